@@ -1,0 +1,121 @@
+package dev.retort.migration;
+
+import dev.retort.operation.EnumPosition;
+import dev.retort.schema.IndexElement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words that a migration is written with, to be imported statically. */
+public final class Definitions {
+
+    private Definitions() {}
+
+    /** A column. */
+    public static ColumnDefinition column(String name, String type) {
+        return new ColumnDefinition(name, type);
+    }
+
+    /** How the sequence of an identity column counts. */
+    public static IdentityDefinition counting() {
+        return new IdentityDefinition();
+    }
+
+    /** A primary key. */
+    public static PrimaryKeyDefinition primaryKey(String... columns) {
+        return new PrimaryKeyDefinition(columns);
+    }
+
+    /** A unique constraint. */
+    public static UniqueDefinition unique(String... columns) {
+        return new UniqueDefinition(columns);
+    }
+
+    /** A check constraint. */
+    public static CheckDefinition check(String condition) {
+        return new CheckDefinition(condition);
+    }
+
+    /** A foreign key, of these columns. */
+    public static ForeignKeyDefinition foreignKey(String... columns) {
+        return new ForeignKeyDefinition(columns);
+    }
+
+    /** An index on these columns. */
+    public static IndexDefinition index(String... columns) {
+        return new IndexDefinition(
+                Arrays.stream(columns).map(IndexElement::column).toList());
+    }
+
+    /** An index on these keys. */
+    public static IndexDefinition index(IndexKey first, IndexKey... more) {
+        return new IndexDefinition(Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(IndexKey::build)
+                .toList());
+    }
+
+    /** A column as a key of an index. */
+    public static IndexKey key(String column) {
+        return new IndexKey(column, false);
+    }
+
+    /** An expression as a key of an index. */
+    public static IndexKey expression(String sql) {
+        return new IndexKey(sql, true);
+    }
+
+    /** The comment on a table or another new object. */
+    public static TableComment comment(String text) {
+        return new TableComment(text);
+    }
+
+    /** How a table is stored. */
+    public static TableOption options() {
+        return new TableOption();
+    }
+
+    /** A sequence. */
+    public static SequenceDefinition sequence(String name) {
+        return new SequenceDefinition(name);
+    }
+
+    /** A cast between two types. */
+    public static CastDefinition cast(String source, String target) {
+        return new CastDefinition(source, target);
+    }
+
+    /** The values of an enumerated type. */
+    public static EnumValues values(String... labels) {
+        return new EnumValues(List.of(labels));
+    }
+
+    /** Before that enum value. */
+    public static EnumPosition before(String value) {
+        return new EnumPosition(true, value);
+    }
+
+    /** After that enum value. */
+    public static EnumPosition after(String value) {
+        return new EnumPosition(false, value);
+    }
+
+    /** A column of the enumerated type that is rebuilt. */
+    public static EnumUseDefinition usedBy(String table, String column) {
+        return new EnumUseDefinition(table, column);
+    }
+
+    /** What something was. */
+    public static <T> From<T> from(T value) {
+        return new From<>(value);
+    }
+
+    /** What something becomes. */
+    public static <T> To<T> to(T value) {
+        return new To<>(value);
+    }
+
+    /** How a value of the old type becomes one of the new. */
+    public static Using using(String expression) {
+        return new Using(expression);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.retort.migration;
+
+import dev.retort.operation.EnumRebuild;
+import dev.retort.operation.EnumUse;
+import dev.retort.schema.Cast;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has to follow when an enumerated type is rebuilt: a column of that type, or a cast. */
+public sealed interface EnumDependent permits EnumUseDefinition, CastDefinition {
+
+    /** What rebuilding a type takes. */
+    static EnumRebuild rebuild(EnumValues values, EnumDependent... dependents) {
+        List<EnumUse> uses = new ArrayList<>();
+        List<Cast> casts = new ArrayList<>();
+        for (EnumDependent dependent : dependents) {
+            if (dependent instanceof EnumUseDefinition use) {
+                uses.add(use.build());
+            } else if (dependent instanceof CastDefinition cast) {
+                casts.add(cast.build());
+            }
+        }
+        return new EnumRebuild(values.labels(), uses, casts);
+    }
+}

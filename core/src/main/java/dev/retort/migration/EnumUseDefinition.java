@@ -1,0 +1,34 @@
+package dev.retort.migration;
+
+import dev.retort.operation.EnumUse;
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/** A column of an enumerated type. */
+public final class EnumUseDefinition implements EnumDependent {
+
+    private final ColumnName column;
+    private boolean array;
+    private @Nullable String defaultSql;
+
+    EnumUseDefinition(String table, String column) {
+        this.column = new ColumnName(QualifiedName.parse(table), column);
+    }
+
+    /** Says that the column is an array of the type. */
+    public EnumUseDefinition array() {
+        array = true;
+        return this;
+    }
+
+    /** Says what the column's default is. */
+    public EnumUseDefinition defaultSql(String sql) {
+        defaultSql = sql;
+        return this;
+    }
+
+    EnumUse build() {
+        return new EnumUse(column, array, defaultSql);
+    }
+}

@@ -1,0 +1,313 @@
+package dev.retort.migration;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.CommentTarget;
+import dev.retort.operation.CreateCast;
+import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropCast;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.EnumPosition;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.SetComment;
+import dev.retort.schema.DataType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Namespace;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what a {@link Migration} does. Nothing is executed here: the runner plans first and runs then.
+ *
+ * <p>Names are spelled as the catalog spells them, with their schema in front where it is not the default one
+ * ({@code "audit.events"}). Types and expressions are PostgreSQL's own text. The words in the arguments come from
+ * {@link Definitions}.
+ */
+public final class Operations {
+
+    private final List<Operation> recorded = new ArrayList<>();
+
+    private Operations() {}
+
+    /** Runs one direction of a migration and returns what it recorded. */
+    public static List<Operation> record(Consumer<Operations> direction) {
+        Operations operations = new Operations();
+        direction.accept(operations);
+        return List.copyOf(operations.recorded);
+    }
+
+    // Schemas
+
+    /** Creates a schema. */
+    public void createSchema(String name) {
+        add(new CreateSchema(new Namespace(name, null)));
+    }
+
+    /** Creates a schema with a comment. */
+    public void createSchema(String name, TableComment comment) {
+        add(new CreateSchema(new Namespace(name, comment.text())));
+    }
+
+    /** Drops an empty schema. */
+    public void dropSchema(String name) {
+        add(new DropSchema(name, null));
+    }
+
+    // Types and casts
+
+    /** Creates an enumerated type with its values in order. */
+    public void createEnum(String name, String... values) {
+        add(new CreateEnum(new EnumType(name(name), List.of(values), null)));
+    }
+
+    /** Creates an enumerated type with its values in order and a comment. */
+    public void createEnum(String name, EnumValues values, TableComment comment) {
+        add(new CreateEnum(new EnumType(name(name), values.labels(), comment.text())));
+    }
+
+    /** Drops an enumerated type that nothing uses any more. */
+    public void dropEnum(String name) {
+        add(new DropEnum(name(name), null));
+    }
+
+    /** Adds a value at the end of an enumerated type. */
+    public void addEnumValue(String type, String value) {
+        add(new AddEnumValue(name(type), value, null, null));
+    }
+
+    /** Adds a value to an enumerated type, before or after another. */
+    public void addEnumValue(String type, String value, EnumPosition position) {
+        add(new AddEnumValue(name(type), value, position, null));
+    }
+
+    /** Takes a value away from an enumerated type, which is rebuilt with those that are left. */
+    public void removeEnumValue(String type, String value, EnumValues left, EnumDependent... dependents) {
+        add(new RemoveEnumValue(name(type), value, EnumDependent.rebuild(left, dependents), null));
+    }
+
+    /** Rebuilds an enumerated type with other values, or in another order. */
+    public void alterEnum(String type, From<EnumValues> from, To<EnumValues> to, EnumDependent... dependents) {
+        EnumType before = new EnumType(name(type), from.value().labels(), null);
+        EnumType after = new EnumType(name(type), to.value().labels(), null);
+        var rebuild = EnumDependent.rebuild(to.value(), dependents);
+        add(new AlterEnum(before, after, rebuild.uses(), rebuild.casts()));
+    }
+
+    /** Creates a cast. */
+    public void createCast(CastDefinition cast) {
+        add(new CreateCast(cast.build()));
+    }
+
+    /** Drops the cast between two types. */
+    public void dropCast(String source, String target) {
+        add(new DropCast(DataType.parse(source), DataType.parse(target), null));
+    }
+
+    // Sequences
+
+    /** Creates a sequence. */
+    public void createSequence(SequenceDefinition sequence) {
+        add(new CreateSequence(sequence.build()));
+    }
+
+    /** Drops a sequence. */
+    public void dropSequence(String name) {
+        add(new DropSequence(name(name), null));
+    }
+
+    /** Changes how a sequence counts, or whose it is. */
+    public void alterSequence(From<SequenceDefinition> from, To<SequenceDefinition> to) {
+        add(new AlterSequence(from.value().build(), to.value().build()));
+    }
+
+    // Tables
+
+    /** Creates a table of columns, constraints and options. Foreign keys and indexes are added afterwards. */
+    public void createTable(String name, TableElement... elements) {
+        add(new CreateTable(TableElement.table(name(name), List.of(elements))));
+    }
+
+    /** Drops a table and its rows. */
+    public void dropTable(String name) {
+        add(new DropTable(name(name), null));
+    }
+
+    /** Changes how a table is stored. */
+    public void alterTableOptions(String table, From<TableOption> from, To<TableOption> to) {
+        add(new AlterTableOptions(name(table), from.value().build(), to.value().build()));
+    }
+
+    // Columns
+
+    /** Adds a column. */
+    public void addColumn(String table, ColumnDefinition column) {
+        add(new AddColumn(name(table), column.build()));
+    }
+
+    /** Drops a column and its values. */
+    public void dropColumn(String table, String column) {
+        add(new DropColumn(name(table), column, null));
+    }
+
+    /** Changes a column in place. */
+    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to) {
+        alterColumn(table, from, to, null);
+    }
+
+    /** Changes a column in place; {@code using} says how a value of the old type becomes one of the new. */
+    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, @Nullable Using using) {
+        add(new AlterColumn(
+                name(table),
+                from.value().build(),
+                to.value().build(),
+                using == null ? null : using.expression(),
+                null));
+    }
+
+    // Constraints
+
+    /** Adds a primary key. */
+    public void addPrimaryKey(String table, PrimaryKeyDefinition primaryKey) {
+        addConstraint(table, primaryKey);
+    }
+
+    /** Adds a unique constraint. */
+    public void addUnique(String table, UniqueDefinition unique) {
+        addConstraint(table, unique);
+    }
+
+    /** Adds a check, which needs a name. */
+    public void addCheck(String table, CheckDefinition check) {
+        addConstraint(table, check);
+    }
+
+    /** Adds a foreign key. */
+    public void addForeignKey(String table, ForeignKeyDefinition foreignKey) {
+        addConstraint(table, foreignKey);
+    }
+
+    /** Drops a constraint of any kind. */
+    public void dropConstraint(String table, String constraint) {
+        add(new DropConstraint(name(table), constraint, null));
+    }
+
+    /** Renames a constraint. */
+    public void renameConstraint(String table, From<String> from, To<String> to) {
+        add(new RenameConstraint(name(table), from.value(), to.value()));
+    }
+
+    // Indexes
+
+    /** Creates an index. */
+    public void createIndex(String table, IndexDefinition index) {
+        add(new CreateIndex(name(table), index.build(name(table))));
+    }
+
+    /** Drops an index. */
+    public void dropIndex(String table, String index) {
+        add(new DropIndex(name(table), index, null));
+    }
+
+    /** Renames an index. */
+    public void renameIndex(String table, From<String> from, To<String> to) {
+        add(new RenameIndex(name(table), from.value(), to.value()));
+    }
+
+    // Comments; an empty one is none
+
+    /** Changes the comment on a schema. */
+    public void commentOnSchema(String schema, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.SCHEMA, QualifiedName.of(schema), null, from, to);
+    }
+
+    /** Changes the comment on a table. */
+    public void commentOnTable(String table, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.TABLE, name(table), null, from, to);
+    }
+
+    /** Changes the comment on a column. */
+    public void commentOnColumn(String table, String column, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.COLUMN, name(table), column, from, to);
+    }
+
+    /** Changes the comment on a constraint. */
+    public void commentOnConstraint(String table, String constraint, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.CONSTRAINT, name(table), constraint, from, to);
+    }
+
+    /** Changes the comment on an index. */
+    public void commentOnIndex(String table, String index, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.INDEX, name(table), index, from, to);
+    }
+
+    /** Changes the comment on a sequence. */
+    public void commentOnSequence(String sequence, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.SEQUENCE, name(sequence), null, from, to);
+    }
+
+    /** Changes the comment on a type. */
+    public void commentOnType(String type, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.TYPE, name(type), null, from, to);
+    }
+
+    // The author's own
+
+    /** Runs one statement of the author's own. As it may change rows, it is not run without a yes. */
+    public void execute(String sql) {
+        add(new Execute(sql, false));
+    }
+
+    /** Runs one statement of which the author says that it neither changes nor loses rows. */
+    public void executeHarmless(String sql) {
+        add(new Execute(sql, true));
+    }
+
+    /** Refuses to run from here on: says what cannot be undone, and what to write instead. */
+    public void irreversible(String reason) {
+        add(new Irreversible(reason));
+    }
+
+    private void addConstraint(String table, ConstraintDefinition constraint) {
+        add(new AddConstraint(name(table), constraint.buildNamed(name(table))));
+    }
+
+    private void comment(
+            CommentTarget.Kind kind, QualifiedName name, @Nullable String part, From<String> from, To<String> to) {
+        add(new SetComment(new CommentTarget(kind, name, part), nullIfEmpty(from.value()), nullIfEmpty(to.value())));
+    }
+
+    private void add(Operation operation) {
+        recorded.add(operation);
+    }
+
+    private static QualifiedName name(String text) {
+        return QualifiedName.parse(text);
+    }
+
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

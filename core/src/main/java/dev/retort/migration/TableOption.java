@@ -1,0 +1,38 @@
+package dev.retort.migration;
+
+import dev.retort.schema.TableOptions;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How a table is stored, where it is not the ordinary way. */
+public final class TableOption implements TableElement {
+
+    private boolean unlogged;
+    private final SortedMap<String, String> storage = new TreeMap<>();
+    private @Nullable String partitionBy;
+
+    TableOption() {}
+
+    /** Fast, and empty after a crash. */
+    public TableOption unlogged() {
+        unlogged = true;
+        return this;
+    }
+
+    /** Sets a storage parameter, such as {@code fillfactor}. */
+    public TableOption storage(String parameter, String value) {
+        storage.put(parameter, value);
+        return this;
+    }
+
+    /** Makes it a partitioned table, such as {@code RANGE (created)}. */
+    public TableOption partitionBy(String key) {
+        partitionBy = key;
+        return this;
+    }
+
+    TableOptions build() {
+        return new TableOptions(unlogged, storage, partitionBy);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.operation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.retort.schema.Constraint;
+import dev.retort.schema.QualifiedName;
+
+/**
+ * Adds a constraint to a table.
+ *
+ * @param table the table
+ * @param constraint the constraint, which has a name
+ */
+public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+
+    public AddConstraint {
+        if (constraint.name() == null) {
+            throw new IllegalArgumentException("a new constraint of " + table + " needs a name: " + constraint);
+        }
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public DropConstraint inverse() {
+        return new DropConstraint(table, requireNonNull(constraint.name()), constraint);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a value to an enumerated type. It cannot be used before it is committed, so it gets a transaction of its own.
+ *
+ * @param type the type
+ * @param value the new value
+ * @param position where it stands, or null for the end
+ * @param undo the rebuild that takes the value away again, or null where a migration file did not say
+ */
+public record AddEnumValue(
+        QualifiedName type, String value, @Nullable EnumPosition position, @Nullable EnumRebuild undo)
+        implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public RemoveEnumValue inverse() {
+        return new RemoveEnumValue(
+                type, value, IrreversibleException.require(undo, "adding value " + value + " to " + type), position);
+    }
+
+    @Override
+    public AddEnumValue asWritten() {
+        return new AddEnumValue(type, value, position, null);
+    }
+}

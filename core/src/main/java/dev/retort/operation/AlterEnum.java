@@ -1,0 +1,31 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Cast;
+import dev.retort.schema.EnumType;
+import java.util.List;
+
+/**
+ * Rebuilds an enumerated type whose values were removed or put in another order.
+ *
+ * @param before the type as it is
+ * @param after the type as it becomes
+ * @param uses the columns of that type
+ * @param casts the casts from and to it
+ */
+public record AlterEnum(EnumType before, EnumType after, List<EnumUse> uses, List<Cast> casts) implements Operation {
+
+    public AlterEnum {
+        uses = List.copyOf(uses);
+        casts = List.copyOf(casts);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public AlterEnum inverse() {
+        return new AlterEnum(after, before, uses, casts);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.TableOptions;
+
+/**
+ * Changes how a table is stored.
+ *
+ * @param table the table
+ * @param before the options as they are
+ * @param after the options as they become
+ */
+public record AlterTableOptions(QualifiedName table, TableOptions before, TableOptions after) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public AlterTableOptions inverse() {
+        return new AlterTableOptions(table, after, before);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Namespace;
+
+/**
+ * Creates a schema.
+ *
+ * @param namespace the schema
+ */
+public record CreateSchema(Namespace namespace) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public DropSchema inverse() {
+        return new DropSchema(namespace.name(), namespace);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Sequence;
+
+/**
+ * Creates a sequence.
+ *
+ * @param sequence the sequence
+ */
+public record CreateSequence(Sequence sequence) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public DropSequence inverse() {
+        return new DropSequence(sequence.name(), sequence);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Cast;
+import dev.retort.schema.DataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a cast.
+ *
+ * @param source the type that was cast
+ * @param target the type that came out
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropCast(DataType source, DataType target, @Nullable Cast definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateCast inverse() {
+        return new CreateCast(
+                IrreversibleException.require(definition, "dropping the cast from " + source + " to " + target));
+    }
+
+    @Override
+    public DropCast asWritten() {
+        return new DropCast(source, target, null);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Constraint;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a constraint.
+ *
+ * @param table the table
+ * @param name the constraint
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropConstraint(QualifiedName table, String name, @Nullable Constraint definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public AddConstraint inverse() {
+        return new AddConstraint(
+                table, IrreversibleException.require(definition, "dropping constraint " + name + " of " + table));
+    }
+
+    @Override
+    public DropConstraint asWritten() {
+        return new DropConstraint(table, name, null);
+    }
+}

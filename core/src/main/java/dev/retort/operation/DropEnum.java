@@ -1,0 +1,29 @@
+package dev.retort.operation;
+
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops an enumerated type that nothing uses any more.
+ *
+ * @param name the type
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropEnum(QualifiedName name, @Nullable EnumType definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateEnum inverse() {
+        return new CreateEnum(IrreversibleException.require(definition, "dropping type " + name));
+    }
+
+    @Override
+    public DropEnum asWritten() {
+        return new DropEnum(name, null);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Namespace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops an empty schema.
+ *
+ * @param name the schema
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropSchema(String name, @Nullable Namespace definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateSchema inverse() {
+        return new CreateSchema(IrreversibleException.require(definition, "dropping schema " + name));
+    }
+
+    @Override
+    public DropSchema asWritten() {
+        return new DropSchema(name, null);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a sequence.
+ *
+ * @param name the sequence
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropSequence(QualifiedName name, @Nullable Sequence definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateSequence inverse() {
+        return new CreateSequence(IrreversibleException.require(definition, "dropping sequence " + name));
+    }
+
+    @Override
+    public DropSequence asWritten() {
+        return new DropSequence(name, null);
+    }
+}

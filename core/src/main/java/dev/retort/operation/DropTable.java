@@ -1,0 +1,29 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a table and its rows.
+ *
+ * @param name the table
+ * @param definition what is dropped, without foreign keys and indexes; or null where a migration file named it only
+ */
+public record DropTable(QualifiedName name, @Nullable Table definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateTable inverse() {
+        return new CreateTable(IrreversibleException.require(definition, "dropping table " + name));
+    }
+
+    @Override
+    public DropTable asWritten() {
+        return new DropTable(name, null);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.retort.operation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when an operation cannot be turned round, because what that takes is not known. */
+public final class IrreversibleException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** An operation that carries no definition of {@code what}. */
+    public IrreversibleException(String what) {
+        super("the inverse of " + what + " is not known: its definition was not recorded");
+    }
+
+    static <T> T require(@Nullable T definition, String what) {
+        if (definition == null) {
+            throw new IrreversibleException(what);
+        }
+        return definition;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.retort.operation;
+
+/**
+ * One change to a database, as a value.
+ *
+ * <p>An operation that the diff made carries what its inverse needs: a drop the definition of what it drops, an
+ * alteration the object before and after. One that a migration file recorded may lack the definition, because the file
+ * says no more than the name; {@link #asWritten} is that shorter form.
+ */
+public sealed interface Operation
+        permits CreateSchema,
+                DropSchema,
+                CreateEnum,
+                DropEnum,
+                AddEnumValue,
+                RemoveEnumValue,
+                AlterEnum,
+                CreateCast,
+                DropCast,
+                CreateSequence,
+                DropSequence,
+                AlterSequence,
+                CreateTable,
+                DropTable,
+                AlterTableOptions,
+                AddColumn,
+                DropColumn,
+                AlterColumn,
+                AddConstraint,
+                DropConstraint,
+                RenameConstraint,
+                CreateIndex,
+                DropIndex,
+                RenameIndex,
+                SetComment,
+                Execute,
+                Irreversible {
+
+    /** Calls the visitor's method for this kind of operation. */
+    <R> R accept(OperationVisitor<R> visitor);
+
+    /**
+     * The operation that undoes this one; {@code op.inverse().inverse()} equals {@code op}.
+     *
+     * @throws IrreversibleException when this operation does not carry what that takes
+     */
+    Operation inverse();
+
+    /** This operation as a migration file says it: a drop names what it drops, no more. */
+    default Operation asWritten() {
+        return this;
+    }
+}

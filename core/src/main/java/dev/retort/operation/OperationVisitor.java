@@ -1,0 +1,63 @@
+package dev.retort.operation;
+
+/**
+ * One method for each kind of operation.
+ *
+ * @param <R> what comes out
+ */
+public interface OperationVisitor<R> {
+
+    R visit(CreateSchema operation);
+
+    R visit(DropSchema operation);
+
+    R visit(CreateEnum operation);
+
+    R visit(DropEnum operation);
+
+    R visit(AddEnumValue operation);
+
+    R visit(RemoveEnumValue operation);
+
+    R visit(AlterEnum operation);
+
+    R visit(CreateCast operation);
+
+    R visit(DropCast operation);
+
+    R visit(CreateSequence operation);
+
+    R visit(DropSequence operation);
+
+    R visit(AlterSequence operation);
+
+    R visit(CreateTable operation);
+
+    R visit(DropTable operation);
+
+    R visit(AlterTableOptions operation);
+
+    R visit(AddColumn operation);
+
+    R visit(DropColumn operation);
+
+    R visit(AlterColumn operation);
+
+    R visit(AddConstraint operation);
+
+    R visit(DropConstraint operation);
+
+    R visit(RenameConstraint operation);
+
+    R visit(CreateIndex operation);
+
+    R visit(DropIndex operation);
+
+    R visit(RenameIndex operation);
+
+    R visit(SetComment operation);
+
+    R visit(Execute operation);
+
+    R visit(Irreversible operation);
+}

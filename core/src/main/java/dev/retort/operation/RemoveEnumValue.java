@@ -1,0 +1,31 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a value away from an enumerated type by rebuilding the type. It is refused where a row has the value.
+ *
+ * @param type the type
+ * @param value the value that goes
+ * @param rebuild what the rebuild takes
+ * @param position where the value stood, or null for the end or where a migration file did not say
+ */
+public record RemoveEnumValue(QualifiedName type, String value, EnumRebuild rebuild, @Nullable EnumPosition position)
+        implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public AddEnumValue inverse() {
+        return new AddEnumValue(type, value, position, rebuild);
+    }
+
+    @Override
+    public RemoveEnumValue asWritten() {
+        return new RemoveEnumValue(type, value, rebuild, null);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+
+/**
+ * Renames a constraint, and with it the index that a primary key or unique constraint has.
+ *
+ * @param table the table
+ * @param from the name it has
+ * @param to the name it gets
+ */
+public record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public RenameConstraint inverse() {
+        return new RenameConstraint(table, to, from);
+    }
+}

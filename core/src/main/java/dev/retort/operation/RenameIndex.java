@@ -1,0 +1,23 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+
+/**
+ * Renames an index.
+ *
+ * @param table the table
+ * @param from the name it has
+ * @param to the name it gets
+ */
+public record RenameIndex(QualifiedName table, String from, String to) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public RenameIndex inverse() {
+        return new RenameIndex(table, to, from);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.retort.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name the name
+ * @param type the type
+ * @param notNull whether nulls are refused
+ * @param defaultSql the default as SQL, or null
+ * @param identity what makes it an identity column, or null
+ * @param generated what makes it a generated column, or null
+ * @param collation the collation where it is not the type's own, as SQL names it; or null
+ * @param comment the comment, or null
+ */
+public record Column(
+        String name,
+        DataType type,
+        boolean notNull,
+        @Nullable String defaultSql,
+        @Nullable Identity identity,
+        @Nullable Generated generated,
+        @Nullable String collation,
+        @Nullable String comment) {
+
+    /** A nullable column with nothing but a type. */
+    public static Column of(String name, DataType type) {
+        return new Column(name, type, false, null, null, null, null, null);
+    }
+
+    public Column withName(String newName) {
+        return new Column(newName, type, notNull, defaultSql, identity, generated, collation, comment);
+    }
+
+    public Column withType(DataType newType) {
+        return new Column(name, newType, notNull, defaultSql, identity, generated, collation, comment);
+    }
+
+    public Column withNotNull(boolean isNotNull) {
+        return new Column(name, type, isNotNull, defaultSql, identity, generated, collation, comment);
+    }
+
+    public Column withDefault(@Nullable String newDefault) {
+        return new Column(name, type, notNull, newDefault, identity, generated, collation, comment);
+    }
+
+    public Column withIdentity(@Nullable Identity newIdentity) {
+        return new Column(name, type, notNull, defaultSql, newIdentity, generated, collation, comment);
+    }
+
+    public Column withGenerated(@Nullable Generated newGenerated) {
+        return new Column(name, type, notNull, defaultSql, identity, newGenerated, collation, comment);
+    }
+
+    public Column withCollation(@Nullable String newCollation) {
+        return new Column(name, type, notNull, defaultSql, identity, generated, newCollation, comment);
+    }
+
+    public Column withComment(@Nullable String newComment) {
+        return new Column(name, type, notNull, defaultSql, identity, generated, collation, newComment);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.retort.schema;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A type as a column has it: the type proper, its modifier and whether it is an array.
+ *
+ * <p>Aliases are resolved when a text is parsed, so {@code int8} equals {@code bigint} and {@code character varying(9)}
+ * equals {@code varchar(9)}. PostgreSQL does not enforce the number of an array's dimensions, so it is not kept.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/datatype.html">PostgreSQL manual, Data Types</a>
+ * @param name the type's name: PostgreSQL's short word for a built-in type ({@code varchar}, {@code timestamptz}), the
+ *     catalog's spelling for any other
+ * @param modifier what stands in parentheses, such as {@code 255} or {@code 38,2}; empty without
+ * @param array whether it is an array of these
+ */
+public record DataType(QualifiedName name, String modifier, boolean array) {
+
+    private static final Pattern ARRAY =
+            Pattern.compile("(?i)^(.*?)(?:(?:\\s*\\[\\s*\\d*\\s*])+|\\s+array\\s*(?:\\[\\s*\\d*\\s*])?)$");
+    private static final Pattern MODIFIER = Pattern.compile("^([^(]*?)\\s*\\(([^)]*)\\)\\s*(.*)$");
+
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("int8", "bigint"),
+            Map.entry("int", "integer"),
+            Map.entry("int4", "integer"),
+            Map.entry("int2", "smallint"),
+            Map.entry("bool", "boolean"),
+            Map.entry("character varying", "varchar"),
+            Map.entry("char varying", "varchar"),
+            Map.entry("national character varying", "varchar"),
+            Map.entry("national char varying", "varchar"),
+            Map.entry("nchar varying", "varchar"),
+            Map.entry("nvarchar", "varchar"),
+            Map.entry("character", "char"),
+            Map.entry("bpchar", "char"),
+            Map.entry("nchar", "char"),
+            Map.entry("national character", "char"),
+            Map.entry("national char", "char"),
+            Map.entry("decimal", "numeric"),
+            Map.entry("dec", "numeric"),
+            Map.entry("float4", "real"),
+            Map.entry("float8", "double precision"),
+            Map.entry("bit varying", "varbit"),
+            Map.entry("timestamp without time zone", "timestamp"),
+            Map.entry("timestamp with time zone", "timestamptz"),
+            Map.entry("time without time zone", "time"),
+            Map.entry("time with time zone", "timetz"));
+
+    /** Types with whose names PostgreSQL's grammar takes care of its own: never quoted, never qualified. */
+    private static final List<String> GRAMMAR =
+            List.of("double precision", "interval ", "timestamp", "time", "timestamptz", "timetz");
+
+    /**
+     * Reads a type as SQL writes it.
+     *
+     * <p>An unquoted name is folded to lower case, as PostgreSQL does.
+     *
+     * @throws IllegalArgumentException when the text is empty
+     */
+    public static DataType parse(String text) {
+        String type = text.strip();
+        Matcher array = ARRAY.matcher(type);
+        boolean isArray = array.matches();
+        if (isArray) {
+            type = array.group(1);
+        }
+        Matcher parts = MODIFIER.matcher(type);
+        String modifier = "";
+        if (!type.startsWith("\"") && parts.matches()) {
+            modifier = parts.group(2).replaceAll("\\s+", "");
+            type = (parts.group(1) + " " + parts.group(3)).strip();
+        }
+        return of(name(type), modifier, isArray);
+    }
+
+    /** A type without modifier that is no array. */
+    public static DataType of(QualifiedName name) {
+        return new DataType(name, "", false);
+    }
+
+    /** The same type as the element of an array, or the array's element. */
+    public DataType withArray(boolean isArray) {
+        return new DataType(name, modifier, isArray);
+    }
+
+    /** Whether this is one of PostgreSQL's own multi-word or special-cased type names. */
+    public boolean isGrammar() {
+        return name.isInDefaultSchema()
+                && GRAMMAR.stream()
+                        .anyMatch(word -> name.name().equals(word)
+                                || (word.endsWith(" ") && name.name().startsWith(word)));
+    }
+
+    /** The short spelling, such as {@code varchar(255)} or {@code timestamptz(6)[]}, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        String base = quotedName();
+        return base + (modifier.isEmpty() ? "" : "(" + modifier + ")") + (array ? "[]" : "");
+    }
+
+    private String quotedName() {
+        String own = isGrammar() ? name.name() : quote(name.name());
+        return name.isInDefaultSchema() ? own : quote(name.schema()) + "." + own;
+    }
+
+    private static String quote(String part) {
+        return part.matches("[a-z_][a-z0-9_$]*") ? part : '"' + part.replace("\"", "\"\"") + '"';
+    }
+
+    private static DataType of(QualifiedName name, String modifier, boolean array) {
+        if (name.isInDefaultSchema()) {
+            switch (name.name()) {
+                case "float" -> {
+                    boolean single = !modifier.isEmpty() && Integer.parseInt(modifier) <= 24;
+                    return new DataType(QualifiedName.of(single ? "real" : "double precision"), "", array);
+                }
+                case "char", "bit" -> {
+                    return new DataType(name, modifier.isEmpty() ? "1" : modifier, array);
+                }
+                case "numeric" -> {
+                    boolean noScale = !modifier.isEmpty() && modifier.indexOf(',') < 0;
+                    return new DataType(name, noScale ? modifier + ",0" : modifier, array);
+                }
+                default -> {}
+            }
+        }
+        return new DataType(name, modifier, array);
+    }
+
+    private static QualifiedName name(String type) {
+        if (type.isEmpty()) {
+            throw new IllegalArgumentException("a type must not be empty");
+        }
+        if (type.indexOf('"') >= 0) {
+            return folded(type);
+        }
+        String lower = type.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String bare = lower.startsWith("pg_catalog.") ? lower.substring("pg_catalog.".length()) : lower;
+        return QualifiedName.parse(SHORT.getOrDefault(bare, bare));
+    }
+
+    /** Folds the unquoted parts of a name in which at least one part is quoted. */
+    private static QualifiedName folded(String type) {
+        StringBuilder text = new StringBuilder(type.length());
+        boolean quoted = false;
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            }
+            text.append(quoted ? c : Character.toLowerCase(c));
+        }
+        return QualifiedName.parse(text.toString());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.retort.schema;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that belongs to no constraint.
+ *
+ * @param name the name, or null where the author gave none
+ * @param method the access method, such as {@code btree} or {@code gin}
+ * @param unique whether it is {@code UNIQUE}
+ * @param elements the keys in order
+ * @param include further columns that it carries ({@code INCLUDE})
+ * @param nullsNotDistinct whether two nulls are the same (PostgreSQL 15 and later)
+ * @param predicate the condition of a partial index, without its parentheses; or null
+ * @param storage the storage parameters, such as {@code fillfactor}
+ * @param valid false for what an interrupted {@code CREATE INDEX CONCURRENTLY} left behind
+ * @param comment the comment, or null
+ */
+public record Index(
+        @Nullable String name,
+        String method,
+        boolean unique,
+        List<IndexElement> elements,
+        List<String> include,
+        boolean nullsNotDistinct,
+        @Nullable String predicate,
+        SortedMap<String, String> storage,
+        boolean valid,
+        @Nullable String comment) {
+
+    public Index {
+        elements = List.copyOf(elements);
+        include = List.copyOf(include);
+        storage = Collections.unmodifiableSortedMap(new TreeMap<>(storage));
+    }
+
+    /** A plain B-tree index. */
+    public static Index of(@Nullable String name, List<IndexElement> elements) {
+        return new Index(
+                name, "btree", false, elements, List.of(), false, null, Collections.emptySortedMap(), true, null);
+    }
+
+    public Index withName(@Nullable String newName) {
+        return new Index(
+                newName, method, unique, elements, include, nullsNotDistinct, predicate, storage, valid, comment);
+    }
+
+    public Index withComment(@Nullable String newComment) {
+        return new Index(
+                name, method, unique, elements, include, nullsNotDistinct, predicate, storage, valid, newComment);
+    }
+
+    public Index withElements(List<IndexElement> newElements) {
+        return new Index(
+                name, method, unique, newElements, include, nullsNotDistinct, predicate, storage, valid, comment);
+    }
+
+    public Index withPredicate(@Nullable String newPredicate) {
+        return new Index(
+                name, method, unique, elements, include, nullsNotDistinct, newPredicate, storage, valid, comment);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.retort.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The primary key of a table.
+ *
+ * @param name the name, or null where the author gave none
+ * @param columns the columns in the order of its index
+ * @param include further columns that its index carries ({@code INCLUDE})
+ * @param deferrability when it is checked
+ * @param comment the comment, or null
+ */
+public record PrimaryKey(
+        @Nullable String name,
+        List<String> columns,
+        List<String> include,
+        Deferrability deferrability,
+        @Nullable String comment)
+        implements Constraint {
+
+    public PrimaryKey {
+        columns = List.copyOf(columns);
+        include = List.copyOf(include);
+    }
+
+    /** A plain primary key. */
+    public static PrimaryKey of(@Nullable String name, List<String> columns) {
+        return new PrimaryKey(name, columns, List.of(), Deferrability.NOT_DEFERRABLE, null);
+    }
+
+    @Override
+    public PrimaryKey withName(@Nullable String newName) {
+        return new PrimaryKey(newName, columns, include, deferrability, comment);
+    }
+
+    @Override
+    public PrimaryKey withComment(@Nullable String newComment) {
+        return new PrimaryKey(name, columns, include, deferrability, newComment);
+    }
+}

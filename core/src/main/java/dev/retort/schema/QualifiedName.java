@@ -1,0 +1,92 @@
+package dev.retort.schema;
+
+import java.util.Comparator;
+
+/**
+ * The name of a relation, type or sequence, spelled as the catalog spells it.
+ *
+ * @param schema the schema, or the empty string for the connection's default schema, whatever that is called: a
+ *     migration without schema names runs in any of them
+ * @param name the object's own name
+ */
+public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
+
+    private static final Comparator<QualifiedName> ORDER =
+            Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
+
+    public QualifiedName {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a name must not be empty");
+        }
+    }
+
+    /** The name of an object in the default schema. */
+    public static QualifiedName of(String name) {
+        return new QualifiedName("", name);
+    }
+
+    /**
+     * Reads {@code name} or {@code schema.name}. Nothing is folded: the text is the catalog's own spelling. A part that
+     * holds a dot is written in double quotes, a quote in it doubled.
+     *
+     * @throws IllegalArgumentException when there are more than two parts, or an empty one
+     */
+    public static QualifiedName parse(String text) {
+        int dot = dotOutsideQuotes(text);
+        return dot < 0
+                ? of(unquote(text, text))
+                : new QualifiedName(unquote(text.substring(0, dot), text), unquote(text.substring(dot + 1), text));
+    }
+
+    /** Whether this object lies in the default schema. */
+    public boolean isInDefaultSchema() {
+        return schema.isEmpty();
+    }
+
+    /** Another object of the same schema. */
+    public QualifiedName sibling(String otherName) {
+        return new QualifiedName(schema, otherName);
+    }
+
+    /** The schema, or {@code defaultSchema} where this name has none. */
+    public String schemaOr(String defaultSchema) {
+        return schema.isEmpty() ? defaultSchema : schema;
+    }
+
+    @Override
+    public int compareTo(QualifiedName other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The text that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return schema.isEmpty() ? quoteIfNeeded(name) : quoteIfNeeded(schema) + "." + quoteIfNeeded(name);
+    }
+
+    private static int dotOutsideQuotes(String text) {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '.' && !quoted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String unquote(String part, String whole) {
+        boolean quoted = part.length() >= 2 && part.startsWith("\"") && part.endsWith("\"");
+        String name = quoted ? part.substring(1, part.length() - 1).replace("\"\"", "\"") : part;
+        if (name.isEmpty() || (!quoted && name.indexOf('.') >= 0)) {
+            throw new IllegalArgumentException("not a name or schema.name: " + whole);
+        }
+        return name;
+    }
+
+    private static String quoteIfNeeded(String part) {
+        return part.indexOf('.') >= 0 || part.indexOf('"') >= 0 ? '"' + part.replace("\"", "\"\"") + '"' : part;
+    }
+}

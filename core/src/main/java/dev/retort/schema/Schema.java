@@ -1,0 +1,59 @@
+package dev.retort.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything Retort compares: the objects of one database, in the schemas that are looked at.
+ *
+ * @param namespaces the schemas other than the default one
+ * @param enums the enumerated types
+ * @param casts the casts that are not the system's own
+ * @param sequences the sequences, those behind identity columns aside
+ * @param tables the tables with all that hangs on them
+ * @param views the views and materialized views, which Retort reads but does not manage
+ */
+public record Schema(
+        List<Namespace> namespaces,
+        List<EnumType> enums,
+        List<Cast> casts,
+        List<Sequence> sequences,
+        List<Table> tables,
+        List<View> views) {
+
+    /** A database with nothing in it. */
+    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Schema {
+        namespaces = Sorted.by(Comparator.comparing(Namespace::name), namespaces);
+        enums = Sorted.by(Comparator.comparing(EnumType::name), enums);
+        casts = Sorted.by(Comparator.comparing(Cast::toString), casts);
+        sequences = Sorted.by(Comparator.comparing(Sequence::name), sequences);
+        tables = Sorted.by(Comparator.comparing(Table::name), tables);
+        // Views keep the order in which they can be created.
+        views = List.copyOf(views);
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(QualifiedName name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** The enumerated type of that name. */
+    public Optional<EnumType> enumType(QualifiedName name) {
+        return enums.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** The sequence of that name. */
+    public Optional<Sequence> sequence(QualifiedName name) {
+        return sequences.stream()
+                .filter(sequence -> sequence.name().equals(name))
+                .findFirst();
+    }
+
+    /** This schema with other tables. */
+    public Schema withTables(List<Table> newTables) {
+        return new Schema(namespaces, enums, casts, sequences, newTables, views);
+    }
+}

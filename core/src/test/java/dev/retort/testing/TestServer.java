@@ -1,0 +1,61 @@
+package dev.retort.testing;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Assumptions;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The PostgreSQL server of a test run, started on first use and stopped with the JVM.
+ *
+ * <p>The system property {@code retort.test.server} says which: {@code embedded} (the default), {@code testcontainers},
+ * or a JDBC URL of a server whose user may create databases. {@code retort.test.postgres} is the major version of the
+ * first two. Where {@code testcontainers} is asked for and no Docker engine answers, the test is skipped.
+ */
+public final class TestServer {
+
+    private static final String SERVER = System.getProperty("retort.test.server", "embedded");
+    private static final int MAJOR = Integer.getInteger("retort.test.postgres", 18);
+
+    private static volatile String url = "";
+
+    private TestServer() {}
+
+    /** The URL of the maintenance database, with {@code %s} in place of the database's name. */
+    static String urlPattern() {
+        if (url.isEmpty()) {
+            start();
+        }
+        return url;
+    }
+
+    private static synchronized void start() {
+        if (!url.isEmpty()) {
+            return;
+        }
+        url = switch (SERVER) {
+            case "embedded" -> EmbeddedTestServer.start(MAJOR);
+            case "testcontainers" -> container();
+            default -> pattern(SERVER);
+        };
+    }
+
+    private static String container() {
+        Assumptions.assumeTrue(
+                DockerClientFactory.instance().isDockerAvailable(), "skipped: no Docker engine answers here");
+        @SuppressWarnings("resource") // stopped by Testcontainers when the JVM ends
+        PostgreSQLContainer container = new PostgreSQLContainer("postgres:" + MAJOR);
+        container.start();
+        return pattern(
+                container.getJdbcUrl() + "&user=" + container.getUsername() + "&password=" + container.getPassword());
+    }
+
+    private static String pattern(String jdbcUrl) {
+        return jdbcUrl.replace("%", "%%").replaceFirst("^(jdbc:postgresql://[^/]+/)[^?]*", "$1%s");
+    }
+
+    /** A fresh, empty database, dropped when it is closed. */
+    public static TestDatabase database() throws SQLException {
+        return TestDatabase.create(urlPattern());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.retort.revision;
+
+/** Thrown for an id or label that could be taken for something else on a command line. */
+public final class InvalidRevisionNameException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String name;
+
+    InvalidRevisionNameException(String kind, String name) {
+        super(
+                "'" + name + "' cannot be the " + kind + " of a revision",
+                "use letters, digits and underscores: no white space, no ':', '@', '+' or ',', no '-' in front or"
+                        + " before a number at the end, and not one of head, heads, base, current");
+        this.name = name;
+    }
+
+    /** The name that is refused. */
+    public String name() {
+        return name;
+    }
+}

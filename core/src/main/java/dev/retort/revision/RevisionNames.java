@@ -1,0 +1,22 @@
+package dev.retort.revision;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What may be the name of a revision or a branch, so that the syntax of targets stays unambiguous. */
+final class RevisionNames {
+
+    private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
+    private static final Pattern ALLOWED = Pattern.compile("[^\\s:@+,-][^\\s:@+,]*");
+    private static final Pattern RELATIVE = Pattern.compile(".*-\\d+");
+
+    private RevisionNames() {}
+
+    static void check(String kind, String name) {
+        boolean allowed =
+                ALLOWED.matcher(name).matches() && !RELATIVE.matcher(name).matches() && !RESERVED.contains(name);
+        if (!allowed) {
+            throw new InvalidRevisionNameException(kind, name);
+        }
+    }
+}

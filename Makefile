@@ -1,0 +1,23 @@
+MVN ?= mvn -B -ntp
+
+.PHONY: help test test-14 test-15 test-16 test-17 quick format clean
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /  make \1\t/' | expand -t 20
+
+test: ## Build everything and run all tests on an embedded PostgreSQL 18
+	$(MVN) verify
+
+test-14: ## The same tests on PostgreSQL 14 (also test-15, test-16, test-17)
+test-15 test-16 test-17 test-14: test-%:
+	$(MVN) verify -Dretort.test.postgres=$*
+
+quick: ## Build everything and run the tests that need no database
+	$(MVN) package
+
+format: ## Format all sources
+	$(MVN) -q spotless:apply
+
+clean: ## Remove what was built
+	$(MVN) -q clean

@@ -1,0 +1,93 @@
+package dev.retort.entities.lingo;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnDefault;
+
+/** Somebody who learns. */
+@Entity
+@Table(name = "users", uniqueConstraints = @UniqueConstraint(name = "uq_users_email", columnNames = "email"))
+public class User {
+
+    @Id
+    @GeneratedValue
+    @ColumnDefault("gen_random_uuid()")
+    private UUID id;
+
+    @Column(nullable = false, length = 320)
+    private String email;
+
+    @Column(name = "display_name", nullable = false, length = 80)
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    @ColumnDefault("now()")
+    private Instant createdAt = Instant.now();
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    @ColumnDefault("'LOCAL'")
+    private IdentityProvider provider = IdentityProvider.LOCAL;
+
+    @Column(name = "last_login_ip", comment = "Where the last login came from; kept for 90 days")
+    private InetAddress lastLoginIp;
+
+    protected User() {}
+
+    public User(String email, String displayName) {
+        this.email = email;
+        this.displayName = displayName;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public InetAddress lastLoginIp() {
+        return lastLoginIp;
+    }
+
+    /** Notes a login. */
+    public void loggedIn(IdentityProvider by, InetAddress from) {
+        provider = by;
+        lastLoginIp = from;
+    }
+
+    /** Sets the hash that logins are checked against. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Whether that is the hash of this user's password. */
+    public boolean hasPassword(String hash) {
+        return hash.equals(passwordHash);
+    }
+
+    public IdentityProvider provider() {
+        return provider;
+    }
+}

@@ -64,7 +64,7 @@ public final class Definitions {
         return new IndexKey(sql, true);
     }
 
-    /** The comment on a table or another new object. */
+    /** The comment on a new table or schema. */
     public static TableComment comment(String text) {
         return new TableComment(text);
     }
@@ -86,7 +86,7 @@ public final class Definitions {
 
     /** The values of an enumerated type. */
     public static EnumValues values(String... labels) {
-        return new EnumValues(List.of(labels));
+        return new EnumValues(List.of(labels), null);
     }
 
     /** Before that enum value. */

@@ -20,6 +20,6 @@ public sealed interface EnumDependent permits EnumUseDefinition, CastDefinition 
                 casts.add(cast.build());
             }
         }
-        return new EnumRebuild(values.labels(), uses, casts);
+        return new EnumRebuild(values.labels(), uses, casts, values.comment());
     }
 }

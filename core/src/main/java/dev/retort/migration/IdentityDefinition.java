@@ -2,13 +2,21 @@ package dev.retort.migration;
 
 import dev.retort.schema.DataType;
 import dev.retort.schema.Identity;
+import org.jspecify.annotations.Nullable;
 
 /** How the sequence of an identity column counts, where it is not the ordinary way. */
 public final class IdentityDefinition {
 
     private final SequenceOptionsBuilder options = new SequenceOptionsBuilder(DataType.parse("bigint"));
+    private @Nullable DataType type;
 
     IdentityDefinition() {}
+
+    /** The type of its values, where it is not the column's. */
+    public IdentityDefinition type(String ownType) {
+        type = DataType.parse(ownType);
+        return this;
+    }
 
     /** The first value. */
     public IdentityDefinition startWith(long start) {
@@ -47,7 +55,7 @@ public final class IdentityDefinition {
     }
 
     Identity build(DataType columnType, boolean always) {
-        options.type = columnType;
+        options.type = type == null ? columnType : type;
         return new Identity(always, options.build());
     }
 }

@@ -84,8 +84,8 @@ public final class Operations {
     }
 
     /** Creates an enumerated type with its values in order and a comment. */
-    public void createEnum(String name, EnumValues values, TableComment comment) {
-        add(new CreateEnum(new EnumType(name(name), values.labels(), comment.text())));
+    public void createEnum(String name, EnumValues values) {
+        add(new CreateEnum(new EnumType(name(name), values.labels(), values.comment())));
     }
 
     /** Drops an enumerated type that nothing uses any more. */
@@ -110,8 +110,10 @@ public final class Operations {
 
     /** Rebuilds an enumerated type with other values, or in another order. */
     public void alterEnum(String type, From<EnumValues> from, To<EnumValues> to, EnumDependent... dependents) {
-        EnumType before = new EnumType(name(type), from.value().labels(), null);
-        EnumType after = new EnumType(name(type), to.value().labels(), null);
+        EnumType before =
+                new EnumType(name(type), from.value().labels(), from.value().comment());
+        EnumType after =
+                new EnumType(name(type), to.value().labels(), to.value().comment());
         var rebuild = EnumDependent.rebuild(to.value(), dependents);
         add(new AlterEnum(before, after, rebuild.uses(), rebuild.casts()));
     }

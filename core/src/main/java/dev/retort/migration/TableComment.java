@@ -1,7 +1,7 @@
 package dev.retort.migration;
 
 /**
- * The comment on an object that is created.
+ * The comment on a table or schema that is created.
  *
  * @param text the comment
  */

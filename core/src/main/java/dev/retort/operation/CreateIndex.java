@@ -28,4 +28,10 @@ public record CreateIndex(QualifiedName table, Index index) implements Operation
     public DropIndex inverse() {
         return new DropIndex(table, requireNonNull(index.name()), index);
     }
+
+    /** The same; nobody asks for an invalid index, not even where an invalid one was dropped. */
+    @Override
+    public CreateIndex asWritten() {
+        return new CreateIndex(table, index.withValid(true));
+    }
 }

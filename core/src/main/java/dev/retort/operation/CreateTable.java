@@ -1,7 +1,12 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ConventionalName;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Creates a table with its columns, primary key, unique constraints, checks and comments. Foreign keys and indexes are
@@ -31,5 +36,22 @@ public record CreateTable(Table table) implements Operation {
     @Override
     public DropTable inverse() {
         return new DropTable(table.name(), table);
+    }
+
+    /** The same, without the names of primary key and unique constraints that PostgreSQL gives by itself. */
+    @Override
+    public CreateTable asWritten() {
+        List<UniqueConstraint> uniques = table.uniques().stream()
+                .map(unique -> hasConventionalName(unique) ? unique.withName(null) : unique)
+                .toList();
+        PrimaryKey key = table.primaryKey();
+        if (key != null && hasConventionalName(key)) {
+            key = key.withName(null);
+        }
+        return new CreateTable(table.withUniques(uniques).withPrimaryKey(key));
+    }
+
+    private boolean hasConventionalName(Constraint constraint) {
+        return ConventionalName.of(table.name(), constraint, Set.of()).equals(constraint.name());
     }
 }

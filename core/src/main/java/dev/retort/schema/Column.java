@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name
  * @param type the type
- * @param notNull whether nulls are refused
+ * @param notNull whether nulls are refused, as an identity column always does
  * @param defaultSql the default as SQL, or null
  * @param identity what makes it an identity column, or null
  * @param generated what makes it a generated column, or null
@@ -23,6 +23,10 @@ public record Column(
         @Nullable Generated generated,
         @Nullable String collation,
         @Nullable String comment) {
+
+    public Column {
+        notNull = notNull || identity != null;
+    }
 
     /** A nullable column with nothing but a type. */
     public static Column of(String name, DataType type) {

@@ -59,6 +59,11 @@ public record Index(
                 name, method, unique, newElements, include, nullsNotDistinct, predicate, storage, valid, comment);
     }
 
+    public Index withValid(boolean isValid) {
+        return new Index(
+                name, method, unique, elements, include, nullsNotDistinct, predicate, storage, isValid, comment);
+    }
+
     public Index withPredicate(@Nullable String newPredicate) {
         return new Index(
                 name, method, unique, elements, include, nullsNotDistinct, newPredicate, storage, valid, comment);

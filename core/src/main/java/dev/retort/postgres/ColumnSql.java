@@ -1,0 +1,63 @@
+package dev.retort.postgres;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Generated;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Columns as SQL, their alteration aside. */
+final class ColumnSql {
+
+    private final ServerVersion version;
+
+    ColumnSql(ServerVersion version) {
+        this.version = version;
+    }
+
+    List<String> add(QualifiedName table, Column column) {
+        return Stream.concat(
+                        Stream.of(TableSql.alter(table, "ADD COLUMN " + definition(column))), comment(table, column))
+                .toList();
+    }
+
+    static String drop(QualifiedName table, String column) {
+        return TableSql.alter(table, "DROP COLUMN " + Identifiers.quote(column));
+    }
+
+    static Stream<String> comment(QualifiedName table, Column column) {
+        return CommentSql.ofNew(CommentSql.column(table, column.name()), column.comment());
+    }
+
+    /** The column as CREATE TABLE and ADD COLUMN take it. */
+    String definition(Column column) {
+        List<String> words = new ArrayList<>();
+        words.add(Identifiers.quote(column.name()));
+        words.add(typeAndCollation(column));
+        if (column.notNull()) {
+            words.add("NOT NULL");
+        }
+        if (column.defaultSql() != null) {
+            words.add("DEFAULT " + column.defaultSql());
+        }
+        if (column.identity() != null) {
+            words.add(IdentitySql.definition(column.identity()));
+        }
+        if (column.generated() != null) {
+            words.add(generated(column, column.generated()));
+        }
+        return String.join(" ", words);
+    }
+
+    static String typeAndCollation(Column column) {
+        return TypeSql.type(column.type()) + (column.collation() == null ? "" : " COLLATE " + column.collation());
+    }
+
+    private String generated(Column column, Generated generated) {
+        if (!generated.stored()) {
+            UnsupportedFeatureException.require(18, version, "a virtual generated column", column.name());
+        }
+        return "GENERATED ALWAYS AS (" + generated.expression() + ") " + (generated.stored() ? "STORED" : "VIRTUAL");
+    }
+}

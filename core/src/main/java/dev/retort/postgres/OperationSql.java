@@ -1,0 +1,196 @@
+package dev.retort.postgres;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.CreateCast;
+import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropCast;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.OperationVisitor;
+import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.SetComment;
+import dev.retort.schema.EnumType;
+import java.util.List;
+
+/** Each kind of operation as the statements that carry it out. */
+final class OperationSql implements OperationVisitor<List<SqlStatement>> {
+
+    private final ServerVersion version;
+    private final ColumnSql columns;
+    private final ConstraintSql constraints;
+    private final IndexSql indexes;
+    private final TableSql tables;
+
+    OperationSql(ServerVersion version) {
+        this.version = version;
+        this.columns = new ColumnSql(version);
+        this.constraints = new ConstraintSql(version);
+        this.indexes = new IndexSql(version);
+        this.tables = new TableSql(columns, constraints);
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateSchema operation) {
+        return all(SchemaSql.create(operation.namespace()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropSchema operation) {
+        return one(SchemaSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateEnum operation) {
+        return all(EnumSql.create(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropEnum operation) {
+        return one(EnumSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddEnumValue operation) {
+        return List.of(
+                new SqlStatement(EnumSql.addValue(operation.type(), operation.value(), operation.position()), true));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RemoveEnumValue operation) {
+        var rebuild = operation.rebuild();
+        EnumType after = new EnumType(operation.type(), rebuild.labels(), null);
+        return all(new EnumRebuildSql(after, rebuild.uses(), rebuild.casts()).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterEnum operation) {
+        return all(new EnumRebuildSql(operation.after(), operation.uses(), operation.casts()).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateCast operation) {
+        return one(CastSql.create(operation.cast()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropCast operation) {
+        return one(CastSql.drop(operation.source(), operation.target()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateSequence operation) {
+        return all(SequenceSql.create(operation.sequence()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropSequence operation) {
+        return one(SequenceSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterSequence operation) {
+        return all(SequenceSql.alter(operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateTable operation) {
+        return all(tables.create(operation.table()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropTable operation) {
+        return one(TableSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterTableOptions operation) {
+        return all(TableSql.alterOptions(operation.table(), operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        return all(columns.add(operation.table(), operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropColumn operation) {
+        return one(ColumnSql.drop(operation.table(), operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterColumn operation) {
+        return all(new AlterColumnSql(version, columns, operation).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddConstraint operation) {
+        return all(constraints.add(operation.table(), operation.constraint()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropConstraint operation) {
+        return one(ConstraintSql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameConstraint operation) {
+        return one(ConstraintSql.rename(operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateIndex operation) {
+        return all(indexes.create(operation.table(), operation.index()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropIndex operation) {
+        return one(IndexSql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameIndex operation) {
+        return one(IndexSql.rename(operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetComment operation) {
+        return one(CommentSql.set(CommentSql.target(operation.target()), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(Execute operation) {
+        return one(operation.sql());
+    }
+
+    @Override
+    public List<SqlStatement> visit(Irreversible operation) {
+        return List.of();
+    }
+
+    private static List<SqlStatement> one(String sql) {
+        return List.of(SqlStatement.of(sql));
+    }
+
+    private static List<SqlStatement> all(List<String> sql) {
+        return sql.stream().map(SqlStatement::of).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.retort.postgres;
+
+/** Thrown when something needs a newer PostgreSQL than the server is. */
+public final class UnsupportedFeatureException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String feature;
+    private final int sinceMajor;
+
+    UnsupportedFeatureException(String feature, int sinceMajor, ServerVersion version, String where) {
+        super(feature + " needs PostgreSQL " + sinceMajor + " or later, and the server is " + version + ": " + where);
+        this.feature = feature;
+        this.sinceMajor = sinceMajor;
+    }
+
+    /** What the server does not know, in the words of SQL. */
+    public String feature() {
+        return feature;
+    }
+
+    /** The first major version that knows it. */
+    public int sinceMajor() {
+        return sinceMajor;
+    }
+
+    static void require(int sinceMajor, ServerVersion version, String feature, Object where) {
+        if (!version.isAtLeast(sinceMajor)) {
+            throw new UnsupportedFeatureException(feature, sinceMajor, version, where.toString());
+        }
+    }
+}

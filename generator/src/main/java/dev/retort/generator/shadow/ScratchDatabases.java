@@ -1,0 +1,55 @@
+package dev.retort.generator.shadow;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The scratch databases of an embedded server, known by their names. */
+final class ScratchDatabases {
+
+    private static final String PREFIX = "retort_shadow_";
+
+    private ScratchDatabases() {}
+
+    /** Makes an empty database and returns its name. */
+    static String create(EmbeddedServer server) throws SQLException {
+        String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
+        execute(server, "create database " + name + " template template0");
+        return name;
+    }
+
+    static void drop(EmbeddedServer server, String name) throws SQLException {
+        execute(server, "drop database if exists " + name + " with (force)");
+    }
+
+    /** Drops what killed commands left; only for one who is alone on the server. */
+    static void dropAll(EmbeddedServer server) throws SQLException {
+        for (String name : names(server)) {
+            drop(server, name);
+        }
+    }
+
+    private static List<String> names(EmbeddedServer server) throws SQLException {
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select datname from pg_catalog.pg_database where datname ~ '^"
+                        + PREFIX + "[0-9a-f]+$' order by datname")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+
+    private static void execute(EmbeddedServer server, String sql) throws SQLException {
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

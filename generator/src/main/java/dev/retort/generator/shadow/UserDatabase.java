@@ -1,0 +1,95 @@
+package dev.retort.generator.shadow;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** A database that the user lends as a shadow: looked at before, and emptied afterwards. */
+final class UserDatabase {
+
+    /** Everything in it that is neither the system's nor an extension's, as what DROP takes. */
+    private static final String OBJECTS =
+            """
+            with extension (classid, objid) as (
+              select classid, objid from pg_catalog.pg_depend where deptype in ('e', 'i')),
+            schemas as (
+              select oid, nspname from pg_catalog.pg_namespace
+              where nspname !~ '^pg_' and nspname <> 'information_schema')
+            select 'cast (' || pg_catalog.format_type(castsource, null) || ' as '
+                || pg_catalog.format_type(casttarget, null) || ')'
+              from pg_catalog.pg_cast c where c.oid >= 16384
+                and not exists (select from extension where classid = 'pg_catalog.pg_cast'::regclass and objid = c.oid)
+            union all
+            select 'schema ' || pg_catalog.quote_ident(nspname) from schemas s where nspname <> 'public'
+                and not exists (select from extension
+                                where classid = 'pg_catalog.pg_namespace'::regclass and objid = s.oid)
+            union all
+            select case relkind when 'v' then 'view ' when 'm' then 'materialized view ' when 'S' then 'sequence '
+                     when 'f' then 'foreign table ' else 'table ' end || c.oid::regclass::text
+              from pg_catalog.pg_class c join schemas s on s.oid = c.relnamespace
+              where s.nspname = 'public' and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
+                and not exists (select from extension where classid = 'pg_catalog.pg_class'::regclass and objid = c.oid)
+            union all
+            select case typtype when 'd' then 'domain ' else 'type ' end || t.oid::regtype::text
+              from pg_catalog.pg_type t join schemas s on s.oid = t.typnamespace
+              where s.nspname = 'public' and (typtype in ('d', 'e', 'r')
+                  or (typtype = 'c' and exists (
+                      select from pg_catalog.pg_class c where c.oid = t.typrelid and c.relkind = 'c')))
+                and not exists (select from extension where classid = 'pg_catalog.pg_type'::regclass and objid = t.oid)
+            union all
+            select case prokind when 'p' then 'procedure ' when 'a' then 'aggregate ' else 'function ' end
+                || p.oid::regprocedure::text
+              from pg_catalog.pg_proc p join schemas s on s.oid = p.pronamespace
+              where s.nspname = 'public'
+                and not exists (select from extension where classid = 'pg_catalog.pg_proc'::regclass and objid = p.oid)
+            order by 1
+            """;
+
+    private final String url;
+    private final Properties properties;
+
+    UserDatabase(String url, Properties properties) {
+        this.url = url;
+        this.properties = properties;
+    }
+
+    /** Refuses a database in which anything would be lost. */
+    void expectEmpty() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, properties)) {
+            List<String> objects = objects(connection);
+            if (!objects.isEmpty()) {
+                throw new ShadowException(
+                        "the shadow database " + connection.getCatalog() + " is not empty: it has " + objects.get(0)
+                                + (objects.size() == 1 ? "" : " and " + (objects.size() - 1) + " more"),
+                        "Name an empty database with --shadow; what Retort makes in it is dropped afterwards.");
+            }
+        }
+    }
+
+    /** Drops everything that was made. */
+    void clean() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, properties);
+                Statement statement = connection.createStatement()) {
+            for (List<String> left = objects(connection); !left.isEmpty(); left = objects(connection)) {
+                // One takes others with it, so that the list is read again after each.
+                statement.execute("drop " + left.get(0) + " cascade");
+            }
+        }
+    }
+
+    private static List<String> objects(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(OBJECTS)) {
+            List<String> objects = new ArrayList<>();
+            while (rows.next()) {
+                objects.add(rows.getString(1));
+            }
+            return objects;
+        }
+    }
+}

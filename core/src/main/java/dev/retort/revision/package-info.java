@@ -1,7 +1,7 @@
 /**
- * The graph of revisions as pure values: {@code RevisionGraph} is built from what the migrations say
- * about themselves, a {@code RevisionTarget} is parsed once from what a person typed, and a
- * {@code RevisionPath} is the steps between the two. Nothing here reads a file or a database.
+ * The graph of revisions as pure values: {@link dev.retort.revision.RevisionGraph} is built from what the migrations say
+ * about themselves, a {@link dev.retort.revision.RevisionTarget} is parsed once from what a person typed, and a
+ * {@link dev.retort.revision.RevisionPath} is the steps between the two. Nothing here reads a file or a database.
  */
 @NullMarked
 package dev.retort.revision;

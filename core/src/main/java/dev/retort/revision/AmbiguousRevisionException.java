@@ -1,0 +1,30 @@
+package dev.retort.revision;
+
+import java.util.List;
+
+/** Thrown when several revisions begin with the prefix that was asked for. */
+public final class AmbiguousRevisionException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String prefix;
+    private final List<String> matches;
+
+    AmbiguousRevisionException(String prefix, List<String> matches) {
+        super(
+                "several revisions begin with '" + prefix + "': " + String.join(", ", matches),
+                "write more characters of the one that you mean");
+        this.prefix = prefix;
+        this.matches = List.copyOf(matches);
+    }
+
+    /** What was asked for. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The ids that begin with it. */
+    public List<String> matches() {
+        return matches;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.revision;
+
+import java.util.List;
+
+/** Thrown when a relative target comes to a revision from which several ways go on. */
+public final class AmbiguousStepException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String argument;
+    private final List<String> candidates;
+
+    AmbiguousStepException(String argument, String from, List<String> candidates) {
+        super(
+                "'" + argument + "' is not one revision: from " + from + " the ways go on to "
+                        + String.join(", ", candidates),
+                "name the revision that you mean");
+        this.argument = argument;
+        this.candidates = List.copyOf(candidates);
+    }
+
+    /** What was asked for. */
+    public String argument() {
+        return argument;
+    }
+
+    /** Where the ways lead. */
+    public List<String> candidates() {
+        return candidates;
+    }
+}

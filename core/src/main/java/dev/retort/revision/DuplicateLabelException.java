@@ -1,0 +1,30 @@
+package dev.retort.revision;
+
+import java.util.List;
+
+/** Thrown when two branches have the same label, or a label is the id of a revision. */
+public final class DuplicateLabelException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String label;
+    private final List<String> revisions;
+
+    DuplicateLabelException(String label, List<String> revisions) {
+        super(
+                "the label '" + label + "' means more than one revision: " + String.join(", ", revisions),
+                "a label belongs to the first revision of one branch, and is no revision's id");
+        this.label = label;
+        this.revisions = List.copyOf(revisions);
+    }
+
+    /** The label. */
+    public String label() {
+        return label;
+    }
+
+    /** The revisions that it could mean. */
+    public List<String> revisions() {
+        return revisions;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.retort.revision;
+
+/** Thrown when two migrations have the same id. */
+public final class DuplicateRevisionException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String id;
+
+    DuplicateRevisionException(RevisionInfo first, RevisionInfo second) {
+        super(
+                "two migrations have the id '" + first.id() + "': \"" + first.message() + "\" and \"" + second.message()
+                        + "\"",
+                "give the newer one an id of its own, and change the revisions that revise it");
+        this.id = first.id();
+    }
+
+    /** The id that is there twice. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.retort.revision;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold before revisions are a graph; that there is no circle, {@link TopologicalOrder} finds. */
+final class GraphChecks {
+
+    private GraphChecks() {}
+
+    static void noIdTwice(Collection<RevisionInfo> revisions) {
+        Map<String, RevisionInfo> seen = new HashMap<>();
+        for (RevisionInfo revision : revisions) {
+            RevisionInfo other = seen.putIfAbsent(revision.id(), revision);
+            if (other != null) {
+                throw new DuplicateRevisionException(other, revision);
+            }
+        }
+    }
+
+    /** Returns which revision each label stands for. */
+    static Map<String, String> labels(Collection<RevisionInfo> revisions, Set<String> ids) {
+        Map<String, String> owners = new HashMap<>();
+        for (RevisionInfo revision : revisions) {
+            for (String label : revision.labels()) {
+                String other = ids.contains(label) ? label : owners.putIfAbsent(label, revision.id());
+                if (other != null && !other.equals(revision.id())) {
+                    throw new DuplicateLabelException(label, List.of(other, revision.id()));
+                }
+            }
+        }
+        return owners;
+    }
+
+    static void nothingMissing(Collection<RevisionInfo> revisions, Set<String> ids, Map<String, String> labels) {
+        for (RevisionInfo revision : revisions) {
+            revision.revises().stream()
+                    .filter(id -> !ids.contains(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw new MissingRevisionException(id, revision.id(), "revises");
+                    });
+            revision.dependsOn().stream()
+                    .filter(id -> !ids.contains(id) && !labels.containsKey(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw new MissingRevisionException(id, revision.id(), "depends on");
+                    });
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.retort.revision;
+
+/** Thrown when a text is no revision, relative revision or range. */
+public final class InvalidTargetException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String text;
+
+    InvalidTargetException(String text, String why, String hint) {
+        super("'" + text + "' is " + why, hint);
+        this.text = text;
+    }
+
+    static InvalidTargetException ofTarget(String text) {
+        return new InvalidTargetException(
+                text,
+                "no revision",
+                "write an id or the beginning of one, head, heads, base, +N, -N, ID+N, ID-N or LABEL@head");
+    }
+
+    static InvalidTargetException ofRange(String text) {
+        return new InvalidTargetException(text, "no range of revisions", "write A:B, A: or :B");
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.retort.revision;
+
+/** Thrown when a migration revises, or depends on, one that is not there. */
+public final class MissingRevisionException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String missing;
+    private final String referredBy;
+
+    MissingRevisionException(String missing, String referredBy, String verb) {
+        super(
+                "revision '" + referredBy + "' " + verb + " '" + missing + "', which is not there",
+                "bring its migration back, or let '" + referredBy + "' follow one that is there");
+        this.missing = missing;
+        this.referredBy = referredBy;
+    }
+
+    /** The revision that is not there. */
+    public String missing() {
+        return missing;
+    }
+
+    /** The revision that names it. */
+    public String referredBy() {
+        return referredBy;
+    }
+}

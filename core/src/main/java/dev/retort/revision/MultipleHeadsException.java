@@ -1,0 +1,45 @@
+package dev.retort.revision;
+
+import java.util.List;
+
+/** Thrown when an argument needs one head to start from, and there are several. */
+public final class MultipleHeadsException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<String> heads;
+    private final String argument;
+
+    private MultipleHeadsException(List<String> heads, String argument, String problem, String hint) {
+        super(problem, hint);
+        this.heads = List.copyOf(heads);
+        this.argument = argument;
+    }
+
+    static MultipleHeadsException ofRevisions(List<String> heads, String argument) {
+        return new MultipleHeadsException(
+                heads,
+                argument,
+                "'" + argument + "' is not one revision: there are several heads: " + String.join(", ", heads),
+                "name the one that you mean, say heads for all of them, or join them with merge");
+    }
+
+    static MultipleHeadsException ofDatabase(List<String> heads, String argument) {
+        return new MultipleHeadsException(
+                heads,
+                argument,
+                "'" + argument + "' does not say from where: the database is at several heads: "
+                        + String.join(", ", heads),
+                "write the revision in front, as in " + heads.get(0) + argument);
+    }
+
+    /** The heads. */
+    public List<String> heads() {
+        return heads;
+    }
+
+    /** What was asked for. */
+    public String argument() {
+        return argument;
+    }
+}

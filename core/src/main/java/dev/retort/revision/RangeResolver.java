@@ -1,0 +1,44 @@
+package dev.retort.revision;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What lies between two targets. An end that is relative counts from the other end. */
+final class RangeResolver {
+
+    private final RevisionGraph graph;
+    private final Set<String> applied;
+
+    RangeResolver(RevisionGraph graph, Set<String> applied) {
+        this.graph = graph;
+        this.applied = applied;
+    }
+
+    Set<String> resolve(RevisionRange range) {
+        RevisionTarget to = range.to() == null ? RevisionTarget.HEADS : range.to();
+        RevisionTarget from = range.from() == null ? RevisionTarget.BASE : range.from();
+        Set<String> upper = end(to, from);
+        Set<String> lower = end(from, to);
+        Set<String> between = new LinkedHashSet<>(graph.needs().withAncestors(upper));
+        if (!lower.isEmpty()) {
+            between.retainAll(graph.needs().withDescendants(lower));
+            if (between.isEmpty() && !upper.isEmpty()) {
+                throw new UnrelatedRangeException(range);
+            }
+        }
+        return between;
+    }
+
+    private Set<String> end(RevisionTarget end, RevisionTarget other) {
+        TargetResolver resolver = new TargetResolver(graph, applied);
+        if (!end.isRelative() || other.isRelative()) {
+            return resolver.resolve(end);
+        }
+        Set<String> from = resolver.resolve(other);
+        if (from.size() > 1) {
+            throw MultipleHeadsException.ofRevisions(from.stream().sorted().toList(), end.toString());
+        }
+        String symbol = from.stream().findFirst().orElse("base");
+        return resolver.resolve(new RevisionTarget(end.branch(), symbol, end.steps()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.retort.revision;
+
+import java.util.List;
+
+/** Thrown when revisions follow each other in a circle, or one follows itself. */
+public final class RevisionCycleException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<String> cycle;
+
+    RevisionCycleException(List<String> cycle) {
+        super(
+                cycle.size() == 1
+                        ? "revision '" + cycle.get(0) + "' revises or depends on itself"
+                        : "these revisions follow each other in a circle: " + String.join(" -> ", cycle) + " -> "
+                                + cycle.get(0),
+                "one of them must revise another revision, or none");
+        this.cycle = List.copyOf(cycle);
+    }
+
+    /** The revisions of the circle, each needed by the next. */
+    public List<String> cycle() {
+        return cycle;
+    }
+}

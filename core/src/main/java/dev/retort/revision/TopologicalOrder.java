@@ -1,0 +1,65 @@
+package dev.retort.revision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Revisions in an order in which each comes after what it needs; among equals the older one first, then by id. */
+final class TopologicalOrder {
+
+    private static final Comparator<RevisionInfo> AGE =
+            Comparator.comparing(RevisionInfo::created).thenComparing(RevisionInfo::id);
+
+    private TopologicalOrder() {}
+
+    /**
+     * Orders the revisions.
+     *
+     * @throws RevisionCycleException when there is no such order
+     */
+    static Map<String, RevisionInfo> of(Collection<RevisionInfo> revisions, Links needs) {
+        Map<String, RevisionInfo> waiting = new HashMap<>();
+        revisions.forEach(revision -> waiting.put(revision.id(), revision));
+        PriorityQueue<RevisionInfo> ready = new PriorityQueue<>(AGE);
+        revisions.stream()
+                .filter(revision -> needs.parents(revision.id()).isEmpty())
+                .forEach(ready::add);
+        Map<String, RevisionInfo> ordered = new LinkedHashMap<>();
+        while (!ready.isEmpty()) {
+            RevisionInfo next = ready.remove();
+            ordered.put(next.id(), next);
+            waiting.remove(next.id());
+            needs.children(next.id()).stream()
+                    .filter(child -> ordered.keySet().containsAll(needs.parents(child)))
+                    .forEach(child -> ready.add(requireNonNull(waiting.get(child))));
+        }
+        if (!waiting.isEmpty()) {
+            throw new RevisionCycleException(cycle(waiting.keySet(), needs));
+        }
+        return ordered;
+    }
+
+    /** Follows what is needed from a revision that could not be placed, until one comes again. */
+    private static List<String> cycle(Set<String> stuck, Links needs) {
+        Set<String> way = new LinkedHashSet<>();
+        String id = new TreeSet<>(stuck).first();
+        while (way.add(id)) {
+            id = needs.parents(id).stream().filter(stuck::contains).findFirst().orElseThrow();
+        }
+        List<String> cycle = new ArrayList<>(way);
+        cycle = new ArrayList<>(cycle.subList(cycle.indexOf(id), cycle.size()));
+        Collections.reverse(cycle);
+        return cycle;
+    }
+}

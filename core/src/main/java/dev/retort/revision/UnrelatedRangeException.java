@@ -1,0 +1,21 @@
+package dev.retort.revision;
+
+/** Thrown when the lower end of a range is no ancestor of the upper one. */
+public final class UnrelatedRangeException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final RevisionRange range;
+
+    UnrelatedRangeException(RevisionRange range) {
+        super(
+                "no way leads up from the first to the second revision of '" + range + "'",
+                "write the older revision first, and two of the same branch");
+        this.range = range;
+    }
+
+    /** The range. */
+    public RevisionRange range() {
+        return range;
+    }
+}

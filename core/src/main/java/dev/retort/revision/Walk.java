@@ -1,0 +1,58 @@
+package dev.retort.revision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes from revision to revision, as many steps as a target says. Null stands for base. */
+final class Walk {
+
+    private final RevisionGraph graph;
+    private final RevisionTarget target;
+    private final Collection<String> branch;
+
+    Walk(RevisionGraph graph, RevisionTarget target, Collection<String> branch) {
+        this.graph = graph;
+        this.target = target;
+        this.branch = branch;
+    }
+
+    @Nullable
+    String from(@Nullable String start) {
+        boolean up = target.steps() > 0;
+        String at = start;
+        for (int step = 0; step < Math.abs(target.steps()); step++) {
+            if (!up && at == null) {
+                throw new StepOutOfRangeException(target.toString(), step);
+            }
+            at = up ? up(at, step) : down(at);
+        }
+        return at;
+    }
+
+    private String up(@Nullable String from, int step) {
+        Collection<String> children = from == null ? bases() : graph.lineage().children(from);
+        List<String> next = children.stream().filter(branch::contains).toList();
+        if (next.isEmpty()) {
+            throw new StepOutOfRangeException(target.toString(), step);
+        }
+        return single(from, next);
+    }
+
+    private @Nullable String down(@Nullable String from) {
+        Set<String> parents = from == null ? Set.of() : graph.lineage().parents(from);
+        return parents.isEmpty() ? null : single(from, List.copyOf(parents));
+    }
+
+    private String single(@Nullable String from, List<String> next) {
+        if (next.size() > 1) {
+            throw new AmbiguousStepException(target.toString(), from == null ? "base" : from, next);
+        }
+        return next.get(0);
+    }
+
+    private List<String> bases() {
+        return graph.bases().stream().map(RevisionInfo::id).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.retort.generator.review;
+
+import dev.retort.operation.Operation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks at a list of operations and says what each of them locks, rewrites, loses or breaks. */
+public final class Review {
+
+    private Review() {}
+
+    /**
+     * The notes on these operations, in their order and the worst first within one operation.
+     *
+     * <p>An operation on a table that the same list creates locks nobody out and finds no rows, so nothing is said.
+     */
+    public static List<Note> of(List<Operation> operations) {
+        Surroundings surroundings = Surroundings.of(operations);
+        List<Hazard> hazards = List.of(
+                new DataLossHazard(),
+                new RequiredValueHazard(surroundings),
+                new TypeChangeHazard(),
+                new EnumHazard(),
+                new IdentityHazard(surroundings),
+                new LockHazard(surroundings));
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < operations.size(); i++) {
+            notes.addAll(of(i, operations.get(i), hazards));
+        }
+        return List.copyOf(notes);
+    }
+
+    private static List<Note> of(int number, Operation operation, List<Hazard> hazards) {
+        Stream<Finding> findings = hazards.stream().flatMap(hazard -> operation.accept(hazard).stream());
+        return findings.sorted(Comparator.comparing(Finding::level).reversed())
+                .map(finding -> new Note(number, finding.level(), finding.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.retort.generator.review;
+
+import dev.retort.operation.AlterColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A column of another type: rows written anew, values that do not fit, values that mean something else. */
+final class TypeChangeHazard extends Hazard {
+
+    @Override
+    public List<Finding> visit(AlterColumn operation) {
+        TypeChange change =
+                new TypeChange(operation.before().type(), operation.after().type());
+        if (change.before().equals(change.after())) {
+            return List.of();
+        }
+        String column = operation.table() + "." + operation.after().name();
+        List<Finding> findings = new ArrayList<>();
+        if (change.changesMeaningOfTime()) {
+            findings.addAll(Finding.danger("Change of meaning: the values of " + column
+                    + " are read in the time zone UTC. If they were stored"
+                    + " as local time, write using(\"" + operation.after().name()
+                    + " at time zone 'Europe/Berlin'\") with your zone."));
+        }
+        if (change.narrows()) {
+            findings.addAll(Finding.danger("Data loss or failure: a value of " + column + " that does not fit "
+                    + change.after() + " is rounded, cut or refused."));
+        }
+        if (operation.using() != null) {
+            findings.addAll(Finding.warning("Fails if a value of " + column + " cannot be read as " + change.after()
+                    + "; check the expression of using."));
+        }
+        findings.addAll(Finding.note("Prepared statements of open sessions that read " + column
+                + " fail once: restart the application or empty its connection pools afterwards."));
+        return findings;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.retort.generator.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.generator.review.Note.Level;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+    private static final QualifiedName UNITS = QualifiedName.of("units");
+    private static final QualifiedName COURSES = QualifiedName.of("courses");
+    private static final Column ID = column("id", "uuid").withNotNull(true);
+    private static final ForeignKey TO_COURSES =
+            ForeignKey.of("units_course_id_fkey", List.of("course_id"), COURSES, List.of("id"));
+
+    @Test
+    void namesTheLockOnBothTablesOfAForeignKey() {
+        assertThat(texts(new AddConstraint(UNITS, TO_COURSES)))
+                .containsExactly("Lock: SHARE ROW EXCLUSIVE on units and courses, for as long as the check of existing"
+                        + " rows takes.");
+    }
+
+    @Test
+    void saysNothingAboutATableThatTheSameListCreates() {
+        assertThat(Review.of(List.of(
+                        new CreateTable(Table.of(UNITS, List.of(ID))),
+                        new CreateIndex(
+                                UNITS, Index.of("units_course_id_idx", List.of(IndexElement.column("course_id")))))))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheExistingTableThatANewOnePointsTo() {
+        List<Note> notes =
+                Review.of(List.of(new CreateTable(Table.of(UNITS, List.of(ID))), new AddConstraint(UNITS, TO_COURSES)));
+
+        assertThat(notes)
+                .containsExactly(new Note(
+                        1,
+                        Level.NOTE,
+                        "Lock: SHARE ROW EXCLUSIVE on courses, until the migration commits: no writes meanwhile."));
+    }
+
+    @Test
+    void callsADroppedTableAndColumnDataLoss() {
+        assertThat(levels(new DropTable(UNITS, null))).contains(Level.DANGER);
+        assertThat(levels(new DropColumn(UNITS, "id", ID))).contains(Level.DANGER);
+    }
+
+    @Test
+    void knowsThatAGeneratedColumnLosesNothing() {
+        Column computed = column("total", "integer").withGenerated(new Generated("a + b", true));
+
+        assertThat(levels(new DropColumn(UNITS, "total", computed))).containsExactly(Level.NOTE);
+    }
+
+    @Test
+    void saysThatARequiredColumnWithoutDefaultFailsOnRows() {
+        assertThat(texts(new AddColumn(UNITS, ID))).anyMatch(text -> text.startsWith("Fails if units has rows"));
+        assertThat(texts(new AddColumn(UNITS, ID.withDefault("gen_random_uuid()"))))
+                .noneMatch(text -> text.startsWith("Fails"));
+    }
+
+    @Test
+    void tellsAVolatileDefaultFromOneThatIsTheSameForAllRows() {
+        Column at = column("at", "timestamptz");
+
+        assertThat(levels(new AddColumn(UNITS, at.withDefault("now()")))).containsExactly(Level.NOTE);
+        assertThat(levels(new AddColumn(UNITS, at.withDefault("clock_timestamp()"))))
+                .containsExactly(Level.WARNING);
+        assertThat(levels(new AddColumn(UNITS, column("s", "varchar(9)").withDefault("'f(x)'::character varying(9)"))))
+                .containsExactly(Level.NOTE);
+        assertThat(levels(new AddColumn(
+                        UNITS,
+                        column("n", "bigint")
+                                .withNotNull(true)
+                                .withIdentity(Identity.byDefault(DataType.parse("bigint"))))))
+                .containsExactly(Level.WARNING);
+    }
+
+    @Test
+    void callsTimestampToTimestamptzAChangeOfMeaning() {
+        assertThat(texts(alter("timestamp(6)", "timestamptz(6)")))
+                .anyMatch(text -> text.startsWith("Change of meaning"));
+        assertThat(texts(alter("timestamp(6)", "timestamptz(6)")))
+                .contains("Lock: ACCESS EXCLUSIVE on units, briefly.");
+    }
+
+    @Test
+    void tellsAWiderTypeFromANarrowerOne() {
+        assertThat(levels(alter("varchar(50)", "varchar(255)"))).doesNotContain(Level.WARNING, Level.DANGER);
+        assertThat(levels(alter("varchar(255)", "varchar(50)"))).contains(Level.DANGER, Level.WARNING);
+        assertThat(levels(alter("varchar(255)", "text"))).doesNotContain(Level.WARNING, Level.DANGER);
+        assertThat(levels(alter("text", "varchar(255)"))).contains(Level.DANGER, Level.WARNING);
+        assertThat(levels(alter("numeric(10,2)", "numeric(12,2)"))).doesNotContain(Level.WARNING, Level.DANGER);
+        assertThat(levels(alter("numeric(10,2)", "numeric(12,3)"))).contains(Level.DANGER, Level.WARNING);
+        assertThat(levels(alter("integer", "bigint"))).contains(Level.WARNING).doesNotContain(Level.DANGER);
+        assertThat(levels(alter("bigint", "integer"))).contains(Level.DANGER);
+        assertThat(levels(alter("varchar(50)[]", "varchar(60)[]"))).contains(Level.WARNING);
+    }
+
+    @Test
+    void saysThatAnEnumValueIsCommittedFirst() {
+        assertThat(texts(new AddEnumValue(QualifiedName.of("status"), "NEW", null, null)))
+                .singleElement()
+                .asString()
+                .contains("transaction of its own");
+    }
+
+    private static Column column(String name, String type) {
+        return Column.of(name, DataType.parse(type));
+    }
+
+    private static Operation alter(String before, String after) {
+        return new AlterColumn(UNITS, column("c", before), column("c", after), null, null);
+    }
+
+    private static List<String> texts(Operation operation) {
+        return Review.of(List.of(operation)).stream().map(Note::text).toList();
+    }
+
+    private static List<Level> levels(Operation operation) {
+        return Review.of(List.of(operation)).stream().map(Note::level).toList();
+    }
+}

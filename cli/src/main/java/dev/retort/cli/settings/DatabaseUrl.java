@@ -1,0 +1,72 @@
+package dev.retort.cli.settings;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a database is. The password is kept apart from the rest and shown nowhere.
+ *
+ * @param jdbc the JDBC URL without user, password and other parameters
+ * @param user the user, or null
+ * @param password the password, or null
+ * @param parameters what else the driver is to know, by the driver's names
+ */
+public record DatabaseUrl(
+        String jdbc, @Nullable String user, @Nullable String password, Map<String, String> parameters) {
+
+    public DatabaseUrl {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * Reads a JDBC URL, or one as libpq and SQLAlchemy write it ({@code postgresql://user:password@host:5432/database}).
+     *
+     * @throws SettingsException when it is neither
+     */
+    public static DatabaseUrl parse(String text) {
+        String trimmed = text.trim();
+        return trimmed.startsWith("jdbc:") ? JdbcUrl.parse(trimmed) : LibpqUrl.parse(trimmed);
+    }
+
+    /** This URL with a user and password where it has none of its own. */
+    public DatabaseUrl withDefaults(@Nullable String defaultUser, @Nullable String defaultPassword) {
+        return new DatabaseUrl(
+                jdbc, user == null ? defaultUser : user, password == null ? defaultPassword : password, parameters);
+    }
+
+    /** User, password and parameters, as the driver takes them. */
+    public Properties properties() {
+        Properties properties = new Properties();
+        properties.putAll(parameters);
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return properties;
+    }
+
+    /** The URL as it may be shown: host, port and database, and the user where one is set. */
+    @Override
+    public String toString() {
+        String place = jdbc.substring("jdbc:".length());
+        return user == null ? place : place.replaceFirst("//", "//" + Matcher.quoteReplacement(user) + "@");
+    }
+
+    static DatabaseUrl of(String jdbc, Map<String, String> parameters) {
+        Map<String, String> rest = new TreeMap<>(parameters);
+        String user = rest.remove("user");
+        String password = rest.remove("password");
+        return new DatabaseUrl(jdbc, user, password, rest);
+    }
+
+    static SettingsException malformed(String why) {
+        return new SettingsException(
+                "the database URL " + why,
+                "Write jdbc:postgresql://host:5432/database or postgresql://user:password@host:5432/database.");
+    }
+}

@@ -1,0 +1,162 @@
+package dev.retort.cli.settings;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is set, wherever it was set, with the defaults for what is not. */
+public final class Settings {
+
+    private final @Nullable Path file;
+    private final Path workingDirectory;
+    private final Map<String, Setting> settings;
+    private final List<String> warnings;
+
+    Settings(@Nullable Path file, Path workingDirectory, Map<String, Setting> settings, List<String> warnings) {
+        this.file = file;
+        this.workingDirectory = workingDirectory;
+        this.settings = Map.copyOf(settings);
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /** What is odd in the settings file, in words. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** The settings file, where there is one. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** The folder of the settings file, or the working directory where there is none: the project's. */
+    public Path project() {
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        return folder == null ? workingDirectory : folder;
+    }
+
+    /** The database, with its user and password; none means the project's embedded one. */
+    public Optional<DatabaseUrl> url() {
+        return value("url").map(DatabaseUrl::parse).map(this::withUser);
+    }
+
+    private DatabaseUrl withUser(DatabaseUrl url) {
+        return url.withDefaults(value("user").orElse(null), value("password").orElse(null));
+    }
+
+    /** The class path of the entities as it was written, for what is no list of paths. */
+    public Optional<String> classpathText() {
+        return value("entities.classpath");
+    }
+
+    /** The class path of the entities: folders, jars and {@code dir/*}. */
+    public List<Path> classpath() {
+        return paths("entities.classpath", File.pathSeparator);
+    }
+
+    /** The packages to scan. */
+    public List<String> packages() {
+        return list("entities.packages");
+    }
+
+    /** The entity classes by name. */
+    public List<String> classes() {
+        return list("entities.classes");
+    }
+
+    /** The persistence unit. */
+    public Optional<String> persistenceUnit() {
+        return value("entities.persistence-unit");
+    }
+
+    /** The XML mappings. */
+    public List<String> mappingFiles() {
+        return list("entities.mapping-files");
+    }
+
+    /** Whose naming strategies to use, where it is not Hibernate's default. */
+    public Optional<String> naming() {
+        return value("naming");
+    }
+
+    /** The settings that go to Hibernate as they are. */
+    public Map<String, String> hibernate() {
+        Map<String, String> chosen = new TreeMap<>();
+        settings.forEach((name, setting) -> {
+            if (Keys.isForHibernate(name)) {
+                chosen.put(name, setting.value());
+            }
+        });
+        return chosen;
+    }
+
+    /** The folder of the migrations' sources. */
+    public Path migrations() {
+        return Optional.ofNullable(settings.get("migrations.dir"))
+                .map(setting -> setting.base().resolve(setting.value()))
+                .orElseGet(() -> project().resolve("migrations"))
+                .normalize();
+    }
+
+    /** The Java package of the migrations. */
+    public String migrationsPackage() {
+        return value("migrations.package").orElse("migrations");
+    }
+
+    /** The schemas to compare, where they are not left to the entities. */
+    public List<String> schemas() {
+        return list("schemas");
+    }
+
+    /** The name of the history table. */
+    public String historyTable() {
+        return value("history.table").orElse("retort_history");
+    }
+
+    /** The schema of the history table, where it is not the default one. */
+    public Optional<String> historySchema() {
+        return value("history.schema");
+    }
+
+    /** The shadow. */
+    public ShadowSetting shadow() {
+        return value("shadow").map(ShadowSetting::parse).orElse(ShadowSetting.DEFAULT);
+    }
+
+    /** Where a setting was set, as a message names it. */
+    public String origin(String name) {
+        Setting setting = settings.get(name);
+        return setting == null ? "the default" : setting.origin();
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(settings.get(name)).map(Setting::value).filter(text -> !text.isBlank());
+    }
+
+    private List<String> list(String name) {
+        return split(value(name).orElse(""), ",");
+    }
+
+    private List<Path> paths(String name, String separator) {
+        Setting setting = settings.get(name);
+        return setting == null
+                ? List.of()
+                : split(setting.value(), separator).stream()
+                        .map(setting.base()::resolve)
+                        .map(Path::normalize)
+                        .toList();
+    }
+
+    private static List<String> split(String text, String separator) {
+        return Arrays.stream(text.split(Pattern.quote(separator), -1))
+                .map(String::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

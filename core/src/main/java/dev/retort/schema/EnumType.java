@@ -15,4 +15,8 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
     public EnumType {
         labels = List.copyOf(labels);
     }
+
+    public EnumType withComment(@Nullable String newComment) {
+        return new EnumType(name, labels, newComment);
+    }
 }

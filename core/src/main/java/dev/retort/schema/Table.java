@@ -91,6 +91,10 @@ public record Table(
         return new Table(name, columns, primaryKey, uniques, checks, foreignKeys, newIndexes, options, comment);
     }
 
+    public Table withOptions(TableOptions newOptions) {
+        return new Table(name, columns, primaryKey, uniques, checks, foreignKeys, indexes, newOptions, comment);
+    }
+
     public Table withComment(@Nullable String newComment) {
         return new Table(name, columns, primaryKey, uniques, checks, foreignKeys, indexes, options, newComment);
     }

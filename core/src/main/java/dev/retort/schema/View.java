@@ -5,6 +5,6 @@ package dev.retort.schema;
  *
  * @param name the name
  * @param materialized whether it is a materialized view
- * @param definition the query, as {@code pg_get_viewdef} gives it
+ * @param definition the query, as {@code pg_get_viewdef} gives it but without its semicolon
  */
 public record View(QualifiedName name, boolean materialized, String definition) {}

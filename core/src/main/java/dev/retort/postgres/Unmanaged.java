@@ -1,0 +1,34 @@
+package dev.retort.postgres;
+
+/**
+ * What the reader leaves out because {@code Schema} has no place for it.
+ *
+ * <ul>
+ *   <li>Exclusion constraints and their indexes.
+ *   <li>Temporal keys ({@code WITHOUT OVERLAPS}, {@code PERIOD}) and constraints that are {@code NOT ENFORCED}, both of
+ *       PostgreSQL 18.
+ *   <li>Foreign keys that set only some of their columns ({@code ON DELETE SET NULL (a)}, PostgreSQL 15).
+ *   <li>The names and the {@code NOT VALID} of not-null constraints (PostgreSQL 18): a column is not null or it is not.
+ *   <li>Partitions, foreign tables, inheritance, tablespaces, access methods, the storage parameters and tablespaces of
+ *       a constraint's index, indexes of materialized views, options of views.
+ *   <li>Column storage, compression, statistics targets and options.
+ *   <li>Casts that reinterpret bits ({@code WITHOUT FUNCTION}), unlogged sequences, comments on casts and views.
+ *   <li>Functions, triggers, rules, policies, grants, owners, publications, extended statistics, domains, composite and
+ *       range types, collations, extensions.
+ * </ul>
+ */
+final class Unmanaged {
+
+    private Unmanaged() {}
+
+    /** The condition that leaves out constraints {@code k}; begins with {@code and} where there is any. */
+    static String constraints(CatalogSession session) {
+        return session.since(15, "and k.confdelsetcols is null", "")
+                + session.since(18, " and k.conenforced and not k.conperiod", "");
+    }
+
+    /** The condition that leaves out casts {@code k}. */
+    static String casts() {
+        return "k.castmethod <> 'b'";
+    }
+}

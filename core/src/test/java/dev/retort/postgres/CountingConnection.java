@@ -1,0 +1,60 @@
+package dev.retort.postgres;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that counts the trips to the server which its statements make, and can have one of them fail. */
+final class CountingConnection {
+
+    private final Connection connection;
+    private final AtomicInteger trips = new AtomicInteger();
+    private IntFunction<@Nullable SQLException> failure = trip -> null;
+
+    CountingConnection(Connection connection) {
+        this.connection = connection;
+    }
+
+    int trips() {
+        return trips.get();
+    }
+
+    /** From now on the given trip fails with that state. */
+    void fail(int failingTrip, String state) {
+        failure = trip -> trip == failingTrip ? new SQLException("cache lookup failed for relation 1", state) : null;
+    }
+
+    Connection proxy() {
+        return (Connection) counted(connection, Connection.class);
+    }
+
+    private Object counted(Object target, Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (method.getName().startsWith("execute")) {
+                count();
+            }
+            try {
+                Object result = method.invoke(target, arguments);
+                if (result instanceof PreparedStatement) {
+                    return counted(result, PreparedStatement.class);
+                }
+                return result instanceof Statement ? counted(result, Statement.class) : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    private void count() throws SQLException {
+        SQLException thrown = failure.apply(trips.incrementAndGet());
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.retort.generator.hibernate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.AggregateColumn;
+import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.internal.StandardTableExporter;
+
+/** The checks of embeddables that lie in one column (JSON, composite types): only Hibernate's exporter makes them. */
+final class AggregateChecks extends StandardTableExporter {
+
+    private static final String BEFORE = ", check (";
+
+    private final List<String> checks = new ArrayList<>();
+
+    private AggregateChecks(Dialect dialect) {
+        super(dialect);
+    }
+
+    static List<String> of(Table table, ReadContext context) {
+        if (table.getColumns().stream().noneMatch(AggregateColumn.class::isInstance)) {
+            return List.of();
+        }
+        AggregateChecks exporter = new AggregateChecks(context.dialect());
+        exporter.applyTableCheck(table, new StringBuilder());
+        return exporter.checks;
+    }
+
+    @Override
+    protected void applyAggregateColumnCheck(StringBuilder buf, AggregateColumn aggregateColumn) {
+        StringBuilder own = new StringBuilder();
+        super.applyAggregateColumnCheck(own, aggregateColumn);
+        if (!own.isEmpty()) {
+            checks.add(own.substring(BEFORE.length(), own.length() - 1));
+        }
+    }
+}

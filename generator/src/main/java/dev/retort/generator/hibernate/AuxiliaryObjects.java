@@ -1,0 +1,116 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.Cast;
+import dev.retort.schema.DataType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named enums with their casts. Hibernate keeps them as statements beside the tables, with whatever the author put
+ * there; what is no enum or cast becomes a note.
+ */
+final class AuxiliaryObjects {
+
+    private final ReadContext context;
+    private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
+    private final Map<String, Cast> casts = new TreeMap<>();
+
+    private AuxiliaryObjects(ReadContext context) {
+        this.context = context;
+    }
+
+    static AuxiliaryObjects read(ReadContext context) {
+        AuxiliaryObjects objects = new AuxiliaryObjects(context);
+        for (var object : context.metadata().getDatabase().getAuxiliaryDatabaseObjects()) {
+            if (object.appliesToDialect(context.dialect())) {
+                objects.add(object);
+            }
+        }
+        context.metadata().getDatabase().getInitCommands().forEach(command -> {
+            for (String sql : command.initCommands()) {
+                context.note("This statement of the mapping is not managed: " + sql + ".");
+            }
+        });
+        return objects;
+    }
+
+    List<EnumType> enums() {
+        return List.copyOf(enums.values());
+    }
+
+    List<Cast> casts() {
+        return List.copyOf(casts.values());
+    }
+
+    private void add(AuxiliaryDatabaseObject object) {
+        for (String sql : object.sqlCreateStrings(context.generation())) {
+            EnumType type = enumType(sql);
+            Cast cast = type == null ? cast(sql) : null;
+            if (type != null) {
+                add(type);
+            } else if (cast != null) {
+                casts.put(cast.toString(), cast);
+            } else {
+                context.note("This statement of the mapping is not managed: " + sql + ".");
+            }
+        }
+    }
+
+    private void add(EnumType type) {
+        EnumType other = enums.put(type.name(), type);
+        if (other != null && !other.equals(type)) {
+            throw new EntityModelException(
+                    "two Java enums become the PostgreSQL type " + type.name() + ": one with the values "
+                            + other.labels() + ", one with " + type.labels(),
+                    "Hibernate calls the type after the class without its package: rename one of the two");
+        }
+    }
+
+    private static @Nullable EnumType enumType(String sql) {
+        SqlCursor cursor = new SqlCursor(sql);
+        if (!cursor.accept("create", "type")) {
+            return null;
+        }
+        QualifiedName name = Names.qualified(cursor.qualifiedName());
+        return cursor.accept("as", "enum") && cursor.comesGroup()
+                ? new EnumType(name, labels(cursor.next()), null)
+                : null;
+    }
+
+    private static List<String> labels(SqlToken group) {
+        return SqlTokenizer.tokens(group.inner()).stream()
+                .filter(token -> token.kind() == SqlToken.Kind.STRING)
+                .map(token ->
+                        token.text().substring(1, token.text().length() - 1).replace("''", "'"))
+                .toList();
+    }
+
+    private static @Nullable Cast cast(String sql) {
+        SqlCursor cursor = new SqlCursor(sql);
+        if (!cursor.accept("create", "cast") || !cursor.comesGroup()) {
+            return null;
+        }
+        SqlCursor types = new SqlCursor(cursor.next().inner());
+        String source = types.until(Set.of("as"));
+        if (!types.accept("as") || !cursor.accept("with", "inout")) {
+            return null;
+        }
+        String target = types.rest();
+        return target == null
+                ? null
+                : new Cast(DataType.parse(source), DataType.parse(target), null, castContext(cursor));
+    }
+
+    private static Cast.Context castContext(SqlCursor cursor) {
+        if (cursor.accept("as", "implicit")) {
+            return Cast.Context.IMPLICIT;
+        }
+        return cursor.accept("as", "assignment") ? Cast.Context.ASSIGNMENT : Cast.Context.EXPLICIT;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.retort.generator.hibernate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
+
+/** Says in words what Hibernate means when it refuses entities. */
+final class BootFailure {
+
+    private record Advice(Pattern message, String hint) {
+
+        static Advice when(String regex, String hint) {
+            return new Advice(Pattern.compile(regex, Pattern.DOTALL), hint);
+        }
+    }
+
+    private static final List<Advice> ADVICE = List.of(
+            Advice.when("has no identifier", "give the class an attribute with @Id or @EmbeddedId"),
+            Advice.when(
+                    "does not belong to the same persistence unit",
+                    "add that class to entities.packages or entities.classes, or give it @Entity"),
+            Advice.when("references a column named", "name a column that the referenced entity has"),
+            Advice.when(
+                    "same number of columns as the referenced primary key",
+                    "give the association one @JoinColumn for each column of the key that it points to"),
+            Advice.when(
+                    "is duplicated in mapping",
+                    "give one of the attributes another @Column(name), or insertable = false, updatable = false"),
+            Advice.when(
+                    "Multiple generators using the database sequence",
+                    "give all generators of the sequence the same allocationSize, or each a sequence of its own"),
+            Advice.when(
+                    "JdbcType|JavaType|Could not determine type",
+                    "give the attribute a @Convert, @JdbcTypeCode or @Embedded, or mark it @Transient"),
+            Advice.when("Unable to determine Dialect|DialectResolver", "remove hibernate.dialect from the settings"),
+            Advice.when("Could not instantiate managed bean", "give the converter a constructor without parameters"));
+
+    private BootFailure() {}
+
+    static EntityModelException explain(Throwable failure, MappedClasses mapped, ClassLoader loader) {
+        if (failure instanceof EntityModelException known) {
+            return known;
+        }
+        if (failure instanceof LinkageError || causedBy(failure, ClassLoadingException.class)) {
+            return new EntityModelException(
+                    "a class that the entities need cannot be loaded: " + words(failure),
+                    "add to entities.classpath what holds it, compiled for this Java or an older one",
+                    failure);
+        }
+        String words = words(failure);
+        String where = UnmappedAttributes.where(words, mapped, loader);
+        return new EntityModelException("Hibernate refuses the entities: " + words + where, hint(words), failure);
+    }
+
+    private static String hint(String words) {
+        return ADVICE.stream()
+                .filter(advice -> advice.message().matcher(words).find())
+                .map(Advice::hint)
+                .findFirst()
+                .orElse("correct the mapping that the message names");
+    }
+
+    /** The messages of a failure and its causes, each said once. */
+    private static String words(Throwable failure) {
+        StringBuilder words = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage() == null || !(cause instanceof RuntimeException)
+                    ? cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : " " + cause.getMessage())
+                    : cause.getMessage();
+            if (words.indexOf(message) < 0) {
+                words.append(words.isEmpty() ? "" : "; ").append(message);
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

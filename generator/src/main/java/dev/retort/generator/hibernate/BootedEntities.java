@@ -1,0 +1,29 @@
+package dev.retort.generator.hibernate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+
+/**
+ * Hibernate's metadata of the entities, in the state in which an application would create its schema from it.
+ *
+ * @param metadata the metadata, which is to be read once
+ * @param registry the services behind it
+ * @param loader the loader of the entities
+ */
+record BootedEntities(MetadataImplementor metadata, StandardServiceRegistry registry, URLClassLoader loader)
+        implements AutoCloseable {
+
+    @Override
+    public void close() {
+        StandardServiceRegistryBuilder.destroy(registry);
+        try {
+            loader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

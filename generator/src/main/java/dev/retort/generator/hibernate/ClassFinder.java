@@ -1,0 +1,62 @@
+package dev.retort.generator.hibernate;
+
+import io.github.classgraph.AnnotationInfo;
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.ClassInfoList;
+import io.github.classgraph.PackageInfo;
+import io.github.classgraph.ScanResult;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds mapped classes by their annotations, without loading them. */
+final class ClassFinder {
+
+    private static final List<String> ANNOTATIONS = List.of(
+            "jakarta.persistence.Entity",
+            "jakarta.persistence.MappedSuperclass",
+            "jakarta.persistence.Embeddable",
+            "jakarta.persistence.Converter");
+
+    private ClassFinder() {}
+
+    /** The mapped classes of these packages and their subpackages; of all packages where none is given. */
+    static MappedClasses find(List<Path> classpath, List<String> packages) {
+        ClassGraph graph = new ClassGraph()
+                .overrideClasspath(classpath)
+                .enableClassInfo()
+                .enableAnnotationInfo()
+                .ignoreClassVisibility()
+                .acceptPackages(packages.toArray(String[]::new));
+        try (ScanResult result = graph.scan(1)) {
+            return new MappedClasses(classes(result), packages(result), List.of());
+        }
+    }
+
+    private static List<String> classes(ScanResult result) {
+        return result.getAllStandardClasses().stream()
+                .filter(ClassFinder::isMapped)
+                .map(ClassInfo::getName)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isMapped(ClassInfo type) {
+        ClassInfoList annotations = type.getAnnotations().directOnly();
+        return ANNOTATIONS.stream().anyMatch(annotations::containsName);
+    }
+
+    private static List<String> packages(ScanResult result) {
+        return result.getPackageInfo().stream()
+                .filter(ClassFinder::isAnnotated)
+                .map(PackageInfo::getName)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAnnotated(PackageInfo info) {
+        return info.getAnnotationInfo().stream()
+                .map(AnnotationInfo::getName)
+                .anyMatch(name -> name.startsWith("jakarta.persistence.") || name.startsWith("org.hibernate."));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Identity;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one column: what its text says, and what Hibernate writes behind the text. */
+final class ColumnReader {
+
+    private final Table table;
+    private final QualifiedName tableName;
+    private final ReadContext context;
+
+    ColumnReader(Table table, ReadContext context) {
+        this.table = table;
+        this.tableName = context.name(table);
+        this.context = context;
+    }
+
+    ReadColumn read(org.hibernate.mapping.Column mapped) {
+        String name = context.name(mapped);
+        ColumnDefinition text = definition(mapped, name);
+        DataType type = DataType.parse(SerialType.integer(text.type()));
+        Column column = new Column(
+                name,
+                type,
+                text.notNull() || text.primaryKey() || mapped.isIdentity() || !mapped.isNullable(),
+                mapped.getDefaultValue() == null ? text.defaultSql() : mapped.getDefaultValue(),
+                identity(mapped, text, type),
+                generated(mapped, text),
+                collation(mapped, text),
+                mapped.getComment());
+        Sequence serial = SerialType.is(text.type()) ? SerialType.sequence(tableName, name, type) : null;
+        return new ReadColumn(
+                serial == null ? column : SerialType.column(column, serial),
+                text.primaryKey(),
+                unique(mapped, name, text),
+                text.checks(),
+                text.references(),
+                serial);
+    }
+
+    private ColumnDefinition definition(org.hibernate.mapping.Column mapped, String name) {
+        String sqlType = mapped.getSqlType(context.metadata());
+        String text = mapped.getOptions() == null ? sqlType : sqlType + " " + mapped.getOptions();
+        try {
+            ColumnDefinition definition = ColumnDefinitionParser.parse(name, text, context.primaryKeys());
+            if (definition.leftOver() != null) {
+                context.note("Of the definition of column " + tableName + "." + name + " this is not managed: "
+                        + definition.leftOver() + ".");
+            }
+            return definition;
+        } catch (IllegalArgumentException e) {
+            throw new EntityModelException(
+                    "the definition of column " + tableName + "." + name + " is not SQL: " + text,
+                    "correct the columnDefinition of its attribute",
+                    e);
+        }
+    }
+
+    private @Nullable Identity identity(org.hibernate.mapping.Column mapped, ColumnDefinition text, DataType type) {
+        boolean plain = mapped.isIdentity() && text.identity() == null && !SerialType.is(text.type());
+        return plain ? Identity.byDefault(type) : text.identity();
+    }
+
+    private @Nullable Generated generated(org.hibernate.mapping.Column mapped, ColumnDefinition text) {
+        String expression = mapped.getGeneratedAs();
+        if (expression == null) {
+            return text.generated();
+        }
+        boolean stored = context.dialect().generatedAs(expression).strip().endsWith(" stored");
+        return new Generated(expression, stored);
+    }
+
+    private @Nullable String collation(org.hibernate.mapping.Column mapped, ColumnDefinition text) {
+        return mapped.getCollation() == null
+                ? text.collation()
+                : context.dialect().quoteCollation(mapped.getCollation());
+    }
+
+    private @Nullable UniqueConstraint unique(org.hibernate.mapping.Column mapped, String name, ColumnDefinition text) {
+        boolean flagged = mapped.isUnique() && !table.isPrimaryKey(mapped);
+        return flagged || text.unique() ? UniqueConstraint.of(text.uniqueName(), List.of(name)) : null;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.postgres.ServerVersion;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+
+/** Has Hibernate map the entities, without a connection. */
+final class EntityBoot {
+
+    private EntityBoot() {}
+
+    /**
+     * Maps the entities and brings the metadata into the state in which an application would create its schema:
+     * validated, with Bean Validation's constraints, the columns in their final order.
+     *
+     * @throws EntityModelException when they cannot be found, loaded or mapped
+     */
+    static BootedEntities boot(EntitySource source, ServerVersion version) {
+        URLClassLoader loader = UserClassLoader.open(source.classpath());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return boot(source, version, loader);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static BootedEntities boot(EntitySource source, ServerVersion version, URLClassLoader loader) {
+        MappedClasses mapped = mapped(source, loader);
+        StandardServiceRegistry registry =
+                registry(BootSettings.of(source.settings(), source.naming(), version), loader);
+        try {
+            MetadataImplementor metadata = metadata(mapped, registry);
+            metadata.validate();
+            BeanValidation.apply(metadata, registry);
+            metadata.orderColumns(true);
+            return new BootedEntities(metadata, registry, loader);
+        } catch (RuntimeException | LinkageError e) {
+            StandardServiceRegistryBuilder.destroy(registry);
+            throw BootFailure.explain(e, mapped, loader);
+        }
+    }
+
+    private static StandardServiceRegistry registry(Map<String, Object> settings, ClassLoader loader) {
+        var bootstrap =
+                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
+        try {
+            return new StandardServiceRegistryBuilder(bootstrap)
+                    .applySettings(settings)
+                    .build();
+        } catch (RuntimeException | LinkageError e) {
+            throw BootFailure.explain(e, new MappedClasses(List.of(), List.of(), List.of()), loader);
+        }
+    }
+
+    private static MetadataImplementor metadata(MappedClasses mapped, StandardServiceRegistry registry) {
+        MetadataSources sources = new MetadataSources(registry);
+        mapped.packages().forEach(sources::addPackage);
+        mapped.classes().forEach(sources::addAnnotatedClassName);
+        for (String file : mapped.mappingFiles()) {
+            Path path = Path.of(file);
+            if (Files.exists(path)) {
+                sources.addFile(path.toFile());
+            } else {
+                sources.addResource(file);
+            }
+        }
+        return (MetadataImplementor) sources.buildMetadata();
+    }
+
+    private static MappedClasses mapped(EntitySource source, ClassLoader loader) {
+        List<String> classes = new ArrayList<>();
+        List<String> packages = new ArrayList<>();
+        source.classes().forEach(name -> classes.add(existing(name, loader)));
+        if (!source.packages().isEmpty()) {
+            MappedClasses found = ClassFinder.find(source.classpath(), source.packages());
+            classes.addAll(found.classes());
+            packages.addAll(found.packages());
+        }
+        if (classes.isEmpty() && source.mappingFiles().isEmpty()) {
+            throw noEntities(source);
+        }
+        return new MappedClasses(classes.stream().distinct().toList(), packages, source.mappingFiles());
+    }
+
+    private static EntityModelException noEntities(EntitySource source) {
+        return source.packages().isEmpty()
+                ? new EntityModelException(
+                        "nothing says which classes are the entities",
+                        "set entities.packages, entities.classes or entities.persistence-unit")
+                : new EntityModelException(
+                        "no class with @Entity in " + String.join(", ", source.packages()) + " on the class path "
+                                + source.classpath(),
+                        "compile the entities, or correct entities.packages and entities.classpath");
+    }
+
+    private static String existing(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader).getName();
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new EntityModelException(
+                    "the class " + name + " cannot be loaded: " + e.getMessage(),
+                    "correct entities.classes, or add to entities.classpath what holds it",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.CheckConstraint;
+import java.util.List;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What a mapping writes into a table's parentheses as it is; of that only checks are understood. */
+final class ExtraDeclarations {
+
+    private ExtraDeclarations() {}
+
+    static List<CheckConstraint> checks(Table mapped, ReadContext context) {
+        String text = HibernateApi.extraDeclarationsOf(mapped);
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        CheckConstraint check = check(text);
+        if (check == null) {
+            context.note("Of table " + context.name(mapped) + " this declaration is not managed: " + text + ".");
+        }
+        return check == null ? List.of() : List.of(check);
+    }
+
+    private static @Nullable CheckConstraint check(String text) {
+        SqlCursor cursor = new SqlCursor(text);
+        String name = cursor.accept("constraint") ? Names.fold(cursor.next().text()) : null;
+        if (!cursor.accept("check") || !cursor.comesGroup()) {
+            return null;
+        }
+        CheckConstraint check = CheckConstraint.of(name, cursor.next().inner());
+        return cursor.atEnd() ? check : null;
+    }
+}

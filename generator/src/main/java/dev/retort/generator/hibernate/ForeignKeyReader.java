@@ -1,0 +1,96 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.ReferentialAction;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the foreign keys of a table. */
+final class ForeignKeyReader {
+
+    private final TableColumns columns;
+    private final ReadContext context;
+    private final List<ForeignKey> keys = new ArrayList<>();
+
+    ForeignKeyReader(TableColumns columns, ReadContext context) {
+        this.columns = columns;
+        this.context = context;
+    }
+
+    void add(org.hibernate.mapping.ForeignKey mapped) {
+        if (!mapped.isCreationEnabled() || !mapped.isPhysicalConstraint()) {
+            return;
+        }
+        SqlCursor options = new SqlCursor(mapped.getOptions() == null ? "" : mapped.getOptions());
+        ForeignKey key = mapped.getKeyDefinition() == null ? key(mapped) : ofText(mapped);
+        keys.add(ForeignKeyText.withOptions(withOnDelete(key, mapped.getOnDeleteAction()), options));
+        String leftOver = options.rest();
+        if (leftOver != null) {
+            context.note("Of the options of foreign key " + mapped.getName() + " of table " + columns.table()
+                    + " this is not managed: " + leftOver + ".");
+        }
+    }
+
+    /** A foreign key that a column's text brings along. */
+    void add(ForeignKey key) {
+        keys.add(key);
+    }
+
+    List<ForeignKey> keys() {
+        return List.copyOf(keys);
+    }
+
+    private ForeignKey key(org.hibernate.mapping.ForeignKey mapped) {
+        Table target = mapped.getReferencedTable();
+        List<Column> referenced =
+                mapped.isReferenceToPrimaryKey() ? target.getPrimaryKey().getColumns() : mapped.getReferencedColumns();
+        QualifiedName targetName = context.name(target);
+        String owner = "foreign key " + mapped.getName();
+        return ForeignKey.of(
+                Names.given(mapped.getName()),
+                columns.names(owner, mapped.getColumns()),
+                targetName,
+                new TableColumns(target, context).names(owner + " pointing to a column", referenced));
+    }
+
+    /** {@code @ForeignKey(foreignKeyDefinition)} replaces all that follows the constraint's name. */
+    private ForeignKey ofText(org.hibernate.mapping.ForeignKey mapped) {
+        SqlCursor cursor = new SqlCursor(mapped.getKeyDefinition());
+        String name = Names.given(mapped.getName());
+        if (!cursor.accept("foreign", "key") || !cursor.comesGroup()) {
+            throw unreadable(mapped);
+        }
+        List<String> own = Names.columns(cursor.next());
+        if (!cursor.accept("references")) {
+            throw unreadable(mapped);
+        }
+        return ForeignKeyText.references(name, own, cursor, context.primaryKeys());
+    }
+
+    private EntityModelException unreadable(org.hibernate.mapping.ForeignKey mapped) {
+        return new EntityModelException(
+                "the foreignKeyDefinition of " + mapped.getName() + " of table " + columns.table()
+                        + " is not a foreign key: " + mapped.getKeyDefinition(),
+                "write: foreign key (columns) references table (columns) and what follows");
+    }
+
+    private static ForeignKey withOnDelete(ForeignKey key, @Nullable OnDeleteAction action) {
+        ReferentialAction onDelete = action == null ? key.onDelete() : ReferentialAction.valueOf(action.name());
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.referencedTable(),
+                key.referencedColumns(),
+                onDelete,
+                key.onUpdate(),
+                key.matchFull(),
+                key.deferrability(),
+                true,
+                null);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.retort.generator.hibernate;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entity writes behind the columns of an index.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">PostgreSQL manual, CREATE INDEX</a>
+ * @param include further columns
+ * @param nullsNotDistinct whether two nulls are the same
+ * @param storage storage parameters
+ * @param predicate the condition of a partial index, or null
+ * @param leftOver what is not understood or not managed, such as a tablespace; or null
+ */
+record IndexOptionsText(
+        List<String> include,
+        boolean nullsNotDistinct,
+        SortedMap<String, String> storage,
+        @Nullable String predicate,
+        @Nullable String leftOver) {
+
+    static IndexOptionsText parse(@Nullable String text) {
+        SqlCursor cursor = new SqlCursor(text == null ? "" : text);
+        List<String> include = cursor.accept("include") ? Names.columns(cursor.next()) : List.of();
+        boolean nullsNotDistinct = cursor.accept("nulls", "not", "distinct");
+        if (!nullsNotDistinct) {
+            cursor.accept("nulls", "distinct");
+        }
+        SortedMap<String, String> storage = cursor.accept("with") ? StorageText.parse(cursor.next()) : new TreeMap<>();
+        String predicate = cursor.accept("where") ? predicate(cursor) : null;
+        return new IndexOptionsText(include, nullsNotDistinct, storage, predicate, cursor.rest());
+    }
+
+    private static @Nullable String predicate(SqlCursor cursor) {
+        String text = cursor.rest();
+        List<SqlToken> tokens = text == null ? List.of() : SqlTokenizer.tokens(text);
+        boolean one = tokens.size() == 1 && tokens.get(0).kind() == SqlToken.Kind.GROUP;
+        return one ? tokens.get(0).inner() : text;
+    }
+}

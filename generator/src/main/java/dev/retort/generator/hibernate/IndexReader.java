@@ -1,0 +1,79 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the indexes of a table. */
+final class IndexReader {
+
+    private final TableColumns columns;
+    private final ReadContext context;
+    private final List<Index> indexes = new ArrayList<>();
+
+    IndexReader(TableColumns columns, ReadContext context) {
+        this.columns = columns;
+        this.context = context;
+    }
+
+    void add(org.hibernate.mapping.Index mapped) {
+        Map<Selectable, String> orders = mapped.getSelectableOrderMap();
+        List<IndexElement> elements = mapped.getSelectables().stream()
+                .map(selectable -> element(mapped.getName(), selectable, orders.get(selectable)))
+                .toList();
+        indexes.add(index(mapped.getName(), mapped.isUnique(), elements, mapped.getOptions()));
+    }
+
+    /** A unique key that only an index can be; Hibernate writes it as a constraint, which PostgreSQL refuses. */
+    void add(UniqueKey key) {
+        Map<Column, String> orders = key.getColumnOrderMap();
+        List<IndexElement> elements = key.getColumns().stream()
+                .map(column -> element(key.getName(), column, orders.get(column)))
+                .toList();
+        indexes.add(index(key.getName(), true, elements, key.getOptions()));
+        context.note("Hibernate would write " + key.getName() + " of table " + columns.table()
+                + " as a unique constraint, which cannot have a condition or an order; it becomes a unique index.");
+    }
+
+    List<Index> indexes() {
+        return List.copyOf(indexes);
+    }
+
+    private IndexElement element(String index, Selectable selectable, @Nullable String order) {
+        IndexElement element = selectable instanceof Column column
+                ? IndexElement.column(columns.name("index " + index, column))
+                : IndexElement.expression(withoutParentheses(selectable.getText(context.dialect())));
+        return "desc".equalsIgnoreCase(order) ? element.asDescending() : element;
+    }
+
+    private Index index(String name, boolean unique, List<IndexElement> elements, @Nullable String options) {
+        IndexOptionsText text = IndexOptionsText.parse(options);
+        if (text.leftOver() != null) {
+            context.note("Of the options of index " + name + " of table " + columns.table() + " this is not managed: "
+                    + text.leftOver() + ".");
+        }
+        return new Index(
+                Names.given(name),
+                "btree",
+                unique,
+                elements,
+                text.include(),
+                text.nullsNotDistinct(),
+                text.predicate(),
+                text.storage(),
+                true,
+                null);
+    }
+
+    private static String withoutParentheses(String formula) {
+        List<SqlToken> tokens = SqlTokenizer.tokens(formula);
+        boolean one = tokens.size() == 1 && tokens.get(0).kind() == SqlToken.Kind.GROUP;
+        return one ? tokens.get(0).inner() : formula;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What all readers of one metadata share: the metadata, how it spells names, and the notes that they leave. */
+final class ReadContext {
+
+    private final MetadataImplementor metadata;
+    private final Dialect dialect;
+    private final SqlStringGenerationContext generation;
+    private final PrimaryKeys primaryKeys = this::primaryKeyOf;
+    private final Set<String> notes = new TreeSet<>();
+
+    ReadContext(BootedEntities entities) {
+        metadata = entities.metadata();
+        dialect = metadata.getDatabase().getDialect();
+        Map<String, Object> settings =
+                entities.registry().requireService(ConfigurationService.class).getSettings();
+        generation = SqlStringGenerationContextImpl.fromConfigurationMap(
+                metadata.getDatabase().getJdbcEnvironment(), metadata.getDatabase(), settings);
+    }
+
+    MetadataImplementor metadata() {
+        return metadata;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    SqlStringGenerationContext generation() {
+        return generation;
+    }
+
+    PrimaryKeys primaryKeys() {
+        return primaryKeys;
+    }
+
+    Set<String> notes() {
+        return notes;
+    }
+
+    /** Leaves a note: one sentence for the author of the entities. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** The schema that an object with that one, or none, is created in; empty for the connection's default. */
+    String schema(@Nullable Identifier schema) {
+        Identifier effective = generation.schemaWithDefault(schema);
+        return effective == null ? "" : fold(effective);
+    }
+
+    QualifiedName name(Table table) {
+        return new QualifiedName(schema(table.getSchemaIdentifier()), fold(table.getNameIdentifier()));
+    }
+
+    String name(Column column) {
+        return Names.fold(column.getQuotedName(dialect));
+    }
+
+    private List<String> primaryKeyOf(QualifiedName target) {
+        return metadata.collectTableMappings().stream()
+                .filter(table -> table.isPhysicalTable() && name(table).equals(target) && table.hasPrimaryKey())
+                .findFirst()
+                .map(table -> table.getPrimaryKey().getColumns().stream()
+                        .map(this::name)
+                        .toList())
+                .orElseThrow(() -> new EntityModelException(
+                        "a foreign key points to " + target + " without naming columns, and no entity maps that table",
+                        "name the columns behind the table"));
+    }
+
+    String fold(Identifier identifier) {
+        return Names.fold(identifier.render(dialect));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.Namespace;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.mapping.UserDefinedObjectType;
+
+/** Puts the schema together from the readers of its parts. */
+final class SchemaReader {
+
+    private final ReadContext context;
+    private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
+
+    private SchemaReader(ReadContext context) {
+        this.context = context;
+    }
+
+    static EntityModel read(BootedEntities entities) {
+        ReadContext context = new ReadContext(entities);
+        Schema schema = new SchemaReader(context).schema();
+        ReservedWords.note(schema, context);
+        int count = entities.metadata().getEntityBindings().size();
+        return new EntityModel(schema, new ArrayList<>(context.notes()), count);
+    }
+
+    private Schema schema() {
+        List<org.hibernate.mapping.Table> mapped = new ArrayList<>();
+        for (var namespace : context.metadata().getDatabase().getNamespaces()) {
+            SequenceReader.read(namespace, context).forEach(sequence -> sequences.put(sequence.name(), sequence));
+            mapped.addAll(namespace.getTables());
+            noteStructs(namespace);
+        }
+        mapped.forEach(this::readTable);
+        AuxiliaryObjects auxiliary = AuxiliaryObjects.read(context);
+        return new Schema(
+                namespaces(),
+                auxiliary.enums(),
+                auxiliary.casts(),
+                List.copyOf(sequences.values()),
+                List.copyOf(tables.values()),
+                List.of());
+    }
+
+    private void readTable(org.hibernate.mapping.Table mapped) {
+        if (!mapped.isPhysicalTable()) {
+            return;
+        }
+        if (mapped.isView()) {
+            context.note("The view " + context.name(mapped) + " is not managed: create it in a migration of your own.");
+            return;
+        }
+        TableReader reader = new TableReader(mapped, context);
+        Table table = reader.read();
+        if (tables.putIfAbsent(table.name(), table) != null) {
+            throw new EntityModelException(
+                    "two mappings have the table " + table.name() + " under different logical names, and Hibernate"
+                            + " would create it twice",
+                    "spell the table's name the same in every @Table, @JoinTable and @CollectionTable");
+        }
+        reader.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
+    }
+
+    private List<Namespace> namespaces() {
+        return Stream.concat(tables.keySet().stream(), sequences.keySet().stream())
+                .map(QualifiedName::schema)
+                .filter(schema -> !schema.isEmpty())
+                .distinct()
+                .map(schema -> new Namespace(schema, null))
+                .toList();
+    }
+
+    private void noteStructs(org.hibernate.boot.model.relational.Namespace namespace) {
+        for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
+            if (type instanceof UserDefinedObjectType struct) {
+                context.note("The composite type " + context.fold(struct.getNameIdentifier())
+                        + " is not managed: create it in a migration of your own, before the tables that use it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.DataType;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.boot.model.relational.Namespace;
+
+/** Reads the sequences of id generators. */
+final class SequenceReader {
+
+    private static final DataType BIGINT = DataType.parse("bigint");
+
+    private SequenceReader() {}
+
+    static List<Sequence> read(Namespace namespace, ReadContext context) {
+        List<Sequence> sequences = new ArrayList<>();
+        for (var mapped : namespace.getSequences()) {
+            sequences.add(sequence(mapped, context));
+        }
+        return sequences;
+    }
+
+    private static Sequence sequence(org.hibernate.boot.model.relational.Sequence mapped, ReadContext context) {
+        QualifiedName name = new QualifiedName(
+                context.schema(mapped.getName().getSchemaName()),
+                context.fold(mapped.getName().getSequenceName()));
+        SequenceOptionsText read = SequenceOptionsText.parse(BIGINT, options(mapped));
+        if (read.leftOver() != null) {
+            context.note("Of the options of sequence " + name + " this is not managed: " + read.leftOver() + ".");
+        }
+        return new Sequence(name, read.options(), null, null);
+    }
+
+    private static String options(org.hibernate.boot.model.relational.Sequence mapped) {
+        int start = mapped.getInitialValue();
+        int increment = mapped.getIncrementSize();
+        String limit = start <= 0 && increment > 0 ? "minvalue " + start : "";
+        if (start >= 0 && increment < 0) {
+            limit = "maxvalue " + start;
+        }
+        String given = mapped.getOptions() == null ? "" : mapped.getOptions();
+        return limit + " start with " + start + " increment by " + increment + " " + given;
+    }
+}

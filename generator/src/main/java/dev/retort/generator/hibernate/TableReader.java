@@ -1,0 +1,126 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table. */
+final class TableReader {
+
+    private final org.hibernate.mapping.Table mapped;
+    private final ReadContext context;
+    private final QualifiedName name;
+    private final Map<String, ReadColumn> columns = new LinkedHashMap<>();
+
+    TableReader(org.hibernate.mapping.Table mapped, ReadContext context) {
+        this.mapped = mapped;
+        this.context = context;
+        this.name = context.name(mapped);
+    }
+
+    Table read() {
+        TableColumns known = new TableColumns(mapped, context);
+        // Hibernate finds out here which unique key is the primary key's.
+        var uniqueKeys = List.copyOf(mapped.getUniqueKeys().values());
+        readColumns();
+        PrimaryKey primaryKey = primaryKey(known);
+        UniqueReader uniques = new UniqueReader(mapped, known, context);
+        columns.values().stream()
+                .map(ReadColumn::unique)
+                .filter(Objects::nonNull)
+                .forEach(uniques::add);
+        uniqueKeys.forEach(uniques::add);
+        IndexReader indexes = new IndexReader(known, context);
+        mapped.getIndexes().values().forEach(indexes::add);
+        uniques.partial().forEach(indexes::add);
+        TableOptionsText options = TableOptionsText.parse(mapped.getOptions());
+        if (options.leftOver() != null) {
+            context.note("Of the options of table " + name + " this is not managed: " + options.leftOver() + ".");
+        }
+        noteInitCommands();
+        return new Table(
+                name,
+                notNull(primaryKey),
+                primaryKey,
+                uniques.constraints(primaryKey),
+                checks(),
+                foreignKeys(known),
+                indexes.indexes(),
+                options.options(),
+                mapped.getComment());
+    }
+
+    /** The sequences behind serial columns. */
+    List<Sequence> sequences() {
+        return columns.values().stream()
+                .map(ReadColumn::serial)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void readColumns() {
+        ColumnReader reader = new ColumnReader(mapped, context);
+        for (var column : mapped.getColumns()) {
+            ReadColumn read = reader.read(column);
+            if (columns.putIfAbsent(read.column().name(), read) != null) {
+                throw new EntityModelException(
+                        "two columns of table " + name + " are called "
+                                + read.column().name() + " in PostgreSQL",
+                        "PostgreSQL folds names to lower case and cuts them to 63 bytes: rename one of them");
+            }
+        }
+    }
+
+    private @Nullable PrimaryKey primaryKey(TableColumns known) {
+        var key = mapped.getPrimaryKey();
+        if (key != null && !key.getColumns().isEmpty()) {
+            var ordering = key.getOrderingUniqueKey();
+            String given = ordering != null && ordering.isNameExplicit() ? Names.given(ordering.getName()) : null;
+            return PrimaryKey.of(given, known.names("the primary key", key.getColumns()));
+        }
+        return columns.values().stream()
+                .filter(ReadColumn::primaryKey)
+                .map(column -> PrimaryKey.of(null, List.of(column.column().name())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Column> notNull(@Nullable PrimaryKey primaryKey) {
+        List<String> keys = primaryKey == null ? List.of() : primaryKey.columns();
+        return columns.values().stream()
+                .map(ReadColumn::column)
+                .map(column -> keys.contains(column.name()) ? column.withNotNull(true) : column)
+                .toList();
+    }
+
+    private List<CheckConstraint> checks() {
+        List<CheckConstraint> checks = new ArrayList<>();
+        columns.values().forEach(column -> checks.addAll(column.checks()));
+        checks.addAll(CheckReader.read(mapped, context));
+        return checks;
+    }
+
+    private List<ForeignKey> foreignKeys(TableColumns known) {
+        ForeignKeyReader reader = new ForeignKeyReader(known, context);
+        HibernateApi.foreignKeysOf(mapped).forEach(reader::add);
+        columns.values().forEach(column -> column.references().forEach(reader::add));
+        return reader.keys();
+    }
+
+    private void noteInitCommands() {
+        for (String command : HibernateApi.initCommandsOf(mapped, context.generation())) {
+            context.note("Hibernate fills table " + name + " when it creates it, which is data and not managed: "
+                    + command + ".");
+        }
+    }
+}

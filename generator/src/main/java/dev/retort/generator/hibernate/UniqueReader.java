@@ -1,0 +1,81 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the unique constraints of a table. */
+final class UniqueReader {
+
+    private final Table mapped;
+    private final TableColumns columns;
+    private final ReadContext context;
+    private final Map<List<String>, UniqueConstraint> constraints = new LinkedHashMap<>();
+    private final List<UniqueKey> partial = new ArrayList<>();
+
+    UniqueReader(Table mapped, TableColumns columns, ReadContext context) {
+        this.mapped = mapped;
+        this.columns = columns;
+        this.context = context;
+    }
+
+    /** PostgreSQL makes one constraint of several with equal columns, under the name that one of them has. */
+    void add(UniqueConstraint constraint) {
+        constraints.merge(constraint.columns(), constraint, (first, second) -> first.name() == null ? second : first);
+    }
+
+    void add(UniqueKey key) {
+        if (isColumnsOwn(key)) {
+            return;
+        }
+        SqlCursor options = new SqlCursor(key.getOptions() == null ? "" : key.getOptions());
+        if (options.comes("where") || !key.getColumnOrderMap().isEmpty()) {
+            partial.add(key);
+            return;
+        }
+        add(constraint(key, options));
+        String leftOver = options.rest();
+        if (leftOver != null) {
+            context.note("Of the options of unique constraint " + key.getName() + " of table " + columns.table()
+                    + " this is not managed: " + leftOver + ".");
+        }
+    }
+
+    private UniqueConstraint constraint(UniqueKey key, SqlCursor options) {
+        String name = key.isNameExplicit() ? Names.given(key.getName()) : null;
+        List<String> include = options.accept("include") ? Names.columns(options.next()) : List.of();
+        Deferrability deferrability = DeferrabilityText.readAll(options);
+        List<String> names = columns.names("unique constraint " + key.getName(), key.getColumns());
+        return new UniqueConstraint(name, names, include, false, deferrability, null);
+    }
+
+    /** The constraints, less the one that the primary key is already. */
+    List<UniqueConstraint> constraints(@Nullable PrimaryKey primaryKey) {
+        return constraints.values().stream()
+                .filter(unique -> primaryKey == null || !unique.columns().equals(primaryKey.columns()))
+                .toList();
+    }
+
+    /** Those that only an index can be: with a condition or a descending column. */
+    List<UniqueKey> partial() {
+        return partial;
+    }
+
+    /** Then the column says so itself, and Hibernate drops the key's name. */
+    private boolean isColumnsOwn(UniqueKey key) {
+        if (key.getColumns().size() != 1) {
+            return false;
+        }
+        Column column = key.getColumns().get(0);
+        Column own = mapped.getColumn(column);
+        return column.isUnique() || (own != null && own.isUnique());
+    }
+}

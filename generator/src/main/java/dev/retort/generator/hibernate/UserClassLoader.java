@@ -1,0 +1,37 @@
+package dev.retort.generator.hibernate;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The loader of the user's class path; Hibernate itself comes from the tool. */
+final class UserClassLoader {
+
+    private UserClassLoader() {}
+
+    /**
+     * Opens a loader for that class path.
+     *
+     * @throws EntityModelException when an entry does not exist
+     */
+    static URLClassLoader open(List<Path> classpath) {
+        URL[] urls = classpath.stream().map(UserClassLoader::url).toArray(URL[]::new);
+        return new URLClassLoader("entities", urls, UserClassLoader.class.getClassLoader());
+    }
+
+    private static URL url(Path entry) {
+        if (!Files.exists(entry)) {
+            throw new EntityModelException(
+                    "the class path entry " + entry + " does not exist",
+                    "compile the entities first, or correct entities.classpath");
+        }
+        try {
+            return entry.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(entry.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.retort.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Compiled classes on disk, one jar for each fingerprint. It is a convenience: what cannot be read is compiled anew, and
+ * what cannot be written is not kept.
+ */
+final class ClassCache {
+
+    private static final String INDEX = "retort-sources";
+    private static final String CLASS = ".class";
+    private static final int ENTRIES = 20;
+
+    private final Path folder;
+
+    ClassCache(Path folder) {
+        this.folder = folder;
+    }
+
+    Optional<CompiledClasses> find(String fingerprint) {
+        Path entry = entry(fingerprint);
+        if (!Files.isRegularFile(entry)) {
+            return Optional.empty();
+        }
+        try (ZipFile zip = new ZipFile(entry.toFile())) {
+            return read(zip);
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<CompiledClasses> read(ZipFile zip) throws IOException {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        SortedMap<String, String> sources = new TreeMap<>();
+        for (ZipEntry entry : zip.stream().toList()) {
+            byte[] bytes = bytes(zip, entry);
+            if (entry.getName().equals(INDEX)) {
+                new String(bytes, UTF_8)
+                        .lines()
+                        .map(line -> line.split("\t", 2))
+                        .forEach(pair -> sources.put(pair[0], pair[1]));
+            } else {
+                classes.put(className(entry), bytes);
+            }
+        }
+        return sources.keySet().equals(classes.keySet())
+                ? Optional.of(new CompiledClasses(classes, sources))
+                : Optional.empty();
+    }
+
+    /** ZipFile, other than ZipInputStream, does not look at checksums. */
+    private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+        byte[] bytes = zip.getInputStream(entry).readAllBytes();
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        if (checksum.getValue() != entry.getCrc()) {
+            throw new IOException(entry.getName() + " is damaged");
+        }
+        return bytes;
+    }
+
+    private static String className(ZipEntry entry) {
+        String name = entry.getName();
+        return name.substring(0, name.length() - CLASS.length()).replace('/', '.');
+    }
+
+    /** Keeps the classes: the entry appears whole or not at all. */
+    void keep(String fingerprint, CompiledClasses compiled) {
+        try {
+            Files.createDirectories(folder);
+            Path unfinished = Files.createTempFile(folder, fingerprint, ".tmp");
+            try {
+                write(unfinished, compiled);
+                Files.move(unfinished, entry(fingerprint), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            forgetOldest();
+        } catch (IOException e) {
+            // The next start compiles again.
+        }
+    }
+
+    private static void write(Path file, CompiledClasses compiled) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            String index = compiled.sources().entrySet().stream()
+                    .map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n")
+                    .collect(Collectors.joining());
+            put(zip, INDEX, index.getBytes(UTF_8));
+            for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
+                put(zip, entry.getKey().replace('.', '/') + CLASS, entry.getValue());
+            }
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private void forgetOldest() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> entries = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted(Comparator.comparing(ClassCache::written).reversed())
+                    .toList();
+            for (Path old : entries.subList(Math.min(ENTRIES, entries.size()), entries.size())) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private Path entry(String fingerprint) {
+        return folder.resolve(fingerprint + ".jar");
+    }
+}

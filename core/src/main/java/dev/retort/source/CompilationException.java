@@ -1,0 +1,25 @@
+package dev.retort.source;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when migrations do not compile. */
+public final class CompilationException extends MigrationSourceException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<CompilationProblem> problems;
+
+    CompilationException(List<CompilationProblem> problems) {
+        super(
+                problems.stream().map(CompilationProblem::toString).collect(Collectors.joining("\n")),
+                "correct " + (problems.size() == 1 ? "it" : "them") + " and try again",
+                null);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Each problem, in the compiler's order. */
+    public List<CompilationProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.retort.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/** A digest of all that decides what a compilation gives: the sources, the Java that runs, and what they stand on. */
+final class Fingerprint {
+
+    private static final String FORMAT = "1";
+
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static String of(List<SourceFile> sources, List<Path> classPath) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(FORMAT);
+        fingerprint.add(Runtime.version().toString());
+        classPath.forEach(path -> fingerprint.add(path.toString()));
+        CompileClassPath.core().forEach(fingerprint::addRetort);
+        sources.forEach(source -> {
+            fingerprint.add(source.name());
+            fingerprint.add(source.text());
+        });
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private void add(String text) {
+        add(text.getBytes(UTF_8));
+    }
+
+    private void add(byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+
+    private void addRetort(Path location) {
+        try {
+            if (Files.isDirectory(location)) {
+                addFolder(location.resolve("dev/retort/migration"));
+            } else {
+                addJar(location);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(file.toString());
+                add(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /** The names and checksums in the jar's directory; nothing has to be unpacked for that. */
+    private void addJar(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .filter(entry -> entry.getName().startsWith("dev/retort/migration/"))
+                    .map(entry -> entry.getName() + " " + Long.toHexString(entry.getCrc()))
+                    .sorted()
+                    .forEach(this::add);
+        }
+    }
+}

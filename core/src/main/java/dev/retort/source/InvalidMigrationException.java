@@ -1,0 +1,28 @@
+package dev.retort.source;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when a class is meant to be a migration and is none. */
+public final class InvalidMigrationException extends MigrationSourceException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String className;
+    private final String where;
+
+    InvalidMigrationException(FoundClass found, String reason, String hint, @Nullable Throwable cause) {
+        super(found.describe() + " " + reason, hint, cause);
+        this.className = found.type().getName();
+        this.where = found.where();
+    }
+
+    /** The class. */
+    public String className() {
+        return className;
+    }
+
+    /** Its file, or the class again where it has none. */
+    public String where() {
+        return where;
+    }
+}

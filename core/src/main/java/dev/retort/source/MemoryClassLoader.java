@@ -1,0 +1,32 @@
+package dev.retort.source;
+
+/** Gives out compiled classes, also where the parent has others of the same name from an earlier build. */
+final class MemoryClassLoader extends ClassLoader {
+
+    private final CompiledClasses compiled;
+
+    MemoryClassLoader(CompiledClasses compiled, ClassLoader parent) {
+        super(parent);
+        this.compiled = compiled;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!compiled.classes().containsKey(name)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? findClass(name) : loaded;
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = compiled.classes().get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.retort.source;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Revision;
+import dev.retort.revision.RevisionException;
+import dev.retort.revision.RevisionInfo;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the migrations among some classes from their helpers, and creates them. */
+final class MigrationClasses {
+
+    private MigrationClasses() {}
+
+    static List<LoadedMigration> load(List<FoundClass> classes) {
+        Map<String, FoundClass> byId = new HashMap<>();
+        List<LoadedMigration> loaded = new ArrayList<>();
+        for (FoundClass found : classes) {
+            if (isMigration(found)) {
+                LoadedMigration migration = load(found);
+                refuseSecond(migration.revision().id(), byId, found);
+                loaded.add(migration);
+            }
+        }
+        return List.copyOf(loaded);
+    }
+
+    private static void refuseSecond(String id, Map<String, FoundClass> byId, FoundClass found) {
+        FoundClass first = byId.putIfAbsent(id, found);
+        if (first != null) {
+            throw new DuplicateRevisionException(id, first.where(), found.where());
+        }
+    }
+
+    private static boolean isMigration(FoundClass found) {
+        Class<?> type = found.type();
+        boolean revision = type.isAnnotationPresent(Revision.class);
+        boolean migration = Migration.class.isAssignableFrom(type);
+        if (revision && !migration) {
+            throw invalid(found, "carries @Revision and is no Migration", "let it implement Migration");
+        }
+        if (migration && !revision && isConcrete(type)) {
+            throw invalid(found, "is a Migration without @Revision", "give it @Revision(id = …, revises = …)");
+        }
+        return revision;
+    }
+
+    /** An abstract class or an interface may be what migrations have in common. */
+    private static boolean isConcrete(Class<?> type) {
+        return !Modifier.isAbstract(type.getModifiers()) && !type.isAnonymousClass() && !type.isLocalClass();
+    }
+
+    private static LoadedMigration load(FoundClass found) {
+        Class<?> type = found.type();
+        if (!isPublic(type)) {
+            throw invalid(found, "is not public", "make it public");
+        }
+        if (Modifier.isAbstract(type.getModifiers())) {
+            throw invalid(found, "is abstract", "make it a class that can be created");
+        }
+        return new LoadedMigration(revision(found), create(found), found.file());
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers()) && (outer == null || isPublic(outer));
+    }
+
+    private static RevisionInfo revision(FoundClass found) {
+        Revision revision = found.type().getAnnotation(Revision.class);
+        try {
+            return new RevisionInfo(
+                    revision.id(),
+                    List.of(revision.revises()),
+                    revision.message(),
+                    revision.created(),
+                    List.of(revision.labels()),
+                    List.of(revision.dependsOn()));
+        } catch (RevisionException e) {
+            throw new InvalidMigrationException(found, "has a wrong @Revision: " + e.problem(), e.hint(), e);
+        }
+    }
+
+    private static Migration create(FoundClass found) {
+        try {
+            Constructor<?> constructor = found.type().getConstructor();
+            return (Migration) constructor.newInstance();
+        } catch (NoSuchMethodException e) {
+            throw new InvalidMigrationException(found, "has no public constructor without arguments", "give it one", e);
+        } catch (InvocationTargetException e) {
+            throw failed(found, e.getCause() == null ? e : e.getCause());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw failed(found, e);
+        }
+    }
+
+    private static InvalidMigrationException failed(FoundClass found, Throwable cause) {
+        return new InvalidMigrationException(
+                found, "cannot be created: " + cause, "let its constructor do nothing", cause);
+    }
+
+    private static InvalidMigrationException invalid(FoundClass found, String reason, String hint) {
+        return new InvalidMigrationException(found, reason, hint, null);
+    }
+}

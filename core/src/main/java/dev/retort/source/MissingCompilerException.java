@@ -1,0 +1,25 @@
+package dev.retort.source;
+
+import java.nio.file.Path;
+
+/** Thrown when migrations have to be compiled and the Java that runs has no compiler. */
+public final class MissingCompilerException extends MigrationSourceException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String folder;
+
+    MissingCompilerException(Path folder) {
+        super(
+                "cannot compile the migrations in " + folder + ": the Java in " + System.getProperty("java.home")
+                        + " has no compiler",
+                "run with a JDK, or build the migrations into the application and name their package",
+                null);
+        this.folder = folder.toString();
+    }
+
+    /** The folder with the sources. */
+    public String folder() {
+        return folder;
+    }
+}

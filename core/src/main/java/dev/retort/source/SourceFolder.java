@@ -1,0 +1,62 @@
+package dev.retort.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Java sources of a folder and of the folders in it. */
+final class SourceFolder {
+
+    private SourceFolder() {}
+
+    /** The sources in the order of their names; none where there is no such folder. */
+    static List<SourceFile> read(Path folder) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try {
+            Path root = folder.toRealPath();
+            try (Stream<Path> paths = Files.walk(root)) {
+                return paths.filter(SourceFolder::isSource)
+                        .map(path -> file(folder, root.relativize(path)))
+                        .sorted(Comparator.comparing(SourceFile::name))
+                        .toList();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    /** A module's description would hide the class path from the migrations. */
+    private static boolean isSource(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".java")
+                && !name.startsWith(".")
+                && !name.equals("module-info.java")
+                && Files.isRegularFile(path);
+    }
+
+    private static SourceFile file(Path folder, Path relative) {
+        Path path = folder.resolve(relative);
+        String name = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+        try {
+            return new SourceFile(name, path, Files.readString(path, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e, e);
+        }
+    }
+
+    private static UnreadableSourceException unreadable(Path folder, Exception cause) {
+        return new UnreadableSourceException(
+                folder.toString(),
+                String.valueOf(cause.getMessage()),
+                "look at its rights and its encoding (UTF-8)",
+                cause);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.retort.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The compiler of the JDK that runs, which writes to memory. */
+final class SystemCompiler implements SourceCompiler {
+
+    private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-nowarn", "-g", "-implicit:none");
+
+    private final Path folder;
+    private final List<Path> classPath;
+
+    SystemCompiler(Path folder, List<Path> classPath) {
+        this.folder = folder;
+        this.classPath = List.copyOf(classPath);
+    }
+
+    @Override
+    public CompiledClasses compile(List<SourceFile> sources) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new MissingCompilerException(folder);
+        }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8);
+                MemoryFileManager memory = new MemoryFileManager(files)) {
+            files.setLocation(
+                    StandardLocation.CLASS_PATH,
+                    classPath.stream().map(Path::toFile).toList());
+            files.setLocation(StandardLocation.SOURCE_PATH, List.<File>of());
+            StringWriter rest = new StringWriter();
+            boolean good = compiler.getTask(
+                            rest,
+                            memory,
+                            diagnostics,
+                            OPTIONS,
+                            null,
+                            sources.stream().map(MemorySource::new).toList())
+                    .call();
+            if (!good) {
+                throw new CompilationException(problems(diagnostics, rest.toString()));
+            }
+            return memory.compiled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<CompilationProblem> problems(DiagnosticCollector<JavaFileObject> diagnostics, String rest) {
+        List<CompilationProblem> problems = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(this::problem)
+                .toList();
+        return problems.isEmpty() ? List.of(CompilationProblem.at(folder, 0, rest, "")) : problems;
+    }
+
+    private CompilationProblem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String message =
+                diagnostic.getMessage(Locale.ROOT).lines().map(String::strip).collect(Collectors.joining(" "));
+        @Nullable JavaFileObject object = diagnostic.getSource();
+        if (object instanceof MemorySource source && diagnostic.getLineNumber() != Diagnostic.NOPOS) {
+            long line = diagnostic.getLineNumber();
+            return CompilationProblem.at(
+                    source.file().path(), line, message, source.file().line(line));
+        }
+        return CompilationProblem.at(folder, 0, message, "");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.retort.source.sample;
+
+final class Helper {
+
+    static final String SQL = "select 1";
+
+    private Helper() {}
+}

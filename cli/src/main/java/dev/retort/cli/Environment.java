@@ -1,0 +1,33 @@
+package dev.retort.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/**
+ * What a command gets from the process that it runs in.
+ *
+ * @param workingDirectory the working directory, absolute
+ * @param variables the environment variables
+ * @param home the user's home folder
+ * @param out where results go
+ * @param err where talk, progress and errors go
+ */
+public record Environment(
+        Path workingDirectory, Map<String, String> variables, Path home, PrintWriter out, PrintWriter err) {
+
+    public Environment {
+        variables = Map.copyOf(variables);
+    }
+
+    /** The clock of what is written; {@code SOURCE_DATE_EPOCH} stops it at that second. */
+    Clock clock() {
+        String epoch = variables.getOrDefault("SOURCE_DATE_EPOCH", "");
+        return epoch.isBlank()
+                ? Clock.systemUTC()
+                : Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch.trim())), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.retort.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure as JSON.
+ *
+ * @param error the failure
+ */
+record ErrorDocument(Body error) {
+
+    /**
+     * The failure.
+     *
+     * @param message what went wrong, and where
+     * @param hint what to do about it, or null
+     */
+    record Body(String message, @Nullable String hint) {}
+}

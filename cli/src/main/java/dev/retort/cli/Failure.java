@@ -1,0 +1,23 @@
+package dev.retort.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure as it is told.
+ *
+ * @param exitCode what the process ends with
+ * @param message what went wrong, and where
+ * @param hint what to do about it, or null
+ * @param details further lines, such as the line of source
+ */
+record Failure(int exitCode, String message, @Nullable String hint, List<String> details) {
+
+    Failure {
+        details = List.copyOf(details);
+    }
+
+    static Failure of(@Nullable String message, @Nullable String hint) {
+        return new Failure(ExitCode.FAILED, message == null ? "no reason given" : message, hint, List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.retort.cli;
+
+import dev.retort.cli.Output.Format;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Reads {@code --format}. */
+final class Formats {
+
+    private Formats() {}
+
+    static Format parse(CommandLine line, String name) {
+        Format format =
+                switch (name.toLowerCase(Locale.ROOT)) {
+                    case "text" -> Format.TEXT;
+                    case "json" -> Format.JSON;
+                    case "sql" -> Format.SQL;
+                    default -> throw new ParameterException(line, Messages.noSuchFormat(name));
+                };
+        if (format == Format.SQL && !line.getCommandName().equals("diff")) {
+            throw new ParameterException(line, Messages.noSqlFormat(line.getCommandName()));
+        }
+        return format;
+    }
+
+    /** Whether a command line that could not be read asks for JSON. */
+    static boolean isJson(List<String> arguments) {
+        int option = arguments.indexOf("--format");
+        return arguments.contains("--format=json")
+                || (option >= 0
+                        && option + 1 < arguments.size()
+                        && arguments.get(option + 1).equals("json"));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.retort.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Where the {@code retort} command begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Environment environment = new Environment(
+                Path.of("").toAbsolutePath(), System.getenv(), Path.of(System.getProperty("user.home")), out, err);
+        int exitCode = Retort.run(environment, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+}

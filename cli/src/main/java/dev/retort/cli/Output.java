@@ -1,0 +1,80 @@
+package dev.retort.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.PrintWriter;
+
+/**
+ * Where a command speaks: results to standard output, talk to standard error. As JSON, standard output is one document
+ * and nothing else.
+ */
+final class Output {
+
+    /** In which form results are printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        SQL
+    }
+
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Format format;
+    private final boolean quiet;
+
+    Output(PrintWriter out, PrintWriter err, Format format, boolean quiet) {
+        this.out = out;
+        this.err = err;
+        this.format = format;
+        this.quiet = quiet;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    /** Prints a line of the result, unless the result is a document. */
+    void line(String text) {
+        if (!isJson()) {
+            out.println(text);
+        }
+    }
+
+    /** Prints the result as a document, if that is what is wanted. */
+    void document(Object document) {
+        if (isJson()) {
+            out.println(GSON.toJson(document));
+        }
+    }
+
+    /** Says something beside the result. */
+    void talk(String text) {
+        if (!quiet) {
+            err.println(text);
+        }
+    }
+
+    /** Says something that should not be missed. */
+    void warn(String text) {
+        err.println("warning: " + text);
+    }
+
+    void fail(Failure failure) {
+        err.println("error: " + failure.message());
+        failure.details().forEach(err::println);
+        if (failure.hint() != null) {
+            err.println(failure.hint());
+        }
+        document(new ErrorDocument(new ErrorDocument.Body(failure.message(), failure.hint())));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.retort.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** How a command talks; taken before and after its name. */
+final class OutputOptions {
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "No talk, only results and errors.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Say more.")
+    boolean verbose;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours.")
+    boolean noColor;
+
+    @Option(names = "--raiseerr", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
+    boolean raiseErrors;
+
+    @Option(
+            names = "--format",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FORMAT",
+            description = "text or json; for diff also sql.")
+    @Nullable
+    String format;
+}

@@ -1,0 +1,90 @@
+package dev.retort.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line in a given environment, and turns whatever happens into an exit code. */
+final class Retort {
+
+    private final Environment environment;
+    private final RetortCommand root = new RetortCommand();
+
+    private Retort(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Runs a command and returns its exit code; nothing is thrown. */
+    static int run(Environment environment, String... arguments) {
+        return new Retort(environment).execute(arguments);
+    }
+
+    private int execute(String... arguments) {
+        CommandLine line = new CommandLine(root);
+        commands().forEach(line::addSubcommand);
+        Help.install(line);
+        line.setOut(environment.out());
+        line.setErr(environment.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((problem, given) -> misused(problem, List.of(given)));
+        line.setExecutionStrategy(this::run);
+        return line.execute(arguments);
+    }
+
+    private static List<Object> commands() {
+        return List.of(new InitCommand());
+    }
+
+    private int run(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        List<CommandLine> chain = parsed.asCommandLineList();
+        CommandLine command = chain.get(chain.size() - 1);
+        if (command.getCommand() instanceof Action action) {
+            return run(command, action);
+        }
+        throw new ParameterException(command, Messages.noCommand());
+    }
+
+    private int run(CommandLine line, Action action) {
+        Output output =
+                new Output(environment.out(), environment.err(), format(line, root.output.format), root.output.quiet);
+        try (Session session =
+                new Session(environment, root.settings.sources(environment), output, root.output.verbose)) {
+            return action.run(session);
+        } catch (ParameterException e) {
+            throw e;
+        } catch (Exception e) {
+            return failed(output, e);
+        }
+    }
+
+    private int failed(Output output, Exception problem) {
+        Failure failure = Failures.of(problem);
+        output.fail(failure);
+        if (root.output.raiseErrors) {
+            problem.printStackTrace(environment.err());
+        }
+        return failure.exitCode();
+    }
+
+    private static Output.Format format(CommandLine line, @Nullable String name) {
+        return name == null ? Output.Format.TEXT : Formats.parse(line, name);
+    }
+
+    private int misused(ParameterException problem, List<String> arguments) {
+        Output.Format format = Formats.isJson(arguments) ? Output.Format.JSON : Output.Format.TEXT;
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        new Output(environment.out(), environment.err(), format, false)
+                .fail(new Failure(
+                        ExitCode.USAGE,
+                        Messages.misused(String.valueOf(problem.getMessage())),
+                        Messages.seeHelp(command),
+                        List.of()));
+        return ExitCode.USAGE;
+    }
+}

@@ -4,7 +4,7 @@ import dev.retort.schema.DataType;
 import java.util.Set;
 
 /** Types as SQL. */
-final class TypeSql {
+public final class TypeSql {
 
     /** Built-in types whose names are keywords: in quotes they would mean another type, or none. */
     private static final Set<String> BUILT_IN = Set.of(
@@ -22,7 +22,8 @@ final class TypeSql {
 
     private TypeSql() {}
 
-    static String type(DataType type) {
+    /** The type as SQL names it, quoted where it has to be. */
+    public static String type(DataType type) {
         String modifier = type.modifier().isEmpty() ? "" : "(" + type.modifier() + ")";
         return name(type) + modifier + (type.array() ? "[]" : "");
     }

@@ -1,0 +1,19 @@
+package dev.retort.generator.diff;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Table;
+
+/** Check constraints, whose texts are PostgreSQL's own. One that is {@code NOT VALID} is there all the same. */
+final class CheckDiff {
+
+    private CheckDiff() {}
+
+    static Pairing<CheckConstraint> pair(Table actual, Table wanted, ColumnFates fates) {
+        return Pairing.byName(actual.checks(), wanted.checks(), CheckConstraint::name, CheckDiff::same)
+                .replacing(pair -> fates.takeExpression(pair.before().expression()));
+    }
+
+    private static boolean same(CheckConstraint first, CheckConstraint second) {
+        return first.expression().equals(second.expression()) && first.noInherit() == second.noInherit();
+    }
+}

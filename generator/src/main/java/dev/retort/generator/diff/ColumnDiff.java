@@ -1,0 +1,91 @@
+package dev.retort.generator.diff;
+
+import dev.retort.generator.diff.Pairing.Pair;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CommentTarget.Kind;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The columns of a table that stays. Their order is no difference. */
+final class ColumnDiff {
+
+    private final QualifiedName table;
+    private final Set<QualifiedName> rebuiltTypes;
+    private final Conversion conversion;
+
+    ColumnDiff(QualifiedName table, Set<QualifiedName> rebuiltTypes, Conversion conversion) {
+        this.table = table;
+        this.rebuiltTypes = rebuiltTypes;
+        this.conversion = conversion;
+    }
+
+    List<Operation> of(Pairing<Column> columns) {
+        List<Operation> operations = new ArrayList<>();
+        columns.leaving().forEach(column -> operations.add(new DropColumn(table, column.name(), column)));
+        columns.replaced().forEach(pair -> operations.add(new AddColumn(table, pair.after())));
+        columns.adds().forEach(column -> operations.add(new AddColumn(table, column)));
+        columns.kept().forEach(pair -> operations.addAll(alter(pair)));
+        return operations;
+    }
+
+    /** Whether the operation takes a default or an identity away and does nothing else. */
+    static boolean onlyReleases(AlterColumn operation) {
+        Column released = released(operation.before(), operation.after());
+        return !operation.before().equals(operation.after()) && released.equals(operation.after());
+    }
+
+    private List<Operation> alter(Pair<Column> pair) {
+        Column before = pair.before().withComment(null);
+        Column after = withoutSameness(before, pair.after().withComment(null));
+        List<Operation> operations = new ArrayList<>();
+        if (!before.equals(after)) {
+            Column released = mustRelease(before) ? released(before, after) : before;
+            if (!released.equals(before)) {
+                operations.add(alteration(before, released));
+            }
+            if (!released.equals(after)) {
+                operations.add(alteration(released, after));
+            }
+        }
+        CommentDiff.of(
+                        CommentDiff.on(Kind.COLUMN, table, before.name()),
+                        pair.before().comment(),
+                        pair.after().comment())
+                .forEach(operations::add);
+        return operations;
+    }
+
+    private AlterColumn alteration(Column before, Column after) {
+        Conversion.Using using = conversion.between(before, after);
+        return new AlterColumn(table, before, after, using.forth(), using.back());
+    }
+
+    /** Takes over from {@code before} what is no difference, so that nothing needless is written. */
+    private static Column withoutSameness(Column before, Column after) {
+        Column result = Types.same(before.type(), after.type()) ? after.withType(before.type()) : after;
+        return Defaults.same(before.defaultSql(), after.defaultSql())
+                ? result.withDefault(before.defaultSql())
+                : result;
+    }
+
+    /**
+     * Whether a sequence, its name or a value of an enumerated type has to be let go before it can be dropped, taken or
+     * made anew.
+     */
+    private boolean mustRelease(Column before) {
+        return before.identity() != null
+                || Defaults.counts(before.defaultSql())
+                || rebuiltTypes.contains(before.type().name());
+    }
+
+    private static Column released(Column before, Column after) {
+        Column column = before.identity() != null && after.identity() == null ? before.withIdentity(null) : before;
+        return Defaults.same(before.defaultSql(), after.defaultSql()) ? column : column.withDefault(null);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.retort.generator.diff;
+
+import dev.retort.generator.diff.Pairing.Pair;
+import dev.retort.schema.Column;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of the columns of a table that stays, and so of what hangs on them.
+ *
+ * <p>PostgreSQL drops with a column whatever mentions it, without a word; here it is known beforehand.
+ *
+ * @param columns the columns of both sides; those that have to go and come again are replaced
+ * @param gone the columns that go, for good or to come again
+ * @param rebuilt the columns whose enumerated type is made anew: an expression that mentions one does not outlive that
+ * @param incomparable the columns that get a type which a foreign key cannot compare with the old one
+ */
+record ColumnFates(Pairing<Column> columns, Set<String> gone, Set<String> rebuilt, Set<String> incomparable) {
+
+    /** The fates of the columns of a table on both sides. */
+    static ColumnFates of(Table actual, Table wanted, Set<QualifiedName> rebuiltTypes) {
+        Pairing<Column> columns = Pairing.byKey(actual.columns(), wanted.columns(), Column::name);
+        Set<String> rebuilt = names(actual.columns().stream()
+                .filter(column -> rebuiltTypes.contains(column.type().name())));
+        Set<String> unsteady = unsteady(columns, rebuilt);
+        Pairing<Column> fates = columns.replacing(pair -> !canStay(pair, unsteady));
+        Set<String> gone = names(fates.leaving().stream());
+        columns.kept().stream().filter(ColumnFates::losesExpression).forEach(pair -> gone.add(name(pair)));
+        return new ColumnFates(fates, gone, rebuilt, incomparable(fates, rebuilt));
+    }
+
+    /** The fates of the columns of a table that stays as it is. */
+    static ColumnFates unchanged() {
+        return new ColumnFates(new Pairing<>(List.of(), List.of(), List.of(), List.of()), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Whether something over these columns goes with one of them. */
+    boolean take(Collection<String> named) {
+        return named.stream().anyMatch(gone::contains);
+    }
+
+    /** Whether an expression goes with one of the columns that it mentions. */
+    boolean takeExpression(String sql) {
+        return SqlText.mentions(sql, gone) || SqlText.mentions(sql, rebuilt);
+    }
+
+    /** Whether an index goes with one of its columns. */
+    boolean take(Index index) {
+        return take(index.include())
+                || (index.predicate() != null && takeExpression(index.predicate()))
+                || index.elements().stream().anyMatch(this::take);
+    }
+
+    private boolean take(IndexElement element) {
+        return element.expression() ? takeExpression(element.text()) : gone.contains(element.text());
+    }
+
+    /** Columns that a generated column must not be computed from while they change. */
+    private static Set<String> unsteady(Pairing<Column> columns, Set<String> rebuilt) {
+        Set<String> names = new HashSet<>(rebuilt);
+        columns.drops().forEach(column -> names.add(column.name()));
+        columns.kept().stream()
+                .filter(pair -> retypes(pair) || !generatedStays(pair))
+                .forEach(pair -> names.add(name(pair)));
+        return names;
+    }
+
+    private static boolean canStay(Pair<Column> pair, Set<String> unsteady) {
+        Generated generated = pair.before().generated();
+        return generatedStays(pair)
+                && (generated == null || (!retypes(pair) && !SqlText.mentions(generated.expression(), unsteady)));
+    }
+
+    private static boolean generatedStays(Pair<Column> pair) {
+        return Objects.equals(pair.before().generated(), pair.after().generated()) || losesExpression(pair);
+    }
+
+    /** A stored value becomes an ordinary one in place; the way back drops the column and computes it anew. */
+    private static boolean losesExpression(Pair<Column> pair) {
+        Generated generated = pair.before().generated();
+        return generated != null && generated.stored() && pair.after().generated() == null && !retypes(pair);
+    }
+
+    private static boolean retypes(Pair<Column> pair) {
+        return !Types.same(pair.before().type(), pair.after().type())
+                || !Objects.equals(pair.before().collation(), pair.after().collation());
+    }
+
+    private static Set<String> incomparable(Pairing<Column> columns, Set<String> rebuilt) {
+        Set<String> names = new HashSet<>(rebuilt);
+        columns.kept().stream()
+                .filter(pair ->
+                        !Types.stayComparable(pair.before().type(), pair.after().type())
+                                || !Objects.equals(
+                                        pair.before().collation(), pair.after().collation()))
+                .forEach(pair -> names.add(name(pair)));
+        return names;
+    }
+
+    private static String name(Pair<Column> pair) {
+        return pair.before().name();
+    }
+
+    private static Set<String> names(Stream<Column> columns) {
+        return columns.map(Column::name).collect(Collectors.toCollection(HashSet::new));
+    }
+}

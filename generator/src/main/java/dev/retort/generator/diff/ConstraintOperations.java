@@ -1,0 +1,83 @@
+package dev.retort.generator.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.CommentTarget.Kind;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ConventionalName;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** What it takes to get from the constraints of one kind that a table has to those that it is to have. */
+final class ConstraintOperations {
+
+    private final Table wanted;
+    private final Names names;
+
+    ConstraintOperations(Table wanted, Names names) {
+        this.wanted = wanted;
+        this.names = names;
+    }
+
+    List<Operation> of(Pairing<? extends Constraint> pairing) {
+        List<Operation> operations = new ArrayList<>();
+        pairing.leaving().forEach(constraint -> operations.add(drop(constraint)));
+        pairing.replaced().forEach(pair -> operations.add(add(replacement(pair.before(), pair.after()))));
+        pairing.adds().forEach(constraint -> operations.add(add(constraint)));
+        pairing.kept().forEach(pair -> operations.addAll(keep(pair.before(), pair.after())));
+        return List.copyOf(operations);
+    }
+
+    private Operation drop(Constraint constraint) {
+        return new DropConstraint(wanted.name(), name(constraint), constraint);
+    }
+
+    private Operation add(Constraint constraint) {
+        String name = constraint.name();
+        String chosen = name == null ? names.constraint(wanted.name(), constraint, conventional(constraint)) : name;
+        return new AddConstraint(wanted.name(), constraint.withName(chosen));
+    }
+
+    private List<Operation> keep(Constraint before, Constraint after) {
+        List<Operation> operations = new ArrayList<>();
+        String name = after.name() == null ? before.name() : after.name();
+        if (name == null) {
+            return List.of();
+        }
+        if (!name.equals(before.name())) {
+            operations.add(new RenameConstraint(wanted.name(), name(before), name));
+        }
+        CommentDiff.unlessSilent(
+                        CommentDiff.on(Kind.CONSTRAINT, wanted.name(), name), before.comment(), after.comment())
+                .forEach(operations::add);
+        return operations;
+    }
+
+    /** What comes again keeps what nobody has spoken about. */
+    private static Constraint replacement(Constraint before, Constraint after) {
+        Constraint named = after.name() == null ? after.withName(before.name()) : after;
+        return named.withComment(CommentDiff.kept(before.comment(), after.comment()));
+    }
+
+    private String conventional(Constraint constraint) {
+        Collection<String> columns = constraint instanceof CheckConstraint check
+                ? SqlText.mentioned(
+                        check.expression(),
+                        wanted.columns().stream().map(Column::name).toList())
+                : Set.of();
+        return ConventionalName.of(wanted.name(), constraint, columns);
+    }
+
+    private static String name(Constraint constraint) {
+        return requireNonNull(constraint.name(), "a constraint of the catalog has a name");
+    }
+}

@@ -1,0 +1,47 @@
+package dev.retort.generator.diff;
+
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Foreign keys, whose columns are a set of pairs. One that is {@code NOT VALID} is there all the same. */
+final class ForeignKeyDiff {
+
+    private ForeignKeyDiff() {}
+
+    /** Pairs the foreign keys of a table; what hangs on a key or column that goes is replaced. */
+    static Pairing<ForeignKey> pair(Table actual, Table wanted, TableChanges changes) {
+        return Pairing.byName(actual.foreignKeys(), wanted.foreignKeys(), ForeignKey::name, ForeignKeyDiff::same)
+                .replacing(pair -> falls(actual, pair.before(), changes));
+    }
+
+    private static boolean falls(Table table, ForeignKey key, TableChanges changes) {
+        ColumnFates here = changes.fates(table.name());
+        ColumnFates there = changes.fates(key.referencedTable());
+        return here.take(key.columns())
+                || there.take(key.referencedColumns())
+                || key.columns().stream().anyMatch(here.incomparable()::contains)
+                || key.referencedColumns().stream().anyMatch(there.incomparable()::contains)
+                || changes.losesKey(key.referencedTable(), Set.copyOf(key.referencedColumns()));
+    }
+
+    private static boolean same(ForeignKey first, ForeignKey second) {
+        return first.referencedTable().equals(second.referencedTable())
+                && pairs(first).equals(pairs(second))
+                && first.onDelete() == second.onDelete()
+                && first.onUpdate() == second.onUpdate()
+                && first.matchFull() == second.matchFull()
+                && first.deferrability() == second.deferrability();
+    }
+
+    private static Set<List<String>> pairs(ForeignKey key) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            pairs.add(List.of(key.columns().get(i), key.referencedColumns().get(i)));
+        }
+        return new HashSet<>(pairs);
+    }
+}

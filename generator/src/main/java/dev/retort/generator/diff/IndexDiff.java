@@ -1,0 +1,77 @@
+package dev.retort.generator.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.retort.operation.CommentTarget.Kind;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameIndex;
+import dev.retort.schema.ConventionalName;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Indexes that belong to no constraint. One that an interrupted build left invalid is made anew. */
+final class IndexDiff {
+
+    private final QualifiedName table;
+    private final Names names;
+
+    IndexDiff(QualifiedName table, Names names) {
+        this.table = table;
+        this.names = names;
+    }
+
+    static Pairing<Index> pair(Table actual, Table wanted, ColumnFates fates) {
+        return Pairing.byName(actual.indexes(), wanted.indexes(), Index::name, IndexDiff::same)
+                .replacing(pair -> fates.take(pair.before()));
+    }
+
+    List<Operation> of(Pairing<Index> pairing) {
+        List<Operation> operations = new ArrayList<>();
+        pairing.leaving().forEach(index -> operations.add(new DropIndex(table, name(index), index)));
+        pairing.replaced().forEach(pair -> operations.add(create(replacement(pair.before(), pair.after()))));
+        pairing.adds().forEach(index -> operations.add(create(index)));
+        pairing.kept().forEach(pair -> operations.addAll(keep(pair.before(), pair.after())));
+        return List.copyOf(operations);
+    }
+
+    private Operation create(Index index) {
+        String name = index.name();
+        String chosen = name == null ? names.index(table, ConventionalName.index(table, index.elements())) : name;
+        return new CreateIndex(table, index.withName(chosen));
+    }
+
+    private List<Operation> keep(Index before, Index after) {
+        List<Operation> operations = new ArrayList<>();
+        String name = after.name() == null ? before.name() : after.name();
+        if (name == null) {
+            return List.of();
+        }
+        if (!name.equals(before.name())) {
+            operations.add(new RenameIndex(table, name(before), name));
+        }
+        CommentDiff.unlessSilent(CommentDiff.on(Kind.INDEX, table, name), before.comment(), after.comment())
+                .forEach(operations::add);
+        return operations;
+    }
+
+    private static Index replacement(Index before, Index after) {
+        Index named = after.name() == null ? after.withName(before.name()) : after;
+        return named.withComment(CommentDiff.kept(before.comment(), after.comment()));
+    }
+
+    private static boolean same(Index first, Index second) {
+        return first.valid() == second.valid()
+                && first.withName(null)
+                        .withComment(null)
+                        .equals(second.withName(null).withComment(null));
+    }
+
+    private static String name(Index index) {
+        return requireNonNull(index.name(), "an index of the catalog has a name");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.retort.generator.diff;
+
+import dev.retort.generator.diff.Pairing.Naming;
+import dev.retort.generator.diff.Pairing.Pair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** Pairs objects whose names may be missing on the wanted side: by name first, then by what they are. */
+final class NamedPairing<T> {
+
+    private final List<T> left;
+    private final Naming<T> name;
+    private final BiPredicate<T, T> same;
+    private final List<Pair<T>> kept = new ArrayList<>();
+    private final List<Pair<T>> replaced = new ArrayList<>();
+
+    NamedPairing(List<T> actual, Naming<T> name, BiPredicate<T, T> same) {
+        this.left = new ArrayList<>(actual);
+        this.name = name;
+        this.same = same;
+    }
+
+    Pairing<T> with(List<T> wanted) {
+        List<T> open = new ArrayList<>(wanted);
+        open.removeIf(this::hasNamesake);
+        open.removeIf(object -> name.of(object) != null && hasLikeness(object));
+        open.removeIf(object -> name.of(object) == null && hasLikeness(object));
+        return new Pairing<>(left, open, kept, replaced);
+    }
+
+    private boolean hasNamesake(T object) {
+        String wantedName = name.of(object);
+        return wantedName != null && take(object, candidate -> wantedName.equals(name.of(candidate)));
+    }
+
+    private boolean hasLikeness(T object) {
+        return take(object, candidate -> same.test(candidate, object));
+    }
+
+    private boolean take(T object, Predicate<T> condition) {
+        for (T candidate : left) {
+            if (condition.test(candidate)) {
+                left.remove(candidate);
+                (same.test(candidate, object) ? kept : replaced).add(new Pair<>(candidate, object));
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.retort.generator.diff;
+
+import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
+import java.util.stream.Stream;
+
+/** How a table is stored. Whether and how it is partitioned stays as it is. */
+final class OptionsDiff {
+
+    private OptionsDiff() {}
+
+    static Stream<Operation> between(Table actual, Table wanted) {
+        TableOptions before = actual.options();
+        TableOptions after =
+                new TableOptions(wanted.options().unlogged(), wanted.options().storage(), before.partitionBy());
+        return before.equals(after) ? Stream.of() : Stream.of(new AlterTableOptions(actual.name(), before, after));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.retort.generator.diff;
+
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Primary keys. */
+final class PrimaryKeyDiff {
+
+    private PrimaryKeyDiff() {}
+
+    static Pairing<PrimaryKey> pair(Table actual, Table wanted, ColumnFates fates) {
+        return Pairing.byName(list(actual), list(wanted), PrimaryKey::name, PrimaryKeyDiff::same)
+                .replacing(pair -> fates.take(pair.before().columns())
+                        || fates.take(pair.before().include()));
+    }
+
+    private static List<PrimaryKey> list(Table table) {
+        return Stream.ofNullable(table.primaryKey()).toList();
+    }
+
+    private static boolean same(PrimaryKey first, PrimaryKey second) {
+        return first.columns().equals(second.columns())
+                && first.include().equals(second.include())
+                && first.deferrability() == second.deferrability();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.retort.generator.diff;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The difference between what a database has and what it is to have. */
+public final class SchemaDiff {
+
+    private SchemaDiff() {}
+
+    /**
+     * The operations that turn {@code actual} into {@code wanted}, in an order that PostgreSQL accepts; their inverses in
+     * reverse order lead back.
+     *
+     * <p>Both schemas are canonical: their expressions are PostgreSQL's own texts. What has no name in {@code wanted}
+     * matches whatever is the same under any name. Views are left alone, and so is the order of columns.
+     */
+    public static List<Operation> between(Schema actual, Schema wanted) {
+        Schema from = ImpliedNotNull.spelledOut(actual);
+        Schema to = ImpliedNotNull.spelledOut(wanted);
+        EnumDiff enums = new EnumDiff(from, to);
+        TableDiff tables = new TableDiff(from, to, enums.rebuilt());
+        List<Operation> operations = new ArrayList<>();
+        operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));
+        operations.addAll(enums.operations(tables.changes()));
+        operations.addAll(CastDiff.between(from.casts(), to.casts()));
+        operations.addAll(new SequenceDiff(from, to, tables.changes()::keeps).operations());
+        operations.addAll(tables.operations());
+        return OperationOrder.sorted(operations);
+    }
+}

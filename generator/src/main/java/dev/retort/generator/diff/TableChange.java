@@ -1,0 +1,71 @@
+package dev.retort.generator.diff;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a table on both sides and of all that hangs on it, foreign keys aside. */
+record TableChange(
+        Table actual,
+        Table wanted,
+        ColumnFates fates,
+        Pairing<PrimaryKey> primaryKey,
+        Pairing<UniqueConstraint> uniques,
+        Pairing<CheckConstraint> checks,
+        Pairing<Index> indexes) {
+
+    /**
+     * Pairs what hangs on the table.
+     *
+     * @param rebuiltTypes the enumerated types that are made anew
+     * @param relations the names that relations of the database have, which nothing can be renamed to
+     */
+    static TableChange of(Table actual, Table wanted, Set<QualifiedName> rebuiltTypes, Set<QualifiedName> relations) {
+        ColumnFates fates = ColumnFates.of(actual, wanted, rebuiltTypes);
+        return new TableChange(
+                actual,
+                wanted,
+                fates,
+                PrimaryKeyDiff.pair(actual, wanted, fates)
+                        .replacing(pair -> isTaken(
+                                actual, pair.before().name(), pair.after().name(), relations)),
+                UniqueDiff.pair(actual, wanted, fates)
+                        .replacing(pair -> isTaken(
+                                actual, pair.before().name(), pair.after().name(), relations)),
+                CheckDiff.pair(actual, wanted, fates),
+                IndexDiff.pair(actual, wanted, fates)
+                        .replacing(pair -> isTaken(
+                                actual, pair.before().name(), pair.after().name(), relations)));
+    }
+
+    /** Whether a key over exactly these columns, which a foreign key may need, goes away. */
+    boolean losesKey(Set<String> columns) {
+        return Stream.of(
+                        primaryKey.leaving().stream().map(PrimaryKey::columns),
+                        uniques.leaving().stream().map(UniqueConstraint::columns),
+                        indexes.leaving().stream().filter(Index::unique).map(TableChange::columns))
+                .flatMap(keys -> keys)
+                .anyMatch(key -> new HashSet<>(key).equals(columns));
+    }
+
+    private static boolean isTaken(
+            Table table, @Nullable String before, @Nullable String after, Set<QualifiedName> relations) {
+        return after != null
+                && !after.equals(before)
+                && relations.contains(table.name().sibling(after));
+    }
+
+    private static List<String> columns(Index index) {
+        return index.elements().stream().map(IndexElement::text).collect(Collectors.toUnmodifiableList());
+    }
+}

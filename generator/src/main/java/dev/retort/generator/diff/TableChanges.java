@@ -1,0 +1,45 @@
+package dev.retort.generator.diff;
+
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What becomes of all the tables on both sides, in the order of their names. */
+final class TableChanges {
+
+    private final List<TableChange> changes;
+    private final Map<QualifiedName, TableChange> byName;
+
+    TableChanges(List<TableChange> changes) {
+        this.changes = List.copyOf(changes);
+        this.byName = changes.stream()
+                .collect(Collectors.toUnmodifiableMap(change -> change.actual().name(), Function.identity()));
+    }
+
+    List<TableChange> all() {
+        return changes;
+    }
+
+    ColumnFates fates(QualifiedName table) {
+        TableChange change = byName.get(table);
+        return change == null ? ColumnFates.unchanged() : change.fates();
+    }
+
+    /** Whether the column is there throughout. */
+    boolean keeps(ColumnName column) {
+        TableChange change = byName.get(column.table());
+        return change != null
+                && change.fates().columns().kept().stream()
+                        .anyMatch(pair -> pair.before().name().equals(column.column()));
+    }
+
+    /** Whether the table stays and loses a key over exactly these columns. */
+    boolean losesKey(QualifiedName table, Set<String> columns) {
+        TableChange change = byName.get(table);
+        return change != null && change.losesKey(columns);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.retort.generator.diff;
+
+import dev.retort.operation.CommentTarget.Kind;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tables with all that hangs on them. */
+final class TableDiff {
+
+    private final Pairing<Table> tables;
+    private final TableChanges changes;
+    private final Map<QualifiedName, Pairing<ForeignKey>> foreignKeys = new HashMap<>();
+    private final Conversion conversion;
+    private final Set<QualifiedName> rebuiltTypes;
+    private final Names names;
+
+    TableDiff(Schema actual, Schema wanted, Set<QualifiedName> rebuiltTypes) {
+        Set<QualifiedName> relations = Relations.names(actual);
+        this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);
+        this.changes = new TableChanges(tables.kept().stream()
+                .map(pair -> TableChange.of(pair.before(), pair.after(), rebuiltTypes, relations))
+                .toList());
+        changes.all()
+                .forEach(change -> foreignKeys.put(
+                        change.wanted().name(), ForeignKeyDiff.pair(change.actual(), change.wanted(), changes)));
+        this.conversion = Conversion.among(actual, wanted);
+        this.rebuiltTypes = rebuiltTypes;
+        this.names = TakenNames.of(actual, wanted, tables, changes, foreignKeys);
+    }
+
+    /** What becomes of the columns of a table, or nothing known where it does not stay. */
+    TableChanges changes() {
+        return changes;
+    }
+
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        tables.drops().forEach(table -> operations.addAll(drop(table)));
+        changes.all().forEach(change -> operations.addAll(change(change)));
+        tables.adds().forEach(table -> operations.addAll(create(table)));
+        return operations;
+    }
+
+    private List<Operation> drop(Table table) {
+        Table bare = CreateTable.withoutDependents(table).table();
+        List<Operation> operations = new ArrayList<>();
+        operations.addAll(new ConstraintOperations(table, names).of(gone(table.foreignKeys())));
+        operations.addAll(new IndexDiff(table.name(), names).of(gone(table.indexes())));
+        operations.add(new DropTable(table.name(), bare));
+        return operations;
+    }
+
+    private List<Operation> create(Table table) {
+        List<Operation> operations = new ArrayList<>();
+        operations.add(CreateTable.withoutDependents(table));
+        operations.addAll(new IndexDiff(table.name(), names).of(fresh(table.indexes())));
+        operations.addAll(new ConstraintOperations(table, names).of(fresh(table.foreignKeys())));
+        return operations;
+    }
+
+    private List<Operation> change(TableChange change) {
+        QualifiedName name = change.wanted().name();
+        ConstraintOperations constraints = new ConstraintOperations(change.wanted(), names);
+        List<Operation> operations = new ArrayList<>();
+        OptionsDiff.between(change.actual(), change.wanted()).forEach(operations::add);
+        operations.addAll(
+                new ColumnDiff(name, rebuiltTypes, conversion).of(change.fates().columns()));
+        operations.addAll(constraints.of(change.primaryKey()));
+        operations.addAll(constraints.of(change.uniques()));
+        operations.addAll(constraints.of(change.checks()));
+        operations.addAll(new IndexDiff(name, names).of(change.indexes()));
+        operations.addAll(constraints.of(foreignKeys.getOrDefault(name, gone(List.of()))));
+        CommentDiff.of(
+                        CommentDiff.on(Kind.TABLE, name),
+                        change.actual().comment(),
+                        change.wanted().comment())
+                .forEach(operations::add);
+        return operations;
+    }
+
+    private static <T> Pairing<T> gone(List<T> drops) {
+        return new Pairing<>(drops, List.of(), List.of(), List.of());
+    }
+
+    private static <T> Pairing<T> fresh(List<T> adds) {
+        return new Pairing<>(List.of(), adds, List.of(), List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.retort.generator.diff;
+
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ConventionalName;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which names are taken once everything old is gone and everything that has a name of its own is there. */
+final class TakenNames {
+
+    private final Names names = new Names();
+
+    private TakenNames() {}
+
+    static Names of(
+            Schema actual,
+            Schema wanted,
+            Pairing<Table> tables,
+            TableChanges changes,
+            Map<QualifiedName, Pairing<ForeignKey>> foreignKeys) {
+        TakenNames taken = new TakenNames();
+        actual.views().forEach(view -> taken.names.takeRelation(view.name()));
+        Relations.names(wanted).forEach(taken.names::takeRelation);
+        wanted.tables().forEach(taken::named);
+        tables.adds().forEach(taken::unnamedOfNew);
+        changes.all().forEach(taken::staying);
+        foreignKeys.forEach(taken::staying);
+        return taken.names;
+    }
+
+    private void named(Table table) {
+        for (Constraint constraint : table.constraints()) {
+            take(table.name(), constraint, constraint.name());
+        }
+    }
+
+    /** The names that PostgreSQL is going to give within CREATE TABLE. */
+    private void unnamedOfNew(Table table) {
+        table.constraints().stream()
+                .filter(constraint -> constraint.name() == null && !(constraint instanceof ForeignKey))
+                .forEach(constraint -> names.takeConstraint(
+                        table.name(), constraint, ConventionalName.of(table.name(), constraint, Set.of())));
+    }
+
+    private void staying(TableChange change) {
+        QualifiedName table = change.wanted().name();
+        staying(table, change.primaryKey());
+        staying(table, change.uniques());
+        staying(table, change.checks());
+        Stream.concat(change.indexes().kept().stream(), change.indexes().replaced().stream())
+                .filter(pair -> pair.after().name() == null)
+                .map(pair -> pair.before())
+                .map(Index::name)
+                .flatMap(Stream::ofNullable)
+                .forEach(name -> names.takeIndex(table, name));
+    }
+
+    private void staying(QualifiedName table, Pairing<? extends Constraint> pairing) {
+        Stream.concat(pairing.kept().stream(), pairing.replaced().stream())
+                .filter(pair -> pair.after().name() == null)
+                .forEach(pair -> take(table, pair.before(), pair.before().name()));
+    }
+
+    private void take(QualifiedName table, Constraint constraint, @Nullable String name) {
+        if (name != null) {
+            names.takeConstraint(table, constraint, name);
+        }
+    }
+}

@@ -46,4 +46,10 @@ record PinnedSettings(ServerVersion version, String searchPathBefore) {
             }
         }
     }
+
+    /** What the session's own search path adds behind another, comma included. */
+    String rest() {
+        boolean empty = searchPathBefore.isBlank() || searchPathBefore.equals("\"\"");
+        return empty ? "" : ", " + searchPathBefore;
+    }
 }

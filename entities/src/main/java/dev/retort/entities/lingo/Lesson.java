@@ -8,6 +8,7 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
@@ -25,6 +26,7 @@ import org.hibernate.annotations.OnDeleteAction;
                 @UniqueConstraint(
                         name = "uq_lessons_course_position",
                         columnNames = {"course_id", "position"}),
+        indexes = @Index(name = "idx_lessons_unit", columnList = "unit_id"),
         check = @CheckConstraint(name = "ck_lessons_position", constraint = "position > 0"))
 public class Lesson {
 
@@ -37,6 +39,11 @@ public class Lesson {
     @JoinColumn(name = "course_id", foreignKey = @ForeignKey(name = "fk_lessons_course"))
     @OnDelete(action = OnDeleteAction.CASCADE)
     private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id", foreignKey = @ForeignKey(name = "fk_lessons_unit"))
+    @OnDelete(action = OnDeleteAction.SET_NULL)
+    private Unit unit;
 
     @Column(nullable = false)
     private int position;
@@ -74,5 +81,14 @@ public class Lesson {
 
     public int xpReward() {
         return xpReward;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Puts the lesson into a unit of its course. */
+    public void moveTo(Unit newUnit) {
+        unit = newUnit;
     }
 }

@@ -1,17 +1,32 @@
 package dev.retort.entities.lingo;
 
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.net.InetAddress;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 
 /** Somebody who learns. */
 @Entity
@@ -43,6 +58,27 @@ public class User {
 
     @Column(name = "last_login_ip", comment = "Where the last login came from; kept for 90 days")
     private InetAddress lastLoginIp;
+
+    @ManyToMany
+    @JoinTable(
+            name = "user_following",
+            joinColumns = @JoinColumn(name = "follower_id"),
+            foreignKey = @ForeignKey(name = "fk_user_following_follower"),
+            inverseJoinColumns = @JoinColumn(name = "followed_id"),
+            inverseForeignKey = @ForeignKey(name = "fk_user_following_followed"),
+            indexes = @Index(name = "idx_user_following_followed", columnList = "followed_id"),
+            check = @CheckConstraint(name = "ck_user_following_self", constraint = "follower_id <> followed_id"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    private Set<User> following = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "user_inventory",
+            joinColumns = @JoinColumn(name = "user_id"),
+            foreignKey = @ForeignKey(name = "fk_user_inventory_user"))
+    @MapKeyJoinColumn(name = "shop_item_id", foreignKey = @ForeignKey(name = "fk_user_inventory_item"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    private Map<ShopItem, InventorySlot> inventory = new HashMap<>();
 
     protected User() {}
 
@@ -89,5 +125,13 @@ public class User {
 
     public IdentityProvider provider() {
         return provider;
+    }
+
+    public Set<User> following() {
+        return following;
+    }
+
+    public Map<ShopItem, InventorySlot> inventory() {
+        return inventory;
     }
 }

@@ -1,0 +1,8 @@
+package dev.retort.entities.lingo;
+
+/** How much an achievement is worth showing. */
+public enum AchievementTier {
+    BRONZE,
+    SILVER,
+    GOLD
+}

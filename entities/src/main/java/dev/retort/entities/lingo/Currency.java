@@ -1,0 +1,7 @@
+package dev.retort.entities.lingo;
+
+/** What a wallet holds. */
+public enum Currency {
+    COINS,
+    GEMS
+}

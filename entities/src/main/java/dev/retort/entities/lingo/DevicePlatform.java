@@ -1,0 +1,8 @@
+package dev.retort.entities.lingo;
+
+/** What a device runs on. */
+public enum DevicePlatform {
+    IOS,
+    ANDROID,
+    WEB
+}

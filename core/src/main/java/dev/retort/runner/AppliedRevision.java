@@ -1,0 +1,54 @@
+package dev.retort.runner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A row of the history.
+ *
+ * @param revision the revision's id
+ * @param message what it was for when it was applied
+ * @param checksum the checksum of what it recorded; while it is being applied, of the segments that are done
+ * @param state whether it is applied, or half way
+ * @param segment how many of its segments are done; counted from the start of the direction that {@code state} says
+ * @param appliedAt when it was last written
+ * @param appliedBy the user of the session
+ * @param duration how long it took
+ * @param toolVersion the version of Retort that wrote it
+ */
+public record AppliedRevision(
+        String revision,
+        String message,
+        String checksum,
+        State state,
+        int segment,
+        Instant appliedAt,
+        String appliedBy,
+        Duration duration,
+        String toolVersion) {
+
+    /** How far a revision is. */
+    public enum State {
+        /** Applied, whole. */
+        APPLIED,
+        /** An upgrade was cut short between two segments; the next one goes on there. */
+        UPGRADING,
+        /** A downgrade was cut short between two segments; the next one goes on there. */
+        DOWNGRADING;
+
+        /** The word in the table. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether it counts as applied: a revision that is being undone still does. */
+    public boolean isApplied() {
+        return state != State.UPGRADING;
+    }
+}

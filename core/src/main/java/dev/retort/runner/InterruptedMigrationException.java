@@ -1,0 +1,11 @@
+package dev.retort.runner;
+
+/** Thrown when the thread was interrupted while it waited. What was not committed is rolled back. */
+public final class InterruptedMigrationException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    InterruptedMigrationException(InterruptedException cause) {
+        super("interrupted while waiting for a lock", "run it again", cause);
+    }
+}

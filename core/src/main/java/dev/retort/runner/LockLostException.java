@@ -1,0 +1,14 @@
+package dev.retort.runner;
+
+/** Thrown when the session no longer has the lock that keeps other runners out, as behind a pooler of sessions. */
+public final class LockLostException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    LockLostException(String when) {
+        super(
+                "the lock that keeps other runners out is not held " + when,
+                "connect to the server itself, or to a pooler in session mode: in transaction mode statements of one"
+                        + " connection reach several sessions");
+    }
+}

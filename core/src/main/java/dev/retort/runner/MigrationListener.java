@@ -1,0 +1,33 @@
+package dev.retort.runner;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Is told how a migration goes. What it throws ends the migration as a failure of the statement would. */
+public interface MigrationListener {
+
+    /** One that does not listen. */
+    MigrationListener NONE = new MigrationListener() {};
+
+    /** Another runner has the lock; told once for each. */
+    default void waitingForLock(LockHolder holder) {}
+
+    /** A revision begins. */
+    default void revisionStarted(PlannedRevision revision) {}
+
+    /** A revision is committed, with its row in the history. */
+    default void revisionFinished(PlannedRevision revision, Duration took) {}
+
+    /** A step begins; again after each {@link #retrying}. */
+    default void stepStarted(PlannedRevision revision, Step step) {}
+
+    /** A step is done, but not yet committed. */
+    default void stepFinished(PlannedRevision revision, Step step, Duration took) {}
+
+    /**
+     * Locks were not to be had: the transaction was rolled back and is tried again after a pause. Without a step, it was
+     * the history, or the commit, that waited.
+     */
+    default void retrying(PlannedRevision revision, @Nullable Step step, int attempt, List<LockHolder> blockers) {}
+}

@@ -1,0 +1,95 @@
+package dev.retort.runner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.retort.schema.QualifiedName;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * The lock that lets one runner work on a history at a time: a session's advisory lock, on the connection that does the
+ * work. It is polled, since a blocking wait would hold a snapshot that concurrent index builds wait for.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS">PostgreSQL manual, Advisory
+ *     Locks</a>
+ */
+final class MigrationLock implements AutoCloseable {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+
+    private final Connection connection;
+    private final long key;
+
+    private MigrationLock(Connection connection, long key) {
+        this.connection = connection;
+        this.key = key;
+    }
+
+    /**
+     * Waits for the lock of a history table.
+     *
+     * @param history the table, with its schema
+     * @throws LockUnavailableException when somebody else still has it after {@code wait}
+     */
+    static MigrationLock acquire(
+            Connection connection,
+            QualifiedName history,
+            Duration wait,
+            RandomGenerator random,
+            MigrationListener listener)
+            throws SQLException {
+        long key = key(history);
+        long start = System.nanoTime();
+        Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, random);
+        List<LockHolder> told = List.of();
+        while (!Sql.bool(connection, "select pg_catalog.pg_try_advisory_lock(" + key + ")")) {
+            List<LockHolder> holders = LockHolders.ofAdvisoryLock(connection, key);
+            if (System.nanoTime() - start >= wait.toNanos()) {
+                throw new LockUnavailableException(holders, wait);
+            }
+            if (!holders.isEmpty() && !holders.equals(told)) {
+                listener.waitingForLock(holders.get(0));
+                told = holders;
+            }
+            backoff.pause();
+        }
+        return new MigrationLock(connection, key);
+    }
+
+    /** The same for every database, as advisory locks are the database's own; the first 8 bytes of a SHA-256. */
+    static long key(QualifiedName history) {
+        try {
+            String text = "dev.retort.history:" + history;
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    /** A condition of SQL: this session has the lock. */
+    String isHeld() {
+        return "exists (select from pg_catalog.pg_locks where locktype = 'advisory' and granted"
+                + " and pid = pg_catalog.pg_backend_pid() and objsubid = 1"
+                + " and classid = " + (key >>> Integer.SIZE) + "::oid and objid = " + (key & 0xFFFF_FFFFL) + "::oid)";
+    }
+
+    /**
+     * Gives the lock back.
+     *
+     * @throws LockLostException when the session did not have it
+     */
+    @Override
+    public void close() throws SQLException {
+        if (!Sql.bool(connection, "select pg_catalog.pg_advisory_unlock(" + key + ")")) {
+            throw new LockLostException("any more");
+        }
+    }
+}

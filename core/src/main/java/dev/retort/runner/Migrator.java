@@ -1,0 +1,191 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.SqlWriter;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.source.MigrationSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+
+/**
+ * Brings databases to revisions. Each call works on one connection and gives it back as it was: settings, role, lock and
+ * auto-commit.
+ *
+ * <p>A {@link SQLException} means that the connection failed, or the server refused something that is not a migration's;
+ * everything else that can go wrong is a {@link MigratorException} or a {@link dev.retort.revision.RevisionException}.
+ */
+public final class Migrator {
+
+    private final ConnectionSource connections;
+    private final Migrations migrations;
+    private final MigratorOptions options;
+    private final MigrationListener listener;
+
+    private Migrator(
+            ConnectionSource connections, Migrations migrations, MigratorOptions options, MigrationListener listener) {
+        this.connections = connections;
+        this.migrations = migrations;
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /** A migrator that opens a connection for each call; the migrations are loaded here, once. */
+    public static Migrator of(ConnectionSource connections, MigrationSource source) {
+        return new Migrator(
+                connections, new Migrations(source.load()), MigratorOptions.DEFAULTS, MigrationListener.NONE);
+    }
+
+    /** A migrator that takes a connection of the data source for each call. */
+    public static Migrator of(DataSource dataSource, MigrationSource source) {
+        return of((ConnectionSource) dataSource::getConnection, source);
+    }
+
+    /** A migrator that works on a connection which is in no transaction, and leaves it open. */
+    public static Migrator on(Connection connection, MigrationSource source) {
+        return of(ConnectionSource.lending(connection), source);
+    }
+
+    /** The same with other options. */
+    public Migrator withOptions(MigratorOptions newOptions) {
+        return new Migrator(connections, migrations, newOptions, listener);
+    }
+
+    /** The same with somebody who listens. */
+    public Migrator withListener(MigrationListener newListener) {
+        return new Migrator(connections, migrations, options, newListener);
+    }
+
+    /** The revisions of the migrations. */
+    public RevisionGraph graph() {
+        return migrations.graph();
+    }
+
+    /** The history's rows, oldest first, those that an earlier run left half way included. Changes nothing. */
+    public List<AppliedRevision> current() throws SQLException {
+        return inSession(session -> history(session).read().all());
+    }
+
+    /** What an upgrade would do now. Changes nothing. */
+    public Plan plan(RevisionTarget target) throws SQLException {
+        return inSession(session -> plan(session, Direction.UPGRADE, target));
+    }
+
+    /** What a downgrade would do now. Changes nothing. */
+    public Plan planDowngrade(RevisionTarget target) throws SQLException {
+        return inSession(session -> plan(session, Direction.DOWNGRADE, target));
+    }
+
+    /** What of the rows that are there now a plan would lose or change. Changes nothing. */
+    public List<DataLoss> losses(Plan plan) throws SQLException {
+        return inSession(session -> DataLossScan.of(plan, session.connection()));
+    }
+
+    /**
+     * Applies what the target needs and is not applied.
+     *
+     * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
+     * @throws MigrationFailedException when the server refuses a statement
+     */
+    public MigrationResult upgrade(RevisionTarget target) throws SQLException {
+        return run(Direction.UPGRADE, target);
+    }
+
+    /**
+     * Undoes what is applied beyond the target.
+     *
+     * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
+     * @throws MigrationFailedException when the server refuses a statement
+     */
+    public MigrationResult downgrade(RevisionTarget target) throws SQLException {
+        return run(Direction.DOWNGRADE, target);
+    }
+
+    /** Says that the database is at the targets, without running anything; returns the history's rows. */
+    public List<AppliedRevision> stamp(Collection<RevisionTarget> targets) throws SQLException {
+        return stamp(targets, false);
+    }
+
+    /** The same, where everything that the history said before may be forgotten first. */
+    public List<AppliedRevision> stamp(Collection<RevisionTarget> targets, boolean purge) throws SQLException {
+        return inSession(session -> locked(session, workplace -> {
+            if (!purge) {
+                Verification.nothingUnknown(migrations, workplace.history().read());
+            }
+            new Stamp(workplace, migrations).write(targets, purge);
+            return workplace.history().read().all();
+        }));
+    }
+
+    /** Creates the history table where it does not exist, and says whether it did that. */
+    public boolean ensureHistory() throws SQLException {
+        return inSession(session -> locked(session, workplace -> {
+            boolean missing = !workplace.history().exists();
+            if (missing) {
+                workplace.history().create();
+            }
+            return missing;
+        }));
+    }
+
+    private MigrationResult run(Direction direction, RevisionTarget target) throws SQLException {
+        long start = System.nanoTime();
+        return inSession(session -> locked(session, workplace -> {
+            Plan plan = plan(session, direction, target);
+            requireConsent(DataLossScan.of(plan, session.connection()));
+            new PlanExecutor(workplace, ThreadLocalRandom.current()).run(plan);
+            List<RevisionInfo> revisions =
+                    plan.revisions().stream().map(PlannedRevision::revision).toList();
+            return new MigrationResult(
+                    direction, revisions, heads(workplace), Duration.ofNanos(System.nanoTime() - start));
+        }));
+    }
+
+    private Plan plan(Session session, Direction direction, RevisionTarget target) throws SQLException {
+        AppliedRevisions applied = history(session).read();
+        Verification.check(migrations, applied);
+        return new Planner(migrations, new SqlWriter(session.version())).plan(direction, target, applied);
+    }
+
+    private void requireConsent(List<DataLoss> losses) {
+        if (!losses.isEmpty() && !options.yes()) {
+            throw new ConsentRequiredException(losses);
+        }
+    }
+
+    private List<String> heads(Workplace workplace) throws SQLException {
+        Set<String> applied = workplace.history().read().ids();
+        return migrations.graph().headsOf(applied).stream()
+                .map(RevisionInfo::id)
+                .toList();
+    }
+
+    private static History history(Session session) {
+        return new History(session.connection(), session.history());
+    }
+
+    private <T> T locked(Session session, Work<Workplace, T> work) throws SQLException {
+        ServerChecks.writable(session.connection());
+        try (MigrationLock lock = MigrationLock.acquire(
+                session.connection(), session.history(), options.lockWait(), ThreadLocalRandom.current(), listener)) {
+            return work.with(new Workplace(session, lock, options, listener));
+        }
+    }
+
+    private <T> T inSession(Work<Session, T> work) throws SQLException {
+        try (Session session = Session.open(connections, options)) {
+            return work.with(session);
+        }
+    }
+
+    private interface Work<A, T> {
+        T with(A argument) throws SQLException;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.retort.runner;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a plan on a database: one transaction for each segment, the history written in it. */
+final class PlanExecutor {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Workplace workplace;
+    private final RandomGenerator random;
+
+    PlanExecutor(Workplace workplace, RandomGenerator random) {
+        this.workplace = workplace;
+        this.random = random;
+    }
+
+    /**
+     * Runs every revision of the plan.
+     *
+     * @throws MigrationFailedException when the server refuses a statement; what was committed before stays
+     */
+    void run(Plan plan) throws SQLException {
+        for (PlannedRevision revision : plan.revisions()) {
+            long start = System.nanoTime();
+            workplace.listener().revisionStarted(revision);
+            for (int index = revision.done(); index < revision.segments().size(); index++) {
+                segment(revision, index);
+            }
+            workplace.listener().revisionFinished(revision, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private void segment(PlannedRevision revision, int index) throws SQLException {
+        long deadline = System.nanoTime() + workplace.options().lockRetry().toNanos();
+        Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, random);
+        for (int attempt = 1; ; attempt++) {
+            SegmentRun run = new SegmentRun(workplace, revision, index);
+            try {
+                run.run();
+                return;
+            } catch (SQLException e) {
+                FailedStatement failed = run.failed(e);
+                if (!failed.isWorthAnotherTry() || System.nanoTime() - deadline >= 0) {
+                    throw failure(revision, index, failed);
+                }
+                workplace.listener().retrying(revision, failed.step(), attempt, blockers(failed));
+                backoff.pause();
+            }
+        }
+    }
+
+    private List<LockHolder> blockers(FailedStatement failed) throws SQLException {
+        return LockHolders.ofRelations(workplace.connection(), Rights.lockedRelations(rights(failed.step())));
+    }
+
+    private MigrationFailedException failure(PlannedRevision revision, int index, FailedStatement failed) {
+        MigrationFailedException failure =
+                new MigrationFailedException(revision, failed, state(revision, index, failed), hint(failed));
+        List.of(failed.cause().getSuppressed()).forEach(failure::addSuppressed);
+        return failure;
+    }
+
+    private String state(PlannedRevision revision, int index, FailedStatement failed) {
+        if (failed.isConnectionLost()) {
+            return "The connection was lost; the server rolls back what was not committed.";
+        }
+        if (index > 0) {
+            return "Its first " + Words.count(index, "transaction") + " of "
+                    + revision.segments().size() + " stay committed, the rest was rolled back.";
+        }
+        return "It was rolled back: the database and its history are as they were before this revision.";
+    }
+
+    private String hint(FailedStatement failed) {
+        if (failed.isConnectionLost()) {
+            return "see what current says, and run it again";
+        }
+        try {
+            if (failed.isMissingRight()) {
+                return MissingRights.hint(workplace.connection(), rights(failed.step()));
+            }
+            if (failed.isWorthAnotherTry()) {
+                return blockedHint(blockers(failed));
+            }
+        } catch (SQLException e) {
+            failed.cause().addSuppressed(e);
+        }
+        return "change the migration, or the rows that are in its way, and run it again";
+    }
+
+    private static String blockedHint(List<LockHolder> blockers) {
+        String who = blockers.isEmpty()
+                ? "others"
+                : String.join("; ", blockers.stream().map(LockHolder::toString).toList());
+        return "run it again when the tables are less busy, or wait longer with --lock-retry; in the way: " + who;
+    }
+
+    /** What a step needs; without one it was the history that was written. */
+    private List<Right> rights(@Nullable Step step) {
+        return step == null
+                ? List.of(Rights.createIn(workplace.session().history().schema()))
+                : step.operation().accept(new Rights(workplace.session().defaultSchema()));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.retort.runner;
+
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.SqlWriter;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionPath;
+import dev.retort.revision.RevisionStep;
+import dev.retort.revision.RevisionTarget;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes plans: which revisions, and every statement of each. */
+final class Planner {
+
+    private final Migrations migrations;
+    private final SqlWriter writer;
+
+    Planner(Migrations migrations, SqlWriter writer) {
+        this.migrations = migrations;
+        this.writer = writer;
+    }
+
+    Plan plan(Direction direction, RevisionTarget target, AppliedRevisions applied) {
+        RevisionPath path = direction == Direction.UPGRADE
+                ? RevisionPath.upgrade(migrations.graph(), applied.ids(), target)
+                : RevisionPath.downgrade(migrations.graph(), applied.ids(), target);
+        refuseToLeaveUnfinished(path, applied);
+        return new Plan(
+                direction,
+                path.steps().stream().map(step -> plan(step, applied)).toList());
+    }
+
+    private PlannedRevision plan(RevisionStep step, AppliedRevisions applied) {
+        RevisionInfo revision = step.revision();
+        int done = applied.find(revision.id())
+                .filter(row -> row.state() != AppliedRevision.State.APPLIED)
+                .map(AppliedRevision::segment)
+                .orElse(0);
+        List<Segment> segments = segments(revision, step.direction());
+        if (segments.size() == done) {
+            segments = Segments.withEmptyOne(segments);
+        }
+        refuseChangedStart(revision, segments, done, applied);
+        return new PlannedRevision(
+                revision, step.direction(), segments, done, migrations.checksum(revision), step.heads());
+    }
+
+    private List<Segment> segments(RevisionInfo revision, Direction direction) {
+        List<Operation> operations = migrations.record(revision, direction);
+        operations.stream()
+                .filter(Irreversible.class::isInstance)
+                .map(Irreversible.class::cast)
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new IrreversibleRevisionException(revision, direction, refusal.reason());
+                });
+        try {
+            return Segments.of(operations, writer);
+        } catch (RuntimeException e) {
+            throw new UnplannableException(revision, direction, e);
+        }
+    }
+
+    /** What an earlier run has committed must still be what the migration says first. */
+    private static void refuseChangedStart(
+            RevisionInfo revision, List<Segment> segments, int done, AppliedRevisions applied) {
+        if (done == 0) {
+            return;
+        }
+        String begun = applied.find(revision.id()).orElseThrow().checksum();
+        String now = Segments.checksum(segments.subList(0, Math.min(done, segments.size())));
+        if (done > segments.size() || Checksum.differ(begun, now)) {
+            throw new ChangedMigrationException(List.of(new ChangedMigration(revision.id(), begun, now)));
+        }
+    }
+
+    private static void refuseToLeaveUnfinished(RevisionPath path, AppliedRevisions applied) {
+        Set<String> onTheWay =
+                path.steps().stream().map(step -> step.revision().id()).collect(Collectors.toSet());
+        AppliedRevision.State resumable = path.direction() == Direction.UPGRADE
+                ? AppliedRevision.State.UPGRADING
+                : AppliedRevision.State.DOWNGRADING;
+        applied.unfinished().stream()
+                .filter(row -> row.state() != resumable || !onTheWay.contains(row.revision()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new UnfinishedRevisionException(row);
+                });
+    }
+}

@@ -1,0 +1,83 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One try at one segment: its transaction, from begin to commit, with the history written in it. */
+final class SegmentRun {
+
+    private final Workplace workplace;
+    private final PlannedRevision revision;
+    private final int index;
+
+    private @Nullable Step step;
+    private @Nullable String sql;
+
+    SegmentRun(Workplace workplace, PlannedRevision revision, int index) {
+        this.workplace = workplace;
+        this.revision = revision;
+        this.index = index;
+    }
+
+    /**
+     * Runs and commits it.
+     *
+     * @throws SQLException when the server refuses something; {@link #failed} says what, and all is rolled back
+     */
+    void run() throws SQLException {
+        Connection connection = workplace.connection();
+        long start = System.nanoTime();
+        connection.setAutoCommit(false);
+        try {
+            String transaction = workplace.begin();
+            for (Step next : revision.segments().get(index).steps()) {
+                run(next);
+            }
+            step = null;
+            sql = null;
+            workplace.expectTransaction(transaction, revision);
+            workplace.history().advance(revision, index + 1, Duration.ofNanos(System.nanoTime() - start));
+            connection.commit();
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(e);
+            throw e;
+        }
+        connection.setAutoCommit(true);
+    }
+
+    /** What was being run when it failed. */
+    FailedStatement failed(SQLException cause) {
+        return new FailedStatement(step, sql, cause);
+    }
+
+    private void run(Step next) throws SQLException {
+        step = next;
+        long start = System.nanoTime();
+        workplace.listener().stepStarted(revision, next);
+        for (SqlStatement statement : next.statements()) {
+            sql = statement.sql();
+            execute(statement.sql());
+        }
+        workplace.listener().stepFinished(revision, next, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void execute(String text) throws SQLException {
+        try (Statement statement = workplace.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(text);
+        }
+    }
+
+    private void rollback(Throwable failure) {
+        try {
+            workplace.connection().rollback();
+            workplace.connection().setAutoCommit(true);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A connection made ready for migrating. */
+final class Session implements AutoCloseable {
+
+    private final LentConnection lent;
+    private final ServerVersion version;
+    private final String defaultSchema;
+    private final QualifiedName history;
+
+    private Session(LentConnection lent, ServerVersion version, String defaultSchema, QualifiedName history) {
+        this.lent = lent;
+        this.version = version;
+        this.defaultSchema = defaultSchema;
+        this.history = new QualifiedName(history.schemaOr(defaultSchema), history.name());
+    }
+
+    static Session open(ConnectionSource connections, MigratorOptions options) throws SQLException {
+        LentConnection lent = LentConnection.from(connections);
+        try {
+            Connection connection = lent.connection();
+            ServerVersion version = ServerChecks.supportedVersion(connection);
+            lent.settings().prepare(version, options);
+            String defaultSchema = CatalogScope.of(connection).defaultSchema();
+            return new Session(lent, version, defaultSchema, options.history());
+        } catch (SQLException | RuntimeException e) {
+            lent.giveBackAfter(e);
+            throw e;
+        }
+    }
+
+    Connection connection() {
+        return lent.connection();
+    }
+
+    ServerVersion version() {
+        return version;
+    }
+
+    /** The schema in which unqualified names lie. */
+    String defaultSchema() {
+        return defaultSchema;
+    }
+
+    /** The history table, with its schema. */
+    QualifiedName history() {
+        return history;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        lent.giveBack();
+    }
+}

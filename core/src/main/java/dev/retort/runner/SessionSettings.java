@@ -1,0 +1,109 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerVersion;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The settings that a session has while it migrates, and those that it had before.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">PostgreSQL manual, Client Connection
+ *     Defaults</a>
+ */
+final class SessionSettings {
+
+    private static final List<String> TOUCHED = List.of(
+            "role",
+            "search_path",
+            "application_name",
+            "client_connection_check_interval",
+            "idle_in_transaction_session_timeout",
+            "idle_session_timeout",
+            "transaction_timeout",
+            "statement_timeout",
+            "lock_timeout");
+    private static final String CHECK_INTERVAL = "5s";
+    private static final String INVALID_VALUE = "22023";
+
+    private final Connection connection;
+    private final Map<String, String> before = new LinkedHashMap<>();
+
+    private SessionSettings(Connection connection) {
+        this.connection = connection;
+    }
+
+    static SessionSettings remember(Connection connection) throws SQLException {
+        SessionSettings settings = new SessionSettings(connection);
+        String query = "select s, pg_catalog.current_setting(s, true) from unnest(?) s";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setArray(1, connection.createArrayOf("text", TOUCHED.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getString(2) != null) {
+                        settings.before.put(rows.getString(1), rows.getString(2));
+                    }
+                }
+            }
+        }
+        return settings;
+    }
+
+    void prepare(ServerVersion version, MigratorOptions options) throws SQLException {
+        set("application_name", "retort");
+        set("idle_in_transaction_session_timeout", "0");
+        set("idle_session_timeout", "0");
+        if (version.isAtLeast(17)) {
+            set("transaction_timeout", "0");
+        }
+        set("statement_timeout", millis(options));
+        set("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
+        noticeLostClients();
+        if (options.role() != null) {
+            switchTo(options.role());
+        }
+    }
+
+    private static String millis(MigratorOptions options) {
+        return options.statementTimeout() == null
+                ? "0"
+                : String.valueOf(options.statementTimeout().toMillis());
+    }
+
+    /** So that the lock of a runner that was killed is free in seconds; some platforms cannot. */
+    private void noticeLostClients() throws SQLException {
+        try {
+            set("client_connection_check_interval", CHECK_INTERVAL);
+        } catch (SQLException e) {
+            if (!INVALID_VALUE.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    private void switchTo(String role) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set role " + Identifiers.quote(role));
+        } catch (SQLException e) {
+            String user = Sql.text(connection, "select session_user");
+            throw new RoleUnavailableException(role, user, e);
+        }
+    }
+
+    /** Puts everything back, what the migrations themselves set of it included. */
+    void restore() throws SQLException {
+        for (Map.Entry<String, String> setting : before.entrySet()) {
+            set(setting.getKey(), setting.getValue());
+        }
+    }
+
+    private void set(String name, String value) throws SQLException {
+        Sql.text(connection, "select pg_catalog.set_config(?, ?, false)", name, value);
+    }
+}

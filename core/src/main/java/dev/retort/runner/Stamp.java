@@ -1,0 +1,71 @@
+package dev.retort.runner;
+
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the history without running anything. */
+final class Stamp {
+
+    private final Workplace workplace;
+    private final Migrations migrations;
+
+    Stamp(Workplace workplace, Migrations migrations) {
+        this.workplace = workplace;
+        this.migrations = migrations;
+    }
+
+    void write(Collection<RevisionTarget> targets, boolean purge) throws SQLException {
+        AppliedRevisions before = workplace.history().read();
+        Set<String> applied = purge ? Set.of() : before.ids();
+        Set<String> restated = ids(migrations.graph().stamp(Set.of(), targets));
+        List<RevisionInfo> after = migrations.graph().stamp(applied, targets);
+        Connection connection = workplace.connection();
+        connection.setAutoCommit(false);
+        try {
+            workplace.begin();
+            replace(before, after, restated);
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void replace(AppliedRevisions before, List<RevisionInfo> after, Set<String> restated) throws SQLException {
+        History history = workplace.history();
+        if (!history.exists()) {
+            history.create();
+        }
+        Set<String> kept = ids(after);
+        for (AppliedRevision row : before.all()) {
+            boolean again = restated.contains(row.revision()) && !isAsRecorded(row);
+            if (again || !kept.contains(row.revision())) {
+                history.delete(row.revision());
+            }
+        }
+        Set<String> there =
+                history.read().all().stream().map(AppliedRevision::revision).collect(Collectors.toSet());
+        for (RevisionInfo revision : after) {
+            if (!there.contains(revision.id())) {
+                history.stamp(revision, migrations.checksum(revision));
+            }
+        }
+    }
+
+    private boolean isAsRecorded(AppliedRevision row) {
+        String current = migrations.checksum(migrations.graph().get(row.revision()));
+        return row.state() == AppliedRevision.State.APPLIED && row.checksum().equals(current);
+    }
+
+    private static Set<String> ids(Collection<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).collect(Collectors.toSet());
+    }
+}

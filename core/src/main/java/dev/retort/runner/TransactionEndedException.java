@@ -1,0 +1,23 @@
+package dev.retort.runner;
+
+/** Thrown when a statement of a migration ended the transaction that it runs in. */
+public final class TransactionEndedException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+
+    TransactionEndedException(PlannedRevision planned) {
+        super(
+                "a statement of " + Words.of(planned.revision()) + " ended the transaction that it runs in: what came"
+                        + " before it is committed, and the history does not say so",
+                "take COMMIT, ROLLBACK and END out of the migration, bring the database back to where it was, and run"
+                        + " it again");
+        this.revision = planned.revision().id();
+    }
+
+    /** The revision. */
+    public String revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.retort.runner;
+
+import dev.retort.revision.RevisionInfo;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds the history against the migrations. */
+final class Verification {
+
+    private Verification() {}
+
+    /**
+     * Refuses a history that the migrations do not explain.
+     *
+     * @throws UnknownAppliedException when it has revisions that they do not have
+     * @throws ChangedMigrationException when they record something else than what was applied
+     */
+    static void check(Migrations migrations, AppliedRevisions applied) {
+        nothingUnknown(migrations, applied);
+        List<ChangedMigration> changed = migrations.graph().all().stream()
+                .flatMap(revision -> changed(migrations, revision, applied).stream())
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new ChangedMigrationException(changed);
+        }
+    }
+
+    /** Refuses a history with revisions of which there is no migration. */
+    static void nothingUnknown(Migrations migrations, AppliedRevisions applied) {
+        List<String> unknown = applied.all().stream()
+                .map(AppliedRevision::revision)
+                .filter(id -> migrations.graph().find(id).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownAppliedException(unknown);
+        }
+    }
+
+    private static Optional<ChangedMigration> changed(
+            Migrations migrations, RevisionInfo revision, AppliedRevisions applied) {
+        return applied.find(revision.id())
+                .filter(row -> row.state() == AppliedRevision.State.APPLIED)
+                .map(row -> new ChangedMigration(row.revision(), row.checksum(), migrations.checksum(revision)))
+                .filter(pair -> Checksum.differ(pair.applied(), pair.current()));
+    }
+}

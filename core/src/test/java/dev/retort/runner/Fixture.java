@@ -1,0 +1,56 @@
+package dev.retort.runner;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.primaryKey;
+
+import dev.retort.revision.RevisionTarget;
+import dev.retort.source.MigrationSource;
+import dev.retort.testing.TestDatabase;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** What the tests of the runner have in common. */
+final class Fixture {
+
+    private Fixture() {}
+
+    /** Three revisions: users, posts, a column of posts. */
+    static Written threeRevisions() {
+        return new Written()
+                .then(
+                        "aaa1",
+                        op -> op.createTable("users", column("id", "bigint").notNull(), primaryKey("id")),
+                        op -> op.dropTable("users"))
+                .then(
+                        "bbb2",
+                        op -> op.createTable("posts", column("id", "bigint").notNull(), primaryKey("id")),
+                        op -> op.dropTable("posts"))
+                .then(
+                        "ccc3",
+                        op -> op.addColumn("posts", column("title", "text")),
+                        op -> op.dropColumn("posts", "title"));
+    }
+
+    static Migrator migrator(TestDatabase database, MigrationSource source) {
+        return Migrator.of(database::connect, source)
+                .withOptions(MigratorOptions.DEFAULTS
+                        .withLockWait(Duration.ofSeconds(30))
+                        .withLockRetry(Duration.ofSeconds(20)));
+    }
+
+    static RevisionTarget target(String text) {
+        return RevisionTarget.parse(text);
+    }
+
+    static List<String> applied(Migrator migrator) throws SQLException {
+        return migrator.current().stream()
+                .map(row -> row.revision() + " " + row.state().word())
+                .toList();
+    }
+
+    static List<String> tables(TestDatabase database) throws SQLException {
+        return database.query("select table_name::text || '.' || column_name from information_schema.columns"
+                + " where table_schema = 'public' and table_name <> 'retort_history' order by 1");
+    }
+}

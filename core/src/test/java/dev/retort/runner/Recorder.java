@@ -1,0 +1,33 @@
+package dev.retort.runner;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what it is told. */
+class Recorder implements MigrationListener {
+
+    final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+    @Override
+    public void waitingForLock(LockHolder holder) {
+        told.add("waiting for " + holder.pid());
+    }
+
+    @Override
+    public void revisionStarted(PlannedRevision revision) {
+        told.add("start " + revision.revision().id());
+    }
+
+    @Override
+    public void revisionFinished(PlannedRevision revision, Duration took) {
+        told.add("finish " + revision.revision().id());
+    }
+
+    @Override
+    public void retrying(PlannedRevision revision, @Nullable Step step, int attempt, List<LockHolder> blockers) {
+        blockers.forEach(blocker -> told.add("blocked by " + blocker.pid()));
+    }
+}

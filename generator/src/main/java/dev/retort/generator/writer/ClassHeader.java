@@ -1,0 +1,92 @@
+package dev.retort.generator.writer;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.retort.generator.review.Note;
+import dev.retort.migration.Revision;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands above the class: documentation and {@code @Revision}. */
+final class ClassHeader {
+
+    private static final int WIDTH = 120 - 3;
+    private static final int LONG = 8;
+
+    private final MigrationDraft draft;
+
+    ClassHeader(MigrationDraft draft) {
+        this.draft = draft;
+    }
+
+    CodeBlock documentation(List<Statement> upgrade) {
+        CodeBlock.Builder text = CodeBlock.builder();
+        lines(text, title());
+        if (upgrade.size() > LONG) {
+            text.add("\n");
+            lines(text, "<p>" + Summary.of(upgrade) + ".");
+        }
+        text.add("\n");
+        lines(text, "<p>" + place() + " " + review(upgrade));
+        return text.build();
+    }
+
+    AnnotationSpec annotation() {
+        AnnotationSpec.Builder revision = AnnotationSpec.builder(Revision.class);
+        member(revision, "id", draft.id());
+        members(revision, "revises", draft.revises());
+        if (!draft.message().isEmpty()) {
+            member(revision, "message", draft.message());
+        }
+        member(
+                revision,
+                "created",
+                draft.created().truncatedTo(ChronoUnit.SECONDS).toString());
+        members(revision, "labels", draft.labels());
+        members(revision, "dependsOn", draft.dependsOn());
+        return revision.build();
+    }
+
+    private String title() {
+        String message = CommentText.javadoc(draft.message());
+        if (message.isEmpty()) {
+            return "Revision " + draft.id() + ".";
+        }
+        return message.matches(".*\\p{IsPunctuation}") ? message : message + ".";
+    }
+
+    private String place() {
+        return draft.revises().isEmpty() ? "The first revision." : "Revises " + Summary.list(draft.revises()) + ".";
+    }
+
+    private static String review(List<Statement> upgrade) {
+        List<Note> notes = upgrade.stream()
+                .flatMap(statement -> statement.ownNotes().stream())
+                .toList();
+        List<String> counts = new ArrayList<>();
+        count(counts, notes, Note.Level.DANGER, "danger", "dangers");
+        count(counts, notes, Note.Level.WARNING, "warning", "warnings");
+        count(counts, notes, Note.Level.NOTE, "note", "notes");
+        return "Review: " + (counts.isEmpty() ? "no notes" : Summary.list(counts)) + ".";
+    }
+
+    private static void count(List<String> counts, List<Note> notes, Note.Level level, String singular, String plural) {
+        long number = notes.stream().filter(note -> note.level() == level).count();
+        if (number > 0) {
+            counts.add(Summary.counted(number, singular, plural));
+        }
+    }
+
+    private static void lines(CodeBlock.Builder text, String paragraph) {
+        CommentText.wrapped(paragraph, WIDTH).forEach(line -> text.add("$L\n", line));
+    }
+
+    private static void member(AnnotationSpec.Builder revision, String name, String value) {
+        revision.addMember(name, "$L", StringLiteral.of(value));
+    }
+
+    private static void members(AnnotationSpec.Builder revision, String name, List<String> values) {
+        values.forEach(value -> member(revision, name, value));
+    }
+}

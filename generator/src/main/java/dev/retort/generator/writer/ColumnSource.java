@@ -1,0 +1,58 @@
+package dev.retort.generator.writer;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.DropColumn;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Identity;
+import org.jspecify.annotations.Nullable;
+
+/** Columns, as a migration says them. */
+final class ColumnSource {
+
+    private ColumnSource() {}
+
+    static Call add(AddColumn operation) {
+        return Call.operation("addColumn", operation.table().toString()).with(column(operation.column()));
+    }
+
+    static Call drop(DropColumn operation) {
+        return Call.operation("dropColumn", operation.table().toString(), operation.column());
+    }
+
+    static Call alter(AlterColumn operation) {
+        Call call = Change.of(
+                Call.operation("alterColumn", operation.table().toString()),
+                column(operation.before()),
+                column(operation.after()));
+        return operation.using() == null ? call : call.with(Call.word("using", operation.using()));
+    }
+
+    static Call column(Column column) {
+        Call call = Call.word("column", column.name(), column.type().toString());
+        call = withIdentity(call, column.identity(), column.type())
+                .thenIf(column.notNull() && column.identity() == null, "notNull")
+                .thenText("defaultSql", column.defaultSql());
+        return withGenerated(call, column.generated())
+                .thenText("collation", column.collation())
+                .thenText("comment", column.comment());
+    }
+
+    private static Call withIdentity(Call call, @Nullable Identity identity, DataType columnType) {
+        if (identity == null) {
+            return call;
+        }
+        Call counting = SequenceSource.counting(Call.word("counting"), identity.options(), columnType);
+        boolean ordinary = counting.links().size() == 1;
+        Expression[] arguments = ordinary ? new Expression[0] : new Expression[] {counting};
+        return call.then(identity.always() ? "identityAlways" : "identity", arguments);
+    }
+
+    private static Call withGenerated(Call call, @Nullable Generated generated) {
+        return generated == null
+                ? call
+                : call.thenText(generated.stored() ? "generatedStored" : "generatedVirtual", generated.expression());
+    }
+}

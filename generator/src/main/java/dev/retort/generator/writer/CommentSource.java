@@ -1,0 +1,47 @@
+package dev.retort.generator.writer;
+
+import dev.retort.operation.CommentTarget;
+import dev.retort.operation.SetComment;
+import org.jspecify.annotations.Nullable;
+
+/** Comments, as a migration says them. */
+final class CommentSource {
+
+    private CommentSource() {}
+
+    static Call set(SetComment operation) {
+        CommentTarget target = operation.target();
+        Call call = Call.operation(method(target.kind()), name(target));
+        if (target.part() != null) {
+            call = call.with(new Text(target.part()));
+        }
+        return Change.inline(call, text(operation.before()), text(operation.after()));
+    }
+
+    static Call comment(String text) {
+        return Call.word("comment", text);
+    }
+
+    private static String method(CommentTarget.Kind kind) {
+        return switch (kind) {
+            case SCHEMA -> "commentOnSchema";
+            case TABLE -> "commentOnTable";
+            case COLUMN -> "commentOnColumn";
+            case CONSTRAINT -> "commentOnConstraint";
+            case INDEX -> "commentOnIndex";
+            case SEQUENCE -> "commentOnSequence";
+            case TYPE -> "commentOnType";
+        };
+    }
+
+    /** A schema's name has one part and is not parsed. */
+    private static String name(CommentTarget target) {
+        return target.kind() == CommentTarget.Kind.SCHEMA
+                ? target.name().name()
+                : target.name().toString();
+    }
+
+    private static Text text(@Nullable String comment) {
+        return new Text(comment == null ? "" : comment);
+    }
+}

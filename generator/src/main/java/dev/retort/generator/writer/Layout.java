@@ -1,0 +1,121 @@
+package dev.retort.generator.writer;
+
+import java.util.List;
+
+/** Breaks the lines of a call so that none is longer than there is room, where that can be had. */
+final class Layout {
+
+    private static final int STEP = 8;
+
+    private final int width;
+
+    /**
+     * @param width the room for a line, in characters
+     */
+    Layout(int width) {
+        this.width = width;
+    }
+
+    /** The call as a statement that begins a line. */
+    String statement(Call call) {
+        return print(call, 0, 0, 1) + ";";
+    }
+
+    /**
+     * @param indent where the line begins that the expression stands on
+     * @param start where the expression begins
+     * @param tail how many characters follow its end
+     */
+    private String print(Expression expression, int indent, int start, int tail) {
+        String flat = expression.flat();
+        if (!expression.spread() && start + flat.length() + tail <= width) {
+            return flat;
+        }
+        if (expression instanceof Text text) {
+            return concatenation(text, indent, start, tail);
+        }
+        return expression instanceof Call call ? chain(call, indent, start, tail) : flat;
+    }
+
+    private String chain(Call call, int indent, int start, int tail) {
+        List<Call.Link> links = call.links();
+        int last = links.size() - 1;
+        StringBuilder text = new StringBuilder(link(links.get(0), call.spread(), indent, start, last == 0 ? tail : 0));
+        int further = indent + STEP;
+        for (int i = 1; i <= last; i++) {
+            text.append(line(further)).append('.');
+            text.append(link(links.get(i), false, further, further + 1, i == last ? tail : 0));
+        }
+        return text.toString();
+    }
+
+    private String link(Call.Link link, boolean spread, int indent, int start, int tail) {
+        String flat = link.flat();
+        List<Expression> arguments = link.arguments();
+        if (arguments.isEmpty() || (!spread && start + flat.length() + tail <= width)) {
+            return flat;
+        }
+        String open = link.name() + "(";
+        if (arguments.size() == 1) {
+            return open + print(arguments.get(0), indent, start + open.length(), tail + 1) + ")";
+        }
+        boolean texts = arguments.stream().allMatch(Text.class::isInstance);
+        return open + (texts ? filled(link, indent, start, tail) : spreadOut(link, indent, start, tail)) + ")";
+    }
+
+    /** As many arguments on a line as fit. */
+    private String filled(Call.Link link, int indent, int start, int tail) {
+        StringBuilder text = new StringBuilder();
+        int column = start + link.name().length() + 1;
+        int last = link.arguments().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Expression argument = link.arguments().get(i);
+            int after = i == last ? tail + 1 : 1;
+            boolean fits = column + 1 + argument.flat().length() + after <= width;
+            boolean here = i == 0 || fits;
+            String gap = i == 0 ? "" : here ? " " : line(indent + STEP);
+            column = here ? column + gap.length() : indent + STEP;
+            String printed = print(argument, here ? indent : indent + STEP, column, after);
+            text.append(gap).append(printed).append(i == last ? "" : ",");
+            column = endOf(printed, column) + 1;
+        }
+        return text.toString();
+    }
+
+    /** The names that come first where the call is, each other argument on a line of its own. */
+    private String spreadOut(Call.Link link, int indent, int start, int tail) {
+        StringBuilder text = new StringBuilder();
+        int inner = indent + STEP;
+        int column = start + link.name().length() + 1;
+        int last = link.arguments().size() - 1;
+        boolean here = true;
+        for (int i = 0; i <= last; i++) {
+            Expression argument = link.arguments().get(i);
+            int after = i == last ? tail + 1 : 1;
+            here = here && argument instanceof Text;
+            String gap = !here ? line(inner) : i == 0 ? "" : " ";
+            column = here ? column + gap.length() : inner;
+            String printed = print(argument, here ? indent : inner, column, after);
+            text.append(gap).append(printed).append(i == last ? "" : ",");
+            column = endOf(printed, column) + 1;
+        }
+        return text.toString();
+    }
+
+    private static int endOf(String printed, int start) {
+        int newline = printed.lastIndexOf('\n');
+        return newline < 0 ? start + printed.length() : printed.length() - newline - 1;
+    }
+
+    private String concatenation(Text text, int indent, int start, int tail) {
+        int further = indent + STEP;
+        String plus = "+ ";
+        List<String> pieces =
+                StringLiteral.pieces(text.value(), width - start - tail, width - further - plus.length() - tail);
+        return String.join(line(further) + plus, pieces);
+    }
+
+    private static String line(int indent) {
+        return "\n" + " ".repeat(indent);
+    }
+}

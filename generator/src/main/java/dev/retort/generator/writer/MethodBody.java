@@ -1,0 +1,75 @@
+package dev.retort.generator.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.retort.generator.review.Note;
+import java.util.List;
+
+/** Statements in groups, with the review's notes above the operations that they belong to. */
+final class MethodBody {
+
+    private static final int WIDTH = 120 - 8;
+    private static final int LONG = 12;
+    private static final int GROUP = 3;
+    private static final String SLASHES = "// ";
+
+    private final List<Statement> statements;
+    private final Layout layout = new Layout(WIDTH);
+    private final CodeBlock.Builder code = CodeBlock.builder();
+
+    private MethodBody(List<Statement> statements) {
+        this.statements = statements;
+    }
+
+    static CodeBlock of(List<Statement> statements) {
+        return new MethodBody(statements).build();
+    }
+
+    private CodeBlock build() {
+        boolean apart = false;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            String text = layout.statement(statement.call());
+            boolean spread = text.contains("\n");
+            boolean first = i == 0 || !sameKind(i, i - 1);
+            boolean alone = spread || !statement.ownNotes().isEmpty();
+            if (i > 0 && (first || alone || (apart && !statement.together()))) {
+                code.add("\n");
+            }
+            if (first) {
+                heading(i);
+            }
+            statement.ownNotes().forEach(this::note);
+            code.add("$L\n", text);
+            apart = spread || !statement.notes().isEmpty();
+        }
+        return code.build();
+    }
+
+    private void heading(int from) {
+        int to = from;
+        while (to < statements.size() && sameKind(from, to)) {
+            to++;
+        }
+        boolean all = to - from == statements.size();
+        if (statements.size() > LONG && to - from >= GROUP && !all) {
+            code.add("$L\n", SLASHES + statements.get(from).deed().heading());
+            if (!statements.get(from).ownNotes().isEmpty()) {
+                code.add("\n");
+            }
+        }
+    }
+
+    private boolean sameKind(int one, int other) {
+        return statements
+                .get(one)
+                .deed()
+                .noun()
+                .equals(statements.get(other).deed().noun());
+    }
+
+    private void note(Note note) {
+        for (String line : CommentText.lines(note.text(), WIDTH - SLASHES.length())) {
+            code.add("$L\n", SLASHES + line);
+        }
+    }
+}

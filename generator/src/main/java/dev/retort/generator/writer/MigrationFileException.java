@@ -1,0 +1,24 @@
+package dev.retort.generator.writer;
+
+import java.io.Serial;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when a migration's file could not be written. Nothing was left behind. */
+public final class MigrationFileException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Path path;
+
+    MigrationFileException(Path path, String problem, @Nullable Throwable cause) {
+        super(problem, cause);
+        this.path = path;
+    }
+
+    /** The file or folder that could not be written. */
+    public Path path() {
+        return path;
+    }
+}

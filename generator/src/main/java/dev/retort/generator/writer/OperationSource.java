@@ -1,0 +1,169 @@
+package dev.retort.generator.writer;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.CreateCast;
+import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropCast;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.OperationVisitor;
+import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.SetComment;
+
+/** The call that records an operation. */
+final class OperationSource implements OperationVisitor<Call> {
+
+    @Override
+    public Call visit(CreateSchema operation) {
+        return SchemaSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropSchema operation) {
+        return SchemaSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(CreateEnum operation) {
+        return EnumSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropEnum operation) {
+        return EnumSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(AddEnumValue operation) {
+        return EnumSource.addValue(operation);
+    }
+
+    @Override
+    public Call visit(RemoveEnumValue operation) {
+        return EnumSource.removeValue(operation);
+    }
+
+    @Override
+    public Call visit(AlterEnum operation) {
+        return EnumSource.alter(operation);
+    }
+
+    @Override
+    public Call visit(CreateCast operation) {
+        return CastSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropCast operation) {
+        return CastSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(CreateSequence operation) {
+        return SequenceSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropSequence operation) {
+        return SequenceSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(AlterSequence operation) {
+        return SequenceSource.alter(operation);
+    }
+
+    @Override
+    public Call visit(CreateTable operation) {
+        return TableSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropTable operation) {
+        return TableSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(AlterTableOptions operation) {
+        return TableSource.alterOptions(operation);
+    }
+
+    @Override
+    public Call visit(AddColumn operation) {
+        return ColumnSource.add(operation);
+    }
+
+    @Override
+    public Call visit(DropColumn operation) {
+        return ColumnSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(AlterColumn operation) {
+        return ColumnSource.alter(operation);
+    }
+
+    @Override
+    public Call visit(AddConstraint operation) {
+        return ConstraintSource.add(operation);
+    }
+
+    @Override
+    public Call visit(DropConstraint operation) {
+        return ConstraintSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(RenameConstraint operation) {
+        return ConstraintSource.rename(operation);
+    }
+
+    @Override
+    public Call visit(CreateIndex operation) {
+        return IndexSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropIndex operation) {
+        return IndexSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(RenameIndex operation) {
+        return IndexSource.rename(operation);
+    }
+
+    @Override
+    public Call visit(SetComment operation) {
+        return CommentSource.set(operation);
+    }
+
+    @Override
+    public Call visit(Execute operation) {
+        return Call.operation(operation.harmless() ? "executeHarmless" : "execute", operation.sql());
+    }
+
+    @Override
+    public Call visit(Irreversible operation) {
+        return Call.operation("irreversible", operation.reason());
+    }
+}

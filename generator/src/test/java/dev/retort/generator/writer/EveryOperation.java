@@ -1,0 +1,345 @@
+package dev.retort.generator.writer;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.CommentTarget;
+import dev.retort.operation.CreateCast;
+import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.EnumPosition;
+import dev.retort.operation.EnumRebuild;
+import dev.retort.operation.EnumUse;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.SetComment;
+import dev.retort.schema.Cast;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.DataType;
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.Namespace;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every kind of operation, each in all its shapes and with texts that are meant to break the writing. */
+final class EveryOperation {
+
+    /** Texts that mean something to Java, to JavaPoet or to a terminal. */
+    private static final List<String> HOSTILE = List.of(
+            "a \"quoted\" and 'quoted' name",
+            "back\\slash \\n \\\\",
+            "\\u0022 + evil() + \\u0022",
+            "\\\\u0041 \\uXYZ",
+            "$L $S $T $$ $[ $] $W $Z $>",
+            "*/ /* // {@link Object} <p> @deprecated",
+            "line one\nline two\r\n\n\tline\u000b four\f\b\u0000\u0001\u007f\u0085",
+            "\u2028\u2029\u202e\u200b\u00a0\ufeff",
+            "Größe, 名前, имя, اسم, 🦆, e\u0301",
+            "\ud800 lone \udc00",
+            " spaces  at both ends ",
+            "\"",
+            "x".repeat(300),
+            "several words ".repeat(40),
+            "%s %d {} ${x} #{y}");
+
+    private static final QualifiedName USERS = QualifiedName.of("users");
+    private static final QualifiedName EVENTS = new QualifiedName("audit", "events");
+    private static final QualifiedName ODD = new QualifiedName("my \"odd\".schema", "Ta.ble \\ \u00e9");
+    private static final DataType TEXT = DataType.parse("text");
+    private static final DataType BIGINT = DataType.parse("bigint");
+
+    private EveryOperation() {}
+
+    /** Each operation and, where it has one, its inverse. */
+    static Stream<Operation> all() {
+        Stream<Operation> reversible = Stream.of(
+                        schemas(), enums(), casts(), sequences(), tables(), columns(), constraints(), indexes())
+                .flatMap(operations -> operations)
+                .flatMap(operation -> Stream.of(operation, operation.inverse()));
+        Stream<Operation> others = Stream.of(
+                new Irreversible("write what takes it back"),
+                new Execute("update users set name = 'x'", false),
+                new Execute("analyze", true));
+        Stream<Operation> hostile = HOSTILE.stream().map(text -> new Execute(text, false));
+        return Stream.of(reversible, others, hostile).flatMap(operations -> operations);
+    }
+
+    private static Stream<Operation> schemas() {
+        Stream<Operation> plain = Stream.of(
+                new CreateSchema(new Namespace("audit", null)),
+                new CreateSchema(new Namespace("Au\"dit.x", "With a comment")));
+        Stream<Operation> comments = Stream.of(CommentTarget.Kind.values()).flatMap(EveryOperation::comments);
+        return Stream.concat(plain, comments);
+    }
+
+    private static Stream<Operation> comments(CommentTarget.Kind kind) {
+        boolean part = kind == CommentTarget.Kind.COLUMN
+                || kind == CommentTarget.Kind.CONSTRAINT
+                || kind == CommentTarget.Kind.INDEX;
+        QualifiedName name = kind == CommentTarget.Kind.SCHEMA ? QualifiedName.of("a.b\"c") : ODD;
+        CommentTarget target = new CommentTarget(kind, name, part ? "part \"of\" it" : null);
+        return Stream.concat(
+                Stream.of(new SetComment(target, null, "new")),
+                HOSTILE.stream().map(text -> new SetComment(target, "before", text)));
+    }
+
+    private static Stream<Operation> enums() {
+        QualifiedName league = QualifiedName.of("league_type");
+        List<String> labels = List.of("bronze", "silver", "gold");
+        List<EnumUse> uses = List.of(
+                new EnumUse(new ColumnName(USERS, "league"), false, "'bronze'::league_type"),
+                new EnumUse(new ColumnName(ODD, "Lea.gues"), true, null));
+        List<Cast> casts = List.of(new Cast(DataType.of(league), TEXT, null, Cast.Context.IMPLICIT));
+        return Stream.of(
+                new CreateEnum(new EnumType(league, labels, null)),
+                new CreateEnum(new EnumType(league, List.of(), null)),
+                new CreateEnum(new EnumType(ODD, HOSTILE, null)),
+                new CreateEnum(new EnumType(EVENTS, labels, "With a comment")),
+                new AddEnumValue(league, "platinum", null, new EnumRebuild(labels, uses, casts)),
+                new AddEnumValue(
+                        league, "O'Neill", new EnumPosition(true, "gold"), new EnumRebuild(labels, List.of(), casts)),
+                new AddEnumValue(ODD, "x", new EnumPosition(false, "gold"), new EnumRebuild(labels, uses, List.of())),
+                new AddEnumValue(league, "gold", null, new EnumRebuild(labels, uses, casts, "A comment")),
+                new AlterEnum(
+                        new EnumType(league, labels, null),
+                        new EnumType(league, List.of("gold", "silver"), null),
+                        List.of(),
+                        List.of()),
+                new AlterEnum(
+                        new EnumType(league, labels, "Was"), new EnumType(league, HOSTILE, "Becomes"), uses, casts));
+    }
+
+    private static Stream<Operation> casts() {
+        DataType league = DataType.parse("audit.\"League\"");
+        return Stream.of(Cast.Context.values())
+                .flatMap(context -> Stream.of(
+                        new Cast(league, TEXT, null, context),
+                        new Cast(DataType.parse("varchar"), league, "audit.f(character varying)", context)))
+                .map(CreateCast::new);
+    }
+
+    private static Stream<Operation> sequences() {
+        List<Operation> operations = new ArrayList<>();
+        for (SequenceOptions options : options("bigint", "integer", "smallint")) {
+            operations.add(new CreateSequence(new Sequence(EVENTS, options, null, null)));
+        }
+        Sequence owned = new Sequence(ODD, SequenceOptions.defaults(BIGINT), new ColumnName(ODD, "I.d"), "Owned");
+        operations.add(new CreateSequence(owned));
+        operations.add(new AlterSequence(owned, owned.withOwner(null).withComment(null)));
+        return operations.stream();
+    }
+
+    private static List<SequenceOptions> options(String... types) {
+        List<SequenceOptions> options = new ArrayList<>();
+        for (String name : types) {
+            DataType type = DataType.parse(name);
+            options.add(SequenceOptions.defaults(type));
+            options.add(SequenceOptions.ascending(type, 1, 50));
+            options.add(SequenceOptions.ascending(type, 1000, 1));
+            options.add(SequenceOptions.ascending(type, -1, -1));
+            options.add(SequenceOptions.ascending(type, 1, -5));
+            options.add(new SequenceOptions(type, 5, 1, 0, 9, 20, true));
+            options.add(new SequenceOptions(type, 0, 1, 0, 9, 1, false));
+            options.add(new SequenceOptions(type, Short.MIN_VALUE, 2, Short.MIN_VALUE, 7, 1, false));
+        }
+        options.add(new SequenceOptions(BIGINT, Long.MIN_VALUE, 3, Long.MIN_VALUE, 9_000_000_000L, 1, false));
+        return options;
+    }
+
+    private static Stream<Operation> tables() {
+        Table users = Table.of(USERS, List.of(column("id", "uuid").withNotNull(true), column("email", "citext")));
+        Table rich = new Table(
+                ODD,
+                columnVariants().toList(),
+                new PrimaryKey("pk \"odd\"", List.of("a", "b"), List.of("c"), Deferrability.DEFERRABLE, "Key"),
+                List.of(
+                        UniqueConstraint.of(null, List.of("e")),
+                        new UniqueConstraint(
+                                "u", List.of("f"), List.of("g"), true, Deferrability.INITIALLY_DEFERRED, "Unique")),
+                List.of(
+                        CheckConstraint.of(null, "a > 0"),
+                        CheckConstraint.of("c1", "name ~ '^\\w+$'"),
+                        new CheckConstraint("c2", "b <> ''", true, false, "Check")),
+                List.of(),
+                List.of(),
+                new TableOptions(true, storage("fillfactor", "70", "autovacuum_enabled", "false"), "RANGE (created)"),
+                "A \"rich\" table");
+        return Stream.of(
+                new CreateTable(Table.of(USERS, List.of())),
+                new CreateTable(users),
+                new CreateTable(users.withPrimaryKey(PrimaryKey.of("users_pkey", List.of("id")))
+                        .withUniques(List.of(
+                                UniqueConstraint.of("users_email_key", List.of("email")),
+                                UniqueConstraint.of("users_email_key1", List.of("email"))))),
+                new CreateTable(rich),
+                new AlterTableOptions(USERS, TableOptions.ORDINARY, rich.options()));
+    }
+
+    private static Stream<Operation> columns() {
+        Column name = column("name", "varchar(50)");
+        Stream<Operation> added = columnVariants().map(column -> new AddColumn(ODD, column));
+        Stream<Operation> altered = Stream.of(
+                new AlterColumn(USERS, name, name.withNotNull(true), null, null),
+                new AlterColumn(USERS, name, name.withType(BIGINT), "name::bigint", "name::text"),
+                new AlterColumn(USERS, name, name.withDefault("'a\"b'").withComment("x"), null, "back"),
+                new AlterColumn(
+                        USERS,
+                        name.withType(BIGINT),
+                        name.withType(BIGINT).withIdentity(Identity.byDefault(BIGINT)),
+                        null,
+                        null));
+        return Stream.concat(added, altered);
+    }
+
+    private static Stream<Column> columnVariants() {
+        List<Column> columns = new ArrayList<>();
+        for (String type : List.of(
+                "bigint",
+                "varchar(255)",
+                "numeric(38,2)",
+                "timestamptz(6)",
+                "text[]",
+                "double precision",
+                "interval day to second(3)",
+                "char(3)",
+                "bit(8)",
+                "audit.\"My Type\"[]",
+                "\"LeagueType\"",
+                "geometry(Point,4326)")) {
+            columns.add(column("c" + columns.size(), type));
+        }
+        for (String text : HOSTILE) {
+            columns.add(column("h" + text, "text").withDefault(text).withNotNull(true));
+            columns.add(column("k" + columns.size(), "text").withComment(text).withCollation("\"de_DE\""));
+        }
+        for (SequenceOptions options : options("bigint")) {
+            columns.add(column("i" + columns.size(), "bigint").withIdentity(new Identity(false, options)));
+        }
+        columns.add(column("always", "smallint")
+                .withIdentity(new Identity(true, SequenceOptions.defaults(DataType.parse("smallint")))));
+        columns.add(column("wide", "integer").withIdentity(Identity.byDefault(BIGINT)));
+        columns.add(column("stored", "integer").withGenerated(new Generated("length(\"name\")", true)));
+        columns.add(column("virtual", "integer").withGenerated(new Generated("1 + 1", false)));
+        return columns.stream();
+    }
+
+    private static Stream<Operation> constraints() {
+        Stream<Constraint> constraints = Stream.of(
+                PrimaryKey.of("users_pkey", List.of("id")),
+                new PrimaryKey("pk", List.of("a", "b"), List.of("c"), Deferrability.INITIALLY_DEFERRED, "Key"),
+                UniqueConstraint.of("users_email_name_key", List.of("email", "name")),
+                new UniqueConstraint("u", List.of("e"), List.of("g"), true, Deferrability.DEFERRABLE, "Unique"),
+                CheckConstraint.of("users_check", "a < b"),
+                new CheckConstraint("c", "x like '%\\%'", true, false, "Check"),
+                ForeignKey.of("users_org_id_fkey", List.of("org_id"), EVENTS, List.of("id")),
+                ForeignKey.of("fk", List.of("a", "b"), ODD, List.of("c", "d")));
+        Stream<Constraint> actions = Stream.of(ReferentialAction.values())
+                .flatMap(onDelete -> Stream.of(ReferentialAction.values()).map(onUpdate -> action(onDelete, onUpdate)));
+        Stream<Constraint> deferred = Stream.of(Deferrability.values()).map(EveryOperation::deferred);
+        return Stream.concat(
+                Stream.of(constraints, actions, deferred)
+                        .flatMap(some -> some)
+                        .map(constraint -> new AddConstraint(USERS, constraint)),
+                Stream.of(new RenameConstraint(ODD, "a \"b\"", "c\\d")));
+    }
+
+    private static ForeignKey action(ReferentialAction onDelete, ReferentialAction onUpdate) {
+        return new ForeignKey(
+                "fk_action",
+                List.of("a"),
+                USERS,
+                List.of("id"),
+                onDelete,
+                onUpdate,
+                false,
+                Deferrability.NOT_DEFERRABLE,
+                true,
+                null);
+    }
+
+    private static ForeignKey deferred(Deferrability deferrability) {
+        return new ForeignKey(
+                "fk_\"full\"",
+                List.of("a"),
+                ODD,
+                List.of("i.d"),
+                ReferentialAction.CASCADE,
+                ReferentialAction.NO_ACTION,
+                true,
+                deferrability,
+                false,
+                "On \"delete\"");
+    }
+
+    private static Stream<Operation> indexes() {
+        IndexElement name = IndexElement.column("name");
+        IndexElement lower = IndexElement.expression("lower(name)");
+        Index plain = Index.of("users_name_idx", List.of(name));
+        Stream<Index> indexes = Stream.of(
+                plain,
+                plain.withName("ix_users_name"),
+                plain.withValid(false),
+                plain.withPredicate("deleted_at IS NULL").withComment("Living"),
+                plain.withElements(List.of(name.asDescending(), lower)),
+                plain.withElements(List.of(
+                        new IndexElement("a", false, "\"C\"", "text_pattern_ops", true, false),
+                        new IndexElement("a || 'b'", true, null, "gin_trgm_ops", false, true))),
+                Index.of("users_name_expr_idx", List.of(name, lower)),
+                new Index(
+                        "g \"x\"",
+                        "gin",
+                        true,
+                        List.of(name),
+                        List.of("c", "d"),
+                        true,
+                        "a = '\\'",
+                        storage("fastupdate", "off"),
+                        true,
+                        "Gin"));
+        return Stream.concat(
+                indexes.map(index -> new CreateIndex(USERS, index)),
+                Stream.of(new RenameIndex(ODD, "users_name_idx", "ix")));
+    }
+
+    private static Column column(String name, String type) {
+        return Column.of(name, DataType.parse(type));
+    }
+
+    private static SortedMap<String, String> storage(String... pairs) {
+        SortedMap<String, String> storage = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            storage.put(pairs[i], pairs[i + 1]);
+        }
+        return storage;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.retort.generator.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationFileTest {
+
+    private static final Instant CREATED = Instant.parse("2026-11-20T11:30:00Z");
+    private static final String NAME = "M20261120_1130_AddUsers.java";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesItsFolderAndLeavesNothingElse() throws IOException {
+        Path nested = folder.resolve("db/migrations");
+
+        MigrationFile.in(nested, CREATED, "Add users", "aa").write("class Größe {}\n");
+
+        assertThat(nested.resolve(NAME)).hasContent("class Größe {}\n");
+        assertThat(names(nested)).containsExactly(NAME);
+    }
+
+    @Test
+    void takesTheIdIntoTheNameWhereTheNameIsTaken() throws IOException {
+        MigrationFile.in(folder, CREATED, "Add users", "aa").write("first");
+        MigrationFile.in(folder, CREATED, "Add users", "bb").write("second");
+
+        assertThat(names(folder)).containsExactly(NAME, "M20261120_1130_AddUsers_bb.java");
+    }
+
+    @Test
+    void neverWritesOverAFile() throws IOException {
+        MigrationFile file = new MigrationFile(folder, "M1");
+        file.write("first");
+
+        assertThatThrownBy(() -> file.write("second"))
+                .isInstanceOfSatisfying(
+                        MigrationFileException.class, e -> assertThat(e.path()).isEqualTo(file.path()))
+                .hasMessageContaining(folder.resolve("M1.java").toString());
+        assertThat(file.path()).hasContent("first");
+        assertThat(names(folder)).containsExactly("M1.java");
+    }
+
+    @Test
+    void replacesThePartThatAKilledRunLeft() throws IOException {
+        Files.writeString(folder.resolve(".M1.part"), "half a file, longer than the whole");
+
+        new MigrationFile(folder, "M1").write("whole");
+
+        assertThat(folder.resolve("M1.java")).hasContent("whole");
+        assertThat(names(folder)).containsExactly("M1.java");
+    }
+
+    @Test
+    void saysWhichFolderIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("migrations"), "");
+
+        assertThatThrownBy(() -> new MigrationFile(file, "M1").write("text"))
+                .isInstanceOf(MigrationFileException.class)
+                .hasMessage("the migrations folder " + file + " is a file, not a folder");
+        assertThatThrownBy(() -> new MigrationFile(file.resolve("deeper"), "M1").write("text"))
+                .isInstanceOf(MigrationFileException.class)
+                .hasMessageContaining(file.resolve("deeper").toString());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

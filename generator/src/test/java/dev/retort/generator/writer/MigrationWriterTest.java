@@ -1,0 +1,162 @@
+package dev.retort.generator.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.generator.review.Note;
+import dev.retort.generator.review.Note.Level;
+import dev.retort.migration.Revision;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MigrationWriterTest {
+
+    private static final QualifiedName USERS = QualifiedName.of("users");
+    private static final Operation NICK = new DropColumn(USERS, "nick", null);
+    private static final Operation AGE = new DropColumn(USERS, "age", null);
+
+    @Test
+    void saysAllOfARevisionInItsAnnotation() {
+        String source = MigrationWriter.write(new MigrationDraft(
+                "a.b",
+                "M1",
+                "c0ffee",
+                List.of("aa", "bb"),
+                "Merge \"two\" heads",
+                Instant.parse("2026-11-20T11:30:59.999Z"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("billing"),
+                List.of("dd")));
+
+        Revision revision = CompiledMigration.of("a.b.M1", source).type().getAnnotation(Revision.class);
+        assertThat(revision.id()).isEqualTo("c0ffee");
+        assertThat(revision.revises()).containsExactly("aa", "bb");
+        assertThat(revision.message()).isEqualTo("Merge \"two\" heads");
+        assertThat(revision.created()).isEqualTo("2026-11-20T11:30:59Z");
+        assertThat(revision.labels()).containsExactly("billing");
+        assertThat(revision.dependsOn()).containsExactly("dd");
+        assertThat(source).contains("Revises aa and bb. Review: no notes.");
+    }
+
+    @Test
+    void leavesOutOfTheAnnotationWhatIsNotGiven() {
+        assertThat(write("", List.of()))
+                .doesNotContain("revises =", "message =", "labels =", "dependsOn =")
+                .contains("Revision c0ffee.", "The first revision.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/ class Evil {} /*",
+                "@deprecated",
+                "\\u002a/ class Evil {} /\\u002a",
+                "C:\\users\\\\u",
+                "<b>a & b</b> {@code",
+                "one\ntwo\r\n\u2028three\u202e",
+                "$L $T",
+                "Größe 名前?"
+            })
+    void takesAnyMessage(String message) {
+        Revision revision = compile(write(message, List.of())).type().getAnnotation(Revision.class);
+
+        assertThat(revision.message()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u000a evil();", "*/ evil();", "one\n\nevil();\rtwo\u0085three", "$L $W", "C:\\users"})
+    void takesAnyNote(String text) {
+        String source = write("Drop", List.of(NICK), new Note(0, Level.NOTE, text));
+
+        assertThat(compile(source).upgrade()).containsExactly(NICK);
+    }
+
+    @Test
+    void putsNotesRightAboveTheirOperation() {
+        String source = write(
+                "Drop",
+                List.of(AGE, NICK),
+                new Note(1, Level.DANGER, "Data loss: nick."),
+                new Note(1, Level.NOTE, "Lock: users."));
+
+        assertThat(source)
+                .contains(
+                        """
+                                op.dropColumn("users", "age");
+
+                                // Data loss: nick.
+                                // Lock: users.
+                                op.dropColumn("users", "nick");
+                        """)
+                .contains("Review: 1 danger and 1 note.");
+    }
+
+    @Test
+    void saysTheSameNoteOnNeighboursOnce() {
+        String source = write(
+                "Drop",
+                List.of(AGE, NICK, new DropTable(USERS, null)),
+                new Note(0, Level.NOTE, "Lock: users."),
+                new Note(1, Level.NOTE, "Lock: users."),
+                new Note(2, Level.NOTE, "Lock: users."));
+
+        assertThat(source)
+                .contains(
+                        """
+                                // Lock: users.
+                                op.dropColumn("users", "age");
+                                op.dropColumn("users", "nick");
+
+                                // Lock: users.
+                                op.dropTable("users");
+                        """)
+                .contains("Review: 2 notes.");
+    }
+
+    @Test
+    void wrapsNotesAndBreaksLongStringsBetweenWords() {
+        String sql = "update users set name = upper(name) where name <> upper(name) ".repeat(5) + "x".repeat(200);
+        Operation operation = new Execute(sql, false);
+        String source = write("Long", List.of(operation), new Note(0, Level.NOTE, "some words ".repeat(30)));
+
+        assertThat(source.lines()).allMatch(line -> line.length() <= 120);
+        assertThat(compile(source).upgrade()).containsExactly(operation);
+    }
+
+    @Test
+    void refusesANoteThatBelongsToNoOperation() {
+        assertThatThrownBy(() -> write("Drop", List.of(NICK), new Note(1, Level.NOTE, "lost")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lost");
+    }
+
+    @Test
+    void refusesNamesThatJavaDoesNotTake() {
+        assertThatThrownBy(() -> draft("my-migrations", "M1")).hasMessageContaining("my-migrations");
+        assertThatThrownBy(() -> draft("migrations", "1M")).hasMessageContaining("1M");
+    }
+
+    private static String write(String message, List<Operation> upgrade, Note... notes) {
+        return MigrationWriter.write(new MigrationDraft(
+                "", "M1", "c0ffee", List.of(), message, Instant.EPOCH, upgrade, List.of(), List.of(notes)));
+    }
+
+    private static MigrationDraft draft(String packageName, String className) {
+        return new MigrationDraft(
+                packageName, className, "c0ffee", List.of(), "", Instant.EPOCH, List.of(), List.of(), List.of());
+    }
+
+    private static CompiledMigration compile(String source) {
+        return CompiledMigration.of("M1", source);
+    }
+}

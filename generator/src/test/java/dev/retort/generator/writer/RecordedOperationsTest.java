@@ -1,0 +1,56 @@
+package dev.retort.generator.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.Operation;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Law 6: the rendered Java compiles without warnings and records equal operations. */
+class RecordedOperationsTest {
+
+    private static final String CLASS = "M20261120_1130_Everything";
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void recordsWhatWasWritten(Class<?> kind) {
+        List<Operation> operations =
+                EveryOperation.all().filter(kind::isInstance).toList();
+        List<Operation> written = operations.stream().map(Operation::asWritten).toList();
+
+        assertThat(operations).isNotEmpty();
+        CompiledMigration migration = compiled(operations);
+        assertThat(migration.upgrade()).containsExactlyElementsOf(written);
+        assertThat(migration.downgrade()).containsExactlyElementsOf(written);
+    }
+
+    @Test
+    void recordsAllTogetherInTheirOrder() {
+        List<Operation> all = EveryOperation.all().toList();
+
+        assertThat(compiled(all).upgrade())
+                .containsExactlyElementsOf(
+                        all.stream().map(Operation::asWritten).toList());
+    }
+
+    static Class<?>[] kinds() {
+        return Operation.class.getPermittedSubclasses();
+    }
+
+    private static CompiledMigration compiled(List<Operation> operations) {
+        MigrationDraft draft = new MigrationDraft(
+                "migrations",
+                CLASS,
+                "1975ea83b712",
+                List.of(),
+                "Everything",
+                Instant.EPOCH,
+                operations,
+                operations,
+                List.of());
+        return CompiledMigration.of("migrations." + CLASS, MigrationWriter.write(draft));
+    }
+}

@@ -1,0 +1,165 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.after;
+import static dev.retort.migration.Definitions.cast;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.comment;
+import static dev.retort.migration.Definitions.expression;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.key;
+import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.unique;
+import static dev.retort.migration.Definitions.usedBy;
+import static dev.retort.migration.Definitions.values;
+import static dev.retort.schema.ReferentialAction.CASCADE;
+import static dev.retort.schema.ReferentialAction.SET_NULL;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * Add leagues and wallets.
+ *
+ * <p>Creates 1 enum type, 2 casts, 3 tables and 4 indexes; adds 1 enum value, 2 columns and 3 foreign keys; changes 1
+ * column; drops 1 index and 1 column.
+ *
+ * <p>Revises 27c6a30d7c24. Review: 1 danger, 4 warnings and 6 notes.
+ */
+@Revision(
+        id = "1975ea83b712",
+        revises = "27c6a30d7c24",
+        message = "Add leagues and wallets",
+        created = "2026-11-20T11:30:12Z"
+)
+public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.createEnum("league_type", "bronze", "silver", "gold", "platinum", "diamond");
+
+        op.createCast(cast("varchar", "league_type").implicit());
+        op.createCast(cast("league_type", "varchar").implicit());
+
+        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value apple stays.
+        op.addEnumValue("identity_provider", "apple", after("google"));
+
+        // Tables
+        op.createTable("leaderboard_entries",
+                column("id", "uuid").notNull().defaultSql("gen_random_uuid()"),
+                column("user_id", "uuid").notNull(),
+                column("league", "league_type").notNull().defaultSql("'bronze'::league_type"),
+                column("week_start", "date").notNull(),
+                column("xp", "integer").notNull().defaultSql("0"),
+                primaryKey("id"),
+                unique("user_id", "week_start").named("uq_leaderboard_user_week"),
+                check("xp >= 0").named("leaderboard_entries_xp_check"),
+                comment("One row for each user and week."));
+
+        op.createTable("user_wallets",
+                column("user_id", "uuid").notNull(),
+                column("balance", "bigint").notNull().defaultSql("0"),
+                column("version", "integer").notNull(),
+                primaryKey("user_id"));
+
+        op.createTable("wallet_transactions",
+                column("id", "bigint").identity(),
+                column("wallet_id", "uuid").notNull(),
+                column("amount", "numeric(12,2)").notNull(),
+                column("kind", "varchar(20)").notNull(),
+                column("details", "jsonb").notNull().defaultSql("'{}'::jsonb"),
+                column("created_at", "timestamptz(6)").notNull().defaultSql("now()"),
+                column("day", "date").generatedStored("(created_at AT TIME ZONE 'UTC'::text)::date"),
+                primaryKey("id"),
+                check("kind::text = ANY (ARRAY['EARNED'::character varying, 'SPENT'::character varying, "
+                        + "'REFUNDED'::character varying, 'EXPIRED'::character varying]::text[])")
+                        .named("wallet_transactions_kind_check"));
+
+        // Columns
+
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.addColumn("users", column("last_login_ip", "inet"));
+        op.addColumn("users", column("time_zone", "varchar(64)").notNull().defaultSql("'UTC'::character varying"));
+
+        // Fails if a row of users has no display_name: fill it first, with op.execute.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Prepared statements of open sessions that read users.display_name fail once: restart the application or empty
+        // its connection pools afterwards.
+        op.alterColumn("users",
+                from(column("display_name", "varchar(50)")),
+                to(column("display_name", "varchar(120)").notNull()));
+
+        // Foreign keys
+
+        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
+        op.addForeignKey("leaderboard_entries", foreignKey("user_id").references("users", "id").onDelete(CASCADE));
+        op.addForeignKey("user_wallets", foreignKey("user_id").references("users", "id").onDelete(CASCADE));
+
+        op.addForeignKey("wallet_transactions",
+                foreignKey("wallet_id")
+                        .references("user_wallets", "user_id")
+                        .onDelete(SET_NULL)
+                        .named("fk_wallet_transactions_wallet"));
+
+        // Indexes
+        op.createIndex("leaderboard_entries",
+                index(key("league"), key("week_start"), key("xp").descending()).named("idx_leaderboard_week"));
+
+        // Fails if two rows of users have the same lower(email).
+        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("users", index(expression("lower(email)")).named("uq_users_email_lower").unique());
+
+        op.createIndex("wallet_transactions", index("wallet_id", "created_at"));
+        op.createIndex("wallet_transactions", index("details").using("gin"));
+
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropIndex("users", "ix_users_nick");
+
+        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
+        // the column fails.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropColumn("users", "nick");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addColumn("users", column("nick", "varchar(50)"));
+
+        // Indexes
+        op.createIndex("users", index("nick").named("ix_users_nick"));
+        op.dropIndex("wallet_transactions", "wallet_transactions_details_idx");
+        op.dropIndex("wallet_transactions", "wallet_transactions_wallet_id_created_at_idx");
+        op.dropIndex("users", "uq_users_email_lower");
+        op.dropIndex("leaderboard_entries", "idx_leaderboard_week");
+
+        // Foreign keys
+        op.dropConstraint("wallet_transactions", "fk_wallet_transactions_wallet");
+        op.dropConstraint("user_wallets", "user_wallets_user_id_fkey");
+        op.dropConstraint("leaderboard_entries", "leaderboard_entries_user_id_fkey");
+
+        // Columns
+        op.alterColumn("users",
+                from(column("display_name", "varchar(120)").notNull()),
+                to(column("display_name", "varchar(50)")));
+
+        op.dropColumn("users", "time_zone");
+        op.dropColumn("users", "last_login_ip");
+
+        // Tables
+        op.dropTable("wallet_transactions");
+        op.dropTable("user_wallets");
+        op.dropTable("leaderboard_entries");
+
+        op.removeEnumValue("identity_provider", "apple",
+                values("password", "google"),
+                usedBy("users", "provider").defaultSql("'password'::identity_provider"));
+
+        op.dropCast("league_type", "varchar");
+        op.dropCast("varchar", "league_type");
+
+        op.dropEnum("league_type");
+    }
+}

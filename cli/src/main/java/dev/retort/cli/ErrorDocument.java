@@ -15,5 +15,10 @@ record ErrorDocument(Body error) {
      * @param message what went wrong, and where
      * @param hint what to do about it, or null
      */
-    record Body(String message, @Nullable String hint) {}
+    record Body(String message, @Nullable String hint) {
+
+        static Body of(Failure failure) {
+            return new Body(failure.message(), failure.hint());
+        }
+    }
 }

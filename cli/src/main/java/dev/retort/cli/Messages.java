@@ -1,5 +1,15 @@
 package dev.retort.cli;
 
+import dev.retort.generator.shadow.ProofResult;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.runner.LockHolder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** The words for people. */
 final class Messages {
 
@@ -31,7 +41,152 @@ final class Messages {
         return System.lineSeparator() + "The options of retort --help are taken here as well." + System.lineSeparator();
     }
 
-    static String wrote(String path) {
-        return "wrote " + path;
+    static String otherMajor(int wanted, int bundled, String reason) {
+        return "no embedded PostgreSQL " + wanted + " is to be had (" + reason + "); " + bundled
+                + " is used, on which what differs between the two is not proved";
+    }
+
+    static String developmentDatabase() {
+        return "the embedded development database";
+    }
+
+    static String usingDevelopmentDatabase(String folder) {
+        return "no database is named: using the embedded one in " + folder;
+    }
+
+    static String someDatabase() {
+        return "the database";
+    }
+
+    static String waitingForRunner(LockHolder holder) {
+        return "another migration is running: waiting for " + holder;
+    }
+
+    static String running(boolean upgrade, RevisionInfo revision) {
+        return (upgrade ? "upgrade " : "downgrade ") + revision.id() + ending(revision.message());
+    }
+
+    private static String ending(String message) {
+        return message.isEmpty() ? "" : ", " + message;
+    }
+
+    static String retrying(int attempt, List<LockHolder> blockers) {
+        String who = blockers.stream().map(LockHolder::toString).collect(Collectors.joining("; "));
+        return "  waiting for a lock, try " + attempt + (who.isEmpty() ? "" : ": " + who);
+    }
+
+    static String nothingToRun(List<String> heads) {
+        return "nothing to do: the database is at " + at(heads);
+    }
+
+    static String ran(int revisions, List<String> heads, Duration took) {
+        return "ran " + (revisions == 1 ? "1 revision" : revisions + " revisions") + " in " + took.toMillis()
+                + " ms; the database is at " + at(heads);
+    }
+
+    static String stamped(List<String> heads) {
+        return "the history says that the database is at " + at(heads);
+    }
+
+    private static String at(List<String> heads) {
+        return heads.isEmpty() ? "base" : String.join(", ", heads);
+    }
+
+    static String notAtHead() {
+        return "the database is not at head";
+    }
+
+    static String unknownRevision(String id) {
+        return "the database has revision " + id + ", of which there is no migration here";
+    }
+
+    static String bringToHead() {
+        return "Run retort upgrade head first, or retort stamp head where the database has it all without its history.";
+    }
+
+    static String noClasspath() {
+        return "no class path for the entities is set";
+    }
+
+    static String nameClasspath() {
+        return "Set entities.classpath in retort.properties, or --classpath; retort init writes a file to begin with.";
+    }
+
+    static String noEntities() {
+        return "no entities are named";
+    }
+
+    static String nameEntities() {
+        return "Set entities.packages, entities.classes or entities.persistence-unit (--packages, --classes,"
+                + " --persistence-unit).";
+    }
+
+    static String notOnDisk(Path path, String origin) {
+        return "there is no " + path + ", which " + origin + " names";
+    }
+
+    static String compileFirst() {
+        return "Compile the entities first, or correct the class path.";
+    }
+
+    static String note(String text) {
+        return "note: " + text;
+    }
+
+    static String tooOld(String database, ServerVersion version) {
+        return database + " is PostgreSQL " + version + ", which is too old";
+    }
+
+    static String upgradeServer(ServerVersion oldest) {
+        return "Retort works with PostgreSQL " + oldest.major() + " and later.";
+    }
+
+    static String noDifference() {
+        return "no difference: the database is what the entities want";
+    }
+
+    static String noFileWritten() {
+        return "no file was written";
+    }
+
+    static String idTaken(String id) {
+        return "there is a revision " + id + " already";
+    }
+
+    static String anotherId() {
+        return "Name another with --rev-id, or leave it out.";
+    }
+
+    static String noShadow() {
+        return "shadow=none";
+    }
+
+    static String notRebuilt(List<String> missing) {
+        return "the shadow cannot be made like the database: "
+                + missing.stream().limit(3).collect(Collectors.joining("; "))
+                + (missing.size() > 3 ? " and " + (missing.size() - 3) + " more" : "");
+    }
+
+    /** The three results, one line each. */
+    static List<String> proof(ProofResult proof) {
+        if (proof.upgrade() == null) {
+            return proof.problem() == null ? List.of() : List.of("proof not run: " + proof.problem());
+        }
+        return List.of(
+                "proof: upgrade " + outcome(proof.upgrade(), "runs", "fails"),
+                "proof: nothing left to find " + outcome(proof.converges(), "holds", "does not hold"),
+                "proof: downgrade " + outcome(proof.downgrade(), "brings the catalog back", "does not bring it back"));
+    }
+
+    private static String outcome(@Nullable Boolean result, String good, String bad) {
+        return result == null ? "was not tried" : result ? good : bad;
+    }
+
+    static String proofFailed(ProofResult proof, String file) {
+        return file + " does not hold: " + proof.problem();
+    }
+
+    static String editAndTry() {
+        return "The file was kept. Correct it, or the entities, and try again.";
     }
 }

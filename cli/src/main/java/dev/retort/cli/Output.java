@@ -69,12 +69,18 @@ final class Output {
         err.println("warning: " + text);
     }
 
+    /** Tells a failure; as JSON it is the document. */
     void fail(Failure failure) {
+        tell(failure);
+        document(new ErrorDocument(ErrorDocument.Body.of(failure)));
+    }
+
+    /** Tells a failure beside a result that has its own document. */
+    void tell(Failure failure) {
         err.println("error: " + failure.message());
         failure.details().forEach(err::println);
         if (failure.hint() != null) {
             err.println(failure.hint());
         }
-        document(new ErrorDocument(new ErrorDocument.Body(failure.message(), failure.hint())));
     }
 }

@@ -34,7 +34,18 @@ final class Retort {
     }
 
     private static List<Object> commands() {
-        return List.of(new InitCommand());
+        return List.of(
+                new InitCommand(),
+                new RevisionCommand(),
+                new UpgradeCommand(),
+                new DowngradeCommand(),
+                new CurrentCommand(),
+                new HistoryCommand(),
+                new HeadsCommand(),
+                new ShowCommand(),
+                new StampCommand(),
+                new CheckCommand(),
+                new DiffCommand());
     }
 
     private int run(ParseResult parsed) {
@@ -53,18 +64,18 @@ final class Retort {
     private int run(CommandLine line, Action action) {
         Output output =
                 new Output(environment.out(), environment.err(), format(line, root.output.format), root.output.quiet);
-        try (Session session =
-                new Session(environment, root.settings.sources(environment), output, root.output.verbose)) {
+        Session session = new Session(environment, root.settings.sources(environment), output, root.output.verbose);
+        try (session) {
             return action.run(session);
         } catch (ParameterException e) {
             throw e;
         } catch (Exception e) {
-            return failed(output, e);
+            return failed(output, session.place(), e);
         }
     }
 
-    private int failed(Output output, Exception problem) {
-        Failure failure = Failures.of(problem);
+    private int failed(Output output, String place, Exception problem) {
+        Failure failure = Failures.of(problem, place);
         output.fail(failure);
         if (root.output.raiseErrors) {
             problem.printStackTrace(environment.err());

@@ -3,7 +3,17 @@ package dev.retort.cli;
 import dev.retort.cli.settings.Settings;
 import dev.retort.cli.settings.SettingsReader;
 import dev.retort.cli.settings.SettingsSources;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.Project;
+import dev.retort.generator.Scope;
+import dev.retort.generator.shadow.DevelopmentDatabase;
+import dev.retort.generator.shadow.EmbeddedBinaries;
+import dev.retort.runner.Migrator;
+import dev.retort.runner.MigratorOptions;
+import dev.retort.schema.QualifiedName;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a command: what it was given, and what it opened and must close. */
@@ -14,6 +24,8 @@ final class Session implements AutoCloseable {
     private final Output output;
     private final boolean verbose;
     private @Nullable Settings settings;
+    private @Nullable Servers servers;
+    private @Nullable Database database;
 
     Session(Environment environment, SettingsSources sources, Output output, boolean verbose) {
         this.environment = environment;
@@ -40,11 +52,85 @@ final class Session implements AutoCloseable {
 
     /** The settings, read when they are first asked for. */
     Settings settings() {
-        if (settings == null) {
-            settings = SettingsReader.read(sources);
-            settings.warnings().forEach(output::warn);
+        Settings read = settings;
+        if (read == null) {
+            read = SettingsReader.read(sources);
+            read.warnings().forEach(output::warn);
+            settings = read;
         }
-        return settings;
+        return read;
+    }
+
+    /** Where the project keeps its migrations. */
+    Project project() {
+        return new Project(
+                settings().project(), settings().migrations(), settings().migrationsPackage());
+    }
+
+    /** The project's migrations, compiled. */
+    Migrations migrations() {
+        return Migrations.of(project());
+    }
+
+    /** The project's embedded servers. */
+    Servers servers() {
+        Servers there = servers;
+        if (there == null) {
+            there = new Servers(environment, project().scratch(), output);
+            servers = there;
+        }
+        return there;
+    }
+
+    /** The database that is configured; none means the replayed migrations, or the embedded development database. */
+    Optional<Database> live() {
+        Optional<Database> live = settings().url().map(Database::of);
+        live.ifPresent(found -> database = found);
+        return live;
+    }
+
+    /** The database that a command about databases works on. */
+    Database database() throws SQLException {
+        Optional<Database> live = live();
+        return live.isPresent() ? live.get() : development();
+    }
+
+    private Database development() throws SQLException {
+        Database there = database;
+        if (there == null) {
+            String url = DevelopmentDatabase.on(servers().get(EmbeddedBinaries.BUNDLED_MAJOR));
+            there = Database.embedded(Messages.developmentDatabase(), url);
+            output.talk(Messages.usingDevelopmentDatabase(shown(project().scratch())));
+            database = there;
+        }
+        return there;
+    }
+
+    /** How an error names the database that was worked on. */
+    String place() {
+        return database == null ? Messages.someDatabase() : database.shown();
+    }
+
+    /** What of a database is compared. */
+    Scope scope() {
+        return new Scope(settings().schemas(), history());
+    }
+
+    /** How migrations are run. */
+    MigratorOptions migratorOptions() {
+        return settings().migrator().apply(MigratorOptions.DEFAULTS.withHistory(history()));
+    }
+
+    private QualifiedName history() {
+        return new QualifiedName(
+                settings().historySchema().orElse(""), settings().historyTable());
+    }
+
+    /** What runs these migrations on the database that the command works on. */
+    Migrator migrator(Migrations migrations) throws SQLException {
+        return Migrator.of(database()::connect, migrations::loaded)
+                .withOptions(migratorOptions())
+                .withListener(new ProgressListener(output, verbose));
     }
 
     /** A path as it is shown: relative where it lies below the working directory. */
@@ -57,5 +143,9 @@ final class Session implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (servers != null) {
+            servers.close();
+        }
+    }
 }

@@ -115,6 +115,46 @@ final class SettingsOptions {
     @Nullable
     String naming;
 
+    @Option(
+            names = "--lock-timeout",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long a statement waits for a lock in one try (250ms).")
+    @Nullable
+    String lockTimeout;
+
+    @Option(
+            names = "--lock-retry",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long to go on trying (5min).")
+    @Nullable
+    String lockRetry;
+
+    @Option(
+            names = "--lock-wait",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long to wait for another runner to finish (10min).")
+    @Nullable
+    String lockWait;
+
+    @Option(
+            names = "--statement-timeout",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long a statement may take; for ever if not named.")
+    @Nullable
+    String statementTimeout;
+
+    @Option(
+            names = "--role",
+            scope = ScopeType.INHERIT,
+            paramLabel = "ROLE",
+            description = "The role that is to own what is made.")
+    @Nullable
+    String role;
+
     SettingsSources sources(Environment environment) {
         Map<String, String> options = new TreeMap<>();
         put(options, "url", url);
@@ -129,6 +169,11 @@ final class SettingsOptions {
         put(options, "schemas", schemas);
         put(options, "shadow", shadow);
         put(options, "naming", naming);
+        put(options, "lock-timeout", lockTimeout);
+        put(options, "lock-retry", lockRetry);
+        put(options, "lock-wait", lockWait);
+        put(options, "statement-timeout", statementTimeout);
+        put(options, "role", role);
         return new SettingsSources(environment.workingDirectory(), environment.variables(), file, name, options);
     }
 

@@ -33,7 +33,7 @@ final class Keys {
     private Keys() {}
 
     static boolean isKnown(String name) {
-        return ALL.contains(name) || isForHibernate(name);
+        return ALL.contains(name) || MigratorSettings.NAMES.contains(name) || isForHibernate(name);
     }
 
     /** Whether it goes to Hibernate as it is. */

@@ -124,6 +124,13 @@ public final class Settings {
         return value("history.schema");
     }
 
+    /** How migrations are run. */
+    public MigratorSettings migrator() {
+        Map<String, String> chosen = new TreeMap<>();
+        MigratorSettings.NAMES.forEach(name -> value(name).ifPresent(text -> chosen.put(name, text)));
+        return new MigratorSettings(chosen);
+    }
+
     /** The shadow. */
     public ShadowSetting shadow() {
         return value("shadow").map(ShadowSetting::parse).orElse(ShadowSetting.DEFAULT);

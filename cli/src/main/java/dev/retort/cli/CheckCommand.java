@@ -1,0 +1,16 @@
+package dev.retort.cli;
+
+import picocli.CommandLine.Command;
+
+/** Fails where the entities and the current state differ. */
+@Command(name = "check", description = "Exit with 3 where the database and the entities differ.")
+final class CheckCommand implements Action {
+
+    @Override
+    public int run(Session session) throws Exception {
+        try (Compared compared = Compared.of(session)) {
+            OperationReport.print(session.output(), compared);
+            return compared.comparison().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
+        }
+    }
+}

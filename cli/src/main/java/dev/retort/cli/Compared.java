@@ -1,0 +1,105 @@
+package dev.retort.cli;
+
+import dev.retort.cli.settings.ShadowSetting;
+import dev.retort.generator.Comparison;
+import dev.retort.generator.CurrentState;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.hibernate.EntityReader;
+import dev.retort.generator.hibernate.EntitySource;
+import dev.retort.generator.shadow.EmbeddedBinaries;
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.postgres.ServerVersion;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities held against the current state: a live database at head, or the migrations replayed on a shadow. The
+ * database stays open until this is closed.
+ *
+ * @param migrations the migrations so far
+ * @param comparison what came of it
+ * @param version the version of the server
+ * @param connection a connection to the database that was compared
+ * @param shadow the shadow, where the state is a replayed one; it may be used up by a proof
+ */
+record Compared(
+        Migrations migrations,
+        Comparison comparison,
+        ServerVersion version,
+        Connection connection,
+        @Nullable ShadowDatabase shadow)
+        implements AutoCloseable {
+
+    static Compared of(Session session) throws SQLException {
+        EntitySource entities = EntitySettings.source(session.settings());
+        Optional<Database> live = session.live();
+        return live.isPresent() ? live(session, live.get(), entities) : replayed(session, entities);
+    }
+
+    private static Compared live(Session session, Database database, EntitySource entities) throws SQLException {
+        Connection connection = database.connect();
+        try {
+            ServerVersion version = Versions.supported(connection, database);
+            // Hibernate takes its time, and the database is asked meanwhile.
+            CompletableFuture<EntityModel> model =
+                    CompletableFuture.supplyAsync(() -> EntityReader.read(entities, version));
+            Migrations migrations = session.migrations();
+            CurrentState.expectHead(connection, migrations, session.migratorOptions());
+            return new Compared(migrations, compare(session, connection, join(model)), version, connection, null);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Compared replayed(Session session, EntitySource entities) throws SQLException {
+        ShadowSetting setting = session.settings().shadow();
+        ServerVersion expected = ServerVersion.ofMajor(
+                setting instanceof ShadowSetting.Embedded embedded && embedded.major() > 0
+                        ? embedded.major()
+                        : EmbeddedBinaries.BUNDLED_MAJOR);
+        CompletableFuture<EntityModel> model =
+                CompletableFuture.supplyAsync(() -> EntityReader.read(entities, expected));
+        Migrations migrations = session.migrations();
+        ShadowDatabase shadow = Shadows.open(session, setting, expected.major());
+        try {
+            CurrentState.replay(shadow, migrations, session.migratorOptions());
+            Connection connection = shadow.connect();
+            ServerVersion version = ServerVersion.of(connection);
+            EntityModel read = version.major() == expected.major() ? join(model) : EntityReader.read(entities, version);
+            return new Compared(migrations, compare(session, connection, read), version, connection, shadow);
+        } catch (SQLException | RuntimeException e) {
+            shadow.close();
+            throw e;
+        }
+    }
+
+    private static Comparison compare(Session session, Connection connection, EntityModel model) throws SQLException {
+        model.notes().forEach(note -> session.output().talk(Messages.note(note)));
+        return Comparison.of(connection, session.scope(), model);
+    }
+
+    private static EntityModel join(CompletableFuture<EntityModel> model) {
+        try {
+            return model.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+        if (shadow != null) {
+            shadow.close();
+        }
+    }
+}

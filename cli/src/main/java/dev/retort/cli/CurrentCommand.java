@@ -1,0 +1,38 @@
+package dev.retort.cli;
+
+import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what the database is at. */
+@Command(name = "current", description = "Show the revisions that the database is at.")
+final class CurrentCommand implements Action {
+
+    @Option(names = "--check-heads", description = "Exit with 3 where the database is not at head.")
+    private boolean checkHeads;
+
+    @Override
+    public int run(Session session) throws Exception {
+        Migrations migrations = session.migrations();
+        Set<String> applied = Targets.applied(session, migrations);
+        List<RevisionInfo> current = migrations.graph().headsOf(applied);
+        RevisionReport report = new RevisionReport(session, migrations, applied);
+        warnOfUnknown(session, migrations, applied);
+        report.print(current, report::line);
+        boolean atHead = current.equals(migrations.graph().heads());
+        if (checkHeads && !atHead) {
+            session.output().talk(Messages.notAtHead());
+        }
+        return checkHeads && !atHead ? ExitCode.DIFFERENT : ExitCode.OK;
+    }
+
+    private static void warnOfUnknown(Session session, Migrations migrations, Set<String> applied) {
+        applied.stream()
+                .sorted()
+                .filter(id -> migrations.graph().find(id).isEmpty())
+                .forEach(id -> session.output().warn(Messages.unknownRevision(id)));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.retort.cli;
+
+import dev.retort.cli.settings.ShadowSetting;
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.NewRevision;
+import dev.retort.generator.shadow.Proof;
+import dev.retort.generator.shadow.ProofResult;
+import dev.retort.generator.shadow.RebuiltState;
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.generator.shadow.ShadowException;
+import dev.retort.postgres.CatalogScope;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Proves a revision that was just written: as it is in the file, on a shadow with the state before it. */
+final class Prover {
+
+    private final Session session;
+    private final Compared compared;
+    private final NewRevision revision;
+
+    private Prover(Session session, Compared compared, NewRevision revision) {
+        this.session = session;
+        this.compared = compared;
+        this.revision = revision;
+    }
+
+    static ProofResult prove(Session session, Compared compared, NewRevision revision) throws SQLException {
+        ShadowSetting setting = session.settings().shadow();
+        if (setting instanceof ShadowSetting.None) {
+            return ProofResult.notRun(Messages.noShadow());
+        }
+        Prover prover = new Prover(session, compared, revision);
+        if (compared.shadow() != null) {
+            return prover.run(compared.connection());
+        }
+        try (ShadowDatabase shadow =
+                        Shadows.open(session, setting, compared.version().major());
+                Connection connection = shadow.connect()) {
+            return prover.rebuiltAndRun(connection);
+        } catch (ShadowException e) {
+            return ProofResult.notRun(e.getMessage());
+        }
+    }
+
+    private ProofResult rebuiltAndRun(Connection connection) throws SQLException {
+        List<String> missing =
+                RebuiltState.make(connection, compared.comparison().actual());
+        if (!missing.isEmpty()) {
+            return ProofResult.notRun(Messages.notRebuilt(missing));
+        }
+        Migrator migrator = migrator(connection, compared.migrations());
+        if (!compared.migrations().loaded().isEmpty()) {
+            migrator.stamp(List.of(RevisionTarget.HEADS));
+        }
+        return run(connection);
+    }
+
+    private ProofResult run(Connection connection) throws SQLException {
+        Migrations migrations = session.migrations();
+        Comparison comparison = compared.comparison();
+        CatalogScope scope = CatalogScope.of(connection)
+                .withOtherSchemas(comparison.scope().otherSchemas())
+                .withIgnoredTables(comparison.scope().ignoredTables());
+        return new Proof(
+                        connection,
+                        scope,
+                        migrator(connection, migrations),
+                        migrations.graph().get(revision.id()),
+                        comparison.wanted())
+                .run();
+    }
+
+    private Migrator migrator(Connection connection, Migrations migrations) {
+        return Migrator.on(connection, migrations::loaded)
+                .withOptions(session.migratorOptions().withRole(null).withYes(true));
+    }
+}

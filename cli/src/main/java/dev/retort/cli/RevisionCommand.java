@@ -1,0 +1,73 @@
+package dev.retort.cli;
+
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.NewRevision;
+import dev.retort.generator.review.Note;
+import dev.retort.generator.shadow.ProofResult;
+import dev.retort.operation.Operation;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a migration. */
+@Command(name = "revision", description = "Write a migration.")
+final class RevisionCommand implements Action {
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "MESSAGE",
+            description = "What it is for, in a line.")
+    private String message = "";
+
+    @Option(names = "--autogenerate", description = "Fill it with what makes the database what the entities want.")
+    private boolean autogenerate;
+
+    @Option(names = "--rev-id", paramLabel = "ID", description = "Its id; made up if not named.")
+    private @Nullable String id;
+
+    @Option(names = "--no-proof", description = "Do not try it on a shadow.")
+    private boolean noProof;
+
+    @Option(names = "--dry-run", description = "Print it, and write nothing.")
+    private boolean dryRun;
+
+    @Override
+    public int run(Session session) throws Exception {
+        return autogenerate ? generated(session) : empty(session);
+    }
+
+    private int empty(Session session) {
+        NewRevision revision = revision(session, session.migrations(), List.of(), List.of());
+        GeneratedReport report = new GeneratedReport(session);
+        return dryRun
+                ? report.printSource(revision, List.of())
+                : report.print(revision.write(session.project()), revision, List.of(), ProofResult.notRun(null));
+    }
+
+    private int generated(Session session) throws Exception {
+        try (Compared compared = Compared.of(session)) {
+            GeneratedReport report = new GeneratedReport(session);
+            Comparison comparison = compared.comparison();
+            if (comparison.isEmpty()) {
+                return report.printNothing();
+            }
+            NewRevision revision =
+                    revision(session, compared.migrations(), comparison.operations(), comparison.notes());
+            List<OperationDocument> operations = OperationDocument.of(comparison, compared.version());
+            report.announce(revision);
+            if (dryRun) {
+                return report.printSource(revision, operations);
+            }
+            Path file = revision.write(session.project());
+            ProofResult proof = noProof ? ProofResult.notRun(null) : Prover.prove(session, compared, revision);
+            return report.print(file, revision, operations, proof);
+        }
+    }
+
+    private NewRevision revision(Session session, Migrations migrations, List<Operation> operations, List<Note> notes) {
+        return new RevisionIdentity(session, migrations, id).revision(message, operations, notes);
+    }
+}

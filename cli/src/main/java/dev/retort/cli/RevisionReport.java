@@ -1,0 +1,108 @@
+package dev.retort.cli;
+
+import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Prints revisions: a line each, or all that there is to say of them. */
+final class RevisionReport {
+
+    private final Session session;
+    private final Migrations migrations;
+    private final Set<String> heads;
+    private final @Nullable Set<String> applied;
+
+    /** A report; {@code applied} is null where no database was asked. */
+    RevisionReport(Session session, Migrations migrations, @Nullable Set<String> applied) {
+        this.session = session;
+        this.migrations = migrations;
+        this.heads = Set.copyOf(
+                migrations.graph().heads().stream().map(RevisionInfo::id).toList());
+        this.applied = applied;
+    }
+
+    /** One line: where it comes from, what it is, what it is for. */
+    String step(RevisionInfo revision) {
+        String from = revision.isBase() ? "<base>" : String.join(", ", revision.revises());
+        return from + " -> " + line(revision) + (revision.message().isEmpty() ? "" : ", " + revision.message());
+    }
+
+    /** Its id and what it is to the others. */
+    String line(RevisionInfo revision) {
+        List<String> marks = marks(revision);
+        return revision.id() + (marks.isEmpty() ? "" : " (" + String.join(") (", marks) + ")");
+    }
+
+    private List<String> marks(RevisionInfo revision) {
+        List<String> marks = new ArrayList<>();
+        if (!revision.labels().isEmpty()) {
+            marks.add(String.join(", ", revision.labels()));
+        }
+        add(marks, heads.contains(revision.id()), "head");
+        add(marks, migrations.graph().children(revision.id()).size() > 1, "branchpoint");
+        add(marks, revision.isMerge(), "mergepoint");
+        add(marks, isCurrent(revision), "current");
+        return marks;
+    }
+
+    private boolean isCurrent(RevisionInfo revision) {
+        return applied != null && migrations.graph().headsOf(applied).contains(revision);
+    }
+
+    private static void add(List<String> marks, boolean holds, String mark) {
+        if (holds) {
+            marks.add(mark);
+        }
+    }
+
+    /** All that there is to say of it. */
+    String full(RevisionInfo revision) {
+        StringBuilder text = new StringBuilder();
+        append(text, "Revision", line(revision));
+        append(text, "Revises", revision.isBase() ? "<base>" : String.join(", ", revision.revises()));
+        append(text, "Depends on", String.join(", ", revision.dependsOn()));
+        append(text, "Created", revision.created());
+        append(text, "File", file(revision));
+        if (!revision.message().isEmpty()) {
+            text.append(System.lineSeparator()).append("    ").append(revision.message());
+            text.append(System.lineSeparator());
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            text.append(String.format("%-11s %s%n", name + ":", value));
+        }
+    }
+
+    private @Nullable String file(RevisionInfo revision) {
+        Path file = migrations.get(revision).file();
+        return file == null ? null : session.shown(file);
+    }
+
+    /** Prints them in the form that was asked for. */
+    void print(List<RevisionInfo> revisions, Function<RevisionInfo, String> form) {
+        revisions.forEach(
+                revision -> session.output().line(session.isVerbose() ? full(revision) : form.apply(revision)));
+        session.output().document(revisions.stream().map(this::document).toList());
+    }
+
+    RevisionDocument document(RevisionInfo revision) {
+        return new RevisionDocument(
+                revision.id(),
+                revision.revises(),
+                revision.message(),
+                revision.created(),
+                revision.labels(),
+                revision.dependsOn(),
+                heads.contains(revision.id()),
+                applied == null ? null : applied.contains(revision.id()),
+                file(revision));
+    }
+}

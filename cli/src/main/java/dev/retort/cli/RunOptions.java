@@ -1,0 +1,10 @@
+package dev.retort.cli;
+
+import picocli.CommandLine.Option;
+
+/** What upgrade and downgrade take. */
+final class RunOptions {
+
+    @Option(names = "--yes", description = "Go ahead where rows are lost or changed.")
+    boolean yes;
+}

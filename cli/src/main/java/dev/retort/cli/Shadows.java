@@ -1,0 +1,21 @@
+package dev.retort.cli;
+
+import dev.retort.cli.settings.ShadowSetting;
+import dev.retort.generator.shadow.ShadowDatabase;
+import java.sql.SQLException;
+
+/** Opens the shadow that is configured. */
+final class Shadows {
+
+    private Shadows() {}
+
+    /** Opens it; an embedded one is of the given major version unless the setting names another. */
+    static ShadowDatabase open(Session session, ShadowSetting setting, int major) throws SQLException {
+        if (setting instanceof ShadowSetting.Database named) {
+            return ShadowDatabase.at(named.url().jdbc(), named.url().properties());
+        }
+        boolean other = setting instanceof ShadowSetting.Embedded embedded && embedded.major() > 0;
+        int wanted = other ? ((ShadowSetting.Embedded) setting).major() : major;
+        return ShadowDatabase.on(session.servers().get(wanted));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.retort.cli;
+
+import dev.retort.generator.CurrentState;
+import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the history without running anything. */
+@Command(name = "stamp", description = "Say that the database is at a revision, without running anything.")
+final class StampCommand implements Action {
+
+    @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions; base for none.")
+    private List<String> revisions = List.of();
+
+    @Option(names = "--purge", description = "Forget first what the history says.")
+    private boolean purge;
+
+    @Override
+    public int run(Session session) throws Exception {
+        List<RevisionTarget> targets =
+                revisions.stream().map(RevisionTarget::parse).toList();
+        Migrations migrations = session.migrations();
+        Migrator migrator = session.migrator(migrations);
+        migrator.stamp(targets, purge);
+        Set<String> applied = CurrentState.applied(migrator);
+        List<RevisionInfo> current = migrations.graph().headsOf(applied);
+        RevisionReport report = new RevisionReport(session, migrations, applied);
+        session.output()
+                .talk(Messages.stamped(current.stream().map(RevisionInfo::id).toList()));
+        session.output().document(current.stream().map(report::document).toList());
+        return ExitCode.OK;
+    }
+}

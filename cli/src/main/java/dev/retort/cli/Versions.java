@@ -1,0 +1,20 @@
+package dev.retort.cli;
+
+import dev.retort.postgres.ServerVersion;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Refuses servers that are too old. */
+final class Versions {
+
+    private Versions() {}
+
+    static ServerVersion supported(Connection connection, Database database) throws SQLException {
+        ServerVersion version = ServerVersion.of(connection);
+        if (version.compareTo(ServerVersion.OLDEST) < 0) {
+            throw new CommandException(Failure.of(
+                    Messages.tooOld(database.shown(), version), Messages.upgradeServer(ServerVersion.OLDEST)));
+        }
+        return version;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.retort.generator;
+
+import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.review.Note;
+import dev.retort.generator.review.Review;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.CanonicalPair;
+import dev.retort.postgres.Canonicalizer;
+import dev.retort.postgres.CatalogReader;
+import dev.retort.postgres.CatalogScope;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A database held against what the entities want of it.
+ *
+ * @param scope the part of the database that was looked at
+ * @param actual the database as it was read
+ * @param wanted what the entities want, as Hibernate says it
+ * @param operations what makes the one the other; none when they are the same
+ * @param notes what a reviewer should know about these operations
+ */
+public record Comparison(
+        CatalogScope scope, Schema actual, Schema wanted, List<Operation> operations, List<Note> notes) {
+
+    public Comparison {
+        operations = List.copyOf(operations);
+        notes = List.copyOf(notes);
+    }
+
+    /** Compares the database of a connection, which is left as it was. */
+    public static Comparison of(Connection connection, Scope part, EntityModel model) throws SQLException {
+        Schema wanted = model.schema();
+        CatalogScope scope = part.of(connection, wanted);
+        Schema actual = CatalogReader.read(connection, scope);
+        CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, actual, wanted);
+        List<Operation> operations = SchemaDiff.between(pair.actual(), pair.wanted());
+        return new Comparison(scope, actual, wanted, operations, Review.of(operations));
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return operations.isEmpty();
+    }
+}

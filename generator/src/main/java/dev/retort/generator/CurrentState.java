@@ -1,0 +1,55 @@
+package dev.retort.generator;
+
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.AppliedRevision;
+import dev.retort.runner.Migrator;
+import dev.retort.runner.MigratorOptions;
+import dev.retort.runner.Plan;
+import dev.retort.runner.PlannedRevision;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sees to it that a database is what the migrations so far make of one. */
+public final class CurrentState {
+
+    private CurrentState() {}
+
+    /**
+     * Checks a live database, and changes nothing.
+     *
+     * @throws NotAtHeadException when it lacks revisions
+     */
+    public static void expectHead(Connection connection, Migrations migrations, MigratorOptions options)
+            throws SQLException {
+        Migrator migrator = Migrator.on(connection, migrations::loaded).withOptions(options);
+        Plan plan = migrator.plan(RevisionTarget.HEADS);
+        if (!plan.isEmpty()) {
+            List<RevisionInfo> missing =
+                    plan.revisions().stream().map(PlannedRevision::revision).toList();
+            throw new NotAtHeadException(migrations.graph().headsOf(applied(migrator)), missing);
+        }
+    }
+
+    /** The revisions that a database has. Changes nothing. */
+    public static Set<String> applied(Migrator migrator) throws SQLException {
+        return migrator.current().stream()
+                .filter(AppliedRevision::isApplied)
+                .map(AppliedRevision::revision)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Replays all migrations on an empty database. */
+    public static void replay(ShadowDatabase shadow, Migrations migrations, MigratorOptions options)
+            throws SQLException {
+        try (Connection connection = shadow.connect()) {
+            Migrator.on(connection, migrations::loaded)
+                    .withOptions(options.withYes(true))
+                    .upgrade(RevisionTarget.HEADS);
+        }
+    }
+}

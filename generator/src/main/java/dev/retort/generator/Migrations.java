@@ -1,0 +1,43 @@
+package dev.retort.generator;
+
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.source.FolderSource;
+import dev.retort.source.LoadedMigration;
+import dev.retort.source.MigrationSource;
+import java.util.List;
+
+/**
+ * The migrations of a project and how they follow each other.
+ *
+ * @param loaded the migrations
+ * @param graph their revisions
+ */
+public record Migrations(List<LoadedMigration> loaded, RevisionGraph graph) {
+
+    public Migrations {
+        loaded = List.copyOf(loaded);
+    }
+
+    /** Loads all migrations of a source. */
+    public static Migrations of(MigrationSource source) {
+        List<LoadedMigration> loaded = source.load();
+        return new Migrations(
+                loaded,
+                RevisionGraph.of(loaded.stream().map(LoadedMigration::revision).toList()));
+    }
+
+    /** Compiles and loads the migrations of a project. */
+    public static Migrations of(Project project) {
+        ClassLoader loader = Migrations.class.getClassLoader();
+        return of(new FolderSource(project.migrations(), project.scratch().resolve("classes"), loader));
+    }
+
+    /** The migration of a revision. */
+    public LoadedMigration get(RevisionInfo revision) {
+        return loaded.stream()
+                .filter(migration -> migration.revision().id().equals(revision.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.retort.generator;
+
+import dev.retort.generator.review.Note;
+import dev.retort.generator.writer.MigrationDraft;
+import dev.retort.generator.writer.MigrationFile;
+import dev.retort.generator.writer.MigrationWriter;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.IrreversibleException;
+import dev.retort.operation.Operation;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A revision that is about to be written.
+ *
+ * @param id its id
+ * @param revises those that it follows
+ * @param message what it is for
+ * @param created when it is written
+ * @param operations what it does
+ * @param notes what a reviewer should know about that
+ */
+public record NewRevision(
+        String id,
+        List<String> revises,
+        String message,
+        Instant created,
+        List<Operation> operations,
+        List<Note> notes) {
+
+    public NewRevision {
+        revises = List.copyOf(revises);
+        operations = List.copyOf(operations);
+        notes = List.copyOf(notes);
+    }
+
+    /** Where it would be written. */
+    public Path path(Project project) {
+        return file(project).path();
+    }
+
+    /** Its source. */
+    public String source(Project project) {
+        return MigrationWriter.write(new MigrationDraft(
+                project.migrationsPackage(),
+                file(project).className(),
+                id,
+                revises,
+                message,
+                created,
+                operations,
+                downgrade(),
+                notes));
+    }
+
+    /** Writes it, whole or not at all, and returns the file. */
+    public Path write(Project project) {
+        MigrationFile file = file(project);
+        file.write(source(project));
+        return file.path();
+    }
+
+    private MigrationFile file(Project project) {
+        return MigrationFile.in(project.migrations(), created, message, id);
+    }
+
+    private List<Operation> downgrade() {
+        List<Operation> inverses = new ArrayList<>();
+        operations.forEach(operation -> inverses.add(inverse(operation)));
+        Collections.reverse(inverses);
+        return inverses;
+    }
+
+    private static Operation inverse(Operation operation) {
+        try {
+            return operation.inverse();
+        } catch (IrreversibleException e) {
+            return new Irreversible(String.valueOf(e.getMessage()));
+        }
+    }
+}

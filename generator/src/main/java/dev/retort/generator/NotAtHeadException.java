@@ -1,0 +1,38 @@
+package dev.retort.generator;
+
+import dev.retort.revision.RevisionInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when a database lacks revisions, so that what the entities want beyond them cannot be told. */
+public final class NotAtHeadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<String> current;
+    private final List<String> missing;
+
+    NotAtHeadException(List<RevisionInfo> current, List<RevisionInfo> missing) {
+        super("the database is not at head: it is at " + words(current) + " and lacks " + words(missing));
+        this.current = ids(current);
+        this.missing = ids(missing);
+    }
+
+    /** Where it is; none at base. */
+    public List<String> current() {
+        return current;
+    }
+
+    /** What it lacks, in the order in which it would be applied. */
+    public List<String> missing() {
+        return missing;
+    }
+
+    private static List<String> ids(List<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).toList();
+    }
+
+    private static String words(List<RevisionInfo> revisions) {
+        return revisions.isEmpty() ? "base" : ids(revisions).stream().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,203 @@
+package dev.retort.generator.review;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.CommentTarget;
+import dev.retort.operation.CreateCast;
+import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropCast;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.OperationVisitor;
+import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.SetComment;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.DataType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/** Names each kind of operation and what it is about. */
+final class SummaryVisitor implements OperationVisitor<OperationSummary> {
+
+    @Override
+    public OperationSummary visit(CreateSchema operation) {
+        return new OperationSummary("create_schema", null, operation.namespace().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropSchema operation) {
+        return new OperationSummary("drop_schema", null, operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(CreateEnum operation) {
+        return OperationSummary.ofObject("create_enum", operation.type().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropEnum operation) {
+        return OperationSummary.ofObject("drop_enum", operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(AddEnumValue operation) {
+        return OperationSummary.ofObject("add_enum_value", operation.type());
+    }
+
+    @Override
+    public OperationSummary visit(RemoveEnumValue operation) {
+        return OperationSummary.ofObject("remove_enum_value", operation.type());
+    }
+
+    @Override
+    public OperationSummary visit(AlterEnum operation) {
+        return OperationSummary.ofObject("alter_enum", operation.before().name());
+    }
+
+    @Override
+    public OperationSummary visit(CreateCast operation) {
+        return cast("create_cast", operation.cast().source(), operation.cast().target());
+    }
+
+    @Override
+    public OperationSummary visit(DropCast operation) {
+        return cast("drop_cast", operation.source(), operation.target());
+    }
+
+    @Override
+    public OperationSummary visit(CreateSequence operation) {
+        return OperationSummary.ofObject("create_sequence", operation.sequence().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropSequence operation) {
+        return OperationSummary.ofObject("drop_sequence", operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(AlterSequence operation) {
+        return OperationSummary.ofObject("alter_sequence", operation.before().name());
+    }
+
+    @Override
+    public OperationSummary visit(CreateTable operation) {
+        return OperationSummary.ofTable("create_table", operation.table().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropTable operation) {
+        return OperationSummary.ofTable("drop_table", operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(AlterTableOptions operation) {
+        return OperationSummary.ofTable("alter_table_options", operation.table());
+    }
+
+    @Override
+    public OperationSummary visit(AddColumn operation) {
+        return part("add_column", operation.table(), operation.column().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropColumn operation) {
+        return part("drop_column", operation.table(), operation.column());
+    }
+
+    @Override
+    public OperationSummary visit(AlterColumn operation) {
+        return part("alter_column", operation.table(), operation.after().name());
+    }
+
+    @Override
+    public OperationSummary visit(AddConstraint operation) {
+        return part(
+                kind(operation.constraint()),
+                operation.table(),
+                operation.constraint().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropConstraint operation) {
+        return part("drop_constraint", operation.table(), operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(RenameConstraint operation) {
+        return part("rename_constraint", operation.table(), operation.from());
+    }
+
+    @Override
+    public OperationSummary visit(CreateIndex operation) {
+        return part("create_index", operation.table(), operation.index().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropIndex operation) {
+        return part("drop_index", operation.table(), operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(RenameIndex operation) {
+        return part("rename_index", operation.table(), operation.from());
+    }
+
+    @Override
+    public OperationSummary visit(SetComment operation) {
+        CommentTarget target = operation.target();
+        return switch (target.kind()) {
+            case TABLE -> part("set_comment", target.name(), target.name().name());
+            case COLUMN, CONSTRAINT, INDEX -> part("set_comment", target.name(), target.part());
+            default -> OperationSummary.ofObject("set_comment", target.name());
+        };
+    }
+
+    @Override
+    public OperationSummary visit(Execute operation) {
+        return new OperationSummary("execute", null, "");
+    }
+
+    @Override
+    public OperationSummary visit(Irreversible operation) {
+        return new OperationSummary("irreversible", null, "");
+    }
+
+    private static OperationSummary part(String kind, QualifiedName table, @Nullable String name) {
+        return new OperationSummary(kind, table, name == null ? "" : name);
+    }
+
+    private static OperationSummary cast(String kind, DataType source, DataType target) {
+        return new OperationSummary(kind, null, source + " as " + target);
+    }
+
+    private static String kind(Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return "create_primary_key";
+        }
+        if (constraint instanceof ForeignKey) {
+            return "create_foreign_key";
+        }
+        return constraint instanceof CheckConstraint ? "create_check_constraint" : "create_unique_constraint";
+    }
+}

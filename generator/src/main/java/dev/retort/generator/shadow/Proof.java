@@ -1,0 +1,102 @@
+package dev.retort.generator.shadow;
+
+import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.review.OperationSummary;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.CanonicalPair;
+import dev.retort.postgres.Canonicalizer;
+import dev.retort.postgres.CatalogReader;
+import dev.retort.postgres.CatalogScope;
+import dev.retort.revision.RevisionException;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
+import dev.retort.runner.MigratorException;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs a revision up and down on a shadow that has what comes before it: the upgrade must run, leave nothing to find
+ * between the database and what is wanted, and the downgrade must bring the catalog back.
+ */
+public final class Proof {
+
+    private final Connection connection;
+    private final CatalogScope scope;
+    private final Migrator migrator;
+    private final RevisionInfo revision;
+    private final Schema wanted;
+
+    /**
+     * A proof.
+     *
+     * @param connection a connection to the shadow, which has the state before the revision and its history
+     * @param scope what of the shadow is compared
+     * @param migrator what runs the revision on that connection, with consent
+     * @param revision the revision
+     * @param wanted what the database is to be afterwards
+     */
+    public Proof(Connection connection, CatalogScope scope, Migrator migrator, RevisionInfo revision, Schema wanted) {
+        this.connection = connection;
+        this.scope = scope;
+        this.migrator = migrator;
+        this.revision = revision;
+        this.wanted = wanted;
+    }
+
+    /** Runs it; the shadow is left wherever that ends. */
+    public ProofResult run() throws SQLException {
+        Schema before = CatalogReader.read(connection, scope);
+        Optional<String> refused = attempt(() -> migrator.upgrade(RevisionTarget.of(revision.id())));
+        if (refused.isPresent()) {
+            return new ProofResult(false, null, null, "the upgrade fails: " + refused.get());
+        }
+        Schema after = CatalogReader.read(connection, scope);
+        Optional<String> left = firstDifference(after, wanted);
+        Optional<String> stuck = attempt(() -> migrator.downgrade(target()));
+        if (stuck.isPresent()) {
+            return new ProofResult(true, left.isEmpty(), false, "the downgrade fails: " + stuck.get());
+        }
+        Optional<String> unlike = notTheSame(CatalogReader.read(connection, scope), before);
+        return new ProofResult(
+                true,
+                left.isEmpty(),
+                unlike.isEmpty(),
+                left.map(difference -> "after the upgrade there is left to do: " + difference)
+                        .or(() -> unlike.map(difference -> "after the downgrade the catalog differs: " + difference))
+                        .orElse(null));
+    }
+
+    private RevisionTarget target() {
+        return revision.isBase() ? RevisionTarget.BASE : new RevisionTarget(null, revision.id(), -1);
+    }
+
+    private Optional<String> firstDifference(Schema actual, Schema target) throws SQLException {
+        CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, actual, target);
+        List<Operation> operations = SchemaDiff.between(pair.actual(), pair.wanted());
+        return operations.stream().findFirst().map(OperationSummary::of).map(OperationSummary::toString);
+    }
+
+    private Optional<String> notTheSame(Schema actual, Schema before) throws SQLException {
+        CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, actual, before);
+        return CatalogComparison.firstDifference(pair.actual(), pair.wanted());
+    }
+
+    private static Optional<String> attempt(Run run) throws SQLException {
+        try {
+            run.run();
+            return Optional.empty();
+        } catch (MigratorException e) {
+            return Optional.of(e.problem());
+        } catch (RevisionException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    private interface Run {
+        void run() throws SQLException;
+    }
+}

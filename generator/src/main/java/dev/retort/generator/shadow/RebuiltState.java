@@ -1,0 +1,57 @@
+package dev.retort.generator.shadow;
+
+import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlStatement;
+import dev.retort.postgres.SqlWriter;
+import dev.retort.schema.Schema;
+import dev.retort.schema.View;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a shadow like a live database, from what was read of it: tables and all that hangs on them, and views. */
+public final class RebuiltState {
+
+    private final Connection connection;
+    private final List<String> missing = new ArrayList<>();
+
+    private RebuiltState(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Makes everything that can be made, and returns what cannot, with the server's reason.
+     *
+     * @param connection a connection to the empty shadow, in auto-commit mode
+     * @param schema what was read
+     */
+    public static List<String> make(Connection connection, Schema schema) throws SQLException {
+        RebuiltState state = new RebuiltState(connection);
+        SqlWriter writer = new SqlWriter(ServerVersion.of(connection));
+        for (Operation operation : SchemaDiff.between(Schema.EMPTY, schema)) {
+            for (SqlStatement statement : writer.write(operation)) {
+                state.execute(statement.sql());
+            }
+        }
+        schema.views().forEach(state::create);
+        return List.copyOf(state.missing);
+    }
+
+    private void create(View view) {
+        execute("create " + (view.materialized() ? "materialized view " : "view ") + Identifiers.quote(view.name())
+                + " as " + view.definition());
+    }
+
+    private void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            missing.add(sql.lines().findFirst().orElse(sql) + ": " + e.getMessage());
+        }
+    }
+}

@@ -68,13 +68,13 @@ final class PlanExecutor {
 
     private String state(PlannedRevision revision, int index, FailedStatement failed) {
         if (failed.isConnectionLost()) {
-            return "The connection was lost; the server rolls back what was not committed.";
+            return "the connection was lost, and the server rolls back what was not committed";
         }
         if (index > 0) {
-            return "Its first " + Words.count(index, "transaction") + " of "
-                    + revision.segments().size() + " stay committed, the rest was rolled back.";
+            return "its first " + Words.count(index, "transaction") + " of "
+                    + revision.segments().size() + " stay committed, the rest was rolled back";
         }
-        return "It was rolled back: the database and its history are as they were before this revision.";
+        return "it was rolled back: the database and its history are as they were before this revision";
     }
 
     private String hint(FailedStatement failed) {

@@ -2,11 +2,13 @@ package dev.retort.runner;
 
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.ServerVersion;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class SessionSettings {
         SessionSettings settings = new SessionSettings(connection);
         String query = "select s, pg_catalog.current_setting(s, true) from unnest(?) s";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setArray(1, connection.createArrayOf("text", TOUCHED.toArray()));
+            statement.setArray(1, settings.array(TOUCHED));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     if (rows.getString(2) != null) {
@@ -56,14 +58,16 @@ final class SessionSettings {
     }
 
     void prepare(ServerVersion version, MigratorOptions options) throws SQLException {
-        set("application_name", "retort");
-        set("idle_in_transaction_session_timeout", "0");
-        set("idle_session_timeout", "0");
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("application_name", "retort");
+        settings.put("idle_in_transaction_session_timeout", "0");
+        settings.put("idle_session_timeout", "0");
         if (version.isAtLeast(17)) {
-            set("transaction_timeout", "0");
+            settings.put("transaction_timeout", "0");
         }
-        set("statement_timeout", millis(options));
-        set("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
+        settings.put("statement_timeout", millis(options));
+        settings.put("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
+        set(settings);
         noticeLostClients();
         if (options.role() != null) {
             switchTo(options.role());
@@ -79,7 +83,7 @@ final class SessionSettings {
     /** So that the lock of a runner that was killed is free in seconds; some platforms cannot. */
     private void noticeLostClients() throws SQLException {
         try {
-            set("client_connection_check_interval", CHECK_INTERVAL);
+            set(Map.of("client_connection_check_interval", CHECK_INTERVAL));
         } catch (SQLException e) {
             if (!INVALID_VALUE.equals(e.getSQLState())) {
                 throw e;
@@ -98,12 +102,19 @@ final class SessionSettings {
 
     /** Puts everything back, what the migrations themselves set of it included. */
     void restore() throws SQLException {
-        for (Map.Entry<String, String> setting : before.entrySet()) {
-            set(setting.getKey(), setting.getValue());
+        set(before);
+    }
+
+    private void set(Map<String, String> settings) throws SQLException {
+        String query = "select pg_catalog.set_config(name, value, false) from unnest(?, ?) as t (name, value)";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setArray(1, array(settings.keySet()));
+            statement.setArray(2, array(settings.values()));
+            statement.execute();
         }
     }
 
-    private void set(String name, String value) throws SQLException {
-        Sql.text(connection, "select pg_catalog.set_config(?, ?, false)", name, value);
+    private Array array(Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
     }
 }

@@ -37,14 +37,24 @@ final class Layout {
         return expression instanceof Call call ? chain(call, indent, start, tail) : flat;
     }
 
+    /** As many calls on a line as fit; after one that takes several lines, the next begins a line. */
     private String chain(Call call, int indent, int start, int tail) {
         List<Call.Link> links = call.links();
         int last = links.size() - 1;
-        StringBuilder text = new StringBuilder(link(links.get(0), call.spread(), indent, start, last == 0 ? tail : 0));
-        int further = indent + STEP;
+        String head = link(links.get(0), call.spread(), indent, start, last == 0 ? tail : 0);
+        StringBuilder text = new StringBuilder(head);
+        int inner = indent + STEP;
+        int column = endOf(head, start);
+        boolean several = head.contains("\n");
         for (int i = 1; i <= last; i++) {
-            text.append(line(further)).append('.');
-            text.append(link(links.get(i), false, further, further + 1, i == last ? tail : 0));
+            Call.Link link = links.get(i);
+            int after = i == last ? tail : 0;
+            boolean here = !several && column + 1 + link.flat().length() + after <= width;
+            column = (here ? column : inner) + 1;
+            String printed = link(link, false, inner, column, after);
+            text.append(here ? "" : line(inner)).append('.').append(printed);
+            column = endOf(printed, column);
+            several = printed.contains("\n");
         }
         return text.toString();
     }

@@ -29,8 +29,8 @@ final class MethodBody {
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             String text = layout.statement(statement.call());
-            boolean spread = text.contains("\n");
             boolean first = i == 0 || !sameKind(i, i - 1);
+            boolean spread = isSpread(text, i);
             boolean alone = spread || !statement.ownNotes().isEmpty();
             if (i > 0 && (first || alone || (apart && !statement.together()))) {
                 code.add("\n");
@@ -40,9 +40,21 @@ final class MethodBody {
             }
             statement.ownNotes().forEach(this::note);
             code.add("$L\n", text);
-            apart = spread || !statement.notes().isEmpty();
+            apart = spread || !statement.notes().isEmpty() || (text.contains("\n") && !sameSubject(i, i + 1));
         }
         return code.build();
+    }
+
+    /** Whether it needs room around it; two lines do not between neighbours about the same table. */
+    private boolean isSpread(String text, int i) {
+        long lines = text.lines().count();
+        return lines > 2 || (lines == 2 && !sameSubject(i, i - 1));
+    }
+
+    private boolean sameSubject(int one, int other) {
+        return other >= 0
+                && other < statements.size()
+                && statements.get(one).subject().equals(statements.get(other).subject());
     }
 
     private void heading(int from) {

@@ -1,11 +1,9 @@
 package dev.retort.generator.writer;
 
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Migration;
-import dev.retort.migration.Operations;
 import dev.retort.schema.ReferentialAction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +11,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes migrations as Java that a person reviews. */
 public final class MigrationWriter {
+
+    /** A class holds 65,535 constants, and a string takes two of them. */
+    private static final int MOST_TEXTS = 20_000;
 
     private MigrationWriter() {}
 
@@ -26,7 +27,7 @@ public final class MigrationWriter {
                 .addAnnotation(header.annotation())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class);
-        Methods methods = new Methods(type);
+        Methods methods = new Methods(type, distinctTexts(upgrade, downgrade) > MOST_TEXTS);
         methods.add("upgrade", upgrade);
         methods.add("downgrade", downgrade);
         JavaFile.Builder file = JavaFile.builder(draft.packageName(), type.build())
@@ -34,6 +35,14 @@ public final class MigrationWriter {
                 .indent("    ");
         addStaticImports(file, Stream.concat(upgrade.stream(), downgrade.stream()));
         return file.build().toString();
+    }
+
+    private static long distinctTexts(List<Statement> upgrade, List<Statement> downgrade) {
+        return Stream.concat(upgrade.stream(), downgrade.stream())
+                .flatMap(statement -> statement.call().all())
+                .filter(Text.class::isInstance)
+                .distinct()
+                .count();
     }
 
     private static void addStaticImports(JavaFile.Builder file, Stream<Statement> statements) {
@@ -46,43 +55,5 @@ public final class MigrationWriter {
         Stream<Word> words = all.stream().filter(Word.class::isInstance).map(Word.class::cast);
         words.filter(Word::constant)
                 .forEach(constant -> file.addStaticImport(ReferentialAction.class, constant.flat()));
-    }
-
-    /** The methods of a migration, each long one with parts that follow it. */
-    private static final class Methods {
-
-        private static final String PARAMETER = "op";
-
-        private final TypeSpec.Builder type;
-        private final MethodNames names = new MethodNames();
-
-        Methods(TypeSpec.Builder type) {
-            this.type = type;
-        }
-
-        void add(String direction, List<Statement> statements) {
-            MethodSpec.Builder method =
-                    method(direction).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-            List<Part> parts = Part.of(statements);
-            if (parts.size() == 1) {
-                type.addMethod(method.addCode(MethodBody.of(statements)).build());
-                return;
-            }
-            List<String> partNames = names.of(parts);
-            partNames.forEach(name -> method.addStatement("$L($L)", name, PARAMETER));
-            type.addMethod(method.build());
-            for (int i = 0; i < parts.size(); i++) {
-                Part part = parts.get(i);
-                type.addMethod(method(partNames.get(i))
-                        .addJavadoc("$L", CommentText.javadoc(part.description()))
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .addCode(MethodBody.of(part.statements()))
-                        .build());
-            }
-        }
-
-        private static MethodSpec.Builder method(String name) {
-            return MethodSpec.methodBuilder(name).addParameter(Operations.class, PARAMETER);
-        }
     }
 }

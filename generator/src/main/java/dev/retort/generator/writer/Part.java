@@ -57,7 +57,9 @@ record Part(List<Statement> statements) {
     String description() {
         String first = statements.get(0).subject();
         String last = statements.get(statements.size() - 1).subject();
-        return Summary.of(statements) + ": " + (first.equals(last) ? first : first + " to " + last) + ".";
+        boolean named = !first.isEmpty() && !last.isEmpty();
+        String range = first.equals(last) ? first : first + " to " + last;
+        return Summary.of(statements) + (named ? ": " + range : "") + ".";
     }
 
     private static List<List<Statement>> runs(List<Statement> statements) {

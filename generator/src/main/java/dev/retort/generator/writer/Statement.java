@@ -56,8 +56,11 @@ record Statement(Call call, Deed deed, List<Note> notes, boolean together) {
         return call.all().count();
     }
 
-    /** The name of the object that it is about. */
+    /** The name of the object that it is about; empty for a statement of the author's own. */
     String subject() {
+        if (deed.verb() == Deed.Verb.RUN || deed.verb() == Deed.Verb.REFUSE) {
+            return "";
+        }
         return call.all()
                 .filter(Text.class::isInstance)
                 .map(text -> ((Text) text).value())

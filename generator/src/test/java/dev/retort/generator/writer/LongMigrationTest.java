@@ -54,6 +54,16 @@ class LongMigrationTest {
     }
 
     @Test
+    void baselineOfEighteenHundredTablesCompilesAndRecords() {
+        List<Operation> operations = operations(1_800, 20);
+
+        String source = source(operations);
+
+        assertThat(source).contains("CreateTables1.createTables1(op);");
+        assertThat(CompiledMigration.of(CLASS, source).upgrade()).isEqualTo(operations);
+    }
+
+    @Test
     void shortMigrationIsNotCut() {
         assertThat(source(operations(40, 3))).doesNotContain("private ");
     }

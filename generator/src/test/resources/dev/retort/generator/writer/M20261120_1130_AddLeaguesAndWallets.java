@@ -25,8 +25,8 @@ import dev.retort.migration.Revision;
 /**
  * Add leagues and wallets.
  *
- * <p>Creates 1 enum type, 2 casts, 3 tables and 4 indexes; adds 1 enum value, 2 columns and 3 foreign keys; changes 1
- * column; drops 1 index and 1 column.
+ * <p>Creates 3 tables, 4 indexes, 1 enum type and 2 casts; adds 2 columns, 3 foreign keys and 1 enum value; changes 1
+ * column; drops 1 column and 1 index.
  *
  * <p>Revises 27c6a30d7c24. Review: 1 danger, 4 warnings and 6 notes.
  */
@@ -99,9 +99,7 @@ public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
         op.addForeignKey("user_wallets", foreignKey("user_id").references("users", "id").onDelete(CASCADE));
 
         op.addForeignKey("wallet_transactions",
-                foreignKey("wallet_id")
-                        .references("user_wallets", "user_id")
-                        .onDelete(SET_NULL)
+                foreignKey("wallet_id").references("user_wallets", "user_id").onDelete(SET_NULL)
                         .named("fk_wallet_transactions_wallet"));
 
         // Indexes

@@ -394,7 +394,9 @@ class CatalogFactsIT {
 
         assertThat(schema.views()).extracting(view -> view.name().name()).containsExactly("z", "y", "a");
         assertThat(schema.views()).extracting(View::materialized).containsExactly(false, true, false);
-        assertThat(schema.views().get(0).definition()).isEqualToNormalizingWhitespace("SELECT id FROM t");
+        assertThat(schema.views().get(0).definition())
+                .containsSubsequence("SELECT ", "id", "FROM t")
+                .doesNotContain(";");
     }
 
     @Test

@@ -7,10 +7,11 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The alteration of one column as SQL: exactly what differs, in one statement wherever PostgreSQL takes it in one.
+ * The alteration of one column as SQL: exactly what differs, in as few statements as PostgreSQL takes.
  *
  * <p>What PostgreSQL cannot alter in place is dropped and added again: a column that becomes a generated one, changes
  * between stored and virtual or stops being virtual, one whose expression and type both change, and before 17 one whose
@@ -26,7 +27,6 @@ final class AlterColumnSql {
     private final Column before;
     private final Column after;
     private final @Nullable String using;
-    private final List<String> clauses = new ArrayList<>();
 
     AlterColumnSql(ServerVersion version, ColumnSql columns, AlterColumn operation) {
         this.version = version;
@@ -38,17 +38,33 @@ final class AlterColumnSql {
     }
 
     List<String> statements() {
-        if (!canStay()) {
-            List<String> sql = new ArrayList<>();
-            sql.add(ColumnSql.drop(table, before.name()));
-            sql.addAll(columns.add(table, after));
-            return sql;
-        }
-        alterations();
+        return canStay() ? inPlace() : anew();
+    }
+
+    private List<String> anew() {
         List<String> sql = new ArrayList<>();
+        sql.add(ColumnSql.drop(table, before.name()));
+        sql.addAll(columns.add(table, after));
+        return sql;
+    }
+
+    /**
+     * PostgreSQL looks at what a column is before it runs any clause of a statement, so an expression and an identity go
+     * before all else, and an identity comes after.
+     */
+    private List<String> inPlace() {
+        List<String> sql = new ArrayList<>();
+        if (before.generated() != null && after.generated() == null) {
+            sql.add(alone("DROP EXPRESSION"));
+        }
+        if (before.identity() != null && after.identity() == null) {
+            sql.add(alone("DROP IDENTITY"));
+        }
+        List<String> clauses = clauses();
         if (!clauses.isEmpty()) {
             sql.add(TableSql.alter(table, clauses));
         }
+        identity().map(this::alone).ifPresent(sql::add);
         NumberingSql.continued(table, before, after).ifPresent(sql::add);
         if (!Objects.equals(before.comment(), after.comment())) {
             sql.add(CommentSql.set(CommentSql.column(table, after.name()), after.comment()));
@@ -70,63 +86,51 @@ final class AlterColumnSql {
                 : was.stored() == becomes.stored() && version.isAtLeast(17) && !typeChanges();
     }
 
-    /** The order of the clauses is for the reader: PostgreSQL sorts them by kind, what is dropped first. */
-    private void alterations() {
-        dropOld();
-        if (typeChanges()) {
-            alter("TYPE " + ColumnSql.typeAndCollation(after) + (using == null ? "" : " USING " + using));
-        }
-        if (after.generated() != null && !after.generated().equals(before.generated())) {
-            alter("SET EXPRESSION AS (" + after.generated().expression() + ")");
-        }
-        if (after.notNull() && !before.notNull()) {
-            alter("SET NOT NULL");
-        }
-        if (after.defaultSql() != null && (defaultChanges() || typeChanges())) {
-            alter("SET DEFAULT " + after.defaultSql());
-        }
-        identity();
-    }
-
-    private void dropOld() {
-        if (before.generated() != null && after.generated() == null) {
-            alter("DROP EXPRESSION");
-        }
-        if (before.identity() != null && after.identity() == null) {
-            alter("DROP IDENTITY");
-        }
+    /** Their order is for the reader: PostgreSQL sorts them by kind, what is dropped first. */
+    private List<String> clauses() {
+        List<String> clauses = new ArrayList<>();
         if (before.defaultSql() != null && (typeChanges() || after.defaultSql() == null)) {
             // The old default may have no cast to the new type.
-            alter("DROP DEFAULT");
+            clauses.add(clause("DROP DEFAULT"));
         }
         if (before.notNull() && !after.notNull()) {
-            alter("DROP NOT NULL");
+            clauses.add(clause("DROP NOT NULL"));
         }
+        if (typeChanges()) {
+            clauses.add(clause("TYPE " + ColumnSql.typeAndCollation(after) + (using == null ? "" : " USING " + using)));
+        }
+        if (after.generated() != null && !after.generated().equals(before.generated())) {
+            clauses.add(clause("SET EXPRESSION AS (" + after.generated().expression() + ")"));
+        }
+        if (after.notNull() && !before.notNull()) {
+            clauses.add(clause("SET NOT NULL"));
+        }
+        if (after.defaultSql() != null && (typeChanges() || !after.defaultSql().equals(before.defaultSql()))) {
+            clauses.add(clause("SET DEFAULT " + after.defaultSql()));
+        }
+        return clauses;
     }
 
-    private void identity() {
+    private Optional<String> identity() {
         if (after.identity() == null) {
-            return;
+            return Optional.empty();
         }
         if (before.identity() == null) {
-            alter("ADD " + IdentitySql.definition(after.identity()));
-            return;
+            return Optional.of("ADD " + IdentitySql.definition(after.identity()));
         }
         List<String> actions = IdentitySql.changes(before.identity(), after.identity(), after.type());
-        if (!actions.isEmpty()) {
-            alter(String.join(" ", actions));
-        }
+        return actions.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", actions));
     }
 
     private boolean typeChanges() {
         return !before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation());
     }
 
-    private boolean defaultChanges() {
-        return !Objects.equals(before.defaultSql(), after.defaultSql());
+    private String alone(String action) {
+        return TableSql.alter(table, clause(action));
     }
 
-    private void alter(String action) {
-        clauses.add("ALTER COLUMN " + Identifiers.quote(after.name()) + " " + action);
+    private String clause(String action) {
+        return "ALTER COLUMN " + Identifiers.quote(after.name()) + " " + action;
     }
 }

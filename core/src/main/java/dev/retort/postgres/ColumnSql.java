@@ -18,7 +18,8 @@ final class ColumnSql {
 
     List<String> add(QualifiedName table, Column column) {
         return Stream.concat(
-                        Stream.of(TableSql.alter(table, "ADD COLUMN " + definition(column))), comment(table, column))
+                        Stream.of(TableSql.alter(table, "ADD COLUMN " + definition(table, column))),
+                        comment(table, column))
                 .toList();
     }
 
@@ -31,7 +32,7 @@ final class ColumnSql {
     }
 
     /** The column as CREATE TABLE and ADD COLUMN take it. */
-    String definition(Column column) {
+    String definition(QualifiedName table, Column column) {
         List<String> words = new ArrayList<>();
         words.add(Identifiers.quote(column.name()));
         words.add(typeAndCollation(column));
@@ -45,7 +46,7 @@ final class ColumnSql {
             words.add(IdentitySql.definition(column.identity()));
         }
         if (column.generated() != null) {
-            words.add(generated(column, column.generated()));
+            words.add(generated(table, column.name(), column.generated()));
         }
         return String.join(" ", words);
     }
@@ -54,9 +55,9 @@ final class ColumnSql {
         return TypeSql.type(column.type()) + (column.collation() == null ? "" : " COLLATE " + column.collation());
     }
 
-    private String generated(Column column, Generated generated) {
+    private String generated(QualifiedName table, String column, Generated generated) {
         if (!generated.stored()) {
-            UnsupportedFeatureException.require(18, version, "a virtual generated column", column.name());
+            UnsupportedFeatureException.require(18, version, "a virtual generated column", table + "." + column);
         }
         return "GENERATED ALWAYS AS (" + generated.expression() + ") " + (generated.stored() ? "STORED" : "VIRTUAL");
     }

@@ -24,7 +24,8 @@ final class ConstraintSql {
 
     List<String> add(QualifiedName table, Constraint constraint) {
         return Stream.concat(
-                        Stream.of(TableSql.alter(table, "ADD " + definition(constraint))), comment(table, constraint))
+                        Stream.of(TableSql.alter(table, "ADD " + definition(table, constraint))),
+                        comment(table, constraint))
                 .toList();
     }
 
@@ -44,18 +45,18 @@ final class ConstraintSql {
     }
 
     /** The constraint with its name, as CREATE TABLE and ADD take it. */
-    String definition(Constraint constraint) {
+    String definition(QualifiedName table, Constraint constraint) {
         String name = constraint.name();
-        return (name == null ? "" : "CONSTRAINT " + Identifiers.quote(name) + " ") + body(constraint);
+        return (name == null ? "" : "CONSTRAINT " + Identifiers.quote(name) + " ") + body(table, constraint);
     }
 
-    private String body(Constraint constraint) {
+    private String body(QualifiedName table, Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return "PRIMARY KEY (" + Identifiers.list(key.columns()) + ")" + include(key.include())
                     + deferrability(key.deferrability());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "UNIQUE" + nulls(unique) + " (" + Identifiers.list(unique.columns()) + ")"
+            return "UNIQUE" + nulls(table, unique) + " (" + Identifiers.list(unique.columns()) + ")"
                     + include(unique.include()) + deferrability(unique.deferrability());
         }
         if (constraint instanceof CheckConstraint check) {
@@ -79,11 +80,15 @@ final class ConstraintSql {
         return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
     }
 
-    private String nulls(UniqueConstraint unique) {
+    private String nulls(QualifiedName table, UniqueConstraint unique) {
         if (!unique.nullsNotDistinct()) {
             return "";
         }
-        UnsupportedFeatureException.require(15, version, "NULLS NOT DISTINCT", unique);
+        UnsupportedFeatureException.require(
+                15,
+                version,
+                "NULLS NOT DISTINCT",
+                (unique.name() == null ? unique.columns() : unique.name()) + " of " + table);
         return " NULLS NOT DISTINCT";
     }
 

@@ -23,8 +23,7 @@ final class IdentitySql {
         if (before.always() != after.always()) {
             actions.add("SET GENERATED " + generation(after));
         }
-        SequenceOptions retyped = SequenceOptionSql.retyped(
-                before.options(), type, before.options().increment());
+        SequenceOptions retyped = SequenceOptionSql.retyped(before.options(), type);
         for (String option : SequenceOptionSql.changes(retyped, after.options())) {
             actions.add(option.equals("RESTART") ? option : "SET " + option);
         }

@@ -22,7 +22,7 @@ final class IndexSql {
         String name = requireNonNull(index.name());
         return Stream.concat(
                         Stream.of("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + Identifiers.quote(name)
-                                + " ON " + Identifiers.quote(table) + definition(index)),
+                                + " ON " + Identifiers.quote(table) + definition(table, index)),
                         CommentSql.ofNew(CommentSql.index(table.sibling(name)), index.comment()))
                 .toList();
     }
@@ -35,11 +35,11 @@ final class IndexSql {
         return "ALTER INDEX " + Identifiers.quote(table.sibling(from)) + " RENAME TO " + Identifiers.quote(to);
     }
 
-    private String definition(Index index) {
+    private String definition(QualifiedName table, Index index) {
         return method(index.method())
                 + index.elements().stream().map(IndexSql::element).collect(Collectors.joining(", ", " (", ")"))
                 + ConstraintSql.include(index.include())
-                + nulls(index)
+                + nulls(table, index)
                 + StorageSql.with(index.storage())
                 + (index.predicate() == null ? "" : " WHERE " + index.predicate());
     }
@@ -63,11 +63,11 @@ final class IndexSql {
         return element.nullsFirst() ? " NULLS FIRST" : " NULLS LAST";
     }
 
-    private String nulls(Index index) {
+    private String nulls(QualifiedName table, Index index) {
         if (!index.nullsNotDistinct()) {
             return "";
         }
-        UnsupportedFeatureException.require(15, version, "NULLS NOT DISTINCT", index);
+        UnsupportedFeatureException.require(15, version, "NULLS NOT DISTINCT", index.name() + " of " + table);
         return " NULLS NOT DISTINCT";
     }
 }

@@ -29,25 +29,31 @@ final class NumberingSql {
         return nextval.matches() ? Optional.of(serial(table, after, nextval.group(1))) : Optional.empty();
     }
 
+    /** {@code pg_get_serial_sequence} would name the sequence that the column had as a serial one. */
     private static String identity(QualifiedName table, Column column, Identity identity) {
         SequenceOptions options = identity.options();
         boolean down = options.increment() < 0;
-        String last = (down ? "min(" : "max(") + Identifiers.quote(column.name()) + ")";
-        String sequence = "pg_get_serial_sequence(" + Identifiers.literal(Identifiers.quote(table)) + ", "
-                + Identifiers.literal(column.name()) + ")";
-        String range =
-                down ? options.minimum() + " AND " + options.start() : options.start() + " AND " + options.maximum();
-        return select(table, sequence, last, last + " BETWEEN " + range);
+        return """
+                SELECT setval(d.objid::regclass, n.last)
+                FROM (SELECT %s(%s) AS last FROM %s) n, pg_depend d
+                    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+                WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'i'
+                    AND d.refobjid = %s::regclass AND a.attname = %s
+                    AND n.last BETWEEN %d AND %d"""
+                .formatted(
+                        down ? "min" : "max",
+                        Identifiers.quote(column.name()),
+                        Identifiers.quote(table),
+                        Identifiers.literal(Identifiers.quote(table)),
+                        Identifiers.literal(column.name()),
+                        down ? options.minimum() : options.start(),
+                        down ? options.start() : options.maximum());
     }
 
     /** The sequence may have been in use, so it never goes back. */
     private static String serial(QualifiedName table, Column column, String sequence) {
         String last = "max(" + Identifiers.quote(column.name()) + ")";
-        return select(table, sequence, "greatest(" + last + ", nextval(" + sequence + "))", last + " > 0");
-    }
-
-    private static String select(QualifiedName table, String sequence, String value, String condition) {
-        return "SELECT setval(" + sequence + ", " + value + ") FROM " + Identifiers.quote(table) + " HAVING "
-                + condition;
+        return "SELECT setval(" + sequence + ", greatest(" + last + ", nextval(" + sequence + "))) FROM "
+                + Identifiers.quote(table) + " HAVING " + last + " > 0";
     }
 }

@@ -52,19 +52,18 @@ final class SequenceOptionSql {
      * The options after {@code AS type}: PostgreSQL moves a bound that was the old type's own to the new type's
      * ({@code init_params} in its sources).
      */
-    static SequenceOptions retyped(SequenceOptions options, DataType type, long newIncrement) {
+    static SequenceOptions retyped(SequenceOptions options, DataType type) {
         if (options.type().equals(type)) {
             return options;
         }
-        SequenceOptions then = SequenceOptions.ascending(type, 1, newIncrement);
         boolean minimumMoves = options.minimum() == least(options.type());
         boolean maximumMoves = options.maximum() == greatest(options.type());
         return new SequenceOptions(
                 type,
                 options.start(),
                 options.increment(),
-                minimumMoves ? then.minimum() : options.minimum(),
-                maximumMoves ? then.maximum() : options.maximum(),
+                minimumMoves ? least(type) : options.minimum(),
+                maximumMoves ? greatest(type) : options.maximum(),
                 options.cache(),
                 options.cycle());
     }

@@ -44,8 +44,7 @@ final class SequenceSql {
         if (!type.equals(before.options().type())) {
             words.add("AS " + TypeSql.type(type));
         }
-        SequenceOptions retyped = SequenceOptionSql.retyped(
-                before.options(), type, after.options().increment());
+        SequenceOptions retyped = SequenceOptionSql.retyped(before.options(), type);
         words.addAll(SequenceOptionSql.changes(retyped, after.options()));
         if (!Objects.equals(before.owner(), after.owner())) {
             words.add(ownedBy(after.owner()));

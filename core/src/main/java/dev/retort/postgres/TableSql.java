@@ -49,17 +49,17 @@ final class TableSql {
         sql.add(createAlone(table, all));
         all.stream()
                 .filter(TableSql::isNotValid)
-                .forEach(check -> sql.add(alter(table.name(), "ADD " + constraints.definition(check))));
+                .forEach(check -> sql.add(alter(table.name(), "ADD " + constraints.definition(table.name(), check))));
         comments(table, all).forEach(sql::add);
         return sql;
     }
 
     private String createAlone(Table table, List<Constraint> all) {
         List<String> lines = Stream.concat(
-                        table.columns().stream().map(columns::definition),
+                        table.columns().stream().map(column -> columns.definition(table.name(), column)),
                         all.stream()
                                 .filter(constraint -> !isNotValid(constraint))
-                                .map(constraints::definition))
+                                .map(constraint -> constraints.definition(table.name(), constraint)))
                 .toList();
         TableOptions options = table.options();
         return "CREATE " + (options.unlogged() ? "UNLOGGED " : "") + "TABLE " + Identifiers.quote(table.name()) + " ("

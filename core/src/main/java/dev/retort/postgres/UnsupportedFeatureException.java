@@ -24,9 +24,9 @@ public final class UnsupportedFeatureException extends RuntimeException {
         return sinceMajor;
     }
 
-    static void require(int sinceMajor, ServerVersion version, String feature, Object where) {
+    static void require(int sinceMajor, ServerVersion version, String feature, String where) {
         if (!version.isAtLeast(sinceMajor)) {
-            throw new UnsupportedFeatureException(feature, sinceMajor, version, where.toString());
+            throw new UnsupportedFeatureException(feature, sinceMajor, version, where);
         }
     }
 }

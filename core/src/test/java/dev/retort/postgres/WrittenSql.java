@@ -1,0 +1,19 @@
+package dev.retort.postgres;
+
+import dev.retort.operation.Operation;
+import java.util.List;
+
+/** What the writer makes of an operation, as text only. */
+final class WrittenSql {
+
+    private WrittenSql() {}
+
+    static List<String> of(Operation operation) {
+        return of(operation, 18);
+    }
+
+    static List<String> of(Operation operation, int major) {
+        return new SqlWriter(ServerVersion.ofMajor(major))
+                .write(operation).stream().map(SqlStatement::sql).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.retort.cli;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import dev.retort.entities.lingo.User;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A project folder in which commands are run, each as one would on a command line. */
+final class Cli {
+
+    /** What a command printed and ended with. */
+    record Result(int exitCode, String out, String err) {
+
+        JsonElement json() {
+            return JsonParser.parseString(out);
+        }
+    }
+
+    private final Path folder;
+    private final Map<String, String> variables = new TreeMap<>();
+
+    private Cli(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A project of the lingo entities, without a database. */
+    static Cli lingo(Path folder) throws IOException {
+        return of(folder, "entities.classpath=" + classes(User.class), "entities.packages=dev.retort.entities.lingo");
+    }
+
+    static Cli of(Path folder, String... settings) throws IOException {
+        Files.write(folder.resolve("retort.properties"), List.of(settings));
+        return new Cli(folder);
+    }
+
+    /** The folder or jar that a class came from. */
+    static Path classes(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Cli with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    Path migrations() {
+        return folder.resolve("migrations");
+    }
+
+    List<Path> files() throws IOException {
+        if (Files.notExists(migrations())) {
+            return List.of();
+        }
+        try (var files = Files.list(migrations())) {
+            return files.sorted().toList();
+        }
+    }
+
+    Result run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Environment environment = new Environment(
+                folder,
+                variables,
+                Path.of(System.getProperty("user.home")),
+                new PrintWriter(out),
+                new PrintWriter(err));
+        int exitCode = Retort.run(environment, arguments);
+        return new Result(exitCode, out.toString(), err.toString());
+    }
+
+    /** Runs a command that must succeed. */
+    Result must(String... arguments) {
+        Result result = run(arguments);
+        if (result.exitCode() != 0) {
+            throw new AssertionError(String.join(" ", arguments) + " ended with " + result);
+        }
+        return result;
+    }
+
+    /** Writes a migration by hand. */
+    Path migration(String className, String body) throws IOException {
+        Files.createDirectories(migrations());
+        return Files.writeString(migrations().resolve(className + ".java"), body);
+    }
+
+    /** A migration that creates a table, and drops it on the way down. */
+    Path createsTable(String className, String id, String revises, String table) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("package migrations;");
+        lines.add("import static dev.retort.migration.Definitions.column;");
+        lines.add("import dev.retort.migration.*;");
+        lines.add("@Revision(id = \"" + id + "\", revises = {" + revises + "}, message = \"" + table + "\")");
+        lines.add("public final class " + className + " implements Migration {");
+        lines.add("  @Override public void upgrade(Operations op) {");
+        lines.add("    op.createTable(\"" + table + "\", column(\"id\", \"bigint\"));");
+        lines.add("  }");
+        lines.add("  @Override public void downgrade(Operations op) { op.dropTable(\"" + table + "\"); }");
+        lines.add("}");
+        return migration(className, String.join("\n", lines));
+    }
+}

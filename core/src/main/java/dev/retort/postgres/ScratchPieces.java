@@ -11,19 +11,19 @@ final class ScratchPieces {
     private final ScratchTable scratch;
     private final ScratchSpace space;
     private final Set<Slot> refused;
-    private final Set<Integer> refusedColumns;
+    private final Set<Integer> omitted;
 
     /** A scratch table that exists, without columns. */
     ScratchPieces(ScratchTable scratch, ScratchSpace space) {
         this.scratch = scratch;
         this.space = space;
         this.refused = new TreeSet<>(scratch.refused());
-        this.refusedColumns = new TreeSet<>(scratch.refusedColumns());
+        this.omitted = new TreeSet<>(scratch.omitted());
     }
 
     ScratchTable withoutRefused() throws SQLException {
         for (int i = 0; i < scratch.table().columns().size(); i++) {
-            if (!refusedColumns.contains(i)) {
+            if (!omitted.contains(i)) {
                 column(i);
             }
         }
@@ -32,7 +32,7 @@ final class ScratchPieces {
                 refused.add(slot);
             }
         }
-        return scratch.withoutThese(refused, refusedColumns);
+        return scratch.withoutThese(refused, omitted);
     }
 
     private void column(int i) throws SQLException {
@@ -42,7 +42,7 @@ final class ScratchPieces {
         if (adds("column " + ScratchSql.bareColumn(scratch, i))) {
             refuse(i, Slot.Kind.DEFAULT, Slot.Kind.GENERATED, Slot.Kind.COLLATION);
         } else {
-            refusedColumns.add(i);
+            omitted.add(i);
             refuse(i, Slot.Kind.TYPE, Slot.Kind.DEFAULT, Slot.Kind.GENERATED, Slot.Kind.COLLATION);
         }
     }

@@ -14,7 +14,7 @@ final class ScratchSql {
     static String create(ScratchTable scratch) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < scratch.table().columns().size(); i++) {
-            if (!scratch.refusedColumns().contains(i)) {
+            if (!scratch.omitted().contains(i)) {
                 parts.add(column(scratch, i));
             }
         }

@@ -9,6 +9,7 @@ import dev.retort.schema.IndexElement;
 import dev.retort.schema.Table;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the texts that differ, as its side has them
  * @param texts the same as they are by now; a default that turned out to be none is gone
  * @param refused the slots that the server does not take, which keep their text
- * @param refusedColumns the columns, by position, whose type it does not know
+ * @param omitted the columns, by position, that no text mentions or whose type the server does not know
  */
 record ScratchTable(
         Table table,
@@ -32,21 +33,21 @@ record ScratchTable(
         SortedMap<Slot, String> first,
         SortedMap<Slot, String> texts,
         Set<Slot> refused,
-        Set<Integer> refusedColumns) {
+        Set<Integer> omitted) {
 
     ScratchTable {
         first = Collections.unmodifiableSortedMap(new TreeMap<>(first));
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
-        refusedColumns = Collections.unmodifiableSortedSet(new TreeSet<>(refusedColumns));
+        omitted = Collections.unmodifiableSortedSet(new TreeSet<>(omitted));
     }
 
     static ScratchTable of(Table table, String alias, SortedMap<Slot, String> texts) {
-        return new ScratchTable(table, alias, texts, texts, Set.of(), Set.of());
+        return new ScratchTable(table, alias, texts, texts, Set.of(), notMentioned(table, texts));
     }
 
     ScratchTable withTexts(SortedMap<Slot, String> newTexts) {
-        return new ScratchTable(table, alias, first, newTexts, refused, refusedColumns);
+        return new ScratchTable(table, alias, first, newTexts, refused, omitted);
     }
 
     ScratchTable withoutThese(Set<Slot> slots, Set<Integer> columns) {
@@ -113,6 +114,20 @@ record ScratchTable(
     private static IndexElement asColumn(IndexElement element, String name) {
         return new IndexElement(
                 name, false, element.collation(), element.operatorClass(), element.descending(), element.nullsFirst());
+    }
+
+    private static Set<Integer> notMentioned(Table table, SortedMap<Slot, String> texts) {
+        String all = String.join(" ", texts.values()).toLowerCase(Locale.ROOT);
+        Set<Integer> omitted = new TreeSet<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int position = i;
+            boolean ownText =
+                    texts.keySet().stream().anyMatch(slot -> !slot.kind().isCondition() && slot.position() == position);
+            if (!ownText && !all.contains(table.columns().get(i).name().toLowerCase(Locale.ROOT))) {
+                omitted.add(i);
+            }
+        }
+        return omitted;
     }
 
     private interface AtPosition<T> {

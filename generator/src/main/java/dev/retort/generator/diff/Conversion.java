@@ -46,19 +46,23 @@ final class Conversion {
             return new Using(scalar(column, from, to), scalar(column, to, from));
         }
         if (to.array()) {
-            return new Using(gathered(column, to), first(column, from, to));
+            return new Using(gathered(column, from, to), first(column, from, to));
         }
         return AssignmentCasts.isText(to)
                 ? new Using(null, column + "::" + TypeSql.type(from))
-                : new Using(first(column, to, from), gathered(column, from));
+                : new Using(first(column, to, from), gathered(column, to, from));
     }
 
-    private static String gathered(String column, DataType array) {
-        return "CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + column + "]::" + TypeSql.type(array) + " END";
+    private String gathered(String column, DataType element, DataType array) {
+        String value = scalar(column, element, array.withArray(false));
+        return "CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + (value == null ? column : value) + "]::"
+                + TypeSql.type(array) + " END";
     }
 
-    private static String first(String column, DataType element, DataType array) {
-        return column + "[1]" + (element.name().equals(array.name()) ? "" : "::" + TypeSql.type(element));
+    private String first(String column, DataType element, DataType array) {
+        String first = column + "[1]";
+        String value = scalar(first, array.withArray(false), element);
+        return value == null ? first : value;
     }
 
     private @Nullable String scalar(String column, DataType from, DataType to) {

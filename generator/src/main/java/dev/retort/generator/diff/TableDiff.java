@@ -52,8 +52,10 @@ final class TableDiff {
     }
 
     private List<Operation> drop(Table table) {
-        Table bare = CreateTable.withoutDependents(table).table();
+        Table bare = CreateTable.withoutDependents(table.withUniques(UniqueDiff.ofNew(table)))
+                .table();
         List<Operation> operations = new ArrayList<>();
+        operations.addAll(new ConstraintOperations(table, names).of(gone(UniqueDiff.afterNew(table))));
         operations.addAll(new ConstraintOperations(table, names).of(gone(table.foreignKeys())));
         operations.addAll(new IndexDiff(table.name(), names).of(gone(table.indexes())));
         operations.add(new DropTable(table.name(), bare));
@@ -62,7 +64,8 @@ final class TableDiff {
 
     private List<Operation> create(Table table) {
         List<Operation> operations = new ArrayList<>();
-        operations.add(CreateTable.withoutDependents(table));
+        operations.add(CreateTable.withoutDependents(table.withUniques(UniqueDiff.ofNew(table))));
+        operations.addAll(new ConstraintOperations(table, names).of(fresh(UniqueDiff.afterNew(table))));
         operations.addAll(new IndexDiff(table.name(), names).of(fresh(table.indexes())));
         operations.addAll(new ConstraintOperations(table, names).of(fresh(table.foreignKeys())));
         return operations;

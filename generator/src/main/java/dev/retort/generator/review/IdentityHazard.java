@@ -4,7 +4,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.schema.Column;
 import java.util.List;
 
-/** Numbers that begin again at the start although rows have them already. */
+/** Numbers that rows have already when a column begins to be numbered. */
 final class IdentityHazard extends Hazard {
 
     private final Surroundings surroundings;
@@ -21,8 +21,7 @@ final class IdentityHazard extends Hazard {
                 || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.warning("The numbers of " + operation.table() + "." + after.name() + " begin at "
-                + after.identity().options().start()
-                + ": if the table has rows, set them on with op.execute and setval afterwards.");
+        return Finding.note("The numbers of " + operation.table() + "." + after.name()
+                + " go on after the greatest that a row has, which is looked up then.");
     }
 }

@@ -1,0 +1,120 @@
+package dev.retort.generator.diff;
+
+import static dev.retort.generator.diff.Scenario.between;
+import static dev.retort.generator.diff.Scenario.column;
+import static dev.retort.generator.diff.Scenario.name;
+import static dev.retort.generator.diff.Scenario.schema;
+import static dev.retort.generator.diff.Scenario.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForeignKeyDiffTest {
+
+    private static final Table PARENT = table("p", id("integer"), column("x", "integer"));
+    private static final PrimaryKey KEY = PrimaryKey.of("p_pkey", List.of("id"));
+    private static final ForeignKey TO_PARENT = ForeignKey.of("c_p_id_fkey", List.of("p_id"), name("p"), List.of("id"));
+    private static final Table CHILD = table("c", column("p_id", "integer"));
+
+    @Test
+    void replacesAnotherActionUnderAConventionalName() {
+        ForeignKey cascading = withOnDelete(TO_PARENT.withName("fk_made_up"));
+
+        assertThat(between(child(cascading), child(TO_PARENT.withName(null))))
+                .containsExactly(
+                        new DropConstraint(name("c"), "fk_made_up", cascading),
+                        new AddConstraint(name("c"), TO_PARENT));
+    }
+
+    @Test
+    void renamesWhatIsTheSameUnderAnotherName() {
+        assertThat(between(child(TO_PARENT), child(TO_PARENT.withName("fk_parent"))))
+                .containsExactly(new RenameConstraint(name("c"), "c_p_id_fkey", "fk_parent"));
+    }
+
+    @Test
+    void comparesColumnsAsASetOfPairs() {
+        ForeignKey one = ForeignKey.of("f", List.of("a", "b"), name("p"), List.of("x", "y"));
+        ForeignKey same = ForeignKey.of("f", List.of("b", "a"), name("p"), List.of("y", "x"));
+        ForeignKey crossed = ForeignKey.of("f", List.of("a", "b"), name("p"), List.of("y", "x"));
+
+        assertThat(between(child(one), child(same))).isEmpty();
+        assertThat(between(child(one), child(crossed))).hasSize(2);
+    }
+
+    @Test
+    void dropsAndAddsAForeignKeyAroundAChangeOfTheKeyThatItNeeds() {
+        UniqueConstraint unique = UniqueConstraint.of("p_id_key", List.of("id"));
+        Schema before = schema(PARENT.withPrimaryKey(KEY), CHILD.withForeignKeys(List.of(TO_PARENT)));
+        Schema after = schema(PARENT.withUniques(List.of(unique)), CHILD.withForeignKeys(List.of(TO_PARENT)));
+
+        assertThat(between(before, after))
+                .containsExactly(
+                        new DropConstraint(name("c"), "c_p_id_fkey", TO_PARENT),
+                        new DropConstraint(name("p"), "p_pkey", KEY),
+                        new AddConstraint(name("p"), unique),
+                        new AddConstraint(name("c"), TO_PARENT));
+    }
+
+    @Test
+    void staysWhileIntegersWiden() {
+        Schema before = schema(PARENT.withPrimaryKey(KEY), CHILD.withForeignKeys(List.of(TO_PARENT)));
+        Schema after = schema(
+                table("p", id("bigint"), column("x", "integer")).withPrimaryKey(KEY),
+                table("c", column("p_id", "bigint")).withForeignKeys(List.of(TO_PARENT)));
+
+        assertThat(between(before, after)).hasSize(2).allMatch(AlterColumn.class::isInstance);
+    }
+
+    @Test
+    void dropsAndAddsAForeignKeyAroundTypesThatDoNotCompare() {
+        Schema before = schema(PARENT.withPrimaryKey(KEY), CHILD.withForeignKeys(List.of(TO_PARENT)));
+        Schema after = schema(
+                table("p", id("text"), column("x", "integer")).withPrimaryKey(KEY),
+                table("c", column("p_id", "text")).withForeignKeys(List.of(TO_PARENT)));
+
+        assertThat(between(before, after))
+                .startsWith(new DropConstraint(name("c"), "c_p_id_fkey", TO_PARENT))
+                .endsWith(new AddConstraint(name("c"), TO_PARENT))
+                .hasSize(4);
+    }
+
+    private static Schema child(ForeignKey key) {
+        return schema(
+                table("c", column("p_id", "integer"), column("a", "integer"), column("b", "integer"))
+                        .withForeignKeys(List.of(key)),
+                table("p", id("integer"), column("x", "integer"), column("y", "integer"))
+                        .withPrimaryKey(KEY));
+    }
+
+    private static Column id(String type) {
+        return column("id", type).withNotNull(true);
+    }
+
+    private static ForeignKey withOnDelete(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.referencedTable(),
+                key.referencedColumns(),
+                ReferentialAction.CASCADE,
+                key.onUpdate(),
+                false,
+                Deferrability.NOT_DEFERRABLE,
+                true,
+                null);
+    }
+}

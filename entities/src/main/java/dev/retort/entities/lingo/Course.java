@@ -37,7 +37,8 @@ public class Course {
     @Column(columnDefinition = "text")
     private String description;
 
-    @Column(name = "language_code", nullable = false, length = 3, columnDefinition = "char(3)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "language_code", nullable = false, length = 3)
     private String language;
 
     @Enumerated(EnumType.STRING)

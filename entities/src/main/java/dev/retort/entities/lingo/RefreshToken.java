@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.type.SqlTypes;
 
 /** A token that a device trades for a new one; a token that comes twice gives a thief away. */
 @Entity
@@ -49,11 +51,8 @@ public class RefreshToken {
     @OnDelete(action = OnDeleteAction.SET_NULL)
     private RefreshToken replacedBy;
 
-    @Column(
-            name = "token_hash",
-            nullable = false,
-            columnDefinition = "char(64)",
-            comment = "SHA-256 of the token, in hex")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "token_hash", nullable = false, length = 64, comment = "SHA-256 of the token, in hex")
     private String tokenHash;
 
     @Column(name = "issued_at", nullable = false)

@@ -47,8 +47,12 @@ final class BootFailure {
                     "add to entities.classpath what holds it, compiled for this Java or an older one",
                     failure);
         }
+        return refused(failure, UnmappedAttributes.where(words(failure), mapped, loader));
+    }
+
+    /** What Hibernate says, and which attributes it means. */
+    static EntityModelException refused(Throwable failure, String where) {
         String words = words(failure);
-        String where = UnmappedAttributes.where(words, mapped, loader);
         return new EntityModelException("Hibernate refuses the entities: " + words + where, hint(words), failure);
     }
 

@@ -31,7 +31,7 @@ final class ColumnReader {
         Column column = new Column(
                 name,
                 type,
-                text.notNull() || text.primaryKey() || mapped.isIdentity() || !mapped.isNullable(),
+                text.notNull() || text.primaryKey() || mapped.isIdentity() || isRequired(mapped),
                 mapped.getDefaultValue() == null ? text.defaultSql() : mapped.getDefaultValue(),
                 identity(mapped, text, type),
                 generated(mapped, text),
@@ -68,6 +68,11 @@ final class ColumnReader {
     private @Nullable Identity identity(org.hibernate.mapping.Column mapped, ColumnDefinition text, DataType type) {
         boolean plain = mapped.isIdentity() && text.identity() == null && !SerialType.is(text.type());
         return plain ? Identity.byDefault(type) : text.identity();
+    }
+
+    private boolean isRequired(org.hibernate.mapping.Column mapped) {
+        boolean said = mapped.getGeneratedAs() == null || context.dialect().supportsNotNullAfterGeneratedAs();
+        return said && !mapped.isNullable();
     }
 
     private @Nullable Generated generated(org.hibernate.mapping.Column mapped, ColumnDefinition text) {

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.MappingException;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
 
 /** Has Hibernate map the entities, without a connection. */
 final class EntityBoot {
@@ -36,13 +39,16 @@ final class EntityBoot {
         }
     }
 
-    private static BootedEntities boot(EntitySource source, ServerVersion version, URLClassLoader loader) {
+    private static BootedEntities boot(EntitySource given, ServerVersion version, URLClassLoader loader) {
+        EntitySource source = PersistenceUnit.unfold(given, loader);
         MappedClasses mapped = mapped(source, loader);
         StandardServiceRegistry registry =
                 registry(BootSettings.of(source.settings(), source.naming(), version), loader);
         try {
             MetadataImplementor metadata = metadata(mapped, registry);
-            metadata.validate();
+            requireEntities(metadata, mapped);
+            requirePostgres(metadata);
+            validate(metadata);
             BeanValidation.apply(metadata, registry);
             metadata.orderColumns(true);
             return new BootedEntities(metadata, registry, loader);
@@ -77,6 +83,31 @@ final class EntityBoot {
             }
         }
         return (MetadataImplementor) sources.buildMetadata();
+    }
+
+    private static void validate(MetadataImplementor metadata) {
+        try {
+            metadata.validate();
+        } catch (MappingException e) {
+            throw BootFailure.refused(e, SharedColumn.where(String.valueOf(e.getMessage()), metadata));
+        }
+    }
+
+    private static void requireEntities(MetadataImplementor metadata, MappedClasses mapped) {
+        if (metadata.getEntityBindings().isEmpty()) {
+            throw new EntityModelException(
+                    "none of these classes is an entity: " + String.join(", ", mapped.classes()),
+                    "name classes that carry @Entity");
+        }
+    }
+
+    private static void requirePostgres(MetadataImplementor metadata) {
+        Dialect dialect = metadata.getDatabase().getDialect();
+        if (!(dialect instanceof PostgreSQLDialect)) {
+            throw new EntityModelException(
+                    "the dialect " + dialect.getClass().getName() + " is not PostgreSQL's",
+                    "remove hibernate.dialect from the settings, or name a subclass of PostgreSQLDialect");
+        }
     }
 
     private static MappedClasses mapped(EntitySource source, ClassLoader loader) {

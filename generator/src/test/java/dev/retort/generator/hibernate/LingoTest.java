@@ -7,18 +7,14 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.QualifiedName;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LingoTest {
 
-    private static final EntitySource LINGO =
-            EntitySource.ofPackages(List.of(Path.of("../entities/target/classes")), "dev.retort.entities.lingo");
-
     @Test
     void findsTheEntitiesOfAPackageAndReadsTheirIndexes() {
-        EntityModel model = EntityReader.read(LINGO, ServerVersion.ofMajor(18));
+        EntityModel model = EntityReader.read(Lingo.SOURCE, ServerVersion.ofMajor(18));
 
         assertThat(model.schema().table(QualifiedName.of("courses")))
                 .hasValueSatisfying(courses -> assertThat(courses.indexes())
@@ -29,7 +25,7 @@ class LingoTest {
 
     @Test
     void readsTheServersDefaultOfAJsonColumn() {
-        EntityModel model = EntityReader.read(LINGO, ServerVersion.ofMajor(18));
+        EntityModel model = EntityReader.read(Lingo.SOURCE, ServerVersion.ofMajor(18));
 
         assertThat(model.schema()
                         .table(QualifiedName.of("courses"))

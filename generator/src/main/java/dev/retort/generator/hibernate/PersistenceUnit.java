@@ -1,0 +1,111 @@
+package dev.retort.generator.hibernate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
+import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
+import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
+
+/** A unit of a {@code META-INF/persistence.xml}, unfolded into what it names. */
+final class PersistenceUnit {
+
+    private static final String ORM = "META-INF/orm.xml";
+
+    private PersistenceUnit() {}
+
+    /**
+     * The source with what its persistence unit names: classes, XML mappings, the classes beside it unless it excludes
+     * them, and settings, of which the source's own win.
+     *
+     * @throws EntityModelException when there is no such unit
+     */
+    static EntitySource unfold(EntitySource source, ClassLoader loader) {
+        String name = source.persistenceUnit();
+        if (name == null) {
+            return source;
+        }
+        PersistenceUnitDescriptor unit = find(name, loader);
+        List<String> classes = new ArrayList<>(source.classes());
+        classes.addAll(unit.getManagedClassNames());
+        List<Path> roots = roots(unit);
+        if (!roots.isEmpty()) {
+            classes.addAll(ClassFinder.find(roots, List.of()).classes());
+        }
+        return new EntitySource(
+                source.classpath(),
+                source.packages(),
+                classes.stream().distinct().toList(),
+                mappingFiles(source, unit, loader),
+                null,
+                source.naming(),
+                settings(unit, source.settings()));
+    }
+
+    private static PersistenceUnitDescriptor find(String name, ClassLoader loader) {
+        Map<String, PersistenceUnitDescriptor> units = PersistenceXmlParser.create(
+                        Map.of(), loader, new ClassLoaderServiceImpl(loader))
+                .parse(resources(loader));
+        PersistenceUnitDescriptor unit = units.get(name);
+        if (unit == null) {
+            throw new EntityModelException(
+                    "no META-INF/persistence.xml of the class path has a unit " + name,
+                    units.isEmpty()
+                            ? "add to entities.classpath what holds the file"
+                            : "the units are " + String.join(", ", new TreeMap<>(units).keySet()));
+        }
+        return unit;
+    }
+
+    private static List<URL> resources(ClassLoader loader) {
+        try {
+            return Collections.list(loader.getResources("META-INF/persistence.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where its unlisted classes lie. */
+    private static List<Path> roots(PersistenceUnitDescriptor unit) {
+        Stream<URL> root =
+                unit.isExcludeUnlistedClasses() ? Stream.empty() : Stream.ofNullable(unit.getPersistenceUnitRootUrl());
+        return Stream.concat(root, unit.getJarFileUrls().stream())
+                .map(PersistenceUnit::path)
+                .toList();
+    }
+
+    private static Path path(URL url) {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(url.toString(), e);
+        }
+    }
+
+    private static List<String> mappingFiles(EntitySource source, PersistenceUnitDescriptor unit, ClassLoader loader) {
+        Stream<String> implied = loader.getResource(ORM) == null ? Stream.empty() : Stream.of(ORM);
+        return Stream.of(source.mappingFiles().stream(), unit.getMappingFileNames().stream(), implied)
+                .flatMap(files -> files)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, String> settings(PersistenceUnitDescriptor unit, Map<String, String> own) {
+        Map<String, String> settings = new TreeMap<>();
+        unit.getProperties().forEach((key, value) -> {
+            if (key instanceof String name && value instanceof String text) {
+                settings.put(name, text);
+            }
+        });
+        settings.putAll(own);
+        return settings;
+    }
+}

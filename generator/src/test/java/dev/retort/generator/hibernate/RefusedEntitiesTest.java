@@ -1,0 +1,130 @@
+package dev.retort.generator.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.retort.generator.hibernate.shapes.Refused;
+import dev.retort.postgres.ServerVersion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RefusedEntitiesTest {
+
+    @Test
+    void namesTheClassPathEntryThatDoesNotExist() {
+        EntityModelException refusal = refusal(EntitySource.ofPackages(List.of(Path.of("no/such/folder")), "a.b"));
+
+        assertThat(refusal).hasMessageContaining("no/such/folder").hasMessageContaining("does not exist");
+        assertThat(refusal.hint()).contains("entities.classpath");
+    }
+
+    @Test
+    void namesThePackageWithoutEntities() {
+        EntityModelException refusal =
+                refusal(EntitySource.ofPackages(Lingo.SOURCE.classpath(), "dev.retort.entities.nothing"));
+
+        assertThat(refusal).hasMessageContaining("no class with @Entity in dev.retort.entities.nothing");
+    }
+
+    @Test
+    void namesTheClassThatIsNotThere() {
+        EntitySource source =
+                new EntitySource(List.of(), List.of(), List.of("a.b.Missing"), List.of(), null, null, Map.of());
+
+        assertThat(refusal(source)).hasMessageContaining("the class a.b.Missing cannot be loaded");
+    }
+
+    @Test
+    void refusesClassesOfWhichNoneIsAnEntity() {
+        assertThat(refusal(EntitySource.ofClasses(String.class))).hasMessageContaining("java.lang.String");
+    }
+
+    @Test
+    void refusesANamingThatDoesNotExist() {
+        assertThat(refusal(Lingo.SOURCE.withNaming("snake"))).hasMessageContaining("no naming called snake");
+    }
+
+    @Test
+    void refusesADialectOfAnotherDatabase() {
+        EntitySource source = Lingo.SOURCE.withSettings(Map.of("hibernate.dialect", "org.hibernate.dialect.H2Dialect"));
+
+        assertThat(refusal(source)).hasMessageContaining("H2Dialect").hasMessageContaining("not PostgreSQL's");
+    }
+
+    @Test
+    void namesTheClassWithoutAnId() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.NoId.class)))
+                .hasMessageContaining("Refused$NoId")
+                .hasMessageContaining("no identifier");
+    }
+
+    @Test
+    void namesTheAttributeThatPointsToAnUnmappedClass() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.PointsNowhere.class)))
+                .hasMessageContaining("Refused$PointsNowhere.nobody");
+    }
+
+    @Test
+    void namesTheAttributeOfATypeThatCannotBeMapped() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.OddType.class)))
+                .hasMessageContaining("Refused$OddType.thread");
+    }
+
+    @Test
+    void namesTheAttributesThatShareAColumn() {
+        EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.SharedColumn.class));
+
+        assertThat(refusal).hasMessageContaining("Refused$SharedColumn").hasMessageContaining("'name'");
+        assertThat(refusal).hasMessageContaining("first").hasMessageContaining("second");
+    }
+
+    @Test
+    void namesTheColumnThatAnIndexMisspells() {
+        EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.MisspeltIndex.class));
+
+        assertThat(refusal).hasMessageContaining("idx_misspelt").hasMessageContaining("nmae");
+        assertThat(refusal.hint()).contains("its columns are").contains("name");
+    }
+
+    @Test
+    void namesTheColumnThatAUniqueConstraintMisspells() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.MisspeltUnique.class)))
+                .hasMessageContaining("uq_misspelt")
+                .hasMessageContaining("nmae");
+    }
+
+    @Test
+    void namesTheSequenceOfWhichTwoGeneratorsDisagree() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.FirstCounter.class, Refused.SecondCounter.class)))
+                .hasMessageContaining("shared_seq");
+    }
+
+    @Test
+    void namesTheColumnThatTheReferencedEntityDoesNotHave() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.WrongTarget.class)))
+                .hasMessageContaining("nowhere")
+                .hasMessageContaining("Refused$WrongTarget");
+    }
+
+    @Test
+    void namesTheDefinitionThatIsNotSql() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.OpenParenthesis.class)))
+                .hasMessageContaining("amount")
+                .hasMessageContaining("numeric(10");
+    }
+
+    @Test
+    void namesTheTableThatTwoMappingsCreate() {
+        EntitySource source = EntitySource.ofClasses(Refused.LogicalOne.class, Refused.LogicalTwo.class)
+                .withNaming("spring");
+
+        assertThat(refusal(source)).hasMessageContaining("same_table");
+    }
+
+    private static EntityModelException refusal(EntitySource source) {
+        return catchThrowableOfType(
+                EntityModelException.class, () -> EntityReader.read(source, ServerVersion.ofMajor(18)));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.retort.generator.hibernate.shapes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.math.BigDecimal;
+
+/** Mappings that nothing can be made of. */
+public final class Refused {
+
+    private Refused() {}
+
+    @Entity
+    public static class NoId {
+        String name;
+    }
+
+    public static class Nobody {}
+
+    @Entity
+    public static class PointsNowhere {
+        @Id
+        Long id;
+
+        @ManyToOne
+        Nobody nobody;
+    }
+
+    @Entity
+    public static class OddType {
+        @Id
+        Long id;
+
+        Thread thread;
+    }
+
+    @Entity
+    public static class SharedColumn {
+        @Id
+        Long id;
+
+        @Column(name = "name")
+        String first;
+
+        @Column(name = "name")
+        String second;
+    }
+
+    @Entity
+    @Table(indexes = @Index(name = "idx_misspelt", columnList = "nmae"))
+    public static class MisspeltIndex {
+        @Id
+        Long id;
+
+        String name;
+    }
+
+    @Entity
+    @Table(uniqueConstraints = @UniqueConstraint(name = "uq_misspelt", columnNames = "nmae"))
+    public static class MisspeltUnique {
+        @Id
+        Long id;
+
+        String name;
+    }
+
+    @Entity
+    public static class FirstCounter {
+        @Id
+        @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "one")
+        @SequenceGenerator(name = "one", sequenceName = "shared_seq", allocationSize = 10)
+        Long id;
+    }
+
+    @Entity
+    public static class SecondCounter {
+        @Id
+        @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "two")
+        @SequenceGenerator(name = "two", sequenceName = "shared_seq", allocationSize = 20)
+        Long id;
+    }
+
+    @Entity
+    public static class WrongTarget {
+        @Id
+        Long id;
+
+        @ManyToOne
+        @JoinColumn(referencedColumnName = "nowhere")
+        WrongTarget other;
+    }
+
+    @Entity
+    public static class OpenParenthesis {
+        @Id
+        Long id;
+
+        @Column(columnDefinition = "numeric(10")
+        BigDecimal amount;
+    }
+
+    @Entity
+    @Table(name = "sameTable")
+    public static class LogicalOne {
+        @Id
+        Long id;
+    }
+
+    @Entity
+    @Table(name = "same_table")
+    public static class LogicalTwo {
+        @Id
+        Long id;
+    }
+}

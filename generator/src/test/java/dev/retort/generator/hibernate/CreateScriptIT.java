@@ -10,6 +10,7 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
 import dev.retort.schema.Schema;
+import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.Connection;
@@ -59,7 +60,8 @@ class CreateScriptIT {
                     .close();
             create(source, ours);
 
-            assertThat(facts(ours)).isEqualTo(facts(theirs));
+            assertThat(listing(ours)).isEqualTo(listing(theirs));
+            assertThat(names(ours)).isEqualTo(names(theirs));
             String complaint = complaint(classes, ours, settings);
             assertThat(complaint).isEqualTo(complaint.isEmpty() ? "" : complaint(classes, theirs, settings));
         }
@@ -90,7 +92,14 @@ class CreateScriptIT {
         }
     }
 
-    private static String facts(TestDatabase database) throws Exception {
+    private static String listing(TestDatabase database) throws Exception {
+        try (Connection connection = database.connect()) {
+            return CatalogListing.exact().withoutMadeUpNames().list(connection, "public", "audit");
+        }
+    }
+
+    /** The same once more with the names that the author gave. */
+    private static String names(TestDatabase database) throws Exception {
         try (Connection connection = database.connect()) {
             CatalogScope scope = CatalogScope.of(connection).withOtherSchemas(Set.of("audit"));
             return UnnamedSchema.of(CatalogReader.read(connection, scope));

@@ -1,0 +1,49 @@
+package dev.retort.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The products never depend on the examples, and only the command line sees its own libraries. */
+class CliArchitectureTest {
+
+    private static final JavaClasses PRODUCTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.retort");
+
+    @Test
+    void theProductsDoNotKnowTheExamples() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.retort.entities..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.retort.entities..")
+                .check(PRODUCTS);
+    }
+
+    @Test
+    void onlyTheCommandLineSeesItsLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.retort.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "com.google.gson..", "dev.retort.cli..")
+                .check(PRODUCTS);
+    }
+
+    @Test
+    void theCommandLineSeesNeitherHibernateNorJavaPoet() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.retort.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate..", "com.palantir..", "io.zonky..")
+                .check(PRODUCTS);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.retort;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which way data flows in core: from values to operations to SQL to the runner, and never back. */
+class CoreArchitectureTest {
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.retort");
+
+    @Test
+    void schemaKnowsNothingElse() {
+        classes()
+                .that()
+                .resideInAPackage("dev.retort.schema")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.retort.schema", "java.lang..", "java.util..", "java.nio.charset", "org.jspecify..")
+                .check(CORE);
+    }
+
+    @Test
+    void operationsKnowOnlyTheSchema() {
+        onlyKnows("dev.retort.operation", "dev.retort.schema");
+    }
+
+    @Test
+    void migrationsKnowOnlyOperationsAndTheSchema() {
+        onlyKnows("dev.retort.migration", "dev.retort.operation", "dev.retort.schema");
+    }
+
+    @Test
+    void theRevisionGraphIsPure() {
+        onlyKnows("dev.retort.revision");
+        noClasses()
+                .that()
+                .resideInAPackage("dev.retort.revision")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "java.io..", "java.nio..")
+                .check(CORE);
+    }
+
+    @Test
+    void theCatalogKnowsNeitherMigrationsNorTheRunner() {
+        onlyKnows("dev.retort.postgres", "dev.retort.operation", "dev.retort.schema");
+    }
+
+    @Test
+    void sourcesKnowNeitherTheDatabaseNorTheRunner() {
+        onlyKnows("dev.retort.source", "dev.retort.migration", "dev.retort.revision");
+    }
+
+    @Test
+    void coreDependsOnTheJdkAndTheDriverAlone() {
+        classes()
+                .that()
+                .resideInAPackage("dev.retort..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.retort..", "java..", "javax.sql..", "javax.tools..", "org.postgresql..", "org.jspecify..")
+                .check(CORE);
+    }
+
+    private static void onlyKnows(String packageName, String... others) {
+        String[] allowed =
+                Stream.concat(Stream.of(packageName), Arrays.stream(others)).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(packageName)
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.retort..").and(not(resideInAnyPackage(allowed))))
+                .check(CORE);
+    }
+}

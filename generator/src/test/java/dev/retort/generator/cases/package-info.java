@@ -1,0 +1,8 @@
+/**
+ * Changes of entity models as folders that a DBA can read: entity sources before and after, rows, the generated
+ * migration and the SQL of both directions.
+ */
+@NullMarked
+package dev.retort.generator.cases;
+
+import org.jspecify.annotations.NullMarked;

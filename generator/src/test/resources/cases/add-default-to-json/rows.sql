@@ -1,0 +1,1 @@
+insert into users (name, settings) values ('Ada', '{"theme": "dark"}');

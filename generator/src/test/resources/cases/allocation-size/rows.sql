@@ -1,0 +1,1 @@
+insert into tickets (id) values (nextval('ticket_numbers'));

@@ -1,0 +1,1 @@
+insert into users (name, points) values ('Ada', 7);

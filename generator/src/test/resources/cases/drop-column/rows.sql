@@ -1,0 +1,1 @@
+insert into users (name, email) values ('Ada', 'ada@example.org'), ('Grace', null);

@@ -1,0 +1,1 @@
+ALTER TABLE users ADD COLUMN searchname varchar(255) GENERATED ALWAYS AS (lower(name)) VIRTUAL;

@@ -1,0 +1,7 @@
+package shop;
+
+public enum League {
+    BRONZE,
+    SILVER,
+    DIAMOND
+}

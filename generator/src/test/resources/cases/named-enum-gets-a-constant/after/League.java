@@ -1,0 +1,9 @@
+package shop;
+
+public enum League {
+    BRONZE,
+    SILVER,
+    GOLD,
+    DIAMOND,
+    LEGEND
+}

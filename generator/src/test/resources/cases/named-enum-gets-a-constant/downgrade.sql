@@ -1,0 +1,18 @@
+CREATE TYPE retort_new_league AS ENUM ('BRONZE', 'SILVER', 'GOLD', 'DIAMOND');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_league IS '' || quote_nullable(obj_description(''league''::regtype, ''pg_type'')); END';
+DROP CAST (league AS varchar);
+DROP CAST (varchar AS league);
+ALTER TABLE users ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+DROP TYPE league;
+ALTER TYPE retort_new_league RENAME TO league;
+CREATE CAST (league AS varchar) WITH INOUT AS IMPLICIT;
+CREATE CAST (varchar AS league) WITH INOUT AS IMPLICIT;
+CREATE TYPE retort_new_league AS ENUM ('BRONZE', 'SILVER', 'DIAMOND');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_league IS '' || quote_nullable(obj_description(''league''::regtype, ''pg_type'')); END';
+DROP CAST (league AS varchar);
+DROP CAST (varchar AS league);
+ALTER TABLE users ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+DROP TYPE league;
+ALTER TYPE retort_new_league RENAME TO league;
+CREATE CAST (league AS varchar) WITH INOUT AS IMPLICIT;
+CREATE CAST (varchar AS league) WITH INOUT AS IMPLICIT;

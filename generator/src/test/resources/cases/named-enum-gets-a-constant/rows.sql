@@ -1,0 +1,1 @@
+insert into users (name, league) values ('Ada', 'DIAMOND'), ('Eve', 'BRONZE');

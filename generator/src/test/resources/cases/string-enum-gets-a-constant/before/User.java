@@ -1,0 +1,19 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+public class User {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    Status status;
+}

@@ -1,0 +1,1 @@
+insert into users (name, status) values ('Ada', 'ACTIVE'), ('Eve', 'BLOCKED');

@@ -1,0 +1,1 @@
+insert into users (name, team) values ('Ada', 'red'), ('Grace', 'red');

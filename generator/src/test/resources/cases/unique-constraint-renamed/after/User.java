@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users", uniqueConstraints = @UniqueConstraint(name = "users_name_unique", columnNames = "name"))
+public class User {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE users RENAME CONSTRAINT users_name_unique TO uq_name;

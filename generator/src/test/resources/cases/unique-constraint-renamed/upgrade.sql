@@ -1,0 +1,1 @@
+ALTER TABLE users RENAME CONSTRAINT uq_name TO users_name_unique;

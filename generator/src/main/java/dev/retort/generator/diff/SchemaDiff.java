@@ -18,8 +18,8 @@ public final class SchemaDiff {
      * matches whatever is the same under any name. Views are left alone, and so is the order of columns.
      */
     public static List<Operation> between(Schema actual, Schema wanted) {
-        Schema from = ImpliedNotNull.spelledOut(actual);
-        Schema to = ImpliedNotNull.spelledOut(wanted);
+        Schema from = Implied.spelledOut(actual);
+        Schema to = Implied.spelledOut(wanted);
         EnumDiff enums = new EnumDiff(from, to);
         TableDiff tables = new TableDiff(from, to, enums.rebuilt());
         List<Operation> operations = new ArrayList<>();

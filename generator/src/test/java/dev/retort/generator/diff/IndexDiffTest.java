@@ -62,6 +62,17 @@ class IndexDiffTest {
     }
 
     @Test
+    void takesTheCollationOfTheColumnForThatOfTheIndex() {
+        Table collated = table("t", column("a", "text").withCollation("\"C\""));
+        IndexElement element = new IndexElement("a", false, "\"C\"", null, false, false);
+
+        assertThat(between(
+                        collated.withIndexes(List.of(ON_A)),
+                        collated.withIndexes(List.of(ON_A.withElements(List.of(element))))))
+                .isEmpty();
+    }
+
+    @Test
     void leavesACommentAloneThatEntitiesHaveNoWordFor() {
         Table commented = T.withIndexes(List.of(ON_A.withComment("why")));
 

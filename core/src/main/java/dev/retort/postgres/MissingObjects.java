@@ -55,6 +55,6 @@ final class MissingObjects {
     private static boolean isMentioned(QualifiedName name, Collection<ScratchTable> tables) {
         return tables.stream()
                 .flatMap(table -> table.texts().values().stream())
-                .anyMatch(text -> text.contains(name.name()));
+                .anyMatch(text -> text.contains(name.name().replace("\"", "\"\"")));
     }
 }

@@ -123,11 +123,16 @@ record ScratchTable(
             int position = i;
             boolean ownText =
                     texts.keySet().stream().anyMatch(slot -> !slot.kind().isCondition() && slot.position() == position);
-            if (!ownText && !all.contains(table.columns().get(i).name().toLowerCase(Locale.ROOT))) {
+            if (!ownText && !all.contains(inside(table.columns().get(i).name()))) {
                 omitted.add(i);
             }
         }
         return omitted;
+    }
+
+    /** A name as an expression has it, the quotes around it aside. */
+    private static String inside(String name) {
+        return name.replace("\"", "\"\"").toLowerCase(Locale.ROOT);
     }
 
     private interface AtPosition<T> {

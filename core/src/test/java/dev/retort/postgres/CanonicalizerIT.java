@@ -36,7 +36,7 @@ class CanonicalizerIT {
     private static final String COLUMNS =
             """
             s varchar(20), t text, i int, i8 bigint, n numeric(10,2), d date, ts timestamp, b boolean, c char(3),
-            arr varchar(10)[], j jsonb, f double precision, tz timestamptz, m mood""";
+            arr varchar(10)[], j jsonb, f double precision, tz timestamptz, m mood, "we""ird" varchar(9)""";
 
     private static final QualifiedName Y = QualifiedName.of("y");
 
@@ -72,6 +72,7 @@ class CanonicalizerIT {
                 "j ? 'a' and j->>'a' = '{x}'",
                 "arr @> array['a']::varchar[]",
                 "i > 0 -- a word",
+                "\"we\"\"ird\" in ('A','B')",
                 "false",
             })
     void checksAsWrittenEqualWhatTheCatalogHasOfThem(String condition) throws SQLException {

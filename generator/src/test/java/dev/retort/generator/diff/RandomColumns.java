@@ -100,7 +100,8 @@ final class RandomColumns {
         return switch (type.name().name()) {
             case "integer", "bigint", "smallint", "numeric", "real", "double precision" ->
                 dice.oneOf("0", "-1", "42", "1 + 1");
-            case "varchar", "text", "char" -> dice.oneOf("'x'", "''", "'a'||'b'", "'it''s'");
+            case "text" -> dice.oneOf("'x'", "''", "'a'||'b'", "'it''s'");
+            case "varchar", "char" -> dice.oneOf("'x'", "''", "'a'||''");
             case "boolean" -> dice.oneOf("true", "'f'");
             case "timestamp", "timestamptz" -> dice.oneOf("now()", "CURRENT_TIMESTAMP", "'2020-02-02 02:02:02'");
             case "date" -> "CURRENT_DATE";

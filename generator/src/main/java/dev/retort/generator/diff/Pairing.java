@@ -60,11 +60,6 @@ record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>>
         return new NamedPairing<>(actual, name, same).with(wanted);
     }
 
-    /** The same, with other objects to be added. */
-    Pairing<T> withAdds(List<T> newAdds) {
-        return new Pairing<>(drops, newAdds, kept, replaced);
-    }
-
     /** The same, with what holds for the condition replaced instead of kept. */
     Pairing<T> replacing(Predicate<Pair<T>> condition) {
         List<Pair<T>> more = new ArrayList<>(replaced);

@@ -6,7 +6,6 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +19,15 @@ final class UniqueDiff {
     private UniqueDiff() {}
 
     static Pairing<UniqueConstraint> pair(Table actual, Table wanted, ColumnFates fates) {
-        Pairing<UniqueConstraint> pairing = Pairing.byName(
-                        actual.uniques(), wanted.uniques(), UniqueConstraint::name, UniqueDiff::same)
+        return Pairing.byName(missed(actual), missed(wanted), UniqueConstraint::name, UniqueDiff::same)
                 .replacing(pair -> fates.take(pair.before().columns())
                         || fates.take(pair.before().include()));
-        List<UniqueConstraint> there = Stream.concat(pairing.kept().stream(), pairing.replaced().stream())
-                .map(pair -> pair.after())
-                .toList();
-        return pairing.withAdds(missed(pairing.adds(), there, wanted));
     }
 
     /** The constraints that PostgreSQL makes when it creates the table. */
     static List<UniqueConstraint> ofNew(Table table) {
         List<UniqueConstraint> made = new ArrayList<>();
-        missed(table.uniques(), List.of(), table).stream()
+        missed(table).stream()
                 .filter(unique -> !isRepeated(unique, made, table))
                 .forEach(made::add);
         return made;
@@ -41,18 +35,15 @@ final class UniqueDiff {
 
     /** Those that have a name but would be lost if they were made with the table. */
     static List<UniqueConstraint> afterNew(Table table) {
-        List<UniqueConstraint> rest = new ArrayList<>(missed(table.uniques(), List.of(), table));
+        List<UniqueConstraint> rest = new ArrayList<>(missed(table));
         rest.removeAll(ofNew(table));
         return rest;
     }
 
-    private static List<UniqueConstraint> missed(
-            List<UniqueConstraint> added, List<UniqueConstraint> there, Table table) {
-        List<UniqueConstraint> all = new ArrayList<>(there);
+    private static List<UniqueConstraint> missed(Table table) {
         List<UniqueConstraint> missed = new ArrayList<>();
-        for (UniqueConstraint unique : namedFirst(added)) {
-            if (unique.name() != null || !isRepeated(unique, all, table)) {
-                all.add(unique);
+        for (UniqueConstraint unique : namedFirst(table.uniques())) {
+            if (unique.name() != null || !isRepeated(unique, missed, table)) {
                 missed.add(unique);
             }
         }

@@ -80,6 +80,15 @@ class ConstraintDiffTest {
     }
 
     @Test
+    void dropsWhatIsThereTwiceAndWantedTwiceWithoutAName() {
+        UniqueConstraint twin = ON_A.withName("t_a_key1");
+        UniqueConstraint unnamed = ON_A.withName(null);
+
+        assertThat(between(T.withUniques(List.of(ON_A, twin)), T.withUniques(List.of(unnamed, unnamed))))
+                .containsExactly(new DropConstraint(name("t"), "t_a_key1", twin));
+    }
+
+    @Test
     void makesANamedConstraintOverTheColumnsOfThePrimaryKeyAfterTheTable() {
         Table keyed = T.withPrimaryKey(PrimaryKey.of("t_pkey", List.of("id")));
         UniqueConstraint named = UniqueConstraint.of("u", List.of("id"));

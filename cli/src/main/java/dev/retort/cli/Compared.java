@@ -50,7 +50,9 @@ record Compared(
                     CompletableFuture.supplyAsync(() -> EntityReader.read(entities, version));
             Migrations migrations = session.migrations();
             CurrentState.expectHead(connection, migrations, session.migratorOptions());
-            return new Compared(migrations, compare(session, connection, join(model)), version, connection, null);
+            EntityModel read = join(model);
+            session.output().talk(Messages.compared(read.entityCount(), database.toString()));
+            return new Compared(migrations, compare(session, connection, read), version, connection, null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -72,6 +74,8 @@ record Compared(
             Connection connection = shadow.connect();
             ServerVersion version = ServerVersion.of(connection);
             EntityModel read = version.major() == expected.major() ? join(model) : EntityReader.read(entities, version);
+            String state = Messages.replayedMigrations(migrations.loaded().size(), version);
+            session.output().talk(Messages.compared(read.entityCount(), state));
             return new Compared(migrations, compare(session, connection, read), version, connection, shadow);
         } catch (SQLException | RuntimeException e) {
             shadow.close();

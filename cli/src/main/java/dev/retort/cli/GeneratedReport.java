@@ -4,6 +4,7 @@ import dev.retort.generator.NewRevision;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.generator.shadow.ProofResult;
+import dev.retort.generator.writer.MigrationWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a revision holds, how it did on the shadow and where it lies. */
 final class GeneratedReport {
+
+    /** More operations than this are told in numbers. */
+    private static final int LONG_LIST = 20;
 
     private final Session session;
     private final Output output;
@@ -27,15 +31,28 @@ final class GeneratedReport {
         return ExitCode.OK;
     }
 
-    /** Lists what was found, each with what a reviewer should know. */
+    /**
+     * Lists what was found, each with what a reviewer should know. A long list is told in numbers, and of its lines only
+     * those that have such a note.
+     */
     void announce(NewRevision revision) {
-        for (int i = 0; i < revision.operations().size(); i++) {
-            int number = i;
-            output.talk("  " + OperationSummary.of(revision.operations().get(i)));
-            revision.notes().stream()
-                    .filter(note -> note.operation() == number && note.level() != Note.Level.NOTE)
-                    .forEach(note -> output.talk("    " + level(note) + ": " + note.text()));
+        boolean inNumbers = revision.operations().size() > LONG_LIST && !session.isVerbose();
+        if (inNumbers) {
+            output.talk("  " + MigrationWriter.summary(revision.operations()));
         }
+        for (int i = 0; i < revision.operations().size(); i++) {
+            List<Note> notes = important(revision, i);
+            if (!inNumbers || !notes.isEmpty()) {
+                output.talk("  " + OperationSummary.of(revision.operations().get(i)));
+            }
+            notes.forEach(note -> output.talk("    " + level(note) + ": " + note.text()));
+        }
+    }
+
+    private static List<Note> important(NewRevision revision, int operation) {
+        return revision.notes().stream()
+                .filter(note -> note.operation() == operation && note.level() != Note.Level.NOTE)
+                .toList();
     }
 
     int print(@Nullable Path file, NewRevision revision, List<OperationDocument> operations, ProofResult proof) {

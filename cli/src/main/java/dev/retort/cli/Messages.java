@@ -141,6 +141,18 @@ final class Messages {
         return "Retort works with PostgreSQL " + oldest.major() + " and later.";
     }
 
+    static String compared(int entities, String with) {
+        return (entities == 1 ? "1 mapped class" : entities + " mapped classes") + " compared with " + with;
+    }
+
+    static String replayedMigrations(int migrations, ServerVersion version) {
+        return switch (migrations) {
+            case 0 -> "an empty PostgreSQL " + version + ", as there is no migration yet";
+            case 1 -> "what the migration so far makes of an empty PostgreSQL " + version;
+            default -> "what the " + migrations + " migrations so far make of an empty PostgreSQL " + version;
+        };
+    }
+
     static String noDifference() {
         return "no difference: the database is what the entities want";
     }
@@ -173,13 +185,13 @@ final class Messages {
             return proof.problem() == null ? List.of() : List.of("proof not run: " + proof.problem());
         }
         return List.of(
-                "proof: upgrade " + outcome(proof.upgrade(), "runs", "fails"),
-                "proof: nothing left to find " + outcome(proof.converges(), "holds", "does not hold"),
-                "proof: downgrade " + outcome(proof.downgrade(), "brings the catalog back", "does not bring it back"));
+                outcome(proof.upgrade(), "upgrade", "runs", "fails"),
+                outcome(proof.converges(), "after it", "nothing is left to find", "something is left to find"),
+                outcome(proof.downgrade(), "downgrade", "brings the catalog back", "does not bring the catalog back"));
     }
 
-    private static String outcome(@Nullable Boolean result, String good, String bad) {
-        return result == null ? "was not tried" : result ? good : bad;
+    private static String outcome(@Nullable Boolean result, String step, String good, String bad) {
+        return "proof: " + step + " " + (result == null ? "was not tried" : result ? good : bad);
     }
 
     static String proofFailed(ProofResult proof, String file) {

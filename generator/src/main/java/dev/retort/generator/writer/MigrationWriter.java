@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Migration;
+import dev.retort.operation.Operation;
 import dev.retort.schema.ReferentialAction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ public final class MigrationWriter {
                 .indent("    ");
         addStaticImports(file, Stream.concat(upgrade.stream(), downgrade.stream()));
         return file.build().toString();
+    }
+
+    /** What operations do, in numbers: {@code Creates 20 tables and 31 indexes; adds 24 foreign keys}. */
+    public static String summary(List<Operation> operations) {
+        return Summary.of(Statement.of(operations, List.of()));
     }
 
     private static long distinctTexts(List<Statement> upgrade, List<Statement> downgrade) {

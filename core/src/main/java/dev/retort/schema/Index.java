@@ -68,4 +68,9 @@ public record Index(
         return new Index(
                 name, method, unique, elements, include, nullsNotDistinct, newPredicate, storage, valid, comment);
     }
+
+    public Index withStorage(SortedMap<String, String> newStorage) {
+        return new Index(
+                name, method, unique, elements, include, nullsNotDistinct, predicate, newStorage, valid, comment);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.retort.generator;
 
 import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.diff.Unspoken;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Review;
@@ -37,7 +38,8 @@ public record Comparison(
         CatalogScope scope = part.of(connection, wanted);
         Schema actual = CatalogReader.read(connection, scope);
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, actual, wanted);
-        List<Operation> operations = SchemaDiff.between(pair.actual(), pair.wanted());
+        Schema target = Unspoken.filledIn(pair.wanted(), pair.actual());
+        List<Operation> operations = SchemaDiff.between(pair.actual(), target);
         return new Comparison(scope, actual, wanted, operations, Review.of(operations));
     }
 

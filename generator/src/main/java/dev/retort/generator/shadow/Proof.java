@@ -1,6 +1,7 @@
 package dev.retort.generator.shadow;
 
 import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.diff.Unspoken;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.CanonicalPair;
@@ -76,7 +77,7 @@ public final class Proof {
 
     private Optional<String> firstDifference(Schema actual, Schema target) throws SQLException {
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, actual, target);
-        List<Operation> operations = SchemaDiff.between(pair.actual(), pair.wanted());
+        List<Operation> operations = SchemaDiff.between(pair.actual(), Unspoken.filledIn(pair.wanted(), pair.actual()));
         return operations.stream().findFirst().map(OperationSummary::of).map(OperationSummary::toString);
     }
 

@@ -1,30 +1,26 @@
 package dev.retort.cli;
 
-import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
+import java.sql.SQLException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Undoes revisions. */
 @Command(name = "downgrade", description = "Undo revisions down to one.")
-final class DowngradeCommand implements Action {
+final class DowngradeCommand extends RunCommand {
 
     @Parameters(paramLabel = "REV", description = "base, an id or the beginning of one, -N.")
     private String revision = "";
 
-    @Mixin
-    private final RunOptions options = new RunOptions();
+    @Override
+    String revision() {
+        return revision;
+    }
 
     @Override
-    public int run(Session session) throws Exception {
-        RevisionTarget target = RevisionTarget.parse(revision);
-        Migrations migrations = session.migrations();
-        Migrator migrator = session.migrator(migrations)
-                .withOptions(session.migratorOptions().withYes(options.yes));
-        MigrationResult result = migrator.downgrade(target);
-        return new RunReport(session, migrations).print(result);
+    MigrationResult run(Migrator migrator, RevisionTarget target) throws SQLException {
+        return migrator.downgrade(target);
     }
 }

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  */
 public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<QualifiedName> ignoredTables) {
 
-    /** Copies both sets, in order; the default schema is no other schema. */
+    /** Copies both sets, in order; the default schema is no other schema, and its tables are not qualified. */
     public CatalogScope {
         otherSchemas = without(defaultSchema, otherSchemas);
-        ignoredTables = Collections.unmodifiableSortedSet(new TreeSet<>(ignoredTables));
+        ignoredTables = unqualified(defaultSchema, ignoredTables);
     }
 
     /**
@@ -72,5 +72,12 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
         SortedSet<String> others = new TreeSet<>(schemas);
         others.remove(defaultSchema);
         return Collections.unmodifiableSortedSet(others);
+    }
+
+    private static SortedSet<QualifiedName> unqualified(String defaultSchema, Collection<QualifiedName> names) {
+        SortedSet<QualifiedName> unqualified = new TreeSet<>();
+        names.forEach(
+                name -> unqualified.add(name.schema().equals(defaultSchema) ? QualifiedName.of(name.name()) : name));
+        return Collections.unmodifiableSortedSet(unqualified);
     }
 }

@@ -56,4 +56,12 @@ public record Schema(
     public Schema withTables(List<Table> newTables) {
         return new Schema(namespaces, enums, casts, sequences, newTables, views);
     }
+
+    /**
+     * This schema as a connection with that default schema has it: objects that are qualified with its name lose the
+     * qualification. The texts of expressions stay as they are.
+     */
+    public Schema withDefaultSchema(String name) {
+        return new DefaultSchema(name).unqualify(this);
+    }
 }

@@ -1,0 +1,87 @@
+package dev.retort.schema;
+
+import java.util.List;
+
+/**
+ * Takes the name of the default schema away from the objects that lie in it, so that {@code public.users} and {@code
+ * users} are one table where {@code public} is the default. The texts of expressions stay as they are.
+ */
+final class DefaultSchema {
+
+    private final String name;
+
+    DefaultSchema(String name) {
+        this.name = name;
+    }
+
+    Schema unqualify(Schema schema) {
+        return new Schema(
+                schema.namespaces().stream()
+                        .filter(namespace -> !namespace.name().equals(name))
+                        .toList(),
+                schema.enums().stream().map(this::unqualify).toList(),
+                schema.casts().stream().map(this::unqualify).toList(),
+                schema.sequences().stream().map(this::unqualify).toList(),
+                schema.tables().stream().map(this::unqualify).toList(),
+                schema.views().stream().map(this::unqualify).toList());
+    }
+
+    private QualifiedName unqualify(QualifiedName object) {
+        return object.schema().equals(name) ? QualifiedName.of(object.name()) : object;
+    }
+
+    private DataType unqualify(DataType type) {
+        return new DataType(unqualify(type.name()), type.modifier(), type.array());
+    }
+
+    private EnumType unqualify(EnumType type) {
+        return new EnumType(unqualify(type.name()), type.labels(), type.comment());
+    }
+
+    private Cast unqualify(Cast cast) {
+        return new Cast(unqualify(cast.source()), unqualify(cast.target()), cast.function(), cast.context());
+    }
+
+    private Sequence unqualify(Sequence sequence) {
+        ColumnName owner = sequence.owner();
+        return new Sequence(
+                unqualify(sequence.name()),
+                sequence.options(),
+                owner == null ? null : new ColumnName(unqualify(owner.table()), owner.column()),
+                sequence.comment());
+    }
+
+    private View unqualify(View view) {
+        return new View(unqualify(view.name()), view.materialized(), view.definition());
+    }
+
+    private Table unqualify(Table table) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> column.withType(unqualify(column.type())))
+                .toList();
+        return new Table(
+                unqualify(table.name()),
+                columns,
+                table.primaryKey(),
+                table.uniques(),
+                table.checks(),
+                table.foreignKeys().stream().map(this::unqualify).toList(),
+                table.indexes(),
+                table.options(),
+                table.comment());
+    }
+
+    private ForeignKey unqualify(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                unqualify(key.referencedTable()),
+                key.referencedColumns(),
+                key.onDelete(),
+                key.onUpdate(),
+                key.matchFull(),
+                key.deferrability(),
+                key.validated(),
+                key.comment());
+    }
+}

@@ -45,7 +45,7 @@ final class EntityBoot {
         StandardServiceRegistry registry =
                 registry(BootSettings.of(source.settings(), source.naming(), version), loader);
         try {
-            MetadataImplementor metadata = metadata(mapped, registry);
+            MetadataImplementor metadata = metadata(mapped, registry, loader);
             requireEntities(metadata, mapped);
             requirePostgres(metadata);
             validate(metadata);
@@ -70,19 +70,26 @@ final class EntityBoot {
         }
     }
 
-    private static MetadataImplementor metadata(MappedClasses mapped, StandardServiceRegistry registry) {
+    private static MetadataImplementor metadata(
+            MappedClasses mapped, StandardServiceRegistry registry, ClassLoader loader) {
         MetadataSources sources = new MetadataSources(registry);
         mapped.packages().forEach(sources::addPackage);
         mapped.classes().forEach(sources::addAnnotatedClassName);
-        for (String file : mapped.mappingFiles()) {
-            Path path = Path.of(file);
-            if (Files.exists(path)) {
-                sources.addFile(path.toFile());
-            } else {
-                sources.addResource(file);
-            }
-        }
+        mapped.mappingFiles().forEach(file -> addMappingFile(file, sources, loader));
         return (MetadataImplementor) sources.buildMetadata();
+    }
+
+    private static void addMappingFile(String file, MetadataSources sources, ClassLoader loader) {
+        Path path = Path.of(file);
+        if (Files.exists(path)) {
+            sources.addFile(path.toFile());
+        } else if (loader.getResource(file) != null) {
+            sources.addResource(file);
+        } else {
+            throw new EntityModelException(
+                    "the mapping file " + file + " is neither on disk nor on the class path",
+                    "correct entities.mapping-files, or the <mapping-file> of the persistence unit");
+        }
     }
 
     private static void validate(MetadataImplementor metadata) {

@@ -33,34 +33,53 @@ final class PersistenceUnit {
         if (name == null) {
             return source;
         }
-        PersistenceUnitDescriptor unit = find(name, loader);
+        Map<String, PersistenceUnitDescriptor> units = units(loader);
+        PersistenceUnitDescriptor unit = find(name, units);
         List<String> classes = new ArrayList<>(source.classes());
         classes.addAll(unit.getManagedClassNames());
         List<Path> roots = roots(unit);
         if (!roots.isEmpty()) {
             classes.addAll(ClassFinder.find(roots, List.of()).classes());
         }
+        List<String> mappingFiles = mappingFiles(source, unit, loader);
+        if (classes.isEmpty() && mappingFiles.isEmpty() && source.packages().isEmpty()) {
+            throw withoutClasses(unit, units);
+        }
         return new EntitySource(
                 source.classpath(),
                 source.packages(),
                 classes.stream().distinct().toList(),
-                mappingFiles(source, unit, loader),
+                mappingFiles,
                 null,
                 source.naming(),
                 settings(unit, source.settings()));
     }
 
-    private static PersistenceUnitDescriptor find(String name, ClassLoader loader) {
-        Map<String, PersistenceUnitDescriptor> units = PersistenceXmlParser.create(
-                        Map.of(), loader, new ClassLoaderServiceImpl(loader))
+    private static EntityModelException withoutClasses(
+            PersistenceUnitDescriptor unit, Map<String, PersistenceUnitDescriptor> units) {
+        String found = unit.isExcludeUnlistedClasses()
+                ? " lists no class and no mapping file, and excludes the classes beside it"
+                : " lists no class and no mapping file, and beside it there is no class with @Entity";
+        return new EntityModelException(
+                "the persistence unit " + unit.getName() + found,
+                "list its classes in <class>, or add entities.packages; " + names(units));
+    }
+
+    private static String names(Map<String, PersistenceUnitDescriptor> units) {
+        return "the units of the class path are " + String.join(", ", new TreeMap<>(units).keySet());
+    }
+
+    private static Map<String, PersistenceUnitDescriptor> units(ClassLoader loader) {
+        return PersistenceXmlParser.create(Map.of(), loader, new ClassLoaderServiceImpl(loader))
                 .parse(resources(loader));
+    }
+
+    private static PersistenceUnitDescriptor find(String name, Map<String, PersistenceUnitDescriptor> units) {
         PersistenceUnitDescriptor unit = units.get(name);
         if (unit == null) {
             throw new EntityModelException(
                     "no META-INF/persistence.xml of the class path has a unit " + name,
-                    units.isEmpty()
-                            ? "add to entities.classpath what holds the file"
-                            : "the units are " + String.join(", ", new TreeMap<>(units).keySet()));
+                    units.isEmpty() ? "add to entities.classpath what holds the file" : names(units));
         }
         return unit;
     }

@@ -36,7 +36,7 @@ record Compared(
         implements AutoCloseable {
 
     static Compared of(Session session) throws SQLException {
-        EntitySource entities = EntitySettings.source(session.settings());
+        EntitySource entities = EntitySettings.source(session);
         Optional<Database> live = session.live();
         return live.isPresent() ? live(session, live.get(), entities) : replayed(session, entities);
     }
@@ -52,7 +52,7 @@ record Compared(
             CurrentState.expectHead(connection, migrations, session.migratorOptions());
             EntityModel read = join(model);
             session.output().talk(Messages.compared(read.entityCount(), database.toString()));
-            return new Compared(migrations, compare(session, connection, read), version, connection, null);
+            return new Compared(migrations, compare(session, connection, version, read), version, connection, null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -76,16 +76,17 @@ record Compared(
             EntityModel read = version.major() == expected.major() ? join(model) : EntityReader.read(entities, version);
             String state = Messages.replayedMigrations(migrations.loaded().size(), version);
             session.output().talk(Messages.compared(read.entityCount(), state));
-            return new Compared(migrations, compare(session, connection, read), version, connection, shadow);
+            return new Compared(migrations, compare(session, connection, version, read), version, connection, shadow);
         } catch (SQLException | RuntimeException e) {
             shadow.close();
             throw e;
         }
     }
 
-    private static Comparison compare(Session session, Connection connection, EntityModel model) throws SQLException {
+    private static Comparison compare(Session session, Connection connection, ServerVersion version, EntityModel model)
+            throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
-        return Comparison.of(connection, session.scope(), model);
+        return Comparison.of(connection, session.scope(), model, new ShadowStandIn(session, version));
     }
 
     private static EntityModel join(CompletableFuture<EntityModel> model) {

@@ -1,5 +1,7 @@
 package dev.retort.cli;
 
+import dev.retort.cli.classpath.ClasspathException;
+import dev.retort.cli.classpath.MavenClasspath;
 import dev.retort.cli.settings.Settings;
 import dev.retort.cli.settings.SettingsException;
 import dev.retort.generator.hibernate.EntitySource;
@@ -16,16 +18,18 @@ final class EntitySettings {
     private EntitySettings() {}
 
     /**
-     * The entities that are configured.
+     * The entities that are configured; what is odd about their class path is said.
      *
      * @throws SettingsException when none are, or the class path names what is not there
+     * @throws ClasspathException when Maven is to tell the class path and cannot
      */
-    static EntitySource source(Settings settings) {
+    static EntitySource source(Session session) {
+        Settings settings = session.settings();
         expectEntities(settings);
+        List<Path> classpath = classpath(session, settings);
+        ClasspathWarnings.of(classpath, settings).forEach(session.output()::warn);
         return new EntitySource(
-                settings.classpath().stream()
-                        .flatMap(path -> expand(path, settings))
-                        .toList(),
+                classpath,
                 settings.packages(),
                 settings.classes(),
                 settings.mappingFiles(),
@@ -45,6 +49,21 @@ final class EntitySettings {
         if (!named) {
             throw new SettingsException(Messages.noEntities(), Messages.nameEntities());
         }
+    }
+
+    private static List<Path> classpath(Session session, Settings settings) {
+        String written = settings.classpathText().orElse("");
+        if (MavenClasspath.isAskedFor(written)) {
+            return new MavenClasspath(
+                            settings.project(),
+                            session.project().scratch(),
+                            session.environment().variables(),
+                            session.output()::talk)
+                    .of(written);
+        }
+        return settings.classpath().stream()
+                .flatMap(path -> expand(path, settings))
+                .toList();
     }
 
     /** One entry of the class path, or all jars of a folder where it ends in a star. */

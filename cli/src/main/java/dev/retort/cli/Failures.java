@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.cli.classpath.ClasspathException;
 import dev.retort.cli.settings.SettingsException;
 import dev.retort.generator.NotAtHeadException;
 import dev.retort.generator.hibernate.EntityModelException;
@@ -45,6 +46,9 @@ final class Failures {
         }
         if (problem instanceof SettingsException e) {
             return Failure.of(e.getMessage(), e.hint());
+        }
+        if (problem instanceof ClasspathException e) {
+            return new Failure(ExitCode.FAILED, e.problem(), e.hint(), e.details());
         }
         if (problem instanceof RevisionException e) {
             return sentence(ExitCode.FAILED, e.problem(), e.hint());

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.LockHolder;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words for people. */
 final class Messages {
+
+    /** How many of a long list a sentence names. */
+    private static final int NAMED = 3;
 
     private Messages() {}
 
@@ -127,6 +131,30 @@ final class Messages {
 
     static String compileFirst() {
         return "Compile the entities first, or correct the class path.";
+    }
+
+    static String otherHibernate(String theirs, String ours) {
+        return "the class path has Hibernate " + theirs + ", but the entities are read with Retort's own, " + ours
+                + ": where the two map something differently, the application wants another schema than this";
+    }
+
+    static String newerSources(List<String> classes) {
+        String first = classes.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int rest = classes.size() - NAMED;
+        return "changed since it was compiled: " + first + (rest > 0 ? " and " + rest + " more" : "")
+                + "; Retort reads the compiled classes, so compile first";
+    }
+
+    static String comparedOnShadow(TemporaryTablesException reason) {
+        String why = reason.reason() == TemporaryTablesException.Reason.STANDBY
+                ? "the server is a standby, which takes"
+                : "this role may make";
+        return why + " no temporary tables: expressions are compared on the shadow";
+    }
+
+    static String shadowLacks(List<String> objects) {
+        return "the shadow lacks what these would make, and expressions that mention it are compared as written: "
+                + String.join("; ", objects);
     }
 
     static String note(String text) {

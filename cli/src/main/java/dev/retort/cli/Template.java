@@ -13,7 +13,8 @@ final class Template {
                 # DATABASE_URL=postgresql://user:password@host:5432/database
                 #url=jdbc:postgresql://localhost:5432/app
 
-                # The compiled entity classes and what they need: folders, jars and dir/*.
+                # The compiled entity classes and what they need: folders, jars and dir/*;
+                # or maven (maven:MODULE) for those of the Maven project around this file.
                 entities.classpath=target/classes
                 # The packages to scan, with their subpackages. Or name entities.classes, or an entities.persistence-unit.
                 #entities.packages=com.example.app

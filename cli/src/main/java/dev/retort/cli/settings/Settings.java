@@ -1,6 +1,7 @@
 package dev.retort.cli.settings;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -75,9 +76,18 @@ public final class Settings {
         return value("entities.persistence-unit");
     }
 
-    /** The XML mappings. */
+    /** The XML mappings: files where they are there, else resources of the class path. */
     public List<String> mappingFiles() {
-        return list("entities.mapping-files");
+        Setting setting = settings.get("entities.mapping-files");
+        return setting == null
+                ? List.of()
+                : split(setting.value(), ",").stream()
+                        .map(name -> fileOrResource(setting.base().resolve(name), name))
+                        .toList();
+    }
+
+    private static String fileOrResource(Path file, String name) {
+        return Files.exists(file) ? file.normalize().toString() : name;
     }
 
     /** Whose naming strategies to use, where it is not Hibernate's default. */

@@ -1,0 +1,121 @@
+package dev.retort.cli.classpath;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** One run of Maven that tells the runtime class path of a module. */
+final class MavenRun {
+
+    private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:build-classpath";
+
+    /**
+     * Maven takes a sibling's folder of classes only in a build that reaches {@code compile}: it is gone through, with
+     * nothing compiled and nothing copied.
+     */
+    private static final List<String> THROUGH_COMPILE =
+            List.of("compile", "-Dmaven.main.skip=true", "-Dmaven.resources.skip=true");
+
+    private static final int SHOWN_LINES = 8;
+    private static final int MINUTES = 10;
+
+    private final Reactor reactor;
+    private final Path log;
+    private final Map<String, String> variables;
+
+    MavenRun(Reactor reactor, Path scratch, Map<String, String> variables) {
+        this.reactor = reactor;
+        this.log = scratch.resolve("maven.log");
+        this.variables = variables;
+    }
+
+    /**
+     * The class path without the module's own classes.
+     *
+     * @throws ClasspathException when there is no Maven or it fails
+     */
+    List<Path> classpath() {
+        List<String> executable = MavenExecutable.find(reactor, variables);
+        try {
+            Path answer = Files.createTempFile(log.resolveSibling(""), "maven-", ".answer");
+            try {
+                run(executable, answer);
+                return paths(Files.readString(answer, Charset.defaultCharset()));
+            } finally {
+                Files.deleteIfExists(answer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> arguments(List<String> executable, Path answer) {
+        List<String> arguments = new ArrayList<>(executable);
+        arguments.addAll(List.of("-q", "-B"));
+        if (reactor.hasSiblings()) {
+            arguments.addAll(List.of("-pl", reactor.moduleOption(), "-am"));
+            arguments.addAll(THROUGH_COMPILE);
+        }
+        // Each module writes the file, the wanted one last.
+        arguments.addAll(List.of(
+                GOAL,
+                "-Dmdep.outputFile=" + answer,
+                "-Dmdep.includeScope=runtime",
+                "-Dmdep.pathSeparator=" + File.pathSeparator,
+                "-Dmdep.regenerateFile=true"));
+        return arguments;
+    }
+
+    private void run(List<String> executable, Path answer) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(arguments(executable, answer))
+                .directory(reactor.root().folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        if (!endsWell(process)) {
+            throw failure();
+        }
+    }
+
+    private static boolean endsWell(Process process) throws IOException {
+        try {
+            return process.waitFor(MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while Maven ran", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private ClasspathException failure() throws IOException {
+        List<String> lines = new String(Files.readAllBytes(log), Charset.defaultCharset())
+                .lines()
+                .filter(line -> !line.isBlank() && !line.equals("[ERROR] "))
+                .toList();
+        return new ClasspathException(
+                "Maven could not tell the class path of " + reactor.module().folder(),
+                "All that it said is in " + log + ". Folders and jars in entities.classpath do without it.",
+                lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
+    }
+
+    private static List<Path> paths(String answer) {
+        return Arrays.stream(answer.strip().split(Pattern.quote(File.pathSeparator), -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+}

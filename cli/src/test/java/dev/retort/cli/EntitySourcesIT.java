@@ -1,0 +1,174 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ways to say which classes are the entities, and how they are named. */
+class EntitySourcesIT {
+
+    private static final String UNITS =
+            """
+            <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.2">
+              <persistence-unit name="accounts">
+                <class>shop.UserAccount</class>
+                <class>shop.OpeningHours</class>
+                <exclude-unlisted-classes>true</exclude-unlisted-classes>
+                <properties>
+                  <property name="hibernate.physical_naming_strategy"
+                      value="org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl"/>
+                  <property name="jakarta.persistence.jdbc.url" value="jdbc:postgresql://nowhere/nothing"/>
+                </properties>
+              </persistence-unit>
+              <persistence-unit name="empty">
+                <exclude-unlisted-classes>true</exclude-unlisted-classes>
+              </persistence-unit>
+              <persistence-unit name="everything"/>
+            </persistence>
+            """;
+
+    private static final String ORM =
+            """
+            <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.2">
+              <entity class="shop.Parcel" access="FIELD">
+                <table name="parcels"/>
+                <attributes><id name="number"/><basic name="label"><column length="40"/></basic></attributes>
+              </entity>
+            </entity-mappings>
+            """;
+
+    private final Path folder;
+
+    EntitySourcesIT(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        JavaProject.in(folder)
+                .withEntity(
+                        "UserAccount",
+                        """
+                        @Entity public class UserAccount {
+                          @Id long id; String displayName; @ManyToMany Set<OpeningHours> openAt; }
+                        """)
+                .withEntity("OpeningHours", "@Entity public class OpeningHours { @Id long id; int fromHour; }")
+                .withEntity("Forgotten", "@Entity public class Forgotten { @Id long id; }")
+                .with(
+                        "src/main/java/shop/Parcel.java",
+                        "package shop; public class Parcel { long number; String label; }")
+                .with("target/classes/META-INF/persistence.xml", UNITS)
+                .compile();
+    }
+
+    @Test
+    void readsTheClassesAndPropertiesOfAUnit() throws Exception {
+        assertThat(sql("--persistence-unit", "accounts"))
+                .contains("CREATE TABLE user_account (", "CREATE TABLE opening_hours (", "display_name varchar(255)")
+                .doesNotContain("forgotten");
+    }
+
+    @Test
+    void readsTheClassesBesideAUnitThatListsNone() throws Exception {
+        assertThat(sql("--persistence-unit", "everything"))
+                .contains("CREATE TABLE forgotten (", "CREATE TABLE useraccount (");
+    }
+
+    @Test
+    void saysThatAUnitNamesNoClasses() throws Exception {
+        Cli.Result result = run("--persistence-unit", "empty");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("error: the persistence unit empty lists no class")
+                .contains("accounts, empty, everything");
+    }
+
+    @Test
+    void saysWhichUnitsThereAre() throws Exception {
+        Cli.Result result = run("--persistence-unit", "orders");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("error: no META-INF/persistence.xml of the class path has a unit orders")
+                .contains("accounts, empty, everything");
+    }
+
+    @Test
+    void namesAsSpringBootDoes() throws Exception {
+        assertThat(sql("--packages", "shop", "--naming", "spring"))
+                .contains("CREATE TABLE user_account (", "display_name varchar(255)")
+                .contains("CREATE TABLE user_account_open_at (");
+    }
+
+    @Test
+    void prefersNamingStrategiesThatAreSet() throws Exception {
+        String setting = "hibernate.physical_naming_strategy="
+                + "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl";
+
+        assertThat(sql(
+                        Cli.of(folder, "entities.classpath=target/classes", setting),
+                        "--packages",
+                        "shop",
+                        "--naming",
+                        "spring"))
+                .contains("CREATE TABLE useraccount (", "displayname varchar(255)")
+                .contains("CREATE TABLE useraccount_openat (");
+    }
+
+    @Test
+    void refusesANamingThatIsNone() throws Exception {
+        assertThat(run("--packages", "shop", "--naming", "rails").err())
+                .contains("error: there is no naming called rails")
+                .contains("jpa or spring");
+    }
+
+    @Test
+    void readsAMappingFileOnDisk() throws Exception {
+        JavaProject.in(folder).with("mapping/orm.xml", ORM);
+        Cli cli = Cli.of(folder, "entities.classpath=target/classes", "entities.mapping-files=mapping/orm.xml");
+
+        assertThat(sql(cli)).contains("CREATE TABLE parcels (", "label varchar(40)");
+    }
+
+    @Test
+    void readsAMappingFileOfTheClassPath() throws Exception {
+        JavaProject.in(folder).with("target/classes/mapping/parcels.xml", ORM);
+
+        assertThat(sql("--mapping-files", "mapping/parcels.xml")).contains("CREATE TABLE parcels (");
+    }
+
+    @Test
+    void saysThatAMappingFileIsNotThere() throws Exception {
+        Cli.Result result = run("--mapping-files", "nowhere/orm.xml");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("error: ").contains("nowhere/orm.xml").contains("entities.mapping-files");
+    }
+
+    private String sql(String... options) throws Exception {
+        return sql(Cli.of(folder, "entities.classpath=target/classes"), options);
+    }
+
+    private Cli.Result run(String... options) throws Exception {
+        return run(Cli.of(folder, "entities.classpath=target/classes"), options);
+    }
+
+    private static String sql(Cli cli, String... options) throws Exception {
+        Cli.Result result = run(cli, options);
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        return result.out();
+    }
+
+    private static Cli.Result run(Cli cli, String... options) throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            String[] arguments = new String[options.length + 3];
+            System.arraycopy(options, 0, arguments, 3, options.length);
+            arguments[0] = "diff";
+            arguments[1] = "--format";
+            arguments[2] = "sql";
+            return cli.with("RETORT_URL", database.url()).run(arguments);
+        }
+    }
+}

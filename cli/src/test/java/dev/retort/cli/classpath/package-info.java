@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.cli.classpath;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.retort.generator.hibernate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hibernate.Version;
+
+/** The Hibernate that the application brings. It is not used: the entities are read with the tool's own. */
+public final class ApplicationHibernate {
+
+    private static final Pattern JAR = Pattern.compile("hibernate-core(?:-jakarta)?-(\\d.*)\\.jar");
+
+    private ApplicationHibernate() {}
+
+    /** The version of the tool's own. */
+    public static String ownVersion() {
+        return Version.getVersionString();
+    }
+
+    /** The version on a class path, where there is one and it is not the tool's own. */
+    public static Optional<String> otherVersion(List<Path> classpath) {
+        return classpath.stream()
+                .flatMap(entry -> version(entry).stream())
+                .findFirst()
+                .filter(version -> !version.equals(ownVersion()));
+    }
+
+    private static Optional<String> version(Path entry) {
+        Matcher name = JAR.matcher(String.valueOf(entry.getFileName()));
+        return name.matches() ? Optional.of(manifest(entry).orElse(name.group(1))) : Optional.empty();
+    }
+
+    private static Optional<String> manifest(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return Optional.ofNullable(file.getManifest())
+                    .map(Manifest::getMainAttributes)
+                    .map(attributes -> attributes.getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

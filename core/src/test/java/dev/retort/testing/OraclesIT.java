@@ -29,7 +29,7 @@ class OraclesIT {
     private String dump = "";
 
     OraclesIT() throws SQLException {
-        base = TestServer.database();
+        base = TestServer.dumpableDatabase();
         base.execute(BASE);
     }
 

@@ -29,51 +29,89 @@ public final class PgDump {
     /** The normal form of a database's schema, without these tables. */
     public static String of(TestDatabase database, String... ignoredTables) throws SQLException {
         try (TestDatabase restored = restored(database, ignoredTables)) {
-            return normalized(script(restored));
+            return text(restored);
         }
     }
 
-    /** A new database, restored from the dump of another, as a deployment would be; the caller closes it. */
+    /** The normal form of a database's schema with its expressions as they are. */
+    public static String text(TestDatabase database) throws SQLException {
+        assumeAvailable(database.major());
+        return normalized(script(database));
+    }
+
+    /** A new database, restored from the dump of another, rows and all, as a deployment would be; the caller closes it. */
     public static TestDatabase restored(TestDatabase database, String... ignoredTables) throws SQLException {
         assumeAvailable(database.major());
-        TestDatabase restored = TestServer.database();
+        TestDatabase restored = database.sibling();
         try {
-            restored.execute(script(database, ignoredTables));
+            restore(database, restored, ignoredTables);
             return restored;
-        } catch (SQLException e) {
+        } catch (RuntimeException e) {
             restored.close();
             throw e;
         }
     }
 
+    /** The major version of the {@code pg_dump} on the path; 0 where there is none. */
+    public static int major() {
+        Matcher version = MAJOR.matcher(output(Map.of(), List.of("pg_dump", "--version")));
+        return version.find() ? Integer.parseInt(version.group(1)) : 0;
+    }
+
     private static void assumeAvailable(int serverMajor) {
-        Matcher version = MAJOR.matcher(run(List.of("pg_dump", "--version"), ""));
-        int major = version.find() ? Integer.parseInt(version.group(1)) : 0;
+        int major = major();
         Assumptions.assumeTrue(
                 major >= serverMajor,
                 "skipped: needs a pg_dump of PostgreSQL " + serverMajor + " or later on the path, found "
                         + (major == 0 ? "none" : String.valueOf(major)));
+        Assumptions.assumeFalse(
+                output(Map.of(), List.of("psql", "--version")).isEmpty(), "skipped: there is no psql on the path");
     }
 
-    private static String script(TestDatabase database, String... ignoredTables) {
-        URI url = URI.create(database.url().replaceFirst("^jdbc:", ""));
-        Map<String, String> parameters = parameters(url);
-        List<String> command = new ArrayList<>(List.of(
-                "pg_dump",
-                "--schema-only",
-                "--no-owner",
-                "--no-password",
-                "--host=" + url.getHost(),
-                "--port=" + (url.getPort() < 0 ? 5432 : url.getPort()),
-                "--username=" + parameters.getOrDefault("user", "postgres"),
-                "--dbname=" + database.name()));
-        if (run(List.of("pg_dump", "--help"), "").contains("--restrict-key")) {
+    /** What {@code pg_dump … | psql} does. */
+    private static void restore(TestDatabase from, TestDatabase to, String... ignoredTables) {
+        List<String> dump = command("pg_dump", "--no-owner");
+        for (String table : ignoredTables) {
+            dump.add("--exclude-table=" + table);
+        }
+        List<String> restore = command("psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--output=/dev/null");
+        try {
+            ProcessBuilder writer = new ProcessBuilder(dump).redirectError(ProcessBuilder.Redirect.INHERIT);
+            writer.environment().putAll(variables(from));
+            ProcessBuilder reader = new ProcessBuilder(restore).redirectError(ProcessBuilder.Redirect.INHERIT);
+            reader.environment().putAll(variables(to));
+            for (Process process : ProcessBuilder.startPipeline(List.of(writer, reader))) {
+                expectSuccess(process);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String script(TestDatabase database) {
+        List<String> command = command("pg_dump", "--schema-only", "--no-owner");
+        if (output(Map.of(), List.of("pg_dump", "--help")).contains("--restrict-key")) {
             command.add("--restrict-key=x");
         }
-        for (String table : ignoredTables) {
-            command.add("--exclude-table=" + table);
-        }
-        return withoutMetaCommands(run(command, parameters.getOrDefault("password", "")));
+        return output(variables(database), command);
+    }
+
+    private static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(words));
+        command.add("--no-password");
+        return command;
+    }
+
+    /** Where libpq finds a database, from its JDBC URL. */
+    private static Map<String, String> variables(TestDatabase database) {
+        URI url = URI.create(database.url().replaceFirst("^jdbc:", ""));
+        Map<String, String> parameters = parameters(url);
+        return Map.of(
+                "PGHOST", url.getHost(),
+                "PGPORT", String.valueOf(url.getPort() < 0 ? 5432 : url.getPort()),
+                "PGDATABASE", database.name(),
+                "PGUSER", parameters.getOrDefault("user", "postgres"),
+                "PGPASSWORD", parameters.getOrDefault("password", ""));
     }
 
     private static Map<String, String> parameters(URI url) {
@@ -86,29 +124,33 @@ public final class PgDump {
         return parameters;
     }
 
-    private static String withoutMetaCommands(String script) {
-        return script.lines().filter(line -> !line.startsWith("\\")).collect(Collectors.joining("\n"));
-    }
-
     private static String normalized(String script) {
         return script.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("--") && !line.startsWith("SET "))
+                .filter(line -> !line.startsWith("\\"))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The output of a program; empty where there is no such program. */
-    private static String run(List<String> command, String password) {
+    private static String output(Map<String, String> variables, List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-            builder.environment().put("PGPASSWORD", password);
+            builder.environment().putAll(variables);
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(command.get(0) + " ended with " + process.exitValue());
-            }
+            expectSuccess(process);
             return output;
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    private static void expectSuccess(Process process) {
+        try {
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(
+                        process.info().command().orElse("a program") + " ended with " + process.exitValue());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

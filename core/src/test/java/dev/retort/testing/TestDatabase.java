@@ -35,6 +35,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(urlPattern, copy);
     }
 
+    /** A fresh, empty database of the same server. */
+    public TestDatabase sibling() throws SQLException {
+        return create(urlPattern);
+    }
+
     /** Its name. */
     public String name() {
         return name;

@@ -1,5 +1,6 @@
 package dev.retort.testing;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Assumptions;
 import org.testcontainers.DockerClientFactory;
@@ -18,6 +19,7 @@ public final class TestServer {
     private static final int MAJOR = Integer.getInteger("retort.test.postgres", 18);
 
     private static volatile String url = "";
+    private static volatile String olderUrl = "";
 
     private TestServer() {}
 
@@ -34,7 +36,7 @@ public final class TestServer {
             return;
         }
         url = switch (SERVER) {
-            case "embedded" -> EmbeddedTestServer.start(MAJOR);
+            case "embedded" -> EmbeddedTestServer.start(MAJOR, System.getProperty("retort.test.binaries", ""));
             case "testcontainers" -> container();
             default -> pattern(SERVER);
         };
@@ -57,5 +59,30 @@ public final class TestServer {
     /** A fresh, empty database, dropped when it is closed. */
     public static TestDatabase database() throws SQLException {
         return TestDatabase.create(urlPattern());
+    }
+
+    /**
+     * A fresh, empty database that the {@code pg_dump} on the path can dump: of the run's server, or where that is too
+     * new, of an embedded one of {@code pg_dump}'s own major. Where neither is to be had, the test is skipped.
+     */
+    public static TestDatabase dumpableDatabase() throws SQLException {
+        int newest = PgDump.major();
+        Assumptions.assumeTrue(newest > 0, "skipped: there is no pg_dump on the path");
+        TestDatabase database = database();
+        if (database.major() <= newest) {
+            return database;
+        }
+        database.close();
+        return TestDatabase.create(olderUrlPattern(newest));
+    }
+
+    private static synchronized String olderUrlPattern(int major) {
+        if (olderUrl.isEmpty()) {
+            Path binaries = EmbeddedTestServer.inLocalRepository(major)
+                    .orElseGet(() -> Assumptions.abort("skipped: the pg_dump on the path is of " + major
+                            + ", older than the server, and the local Maven repository has no server of that major"));
+            olderUrl = EmbeddedTestServer.start(major, binaries.toString());
+        }
+        return olderUrl;
     }
 }

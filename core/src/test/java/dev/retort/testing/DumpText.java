@@ -1,0 +1,57 @@
+package dev.retort.testing;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A dump without the names that Hibernate, PostgreSQL or Retort made up, so that dumps with others compare. */
+public final class DumpText {
+
+    private static final Pattern END = Pattern.compile(";\\n");
+    private static final Pattern NAME = Pattern.compile("(CONSTRAINT|INDEX) ((?:\"(?:[^\"]|\"\")*\"|[^\\s\"(]+)) ");
+    private static final Pattern OPTIONS = Pattern.compile("\\bWITH \\(([^()]*='[^()]*)\\)");
+    private static final Pattern MADE_UP =
+            Pattern.compile("(?i)\"?((?:.*\\.)?(fk|uk|idx)[0-9a-y]{18,25}|.*_(pkey|key|fkey|check|idx)\\d*)\"?");
+
+    private DumpText() {}
+
+    /**
+     * The statements of a dump, sorted, with all that was made up left out. The order of columns stays; that of the
+     * checks in a table, which is the order of their names, and of storage parameters does not.
+     */
+    public static String withoutMadeUpNames(String dump) {
+        return END.splitAsStream(dump).map(DumpText::statement).sorted().collect(Collectors.joining(";\n"));
+    }
+
+    private static String statement(String text) {
+        String unnamed = OPTIONS.matcher(NAME.matcher(text).replaceAll(DumpText::unnamed))
+                .replaceAll(DumpText::sorted);
+        if (!unnamed.startsWith("CREATE TABLE") && !unnamed.startsWith("CREATE UNLOGGED TABLE")) {
+            return unnamed;
+        }
+        List<String> lines = unnamed.lines()
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .toList();
+        return Stream.concat(
+                        lines.stream().filter(line -> !isConstraint(line)),
+                        lines.stream().filter(DumpText::isConstraint).sorted())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String sorted(MatchResult options) {
+        Stream<String> each = Stream.of(options.group(1).split(", ")).sorted();
+        return Matcher.quoteReplacement(each.collect(Collectors.joining(", ", "WITH (", ")")));
+    }
+
+    private static boolean isConstraint(String line) {
+        return line.startsWith("    CONSTRAINT ");
+    }
+
+    private static String unnamed(MatchResult name) {
+        boolean madeUp = MADE_UP.matcher(name.group(2)).matches();
+        return Matcher.quoteReplacement(madeUp ? name.group(1) + " " : name.group());
+    }
+}

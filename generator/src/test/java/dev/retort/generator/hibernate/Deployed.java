@@ -1,0 +1,61 @@
+package dev.retort.generator.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Scope;
+import dev.retort.generator.StandIn;
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.schema.QualifiedName;
+import dev.retort.testing.TestDatabase;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+
+/** Entities in a database that Retort may not have made. */
+record Deployed(List<Class<?>> classes, EntitySource source) {
+
+    static Deployed shape(Class<?> shape) {
+        return new Deployed(Shapes.classesOf(shape), Shapes.sourceOf(shape));
+    }
+
+    static Deployed lingo() {
+        return new Deployed(Lingo.classes(), Lingo.SOURCE);
+    }
+
+    /** Has Hibernate make the database, as an application in development does. */
+    void createByHibernate(TestDatabase database) {
+        HibernateApplication.start(classes, database.url(), "create", Map.of()).close();
+    }
+
+    /** Has Retort make it. */
+    void createByRetort(TestDatabase database) throws Exception {
+        CreateScriptIT.create(source, database);
+    }
+
+    void assertDiffersInNothing(TestDatabase database) throws Exception {
+        try (Connection connection = database.connect()) {
+            EntityModel model = EntityReader.read(source, ServerVersion.of(connection));
+            Scope scope = new Scope(List.of(), QualifiedName.of("retort_history"));
+
+            assertThat(Comparison.of(connection, scope, model, new NoStandIn()).operations())
+                    .isEmpty();
+        }
+    }
+
+    /** None: the database itself must do. */
+    private record NoStandIn() implements StandIn {
+
+        @Override
+        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
+            throw reason;
+        }
+
+        @Override
+        public void lacks(List<String> objects) {
+            throw new AssertionError(objects);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.retort.generator.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.testing.DumpText;
+import dev.retort.testing.PgDump;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Law 7 by {@code pg_dump}: what Retort makes of entities and what Hibernate makes of them are dumped alike, and each,
+ * restored from its dump, differs in nothing from the entities.
+ */
+class RestoredEntitiesIT {
+
+    static final List<Class<?>> SHAPES = Shapes.ALL;
+
+    @ParameterizedTest
+    @FieldSource("SHAPES")
+    void areDumpedAlikeAndDifferInNothing(Class<?> shape) throws Exception {
+        check(Deployed.shape(shape));
+    }
+
+    @Test
+    void ofTheLingoSystemAreDumpedAlikeAndDifferInNothing() throws Exception {
+        check(Deployed.lingo());
+    }
+
+    private static void check(Deployed entities) throws Exception {
+        try (TestDatabase ours = TestServer.dumpableDatabase();
+                TestDatabase theirs = ours.sibling()) {
+            entities.createByRetort(ours);
+            entities.createByHibernate(theirs);
+            try (TestDatabase ourCopy = PgDump.restored(ours);
+                    TestDatabase theirCopy = PgDump.restored(theirs)) {
+                assertThat(text(ourCopy)).isEqualTo(text(theirCopy));
+                entities.assertDiffersInNothing(ourCopy);
+                entities.assertDiffersInNothing(theirCopy);
+            }
+        }
+    }
+
+    private static String text(TestDatabase database) throws Exception {
+        return DumpText.withoutMadeUpNames(PgDump.text(database));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.entities.lingo.User;
+import dev.retort.testing.PgDump;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ScanResult;
+import java.nio.file.Path;
+import java.util.Map;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Databases with a past: the commands find nothing to do in them. */
+class ExistingDatabaseIT {
+
+    private final Path folder;
+
+    ExistingDatabaseIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void ofHibernateIsCheckedWithoutMigrationsAndThenStamped() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        try (TestDatabase empty = TestServer.database();
+                TestDatabase made = TestServer.database()) {
+            createByHibernate(made);
+            cli.with("RETORT_URL", made.url());
+            assertThat(cli.must("check").out()).isEmpty();
+            assertThat(cli.must("revision", "--autogenerate", "-m", "first", "--no-proof")
+                            .out())
+                    .isEmpty();
+            assertThat(cli.files()).isEmpty();
+
+            cli.with("RETORT_URL", empty.url());
+            cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
+            cli.with("RETORT_URL", made.url());
+            cli.must("stamp", "head");
+
+            assertThat(cli.must("check").out()).isEmpty();
+            assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
+        }
+    }
+
+    @Test
+    void thatWasDumpedAndRestoredIsAtHeadAndChecked() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        try (TestDatabase original = TestServer.dumpableDatabase()) {
+            cli.with("RETORT_URL", original.url());
+            cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
+            cli.must("upgrade", "head");
+            try (TestDatabase restored = PgDump.restored(original)) {
+                cli.with("RETORT_URL", restored.url());
+
+                assertThat(cli.must("check").out()).isEmpty();
+                assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
+                cli.must("downgrade", "base");
+                assertThat(restored.query("select relname from pg_class where relkind = 'r' and oid >= 16384"))
+                        .containsExactly("retort_history");
+            }
+        }
+    }
+
+    private static void createByHibernate(TestDatabase database) {
+        Map<String, Object> settings = Map.of(
+                "jakarta.persistence.jdbc.url",
+                database.url(),
+                "jakarta.persistence.schema-generation.database.action",
+                "create");
+        MetadataSources sources = new MetadataSources(
+                new StandardServiceRegistryBuilder().applySettings(settings).build());
+        try (ScanResult scan = new ClassGraph()
+                .acceptPackages(User.class.getPackageName())
+                .enableAnnotationInfo()
+                .scan()) {
+            scan.getAllClasses().loadClasses().stream()
+                    .filter(type -> type.getAnnotations().length > 0)
+                    .forEach(sources::addAnnotatedClass);
+        }
+        sources.buildMetadata().buildSessionFactory().close();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseUrl(
         String jdbc, @Nullable String user, @Nullable String password, Map<String, String> parameters) {
+
+    private static final String HOST = "(?:\\[[^\\[\\]/@]+\\]|[^\\[\\]/@:,\\s]*)(?::\\d{1,5})?";
+    private static final Pattern PLACE = Pattern.compile("jdbc:postgresql://" + HOST + "(?:," + HOST + ")*/?[^/@\\s]*");
 
     public DatabaseUrl {
         parameters = Map.copyOf(parameters);
@@ -58,10 +62,25 @@ public record DatabaseUrl(
     }
 
     static DatabaseUrl of(String jdbc, Map<String, String> parameters) {
+        expectNothingElse(jdbc, parameters);
         Map<String, String> rest = new TreeMap<>(parameters);
         String user = rest.remove("user");
         String password = rest.remove("password");
         return new DatabaseUrl(jdbc, user, password, rest);
+    }
+
+    /** What is not where it belongs may be a piece of a password, and is not shown. */
+    private static void expectNothingElse(String jdbc, Map<String, String> parameters) {
+        if (jdbc.contains("@") || parameters.keySet().stream().anyMatch(name -> name.contains("@"))) {
+            throw new SettingsException(
+                    "the database URL has an @ where none can be",
+                    "Write jdbc:postgresql://host:5432/database?user=user&password=password or"
+                            + " postgresql://user:password@host:5432/database; in a user or password write @ as %40,"
+                            + " / as %2F, : as %3A, ? as %3F, & as %26 and % as %25.");
+        }
+        if (!PLACE.matcher(jdbc).matches()) {
+            throw malformed("names no host, port and database that can be read");
+        }
     }
 
     static SettingsException malformed(String why) {

@@ -1,7 +1,10 @@
 package dev.retort.cli.settings;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names of the settings. */
 final class Keys {
@@ -45,6 +48,31 @@ final class Keys {
     static boolean mayBeNamed(String name) {
         int dot = name.indexOf('.');
         return dot > 0 && isKnown(name.substring(dot + 1));
+    }
+
+    /** A question whether the nearest setting was meant, where one is near enough. */
+    static String suggestion(String name) {
+        return Stream.concat(ALL.stream(), MigratorSettings.NAMES.stream())
+                .sorted()
+                .min(Comparator.comparingInt(known -> distance(name, known)))
+                .filter(known -> distance(name, known) <= Math.max(2, known.length() / 4))
+                .map(known -> "; did you mean " + known + "?")
+                .orElse("");
+    }
+
+    /** How many characters must be added, taken away or changed to make one of the other (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
     }
 
     /** The option that names the setting, without its dashes. */

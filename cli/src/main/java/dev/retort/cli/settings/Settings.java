@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class Settings {
 
     /** The database, with its user and password; none means the project's embedded one. */
     public Optional<DatabaseUrl> url() {
-        return value("url").map(DatabaseUrl::parse).map(this::withUser);
+        return value("url").map(text -> withUser(parsed("url", () -> DatabaseUrl.parse(text))));
     }
 
     private DatabaseUrl withUser(DatabaseUrl url) {
@@ -143,7 +144,18 @@ public final class Settings {
 
     /** The shadow. */
     public ShadowSetting shadow() {
-        return value("shadow").map(ShadowSetting::parse).orElse(ShadowSetting.DEFAULT);
+        return value("shadow")
+                .map(text -> parsed("shadow", () -> ShadowSetting.parse(text)))
+                .orElse(ShadowSetting.DEFAULT);
+    }
+
+    /** A setting's value; where it makes no sense, the message says where it was set. */
+    private <T> T parsed(String name, Supplier<T> parser) {
+        try {
+            return parser.get();
+        } catch (SettingsException e) {
+            throw new SettingsException(e.getMessage() + ", as " + origin(name) + " has it", e.hint());
+        }
     }
 
     /** Where a setting was set, as a message names it. */

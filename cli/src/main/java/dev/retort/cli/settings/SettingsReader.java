@@ -74,7 +74,7 @@ public final class SettingsReader {
             if (Keys.isKnown(name)) {
                 put(name, file, properties, name);
             } else if (!Keys.mayBeNamed(name)) {
-                warnings.add(file.getFileName() + ": there is no setting " + name);
+                warnings.add(file.getFileName() + ": there is no setting " + name + Keys.suggestion(name));
             }
         }
         if (!prefix.isEmpty()) {

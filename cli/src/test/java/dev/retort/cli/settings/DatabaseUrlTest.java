@@ -30,6 +30,23 @@ class DatabaseUrlTest {
         assertThat(DatabaseUrl.parse(text).jdbc()).isEqualTo(jdbc);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://locked:wr0ngpw@localhost/db",
+                "postgresql://locked:1@wr0ngpw/@localhost:5432/db",
+                "postgresql://locked:wr0ngpw?1@localhost/db",
+                "postgresql://locked:wr0ngpw/1@localhost/db",
+                "postgresql://locked:77?wr0ngpw@localhost/db",
+                "postgresql://localhost:wr0ngpw/db",
+                "locked:wr0ngpw@localhost/db"
+            })
+    void showsNothingOfACredentialInTheWrongPlace(String text) {
+        assertThatThrownBy(() -> DatabaseUrl.parse(text))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageNotContaining("wr0ngpw");
+    }
+
     @Test
     void takesCredentialsOutOfTheUrl() {
         DatabaseUrl url = DatabaseUrl.parse("postgresql://an%40a:p%3Aw%2F+x@h/db?sslmode=require&application_name=a");

@@ -47,6 +47,24 @@ class SettingsReaderTest {
     }
 
     @Test
+    void asksWhetherTheNearestSettingWasMeant() throws Exception {
+        file("entites.packages=x\nlock-timout=5s\nquite.different=1");
+
+        assertThat(read(Map.of(), null, Map.of()).warnings())
+                .containsExactlyInAnyOrder(
+                        "retort.properties: there is no setting entites.packages; did you mean entities.packages?",
+                        "retort.properties: there is no setting lock-timout; did you mean lock-timeout?",
+                        "retort.properties: there is no setting quite.different");
+    }
+
+    @Test
+    void saysWhereAUrlThatCannotBeReadWasSet() {
+        Settings settings = read(Map.of("RETORT_URL", "mysql://u:secret@h/db"), null, Map.of());
+
+        assertThatThrownBy(settings::url).hasMessage("the database URL cannot be read, as RETORT_URL has it");
+    }
+
+    @Test
     void prefersThePropertiesOfTheNamedDatabase() throws Exception {
         file("url=postgresql://a/db\nbilling.url=postgresql://b/db\nentities.packages=x");
 
@@ -88,7 +106,8 @@ class SettingsReaderTest {
         file("entities.package=x");
 
         assertThat(read(Map.of(), null, Map.of()).warnings())
-                .containsExactly("retort.properties: there is no setting entities.package");
+                .containsExactly(
+                        "retort.properties: there is no setting entities.package; did you mean entities.packages?");
     }
 
     @Test

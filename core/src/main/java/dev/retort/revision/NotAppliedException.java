@@ -14,7 +14,7 @@ public final class NotAppliedException extends RevisionException {
         super(
                 "cannot downgrade to " + revision + ", which is not applied: the database is at "
                         + (heads.isEmpty() ? "base" : String.join(", ", heads)),
-                "choose one of the revisions that are applied (history -i marks them), or upgrade");
+                "choose one of the revisions that are applied (retort history -i marks them), or upgrade");
         this.revision = revision;
         this.heads = List.copyOf(heads);
     }

@@ -10,11 +10,18 @@ public final class StepOutOfRangeException extends RevisionException {
 
     StepOutOfRangeException(String argument, int possible) {
         super(
-                "'" + argument + "' leads further than the revisions go: " + possible
-                        + (possible == 1 ? " step is possible" : " steps are possible"),
+                "'" + argument + "' leads further than the revisions go: " + words(possible),
                 "take fewer steps, or say head or base");
         this.argument = argument;
         this.possible = possible;
+    }
+
+    private static String words(int possible) {
+        return switch (possible) {
+            case 0 -> "there is none in that direction";
+            case 1 -> "1 step is possible";
+            default -> possible + " steps are possible";
+        };
     }
 
     /** What was asked for. */

@@ -8,7 +8,7 @@ public final class UnknownRevisionException extends RevisionException {
     private final String name;
 
     UnknownRevisionException(String name) {
-        super("there is no revision '" + name + "'", "history lists those that there are");
+        super("there is no revision '" + name + "'", "see retort history for those that there are");
         this.name = name;
     }
 

@@ -31,6 +31,18 @@ final class History {
     /** Every row; none where the table does not exist. */
     AppliedRevisions read() throws SQLException {
         List<AppliedRevision> rows = new ArrayList<>();
+        try {
+            read(rows);
+        } catch (SQLException e) {
+            if (UnreadableHistoryException.isMeant(e)) {
+                throw new UnreadableHistoryException(connection, table, e);
+            }
+            throw e;
+        }
+        return new AppliedRevisions(rows);
+    }
+
+    private void read(List<AppliedRevision> rows) throws SQLException {
         if (exists()) {
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery(
@@ -41,7 +53,6 @@ final class History {
                 }
             }
         }
-        return new AppliedRevisions(rows);
     }
 
     boolean exists() throws SQLException {

@@ -10,7 +10,7 @@ public final class HistoryChangedException extends MigratorException {
     HistoryChangedException(String revision) {
         super(
                 "the history's row of revision " + revision + " was changed by somebody else in the meantime",
-                "see what current says, and run it again");
+                "see what retort current says, and run it again");
         this.revision = revision;
     }
 

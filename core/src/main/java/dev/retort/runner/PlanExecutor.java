@@ -79,7 +79,7 @@ final class PlanExecutor {
 
     private String hint(FailedStatement failed) {
         if (failed.isConnectionLost()) {
-            return "see what current says, and run it again";
+            return "see what retort current says, and run it again";
         }
         try {
             if (failed.isMissingRight()) {
@@ -90,6 +90,10 @@ final class PlanExecutor {
             }
         } catch (SQLException e) {
             failed.cause().addSuppressed(e);
+        }
+        if ("23502".equals(failed.cause().getSQLState())) {
+            return "give the column a default, or add it nullable, fill it with op.execute and make it NOT NULL then;"
+                    + " and run it again";
         }
         return "change the migration, or the rows that are in its way, and run it again";
     }

@@ -18,7 +18,7 @@ final class ServerChecks {
         ServerVersion version = ServerVersion.of(connection);
         if (version.compareTo(ServerVersion.OLDEST) < 0) {
             throw new UnsuitableServerException(
-                    "the server is PostgreSQL " + version,
+                    "the server is PostgreSQL " + version + ", which is too old",
                     "Retort needs PostgreSQL " + ServerVersion.OLDEST.major() + " or later");
         }
         return version;

@@ -13,7 +13,7 @@ public final class UnknownAppliedException extends MigratorException {
         super(
                 "the database has revisions applied of which there is no migration: " + String.join(", ", revisions),
                 "get the migrations that it was migrated with; or, if they are gone for good, say where it is with"
-                        + " stamp --purge");
+                        + " retort stamp --purge REV");
         this.revisions = List.copyOf(revisions);
     }
 

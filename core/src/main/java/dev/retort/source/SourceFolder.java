@@ -20,6 +20,10 @@ final class SourceFolder {
         if (!Files.exists(folder)) {
             return List.of();
         }
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableSourceException(
+                    folder.toString(), "it is a file, not a folder", "name the folder of the migrations", null);
+        }
         try {
             Path root = folder.toRealPath();
             try (Stream<Path> paths = Files.walk(root)) {

@@ -22,6 +22,9 @@ final class CurrentCommand implements Action {
         RevisionReport report = new RevisionReport(session, migrations, applied);
         warnOfUnknown(session, migrations, applied);
         report.print(current, report::line);
+        if (applied.isEmpty()) {
+            session.output().talk(Messages.isAt(List.of()));
+        }
         boolean atHead = current.equals(migrations.graph().heads());
         if (checkHeads && !atHead) {
             session.output().talk(Messages.notAtHead());

@@ -12,13 +12,13 @@ record ErrorDocument(Body error) {
     /**
      * The failure.
      *
-     * @param message what went wrong, and where
+     * @param message what went wrong, and where, with all further lines
      * @param hint what to do about it, or null
      */
     record Body(String message, @Nullable String hint) {
 
         static Body of(Failure failure) {
-            return new Body(failure.message(), failure.hint());
+            return new Body(failure.text(), failure.hint());
         }
     }
 }

@@ -17,6 +17,11 @@ record Failure(int exitCode, String message, @Nullable String hint, List<String>
         details = List.copyOf(details);
     }
 
+    /** The message and all further lines. */
+    String text() {
+        return details.isEmpty() ? message : message + "\n" + String.join("\n", details);
+    }
+
     static Failure of(@Nullable String message, @Nullable String hint) {
         return new Failure(ExitCode.FAILED, message == null ? "no reason given" : message, hint, List.of());
     }

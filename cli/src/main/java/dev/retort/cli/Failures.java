@@ -24,17 +24,17 @@ final class Failures {
 
     private Failures() {}
 
-    /** Tells a problem; {@code database} is how the database that was worked on may be shown. */
-    static Failure of(Throwable problem, String database) {
+    /** Tells a problem; {@code database} is how the database that was worked on may be shown, {@code user} who did. */
+    static Failure of(Throwable problem, String database, String user) {
         Failure known = ofOurs(problem);
         if (known != null) {
             return known;
         }
         if (problem instanceof SQLException e) {
-            return SqlFailures.of(e, database);
+            return SqlFailures.of(e, database, user);
         }
         if (problem instanceof UncheckedIOException e) {
-            return of(Objects.requireNonNull(e.getCause()), database);
+            return of(Objects.requireNonNull(e.getCause()), database, user);
         }
         return problem instanceof IOException e ? ofFile(e) : unexpected(problem);
     }
@@ -69,7 +69,7 @@ final class Failures {
         if (problem instanceof NotAtHeadException e) {
             return Failure.of(e.getMessage(), Messages.bringToHead());
         }
-        return problem instanceof MigrationFileException e ? Failure.of(e.getMessage(), null) : null;
+        return problem instanceof MigrationFileException e ? Failure.of(e.getMessage(), Messages.otherFolder()) : null;
     }
 
     /** A hint in the middle of a sentence becomes one of its own; lines after the first become details. */

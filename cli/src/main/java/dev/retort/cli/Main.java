@@ -3,14 +3,20 @@ package dev.retort.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the {@code retort} command begins. */
 public final class Main {
+
+    /** The driver's own log, held so that it stays off: what it says comes as an error too. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        DRIVER.setLevel(Level.OFF);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Environment environment = new Environment(

@@ -63,6 +63,22 @@ final class Messages {
         return "the database";
     }
 
+    static String thatUser() {
+        return "that user";
+    }
+
+    static String otherFolder() {
+        return "Name another folder with --migrations (migrations.dir in retort.properties), or look at its rights.";
+    }
+
+    static String noMigrations(String folder) {
+        return "there are no migrations in " + folder;
+    }
+
+    static String isAt(List<String> heads) {
+        return "the database is at " + at(heads);
+    }
+
     static String waitingForRunner(LockHolder holder) {
         return "another migration is running: waiting for " + holder;
     }
@@ -204,6 +220,10 @@ final class Messages {
 
     static String anotherId() {
         return "Name another with --rev-id, or leave it out.";
+    }
+
+    static String shadow(String problem) {
+        return "the shadow " + problem;
     }
 
     static String noShadow() {

@@ -69,13 +69,13 @@ final class Retort {
             return action.run(session);
         } catch (ParameterException e) {
             throw e;
-        } catch (Exception e) {
-            return failed(output, session.place(), e);
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            return failed(output, session, e);
         }
     }
 
-    private int failed(Output output, String place, Exception problem) {
-        Failure failure = Failures.of(problem, place);
+    private int failed(Output output, Session session, Throwable problem) {
+        Failure failure = Failures.of(problem, session.place(), session.user());
         output.fail(failure);
         if (root.output.raiseErrors) {
             problem.printStackTrace(environment.err());

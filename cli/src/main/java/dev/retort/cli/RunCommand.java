@@ -24,6 +24,7 @@ abstract class RunCommand implements Action {
     public final int run(Session session) throws Exception {
         RevisionTarget target = RevisionTarget.parse(revision());
         Migrations migrations = session.migrations();
+        session.warnOfNoMigrations(migrations);
         Migrator migrator = session.migrator(migrations)
                 .withOptions(session.migratorOptions().withYes(options.yes));
         if (options.dryRun) {

@@ -72,6 +72,13 @@ final class Session implements AutoCloseable {
         return Migrations.of(project());
     }
 
+    /** Says where it looked, where there is no migration: the folder may be another than was meant. */
+    void warnOfNoMigrations(Migrations found) {
+        if (found.loaded().isEmpty()) {
+            output.warn(Messages.noMigrations(shown(project().migrations())));
+        }
+    }
+
     /** The project's embedded servers. */
     Servers servers() {
         Servers there = servers;
@@ -109,6 +116,13 @@ final class Session implements AutoCloseable {
     /** How an error names the database that was worked on. */
     String place() {
         return database == null ? Messages.someDatabase() : database.shown();
+    }
+
+    /** How an error names the user that was let in, or was not. */
+    String user() {
+        String user = database == null ? null : database.properties().getProperty("user");
+        String otherwise = user == null ? Messages.thatUser() : user;
+        return settings == null ? otherwise : settings.migrator().values().getOrDefault("role", otherwise);
     }
 
     /** What of a database is compared. */

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.cli.settings.DatabaseUrl;
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.generator.shadow.ShadowDatabase;
 import java.sql.SQLException;
@@ -12,10 +13,20 @@ final class Shadows {
     /** Opens it; an embedded one is of the given major version unless the setting names another. */
     static ShadowDatabase open(Session session, ShadowSetting setting, int major) throws SQLException {
         if (setting instanceof ShadowSetting.Database named) {
-            return ShadowDatabase.at(named.url().jdbc(), named.url().properties());
+            return at(named.url());
         }
         boolean other = setting instanceof ShadowSetting.Embedded embedded && embedded.major() > 0;
         int wanted = other ? ((ShadowSetting.Embedded) setting).major() : major;
         return ShadowDatabase.on(session.servers().get(wanted));
+    }
+
+    private static ShadowDatabase at(DatabaseUrl url) {
+        try {
+            return ShadowDatabase.at(url.jdbc(), url.properties());
+        } catch (SQLException e) {
+            String user = url.user() == null ? Messages.thatUser() : url.user();
+            Failure failure = SqlFailures.of(e, url.toString(), user);
+            throw new CommandException(Failure.of(Messages.shadow(failure.message()), failure.hint()), e);
+        }
     }
 }

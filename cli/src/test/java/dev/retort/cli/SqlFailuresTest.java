@@ -10,7 +10,8 @@ class SqlFailuresTest {
 
     @Test
     void saysWhereAPasswordGoes() {
-        Failure failure = SqlFailures.of(error("28P01", "password authentication failed for user \"u\""), "db at h");
+        Failure failure =
+                SqlFailures.of(error("28P01", "password authentication failed for user \"u\""), "db at h", "u");
 
         assertThat(failure.message()).isEqualTo("db at h refused the password");
         assertThat(failure.hint()).contains("PGPASSWORD");
@@ -18,10 +19,24 @@ class SqlFailuresTest {
 
     @Test
     void keepsTheServersWordsForTheRest() {
-        Failure failure = SqlFailures.of(error("XX000", "something odd"), "db at h");
+        Failure failure = SqlFailures.of(error("XX000", "something odd"), "db at h", "u");
 
         assertThat(failure.message()).isEqualTo("db at h: something odd");
         assertThat(failure.hint()).isEqualTo("SQLSTATE XX000.");
+    }
+
+    @Test
+    void saysWhichGrantIsMissing() {
+        assertThat(hint("permission denied for schema app")).startsWith("GRANT USAGE ON SCHEMA app TO u;");
+        assertThat(hint("permission denied for table odd Name")).startsWith("GRANT SELECT ON \"odd Name\" TO u;");
+        assertThat(hint("permission denied to create temporary tables in database \"db\""))
+                .startsWith("GRANT TEMPORARY ON DATABASE db TO u;");
+        assertThat(hint("keine Berechtigung")).startsWith("Grant the right that is missing");
+    }
+
+    private static String hint(String said) {
+        return String.valueOf(
+                SqlFailures.of(error("42501", said), "db at h", "u").hint());
     }
 
     private static PSQLException error(String state, String message) {

@@ -8,6 +8,8 @@ import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +117,122 @@ class WrongInputIT {
         fails(
                 cli.run("revision", "-m", "x", "--migrations", "file/below"),
                 folder.resolve("file").toString());
+        Cli.Result file = cli.run("revision", "--autogenerate", "-m", "x", "--migrations", "file");
+        fails(file, "it is a file, not a folder");
+        assertThat(folder.resolve("file")).isEmptyFile();
+    }
+
+    @Test
+    void showsNoPassword() throws Exception {
+        Assumptions.assumeTrue(
+                System.getProperty("retort.test.server", "embedded").equals("embedded"),
+                "skipped: only the embedded server is known to ask for a password");
+        try (TestDatabase database = TestServer.database()) {
+            database.execute("create role " + TestServer.LOCKED + " login password 'right'");
+            try {
+                String url = database.url().replaceFirst("user=[^&]*", "user=" + TestServer.LOCKED);
+                Cli cli = Cli.lingo(folder).with("RETORT_URL", url);
+                for (String wrong : List.of(url + "&password=wr0ngpw", url)) {
+                    Cli.Result result = cli.with("PGPASSWORD", "wr0ngpw")
+                            .run("check", "--url", wrong, "--raiseerr", "--format", "json");
+                    fails(result, "refused the password");
+                    assertThat(result.out() + result.err()).doesNotContain("wr0ngpw");
+                }
+                fails(cli.with("PGPASSWORD", "").run("current"), "asks for a password, and none is set");
+            } finally {
+                database.execute("drop role " + TestServer.LOCKED);
+            }
+        }
+    }
+
+    @Test
+    void saysThatTheHistoryTableIsAnother() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        cli.createsTable("M1", "aaa111", "", "one");
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url());
+            cli.must("upgrade", "head");
+            database.execute("alter table retort_history drop column checksum");
+
+            fails(cli.run("current"), "public.retort_history is not a history table as Retort makes it");
+            fails(cli.run("upgrade", "head"), "column \"checksum\" does not exist");
+        }
+    }
+
+    @Test
+    void saysWhichGrantReadingTheHistoryTakes() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        cli.createsTable("M1", "aaa111", "", "one");
+        try (TestDatabase database = TestServer.database()) {
+            String role = database.name() + "_reader";
+            cli.must("upgrade", "head", "--url", database.url());
+            database.execute("create role " + role + " login");
+            try {
+                String url = database.url().replaceFirst("user=[^&]*", "user=" + role);
+                Cli.Result result = cli.run("check", "--url", url);
+
+                fails(result, "the history table public.retort_history may not be read");
+                assertThat(result.err()).contains("GRANT SELECT ON public.retort_history TO " + role);
+            } finally {
+                database.execute("drop owned by " + role + "; drop role " + role);
+            }
+        }
+    }
+
+    @Test
+    void namesTheShadowThatIsNotThereOrNotEmpty() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        try (TestDatabase database = TestServer.database()) {
+            database.execute("create table mine (x int)");
+            String nowhere = database.url().replace(database.name(), "nowhere");
+
+            fails(cli.run("diff", "--shadow", nowhere), "the shadow postgresql://postgres@localhost");
+            fails(cli.run("diff", "--shadow", database.url()), "is not empty: it has table mine");
+            assertThat(database.query("select relname from pg_class where relname = 'mine'"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesMigrationsThatDoNotFollowEachOther() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        cli.createsTable("M1", "aaa111", "\"gone99\"", "one");
+        fails(cli.run("heads"), "revision 'aaa111' revises 'gone99', which is not there");
+        cli.createsTable("M1", "aaa111", "\"bbb222\"", "one");
+        cli.createsTable("M2", "bbb222", "\"aaa111\"", "two");
+        fails(cli.run("heads"), "follow each other in a circle");
+        cli.createsTable("M2", "aaa111", "", "two");
+        fails(cli.run("heads"), "revision aaa111 is in two places");
+    }
+
+    @Test
+    void refusesToRunWhereAnAppliedMigrationIsGone() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        Path file = cli.createsTable("M1", "aaa111", "", "one");
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url());
+            fails(cli.run("downgrade", "-1"), "'-1' leads further than the revisions go");
+            cli.must("upgrade", "head");
+            Files.delete(file);
+
+            fails(cli.run("upgrade", "head"), "of which there is no migration: aaa111");
+            assertThat(cli.must("current").err()).contains("aaa111, of which there is no migration here");
+            assertThat(cli.must("stamp", "--purge", "base").err()).contains("at base");
+            assertThat(cli.must("upgrade", "head").err())
+                    .contains("there are no migrations in " + cli.migrations().getFileName());
+        }
+    }
+
+    @Test
+    void worksInAFolderWithSpacesAndUmlauts() throws Exception {
+        Path odd = Files.createDirectories(folder.resolve("Über uns & more"));
+        Cli cli = Cli.lingo(odd);
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url());
+            cli.must("revision", "--autogenerate", "-m", "Größe \"x\"", "--no-proof");
+            cli.must("upgrade", "head");
+            assertThat(cli.must("check").out()).isEmpty();
+        }
     }
 
     @Test
@@ -126,7 +244,9 @@ class WrongInputIT {
             database.execute("create role " + role + " login; revoke create on schema public from public");
             try {
                 String url = database.url().replaceFirst("user=[^&]*", "user=" + role);
-                fails(cli.run("upgrade", "head", "--url", url), "public");
+                Cli.Result result = cli.run("upgrade", "head", "--url", url);
+                fails(result, "public");
+                assertThat(result.err()).contains("GRANT CREATE ON SCHEMA public TO " + role);
                 assertThat(database.query("select relname from pg_class where relname in ('one', 'retort_history')"))
                         .isEmpty();
             } finally {
@@ -148,6 +268,13 @@ class WrongInputIT {
 
             assertThat(refused.exitCode()).isEqualTo(4);
             assertThat(refused.err()).startsWith("error: ").contains("--yes");
+            assertThat(cli.run("downgrade", "base", "--format", "json")
+                            .json()
+                            .getAsJsonObject()
+                            .getAsJsonObject("error")
+                            .get("message")
+                            .getAsString())
+                    .contains("drops a table that has rows: one");
             assertThat(database.query("select id from one")).containsExactly("1");
             cli.must("downgrade", "base", "--yes");
         }

@@ -2,6 +2,7 @@ package dev.retort.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ final class EmbeddedTestServer {
     static String start(int major, String binaries) {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setDataDirectoryCustomizer(EmbeddedTestServer::askForAPassword)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off");
@@ -54,6 +56,17 @@ final class EmbeddedTestServer {
             return jars.filter(path -> path.getFileName().toString().matches(jarOf(major)))
                     .max(Comparator.naturalOrder())
                     .map(Path::getParent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everybody is let in without a password, except for {@link TestServer#LOCKED}. */
+    private static void askForAPassword(File data) {
+        try {
+            Path rules = data.toPath().resolve("pg_hba.conf");
+            String locked = "host all " + TestServer.LOCKED + " all scram-sha-256\n";
+            Files.writeString(rules, locked + Files.readString(rules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

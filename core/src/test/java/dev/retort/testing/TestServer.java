@@ -15,6 +15,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public final class TestServer {
 
+    /** The role of which the embedded server wants a password; a test that needs it creates it. */
+    public static final String LOCKED = "retort_locked";
+
     private static final String SERVER = System.getProperty("retort.test.server", "embedded");
     private static final int MAJOR = Integer.getInteger("retort.test.postgres", 18);
 

@@ -1,0 +1,67 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whenever a command is killed, the next one works, and nothing half done is left. */
+class KilledCommandIT {
+
+    private final Path folder;
+
+    KilledCommandIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {700, 1500, 2500, 3500})
+    void leavesNothingThatTheNextOneTripsOver(int milliseconds) throws Exception {
+        Cli cli = Cli.lingo(folder);
+
+        kill(milliseconds, "revision", "--autogenerate", "-m", "first");
+        cli.must("revision", "--autogenerate", "-m", "again", "--no-proof");
+        assertThat(cli.files()).hasSize(1);
+
+        kill(milliseconds, "upgrade", "head");
+        cli.must("upgrade", "head");
+        assertThat(cli.must("check").out()).isEmpty();
+        cli.must("downgrade", "base");
+
+        assertThat(folder.resolve(".retort/postgres-18/postmaster.pid")).doesNotExist();
+        assertThat(halfWritten()).isEmpty();
+    }
+
+    /** Runs a command in a process of its own, and kills it if it takes longer than that. */
+    private void kill(int milliseconds, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(new File(folder.toFile(), "killed.log"))
+                .start();
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
+    private List<Path> halfWritten() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("migrations"))) {
+            return files.filter(file -> !file.toString().endsWith(".java")).toList();
+        }
+    }
+}

@@ -24,7 +24,7 @@ class KilledCommandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {700, 1500, 2500, 3500})
+    @ValueSource(ints = {700, 1100, 1500, 1900, 2500, 3500})
     void leavesNothingThatTheNextOneTripsOver(int milliseconds) throws Exception {
         Cli cli = Cli.lingo(folder);
 

@@ -1,12 +1,8 @@
 package dev.retort.generator.shadow;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /** The files of one embedded server under a project's {@code .retort} folder. */
 record ServerFolder(Path retort, int major) {
@@ -39,7 +35,7 @@ record ServerFolder(Path retort, int major) {
     /** Removes what an initdb that was killed left behind. */
     void removeHalfMadeData() throws IOException {
         if (Files.exists(data()) && Files.notExists(complete())) {
-            delete(data());
+            HalfMadeData.remove(data());
         }
     }
 
@@ -52,24 +48,5 @@ record ServerFolder(Path retort, int major) {
 
     private Path complete() {
         return data().resolve("retort.complete");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

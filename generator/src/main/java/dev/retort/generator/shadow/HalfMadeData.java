@@ -30,7 +30,7 @@ final class HalfMadeData {
                 if (System.nanoTime() > end) {
                     throw e;
                 }
-                pause();
+                Pause.of(50);
             }
         }
     }
@@ -73,14 +73,5 @@ final class HalfMadeData {
             return FileVisitResult.CONTINUE;
         }
         throw failure;
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
     }
 }

@@ -44,7 +44,7 @@ final class ServerLock implements AutoCloseable {
                                 + PATIENCE.toSeconds() + " seconds (lock: " + file + ")",
                         "End that command, then run this one again.");
             }
-            pause();
+            Pause.of(20);
             lock = tryLock(0, 1);
         }
         return lock;
@@ -79,15 +79,6 @@ final class ServerLock implements AutoCloseable {
             return channel.tryLock(position, size, false);
         } catch (OverlappingFileLockException sameProcess) {
             return null;
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         }
     }
 

@@ -43,7 +43,7 @@ final class ServerStart {
                 PgCtl.stop(folder.data(), "immediate", folder.log());
                 return false;
             }
-            pause();
+            Pause.of(50);
         }
         return false;
     }
@@ -91,15 +91,6 @@ final class ServerStart {
         } catch (IllegalStateException | ExceptionInInitializerError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new IOException(cause.getMessage(), e);
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         }
     }
 }

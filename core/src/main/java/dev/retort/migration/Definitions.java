@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.operation.Backfill;
 import dev.retort.operation.EnumPosition;
 import dev.retort.schema.IndexElement;
 import java.util.Arrays;
@@ -117,5 +118,18 @@ public final class Definitions {
     /** How a value of the old type becomes one of the new. */
     public static Using using(String expression) {
         return new Using(expression);
+    }
+
+    /** What the rows get that are there already and have no value in the column. */
+    public static Backfill backfill(String sql) {
+        return Backfill.of(sql);
+    }
+
+    /**
+     * Stands where a value for the rows has yet to be written: the migration refuses to run until {@link #backfill} is
+     * in its place.
+     */
+    public static Backfill backfillNeeded() {
+        return Backfill.NEEDED;
     }
 }

@@ -7,6 +7,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
@@ -169,6 +170,11 @@ public final class Operations {
         add(new AddColumn(name(table), column.build()));
     }
 
+    /** Adds a column, in which the rows that are there get a value. */
+    public void addColumn(String table, ColumnDefinition column, Backfill backfill) {
+        add(new AddColumn(name(table), column.build(), backfill));
+    }
+
     /** Drops a column and its values. */
     public void dropColumn(String table, String column) {
         add(new DropColumn(name(table), column, null));
@@ -176,17 +182,23 @@ public final class Operations {
 
     /** Changes a column in place. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to) {
-        alterColumn(table, from, to, null);
+        alter(table, from, to, null, null);
     }
 
     /** Changes a column in place; {@code using} says how a value of the old type becomes one of the new. */
-    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, @Nullable Using using) {
-        add(new AlterColumn(
-                name(table),
-                from.value().build(),
-                to.value().build(),
-                using == null ? null : using.expression(),
-                null));
+    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using) {
+        alter(table, from, to, using, null);
+    }
+
+    /** Changes a column in place; the rows that have null in it get a value. */
+    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Backfill backfill) {
+        alter(table, from, to, null, backfill);
+    }
+
+    /** Changes a column in place, with another type and a value for the rows that have null in it. */
+    public void alterColumn(
+            String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using, Backfill backfill) {
+        alter(table, from, to, using, backfill);
     }
 
     // Constraints
@@ -290,6 +302,22 @@ public final class Operations {
     /** Refuses to run from here on: says what cannot be undone, and what to write instead. */
     public void irreversible(String reason) {
         add(new Irreversible(reason));
+    }
+
+    private void alter(
+            String table,
+            From<ColumnDefinition> from,
+            To<ColumnDefinition> to,
+            @Nullable Using using,
+            @Nullable Backfill backfill) {
+        add(new AlterColumn(
+                name(table),
+                from.value().build(),
+                to.value().build(),
+                using == null ? null : using.expression(),
+                null,
+                backfill,
+                null));
     }
 
     private void addConstraint(String table, ConstraintDefinition constraint) {

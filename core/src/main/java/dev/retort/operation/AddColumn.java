@@ -2,14 +2,21 @@ package dev.retort.operation;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a column to a table.
  *
  * @param table the table
  * @param column the column
+ * @param backfill what the rows that are there get, or null for the column's default
  */
-public record AddColumn(QualifiedName table, Column column) implements Operation {
+public record AddColumn(QualifiedName table, Column column, @Nullable Backfill backfill) implements Operation {
+
+    /** Adds a column in which the rows that are there get its default. */
+    public AddColumn(QualifiedName table, Column column) {
+        this(table, column, null);
+    }
 
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
@@ -18,6 +25,10 @@ public record AddColumn(QualifiedName table, Column column) implements Operation
 
     @Override
     public DropColumn inverse() {
-        return new DropColumn(table, column.name(), column);
+        return new DropColumn(table, column.name(), column, backfill);
+    }
+
+    public AddColumn withBackfill(@Nullable Backfill newBackfill) {
+        return new AddColumn(table, column, newBackfill);
     }
 }

@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param after the column as it becomes, of the same name
  * @param using how a value of the old type becomes one of the new ({@code USING}), or null where PostgreSQL knows
  * @param usingBack the same for the way back
+ * @param backfill what the rows get that have null in it, or null for nothing
+ * @param backfillBack the same for the way back
  */
 public record AlterColumn(
-        QualifiedName table, Column before, Column after, @Nullable String using, @Nullable String usingBack)
+        QualifiedName table,
+        Column before,
+        Column after,
+        @Nullable String using,
+        @Nullable String usingBack,
+        @Nullable Backfill backfill,
+        @Nullable Backfill backfillBack)
         implements Operation {
 
     public AlterColumn {
@@ -24,6 +32,12 @@ public record AlterColumn(
         }
     }
 
+    /** Changes a column, whose nulls stay. */
+    public AlterColumn(
+            QualifiedName table, Column before, Column after, @Nullable String using, @Nullable String usingBack) {
+        this(table, before, after, using, usingBack, null, null);
+    }
+
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
@@ -31,11 +45,15 @@ public record AlterColumn(
 
     @Override
     public AlterColumn inverse() {
-        return new AlterColumn(table, after, before, usingBack, using);
+        return new AlterColumn(table, after, before, usingBack, using, backfillBack, backfill);
     }
 
     @Override
     public AlterColumn asWritten() {
-        return new AlterColumn(table, before, after, using, null);
+        return new AlterColumn(table, before, after, using, null, backfill, null);
+    }
+
+    public AlterColumn withBackfills(@Nullable Backfill forth, @Nullable Backfill back) {
+        return new AlterColumn(table, before, after, using, usingBack, forth, back);
     }
 }

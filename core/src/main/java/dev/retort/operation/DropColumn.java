@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param column the column
  * @param definition what is dropped, or null where a migration file named it only
+ * @param backfill what the rows get when the column comes back, or null for its default
  */
-public record DropColumn(QualifiedName table, String column, @Nullable Column definition) implements Operation {
+public record DropColumn(QualifiedName table, String column, @Nullable Column definition, @Nullable Backfill backfill)
+        implements Operation {
+
+    /** Drops a column in which rows get its default when it comes back. */
+    public DropColumn(QualifiedName table, String column, @Nullable Column definition) {
+        this(table, column, definition, null);
+    }
 
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
@@ -21,11 +28,15 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
     @Override
     public AddColumn inverse() {
         return new AddColumn(
-                table, IrreversibleException.require(definition, "dropping column " + table + "." + column));
+                table, IrreversibleException.require(definition, "dropping column " + table + "." + column), backfill);
     }
 
     @Override
     public DropColumn asWritten() {
-        return new DropColumn(table, column, null);
+        return new DropColumn(table, column, null, null);
+    }
+
+    public DropColumn withBackfill(@Nullable Backfill newBackfill) {
+        return new DropColumn(table, column, definition, newBackfill);
     }
 }

@@ -27,6 +27,7 @@ final class AlterColumnSql {
     private final Column before;
     private final Column after;
     private final @Nullable String using;
+    private final @Nullable String fill;
 
     AlterColumnSql(ServerVersion version, ColumnSql columns, AlterColumn operation) {
         this.version = version;
@@ -35,6 +36,7 @@ final class AlterColumnSql {
         this.before = operation.before();
         this.after = operation.after();
         this.using = operation.using();
+        this.fill = operation.backfill() == null ? null : operation.backfill().sql();
     }
 
     List<String> statements() {
@@ -64,10 +66,24 @@ final class AlterColumnSql {
         if (!clauses.isEmpty()) {
             sql.add(TableSql.alter(table, clauses));
         }
+        if (fill != null) {
+            sql.addAll(filled(fill));
+        }
         identity().map(this::alone).ifPresent(sql::add);
         NumberingSql.continued(table, before, after).ifPresent(sql::add);
         if (!Objects.equals(before.comment(), after.comment())) {
             sql.add(CommentSql.set(CommentSql.column(table, after.name()), after.comment()));
+        }
+        return sql;
+    }
+
+    /** The value is one of the new type, so the nulls go when that is there. */
+    private List<String> filled(String value) {
+        List<String> sql = new ArrayList<>();
+        sql.add(BackfillSql.nulls(table, after.name(), value));
+        if (after.notNull() && !before.notNull()) {
+            sql.add(BackfillSql.CHECK_NOW);
+            sql.add(alone("SET NOT NULL"));
         }
         return sql;
     }
@@ -102,7 +118,7 @@ final class AlterColumnSql {
         if (after.generated() != null && !after.generated().equals(before.generated())) {
             clauses.add(clause("SET EXPRESSION AS (" + after.generated().expression() + ")"));
         }
-        if (after.notNull() && !before.notNull()) {
+        if (after.notNull() && !before.notNull() && fill == null) {
             clauses.add(clause("SET NOT NULL"));
         }
         if (after.defaultSql() != null && (typeChanges() || !after.defaultSql().equals(before.defaultSql()))) {

@@ -1,5 +1,6 @@
 package dev.retort.postgres;
 
+import dev.retort.operation.AddColumn;
 import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import dev.retort.schema.QualifiedName;
@@ -14,6 +15,36 @@ final class ColumnSql {
 
     ColumnSql(ServerVersion version) {
         this.version = version;
+    }
+
+    /** A value that has yet to be written adds no statement: the plan has refused before. */
+    List<String> add(AddColumn operation) {
+        String value =
+                operation.backfill() == null ? null : operation.backfill().sql();
+        return value == null
+                ? add(operation.table(), operation.column())
+                : filled(operation.table(), operation.column(), value);
+    }
+
+    /** The default comes last, or PostgreSQL would give it to the rows first. */
+    private List<String> filled(QualifiedName table, Column column, String value) {
+        List<String> sql = new ArrayList<>();
+        Column bare = column.withNotNull(false).withDefault(null).withComment(null);
+        sql.addAll(add(table, bare));
+        sql.add(BackfillSql.everyRow(table, column.name(), value));
+        String alter = "ALTER COLUMN " + Identifiers.quote(column.name()) + " SET ";
+        List<String> clauses = new ArrayList<>();
+        if (column.notNull()) {
+            clauses.add(alter + "NOT NULL");
+        }
+        if (column.defaultSql() != null) {
+            clauses.add(alter + "DEFAULT " + column.defaultSql());
+        }
+        if (!clauses.isEmpty()) {
+            sql.add(TableSql.alter(table, clauses));
+        }
+        comment(table, column).forEach(sql::add);
+        return sql;
     }
 
     List<String> add(QualifiedName table, Column column) {

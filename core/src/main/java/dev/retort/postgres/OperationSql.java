@@ -128,7 +128,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(AddColumn operation) {
-        return all(columns.add(operation.table(), operation.column()));
+        return all(columns.add(operation));
     }
 
     @Override

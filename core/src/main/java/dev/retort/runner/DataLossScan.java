@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.DropColumn;
@@ -51,6 +52,8 @@ final class DataLossScan {
         } else if (operation instanceof DropColumn drop && hasRows(drop.table())) {
             losses.add(new DataLoss(
                     revision, "drops a column of a table that has rows", text(drop.table()) + "." + drop.column()));
+        } else if (operation instanceof AddColumn add && add.backfill() != null && hasRows(add.table())) {
+            losses.add(fills(revision, add.table(), add.column().name()));
         } else if (operation instanceof AlterColumn alter) {
             lookAt(revision, alter);
         } else if (operation instanceof Execute execute && !execute.harmless()) {
@@ -70,6 +73,10 @@ final class DataLossScan {
 
     private void lookAt(String revision, AlterColumn alter) throws SQLException {
         String column = text(alter.table()) + "." + alter.before().name();
+        String name = alter.before().name();
+        if (alter.backfill() != null && exists(alter.table(), name, " where " + Identifiers.quote(name) + " is null")) {
+            losses.add(fills(revision, alter.table(), name));
+        }
         boolean computed = alter.before().generated() == null && alter.after().generated() != null;
         if (computed && hasRows(alter.table())) {
             losses.add(new DataLoss(revision, "replaces the values of a column by computed ones", column));
@@ -77,6 +84,10 @@ final class DataLossScan {
             String types = alter.before().type() + " to " + alter.after().type();
             losses.add(new DataLoss(revision, "changes the type of a column that has rows from " + types, column));
         }
+    }
+
+    private static DataLoss fills(String revision, QualifiedName table, String column) {
+        return new DataLoss(revision, "gives rows that are there a value in a column", text(table) + "." + column);
     }
 
     /** Unless the plan has a statement before that may give these rows another value. */

@@ -1,5 +1,8 @@
 package dev.retort.runner;
 
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.SqlWriter;
@@ -8,6 +11,9 @@ import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionPath;
 import dev.retort.revision.RevisionStep;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,11 +63,26 @@ final class Planner {
                 .ifPresent(refusal -> {
                     throw new IrreversibleRevisionException(revision, direction, refusal.reason());
                 });
+        operations.forEach(operation -> refuseToLackValue(revision, direction, operation));
         try {
             return Segments.of(operations, writer);
         } catch (RuntimeException e) {
             throw new UnplannableException(revision, direction, e);
         }
+    }
+
+    private static void refuseToLackValue(RevisionInfo revision, Direction direction, Operation operation) {
+        if (operation instanceof AddColumn add && Backfill.NEEDED.equals(add.backfill())) {
+            throw needed(revision, direction, add.table(), add.column());
+        }
+        if (operation instanceof AlterColumn alter && Backfill.NEEDED.equals(alter.backfill())) {
+            throw needed(revision, direction, alter.table(), alter.after());
+        }
+    }
+
+    private static BackfillNeededException needed(
+            RevisionInfo revision, Direction direction, QualifiedName table, Column column) {
+        return new BackfillNeededException(revision, direction, new ColumnName(table, column.name()), column.type());
     }
 
     /** What an earlier run has committed must still be what the migration says first. */

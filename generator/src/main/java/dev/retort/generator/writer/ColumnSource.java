@@ -2,6 +2,7 @@ package dev.retort.generator.writer;
 
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.DropColumn;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -15,7 +16,9 @@ final class ColumnSource {
     private ColumnSource() {}
 
     static Call add(AddColumn operation) {
-        return Call.operation("addColumn", operation.table().toString()).with(column(operation.column()));
+        return withBackfill(
+                Call.operation("addColumn", operation.table().toString()).with(column(operation.column())),
+                operation.backfill());
     }
 
     static Call drop(DropColumn operation) {
@@ -27,7 +30,15 @@ final class ColumnSource {
                 Call.operation("alterColumn", operation.table().toString()),
                 column(operation.before()),
                 column(operation.after()));
-        return operation.using() == null ? call : call.with(Call.word("using", operation.using()));
+        Call converted = operation.using() == null ? call : call.with(Call.word("using", operation.using()));
+        return withBackfill(converted, operation.backfill());
+    }
+
+    private static Call withBackfill(Call call, @Nullable Backfill backfill) {
+        if (backfill == null) {
+            return call;
+        }
+        return call.with(backfill.sql() == null ? Call.word("backfillNeeded") : Call.word("backfill", backfill.sql()));
     }
 
     static Call column(Column column) {

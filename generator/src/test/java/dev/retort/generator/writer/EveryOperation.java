@@ -7,6 +7,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
@@ -218,7 +219,21 @@ final class EveryOperation {
                         name.withType(BIGINT).withIdentity(Identity.byDefault(BIGINT)),
                         null,
                         null));
-        return Stream.concat(added, altered);
+        Backfill empty = Backfill.of("''");
+        Stream<Operation> filled = Stream.of(
+                new AddColumn(USERS, name.withNotNull(true), empty),
+                new AddColumn(USERS, name.withNotNull(true), Backfill.NEEDED),
+                new AlterColumn(USERS, name, name.withNotNull(true), null, null, empty, null),
+                new AlterColumn(USERS, name, name.withNotNull(true), null, null, Backfill.NEEDED, null),
+                new AlterColumn(
+                        USERS,
+                        name.withNotNull(true),
+                        name.withType(BIGINT),
+                        "name::bigint",
+                        "name::text",
+                        null,
+                        Backfill.of("lower(email) || 'x'")));
+        return Stream.of(added, altered, filled).flatMap(operations -> operations);
     }
 
     private static Stream<Column> columnVariants() {

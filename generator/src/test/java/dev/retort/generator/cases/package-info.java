@@ -1,5 +1,5 @@
 /**
- * Changes of entity models as folders that a DBA can read: entity sources before and after, rows, the generated
+ * Changes of databases as folders that a DBA can read: entities or SQL before and after, rows, the generated
  * migration and the SQL of both directions.
  */
 @NullMarked

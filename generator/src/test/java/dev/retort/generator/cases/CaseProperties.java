@@ -1,0 +1,109 @@
+package dev.retort.generator.cases;
+
+import dev.retort.generator.hibernate.EntitySource;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What a case sets: settings and options of the command line by their names, and what is expected of the run. */
+record CaseProperties(Map<String, String> values) {
+
+    private static final Set<String> KNOWN =
+            Set.of("naming", "schemas", "since", "refused", "lossy", "changed", "same");
+
+    CaseProperties {
+        values = Map.copyOf(values);
+        for (String name : values.keySet()) {
+            if (!KNOWN.contains(withoutNumber(name)) && !isForHibernate(name)) {
+                throw new IllegalArgumentException("no case knows the property " + name);
+            }
+        }
+    }
+
+    static CaseProperties of(Path file) {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        Map<String, String> values = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
+        return new CaseProperties(values);
+    }
+
+    /** The first major version that it runs on. */
+    int since() {
+        return Integer.parseInt(values.getOrDefault("since", "14"));
+    }
+
+    /** What the refusal must say, one text for each line of {@code refused}, {@code refused.1} …; none for a case that runs. */
+    List<String> refused() {
+        return numbered("refused").toList();
+    }
+
+    /** Whether the case says that there is no difference. */
+    boolean same() {
+        return Boolean.parseBoolean(values.get("same"));
+    }
+
+    /** Whether rows are lost, and the case says so. */
+    boolean lossy() {
+        return Boolean.parseBoolean(values.get("lossy"));
+    }
+
+    /** The columns, as {@code table.column}, that come out with other values, and the case says so. */
+    List<String> changed() {
+        return list("changed");
+    }
+
+    /** The schemas beside the default one. */
+    List<String> schemas() {
+        return list("schemas");
+    }
+
+    /** Entities with the settings for Hibernate. */
+    EntitySource applyTo(EntitySource source) {
+        Map<String, String> hibernate = new TreeMap<>(values);
+        hibernate.keySet().removeIf(name -> !isForHibernate(name));
+        String naming = values.get("naming");
+        EntitySource named = naming == null ? source : source.withNaming(naming);
+        return named.withSettings(hibernate);
+    }
+
+    /** What was given as {@code a, b}. */
+    private List<String> list(String name) {
+        return numbered(name)
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::trim)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** What was given under a name, or under the name with {@code .1}, {@code .2} … */
+    private Stream<String> numbered(String name) {
+        return values.entrySet().stream()
+                .filter(entry -> withoutNumber(entry.getKey()).equals(name))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    private static String withoutNumber(String name) {
+        return name.replaceFirst("\\.\\d+$", "");
+    }
+
+    private static boolean isForHibernate(String name) {
+        return name.startsWith("hibernate.") || name.startsWith("jakarta.persistence.");
+    }
+}

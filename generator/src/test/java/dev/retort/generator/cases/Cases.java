@@ -1,0 +1,55 @@
+package dev.retort.generator.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The cases of a run. The system property {@code retort.test.case} takes those of which the name has that text, and
+ * {@code retort.test.sample} every n-th.
+ */
+final class Cases {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
+    private static final String PART = System.getProperty("retort.test.case", "");
+    private static final int SAMPLE = Integer.getInteger("retort.test.sample", 1);
+
+    private Cases() {}
+
+    /** The cases that run on a major, in the order of their names. */
+    static List<Case> of(int major) throws IOException {
+        List<Case> all = all().stream()
+                .filter(each -> each.name().contains(PART))
+                .filter(each -> each.properties().since() <= major)
+                .toList();
+        return Stream.iterate(0, i -> i < all.size(), i -> i + SAMPLE)
+                .map(all::get)
+                .toList();
+    }
+
+    static List<Case> all() throws IOException {
+        try (Stream<Path> topics = Files.list(FOLDER)) {
+            return topics.filter(Files::isDirectory)
+                    .flatMap(Cases::folders)
+                    .sorted()
+                    .map(Cases::in)
+                    .toList();
+        }
+    }
+
+    private static Case in(Path folder) {
+        String name = FOLDER.relativize(folder).toString().replace('\\', '/');
+        return new Case(name, folder, CaseProperties.of(folder.resolve("case.properties")));
+    }
+
+    private static Stream<Path> folders(Path topic) {
+        try (Stream<Path> folders = Files.list(topic)) {
+            return folders.filter(Files::isDirectory).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.retort.generator.cases;
+
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Scope;
+import dev.retort.generator.StandIn;
+import dev.retort.generator.cases.Case.Side;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.hibernate.EntityReader;
+import dev.retort.generator.hibernate.EntitySource;
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.CatalogReader;
+import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlStatement;
+import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** What a case's sides want of a database, and databases made directly from it. */
+record Models(Case change, CaseClasses classes) {
+
+    private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
+    private static final String OTHER_SCHEMAS =
+            "select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')";
+
+    /** Makes an empty database what one side wants, and returns what that is. */
+    EntityModel make(TestDatabase database, Side side) throws SQLException, IOException {
+        Optional<EntityModel> entities = entities(database, side);
+        if (entities.isPresent()) {
+            apply(database, comparison(database, entities.get()).operations());
+        }
+        Optional<String> sql = change.sql(side);
+        if (sql.isPresent()) {
+            database.execute(sql.get());
+        }
+        return entities.isPresent() && (sql.isEmpty() || side == Side.AFTER) ? entities.get() : catalog(database);
+    }
+
+    /** The product's comparison of a database with what is wanted of it. */
+    Comparison comparison(TestDatabase database, EntityModel model) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return Comparison.of(connection, scope(), model, new NoStandIn());
+        }
+    }
+
+    private Scope scope() {
+        return new Scope(change.properties().schemas(), HISTORY);
+    }
+
+    private Optional<EntityModel> entities(TestDatabase database, Side side) throws SQLException, IOException {
+        if (!change.hasEntities(side)) {
+            return Optional.empty();
+        }
+        Path compiled = classes.of(change, side);
+        EntitySource source = change.properties().applyTo(EntitySource.ofPackages(List.of(compiled), "shop"));
+        return Optional.of(EntityReader.read(source, version(database)));
+    }
+
+    /** A model that wants what is there. */
+    private static EntityModel catalog(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            CatalogScope scope = CatalogScope.of(connection).withOtherSchemas(database.query(OTHER_SCHEMAS));
+            Schema schema = CatalogReader.read(connection, scope.withIgnoredTables(List.of(HISTORY)));
+            return new EntityModel(schema, List.of(), schema.tables().size());
+        }
+    }
+
+    private static void apply(TestDatabase database, List<Operation> operations) throws SQLException {
+        SqlWriter writer = new SqlWriter(version(database));
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            for (Operation operation : operations) {
+                for (SqlStatement sql : writer.write(operation)) {
+                    statement.execute(sql.sql());
+                }
+            }
+        }
+    }
+
+    private static ServerVersion version(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return ServerVersion.of(connection);
+        }
+    }
+
+    /** None: the database itself must do. */
+    private record NoStandIn() implements StandIn {
+
+        @Override
+        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
+            throw reason;
+        }
+
+        @Override
+        public void lacks(List<String> objects) {
+            throw new AssertionError(objects);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.retort.generator.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.NewRevision;
+import dev.retort.generator.Project;
+import dev.retort.generator.cases.Case.Side;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
+import dev.retort.runner.MigratorOptions;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** One case, the product's own way: compared, written to a file, compiled, planned, applied and undone. */
+final class Run {
+
+    private static final Instant CREATED = Instant.parse("2026-11-20T11:30:00Z");
+
+    private final Case change;
+    private final Models models;
+    private final Project project;
+    private final Goldens goldens;
+
+    Run(Case change, CaseClasses classes, Path work) {
+        this.change = change;
+        this.models = new Models(change, classes);
+        this.project = new Project(work, work.resolve("migrations"), "migrations");
+        this.goldens = new Goldens(change);
+    }
+
+    void run() throws SQLException, IOException {
+        try (TestDatabase database = TestServer.database();
+                TestDatabase direct = TestServer.database()) {
+            EntityModel before = models.make(database, Side.BEFORE);
+            EntityModel after = models.make(direct, Side.AFTER);
+            assertThat(models.comparison(database, before).operations())
+                    .as("before, against itself")
+                    .isEmpty();
+            database.execute(change.text("rows.sql").orElse("select"));
+            Comparison comparison = models.comparison(database, after);
+            assertThat(comparison.isEmpty())
+                    .as("no difference in %s", comparison.operations())
+                    .isEqualTo(change.properties().same());
+            if (!comparison.isEmpty()) {
+                goldens.checkMigration(write(comparison), database.major());
+                migrate(database, direct, before, after);
+            }
+        }
+    }
+
+    private Path write(Comparison comparison) {
+        return new NewRevision(
+                        "0123456789ab",
+                        List.of(),
+                        change.message(),
+                        CREATED,
+                        comparison.operations(),
+                        comparison.notes())
+                .write(project);
+    }
+
+    private void migrate(TestDatabase database, TestDatabase direct, EntityModel before, EntityModel after)
+            throws SQLException, IOException {
+        Migrator migrator = Migrator.of(database::connect, Migrations.of(project)::loaded)
+                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+        if (change.properties().refused().isEmpty()) {
+            thereAndBack(database, direct, before, after, migrator);
+        } else {
+            new Refusal(change.properties().refused()).expect(database, migrator);
+        }
+    }
+
+    private void thereAndBack(
+            TestDatabase database, TestDatabase direct, EntityModel before, EntityModel after, Migrator migrator)
+            throws SQLException, IOException {
+        State original = State.of(database);
+        goldens.checkUpgrade(migrator.plan(RevisionTarget.HEADS), database.major());
+        migrator.upgrade(RevisionTarget.HEADS);
+        assertThat(models.comparison(database, after).operations())
+                .as("left to do after the upgrade")
+                .isEmpty();
+        assertThat(Listings.withoutMadeUpNames(database)).isEqualTo(Listings.withoutMadeUpNames(direct));
+        Contents upgraded = Contents.of(database);
+        expectKept(original.contents().in(upgraded), upgraded, "after the upgrade");
+
+        goldens.checkDowngrade(migrator.planDowngrade(RevisionTarget.BASE), database.major());
+        migrator.downgrade(RevisionTarget.BASE);
+        State downgraded = State.of(database);
+        assertThat(downgraded.catalog()).as("after the downgrade").isEqualTo(original.catalog());
+        assertThat(models.comparison(database, before).operations())
+                .as("left to do after the downgrade")
+                .isEmpty();
+        expectKept(original.contents().in(upgraded), downgraded.contents(), "after the downgrade");
+    }
+
+    private void expectKept(Contents expected, Contents actual, String when) {
+        if (!change.properties().lossy()) {
+            List<String> changed = change.properties().changed();
+            actual.in(expected).without(changed).expectSame(expected.without(changed), when);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * make not null.
+ *
+ * <p>The first revision. Review: 2 warnings.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "make not null",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_MakeNotNull implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a row of users has no name: fill it first, with op.execute.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.alterColumn("users",
+                from(column("name", "varchar(100)")),
+                to(column("name", "varchar(100)").notNull()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("name", "varchar(100)").notNull()),
+                to(column("name", "varchar(100)")));
+    }
+}

@@ -1,0 +1,31 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.key;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * add index.
+ *
+ * <p>The first revision. Review: 1 warning.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "add index",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_AddIndex implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("users", index(key("name").descending(), key("id")).named("users_by_name"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("users", "users_by_name");
+    }
+}

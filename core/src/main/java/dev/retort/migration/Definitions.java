@@ -100,7 +100,17 @@ public final class Definitions {
         return new EnumPosition(false, value);
     }
 
-    /** A column of the enumerated type that is rebuilt. */
+    /** An attribute of a composite type. */
+    public static AttributeDefinition attribute(String name, String type) {
+        return new AttributeDefinition(name, type);
+    }
+
+    /** The attributes of a composite type in order. */
+    public static AttributeList attributes(AttributeDefinition... attributes) {
+        return new AttributeList(attributes);
+    }
+
+    /** A column of the enumerated or composite type that is rebuilt. */
     public static EnumUseDefinition usedBy(String table, String column) {
         return new EnumUseDefinition(table, column);
     }

@@ -5,7 +5,7 @@ import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
-/** A column of an enumerated type. */
+/** A column of an enumerated or composite type that is rebuilt. */
 public final class EnumUseDefinition implements EnumDependent {
 
     private final ColumnName column;

@@ -7,6 +7,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
@@ -15,6 +16,7 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -23,7 +25,9 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropType;
 import dev.retort.operation.EnumPosition;
+import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
@@ -38,6 +42,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +122,29 @@ public final class Operations {
                 new EnumType(name(type), to.value().labels(), to.value().comment());
         var rebuild = EnumDependent.rebuild(to.value(), dependents);
         add(new AlterEnum(before, after, rebuild.uses(), rebuild.casts()));
+    }
+
+    /** Creates a composite type of these attributes. */
+    public void createType(String name, AttributeDefinition... attributes) {
+        createType(name, new AttributeList(attributes));
+    }
+
+    /** Creates a composite type of these attributes, with a comment. */
+    public void createType(String name, AttributeList attributes) {
+        add(new CreateType(attributes.build(name(name))));
+    }
+
+    /** Drops a composite type that nothing uses any more. */
+    public void dropType(String name) {
+        add(new DropType(name(name), null));
+    }
+
+    /** Changes the attributes of a composite type; where that takes a new type, the columns of it follow. */
+    public void alterType(
+            String name, From<AttributeList> from, To<AttributeList> to, EnumUseDefinition... dependents) {
+        List<EnumUse> uses =
+                Stream.of(dependents).map(EnumUseDefinition::build).toList();
+        add(new AlterType(from.value().build(name(name)), to.value().build(name(name)), uses));
     }
 
     /** Creates a cast. */

@@ -4,7 +4,7 @@ import dev.retort.schema.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of an enumerated type, which has to be moved over when the type is rebuilt.
+ * A column of an enumerated or composite type, which has to be moved over when the type is rebuilt.
  *
  * @param column the column
  * @param array whether it is an array of the type

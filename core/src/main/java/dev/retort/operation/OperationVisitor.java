@@ -21,6 +21,12 @@ public interface OperationVisitor<R> {
 
     R visit(AlterEnum operation);
 
+    R visit(CreateType operation);
+
+    R visit(DropType operation);
+
+    R visit(AlterType operation);
+
     R visit(CreateCast operation);
 
     R visit(DropCast operation);

@@ -32,6 +32,7 @@ final class MissingObjects {
                 statements.add(createEnum(type.name(), labels));
             }
         }
+        MissingComposites.create(actual, wanted).forEach(statements::add);
         wanted.sequences().stream()
                 .map(sequence -> sequence.name())
                 .filter(name ->

@@ -7,12 +7,14 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -21,6 +23,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropType;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -84,6 +87,21 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(AlterEnum operation) {
         return all(new EnumRebuildSql(operation.after(), operation.uses(), operation.casts()).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateType operation) {
+        return all(CompositeSql.create(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropType operation) {
+        return one(CompositeSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterType operation) {
+        return all(CompositeAlterSql.statements(operation));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
@@ -44,6 +45,7 @@ final class SchemaAssembler {
         return new Schema(
                 map(NamespaceQuery.read(session), assembler::namespace),
                 map(EnumQuery.read(session), assembler::enumType),
+                map(CompositeQuery.read(session), assembler::composite),
                 CastQuery.read(session),
                 map(SequenceQuery.read(session), assembler::sequence),
                 map(TableQuery.read(session), assembler::table),
@@ -68,6 +70,10 @@ final class SchemaAssembler {
 
     private EnumType enumType(CatalogRow<EnumType> row) {
         return row.value().withComment(comments.onType(row.oid()));
+    }
+
+    private CompositeType composite(CompositeQuery.Found found) {
+        return found.type(comments);
     }
 
     private Sequence sequence(CatalogRow<Sequence> row) {

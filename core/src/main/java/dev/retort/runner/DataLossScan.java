@@ -3,6 +3,7 @@ package dev.retort.runner;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumUse;
@@ -56,6 +57,13 @@ final class DataLossScan {
             losses.add(fills(revision, add.table(), add.column().name()));
         } else if (operation instanceof AlterColumn alter) {
             lookAt(revision, alter);
+        } else if (operation instanceof AlterType alter) {
+            alter.before().attributes().stream()
+                    .filter(attribute -> alter.after().attribute(attribute.name()).isEmpty())
+                    .forEach(attribute -> losses.add(new DataLoss(
+                            revision,
+                            "drops an attribute of a composite type",
+                            text(alter.before().name()) + "." + attribute.name())));
         } else if (operation instanceof Execute execute && !execute.harmless()) {
             changesRows = true;
             losses.add(new DataLoss(revision, "runs a statement that may change rows", execute.sql()));

@@ -7,12 +7,14 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -21,6 +23,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropType;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
@@ -97,6 +100,23 @@ final class Rights implements OperationVisitor<List<Right>> {
     @Override
     public List<Right> visit(AlterEnum operation) {
         return rebuild(operation.before().name(), operation.uses());
+    }
+
+    @Override
+    public List<Right> visit(CreateType operation) {
+        return List.of(create(operation.type().name()));
+    }
+
+    @Override
+    public List<Right> visit(DropType operation) {
+        return List.of(type(operation.name()));
+    }
+
+    @Override
+    public List<Right> visit(AlterType operation) {
+        return operation.isRebuild()
+                ? rebuild(operation.before().name(), operation.uses())
+                : List.of(type(operation.before().name()));
     }
 
     @Override

@@ -20,6 +20,7 @@ final class DefaultSchema {
                         .filter(namespace -> !namespace.name().equals(name))
                         .toList(),
                 schema.enums().stream().map(this::unqualify).toList(),
+                schema.composites().stream().map(this::unqualify).toList(),
                 schema.casts().stream().map(this::unqualify).toList(),
                 schema.sequences().stream().map(this::unqualify).toList(),
                 schema.tables().stream().map(this::unqualify).toList(),
@@ -36,6 +37,13 @@ final class DefaultSchema {
 
     private EnumType unqualify(EnumType type) {
         return new EnumType(unqualify(type.name()), type.labels(), type.comment());
+    }
+
+    private CompositeType unqualify(CompositeType type) {
+        List<Attribute> attributes = type.attributes().stream()
+                .map(attribute -> attribute.withType(unqualify(attribute.type())))
+                .toList();
+        return new CompositeType(unqualify(type.name()), attributes, type.comment());
     }
 
     private Cast unqualify(Cast cast) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param namespaces the schemas other than the default one
  * @param enums the enumerated types
+ * @param composites the composite types
  * @param casts the casts that are not the system's own
  * @param sequences the sequences, those behind identity columns aside
  * @param tables the tables with all that hangs on them
@@ -17,17 +18,20 @@ import java.util.Optional;
 public record Schema(
         List<Namespace> namespaces,
         List<EnumType> enums,
+        List<CompositeType> composites,
         List<Cast> casts,
         List<Sequence> sequences,
         List<Table> tables,
         List<View> views) {
 
     /** A database with nothing in it. */
-    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Schema EMPTY = new Schema(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Schema {
         namespaces = Sorted.by(Comparator.comparing(Namespace::name), namespaces);
         enums = Sorted.by(Comparator.comparing(EnumType::name), enums);
+        composites = Sorted.by(Comparator.comparing(CompositeType::name), composites);
         casts = Sorted.by(Comparator.comparing(Cast::toString), casts);
         sequences = Sorted.by(Comparator.comparing(Sequence::name), sequences);
         tables = Sorted.by(Comparator.comparing(Table::name), tables);
@@ -45,6 +49,11 @@ public record Schema(
         return enums.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
+    /** The composite type of that name. */
+    public Optional<CompositeType> compositeType(QualifiedName name) {
+        return composites.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
     /** The sequence of that name. */
     public Optional<Sequence> sequence(QualifiedName name) {
         return sequences.stream()
@@ -54,7 +63,12 @@ public record Schema(
 
     /** This schema with other tables. */
     public Schema withTables(List<Table> newTables) {
-        return new Schema(namespaces, enums, casts, sequences, newTables, views);
+        return new Schema(namespaces, enums, composites, casts, sequences, newTables, views);
+    }
+
+    /** This schema with other composite types. */
+    public Schema withComposites(List<CompositeType> newComposites) {
+        return new Schema(namespaces, enums, newComposites, casts, sequences, tables, views);
     }
 
     /**

@@ -221,6 +221,7 @@ class CanonicalizerIT {
                         new EnumType(QualifiedName.of("mood"), List.of("A", "B", "C"), null),
                         new EnumType(QualifiedName.of("kind"), List.of("x"), null)),
                 List.of(),
+                List.of(),
                 List.of(numbers),
                 changed.tables(),
                 List.of());

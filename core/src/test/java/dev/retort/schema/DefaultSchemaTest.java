@@ -37,6 +37,8 @@ class DefaultSchemaTest {
                         ? List.of(new Namespace("audit", null))
                         : List.of(new Namespace("audit", null), new Namespace(name, null)),
                 List.of(new EnumType(mood, List.of("good", "bad"), "how")),
+                List.of(new CompositeType(
+                        new QualifiedName(name, "feeling"), List.of(Attribute.of("mood", type)), null)),
                 List.of(new Cast(DataType.parse("varchar"), type, null, Cast.Context.IMPLICIT)),
                 List.of(new Sequence(
                         new QualifiedName(name, "ids"),

@@ -22,6 +22,9 @@ enum Phase {
     ALTER_SEQUENCE,
     CREATE_ENUM,
     ALTER_ENUM,
+    /** An attribute may be of an enumerated type. */
+    CREATE_TYPE,
+    ALTER_TYPE,
     CREATE_CAST,
     CREATE_TABLE,
     ALTER_TABLE,
@@ -33,6 +36,7 @@ enum Phase {
     CREATE_INDEX,
     /** After all tables, keys and unique indexes: cycles cannot happen. */
     ADD_FOREIGN_KEY,
+    DROP_TYPE,
     DROP_ENUM,
     DROP_SCHEMA,
     COMMENT,

@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -11,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hibernate.mapping.UserDefinedObjectType;
 
 /** Puts the schema together from the readers of its parts. */
 final class SchemaReader {
 
     private final ReadContext context;
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final Map<QualifiedName, CompositeType> composites = new TreeMap<>();
     private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
 
     private SchemaReader(ReadContext context) {
@@ -37,13 +38,14 @@ final class SchemaReader {
         for (var namespace : context.metadata().getDatabase().getNamespaces()) {
             SequenceReader.read(namespace, context).forEach(sequence -> sequences.put(sequence.name(), sequence));
             mapped.addAll(namespace.getTables());
-            noteStructs(namespace);
+            CompositeReader.read(namespace, context).forEach(type -> composites.put(type.name(), type));
         }
         mapped.forEach(this::readTable);
         AuxiliaryObjects auxiliary = AuxiliaryObjects.read(context);
         return new Schema(
                 namespaces(),
                 auxiliary.enums(),
+                List.copyOf(composites.values()),
                 auxiliary.casts(),
                 List.copyOf(sequences.values()),
                 List.copyOf(tables.values()),
@@ -78,12 +80,4 @@ final class SchemaReader {
                 .toList();
     }
 
-    private void noteStructs(org.hibernate.boot.model.relational.Namespace namespace) {
-        for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
-            if (type instanceof UserDefinedObjectType struct) {
-                context.note("The composite type " + context.fold(struct.getNameIdentifier())
-                        + " is not managed: create it in a migration of your own, before the tables that use it.");
-            }
-        }
-    }
 }

@@ -7,12 +7,14 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -21,6 +23,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropType;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -65,6 +68,21 @@ abstract class Hazard implements OperationVisitor<List<Finding>> {
 
     @Override
     public List<Finding> visit(AlterEnum operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(CreateType operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(DropType operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(AlterType operation) {
         return List.of();
     }
 

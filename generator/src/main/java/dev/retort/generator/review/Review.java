@@ -23,6 +23,7 @@ public final class Review {
                 new RequiredValueHazard(surroundings),
                 new TypeChangeHazard(),
                 new EnumHazard(),
+                new CompositeHazard(),
                 new IdentityHazard(surroundings),
                 new LockHazard(surroundings));
         List<Note> notes = new ArrayList<>();

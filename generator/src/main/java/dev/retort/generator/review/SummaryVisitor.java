@@ -7,6 +7,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
@@ -14,6 +15,7 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -22,6 +24,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropType;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -73,6 +76,21 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     @Override
     public OperationSummary visit(AlterEnum operation) {
         return OperationSummary.ofObject("alter_enum", operation.before().name());
+    }
+
+    @Override
+    public OperationSummary visit(CreateType operation) {
+        return OperationSummary.ofObject("create_type", operation.type().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropType operation) {
+        return OperationSummary.ofObject("drop_type", operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(AlterType operation) {
+        return OperationSummary.ofObject("alter_type", operation.before().name());
     }
 
     @Override

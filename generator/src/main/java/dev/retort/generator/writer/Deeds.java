@@ -7,12 +7,14 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -21,6 +23,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropType;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -39,6 +42,7 @@ final class Deeds implements OperationVisitor<Deed> {
     private static final String SCHEMA = "schema";
     private static final String ENUM = "enum type";
     private static final String ENUM_VALUE = "enum value";
+    private static final String TYPE = "composite type";
     private static final String CAST = "cast";
     private static final String SEQUENCE = "sequence";
     private static final String TABLE = "table";
@@ -79,6 +83,21 @@ final class Deeds implements OperationVisitor<Deed> {
     @Override
     public Deed visit(AlterEnum operation) {
         return Deed.change(ENUM);
+    }
+
+    @Override
+    public Deed visit(CreateType operation) {
+        return Deed.create(TYPE);
+    }
+
+    @Override
+    public Deed visit(DropType operation) {
+        return Deed.drop(TYPE);
+    }
+
+    @Override
+    public Deed visit(AlterType operation) {
+        return Deed.change(TYPE);
     }
 
     @Override

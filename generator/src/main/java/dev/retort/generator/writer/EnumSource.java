@@ -59,6 +59,10 @@ final class EnumSource {
         return Call.word("values", Call.texts(labels)).thenText("comment", comment);
     }
 
+    static Expression[] uses(List<EnumUse> uses) {
+        return uses.stream().map(EnumSource::use).toArray(Expression[]::new);
+    }
+
     private static Expression[] dependents(List<EnumUse> uses, List<Cast> casts) {
         return Stream.concat(uses.stream().map(EnumSource::use), casts.stream().map(CastSource::cast))
                 .toArray(Expression[]::new);

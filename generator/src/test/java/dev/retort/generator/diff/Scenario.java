@@ -43,6 +43,7 @@ final class Scenario {
         return new Schema(
                 schema.namespaces(),
                 List.of(enums),
+                schema.composites(),
                 schema.casts(),
                 schema.sequences(),
                 schema.tables(),
@@ -53,6 +54,7 @@ final class Scenario {
         return new Schema(
                 schema.namespaces(),
                 schema.enums(),
+                schema.composites(),
                 List.of(casts),
                 schema.sequences(),
                 schema.tables(),
@@ -63,6 +65,7 @@ final class Scenario {
         return new Schema(
                 schema.namespaces(),
                 schema.enums(),
+                schema.composites(),
                 schema.casts(),
                 List.of(sequences),
                 schema.tables(),
@@ -73,6 +76,7 @@ final class Scenario {
         return new Schema(
                 List.of(namespaces),
                 schema.enums(),
+                schema.composites(),
                 schema.casts(),
                 schema.sequences(),
                 schema.tables(),

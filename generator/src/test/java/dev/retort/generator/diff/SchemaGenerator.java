@@ -39,7 +39,7 @@ final class SchemaGenerator {
     Schema schema() {
         List<EnumType> enums =
                 Stream.generate(this::enumType).limit(dice.below(3)).toList();
-        Schema schema = new Schema(List.of(AUDIT), enums, casts(enums), List.of(), List.of(), List.of());
+        Schema schema = new Schema(List.of(AUDIT), enums, List.of(), casts(enums), List.of(), List.of(), List.of());
         int tables = 1 + dice.below(4);
         for (int i = 0; i < tables; i++) {
             schema = withTable(schema);
@@ -145,6 +145,12 @@ final class SchemaGenerator {
 
     static Schema withSequences(Schema schema, List<Sequence> sequences) {
         return new Schema(
-                schema.namespaces(), schema.enums(), schema.casts(), sequences, schema.tables(), schema.views());
+                schema.namespaces(),
+                schema.enums(),
+                schema.composites(),
+                schema.casts(),
+                sequences,
+                schema.tables(),
+                schema.views());
     }
 }

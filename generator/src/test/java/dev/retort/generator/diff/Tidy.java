@@ -40,6 +40,7 @@ final class Tidy {
         return new Schema(
                 schema.namespaces(),
                 schema.enums(),
+                schema.composites(),
                 schema.casts().stream()
                         .filter(cast -> enums.containsKey(cast.source().name())
                                 || enums.containsKey(cast.target().name()))

@@ -7,6 +7,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
@@ -15,6 +16,7 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateType;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
@@ -24,10 +26,12 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.SetComment;
+import dev.retort.schema.Attribute;
 import dev.retort.schema.Cast;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Deferrability;
@@ -84,7 +88,7 @@ final class EveryOperation {
     /** Each operation and, where it has one, its inverse. */
     static Stream<Operation> all() {
         Stream<Operation> reversible = Stream.of(
-                        schemas(), enums(), casts(), sequences(), tables(), columns(), constraints(), indexes())
+                        schemas(), enums(), composites(), casts(), sequences(), tables(), columns(), constraints(), indexes())
                 .flatMap(operations -> operations)
                 .flatMap(operation -> Stream.of(operation, operation.inverse()));
         Stream<Operation> others = Stream.of(
@@ -138,6 +142,28 @@ final class EveryOperation {
                         List.of()),
                 new AlterEnum(
                         new EnumType(league, labels, "Was"), new EnumType(league, HOSTILE, "Becomes"), uses, casts));
+    }
+
+    private static Stream<Operation> composites() {
+        Attribute street = Attribute.of("street", DataType.parse("varchar(255)"));
+        Attribute odd = new Attribute("Pos. \"tal\"", TEXT, "\"C\"", HOSTILE.get(0));
+        CompositeType address = new CompositeType(QualifiedName.of("address"), List.of(street), null);
+        CompositeType commented = new CompositeType(QualifiedName.of("address"), List.of(odd, street), "With a comment");
+        List<EnumUse> uses = List.of(
+                new EnumUse(new ColumnName(USERS, "home"), false, null),
+                new EnumUse(new ColumnName(ODD, "Ho.mes"), true, "'{}'::address[]"));
+        return Stream.of(
+                new CreateType(address),
+                new CreateType(new CompositeType(ODD, List.of(), null)),
+                new CreateType(commented),
+                new CreateType(new CompositeType(
+                        EVENTS,
+                        HOSTILE.stream()
+                                .map(text -> new Attribute("h" + text, BIGINT, null, text))
+                                .toList(),
+                        HOSTILE.get(1))),
+                new AlterType(address, address.withAttributes(List.of(street, odd)), List.of()),
+                new AlterType(address, commented, uses));
     }
 
     private static Stream<Operation> casts() {

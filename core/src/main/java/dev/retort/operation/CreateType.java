@@ -1,0 +1,21 @@
+package dev.retort.operation;
+
+import dev.retort.schema.CompositeType;
+
+/**
+ * Creates a composite type.
+ *
+ * @param type the type
+ */
+public record CreateType(CompositeType type) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public DropType inverse() {
+        return new DropType(type.name(), type);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.retort.operation;
+
+import dev.retort.schema.CompositeType;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a composite type that nothing uses any more.
+ *
+ * @param name the type
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropType(QualifiedName name, @Nullable CompositeType definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateType inverse() {
+        return new CreateType(IrreversibleException.require(definition, "dropping type " + name));
+    }
+
+    @Override
+    public DropType asWritten() {
+        return new DropType(name, null);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.retort.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute of a composite type.
+ *
+ * @param name the name
+ * @param type the type
+ * @param collation the collation where it is not the type's own, as SQL names it; or null
+ * @param comment the comment, or null
+ */
+public record Attribute(String name, DataType type, @Nullable String collation, @Nullable String comment) {
+
+    /** An attribute with nothing but a type. */
+    public static Attribute of(String name, DataType type) {
+        return new Attribute(name, type, null, null);
+    }
+
+    public Attribute withType(DataType newType) {
+        return new Attribute(name, newType, collation, comment);
+    }
+
+    public Attribute withComment(@Nullable String newComment) {
+        return new Attribute(name, type, collation, newComment);
+    }
+}

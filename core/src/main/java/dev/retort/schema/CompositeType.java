@@ -1,0 +1,35 @@
+package dev.retort.schema;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A composite type of its own ({@code CREATE TYPE … AS (…)}), not the row type of a table.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/rowtypes.html">PostgreSQL manual, Composite Types</a>
+ * @param name the name
+ * @param attributes the attributes in their order, which the text of a value follows
+ * @param comment the comment, or null
+ */
+public record CompositeType(QualifiedName name, List<Attribute> attributes, @Nullable String comment) {
+
+    public CompositeType {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** The attribute of that name. */
+    public Optional<Attribute> attribute(String attributeName) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(attributeName))
+                .findFirst();
+    }
+
+    public CompositeType withAttributes(List<Attribute> newAttributes) {
+        return new CompositeType(name, newAttributes, comment);
+    }
+
+    public CompositeType withComment(@Nullable String newComment) {
+        return new CompositeType(name, attributes, newComment);
+    }
+}

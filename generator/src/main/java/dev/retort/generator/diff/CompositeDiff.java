@@ -1,0 +1,114 @@
+package dev.retort.generator.diff;
+
+import dev.retort.generator.diff.Pairing.Pair;
+import dev.retort.operation.AlterType;
+import dev.retort.operation.CommentTarget.Kind;
+import dev.retort.operation.CreateType;
+import dev.retort.operation.DropType;
+import dev.retort.operation.EnumUse;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Attribute;
+import dev.retort.schema.CompositeType;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Composite types. The order of attributes counts: a value is written in it. */
+final class CompositeDiff {
+
+    private final Pairing<CompositeType> types;
+
+    CompositeDiff(List<CompositeType> actual, List<CompositeType> wanted) {
+        types = Pairing.byKey(inOrder(actual), inOrder(wanted), CompositeType::name);
+    }
+
+    List<Operation> operations(TableChanges changes) {
+        List<Operation> operations = new ArrayList<>();
+        types.adds().forEach(type -> operations.add(new CreateType(type)));
+        types.kept().forEach(pair -> operations.addAll(changed(pair, changes)));
+        List<CompositeType> drops = new ArrayList<>(types.drops());
+        Collections.reverse(drops);
+        drops.forEach(type -> operations.add(new DropType(type.name(), type)));
+        return operations;
+    }
+
+    private static List<Operation> changed(Pair<CompositeType> pair, TableChanges changes) {
+        CompositeType after = commented(pair);
+        CompositeType before = pair.before();
+        AlterType alteration = new AlterType(before, after, List.of());
+        if (alteration.isRebuild()) {
+            return List.of(new AlterType(before, after, uses(before.name(), changes)));
+        }
+        List<Operation> operations = new ArrayList<>();
+        if (!names(before).equals(names(after))) {
+            operations.add(new AlterType(before, withCommentsOf(before, after), List.of()));
+        }
+        comments(before, after).forEach(operations::add);
+        return operations;
+    }
+
+    private static List<EnumUse> uses(QualifiedName type, TableChanges changes) {
+        return new EnumUses(type).throughout(changes);
+    }
+
+    /** The wanted type with the comments that stay, because the model has none in their place. */
+    private static CompositeType commented(Pair<CompositeType> pair) {
+        CompositeType before = pair.before();
+        List<Attribute> attributes = pair.after().attributes().stream()
+                .map(attribute -> before.attribute(attribute.name())
+                        .map(same -> attribute.withComment(CommentDiff.kept(same.comment(), attribute.comment())))
+                        .orElse(attribute))
+                .toList();
+        return new CompositeType(
+                before.name(),
+                attributes,
+                CommentDiff.kept(before.comment(), pair.after().comment()));
+    }
+
+    private static CompositeType withCommentsOf(CompositeType before, CompositeType after) {
+        return after.withComment(before.comment())
+                .withAttributes(after.attributes().stream()
+                        .map(attribute ->
+                                before.attribute(attribute.name()).orElse(attribute))
+                        .toList());
+    }
+
+    private static Stream<Operation> comments(CompositeType before, CompositeType after) {
+        Stream<Operation> own =
+                CommentDiff.of(CommentDiff.on(Kind.TYPE, before.name()), before.comment(), after.comment());
+        return Stream.concat(
+                own,
+                after.attributes().stream().flatMap(attribute -> before.attribute(attribute.name()).stream()
+                        .flatMap(same -> CommentDiff.of(
+                                CommentDiff.on(Kind.COLUMN, before.name(), attribute.name()),
+                                same.comment(),
+                                attribute.comment()))));
+    }
+
+    private static List<String> names(CompositeType type) {
+        return type.attributes().stream().map(Attribute::name).toList();
+    }
+
+    /** Each type after those that its attributes are of. */
+    private static List<CompositeType> inOrder(List<CompositeType> types) {
+        Set<CompositeType> ordered = new LinkedHashSet<>();
+        types.forEach(type -> addAfterWhatItUses(type, types, new LinkedHashSet<>(), ordered));
+        return List.copyOf(ordered);
+    }
+
+    private static void addAfterWhatItUses(
+            CompositeType type, List<CompositeType> types, Set<CompositeType> underWay, Set<CompositeType> ordered) {
+        if (!underWay.add(type)) {
+            return;
+        }
+        types.stream()
+                .filter(other -> type.attributes().stream()
+                        .anyMatch(attribute -> attribute.type().name().equals(other.name())))
+                .forEach(other -> addAfterWhatItUses(other, types, underWay, ordered));
+        ordered.add(type);
+    }
+}

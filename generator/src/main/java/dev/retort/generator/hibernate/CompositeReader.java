@@ -1,0 +1,48 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.Attribute;
+import dev.retort.schema.CompositeType;
+import dev.retort.schema.DataType;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.UserDefinedObjectType;
+
+/** The composite types of {@code @Struct}, their attributes in the order in which Hibernate writes values. */
+final class CompositeReader {
+
+    private final String schema;
+    private final ReadContext context;
+
+    private CompositeReader(Namespace namespace, ReadContext context) {
+        this.schema = context.schema(HibernateApi.schemaOf(namespace));
+        this.context = context;
+    }
+
+    static List<CompositeType> read(Namespace namespace, ReadContext context) {
+        List<CompositeType> types = new ArrayList<>();
+        CompositeReader reader = new CompositeReader(namespace, context);
+        for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
+            if (type instanceof UserDefinedObjectType struct) {
+                types.add(reader.type(struct));
+            }
+        }
+        return types;
+    }
+
+    private CompositeType type(UserDefinedObjectType struct) {
+        QualifiedName name =
+                new QualifiedName(schema, context.fold(struct.getNameIdentifier()));
+        List<Attribute> attributes =
+                struct.getColumns().stream().map(this::attribute).toList();
+        return new CompositeType(name, attributes, struct.getComment());
+    }
+
+    private Attribute attribute(Column column) {
+        DataType type = DataType.parse(column.getSqlType(context.metadata()));
+        String collation = column.getCollation() == null ? null : context.dialect().quoteCollation(column.getCollation());
+        return new Attribute(context.name(column), type, collation, column.getComment());
+    }
+}

@@ -142,8 +142,7 @@ public final class Operations {
     /** Changes the attributes of a composite type; where that takes a new type, the columns of it follow. */
     public void alterType(
             String name, From<AttributeList> from, To<AttributeList> to, EnumUseDefinition... dependents) {
-        List<EnumUse> uses =
-                Stream.of(dependents).map(EnumUseDefinition::build).toList();
+        List<EnumUse> uses = Stream.of(dependents).map(EnumUseDefinition::build).toList();
         add(new AlterType(from.value().build(name(name)), to.value().build(name(name)), uses));
     }
 

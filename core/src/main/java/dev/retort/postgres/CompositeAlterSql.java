@@ -111,9 +111,7 @@ final class CompositeAlterSql {
     }
 
     private static List<String> defaults(EnumUse use) {
-        return use.defaultSql() == null
-                ? List.of()
-                : List.of(alterColumn(use) + " SET DEFAULT " + use.defaultSql());
+        return use.defaultSql() == null ? List.of() : List.of(alterColumn(use) + " SET DEFAULT " + use.defaultSql());
     }
 
     /** A row of nulls IS NULL as well, and stays a row. */

@@ -37,8 +37,8 @@ final class MissingComposites {
         if (!type.name().isInDefaultSchema() || there || !underWay.add(type)) {
             return;
         }
-        attributes.forEach(attribute ->
-                wanted.compositeType(attribute.type().name()).ifPresent(used -> add(used, underWay)));
+        attributes.forEach(
+                attribute -> wanted.compositeType(attribute.type().name()).ifPresent(used -> add(used, underWay)));
         statements.add("create type pg_temp." + Identifiers.quote(type.name())
                 + attributes.stream().map(CompositeSql::definition).collect(joining(", ", " as (", ")")));
     }

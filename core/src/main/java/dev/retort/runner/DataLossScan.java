@@ -59,7 +59,8 @@ final class DataLossScan {
             lookAt(revision, alter);
         } else if (operation instanceof AlterType alter) {
             alter.before().attributes().stream()
-                    .filter(attribute -> alter.after().attribute(attribute.name()).isEmpty())
+                    .filter(attribute ->
+                            alter.after().attribute(attribute.name()).isEmpty())
                     .forEach(attribute -> losses.add(new DataLoss(
                             revision,
                             "drops an attribute of a composite type",

@@ -25,8 +25,8 @@ public record Schema(
         List<View> views) {
 
     /** A database with nothing in it. */
-    public static final Schema EMPTY = new Schema(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Schema EMPTY =
+            new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Schema {
         namespaces = Sorted.by(Comparator.comparing(Namespace::name), namespaces);

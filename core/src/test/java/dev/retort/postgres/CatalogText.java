@@ -21,6 +21,15 @@ final class CatalogText {
                           obj_description(t.oid, 'pg_type'))
             from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.oid""",
             """
+            select format('composite %s %s %s', t.oid::regtype, obj_description(t.oid, 'pg_type'),
+                          array(select row(attname, format_type(atttypid, atttypmod), attcollation::regcollation,
+                                           col_description(c.oid, attnum))
+                                from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped
+                                order by attnum))
+            from pg_type t join pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+            join pg_namespace n on n.oid = t.typnamespace where"""
+                    + MINE,
+            """
             select format('cast %s to %s by %s %s %s', castsource::regtype, casttarget::regtype, castmethod,
                           nullif(castfunc, 0)::regprocedure, castcontext)
             from pg_cast where oid >= 16384""",

@@ -85,6 +85,11 @@ final class CatalogListingSql {
             select format('type %s %s %s', t.oid::regtype, t.typtype,
                           array(select enumlabel from pg_enum where enumtypid = t.oid order by enumsortorder))
                 || case when t.typtype = 'd' then ' over ' || format_type(t.typbasetype, t.typtypmod) else '' end
+                || case when t.typtype = 'c'
+                        then array(select row(attname, format_type(atttypid, atttypmod), attcollation::regcollation)::text
+                                   from pg_attribute where attrelid = t.typrelid and attnum > 0 and not attisdropped
+                                   order by attnum)::text
+                        else '' end
             from scope, pg_type t left join pg_class c on c.oid = t.typrelid
             where t.typnamespace::regnamespace::text = any(array(select quote_ident(unnest(schemas))))
               and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c')""";

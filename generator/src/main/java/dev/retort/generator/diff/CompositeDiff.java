@@ -72,8 +72,7 @@ final class CompositeDiff {
     private static CompositeType withCommentsOf(CompositeType before, CompositeType after) {
         return after.withComment(before.comment())
                 .withAttributes(after.attributes().stream()
-                        .map(attribute ->
-                                before.attribute(attribute.name()).orElse(attribute))
+                        .map(attribute -> before.attribute(attribute.name()).orElse(attribute))
                         .toList());
     }
 
@@ -81,8 +80,7 @@ final class CompositeDiff {
         Stream<Operation> own =
                 CommentDiff.of(CommentDiff.on(Kind.TYPE, before.name()), before.comment(), after.comment());
         return Stream.concat(
-                own,
-                after.attributes().stream().flatMap(attribute -> before.attribute(attribute.name()).stream()
+                own, after.attributes().stream().flatMap(attribute -> before.attribute(attribute.name()).stream()
                         .flatMap(same -> CommentDiff.of(
                                 CommentDiff.on(Kind.COLUMN, before.name(), attribute.name()),
                                 same.comment(),

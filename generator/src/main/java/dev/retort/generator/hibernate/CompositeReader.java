@@ -33,8 +33,7 @@ final class CompositeReader {
     }
 
     private CompositeType type(UserDefinedObjectType struct) {
-        QualifiedName name =
-                new QualifiedName(schema, context.fold(struct.getNameIdentifier()));
+        QualifiedName name = new QualifiedName(schema, context.fold(struct.getNameIdentifier()));
         List<Attribute> attributes =
                 struct.getColumns().stream().map(this::attribute).toList();
         return new CompositeType(name, attributes, struct.getComment());
@@ -42,7 +41,8 @@ final class CompositeReader {
 
     private Attribute attribute(Column column) {
         DataType type = DataType.parse(column.getSqlType(context.metadata()));
-        String collation = column.getCollation() == null ? null : context.dialect().quoteCollation(column.getCollation());
+        String collation =
+                column.getCollation() == null ? null : context.dialect().quoteCollation(column.getCollation());
         return new Attribute(context.name(column), type, collation, column.getComment());
     }
 }

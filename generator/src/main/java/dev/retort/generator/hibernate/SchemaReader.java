@@ -79,5 +79,4 @@ final class SchemaReader {
                 .map(schema -> new Namespace(schema, null))
                 .toList();
     }
-
 }

@@ -109,6 +109,7 @@ final class SchemaMutator {
     }
 
     private static Schema with(Schema schema, List<EnumType> enums, List<Cast> casts, List<Sequence> sequences) {
-        return new Schema(schema.namespaces(), enums, schema.composites(), casts, sequences, schema.tables(), schema.views());
+        return new Schema(
+                schema.namespaces(), enums, schema.composites(), casts, sequences, schema.tables(), schema.views());
     }
 }

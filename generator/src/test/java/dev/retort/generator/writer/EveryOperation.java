@@ -88,7 +88,15 @@ final class EveryOperation {
     /** Each operation and, where it has one, its inverse. */
     static Stream<Operation> all() {
         Stream<Operation> reversible = Stream.of(
-                        schemas(), enums(), composites(), casts(), sequences(), tables(), columns(), constraints(), indexes())
+                        schemas(),
+                        enums(),
+                        composites(),
+                        casts(),
+                        sequences(),
+                        tables(),
+                        columns(),
+                        constraints(),
+                        indexes())
                 .flatMap(operations -> operations)
                 .flatMap(operation -> Stream.of(operation, operation.inverse()));
         Stream<Operation> others = Stream.of(
@@ -148,7 +156,8 @@ final class EveryOperation {
         Attribute street = Attribute.of("street", DataType.parse("varchar(255)"));
         Attribute odd = new Attribute("Pos. \"tal\"", TEXT, "\"C\"", HOSTILE.get(0));
         CompositeType address = new CompositeType(QualifiedName.of("address"), List.of(street), null);
-        CompositeType commented = new CompositeType(QualifiedName.of("address"), List.of(odd, street), "With a comment");
+        CompositeType commented =
+                new CompositeType(QualifiedName.of("address"), List.of(odd, street), "With a comment");
         List<EnumUse> uses = List.of(
                 new EnumUse(new ColumnName(USERS, "home"), false, null),
                 new EnumUse(new ColumnName(ODD, "Ho.mes"), true, "'{}'::address[]"));

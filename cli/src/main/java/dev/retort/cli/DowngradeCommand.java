@@ -1,8 +1,10 @@
 package dev.retort.cli;
 
+import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
+import dev.retort.runner.OfflineMigrator;
 import dev.retort.runner.Plan;
 import java.sql.SQLException;
 import picocli.CommandLine.Command;
@@ -28,5 +30,10 @@ final class DowngradeCommand extends RunCommand {
     @Override
     Plan plan(Migrator migrator, RevisionTarget target) throws SQLException {
         return migrator.planDowngrade(target);
+    }
+
+    @Override
+    String script(OfflineMigrator migrator, RevisionRange range) {
+        return migrator.downgrade(range);
     }
 }

@@ -1,17 +1,29 @@
 package dev.retort.cli;
 
 import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionInfo;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Shows the revisions that none follows. */
 @Command(name = "heads", description = "Show the newest revisions.")
 final class HeadsCommand implements Action {
 
+    @Option(names = "--resolve-dependencies", description = "Leave out those that another branch depends on.")
+    private boolean resolveDependencies;
+
     @Override
     public int run(Session session) {
         Migrations migrations = session.migrations();
+        RevisionGraph graph = migrations.graph();
+        List<RevisionInfo> heads = graph.heads().stream()
+                .filter(head ->
+                        !resolveDependencies || graph.descendants(head.id()).isEmpty())
+                .toList();
         RevisionReport report = new RevisionReport(session, migrations, null);
-        report.print(migrations.graph().heads(), report::line);
+        report.print(heads, report::line);
         return ExitCode.OK;
     }
 }

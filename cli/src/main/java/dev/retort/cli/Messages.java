@@ -214,6 +214,35 @@ final class Messages {
         return "no file was written";
     }
 
+    static String chooseHead(List<String> heads) {
+        return "Name the one to go on from, as in --head " + heads.get(0)
+                + ", or join them: retort merge heads -m \"…\".";
+    }
+
+    static String nothingToEdit(String revision) {
+        return revision + " is no revision that has a file";
+    }
+
+    static String listRevisions() {
+        return "retort history -v lists the revisions with their files.";
+    }
+
+    static String noEditor() {
+        return "no editor is set";
+    }
+
+    static String editorFailed(String editor, int code) {
+        return "the editor " + editor + " ended with " + code;
+    }
+
+    static String setEditor() {
+        return "Set VISUAL or EDITOR to the command that opens a file.";
+    }
+
+    static String history(String table, boolean created) {
+        return created ? "created the history table " + table : "the history table " + table + " is there";
+    }
+
     static String idTaken(String id) {
         return "there is a revision " + id + " already";
     }

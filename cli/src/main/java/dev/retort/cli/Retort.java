@@ -42,8 +42,12 @@ final class Retort {
                 new CurrentCommand(),
                 new HistoryCommand(),
                 new HeadsCommand(),
+                new BranchesCommand(),
                 new ShowCommand(),
+                new MergeCommand(),
+                new EditCommand(),
                 new StampCommand(),
+                new EnsureVersionCommand(),
                 new CheckCommand(),
                 new DiffCommand());
     }

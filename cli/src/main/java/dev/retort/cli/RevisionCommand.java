@@ -6,27 +6,35 @@ import dev.retort.generator.NewRevision;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.operation.Operation;
+import dev.retort.revision.RevisionInfo;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a migration. */
 @Command(name = "revision", description = "Write a migration.")
 final class RevisionCommand implements Action {
 
-    @Option(
-            names = {"-m", "--message"},
-            paramLabel = "MESSAGE",
-            description = "What it is for, in a line.")
-    private String message = "";
+    @Mixin
+    private final IdentityOptions identity = new IdentityOptions();
 
     @Option(names = "--autogenerate", description = "Fill it with what makes the database what the entities want.")
     private boolean autogenerate;
 
-    @Option(names = "--rev-id", paramLabel = "ID", description = "Its id; made up if not named.")
-    private @Nullable String id;
+    @Option(names = "--head", paramLabel = "REV", description = "The revision that it follows; base for none.")
+    private @Nullable String head;
+
+    @Option(
+            names = "--depends-on",
+            paramLabel = "REV",
+            description = "A revision of another branch that must be applied before; may be repeated.")
+    private List<String> dependsOn = List.of();
+
+    @Option(names = "--allow-empty", description = "Write a file also where there is no difference.")
+    private boolean allowEmpty;
 
     @Option(names = "--no-proof", description = "Do not try it on a shadow.")
     private boolean noProof;
@@ -51,7 +59,7 @@ final class RevisionCommand implements Action {
         try (Compared compared = Compared.of(session)) {
             GeneratedReport report = new GeneratedReport(session);
             Comparison comparison = compared.comparison();
-            if (comparison.isEmpty()) {
+            if (comparison.isEmpty() && !allowEmpty) {
                 return report.printNothing();
             }
             NewRevision revision =
@@ -68,6 +76,7 @@ final class RevisionCommand implements Action {
     }
 
     private NewRevision revision(Session session, Migrations migrations, List<Operation> operations, List<Note> notes) {
-        return new RevisionIdentity(session, migrations, id).revision(message, operations, notes);
+        RevisionInfo revision = new RevisionIdentity(session, migrations, identity).following(head, dependsOn);
+        return new NewRevision(revision, operations, notes);
     }
 }

@@ -29,7 +29,12 @@ final class RevisionReport {
     /** One line: where it comes from, what it is, what it is for. */
     String step(RevisionInfo revision) {
         String from = revision.isBase() ? "<base>" : String.join(", ", revision.revises());
-        return from + " -> " + line(revision) + (revision.message().isEmpty() ? "" : ", " + revision.message());
+        return from + " -> " + described(revision);
+    }
+
+    /** One line: what it is, what it is for. */
+    String described(RevisionInfo revision) {
+        return line(revision) + (revision.message().isEmpty() ? "" : ", " + revision.message());
     }
 
     /** Its id and what it is to the others. */

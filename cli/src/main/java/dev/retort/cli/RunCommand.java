@@ -1,9 +1,11 @@
 package dev.retort.cli;
 
 import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
+import dev.retort.runner.OfflineMigrator;
 import dev.retort.runner.Plan;
 import java.sql.SQLException;
 import picocli.CommandLine.Mixin;
@@ -20,8 +22,22 @@ abstract class RunCommand implements Action {
 
     abstract Plan plan(Migrator migrator, RevisionTarget target) throws SQLException;
 
+    abstract String script(OfflineMigrator migrator, RevisionRange range);
+
     @Override
     public final int run(Session session) throws Exception {
+        return options.sql ? printed(session) : executed(session);
+    }
+
+    private int printed(Session session) {
+        String text = revision();
+        RevisionRange range =
+                text.contains(":") ? RevisionRange.parse(text) : new RevisionRange(null, RevisionTarget.parse(text));
+        OfflineMigrator migrator = session.offline().withGuards(options.idempotent);
+        return new ScriptReport(session.output()).print(script(migrator, range));
+    }
+
+    private int executed(Session session) throws SQLException {
         RevisionTarget target = RevisionTarget.parse(revision());
         Migrations migrations = session.migrations();
         session.warnOfNoMigrations(migrations);

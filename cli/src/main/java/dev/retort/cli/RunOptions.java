@@ -10,4 +10,12 @@ final class RunOptions {
 
     @Option(names = "--dry-run", description = "Print what would be run, and run nothing.")
     boolean dryRun;
+
+    @Option(names = "--sql", description = "Print a script for psql instead, without a database; REV may be A:B.")
+    boolean sql;
+
+    @Option(
+            names = "--idempotent",
+            description = "With --sql: ask the history before each revision, so that it runs wherever a database is.")
+    boolean idempotent;
 }

@@ -10,6 +10,7 @@ import dev.retort.generator.shadow.DevelopmentDatabase;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.MigratorOptions;
+import dev.retort.runner.OfflineMigrator;
 import dev.retort.schema.QualifiedName;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -145,6 +146,13 @@ final class Session implements AutoCloseable {
         return Migrator.of(database()::connect, migrations::loaded)
                 .withOptions(migratorOptions())
                 .withListener(new ProgressListener(output, verbose));
+    }
+
+    /** What writes scripts of these migrations, without a database. */
+    OfflineMigrator offline() {
+        Migrations migrations = migrations();
+        warnOfNoMigrations(migrations);
+        return OfflineMigrator.of(migrations::loaded).withOptions(migratorOptions());
     }
 
     /** A path as it is shown: relative where it lies below the working directory. */

@@ -21,10 +21,16 @@ final class StampCommand implements Action {
     @Option(names = "--purge", description = "Forget first what the history says.")
     private boolean purge;
 
+    @Option(names = "--sql", description = "Print a script for psql instead, without a database.")
+    private boolean sql;
+
     @Override
     public int run(Session session) throws Exception {
         List<RevisionTarget> targets =
                 revisions.stream().map(RevisionTarget::parse).toList();
+        if (sql) {
+            return new ScriptReport(session.output()).print(session.offline().stamp(targets, purge));
+        }
         Migrations migrations = session.migrations();
         Migrator migrator = session.migrator(migrations);
         migrator.stamp(targets, purge);

@@ -23,6 +23,12 @@ public final class InvalidTargetException extends RevisionException {
         return new InvalidTargetException(text, "no range of revisions", "write A:B, A: or :B");
     }
 
+    /** A downgrade without a database that does not say from where. */
+    public static InvalidTargetException ofOfflineDowngrade(String text) {
+        return new InvalidTargetException(
+                text, "no range of revisions that says from where to go back", "write FROM:TO, as in head:base");
+    }
+
     /** The text. */
     public String text() {
         return text;

@@ -144,6 +144,45 @@ public final class RevisionGraph {
         return select(stamped);
     }
 
+    /**
+     * The revisions that a new one is to follow; none for one that follows none.
+     *
+     * @param splice whether it may begin a branch, at a revision that others follow already
+     * @throws NotAHeadException when one of them is followed already, and it may not
+     * @throws NothingToMergeException when one of them comes after another
+     */
+    public List<RevisionInfo> succeeded(Collection<RevisionTarget> targets, boolean splice) {
+        return new Succession(this).of(targets, splice);
+    }
+
+    /**
+     * The revisions that a merge joins.
+     *
+     * @throws NothingToMergeException when they are fewer than two, or one comes after another
+     */
+    public List<RevisionInfo> merged(Collection<RevisionTarget> targets, boolean splice) {
+        List<RevisionInfo> parents = succeeded(targets, splice);
+        if (parents.size() < 2) {
+            throw NothingToMergeException.tooFew(
+                    parents.stream().map(RevisionInfo::id).toList());
+        }
+        return parents;
+    }
+
+    /**
+     * What a new revision depends on, as it says it: a label as it is, anything else as the id that it means.
+     *
+     * @throws RevisionException when a target means no revision, or too many
+     */
+    public List<String> dependencies(Collection<RevisionTarget> targets) {
+        return targets.stream()
+                .flatMap(target -> target.branch() == null && target.steps() == 0 && labels.containsKey(target.symbol())
+                        ? Stream.of(target.symbol())
+                        : resolve(target, Set.of()).stream().map(RevisionInfo::id))
+                .distinct()
+                .toList();
+    }
+
     /** Those of these ids that the graph knows, in topological order. */
     public List<RevisionInfo> select(Collection<String> ids) {
         Set<String> wanted = Set.copyOf(ids);

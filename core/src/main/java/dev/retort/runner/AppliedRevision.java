@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.revision.RevisionInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -45,6 +46,20 @@ public record AppliedRevision(
         static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** A row of which only the revision is known. */
+    static AppliedRevision applied(RevisionInfo revision, String checksum) {
+        return new AppliedRevision(
+                revision.id(),
+                revision.message(),
+                checksum,
+                State.APPLIED,
+                0,
+                Instant.EPOCH,
+                "",
+                Duration.ZERO,
+                ToolVersion.current());
     }
 
     /** Whether it counts as applied: a revision that is being undone still does. */

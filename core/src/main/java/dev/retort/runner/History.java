@@ -1,8 +1,6 @@
 package dev.retort.runner;
 
 import dev.retort.postgres.Identifiers;
-import dev.retort.revision.Direction;
-import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.AppliedRevision.State;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
@@ -20,12 +18,12 @@ final class History {
 
     private final Connection connection;
     private final QualifiedName table;
-    private final String quoted;
+    private final HistoryTable sql;
 
     History(Connection connection, QualifiedName table) {
         this.connection = connection;
         this.table = table;
-        this.quoted = Identifiers.quote(table);
+        this.sql = new HistoryTable(table);
     }
 
     /** Every row; none where the table does not exist. */
@@ -47,7 +45,7 @@ final class History {
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery(
                             "select revision, message, checksum, state, segment, applied_at, applied_by, duration_ms,"
-                                    + " tool_version from " + quoted + " order by applied_at, revision")) {
+                                    + " tool_version from " + sql.quoted() + " order by applied_at, revision")) {
                 while (result.next()) {
                     rows.add(row(result));
                 }
@@ -73,95 +71,58 @@ final class History {
                     table.schema())) {
                 statement.execute("create schema " + Identifiers.quote(table.schema()));
             }
-            statement.execute(
-                    "create table " + quoted
-                            + """
-                     (
-                      revision text primary key,
-                      message text not null,
-                      checksum text not null,
-                      state text not null check (state in ('applied', 'upgrading', 'downgrading')),
-                      segment integer not null,
-                      applied_at timestamptz not null,
-                      applied_by text not null,
-                      duration_ms bigint not null,
-                      tool_version text not null
-                    )""");
+            statement.execute(sql.create());
         }
     }
 
-    /** Writes that {@code done} segments of a revision are run, the last {@code took} long. */
-    void advance(PlannedRevision revision, int done, Duration took) throws SQLException {
-        if (!exists()) {
-            create();
+    /** Writes a change, after work that {@code took} so long. */
+    void write(HistoryChange change, Duration took) throws SQLException {
+        switch (change.kind()) {
+            case INSERT -> insert(change, took);
+            case UPDATE -> update(change, took);
+            case DELETE -> delete(change.revision().id());
         }
-        boolean finished = done == revision.segments().size();
-        if (revision.direction() == Direction.DOWNGRADE) {
-            if (finished) {
-                delete(revision.revision().id());
-            } else {
-                update(revision, State.DOWNGRADING, done, took);
-            }
-        } else if (done == 1) {
-            insert(
-                    revision.revision(),
-                    finished ? revision.checksum() : begun(revision, done),
-                    finished ? State.APPLIED : State.UPGRADING,
-                    finished ? 0 : done,
-                    took);
-        } else {
-            update(revision, finished ? State.APPLIED : State.UPGRADING, done, took);
-        }
-    }
-
-    /** Says that a revision is applied, without any word of how long it took. */
-    void stamp(RevisionInfo revision, String checksum) throws SQLException {
-        insert(revision, checksum, State.APPLIED, 0, Duration.ZERO);
     }
 
     void delete(String revision) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("delete from " + quoted + " where revision = ?")) {
+                connection.prepareStatement("delete from " + sql.quoted() + " where revision = ?")) {
             statement.setString(1, revision);
             expectOneRow(statement, revision);
         }
     }
 
-    private void insert(RevisionInfo revision, String checksum, State state, int segment, Duration took)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("insert into " + quoted
+    private void insert(HistoryChange change, Duration took) throws SQLException {
+        if (!exists()) {
+            create();
+        }
+        try (PreparedStatement statement = connection.prepareStatement("insert into " + sql.quoted()
                 + " (revision, message, checksum, state, segment, applied_at, applied_by, duration_ms, tool_version)"
                 + " values (?, ?, ?, ?, ?, clock_timestamp(), session_user, ?, ?)")) {
-            statement.setString(1, revision.id());
-            statement.setString(2, revision.message());
-            statement.setString(3, checksum);
-            statement.setString(4, state.word());
-            statement.setInt(5, segment);
+            statement.setString(1, change.revision().id());
+            statement.setString(2, change.revision().message());
+            statement.setString(3, change.checksum());
+            statement.setString(4, change.state().word());
+            statement.setInt(5, change.segment());
             statement.setLong(6, took.toMillis());
             statement.setString(7, ToolVersion.current());
             statement.executeUpdate();
         }
     }
 
-    private void update(PlannedRevision revision, State state, int done, Duration took) throws SQLException {
-        boolean applied = state == State.APPLIED;
-        try (PreparedStatement statement = connection.prepareStatement(
-                "update " + quoted
-                        + " set checksum = ?, state = ?, segment = ?, applied_at = clock_timestamp(), applied_by ="
-                        + " session_user, duration_ms = duration_ms + ?, tool_version = ? where revision = ? and segment = ?")) {
-            statement.setString(1, applied ? revision.checksum() : begun(revision, done));
-            statement.setString(2, state.word());
-            statement.setInt(3, applied ? 0 : done);
+    private void update(HistoryChange change, Duration took) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("update " + sql.quoted()
+                + " set checksum = ?, state = ?, segment = ?, applied_at = clock_timestamp(), applied_by = session_user,"
+                + " duration_ms = duration_ms + ?, tool_version = ? where revision = ? and segment = ?")) {
+            statement.setString(1, change.checksum());
+            statement.setString(2, change.state().word());
+            statement.setInt(3, change.segment());
             statement.setLong(4, took.toMillis());
             statement.setString(5, ToolVersion.current());
-            statement.setString(6, revision.revision().id());
-            statement.setInt(7, done - 1);
-            expectOneRow(statement, revision.revision().id());
+            statement.setString(6, change.revision().id());
+            statement.setInt(7, change.before());
+            expectOneRow(statement, change.revision().id());
         }
-    }
-
-    private static String begun(PlannedRevision revision, int done) {
-        return Segments.checksum(revision.segments().subList(0, done));
     }
 
     private static void expectOneRow(PreparedStatement statement, String revision) throws SQLException {

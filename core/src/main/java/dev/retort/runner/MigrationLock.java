@@ -2,6 +2,7 @@ package dev.retort.runner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -21,6 +22,7 @@ import java.util.random.RandomGenerator;
  */
 final class MigrationLock implements AutoCloseable {
 
+    private static final String PREFIX = "dev.retort.history:";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
@@ -66,12 +68,20 @@ final class MigrationLock implements AutoCloseable {
     /** The same for every database, as advisory locks are the database's own; the first 8 bytes of a SHA-256. */
     static long key(QualifiedName history) {
         try {
-            String text = "dev.retort.history:" + history;
+            String text = PREFIX + history;
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }
+    }
+
+    /** The key in SQL, for a script that does not know the default schema. */
+    static String keySql(QualifiedName history) {
+        String schema = history.schema().isEmpty() ? "current_schema()" : Identifiers.literal(history.schema());
+        String text =
+                Identifiers.literal(PREFIX) + " || " + schema + " || " + Identifiers.literal("." + history.name());
+        return "('x' || substr(encode(sha256(convert_to(" + text + ", 'UTF8')), 'hex'), 1, 16))::bit(64)::bigint";
     }
 
     /** A condition of SQL: this session has the lock. */

@@ -40,7 +40,9 @@ final class SegmentRun {
             step = null;
             sql = null;
             workplace.expectTransaction(transaction, revision);
-            workplace.history().advance(revision, index + 1, Duration.ofNanos(System.nanoTime() - start));
+            workplace
+                    .history()
+                    .write(HistoryChange.after(revision, index + 1), Duration.ofNanos(System.nanoTime() - start));
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {
             rollback(e);

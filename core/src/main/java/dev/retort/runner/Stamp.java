@@ -4,6 +4,7 @@ import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class Stamp {
                 history.read().all().stream().map(AppliedRevision::revision).collect(Collectors.toSet());
         for (RevisionInfo revision : after) {
             if (!there.contains(revision.id())) {
-                history.stamp(revision, migrations.checksum(revision));
+                history.write(HistoryChange.stamp(revision, migrations.checksum(revision)), Duration.ZERO);
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.retort.runner;
 import static dev.retort.migration.Definitions.backfill;
 import static dev.retort.migration.Definitions.backfillNeeded;
 import static dev.retort.migration.Definitions.column;
-import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.using;
 import static dev.retort.runner.Fixture.applied;
@@ -12,6 +11,7 @@ import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.revision.Direction;
 import dev.retort.testing.TestDatabase;
@@ -59,7 +59,7 @@ class BackfillIT {
     void givesAValueOfTheNewTypeWhereThereIsNone() throws SQLException {
         saidYes(with(op -> op.alterColumn(
                         "users",
-                        from(column("age", "text")),
+                        Definitions.from(column("age", "text")),
                         to(column("age", "integer").notNull()),
                         using("age::integer"),
                         backfill("id * 10"))))
@@ -72,7 +72,7 @@ class BackfillIT {
     void fillsAColumnOfADeferredForeignKey() throws SQLException {
         saidYes(with(op -> op.alterColumn(
                         "users",
-                        from(column("team_id", "bigint")),
+                        Definitions.from(column("team_id", "bigint")),
                         to(column("team_id", "bigint").notNull()),
                         backfill("7"))))
                 .upgrade(target("head"));
@@ -83,7 +83,10 @@ class BackfillIT {
     @Test
     void asksBeforeRowsGetAValueAndNotWhereNoneDoes() throws SQLException {
         Migrator migrator = with(op -> op.alterColumn(
-                "users", from(column("name", "text")), to(column("name", "text").notNull()), backfill("''")));
+                "users",
+                Definitions.from(column("name", "text")),
+                to(column("name", "text").notNull()),
+                backfill("''")));
 
         assertThatThrownBy(() -> migrator.upgrade(target("head")))
                 .isInstanceOf(ConsentRequiredException.class)

@@ -103,7 +103,7 @@ public final class PgDump {
     }
 
     /** Where libpq finds a database, from its JDBC URL. */
-    private static Map<String, String> variables(TestDatabase database) {
+    static Map<String, String> variables(TestDatabase database) {
         URI url = URI.create(database.url().replaceFirst("^jdbc:", ""));
         Map<String, String> parameters = parameters(url);
         return Map.of(

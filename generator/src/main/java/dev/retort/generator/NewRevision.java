@@ -7,6 +7,7 @@ import dev.retort.generator.writer.MigrationWriter;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.IrreversibleException;
 import dev.retort.operation.Operation;
+import dev.retort.revision.RevisionInfo;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,25 +17,20 @@ import java.util.List;
 /**
  * A revision that is about to be written.
  *
- * @param id its id
- * @param revises those that it follows
- * @param message what it is for
- * @param created when it is written
+ * @param revision what it says about itself; it is created at an instant
  * @param operations what it does
  * @param notes what a reviewer should know about that
  */
-public record NewRevision(
-        String id,
-        List<String> revises,
-        String message,
-        Instant created,
-        List<Operation> operations,
-        List<Note> notes) {
+public record NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes) {
 
     public NewRevision {
-        revises = List.copyOf(revises);
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
+    }
+
+    /** Its id. */
+    public String id() {
+        return revision.id();
     }
 
     /** Where it would be written. */
@@ -47,13 +43,15 @@ public record NewRevision(
         return MigrationWriter.write(new MigrationDraft(
                 project.migrationsPackage(),
                 file(project).className(),
-                id,
-                revises,
-                message,
-                created,
+                revision.id(),
+                revision.revises(),
+                revision.message(),
+                created(),
                 operations,
                 downgrade(),
-                notes));
+                notes,
+                revision.labels(),
+                revision.dependsOn()));
     }
 
     /** Writes it, whole or not at all, and returns the file. */
@@ -64,7 +62,11 @@ public record NewRevision(
     }
 
     private MigrationFile file(Project project) {
-        return MigrationFile.in(project.migrations(), created, message, id);
+        return MigrationFile.in(project.migrations(), created(), revision.message(), revision.id());
+    }
+
+    private Instant created() {
+        return Instant.parse(revision.created());
     }
 
     private List<Operation> downgrade() {

@@ -8,6 +8,7 @@ import dev.retort.generator.NewRevision;
 import dev.retort.generator.Project;
 import dev.retort.generator.cases.Case.Side;
 import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.MigratorOptions;
@@ -57,14 +58,9 @@ final class Run {
     }
 
     private Path write(Comparison comparison) {
-        return new NewRevision(
-                        "0123456789ab",
-                        List.of(),
-                        change.message(),
-                        CREATED,
-                        comparison.operations(),
-                        comparison.notes())
-                .write(project);
+        RevisionInfo revision = new RevisionInfo(
+                "0123456789ab", List.of(), change.message(), CREATED.toString(), List.of(), List.of());
+        return new NewRevision(revision, comparison.operations(), comparison.notes()).write(project);
     }
 
     private void migrate(TestDatabase database, TestDatabase direct, EntityModel before, EntityModel after)

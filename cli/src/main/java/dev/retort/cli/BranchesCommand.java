@@ -1,0 +1,26 @@
+package dev.retort.cli;
+
+import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
+import picocli.CommandLine.Command;
+
+/** Shows the revisions that several follow. */
+@Command(name = "branches", description = "Show where branches begin.")
+final class BranchesCommand implements Action {
+
+    @Override
+    public int run(Session session) {
+        Migrations migrations = session.migrations();
+        RevisionReport report = new RevisionReport(session, migrations, null);
+        report.print(migrations.graph().branchPoints(), revision -> withChildren(migrations, report, revision));
+        return ExitCode.OK;
+    }
+
+    private static String withChildren(Migrations migrations, RevisionReport report, RevisionInfo revision) {
+        StringBuilder text = new StringBuilder(report.line(revision));
+        for (RevisionInfo child : migrations.graph().children(revision.id())) {
+            text.append(System.lineSeparator()).append("  -> ").append(report.described(child));
+        }
+        return text.toString();
+    }
+}

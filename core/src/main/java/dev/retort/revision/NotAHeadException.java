@@ -1,0 +1,31 @@
+package dev.retort.revision;
+
+import java.util.List;
+
+/** Thrown when a new revision is to follow one that others follow already, and nobody said that it begins a branch. */
+public final class NotAHeadException extends RevisionException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+    private final List<String> children;
+
+    NotAHeadException(String revision, List<String> children) {
+        super(
+                "revision " + revision + " is not a head: " + String.join(", ", children)
+                        + (children.size() == 1 ? " follows it" : " follow it"),
+                "to begin a branch there, add --splice");
+        this.revision = revision;
+        this.children = List.copyOf(children);
+    }
+
+    /** The revision that was named. */
+    public String revision() {
+        return revision;
+    }
+
+    /** Those that follow it. */
+    public List<String> children() {
+        return children;
+    }
+}

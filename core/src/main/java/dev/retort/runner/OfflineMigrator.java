@@ -1,0 +1,147 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.UnsupportedFeatureException;
+import dev.retort.revision.Direction;
+import dev.retort.revision.InvalidTargetException;
+import dev.retort.revision.RevisionException;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionRange;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.source.MigrationSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes what a {@link Migrator} would run as a script, without a database. {@code psql -v ON_ERROR_STOP=1} runs it to the
+ * same catalog and history.
+ *
+ * <p>The statements are those of the oldest PostgreSQL that can do what the migrations say.
+ */
+public final class OfflineMigrator {
+
+    private static final int NEWEST_MAJOR = 18;
+
+    private final Migrations migrations;
+    private final MigratorOptions options;
+    private final boolean guarded;
+
+    private OfflineMigrator(Migrations migrations, MigratorOptions options, boolean guarded) {
+        this.migrations = migrations;
+        this.options = options;
+        this.guarded = guarded;
+    }
+
+    /** An offline migrator; the migrations are loaded here, once. */
+    public static OfflineMigrator of(MigrationSource source) {
+        return new OfflineMigrator(new Migrations(source.load()), MigratorOptions.DEFAULTS, false);
+    }
+
+    /** The same with other options, of which the history table and the role count here. */
+    public OfflineMigrator withOptions(MigratorOptions newOptions) {
+        return new OfflineMigrator(migrations, newOptions, guarded);
+    }
+
+    /** The same, where each revision asks the history first, so that the script runs on any database of the range. */
+    public OfflineMigrator withGuards(boolean isGuarded) {
+        return new OfflineMigrator(migrations, options, isGuarded);
+    }
+
+    /**
+     * The script that takes a database from the one end of the range to the other; from the start where no first end is
+     * named.
+     *
+     * @throws RevisionException when an end means no revision, or too many
+     */
+    public String upgrade(RevisionRange range) {
+        RevisionTarget from = range.from() == null ? RevisionTarget.BASE : range.from();
+        RevisionTarget to = range.to() == null ? RevisionTarget.HEADS : range.to();
+        return script(Direction.UPGRADE, from, to);
+    }
+
+    /**
+     * The script that takes a database back from the first end of the range to the second one.
+     *
+     * @throws InvalidTargetException when one of the ends is not named
+     * @throws RevisionException when an end means no revision, or too many
+     */
+    public String downgrade(RevisionRange range) {
+        if (range.from() == null || range.to() == null) {
+            throw InvalidTargetException.ofOfflineDowngrade(range.toString());
+        }
+        return script(Direction.DOWNGRADE, range.from(), range.to());
+    }
+
+    /** The script that says that a database is at the targets; where that is asked, everything else is forgotten. */
+    public String stamp(Collection<RevisionTarget> targets, boolean purge) {
+        HistoryScript history = new HistoryScript(options.history());
+        Set<String> all = ids(migrations.graph().all());
+        Set<String> after = ids(migrations.graph().stamp(all, targets));
+        Set<String> gone = new TreeSet<>(all);
+        gone.removeAll(after);
+        List<String> lines = new ArrayList<>(List.of("BEGIN;", history.create()));
+        if (purge) {
+            lines.add(history.forgetAll());
+        } else if (!gone.isEmpty()) {
+            lines.add(history.forget(gone));
+        }
+        migrations.graph().stamp(Set.of(), targets).stream()
+                .map(revision -> HistoryChange.stamp(revision, migrations.checksum(revision)))
+                .map(history::stamp)
+                .forEach(lines::add);
+        lines.add("COMMIT;");
+        return lines(lines.stream());
+    }
+
+    /** The statement that creates the history table where it does not exist. */
+    public String ensureHistory() {
+        return lines(Stream.of(new HistoryScript(options.history()).create()));
+    }
+
+    private String script(Direction direction, RevisionTarget from, RevisionTarget to) {
+        List<RevisionInfo> start = migrations.graph().resolve(from, Set.of());
+        Set<String> applied = new TreeSet<>(ids(start));
+        start.forEach(revision -> applied.addAll(ids(migrations.graph().ancestors(revision.id()))));
+        Plan plan = plan(direction, to, applied);
+        String body = new PlanScript(options.history(), guarded).of(plan, List.copyOf(ids(start)));
+        return lines(Stream.concat(role(), Stream.of(body.stripTrailing())));
+    }
+
+    private Stream<String> role() {
+        return Stream.ofNullable(options.role()).map(role -> "SET ROLE " + Identifiers.quote(role) + ";");
+    }
+
+    private Plan plan(Direction direction, RevisionTarget to, Set<String> applied) {
+        for (int major = ServerVersion.OLDEST.major(); ; major++) {
+            SqlWriter writer = new SqlWriter(ServerVersion.ofMajor(major));
+            try {
+                return new Planner(migrations, writer).plan(direction, to, known(applied));
+            } catch (UnplannableException e) {
+                if (major == NEWEST_MAJOR || !(e.getCause() instanceof UnsupportedFeatureException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private AppliedRevisions known(Set<String> applied) {
+        return new AppliedRevisions(migrations.graph().select(applied).stream()
+                .map(revision -> AppliedRevision.applied(revision, migrations.checksum(revision)))
+                .toList());
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Set<String> ids(Collection<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

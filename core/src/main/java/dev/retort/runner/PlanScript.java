@@ -1,0 +1,78 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.SqlStatement;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plan as a script: the statements and history rows that a run would make, in the same transactions.
+ *
+ * <p>A guarded script asks the history before each revision, by commands of psql; one without guards is SQL alone.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/app-psql.html">PostgreSQL manual, psql</a>
+ */
+final class PlanScript {
+
+    private final HistoryScript history;
+    private final String lock;
+    private final boolean guarded;
+    private final List<String> lines = new ArrayList<>();
+
+    PlanScript(QualifiedName history, boolean guarded) {
+        this.history = new HistoryScript(history);
+        this.lock = MigrationLock.keySql(history);
+        this.guarded = guarded;
+    }
+
+    /** The script of a plan that begins where these revisions are applied. */
+    String of(Plan plan, List<String> start) {
+        if (guarded) {
+            add("\\set ON_ERROR_STOP on");
+        }
+        add("SELECT pg_catalog.pg_advisory_lock(" + lock + ");");
+        add(history.create());
+        add(history.refuseUnfinished());
+        if (!guarded && !start.isEmpty()) {
+            add(history.refuseWithout(start));
+        }
+        plan.revisions().forEach(this::add);
+        add("SELECT pg_catalog.pg_advisory_unlock(" + lock + ");");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void add(PlannedRevision planned) {
+        lines.add("");
+        add("-- " + title(planned));
+        if (guarded) {
+            add(history.pending(planned));
+            add("\\if :pending");
+        }
+        for (int index = 0; index < planned.segments().size(); index++) {
+            add("BEGIN;");
+            planned.segments().get(index).steps().forEach(this::add);
+            add(history.write(HistoryChange.after(planned, index + 1)));
+            add("COMMIT;");
+        }
+        if (guarded) {
+            add("\\endif");
+        }
+    }
+
+    private void add(Step step) {
+        step.statements().stream().map(SqlStatement::sql).forEach(sql -> add(sql + ";"));
+    }
+
+    private void add(String line) {
+        lines.add(line);
+    }
+
+    private static String title(PlannedRevision planned) {
+        RevisionInfo revision = planned.revision();
+        String verb = planned.direction() == Direction.UPGRADE ? "upgrade " : "downgrade ";
+        String message = revision.message().replaceAll("\\s+", " ");
+        return verb + revision.id() + (message.isEmpty() ? "" : ", " + message);
+    }
+}

@@ -32,8 +32,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
@@ -99,6 +104,11 @@ public final class Operations {
         add(new DropEnum(name(name), null));
     }
 
+    /** Renames an enumerated type, or moves it to another schema. */
+    public void renameEnum(From<String> from, To<String> to) {
+        add(new RenameEnum(name(from.value()), name(to.value())));
+    }
+
     /** Adds a value at the end of an enumerated type. */
     public void addEnumValue(String type, String value) {
         add(new AddEnumValue(name(type), value, null, null));
@@ -112,6 +122,11 @@ public final class Operations {
     /** Takes a value away from an enumerated type, which is rebuilt with those that are left. */
     public void removeEnumValue(String type, String value, EnumValues left, EnumDependent... dependents) {
         add(new RemoveEnumValue(name(type), value, EnumDependent.rebuild(left, dependents), null));
+    }
+
+    /** Renames a value of an enumerated type, in all rows that have it. */
+    public void renameEnumValue(String type, From<String> from, To<String> to) {
+        add(new RenameEnumValue(name(type), from.value(), to.value()));
     }
 
     /** Rebuilds an enumerated type with other values, or in another order. */
@@ -168,6 +183,11 @@ public final class Operations {
         add(new DropSequence(name(name), null));
     }
 
+    /** Renames a sequence, or moves it to another schema. */
+    public void renameSequence(From<String> from, To<String> to) {
+        add(new RenameSequence(name(from.value()), name(to.value())));
+    }
+
     /** Changes how a sequence counts, or whose it is. */
     public void alterSequence(From<SequenceDefinition> from, To<SequenceDefinition> to) {
         add(new AlterSequence(from.value().build(), to.value().build()));
@@ -183,6 +203,11 @@ public final class Operations {
     /** Drops a table and its rows. */
     public void dropTable(String name) {
         add(new DropTable(name(name), null));
+    }
+
+    /** Renames a table, or moves it to another schema. */
+    public void renameTable(From<String> from, To<String> to) {
+        add(new RenameTable(name(from.value()), name(to.value())));
     }
 
     /** Changes how a table is stored. */
@@ -205,6 +230,11 @@ public final class Operations {
     /** Drops a column and its values. */
     public void dropColumn(String table, String column) {
         add(new DropColumn(name(table), column, null));
+    }
+
+    /** Renames a column. */
+    public void renameColumn(String table, From<String> from, To<String> to) {
+        add(new RenameColumn(name(table), from.value(), to.value()));
     }
 
     /** Changes a column in place. */

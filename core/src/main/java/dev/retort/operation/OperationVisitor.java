@@ -15,9 +15,13 @@ public interface OperationVisitor<R> {
 
     R visit(DropEnum operation);
 
+    R visit(RenameEnum operation);
+
     R visit(AddEnumValue operation);
 
     R visit(RemoveEnumValue operation);
+
+    R visit(RenameEnumValue operation);
 
     R visit(AlterEnum operation);
 
@@ -35,17 +39,23 @@ public interface OperationVisitor<R> {
 
     R visit(DropSequence operation);
 
+    R visit(RenameSequence operation);
+
     R visit(AlterSequence operation);
 
     R visit(CreateTable operation);
 
     R visit(DropTable operation);
 
+    R visit(RenameTable operation);
+
     R visit(AlterTableOptions operation);
 
     R visit(AddColumn operation);
 
     R visit(DropColumn operation);
+
+    R visit(RenameColumn operation);
 
     R visit(AlterColumn operation);
 

@@ -33,6 +33,11 @@ final class EnumSql {
         return "ALTER TYPE " + Identifiers.quote(from) + " RENAME TO " + Identifiers.quote(to);
     }
 
+    static String renameValue(QualifiedName type, String from, String to) {
+        return "ALTER TYPE " + Identifiers.quote(type) + " RENAME VALUE " + Identifiers.literal(from) + " TO "
+                + Identifiers.literal(to);
+    }
+
     static String addValue(QualifiedName type, String value, @Nullable EnumPosition position) {
         return "ALTER TYPE " + Identifiers.quote(type) + " ADD VALUE " + Identifiers.literal(value)
                 + (position == null ? "" : place(position));

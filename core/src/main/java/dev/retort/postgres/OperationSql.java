@@ -28,8 +28,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.EnumType;
 import java.util.List;
@@ -72,6 +77,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     }
 
     @Override
+    public List<SqlStatement> visit(RenameEnum operation) {
+        return all(RenameSql.type(operation.from(), operation.to()));
+    }
+
+    @Override
     public List<SqlStatement> visit(AddEnumValue operation) {
         return List.of(
                 new SqlStatement(EnumSql.addValue(operation.type(), operation.value(), operation.position()), true));
@@ -82,6 +92,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
         var rebuild = operation.rebuild();
         EnumType after = new EnumType(operation.type(), rebuild.labels(), null);
         return all(new EnumRebuildSql(after, rebuild.uses(), rebuild.casts()).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumValue operation) {
+        return one(EnumSql.renameValue(operation.type(), operation.from(), operation.to()));
     }
 
     @Override
@@ -125,6 +140,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     }
 
     @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        return all(RenameSql.sequence(operation.from(), operation.to()));
+    }
+
+    @Override
     public List<SqlStatement> visit(AlterSequence operation) {
         return all(SequenceSql.alter(operation.before(), operation.after()));
     }
@@ -140,6 +160,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     }
 
     @Override
+    public List<SqlStatement> visit(RenameTable operation) {
+        return all(RenameSql.table(version, operation.from(), operation.to()));
+    }
+
+    @Override
     public List<SqlStatement> visit(AlterTableOptions operation) {
         return all(TableSql.alterOptions(operation.table(), operation.before(), operation.after()));
     }
@@ -152,6 +177,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(DropColumn operation) {
         return one(ColumnSql.drop(operation.table(), operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameColumn operation) {
+        return all(RenameSql.column(version, operation.table(), operation.from(), operation.to()));
     }
 
     @Override

@@ -29,8 +29,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.runner.Right.Kind;
 import dev.retort.schema.ForeignKey;
@@ -88,6 +93,11 @@ final class Rights implements OperationVisitor<List<Right>> {
     }
 
     @Override
+    public List<Right> visit(RenameEnum operation) {
+        return List.of(type(operation.from()), create(operation.to()));
+    }
+
+    @Override
     public List<Right> visit(AddEnumValue operation) {
         return List.of(type(operation.type()));
     }
@@ -95,6 +105,11 @@ final class Rights implements OperationVisitor<List<Right>> {
     @Override
     public List<Right> visit(RemoveEnumValue operation) {
         return rebuild(operation.type(), operation.rebuild().uses());
+    }
+
+    @Override
+    public List<Right> visit(RenameEnumValue operation) {
+        return List.of(type(operation.type()));
     }
 
     @Override
@@ -140,6 +155,11 @@ final class Rights implements OperationVisitor<List<Right>> {
     }
 
     @Override
+    public List<Right> visit(RenameSequence operation) {
+        return List.of(own(operation.from()), create(operation.to()));
+    }
+
+    @Override
     public List<Right> visit(AlterSequence operation) {
         return List.of(own(operation.after().name()));
     }
@@ -155,6 +175,11 @@ final class Rights implements OperationVisitor<List<Right>> {
     }
 
     @Override
+    public List<Right> visit(RenameTable operation) {
+        return List.of(own(operation.from()), create(operation.to()));
+    }
+
+    @Override
     public List<Right> visit(AlterTableOptions operation) {
         return List.of(own(operation.table()));
     }
@@ -166,6 +191,11 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(DropColumn operation) {
+        return List.of(own(operation.table()));
+    }
+
+    @Override
+    public List<Right> visit(RenameColumn operation) {
         return List.of(own(operation.table()));
     }
 

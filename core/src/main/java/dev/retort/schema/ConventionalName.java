@@ -47,6 +47,11 @@ public final class ConventionalName {
         return join(table.name(), columnsPart(parts), "idx");
     }
 
+    /** {@code table_column_not_null}, the constraint behind NOT NULL since PostgreSQL 18. */
+    public static String notNull(QualifiedName table, String column) {
+        return join(table.name(), column, "not_null");
+    }
+
     /** {@code table_column_seq}, the sequence behind an identity or serial column. */
     public static String sequence(QualifiedName table, String column) {
         return join(table.name(), column, "seq");

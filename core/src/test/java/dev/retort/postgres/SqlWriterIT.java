@@ -17,8 +17,13 @@ import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Cast;
 import dev.retort.schema.CheckConstraint;
@@ -355,6 +360,52 @@ class SqlWriterIT {
                 "create table t (a int); create index i on t (a)",
                 new RenameIndex(T, "i", "select"),
                 "create table t (a int); create index \"select\" on t (a)");
+    }
+
+    @Test
+    void renamesOfTablesTakeNotNullsAlong() throws SQLException {
+        check(
+                "create table t (a int not null)",
+                new RenameTable(T, QualifiedName.of("Odd $$ 't'")),
+                "create table \"Odd $$ 't'\" (a int not null)");
+        check(
+                "create schema \"App\"; create table t (a int not null)",
+                new RenameTable(T, new QualifiedName("App", "T")),
+                "create schema \"App\"; create table \"App\".\"T\" (a int not null)");
+        check(
+                "create schema \"App\"; create table \"App\".\"T 'x'\" (a int not null)",
+                new RenameTable(new QualifiedName("App", "T 'x'"), T),
+                "create schema \"App\"; create table t (a int not null)");
+    }
+
+    @Test
+    void renamesOfColumnsTakeNotNullsAlong() throws SQLException {
+        check(
+                "create table t (a int not null, c int)",
+                new RenameColumn(T, "a", "Select '$$'"),
+                "create table t (\"Select '$$'\" int not null, c int)");
+        check(
+                "create table t (a int not null)",
+                new RenameColumn(T, "a", "x".repeat(63)),
+                "create table t (" + "x".repeat(63) + " int not null)");
+        check("create table t (a int)", new RenameColumn(T, "a", "b"), "create table t (b int)");
+    }
+
+    @Test
+    void renamesOfSequencesAndTypes() throws SQLException {
+        check(
+                "create schema \"App\"; create sequence s; create table t (a int default nextval('s'))",
+                new RenameSequence(QualifiedName.of("s"), new QualifiedName("App", "S")),
+                "create schema \"App\"; create sequence \"App\".\"S\";"
+                        + "create table t (a int default nextval('\"App\".\"S\"'))");
+        check(
+                "create type e as enum ('a', 'it''s'); create table t (a e default 'it''s')",
+                new RenameEnumValue(QualifiedName.of("e"), "it's", "b\\c"),
+                "create type e as enum ('a', 'b\\c'); create table t (a e default 'b\\c')");
+        check(
+                "create type e as enum ('a'); create table t (a e[] default '{a}')",
+                new RenameEnum(QualifiedName.of("e"), QualifiedName.of("Order")),
+                "create type \"Order\" as enum ('a'); create table t (a \"Order\"[] default '{a}')");
     }
 
     @Test

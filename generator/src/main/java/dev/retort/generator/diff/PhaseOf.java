@@ -28,8 +28,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
@@ -60,6 +65,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
     }
 
     @Override
+    public Phase visit(RenameEnum operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
     public Phase visit(AddEnumValue operation) {
         return Phase.ADD_ENUM_VALUE;
     }
@@ -67,6 +77,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
     @Override
     public Phase visit(RemoveEnumValue operation) {
         return Phase.ALTER_ENUM;
+    }
+
+    @Override
+    public Phase visit(RenameEnumValue operation) {
+        return Phase.RENAME;
     }
 
     @Override
@@ -110,6 +125,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
     }
 
     @Override
+    public Phase visit(RenameSequence operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
     public Phase visit(AlterSequence operation) {
         ColumnName before = operation.before().owner();
         ColumnName after = operation.after().owner();
@@ -130,6 +150,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
     }
 
     @Override
+    public Phase visit(RenameTable operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
     public Phase visit(AlterTableOptions operation) {
         return Phase.ALTER_TABLE;
     }
@@ -143,6 +168,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
     public Phase visit(DropColumn operation) {
         Column definition = operation.definition();
         return definition == null || definition.generated() == null ? Phase.DROP_COLUMN : Phase.DROP_GENERATED_COLUMN;
+    }
+
+    @Override
+    public Phase visit(RenameColumn operation) {
+        return Phase.RENAME;
     }
 
     @Override

@@ -28,8 +28,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import java.util.List;
 
@@ -57,12 +62,22 @@ abstract class Hazard implements OperationVisitor<List<Finding>> {
     }
 
     @Override
+    public List<Finding> visit(RenameEnum operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Finding> visit(AddEnumValue operation) {
         return List.of();
     }
 
     @Override
     public List<Finding> visit(RemoveEnumValue operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(RenameEnumValue operation) {
         return List.of();
     }
 
@@ -107,6 +122,11 @@ abstract class Hazard implements OperationVisitor<List<Finding>> {
     }
 
     @Override
+    public List<Finding> visit(RenameSequence operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Finding> visit(AlterSequence operation) {
         return List.of();
     }
@@ -122,6 +142,11 @@ abstract class Hazard implements OperationVisitor<List<Finding>> {
     }
 
     @Override
+    public List<Finding> visit(RenameTable operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Finding> visit(AlterTableOptions operation) {
         return List.of();
     }
@@ -133,6 +158,11 @@ abstract class Hazard implements OperationVisitor<List<Finding>> {
 
     @Override
     public List<Finding> visit(DropColumn operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(RenameColumn operation) {
         return List.of();
     }
 

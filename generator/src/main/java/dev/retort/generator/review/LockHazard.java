@@ -9,7 +9,9 @@ import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameTable;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -84,6 +86,16 @@ final class LockHazard extends Hazard {
                 ? Stream.of(operation.table(), key.referencedTable())
                 : Stream.of(operation.table());
         return brief(tables.toList());
+    }
+
+    @Override
+    public List<Finding> visit(RenameTable operation) {
+        return briefly(operation.from());
+    }
+
+    @Override
+    public List<Finding> visit(RenameColumn operation) {
+        return briefly(operation.table());
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Review {
                 new TypeChangeHazard(),
                 new EnumHazard(),
                 new CompositeHazard(),
+                new RenameHazard(),
                 new IdentityHazard(surroundings),
                 new LockHazard(surroundings));
         List<Note> notes = new ArrayList<>();

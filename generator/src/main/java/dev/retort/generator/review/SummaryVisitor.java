@@ -29,8 +29,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
@@ -64,6 +69,11 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     }
 
     @Override
+    public OperationSummary visit(RenameEnum operation) {
+        return OperationSummary.ofObject("rename_enum", operation.from());
+    }
+
+    @Override
     public OperationSummary visit(AddEnumValue operation) {
         return OperationSummary.ofObject("add_enum_value", operation.type());
     }
@@ -71,6 +81,11 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     @Override
     public OperationSummary visit(RemoveEnumValue operation) {
         return OperationSummary.ofObject("remove_enum_value", operation.type());
+    }
+
+    @Override
+    public OperationSummary visit(RenameEnumValue operation) {
+        return OperationSummary.ofObject("rename_enum_value", operation.type());
     }
 
     @Override
@@ -114,6 +129,11 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     }
 
     @Override
+    public OperationSummary visit(RenameSequence operation) {
+        return OperationSummary.ofObject("rename_sequence", operation.from());
+    }
+
+    @Override
     public OperationSummary visit(AlterSequence operation) {
         return OperationSummary.ofObject("alter_sequence", operation.before().name());
     }
@@ -129,6 +149,11 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     }
 
     @Override
+    public OperationSummary visit(RenameTable operation) {
+        return OperationSummary.ofTable("rename_table", operation.from());
+    }
+
+    @Override
     public OperationSummary visit(AlterTableOptions operation) {
         return OperationSummary.ofTable("alter_table_options", operation.table());
     }
@@ -141,6 +166,11 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     @Override
     public OperationSummary visit(DropColumn operation) {
         return part("drop_column", operation.table(), operation.column());
+    }
+
+    @Override
+    public OperationSummary visit(RenameColumn operation) {
+        return part("rename_column", operation.table(), operation.from());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.RenameColumn;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
@@ -49,6 +50,13 @@ final class ColumnSource {
         return withGenerated(call, column.generated())
                 .thenText("collation", column.collation())
                 .thenText("comment", column.comment());
+    }
+
+    static Call rename(RenameColumn operation) {
+        return Change.inline(
+                Call.operation("renameColumn", operation.table().toString()),
+                new Text(operation.from()),
+                new Text(operation.to()));
     }
 
     private static Call withIdentity(Call call, @Nullable Identity identity, DataType columnType) {

@@ -28,8 +28,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
@@ -71,6 +76,11 @@ final class Deeds implements OperationVisitor<Deed> {
     }
 
     @Override
+    public Deed visit(RenameEnum operation) {
+        return Deed.rename(ENUM);
+    }
+
+    @Override
     public Deed visit(AddEnumValue operation) {
         return Deed.add(ENUM_VALUE);
     }
@@ -78,6 +88,11 @@ final class Deeds implements OperationVisitor<Deed> {
     @Override
     public Deed visit(RemoveEnumValue operation) {
         return Deed.drop(ENUM_VALUE);
+    }
+
+    @Override
+    public Deed visit(RenameEnumValue operation) {
+        return Deed.rename(ENUM_VALUE);
     }
 
     @Override
@@ -121,6 +136,11 @@ final class Deeds implements OperationVisitor<Deed> {
     }
 
     @Override
+    public Deed visit(RenameSequence operation) {
+        return Deed.rename(SEQUENCE);
+    }
+
+    @Override
     public Deed visit(AlterSequence operation) {
         return Deed.change(SEQUENCE);
     }
@@ -136,6 +156,11 @@ final class Deeds implements OperationVisitor<Deed> {
     }
 
     @Override
+    public Deed visit(RenameTable operation) {
+        return Deed.rename(TABLE);
+    }
+
+    @Override
     public Deed visit(AlterTableOptions operation) {
         return Deed.change(TABLE);
     }
@@ -148,6 +173,11 @@ final class Deeds implements OperationVisitor<Deed> {
     @Override
     public Deed visit(DropColumn operation) {
         return Deed.drop(COLUMN);
+    }
+
+    @Override
+    public Deed visit(RenameColumn operation) {
+        return Deed.rename(COLUMN);
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.schema.Cast;
 import dev.retort.schema.EnumType;
 import java.util.List;
@@ -53,6 +55,20 @@ final class EnumSource {
         Call call = Call.operation("alterEnum", before.name().toString());
         return Change.of(call, values(before.labels(), before.comment()), values(after.labels(), after.comment()))
                 .with(dependents(operation.uses(), operation.casts()));
+    }
+
+    static Call rename(RenameEnum operation) {
+        return Change.inline(
+                Call.operation("renameEnum"),
+                new Text(operation.from().toString()),
+                new Text(operation.to().toString()));
+    }
+
+    static Call renameValue(RenameEnumValue operation) {
+        return Change.inline(
+                Call.operation("renameEnumValue", operation.type().toString()),
+                new Text(operation.from()),
+                new Text(operation.to()));
     }
 
     private static Call values(List<String> labels, @Nullable String comment) {

@@ -28,8 +28,13 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 
 /** The call that records an operation. */
@@ -56,6 +61,11 @@ final class OperationSource implements OperationVisitor<Call> {
     }
 
     @Override
+    public Call visit(RenameEnum operation) {
+        return EnumSource.rename(operation);
+    }
+
+    @Override
     public Call visit(AddEnumValue operation) {
         return EnumSource.addValue(operation);
     }
@@ -63,6 +73,11 @@ final class OperationSource implements OperationVisitor<Call> {
     @Override
     public Call visit(RemoveEnumValue operation) {
         return EnumSource.removeValue(operation);
+    }
+
+    @Override
+    public Call visit(RenameEnumValue operation) {
+        return EnumSource.renameValue(operation);
     }
 
     @Override
@@ -106,6 +121,11 @@ final class OperationSource implements OperationVisitor<Call> {
     }
 
     @Override
+    public Call visit(RenameSequence operation) {
+        return SequenceSource.rename(operation);
+    }
+
+    @Override
     public Call visit(AlterSequence operation) {
         return SequenceSource.alter(operation);
     }
@@ -121,6 +141,11 @@ final class OperationSource implements OperationVisitor<Call> {
     }
 
     @Override
+    public Call visit(RenameTable operation) {
+        return TableSource.rename(operation);
+    }
+
+    @Override
     public Call visit(AlterTableOptions operation) {
         return TableSource.alterOptions(operation);
     }
@@ -133,6 +158,11 @@ final class OperationSource implements OperationVisitor<Call> {
     @Override
     public Call visit(DropColumn operation) {
         return ColumnSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(RenameColumn operation) {
+        return ColumnSource.rename(operation);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.retort.generator.writer;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.DropSequence;
+import dev.retort.operation.RenameSequence;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Sequence;
@@ -42,6 +43,13 @@ final class SequenceSource {
                 .thenIf(options.maximum() != defaults.maximum(), "maxValue", Word.of(options.maximum()))
                 .thenIf(options.cache() != 1, "cache", Word.of(options.cache()))
                 .thenIf(options.cycle(), "cycle");
+    }
+
+    static Call rename(RenameSequence operation) {
+        return Change.inline(
+                Call.operation("renameSequence"),
+                new Text(operation.from().toString()),
+                new Text(operation.to().toString()));
     }
 
     private static Call sequence(Sequence sequence) {

@@ -3,6 +3,7 @@ package dev.retort.generator.writer;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.RenameTable;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.Map;
@@ -28,6 +29,13 @@ final class TableSource {
                 Call.operation("alterTableOptions", operation.table().toString()),
                 options(operation.before()),
                 options(operation.after()));
+    }
+
+    static Call rename(RenameTable operation) {
+        return Change.inline(
+                Call.operation("renameTable"),
+                new Text(operation.from().toString()),
+                new Text(operation.to().toString()));
     }
 
     private static Stream<Expression> elements(Table table) {

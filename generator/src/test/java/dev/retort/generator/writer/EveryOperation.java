@@ -23,8 +23,13 @@ import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.Cast;
@@ -138,6 +143,8 @@ final class EveryOperation {
                 new CreateEnum(new EnumType(league, List.of(), null)),
                 new CreateEnum(new EnumType(ODD, HOSTILE, null)),
                 new CreateEnum(new EnumType(EVENTS, labels, "With a comment")),
+                new RenameEnum(league, EVENTS),
+                new RenameEnumValue(ODD, "O'Neill", "a \"b\" \\"),
                 new AddEnumValue(league, "platinum", null, new EnumRebuild(labels, uses, casts)),
                 new AddEnumValue(
                         league, "O'Neill", new EnumPosition(true, "gold"), new EnumRebuild(labels, List.of(), casts)),
@@ -191,6 +198,7 @@ final class EveryOperation {
         }
         Sequence owned = new Sequence(ODD, SequenceOptions.defaults(BIGINT), new ColumnName(ODD, "I.d"), "Owned");
         operations.add(new CreateSequence(owned));
+        operations.add(new RenameSequence(EVENTS, ODD));
         operations.add(new AlterSequence(owned, owned.withOwner(null).withComment(null)));
         return operations.stream();
     }
@@ -238,6 +246,7 @@ final class EveryOperation {
                                 UniqueConstraint.of("users_email_key", List.of("email")),
                                 UniqueConstraint.of("users_email_key1", List.of("email"))))),
                 new CreateTable(rich),
+                new RenameTable(USERS, ODD),
                 new AlterTableOptions(USERS, TableOptions.ORDINARY, rich.options()));
     }
 
@@ -245,6 +254,7 @@ final class EveryOperation {
         Column name = column("name", "varchar(50)");
         Stream<Operation> added = columnVariants().map(column -> new AddColumn(ODD, column));
         Stream<Operation> altered = Stream.of(
+                new RenameColumn(ODD, "a \"b\"", "c\\d"),
                 new AlterColumn(USERS, name, name.withNotNull(true), null, null),
                 new AlterColumn(USERS, name, name.withType(BIGINT), "name::bigint", "name::text"),
                 new AlterColumn(USERS, name, name.withDefault("'a\"b'").withComment("x"), null, "back"),

@@ -1,0 +1,22 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+
+/**
+ * Renames an enumerated type, moves it to another schema, or both. The columns of that type follow.
+ *
+ * @param from the name it has
+ * @param to the name it gets
+ */
+public record RenameEnum(QualifiedName from, QualifiedName to) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public RenameEnum inverse() {
+        return new RenameEnum(to, from);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+
+/**
+ * Renames a value of an enumerated type. The rows that have it have it under the new name.
+ *
+ * @param type the type
+ * @param from the value as it is spelled
+ * @param to how it gets spelled
+ */
+public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public RenameEnumValue inverse() {
+        return new RenameEnumValue(type, to, from);
+    }
+}

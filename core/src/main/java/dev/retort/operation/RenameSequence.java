@@ -1,0 +1,22 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+
+/**
+ * Renames a sequence, moves it to another schema, or both. The defaults that count with it follow.
+ *
+ * @param from the name it has
+ * @param to the name it gets
+ */
+public record RenameSequence(QualifiedName from, QualifiedName to) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public RenameSequence inverse() {
+        return new RenameSequence(to, from);
+    }
+}

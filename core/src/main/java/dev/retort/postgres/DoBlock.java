@@ -1,0 +1,20 @@
+package dev.retort.postgres;
+
+/**
+ * A statement that the server works out by itself, for what depends on what it finds.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-do.html">PostgreSQL manual, DO</a>
+ */
+final class DoBlock {
+
+    private DoBlock() {}
+
+    /** The block, in dollar quotes that do not occur in it. */
+    static String of(String body) {
+        String quote = "$$";
+        for (int i = 0; body.contains(quote); i++) {
+            quote = "$retort" + i + "$";
+        }
+        return "DO " + quote + "\n" + body + quote;
+    }
+}

@@ -26,6 +26,7 @@ final class DataLossScan {
 
     private final Connection connection;
     private final List<DataLoss> losses = new ArrayList<>();
+    private final Origins origins = new Origins();
     private boolean changesRows;
 
     private DataLossScan(Connection connection) {
@@ -42,6 +43,7 @@ final class DataLossScan {
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
                 scan.look(revision.revision().id(), step.operation());
+                scan.origins.note(step.operation());
             }
         }
         return List.copyOf(scan.losses);
@@ -83,7 +85,9 @@ final class DataLossScan {
     private void lookAt(String revision, AlterColumn alter) throws SQLException {
         String column = text(alter.table()) + "." + alter.before().name();
         String name = alter.before().name();
-        if (alter.backfill() != null && exists(alter.table(), name, " where " + Identifiers.quote(name) + " is null")) {
+        String origin = origins.column(alter.table(), name);
+        if (alter.backfill() != null
+                && exists(alter.table(), origin, " where " + Identifiers.quote(origin) + " is null")) {
             losses.add(fills(revision, alter.table(), name));
         }
         boolean computed = alter.before().generated() == null && alter.after().generated() != null;
@@ -103,17 +107,18 @@ final class DataLossScan {
     private void refuseValueInUse(String revision, QualifiedName type, String value, List<EnumUse> uses)
             throws SQLException {
         for (EnumUse use : uses) {
-            if (!changesRows && hasValue(use, value)) {
+            if (!changesRows && hasValue(use, origins.value(type, value))) {
                 throw new EnumValueInUseException(revision, type, value, use.column());
             }
         }
     }
 
     private boolean hasValue(EnumUse use, String value) throws SQLException {
-        String column = Identifiers.quote(use.column().column());
+        String origin = origins.column(use.column().table(), use.column().column());
+        String column = Identifiers.quote(origin);
         String literal = Identifiers.literal(value);
         String condition = use.array() ? literal + " = any (" + column + "::text[])" : column + "::text = " + literal;
-        return exists(use.column().table(), use.column().column(), " where " + condition);
+        return exists(use.column().table(), origin, " where " + condition);
     }
 
     private boolean hasRows(QualifiedName table) throws SQLException {
@@ -122,7 +127,11 @@ final class DataLossScan {
 
     /** A table that is not there yet has no rows; one that may not be looked at counts as having some. */
     private boolean exists(QualifiedName table, String column, String condition) throws SQLException {
-        String name = Identifiers.quote(table);
+        QualifiedName origin = origins.table(table);
+        if (origin == null) {
+            return false;
+        }
+        String name = Identifiers.quote(origin);
         boolean there = Sql.bool(
                 connection,
                 "select pg_catalog.to_regclass(?) is not null and (? = '' or exists (select from"

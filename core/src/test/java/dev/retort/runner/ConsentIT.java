@@ -1,6 +1,10 @@
 package dev.retort.runner;
 
 import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.usedBy;
+import static dev.retort.migration.Definitions.values;
 import static dev.retort.runner.Fixture.applied;
 import static dev.retort.runner.Fixture.migrator;
 import static dev.retort.runner.Fixture.target;
@@ -64,6 +68,44 @@ class ConsentIT {
         database.execute("insert into users (id) values (1)");
 
         assertRefused(with(op -> op.dropColumn("users", "name")), "drops a column", "users.name");
+    }
+
+    @Test
+    void asksBeforeRowsAreLostUnderANewName() throws SQLException {
+        database.execute("insert into users (id, mood) values (1, 'sad')");
+
+        assertRefused(
+                with(op -> {
+                    op.renameTable(from("users"), to("members"));
+                    op.dropColumn("members", "name");
+                }),
+                "drops a column",
+                "members.name");
+        assertThatThrownBy(() -> with(op -> {
+                            op.renameEnumValue("mood", from("sad"), to("low"));
+                            op.renameTable(from("users"), to("members"));
+                            op.renameColumn("members", from("mood"), to("feels"));
+                            op.removeEnumValue("mood", "low", values("ok"), usedBy("members", "feels"));
+                        })
+                        .upgrade(target("head")))
+                .isInstanceOf(EnumValueInUseException.class)
+                .hasMessageContaining("members.feels");
+    }
+
+    @Test
+    void asksForTheTableThatHasTheNameThen() throws SQLException {
+        database.execute("create table members (id bigint); insert into users (id) values (1)");
+
+        assertRefused(
+                with(op -> {
+                    op.renameTable(from("members"), to("members_swap"));
+                    op.renameTable(from("users"), to("members"));
+                    op.renameTable(from("members_swap"), to("users"));
+                    op.dropTable("users");
+                    op.dropTable("members");
+                }),
+                "drops a table",
+                "members");
     }
 
     @Test

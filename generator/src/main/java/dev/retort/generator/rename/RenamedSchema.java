@@ -1,0 +1,175 @@
+package dev.retort.generator.rename;
+
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
+import dev.retort.schema.Cast;
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.DataType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Namespace;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema is after a rename: the same objects under other names, in all that mentions them. */
+final class RenamedSchema {
+
+    private RenamedSchema() {}
+
+    /** The schema after operations of which each is a rename, or creates the schema that something moves to. */
+    static Schema after(Schema schema, List<Operation> operations) {
+        Schema renamed = schema;
+        for (Operation operation : operations) {
+            renamed = after(renamed, operation);
+        }
+        return renamed;
+    }
+
+    private static Schema after(Schema schema, Operation operation) {
+        if (operation instanceof RenameTable rename) {
+            return table(schema, rename.from(), rename.to());
+        }
+        if (operation instanceof RenameColumn rename) {
+            return column(schema, rename);
+        }
+        if (operation instanceof RenameSequence rename) {
+            return sequence(schema, rename.from(), rename.to());
+        }
+        if (operation instanceof RenameEnum rename) {
+            return type(schema, rename.from(), rename.to());
+        }
+        if (operation instanceof RenameEnumValue rename) {
+            return value(schema, rename);
+        }
+        if (operation instanceof RenameConstraint rename) {
+            return tables(
+                    schema, rename.table(), table -> RenamedTable.constraint(table, rename.from(), rename.to()));
+        }
+        if (operation instanceof RenameIndex rename) {
+            return tables(schema, rename.table(), table -> RenamedTable.index(table, rename.from(), rename.to()));
+        }
+        return operation instanceof CreateSchema creation ? with(schema, creation.namespace()) : schema;
+    }
+
+    private static Schema with(Schema schema, Namespace namespace) {
+        List<Namespace> namespaces = new ArrayList<>(schema.namespaces());
+        namespaces.add(namespace);
+        return new Schema(
+                namespaces, schema.enums(), schema.casts(), schema.sequences(), schema.tables(), schema.views());
+    }
+
+    private static Schema table(Schema schema, QualifiedName from, QualifiedName to) {
+        Schema moved = schema;
+        for (Sequence sequence : schema.sequences()) {
+            ColumnName owner = sequence.owner();
+            QualifiedName there = new QualifiedName(to.schema(), sequence.name().name());
+            if (owner != null && owner.table().equals(from) && !there.equals(sequence.name())) {
+                moved = sequence(moved, sequence.name(), there);
+            }
+        }
+        List<Sequence> sequences = moved.sequences().stream()
+                .map(sequence -> owned(sequence, owner -> owner.table().equals(from)
+                        ? new ColumnName(to, owner.column())
+                        : owner))
+                .toList();
+        return everyTable(
+                withSequences(moved, sequences),
+                table -> RenamedTable.references(
+                        table.name().equals(from) ? RenamedTable.named(table, to) : table, from, to));
+    }
+
+    private static Schema column(Schema schema, RenameColumn rename) {
+        ColumnName from = new ColumnName(rename.table(), rename.from());
+        ColumnName to = new ColumnName(rename.table(), rename.to());
+        List<Sequence> sequences = schema.sequences().stream()
+                .map(sequence -> owned(sequence, owner -> owner.equals(from) ? to : owner))
+                .toList();
+        return everyTable(
+                withSequences(schema, sequences),
+                table -> RenamedTable.referencedColumn(
+                        table.name().equals(rename.table())
+                                ? RenamedTable.column(table, rename.from(), rename.to())
+                                : table,
+                        rename.table(),
+                        rename.from(),
+                        rename.to()));
+    }
+
+    private static Schema sequence(Schema schema, QualifiedName from, QualifiedName to) {
+        List<Sequence> sequences = schema.sequences().stream()
+                .map(sequence -> sequence.name().equals(from)
+                        ? new Sequence(to, sequence.options(), sequence.owner(), sequence.comment())
+                        : sequence)
+                .toList();
+        return everyTable(
+                withSequences(schema, sequences),
+                table -> RenamedTable.texts(table, sql -> RenamedSql.relation(sql, from, to)));
+    }
+
+    private static Schema type(Schema schema, QualifiedName from, QualifiedName to) {
+        UnaryOperator<DataType> renamed = type ->
+                type.name().equals(from) ? new DataType(to, type.modifier(), type.array()) : type;
+        List<EnumType> enums = schema.enums().stream()
+                .map(type -> type.name().equals(from) ? new EnumType(to, type.labels(), type.comment()) : type)
+                .toList();
+        List<Cast> casts = schema.casts().stream()
+                .map(cast -> new Cast(
+                        renamed.apply(cast.source()), renamed.apply(cast.target()), cast.function(), cast.context()))
+                .toList();
+        return everyTable(
+                new Schema(schema.namespaces(), enums, casts, schema.sequences(), schema.tables(), schema.views()),
+                table -> RenamedTable.types(
+                        RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
+    }
+
+    private static Schema value(Schema schema, RenameEnumValue rename) {
+        List<EnumType> enums = schema.enums().stream()
+                .map(type -> type.name().equals(rename.type())
+                        ? new EnumType(
+                                type.name(),
+                                RenamedTable.replaced(type.labels(), rename.from(), rename.to()),
+                                type.comment())
+                        : type)
+                .toList();
+        return everyTable(
+                new Schema(
+                        schema.namespaces(),
+                        enums,
+                        schema.casts(),
+                        schema.sequences(),
+                        schema.tables(),
+                        schema.views()),
+                table -> RenamedTable.texts(
+                        table, sql -> RenamedSql.enumValue(sql, rename.type(), rename.from(), rename.to())));
+    }
+
+    private static Sequence owned(Sequence sequence, UnaryOperator<ColumnName> change) {
+        @Nullable ColumnName owner = sequence.owner();
+        return owner == null ? sequence : sequence.withOwner(change.apply(owner));
+    }
+
+    private static Schema withSequences(Schema schema, List<Sequence> sequences) {
+        return new Schema(
+                schema.namespaces(), schema.enums(), schema.casts(), sequences, schema.tables(), schema.views());
+    }
+
+    private static Schema tables(Schema schema, QualifiedName name, UnaryOperator<Table> change) {
+        return everyTable(schema, table -> table.name().equals(name) ? change.apply(table) : table);
+    }
+
+    private static Schema everyTable(Schema schema, UnaryOperator<Table> change) {
+        return schema.withTables(schema.tables().stream().map(change).toList());
+    }
+}

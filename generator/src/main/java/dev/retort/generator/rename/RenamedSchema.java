@@ -11,6 +11,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.schema.Cast;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Namespace;
@@ -67,7 +68,13 @@ final class RenamedSchema {
         List<Namespace> namespaces = new ArrayList<>(schema.namespaces());
         namespaces.add(namespace);
         return new Schema(
-                namespaces, schema.enums(), schema.casts(), schema.sequences(), schema.tables(), schema.views());
+                namespaces,
+                schema.enums(),
+                schema.composites(),
+                schema.casts(),
+                schema.sequences(),
+                schema.tables(),
+                schema.views());
     }
 
     private static Schema table(Schema schema, QualifiedName from, QualifiedName to) {
@@ -128,8 +135,20 @@ final class RenamedSchema {
                 .map(cast -> new Cast(
                         renamed.apply(cast.source()), renamed.apply(cast.target()), cast.function(), cast.context()))
                 .toList();
+        List<CompositeType> composites = schema.composites().stream()
+                .map(type -> type.withAttributes(type.attributes().stream()
+                        .map(attribute -> attribute.withType(renamed.apply(attribute.type())))
+                        .toList()))
+                .toList();
         return everyTable(
-                new Schema(schema.namespaces(), enums, casts, schema.sequences(), schema.tables(), schema.views()),
+                new Schema(
+                        schema.namespaces(),
+                        enums,
+                        composites,
+                        casts,
+                        schema.sequences(),
+                        schema.tables(),
+                        schema.views()),
                 table -> RenamedTable.types(
                         RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
     }
@@ -147,6 +166,7 @@ final class RenamedSchema {
                 new Schema(
                         schema.namespaces(),
                         enums,
+                        schema.composites(),
                         schema.casts(),
                         schema.sequences(),
                         schema.tables(),
@@ -162,7 +182,13 @@ final class RenamedSchema {
 
     private static Schema withSequences(Schema schema, List<Sequence> sequences) {
         return new Schema(
-                schema.namespaces(), schema.enums(), schema.casts(), sequences, schema.tables(), schema.views());
+                schema.namespaces(),
+                schema.enums(),
+                schema.composites(),
+                schema.casts(),
+                sequences,
+                schema.tables(),
+                schema.views());
     }
 
     private static Schema tables(Schema schema, QualifiedName name, UnaryOperator<Table> change) {

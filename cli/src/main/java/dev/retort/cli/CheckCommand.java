@@ -1,14 +1,18 @@
 package dev.retort.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Fails where the entities and the current state differ. */
 @Command(name = "check", description = "Exit with 3 where the database and the entities differ.")
 final class CheckCommand implements Action {
 
+    @Mixin
+    private final ComparisonOptions comparison = new ComparisonOptions();
+
     @Override
     public int run(Session session) throws Exception {
-        try (Compared compared = Compared.of(session)) {
+        try (Compared compared = Compared.of(session, comparison.scope(session))) {
             OperationReport.print(session.output(), compared);
             return compared.comparison().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
         }

@@ -4,6 +4,7 @@ import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.Migrations;
+import dev.retort.generator.Scope;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
@@ -35,13 +36,17 @@ record Compared(
         @Nullable ShadowDatabase shadow)
         implements AutoCloseable {
 
-    static Compared of(Session session) throws SQLException {
+    static Compared of(Session session, Scope scope) throws SQLException {
         EntitySource entities = EntitySettings.source(session);
+        Scope customized = scope.withCustomizers(session.customizers(entities.classpath()));
         Optional<Database> live = session.live();
-        return live.isPresent() ? live(session, live.get(), entities) : replayed(session, entities);
+        return live.isPresent()
+                ? live(session, live.get(), customized, entities)
+                : replayed(session, customized, entities);
     }
 
-    private static Compared live(Session session, Database database, EntitySource entities) throws SQLException {
+    private static Compared live(Session session, Database database, Scope scope, EntitySource entities)
+            throws SQLException {
         Connection connection = database.connect();
         try {
             ServerVersion version = Versions.supported(connection, database);
@@ -52,14 +57,15 @@ record Compared(
             CurrentState.expectHead(connection, migrations, session.migratorOptions());
             EntityModel read = join(model);
             session.output().talk(Messages.compared(read.entityCount(), database.toString()));
-            return new Compared(migrations, compare(session, connection, version, read), version, connection, null);
+            return new Compared(
+                    migrations, compare(session, scope, connection, version, read), version, connection, null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    private static Compared replayed(Session session, EntitySource entities) throws SQLException {
+    private static Compared replayed(Session session, Scope scope, EntitySource entities) throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         ServerVersion expected = ServerVersion.ofMajor(
                 setting instanceof ShadowSetting.Embedded embedded && embedded.major() > 0
@@ -76,17 +82,23 @@ record Compared(
             EntityModel read = version.major() == expected.major() ? join(model) : EntityReader.read(entities, version);
             String state = Messages.replayedMigrations(migrations.loaded().size(), version);
             session.output().talk(Messages.compared(read.entityCount(), state));
-            return new Compared(migrations, compare(session, connection, version, read), version, connection, shadow);
+            return new Compared(
+                    migrations, compare(session, scope, connection, version, read), version, connection, shadow);
         } catch (SQLException | RuntimeException e) {
             shadow.close();
             throw e;
         }
     }
 
-    private static Comparison compare(Session session, Connection connection, ServerVersion version, EntityModel model)
+    private static Comparison compare(
+            Session session, Scope scope, Connection connection, ServerVersion version, EntityModel model)
             throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
-        return Comparison.of(connection, session.scope(), model, new ShadowStandIn(session, version));
+        Comparison comparison = Comparison.of(connection, scope, model, new ShadowStandIn(session, version));
+        if (!comparison.unmapped().isEmpty()) {
+            session.output().talk(Messages.leftAlone(comparison.unmapped()));
+        }
+        return comparison;
     }
 
     private static EntityModel join(CompletableFuture<EntityModel> model) {

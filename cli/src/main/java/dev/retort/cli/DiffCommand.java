@@ -1,14 +1,18 @@
 package dev.retort.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Lists what a revision would do, without writing one. */
 @Command(name = "diff", description = "List what makes the database what the entities want.")
 final class DiffCommand implements Action {
 
+    @Mixin
+    private final ComparisonOptions comparison = new ComparisonOptions();
+
     @Override
     public int run(Session session) throws Exception {
-        try (Compared compared = Compared.of(session)) {
+        try (Compared compared = Compared.of(session, comparison.scope(session))) {
             OperationReport.print(session.output(), compared);
             return ExitCode.OK;
         }

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.cli.classpath.ClasspathException;
 import dev.retort.cli.settings.SettingsException;
+import dev.retort.generator.CustomizerException;
 import dev.retort.generator.NotAtHeadException;
 import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.shadow.ShadowException;
@@ -65,6 +66,9 @@ final class Failures {
         }
         if (problem instanceof EntityModelException e) {
             return sentence(ExitCode.FAILED, String.valueOf(e.getMessage()), e.hint());
+        }
+        if (problem instanceof CustomizerException e) {
+            return Failure.of(String.valueOf(e.getMessage()), e.hint());
         }
         if (problem instanceof NotAtHeadException e) {
             return Failure.of(e.getMessage(), Messages.bringToHead());

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
@@ -196,6 +197,14 @@ final class Messages {
 
     static String compared(int entities, String with) {
         return (entities == 1 ? "1 mapped class" : entities + " mapped classes") + " compared with " + with;
+    }
+
+    static String leftAlone(List<ObjectName> objects) {
+        int most = 10;
+        String more = objects.size() > most ? " and " + (objects.size() - most) + " more" : "";
+        return "left alone, since no entity maps it: "
+                + objects.stream().limit(most).map(ObjectName::toString).collect(Collectors.joining(", "))
+                + more;
     }
 
     static String replayedMigrations(int migrations, ServerVersion version) {

@@ -69,6 +69,8 @@ final class Prover {
         return new Proof(
                         connection,
                         scope,
+                        comparison.filter(),
+                        comparison.customizers()::rewrite,
                         migrator(connection, migrations),
                         migrations.graph().get(revision.id()),
                         comparison.wanted())

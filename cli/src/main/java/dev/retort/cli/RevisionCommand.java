@@ -21,6 +21,9 @@ final class RevisionCommand implements Action {
     @Mixin
     private final IdentityOptions identity = new IdentityOptions();
 
+    @Mixin
+    private final ComparisonOptions comparison = new ComparisonOptions();
+
     @Option(names = "--autogenerate", description = "Fill it with what makes the database what the entities want.")
     private boolean autogenerate;
 
@@ -56,15 +59,14 @@ final class RevisionCommand implements Action {
     }
 
     private int generated(Session session) throws Exception {
-        try (Compared compared = Compared.of(session)) {
+        try (Compared compared = Compared.of(session, comparison.scope(session))) {
             GeneratedReport report = new GeneratedReport(session);
-            Comparison comparison = compared.comparison();
-            if (comparison.isEmpty() && !allowEmpty) {
+            Comparison found = compared.comparison();
+            if (found.isEmpty() && !allowEmpty) {
                 return report.printNothing();
             }
-            NewRevision revision =
-                    revision(session, compared.migrations(), comparison.operations(), comparison.notes());
-            List<OperationDocument> operations = OperationDocument.of(comparison, compared.version());
+            NewRevision revision = revision(session, compared.migrations(), found.operations(), found.notes());
+            List<OperationDocument> operations = OperationDocument.of(found, compared.version());
             report.announce(revision);
             if (dryRun) {
                 return report.printSource(revision, operations);

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.cli.settings.Settings;
 import dev.retort.cli.settings.SettingsReader;
 import dev.retort.cli.settings.SettingsSources;
+import dev.retort.generator.Customizers;
 import dev.retort.generator.Migrations;
 import dev.retort.generator.Project;
 import dev.retort.generator.Scope;
@@ -14,6 +15,7 @@ import dev.retort.runner.OfflineMigrator;
 import dev.retort.schema.QualifiedName;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Session implements AutoCloseable {
     private final boolean verbose;
     private @Nullable Settings settings;
     private @Nullable Servers servers;
+    private Customizers customizers = Customizers.NONE;
     private @Nullable Database database;
 
     Session(Environment environment, SettingsSources sources, Output output, boolean verbose) {
@@ -126,9 +129,18 @@ final class Session implements AutoCloseable {
         return settings == null ? otherwise : settings.migrator().values().getOrDefault("role", otherwise);
     }
 
+    /** The project's customizers, which are usable until the session ends. */
+    Customizers customizers(List<Path> classpath) {
+        customizers.close();
+        customizers = Customizers.on(classpath);
+        return customizers;
+    }
+
     /** What of a database is compared. */
     Scope scope() {
-        return new Scope(settings().schemas(), history());
+        return Scope.of(history())
+                .withSchemas(settings().schemas())
+                .withFilter(settings().filter());
     }
 
     /** How migrations are run. */
@@ -166,6 +178,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        customizers.close();
         if (servers != null) {
             servers.close();
         }

@@ -2,6 +2,9 @@ package dev.retort.generator;
 
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.diff.Unspoken;
+import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.review.Note;
@@ -23,15 +26,26 @@ import java.util.List;
  * A database held against what the entities want of it.
  *
  * @param scope the part of the database that was looked at
- * @param actual the database as it was read
- * @param wanted what the entities want, as Hibernate says it
+ * @param filter what of both sides was left alone
+ * @param customizers the project's own say
+ * @param actual the database as it was read, with what is left alone
+ * @param wanted what the entities want, as Hibernate says it, with what is left alone
+ * @param unmapped what no entity maps and the database keeps: other tools' tables, or all of it where nothing is dropped
  * @param operations what makes the one the other; none when they are the same
  * @param notes what a reviewer should know about these operations
  */
 public record Comparison(
-        CatalogScope scope, Schema actual, Schema wanted, List<Operation> operations, List<Note> notes) {
+        CatalogScope scope,
+        SchemaFilter filter,
+        Customizers customizers,
+        Schema actual,
+        Schema wanted,
+        List<ObjectName> unmapped,
+        List<Operation> operations,
+        List<Note> notes) {
 
     public Comparison {
+        unmapped = List.copyOf(unmapped);
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
     }
@@ -47,10 +61,13 @@ public record Comparison(
         CatalogScope scope = part.of(connection, model.schema());
         Schema wanted = model.schemaIn(scope.defaultSchema());
         Schema actual = CatalogReader.read(connection, scope);
-        CanonicalPair pair = canonical(connection, scope, actual, wanted, standIn);
+        SchemaFilter filter = part.filterIn(scope.defaultSchema());
+        FilteredSchemas seen = filter.apply(actual, wanted);
+        CanonicalPair pair = canonical(connection, scope, seen.actual(), seen.wanted(), standIn);
         Schema target = Unspoken.filledIn(pair.wanted(), pair.actual());
-        List<Operation> operations = SchemaDiff.between(pair.actual(), target);
-        return new Comparison(scope, actual, wanted, operations, Review.of(operations));
+        List<Operation> operations = part.customizers().rewrite(SchemaDiff.between(pair.actual(), target, actual));
+        return new Comparison(
+                scope, filter, part.customizers(), actual, wanted, seen.unmapped(), operations, Review.of(operations));
     }
 
     private static CanonicalPair canonical(

@@ -1,5 +1,7 @@
 package dev.retort.generator;
 
+import dev.retort.generator.filter.ObjectFilter;
+import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.postgres.CatalogScope;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
@@ -16,11 +18,45 @@ import java.util.stream.Stream;
  *
  * @param schemas the schemas beside the default one; empty for those that the entities name
  * @param history the table that says what is applied, which is no business of the entities
+ * @param filter the patterns of what is compared and of what is left alone
+ * @param drops whether what no entity maps is dropped; else it is left alone
+ * @param customizers the project's own say
  */
-public record Scope(List<String> schemas, QualifiedName history) {
+public record Scope(
+        List<String> schemas, QualifiedName history, ObjectFilter filter, boolean drops, Customizers customizers) {
 
     public Scope {
         schemas = List.copyOf(schemas);
+    }
+
+    /** Everything but the history table, in the default schema and those that the entities name. */
+    public static Scope of(QualifiedName history) {
+        return new Scope(List.of(), history, ObjectFilter.ALL, true, Customizers.NONE);
+    }
+
+    /** This scope with other schemas. */
+    public Scope withSchemas(List<String> newSchemas) {
+        return new Scope(newSchemas, history, filter, drops, customizers);
+    }
+
+    /** This scope with another filter. */
+    public Scope withFilter(ObjectFilter newFilter) {
+        return new Scope(schemas, history, newFilter, drops, customizers);
+    }
+
+    /** This scope with or without drops. */
+    public Scope withDrops(boolean newDrops) {
+        return new Scope(schemas, history, filter, newDrops, customizers);
+    }
+
+    /** This scope with other customizers, which must stay open while it is used. */
+    public Scope withCustomizers(Customizers newCustomizers) {
+        return new Scope(schemas, history, filter, drops, newCustomizers);
+    }
+
+    SchemaFilter filterIn(String defaultSchema) {
+        return new SchemaFilter(
+                object -> filter.sees(object, defaultSchema) && customizers.include(object), defaultSchema, drops);
     }
 
     CatalogScope of(Connection connection, Schema wanted) throws SQLException {

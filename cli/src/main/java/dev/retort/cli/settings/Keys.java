@@ -24,7 +24,9 @@ final class Keys {
             "history.table",
             "history.schema",
             "shadow",
-            "naming");
+            "naming",
+            "include",
+            "exclude");
     private static final Map<String, String> OPTIONS = Map.of(
             "entities.classpath", "classpath",
             "entities.packages", "packages",

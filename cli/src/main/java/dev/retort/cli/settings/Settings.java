@@ -1,5 +1,7 @@
 package dev.retort.cli.settings;
 
+import dev.retort.generator.filter.FilterException;
+import dev.retort.generator.filter.ObjectFilter;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +125,22 @@ public final class Settings {
     /** The schemas to compare, where they are not left to the entities. */
     public List<String> schemas() {
         return list("schemas");
+    }
+
+    /** What is compared and what is left alone. */
+    public ObjectFilter filter() {
+        List<String> include = list("include");
+        List<String> exclude = list("exclude");
+        parsed("include", () -> filter(include, List.of()));
+        return parsed("exclude", () -> filter(include, exclude));
+    }
+
+    private static ObjectFilter filter(List<String> include, List<String> exclude) {
+        try {
+            return ObjectFilter.of(include, exclude);
+        } catch (FilterException e) {
+            throw new SettingsException(String.valueOf(e.getMessage()), e.hint());
+        }
     }
 
     /** The name of the history table. */

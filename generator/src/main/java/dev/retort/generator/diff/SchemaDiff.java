@@ -18,10 +18,19 @@ public final class SchemaDiff {
      * matches whatever is the same under any name. Views are left alone, and so is the order of columns.
      */
     public static List<Operation> between(Schema actual, Schema wanted) {
+        return between(actual, wanted, actual);
+    }
+
+    /**
+     * The same, where {@code actual} is not all that the database has.
+     *
+     * @param whole all of it, none of whose names is free
+     */
+    public static List<Operation> between(Schema actual, Schema wanted, Schema whole) {
         Schema from = Implied.spelledOut(actual);
         Schema to = Implied.spelledOut(wanted);
         EnumDiff enums = new EnumDiff(from, to);
-        TableDiff tables = new TableDiff(from, to, enums.rebuilt());
+        TableDiff tables = new TableDiff(from, to, whole, enums.rebuilt());
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));
         operations.addAll(enums.operations(tables.changes()));

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names in an expression. More than it has columns, never fewer: enough to know what may hang on a column. */
-final class SqlText {
+public final class SqlText {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?:'(?:[^']|'')*')|(?<type>::\\s*\"?[\\w.]+\"?)|\"(?<quoted>(?:[^\"]|\"\")+)\"|(?<word>[\\p{L}_][\\p{L}\\w$]*)");
@@ -16,12 +16,12 @@ final class SqlText {
     private SqlText() {}
 
     /** Whether the expression names one of the columns. */
-    static boolean mentions(String sql, Collection<String> columns) {
+    public static boolean mentions(String sql, Collection<String> columns) {
         return !columns.isEmpty() && names(sql).stream().anyMatch(columns::contains);
     }
 
     /** The columns that the expression names, in its order. */
-    static Set<String> mentioned(String sql, Collection<String> columns) {
+    public static Set<String> mentioned(String sql, Collection<String> columns) {
         Set<String> found = new LinkedHashSet<>(names(sql));
         found.retainAll(columns);
         return found;

@@ -24,8 +24,8 @@ final class TableDiff {
     private final Set<QualifiedName> rebuiltTypes;
     private final Names names;
 
-    TableDiff(Schema actual, Schema wanted, Set<QualifiedName> rebuiltTypes) {
-        Set<QualifiedName> relations = Relations.names(actual);
+    TableDiff(Schema actual, Schema wanted, Schema whole, Set<QualifiedName> rebuiltTypes) {
+        Set<QualifiedName> relations = Relations.names(whole);
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);
         this.changes = new TableChanges(tables.kept().stream()
                 .map(pair -> TableChange.of(pair.before(), pair.after(), rebuiltTypes, relations))
@@ -35,7 +35,7 @@ final class TableDiff {
                         change.wanted().name(), ForeignKeyDiff.pair(change.actual(), change.wanted(), changes)));
         this.conversion = Conversion.among(actual, wanted);
         this.rebuiltTypes = rebuiltTypes;
-        this.names = TakenNames.of(actual, wanted, tables, changes, foreignKeys);
+        this.names = TakenNames.of(actual, wanted, whole, tables, changes, foreignKeys);
     }
 
     /** What becomes of the columns of a table, or nothing known where it does not stay. */

@@ -7,6 +7,8 @@ import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,17 +24,33 @@ final class TakenNames {
     static Names of(
             Schema actual,
             Schema wanted,
+            Schema whole,
             Pairing<Table> tables,
             TableChanges changes,
             Map<QualifiedName, Pairing<ForeignKey>> foreignKeys) {
         TakenNames taken = new TakenNames();
-        actual.views().forEach(view -> taken.names.takeRelation(view.name()));
+        taken.leftAlone(actual, whole);
         Relations.names(wanted).forEach(taken.names::takeRelation);
         wanted.tables().forEach(taken::named);
         tables.adds().forEach(taken::unnamedOfNew);
         changes.all().forEach(taken::staying);
         foreignKeys.forEach(taken::staying);
         return taken.names;
+    }
+
+    /** What is no part of the difference stays, names and all; views are never part of it. */
+    private void leftAlone(Schema actual, Schema whole) {
+        Set<QualifiedName> compared = new HashSet<>(Relations.names(actual));
+        whole.views().forEach(view -> compared.remove(view.name()));
+        Relations.names(whole).stream().filter(name -> !compared.contains(name)).forEach(names::takeRelation);
+        whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> leftAlone(seen, table)));
+    }
+
+    private void leftAlone(Table seen, Table whole) {
+        List<Constraint> compared = seen.constraints();
+        whole.constraints().stream()
+                .filter(constraint -> !compared.contains(constraint))
+                .forEach(constraint -> take(whole.name(), constraint, constraint.name()));
     }
 
     private void named(Table table) {

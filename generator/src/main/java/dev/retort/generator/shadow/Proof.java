@@ -2,6 +2,8 @@ package dev.retort.generator.shadow;
 
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.diff.Unspoken;
+import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.CanonicalPair;
@@ -18,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs a revision up and down on a shadow that has what comes before it: the upgrade must run, leave nothing to find
@@ -27,6 +30,8 @@ public final class Proof {
 
     private final Connection connection;
     private final CatalogScope scope;
+    private final SchemaFilter filter;
+    private final UnaryOperator<List<Operation>> rewrite;
     private final Migrator migrator;
     private final RevisionInfo revision;
     private final Schema wanted;
@@ -36,13 +41,24 @@ public final class Proof {
      *
      * @param connection a connection to the shadow, which has the state before the revision and its history
      * @param scope what of the shadow is compared
+     * @param filter what of that and of what is wanted is left alone
+     * @param rewrite what the project makes of a difference
      * @param migrator what runs the revision on that connection, with consent
      * @param revision the revision
      * @param wanted what the database is to be afterwards
      */
-    public Proof(Connection connection, CatalogScope scope, Migrator migrator, RevisionInfo revision, Schema wanted) {
+    public Proof(
+            Connection connection,
+            CatalogScope scope,
+            SchemaFilter filter,
+            UnaryOperator<List<Operation>> rewrite,
+            Migrator migrator,
+            RevisionInfo revision,
+            Schema wanted) {
         this.connection = connection;
         this.scope = scope;
+        this.filter = filter;
+        this.rewrite = rewrite;
         this.migrator = migrator;
         this.revision = revision;
         this.wanted = wanted;
@@ -76,9 +92,13 @@ public final class Proof {
     }
 
     private Optional<String> firstDifference(Schema actual, Schema target) throws SQLException {
-        CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, actual, target);
+        FilteredSchemas seen = filter.apply(actual, target);
+        CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, seen.actual(), seen.wanted());
         List<Operation> operations = SchemaDiff.between(pair.actual(), Unspoken.filledIn(pair.wanted(), pair.actual()));
-        return operations.stream().findFirst().map(OperationSummary::of).map(OperationSummary::toString);
+        return rewrite.apply(operations).stream()
+                .findFirst()
+                .map(OperationSummary::of)
+                .map(OperationSummary::toString);
     }
 
     private Optional<String> notTheSame(Schema actual, Schema before) throws SQLException {

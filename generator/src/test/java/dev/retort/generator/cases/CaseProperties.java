@@ -1,5 +1,7 @@
 package dev.retort.generator.cases;
 
+import dev.retort.generator.Scope;
+import dev.retort.generator.filter.ObjectFilter;
 import dev.retort.generator.hibernate.EntitySource;
 import java.io.IOException;
 import java.io.Reader;
@@ -17,8 +19,8 @@ import java.util.stream.Stream;
 /** What a case sets: settings and options of the command line by their names, and what is expected of the run. */
 record CaseProperties(Map<String, String> values) {
 
-    private static final Set<String> KNOWN =
-            Set.of("naming", "schemas", "since", "refused", "lossy", "changed", "same");
+    private static final Set<String> KNOWN = Set.of(
+            "naming", "schemas", "include", "exclude", "no-drops", "since", "refused", "lossy", "changed", "same");
 
     CaseProperties {
         values = Map.copyOf(values);
@@ -68,9 +70,11 @@ record CaseProperties(Map<String, String> values) {
         return list("changed");
     }
 
-    /** The schemas beside the default one. */
-    List<String> schemas() {
-        return list("schemas");
+    /** What is looked at, with the schemas and filters of the case. */
+    Scope applyTo(Scope scope) {
+        return scope.withSchemas(list("schemas"))
+                .withFilter(ObjectFilter.of(list("include"), list("exclude")))
+                .withDrops(!Boolean.parseBoolean(values.get("no-drops")));
     }
 
     /** Entities with the settings for Hibernate. */

@@ -31,7 +31,8 @@ record Models(Case change, CaseClasses classes) {
 
     private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
     private static final String OTHER_SCHEMAS =
-            "select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')";
+            "select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema',"
+                    + " 'public')";
 
     /** Makes an empty database what one side wants, and returns what that is. */
     EntityModel make(TestDatabase database, Side side) throws SQLException, IOException {
@@ -54,7 +55,7 @@ record Models(Case change, CaseClasses classes) {
     }
 
     private Scope scope() {
-        return new Scope(change.properties().schemas(), HISTORY);
+        return change.properties().applyTo(Scope.of(HISTORY));
     }
 
     private Optional<EntityModel> entities(TestDatabase database, Side side) throws SQLException, IOException {

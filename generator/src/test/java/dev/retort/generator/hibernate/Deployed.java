@@ -38,7 +38,7 @@ record Deployed(List<Class<?>> classes, EntitySource source) {
     void assertDiffersInNothing(TestDatabase database) throws Exception {
         try (Connection connection = database.connect()) {
             EntityModel model = EntityReader.read(source, ServerVersion.of(connection));
-            Scope scope = new Scope(List.of(), QualifiedName.of("retort_history"));
+            Scope scope = Scope.of(QualifiedName.of("retort_history"));
 
             assertThat(Comparison.of(connection, scope, model, new NoStandIn()).operations())
                     .isEmpty();

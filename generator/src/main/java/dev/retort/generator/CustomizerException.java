@@ -1,0 +1,36 @@
+package dev.retort.generator;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when a {@link DiffCustomizer} cannot be loaded, or fails. */
+public final class CustomizerException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String customizer;
+
+    CustomizerException(String customizer, String problem, @Nullable Throwable cause) {
+        super(problem, cause);
+        this.customizer = customizer;
+    }
+
+    static CustomizerException failed(DiffCustomizer customizer, String method, RuntimeException cause) {
+        String name = customizer.getClass().getName();
+        return new CustomizerException(name, name + "." + method + " failed: " + cause, cause);
+    }
+
+    static CustomizerException gaveNull(DiffCustomizer customizer) {
+        String name = customizer.getClass().getName();
+        return new CustomizerException(name, name + ".rewrite returned null, or a list with a null in it", null);
+    }
+
+    /** The class, or the interface where no class could be loaded. */
+    public String customizer() {
+        return customizer;
+    }
+
+    /** What to do about it. */
+    public String hint() {
+        return "Correct the class, or take it out of META-INF/services/" + DiffCustomizer.class.getName() + ".";
+    }
+}

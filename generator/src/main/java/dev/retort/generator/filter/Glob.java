@@ -1,0 +1,34 @@
+package dev.retort.generator.filter;
+
+import java.util.regex.Pattern;
+
+/** A name with {@code *} for any characters and {@code ?} for one. */
+final class Glob {
+
+    private final String text;
+    private final Pattern pattern;
+
+    Glob(String text) {
+        this.text = text;
+        StringBuilder regex = new StringBuilder();
+        text.codePoints().forEach(character -> regex.append(ofCharacter(character)));
+        this.pattern = Pattern.compile(regex.toString(), Pattern.DOTALL);
+    }
+
+    boolean matches(String name) {
+        return pattern.matcher(name).matches();
+    }
+
+    private static String ofCharacter(int character) {
+        return switch (character) {
+            case '*' -> ".*";
+            case '?' -> ".";
+            default -> Pattern.quote(Character.toString(character));
+        };
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.retort.generator.filter;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Namespace;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what is left alone: what a filter does not see, and what only the database has where nothing is dropped. */
+final class HiddenObjects {
+
+    private final Predicate<ObjectName> seen;
+    private final String defaultSchema;
+    private final boolean drops;
+    private final Schema actual;
+    private final Schema wanted;
+    private final Set<ObjectName> unmapped =
+            new TreeSet<>(Comparator.comparing(ObjectName::kind).thenComparing(ObjectName::toString));
+
+    HiddenObjects(Predicate<ObjectName> seen, String defaultSchema, boolean drops, Schema actual, Schema wanted) {
+        this.seen = seen;
+        this.defaultSchema = defaultSchema;
+        this.drops = drops;
+        this.actual = actual;
+        this.wanted = wanted;
+    }
+
+    /** What a filter would see and nobody maps; known once {@link #find} has run. */
+    List<ObjectName> unmapped() {
+        return List.copyOf(unmapped);
+    }
+
+    Hidden find() {
+        Set<String> schemas = names(Schema::namespaces, Namespace::name).stream()
+                .filter(schema -> !seen.test(new ObjectName(ObjectKind.SCHEMA, schema, null, schema)))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!seen.test(new ObjectName(ObjectKind.SCHEMA, defaultSchema, null, defaultSchema))) {
+            schemas.add("");
+        }
+        Hidden direct = new Hidden(
+                schemas,
+                Set.of(),
+                tables(),
+                columns(),
+                unseen(ObjectKind.SEQUENCE, Schema::sequences, Sequence::name),
+                types());
+        return withNamespaces(new NeededObjects(actual, wanted, direct).added());
+    }
+
+    private Set<QualifiedName> types() {
+        Set<QualifiedName> types = unseen(ObjectKind.ENUM, Schema::enums, EnumType::name);
+        types.addAll(unseen(ObjectKind.TYPE, Schema::composites, CompositeType::name));
+        return types;
+    }
+
+    private Set<QualifiedName> tables() {
+        Set<QualifiedName> hidden = unseen(ObjectKind.TABLE, Schema::tables, Table::name);
+        actual.tables().stream()
+                .filter(ToolTables::isOne)
+                .map(Table::name)
+                .filter(name -> !hidden.contains(name) && wanted.table(name).isEmpty())
+                .forEach(name -> leave(ObjectKind.TABLE, name, hidden));
+        return hidden;
+    }
+
+    private Map<QualifiedName, Set<String>> columns() {
+        Map<QualifiedName, Set<String>> hidden = new HashMap<>();
+        Stream.concat(actual.tables().stream(), wanted.tables().stream()).forEach(table -> table.columns().stream()
+                .filter(column -> !seen.test(name(table, column)))
+                .forEach(column -> hide(table, column, hidden)));
+        if (!drops) {
+            actual.tables().forEach(table -> wanted.table(table.name()).ifPresent(mapped -> table.columns().stream()
+                    .filter(column -> mapped.column(column.name()).isEmpty())
+                    .filter(column -> hide(table, column, hidden))
+                    .forEach(column -> unmapped.add(name(table, column)))));
+        }
+        return hidden;
+    }
+
+    private static boolean hide(Table table, Column column, Map<QualifiedName, Set<String>> hidden) {
+        return hidden.computeIfAbsent(table.name(), name -> new HashSet<>()).add(column.name());
+    }
+
+    private <T> Set<QualifiedName> unseen(
+            ObjectKind kind, Function<Schema, List<T>> objects, Function<T, QualifiedName> toName) {
+        Set<QualifiedName> mapped = objects.apply(wanted).stream().map(toName).collect(Collectors.toSet());
+        Set<QualifiedName> hidden = names(objects, toName).stream()
+                .filter(name -> !seen.test(name(kind, name)))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!drops) {
+            objects.apply(actual).stream()
+                    .map(toName)
+                    .filter(name -> !mapped.contains(name) && !hidden.contains(name))
+                    .forEach(name -> leave(kind, name, hidden));
+        }
+        return hidden;
+    }
+
+    private void leave(ObjectKind kind, QualifiedName name, Set<QualifiedName> hidden) {
+        hidden.add(name);
+        unmapped.add(name(kind, name));
+    }
+
+    /** A schema that no entity names is not dropped where anything in it is left alone, or where nothing is dropped. */
+    private Hidden withNamespaces(Hidden hidden) {
+        Set<String> mapped = wanted.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
+        Set<String> left = actual.namespaces().stream()
+                .map(Namespace::name)
+                .filter(name -> !mapped.contains(name) && (!drops || hidden.isAnythingIn(name)))
+                .collect(Collectors.toSet());
+        return new Hidden(
+                hidden.schemas(), left, hidden.tables(), hidden.columns(), hidden.sequences(), hidden.types());
+    }
+
+    private <T, N> Set<N> names(Function<Schema, List<T>> objects, Function<T, N> toName) {
+        return Stream.of(actual, wanted)
+                .flatMap(schema -> objects.apply(schema).stream())
+                .map(toName)
+                .collect(Collectors.toSet());
+    }
+
+    private ObjectName name(ObjectKind kind, QualifiedName name) {
+        return new ObjectName(kind, name.schemaOr(defaultSchema), null, name.name());
+    }
+
+    private ObjectName name(Table table, Column column) {
+        return new ObjectName(
+                ObjectKind.COLUMN,
+                table.name().schemaOr(defaultSchema),
+                table.name().name(),
+                column.name());
+    }
+}

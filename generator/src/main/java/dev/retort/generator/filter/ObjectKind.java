@@ -1,0 +1,21 @@
+package dev.retort.generator.filter;
+
+import java.util.Locale;
+
+/** The kinds of objects that can be left out of a comparison. */
+public enum ObjectKind {
+    SCHEMA,
+    TABLE,
+    COLUMN,
+    INDEX,
+    CONSTRAINT,
+    SEQUENCE,
+    ENUM,
+    TYPE,
+    VIEW;
+
+    /** How a pattern names it: {@code table}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -75,6 +75,16 @@ public final class Definitions {
         return new TableOption();
     }
 
+    /** A view. */
+    public static ViewDefinition view(String name) {
+        return new ViewDefinition(name, false);
+    }
+
+    /** A materialized view. */
+    public static ViewDefinition materializedView(String name) {
+        return new ViewDefinition(name, true);
+    }
+
     /** A sequence. */
     public static SequenceDefinition sequence(String name) {
         return new SequenceDefinition(name);

@@ -17,6 +17,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -26,6 +27,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
@@ -305,6 +307,23 @@ public final class Operations {
     /** Renames an index. */
     public void renameIndex(String table, From<String> from, To<String> to) {
         add(new RenameIndex(name(table), from.value(), to.value()));
+    }
+
+    // Views
+
+    /** Creates a view or materialized view. */
+    public void createView(ViewDefinition view) {
+        add(new CreateView(view.build()));
+    }
+
+    /** Drops a view. */
+    public void dropView(String name) {
+        add(new DropView(name(name), false, null));
+    }
+
+    /** Drops a materialized view. */
+    public void dropMaterializedView(String name) {
+        add(new DropView(name(name), true, null));
     }
 
     // Comments; an empty one is none

@@ -40,6 +40,8 @@ public sealed interface Operation
                 CreateIndex,
                 DropIndex,
                 RenameIndex,
+                CreateView,
+                DropView,
                 SetComment,
                 Execute,
                 Irreversible {

@@ -71,6 +71,10 @@ public interface OperationVisitor<R> {
 
     R visit(RenameIndex operation);
 
+    R visit(CreateView operation);
+
+    R visit(DropView operation);
+
     R visit(SetComment operation);
 
     R visit(Execute operation);

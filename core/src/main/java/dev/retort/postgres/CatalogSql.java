@@ -12,6 +12,9 @@ final class CatalogSql {
                 and not exists (select from pg_depend e where e.classid = 'pg_class'::regclass
                                 and e.objid = c.oid and e.deptype = 'e')""";
 
+    /** The same, with the materialized views. */
+    static final String HAS_INDEXES = IS_TABLE.replace("('r', 'p')", "('r', 'p', 'm')");
+
     /** Whether no extension owns the object. */
     static String isNoExtensionMember(String catalog, String oid) {
         return "not exists (select from pg_depend e where e.classid = '" + catalog + "'::regclass and e.objid = " + oid

@@ -51,6 +51,10 @@ final class CommentSql {
         return "CONSTRAINT " + Identifiers.quote(constraint) + " ON " + Identifiers.quote(table);
     }
 
+    static String view(QualifiedName name, boolean materialized) {
+        return (materialized ? "MATERIALIZED VIEW " : "VIEW ") + Identifiers.quote(name);
+    }
+
     static String index(QualifiedName name) {
         return "INDEX " + Identifiers.quote(name);
     }

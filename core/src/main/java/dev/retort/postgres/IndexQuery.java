@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The indexes that belong to no constraint. */
+/** The indexes that belong to no constraint, those of materialized views included. */
 final class IndexQuery {
 
     private static final String SQL =
@@ -48,7 +48,7 @@ final class IndexQuery {
                                    where i.indkey[place - 1] = 0) f on true) e
             where not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
               and\s"""
-                    + CatalogSql.IS_TABLE;
+                    + CatalogSql.HAS_INDEXES;
 
     private IndexQuery() {}
 

@@ -15,6 +15,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -24,6 +25,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -217,6 +219,16 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(RenameIndex operation) {
         return one(IndexSql.rename(operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateView operation) {
+        return all(new ViewSql(version, indexes).create(operation.view()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropView operation) {
+        return one(ViewSql.drop(operation.name(), operation.materialized()));
     }
 
     @Override

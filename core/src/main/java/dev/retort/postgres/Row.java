@@ -59,6 +59,11 @@ final class Row {
         return scope.name(text(schemaColumn), text(nameColumn));
     }
 
+    /** The name that the model uses, of an object in a schema. */
+    QualifiedName named(String schema, String name) {
+        return scope.name(schema, name);
+    }
+
     /** A type from the text of {@code format_type}. */
     DataType type(String column) throws SQLException {
         return DataType.parse(text(column));

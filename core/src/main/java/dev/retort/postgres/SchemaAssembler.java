@@ -17,6 +17,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class SchemaAssembler {
                 CastQuery.read(session),
                 map(SequenceQuery.read(session), assembler::sequence),
                 map(TableQuery.read(session), assembler::table),
-                ViewQuery.read(session));
+                map(ViewQuery.read(session), assembler::view));
     }
 
     private Table table(CatalogRow<Table> row) {
@@ -60,6 +61,12 @@ final class SchemaAssembler {
                 .withUniques(only(UniqueConstraint.class, all))
                 .withChecks(only(CheckConstraint.class, all))
                 .withForeignKeys(only(ForeignKey.class, all))
+                .withIndexes(indexes.getOrDefault(row.oid(), List.of()))
+                .withComment(comments.onRelation(row.oid()));
+    }
+
+    private View view(CatalogRow<View> row) {
+        return row.value()
                 .withIndexes(indexes.getOrDefault(row.oid(), List.of()))
                 .withComment(comments.onRelation(row.oid()));
     }

@@ -10,9 +10,9 @@ package dev.retort.postgres;
  *   <li>Foreign keys that set only some of their columns ({@code ON DELETE SET NULL (a)}, PostgreSQL 15).
  *   <li>The names and the {@code NOT VALID} of not-null constraints (PostgreSQL 18): a column is not null or it is not.
  *   <li>Partitions, foreign tables, inheritance, tablespaces, access methods, the storage parameters and tablespaces of
- *       a constraint's index, indexes of materialized views, options of views.
+ *       a constraint's index.
  *   <li>Column storage, compression, statistics targets and options.
- *   <li>Casts that reinterpret bits ({@code WITHOUT FUNCTION}), unlogged sequences, comments on casts and views.
+ *   <li>Casts that reinterpret bits ({@code WITHOUT FUNCTION}), unlogged sequences, comments on casts.
  *   <li>Functions, triggers, rules, policies, grants, owners, publications, extended statistics, domains, composite and
  *       range types, collations, extensions.
  * </ul>

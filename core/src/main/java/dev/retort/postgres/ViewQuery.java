@@ -1,7 +1,10 @@
 package dev.retort.postgres;
 
+import dev.retort.schema.Grant;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.View;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,54 +12,110 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The views and materialized views in an order in which they can be created. */
 final class ViewQuery {
 
     private static final String SQL =
             """
-            select c.oid, n.nspname, c.relname, c.relkind = 'm' as materialized,
-                   pg_get_viewdef(c.oid) as definition,
-                   array(select distinct d.refobjid::text
-                         from pg_rewrite r
-                         join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid
-                                         and d.refclassid = 'pg_class'::regclass and d.refobjid <> c.oid
-                         where r.ev_class = c.oid) as uses
+            select c.oid, n.nspname, c.relname, c.relkind = 'm' as materialized, not c.relispopulated as without_data,
+                   pg_get_viewdef(c.oid) as definition, c.reloptions as options,
+                   pg_get_userbyid(c.relowner) as owner, a.*, g.*, %s
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
+            cross join lateral (
+                select array_agg(a.attname::text) as columns,
+                       array_agg(col_description(c.oid, a.attnum)) as column_comments,
+                       array_agg(pg_get_expr(d.adbin, d.adrelid)) as column_defaults
+                from pg_attribute a
+                left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+                where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) a
+            cross join lateral (
+                select array_agg(g.role) as grant_roles, array_agg(g.part) as grant_columns,
+                       array_agg(g.privileges) as grant_privileges, array_agg(g.is_grantable::text) as grantable
+                from (select coalesce(r.rolname::text, '') as role, p.part, p.is_grantable,
+                             string_agg(p.privilege_type, ',' order by p.privilege_type) as privileges
+                      from (select null as part, e.* from aclexplode(c.relacl) e
+                            union all
+                            select a.attname::text, e.* from pg_attribute a cross join lateral aclexplode(a.attacl) e
+                            where a.attrelid = c.oid) p
+                      left join pg_roles r on r.oid = p.grantee
+                      where p.grantee <> c.relowner and (r.oid is not null or p.grantee = 0)
+                      group by 1, 2, 3) g) g
             where n.nspname = any(?) and c.relkind in ('v', 'm') and\s"""
+                            .formatted(ViewUsesSql.COLUMNS)
                     + CatalogSql.isNoExtensionMember("pg_class", "c.oid");
 
     private ViewQuery() {}
 
-    private record ViewRow(String oid, View view, List<String> uses) {}
-
-    static List<View> read(CatalogSession session) throws SQLException {
-        Map<String, ViewRow> byOid = new LinkedHashMap<>();
-        session.query(SQL, ViewQuery::row).stream()
-                .sorted(Comparator.comparing(row -> row.view().name()))
-                .forEach(row -> byOid.put(row.oid(), row));
-        Set<View> ordered = new LinkedHashSet<>();
-        byOid.values().forEach(row -> addAfterWhatItUses(row, byOid, new HashSet<>(), ordered));
+    static List<CatalogRow<View>> read(CatalogSession session) throws SQLException {
+        Map<QualifiedName, CatalogRow<View>> byName = new LinkedHashMap<>();
+        session.query(SQL, row -> CatalogRow.of(row.oid("oid"), view(row))).stream()
+                .sorted(Comparator.comparing(row -> row.value().name()))
+                .forEach(row -> byName.put(row.value().name(), row));
+        Set<CatalogRow<View>> ordered = new LinkedHashSet<>();
+        byName.values().forEach(row -> addAfterWhatItUses(row, byName, new HashSet<>(), ordered));
         return List.copyOf(ordered);
     }
 
-    private static ViewRow row(Row row) throws SQLException {
-        String definition = row.text("definition").strip().replaceFirst(";$", "");
-        View view = new View(row.name("nspname", "relname"), row.flag("materialized"), definition);
-        return new ViewRow(row.text("oid"), view, row.names("uses"));
+    private static View view(Row row) throws SQLException {
+        return new View(
+                row.name("nspname", "relname"),
+                row.flag("materialized"),
+                row.text("definition").strip().replaceFirst(";$", ""),
+                row.storage("options"),
+                row.flag("without_data"),
+                ofColumns(row, "column_defaults"),
+                List.of(),
+                null,
+                ofColumns(row, "column_comments"),
+                row.textOrNull("owner"),
+                grants(row),
+                ViewUsesSql.uses(row));
+    }
+
+    private static SortedMap<String, String> ofColumns(Row row, String texts) throws SQLException {
+        List<String> columns = row.names("columns");
+        List<@Nullable String> values = row.texts(texts);
+        SortedMap<String, String> map = new TreeMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String value = values.get(i);
+            if (value != null) {
+                map.put(columns.get(i), value);
+            }
+        }
+        return map;
+    }
+
+    private static List<Grant> grants(Row row) throws SQLException {
+        List<String> roles = row.names("grant_roles");
+        List<@Nullable String> columns = row.texts("grant_columns");
+        List<String> privileges = row.names("grant_privileges");
+        List<String> grantable = row.names("grantable");
+        List<Grant> grants = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            List<String> names = List.of(privileges.get(i).split(",", -1));
+            grants.add(new Grant(
+                    roles.get(i), columns.get(i), names, grantable.get(i).equals("true")));
+        }
+        return grants;
     }
 
     private static void addAfterWhatItUses(
-            ViewRow row, Map<String, ViewRow> byOid, Set<String> underWay, Set<View> ordered) {
-        if (!underWay.add(row.oid())) {
+            CatalogRow<View> row,
+            Map<QualifiedName, CatalogRow<View>> byName,
+            Set<QualifiedName> underWay,
+            Set<CatalogRow<View>> ordered) {
+        if (!underWay.add(row.value().name())) {
             return;
         }
-        row.uses().stream()
-                .sorted()
-                .map(byOid::get)
+        row.value().uses().relations().stream()
+                .map(byName::get)
                 .filter(used -> used != null)
-                .forEach(used -> addAfterWhatItUses(used, byOid, underWay, ordered));
-        ordered.add(row.view());
+                .forEach(used -> addAfterWhatItUses(used, byName, underWay, ordered));
+        ordered.add(row);
     }
 }

@@ -15,6 +15,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -24,6 +25,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
@@ -238,6 +240,16 @@ final class Rights implements OperationVisitor<List<Right>> {
     @Override
     public List<Right> visit(RenameIndex operation) {
         return List.of(own(operation.table()), create(operation.table()));
+    }
+
+    @Override
+    public List<Right> visit(CreateView operation) {
+        return List.of(create(operation.view().name()));
+    }
+
+    @Override
+    public List<Right> visit(DropView operation) {
+        return List.of(own(operation.name()));
     }
 
     @Override

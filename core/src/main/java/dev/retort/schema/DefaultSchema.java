@@ -31,6 +31,10 @@ final class DefaultSchema {
         return object.schema().equals(name) ? QualifiedName.of(object.name()) : object;
     }
 
+    private List<QualifiedName> unqualify(List<QualifiedName> objects) {
+        return objects.stream().map(this::unqualify).toList();
+    }
+
     private DataType unqualify(DataType type) {
         return new DataType(unqualify(type.name()), type.modifier(), type.array());
     }
@@ -60,7 +64,15 @@ final class DefaultSchema {
     }
 
     private View unqualify(View view) {
-        return new View(unqualify(view.name()), view.materialized(), view.definition());
+        ViewUses uses = view.uses();
+        return view.withName(unqualify(view.name()))
+                .withUses(new ViewUses(
+                        uses.columns().stream()
+                                .map(column -> new ColumnName(unqualify(column.table()), column.column()))
+                                .toList(),
+                        unqualify(uses.relations()),
+                        unqualify(uses.types()),
+                        unqualify(uses.keys())));
     }
 
     private Table unqualify(Table table) {

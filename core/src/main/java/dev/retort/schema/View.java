@@ -1,10 +1,123 @@
 package dev.retort.schema;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A view or materialized view. Retort never drops one; it reads them because they block the DDL that it writes.
+ * A view or materialized view. Retort compares none with what entities want; it drops and creates again those that are in
+ * the way of a change.
  *
  * @param name the name
  * @param materialized whether it is a materialized view
  * @param definition the query, as {@code pg_get_viewdef} gives it but without its semicolon
+ * @param options its options, such as {@code security_barrier}, or a materialized view's storage parameters
+ * @param withoutData whether it is a materialized view that was never filled ({@code WITH NO DATA})
+ * @param columnDefaults the defaults of its columns, by column
+ * @param indexes the indexes of a materialized view
+ * @param comment the comment, or null
+ * @param columnComments the comments on its columns, by column
+ * @param owner the owner, or null for whoever creates it
+ * @param grants who may do what with it, its owner aside
+ * @param uses what it is made of; empty where a migration file did not say
  */
-public record View(QualifiedName name, boolean materialized, String definition) {}
+public record View(
+        QualifiedName name,
+        boolean materialized,
+        String definition,
+        SortedMap<String, String> options,
+        boolean withoutData,
+        SortedMap<String, String> columnDefaults,
+        List<Index> indexes,
+        @Nullable String comment,
+        SortedMap<String, String> columnComments,
+        @Nullable String owner,
+        List<Grant> grants,
+        ViewUses uses) {
+
+    public View {
+        options = sorted(options);
+        columnDefaults = sorted(columnDefaults);
+        indexes = Sorted.by(Comparator.comparing(Index::toString), indexes);
+        columnComments = sorted(columnComments);
+        grants = Sorted.by(Comparator.comparing(Grant::toString), grants);
+    }
+
+    /** A view that is a query and nothing else. */
+    public static View of(QualifiedName name, boolean materialized, String definition) {
+        SortedMap<String, String> none = Collections.emptySortedMap();
+        return new View(
+                name, materialized, definition, none, false, none, List.of(), null, none, null, List.of(), ViewUses.NONE);
+    }
+
+    public View withName(QualifiedName newName) {
+        return new View(
+                newName,
+                materialized,
+                definition,
+                options,
+                withoutData,
+                columnDefaults,
+                indexes,
+                comment,
+                columnComments,
+                owner,
+                grants,
+                uses);
+    }
+
+    public View withIndexes(List<Index> newIndexes) {
+        return new View(
+                name,
+                materialized,
+                definition,
+                options,
+                withoutData,
+                columnDefaults,
+                newIndexes,
+                comment,
+                columnComments,
+                owner,
+                grants,
+                uses);
+    }
+
+    public View withComment(@Nullable String newComment) {
+        return new View(
+                name,
+                materialized,
+                definition,
+                options,
+                withoutData,
+                columnDefaults,
+                indexes,
+                newComment,
+                columnComments,
+                owner,
+                grants,
+                uses);
+    }
+
+    public View withUses(ViewUses newUses) {
+        return new View(
+                name,
+                materialized,
+                definition,
+                options,
+                withoutData,
+                columnDefaults,
+                indexes,
+                comment,
+                columnComments,
+                owner,
+                grants,
+                newUses);
+    }
+
+    private static SortedMap<String, String> sorted(SortedMap<String, String> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+}

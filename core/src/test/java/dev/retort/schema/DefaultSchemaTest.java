@@ -49,6 +49,6 @@ class DefaultSchemaTest {
                         Table.of(users, List.of(Column.of("moods", type.withArray(true)))),
                         Table.of(new QualifiedName("audit", "log"), List.of(Column.of("mood", type)))
                                 .withForeignKeys(List.of(key))),
-                List.of(new View(new QualifiedName(name, "v"), false, "SELECT 1")));
+                List.of(View.of(new QualifiedName(name, "v"), false, "SELECT 1")));
     }
 }

@@ -5,6 +5,8 @@ enum Phase {
     /** A value is usable from the next transaction on, so this one is over first. */
     ADD_ENUM_VALUE,
     CREATE_SCHEMA,
+    /** A view is in the way of much that happens to the tables that it reads. */
+    DROP_VIEW,
     DROP_FOREIGN_KEY,
     DROP_INDEX,
     DROP_CONSTRAINT,
@@ -36,6 +38,7 @@ enum Phase {
     CREATE_INDEX,
     /** After all tables, keys and unique indexes: cycles cannot happen. */
     ADD_FOREIGN_KEY,
+    CREATE_VIEW,
     DROP_TYPE,
     DROP_ENUM,
     DROP_SCHEMA,

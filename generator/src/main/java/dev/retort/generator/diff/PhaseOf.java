@@ -15,6 +15,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -24,6 +25,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -208,6 +210,16 @@ final class PhaseOf implements OperationVisitor<Phase> {
     @Override
     public Phase visit(RenameIndex operation) {
         return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(CreateView operation) {
+        return Phase.CREATE_VIEW;
+    }
+
+    @Override
+    public Phase visit(DropView operation) {
+        return Phase.DROP_VIEW;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -24,6 +25,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -198,6 +200,16 @@ abstract class Hazard implements OperationVisitor<List<Finding>> {
 
     @Override
     public List<Finding> visit(RenameIndex operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(CreateView operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(DropView operation) {
         return List.of();
     }
 

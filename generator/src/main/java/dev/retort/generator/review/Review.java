@@ -26,6 +26,7 @@ public final class Review {
                 new CompositeHazard(),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),
+                new ViewHazard(),
                 new LockHazard(surroundings));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {

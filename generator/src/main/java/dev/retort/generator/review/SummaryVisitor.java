@@ -16,6 +16,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -25,6 +26,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -209,6 +211,16 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     @Override
     public OperationSummary visit(RenameIndex operation) {
         return part("rename_index", operation.table(), operation.from());
+    }
+
+    @Override
+    public OperationSummary visit(CreateView operation) {
+        return OperationSummary.ofTable("create_view", operation.view().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropView operation) {
+        return OperationSummary.ofTable("drop_view", operation.name());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.retort.generator.shadow;
 
 import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.Operation;
-import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
@@ -38,13 +38,12 @@ public final class RebuiltState {
                 state.execute(statement.sql());
             }
         }
-        schema.views().forEach(state::create);
+        for (View view : schema.views()) {
+            for (SqlStatement statement : writer.write(new CreateView(view))) {
+                state.execute(statement.sql());
+            }
+        }
         return List.copyOf(state.missing);
-    }
-
-    private void create(View view) {
-        execute("create " + (view.materialized() ? "materialized view " : "view ") + Identifiers.quote(view.name())
-                + " as " + view.definition());
     }
 
     private void execute(String sql) {

@@ -27,6 +27,10 @@ record Call(List<Link> links, boolean spread) implements Expression {
             arguments = List.copyOf(arguments);
         }
 
+        boolean breaks() {
+            return arguments.stream().anyMatch(Expression::breaks);
+        }
+
         String flat() {
             return name + arguments.stream().map(Expression::flat).collect(joining(", ", "(", ")"));
         }
@@ -111,6 +115,11 @@ record Call(List<Link> links, boolean spread) implements Expression {
     @Override
     public String flat() {
         return links.stream().map(Link::flat).collect(joining("."));
+    }
+
+    @Override
+    public boolean breaks() {
+        return links.stream().anyMatch(Link::breaks);
     }
 
     @Override

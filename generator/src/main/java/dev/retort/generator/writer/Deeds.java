@@ -15,6 +15,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
@@ -24,6 +25,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
@@ -54,6 +56,8 @@ final class Deeds implements OperationVisitor<Deed> {
     private static final String COLUMN = "column";
     private static final String CONSTRAINT = "constraint";
     private static final String INDEX = "index";
+    private static final String VIEW = "view";
+    private static final String MATERIALIZED_VIEW = "materialized view";
 
     @Override
     public Deed visit(CreateSchema operation) {
@@ -214,6 +218,16 @@ final class Deeds implements OperationVisitor<Deed> {
     @Override
     public Deed visit(RenameIndex operation) {
         return Deed.rename(INDEX);
+    }
+
+    @Override
+    public Deed visit(CreateView operation) {
+        return Deed.create(operation.view().materialized() ? MATERIALIZED_VIEW : VIEW);
+    }
+
+    @Override
+    public Deed visit(DropView operation) {
+        return Deed.drop(operation.materialized() ? MATERIALIZED_VIEW : VIEW);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.retort.operation.RenameIndex;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +16,8 @@ final class IndexSource {
     private IndexSource() {}
 
     static Call create(CreateIndex operation) {
-        Index index = operation.index();
-        String conventional = ConventionalName.index(operation.table(), index.elements());
         return Call.operation("createIndex", operation.table().toString())
-                .with(index(conventional.equals(index.name()) ? index.withName(null) : index));
+                .with(index(operation.table(), operation.index()));
     }
 
     static Call drop(DropIndex operation) {
@@ -30,6 +29,12 @@ final class IndexSource {
                 Call.operation("renameIndex", operation.table().toString()),
                 new Text(operation.from()),
                 new Text(operation.to()));
+    }
+
+    /** An index of that relation, without the name that it would get by itself. */
+    static Call index(QualifiedName relation, Index index) {
+        String conventional = ConventionalName.index(relation, index.elements());
+        return index(conventional.equals(index.name()) ? index.withName(null) : index);
     }
 
     private static Call index(Index index) {

@@ -28,11 +28,14 @@ final class Layout {
      */
     private String print(Expression expression, int indent, int start, int tail) {
         String flat = expression.flat();
-        if (!expression.spread() && start + flat.length() + tail <= width) {
+        if (!expression.spread() && !expression.breaks() && start + flat.length() + tail <= width) {
             return flat;
         }
         if (expression instanceof Text text) {
             return concatenation(text, indent, start, tail);
+        }
+        if (expression instanceof TextBlock block) {
+            return String.join(line(indent + STEP), block.lines()).replaceAll("(?m)^ +$", "");
         }
         return expression instanceof Call call ? chain(call, indent, start, tail) : flat;
     }
@@ -49,7 +52,7 @@ final class Layout {
         for (int i = 1; i <= last; i++) {
             Call.Link link = links.get(i);
             int after = i == last ? tail : 0;
-            boolean here = !several && column + 1 + link.flat().length() + after <= width;
+            boolean here = !several && !call.breaks() && column + 1 + link.flat().length() + after <= width;
             column = (here ? column : inner) + 1;
             String printed = link(link, false, inner, column, after);
             text.append(here ? "" : line(inner)).append('.').append(printed);
@@ -62,7 +65,7 @@ final class Layout {
     private String link(Call.Link link, boolean spread, int indent, int start, int tail) {
         String flat = link.flat();
         List<Expression> arguments = link.arguments();
-        if (arguments.isEmpty() || (!spread && start + flat.length() + tail <= width)) {
+        if (arguments.isEmpty() || (!spread && !link.breaks() && start + flat.length() + tail <= width)) {
             return flat;
         }
         String open = link.name() + "(";

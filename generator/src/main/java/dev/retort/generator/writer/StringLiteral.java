@@ -15,7 +15,12 @@ final class StringLiteral {
     private StringLiteral() {}
 
     static String of(String value) {
-        return quoted(String.join("", units(value)));
+        return quoted(escaped(value));
+    }
+
+    /** What stands between the quotes. */
+    static String escaped(String value) {
+        return String.join("", units(value));
     }
 
     /**

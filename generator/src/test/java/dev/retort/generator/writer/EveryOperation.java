@@ -17,6 +17,7 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
@@ -43,6 +44,7 @@ import dev.retort.schema.Deferrability;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
+import dev.retort.schema.Grant;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
@@ -55,6 +57,8 @@ import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
+import dev.retort.schema.ViewUses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -101,7 +105,8 @@ final class EveryOperation {
                         tables(),
                         columns(),
                         constraints(),
-                        indexes())
+                        indexes(),
+                        views())
                 .flatMap(operations -> operations)
                 .flatMap(operation -> Stream.of(operation, operation.inverse()));
         Stream<Operation> others = Stream.of(
@@ -389,6 +394,37 @@ final class EveryOperation {
         return Stream.concat(
                 indexes.map(index -> new CreateIndex(USERS, index)),
                 Stream.of(new RenameIndex(ODD, "users_name_idx", "ix")));
+    }
+
+    private static Stream<Operation> views() {
+        SortedMap<String, String> texts = storage("a \"b\"", "'x'::text", "c", "line one\nline two");
+        View plain = View.of(USERS, false, "SELECT id,\n    name\n   FROM users\n\n  WHERE active");
+        View rich = new View(
+                ODD,
+                true,
+                "SELECT '\"\"\"' AS q,\n    E'\\\\' || '\"\"\"\"' AS \"x\"",
+                storage("fillfactor", "70"),
+                true,
+                texts,
+                List.of(
+                        Index.of("ix", List.of(IndexElement.column("q"))),
+                        Index.of(null, List.of(IndexElement.expression("lower(q)")))
+                                .withName("users_lower_idx")),
+                "A \"rich\" view",
+                texts,
+                "app \"owner\"",
+                List.of(
+                        new Grant("", null, List.of("SELECT"), false),
+                        new Grant("reader", null, List.of("SELECT", "UPDATE"), true),
+                        new Grant("reader", "a \"b\"", List.of("SELECT"), false),
+                        new Grant("writer", "c", List.of("UPDATE"), true)),
+                new ViewUses(List.of(new ColumnName(USERS, "id")), List.of(USERS), List.of(), List.of()));
+        Stream<View> hostile = HOSTILE.stream()
+                .flatMap(text -> Stream.of(
+                        View.of(EVENTS, false, text),
+                        View.of(EVENTS, false, "SELECT\n" + text),
+                        View.of(EVENTS, false, "SELECT\n" + text + "\n;")));
+        return Stream.concat(Stream.of(plain, rich), hostile).map(CreateView::new);
     }
 
     private static Column column(String name, String type) {

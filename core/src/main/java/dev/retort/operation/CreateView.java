@@ -1,0 +1,28 @@
+package dev.retort.operation;
+
+import dev.retort.schema.View;
+import dev.retort.schema.ViewUses;
+
+/**
+ * Creates a view or materialized view with all that hangs on it.
+ *
+ * @param view the view
+ */
+public record CreateView(View view) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public DropView inverse() {
+        return new DropView(view.name(), view.materialized(), view);
+    }
+
+    /** The same, without what the query says already. */
+    @Override
+    public CreateView asWritten() {
+        return new CreateView(view.withUses(ViewUses.NONE));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a view or materialized view.
+ *
+ * @param name the view
+ * @param materialized whether it is a materialized view
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropView(QualifiedName name, boolean materialized, @Nullable View definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateView inverse() {
+        return new CreateView(IrreversibleException.require(definition, "dropping view " + name));
+    }
+
+    @Override
+    public DropView asWritten() {
+        return new DropView(name, materialized, null);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.retort.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Privileges that a role has been given ({@code GRANT}).
+ *
+ * @param role the role; empty for everybody ({@code PUBLIC})
+ * @param column the column that they are for, or null for the whole object
+ * @param privileges the privileges, such as {@code SELECT}
+ * @param grantable whether the role may pass them on ({@code WITH GRANT OPTION})
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-priv.html">PostgreSQL manual, Privileges</a>
+ */
+public record Grant(String role, @Nullable String column, List<String> privileges, boolean grantable) {
+
+    public Grant {
+        privileges = Sorted.by(String::compareTo, privileges);
+    }
+}

@@ -51,8 +51,8 @@ final class PrivilegeSql {
     private static String whereThereIs(String role, String condition, String statement) {
         return role.isEmpty()
                 ? "  " + statement + ";"
-                : "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = " + Identifiers.literal(role) + condition
-                        + ") THEN\n    " + statement + ";\n  END IF;";
+                : "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = " + Identifiers.literal(role)
+                        + condition + ") THEN\n    " + statement + ";\n  END IF;";
     }
 
     private String grant(Grant grant) {

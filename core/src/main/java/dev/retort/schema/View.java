@@ -50,7 +50,18 @@ public record View(
     public static View of(QualifiedName name, boolean materialized, String definition) {
         SortedMap<String, String> none = Collections.emptySortedMap();
         return new View(
-                name, materialized, definition, none, false, none, List.of(), null, none, null, List.of(), ViewUses.NONE);
+                name,
+                materialized,
+                definition,
+                none,
+                false,
+                none,
+                List.of(),
+                null,
+                none,
+                null,
+                List.of(),
+                ViewUses.NONE);
     }
 
     public View withName(QualifiedName newName) {

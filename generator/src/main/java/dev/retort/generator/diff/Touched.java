@@ -80,7 +80,9 @@ record Touched(
     boolean takesForGood(ViewUses uses) {
         return uses.columns().stream().anyMatch(goneColumns::contains)
                 || uses.keys().stream().anyMatch(goneKeys::contains)
-                || Stream.of(uses.relations(), uses.types()).flatMap(List::stream).anyMatch(gone::contains);
+                || Stream.of(uses.relations(), uses.types())
+                        .flatMap(List::stream)
+                        .anyMatch(gone::contains);
     }
 
     private void add(Operation operation) {

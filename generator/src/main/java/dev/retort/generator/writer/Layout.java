@@ -52,7 +52,8 @@ final class Layout {
         for (int i = 1; i <= last; i++) {
             Call.Link link = links.get(i);
             int after = i == last ? tail : 0;
-            boolean here = !several && !call.breaks() && column + 1 + link.flat().length() + after <= width;
+            boolean here =
+                    !several && !call.breaks() && column + 1 + link.flat().length() + after <= width;
             column = (here ? column : inner) + 1;
             String printed = link(link, false, inner, column, after);
             text.append(here ? "" : line(inner)).append('.').append(printed);

@@ -56,9 +56,10 @@ record TextBlock(String value) implements Expression {
     /** Java takes white space away at the ends of lines, and at their beginnings what all have in common. */
     private static boolean isBlock(String value) {
         return value.contains("\n")
-                && value.indexOf('\r') < 0
+                && value.codePoints().allMatch(point -> point == '\n' || StringLiteral.isVisible(point))
                 && !value.endsWith("\n")
                 && !Character.isWhitespace(value.charAt(0))
-                && value.lines().noneMatch(line -> line.isBlank() ? !line.isEmpty() : !line.equals(line.stripTrailing()));
+                && value.lines()
+                        .noneMatch(line -> line.isBlank() ? !line.isEmpty() : !line.equals(line.stripTrailing()));
     }
 }

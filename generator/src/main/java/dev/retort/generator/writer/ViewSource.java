@@ -24,7 +24,9 @@ final class ViewSource {
     }
 
     private static Call view(View view) {
-        Call call = Call.word(view.materialized() ? "materializedView" : "view", view.name().toString())
+        Call call = Call.word(
+                        view.materialized() ? "materializedView" : "view",
+                        view.name().toString())
                 .then("as", TextBlock.of(view.definition()));
         call = pairs(call, "option", view.options()).thenIf(view.withoutData(), "withoutData");
         call = pairs(call, "columnDefault", view.columnDefaults());
@@ -50,9 +52,8 @@ final class ViewSource {
     private static Call grant(Call call, Grant grant) {
         String name = (grant.column() == null ? "grant" : "grantOnColumn") + (grant.grantable() ? "WithOption" : "");
         Stream<String> role = Stream.of(grant.role().isEmpty() ? "public" : grant.role());
-        Stream<String> words = Stream.concat(
-                Stream.concat(Stream.ofNullable(grant.column()), role),
-                grant.privileges().stream());
+        Stream<String> words =
+                Stream.concat(Stream.concat(Stream.ofNullable(grant.column()), role), grant.privileges().stream());
         return call.then(name, Call.texts(words.toList()));
     }
 }

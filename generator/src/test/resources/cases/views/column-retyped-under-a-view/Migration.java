@@ -1,0 +1,64 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * column retyped under a view.
+ *
+ * <p>The first revision. Review: 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "column retyped under a view",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on adults, until the migration commits: nobody reads it meanwhile.
+        op.dropView("adults");
+
+        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("name", "varchar(50)").notNull()),
+                to(column("name", "varchar(120)").notNull()));
+
+        op.createView(view("adults")
+                .as("""
+                        SELECT id,
+                            name
+                           FROM users
+                          WHERE (age >= 18)""")
+                .comment("Those who may sign.")
+                .columnComment("name", "As on the passport.")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("adults");
+
+        op.alterColumn("users",
+                from(column("name", "varchar(120)").notNull()),
+                to(column("name", "varchar(50)").notNull()));
+
+        op.createView(view("adults")
+                .as("""
+                        SELECT id,
+                            name
+                           FROM users
+                          WHERE (age >= 18)""")
+                .comment("Those who may sign.")
+                .columnComment("name", "As on the passport.")
+                .ownedBy("postgres"));
+    }
+}

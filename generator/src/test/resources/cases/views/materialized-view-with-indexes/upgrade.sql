@@ -1,0 +1,19 @@
+DROP MATERIALIZED VIEW league_totals;
+ALTER TABLE scores ALTER COLUMN xp TYPE bigint;
+CREATE MATERIALIZED VIEW league_totals WITH (fillfactor = 70) AS
+SELECT league,
+    count(*) AS players,
+    max(xp) AS best
+   FROM scores
+  GROUP BY league;
+CREATE INDEX ix_best ON league_totals (best DESC) WHERE best > 0;
+COMMENT ON INDEX ix_best IS 'For the front page.';
+CREATE UNIQUE INDEX league_totals_league_idx ON league_totals (league);
+COMMENT ON MATERIALIZED VIEW league_totals IS 'Filled every night.';
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER MATERIALIZED VIEW league_totals OWNER TO postgres;
+  END IF;
+END
+$$;

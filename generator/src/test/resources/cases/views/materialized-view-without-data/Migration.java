@@ -1,0 +1,80 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.materializedView;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * materialized view without data.
+ *
+ * <p>The first revision. Review: 1 warning and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "materialized view without data",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_MaterializedViewWithoutData implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on best_names, until the migration commits: nobody reads it meanwhile.
+        op.dropView("best_names");
+
+        // Lock: ACCESS EXCLUSIVE on bests, until the migration commits: nobody reads it meanwhile.
+        op.dropMaterializedView("bests");
+
+        // Lock: ACCESS EXCLUSIVE on scores, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read scores.xp fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("scores",
+                from(column("xp", "integer").notNull()),
+                to(column("xp", "bigint").notNull()));
+
+        op.createView(materializedView("bests")
+                .as("""
+                        SELECT id,
+                            xp
+                           FROM scores
+                          WHERE (xp > 100)""")
+                .withoutData()
+                .ownedBy("postgres"));
+
+        op.createView(view("best_names")
+                .as("""
+                        SELECT id
+                           FROM bests""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("best_names");
+
+        op.dropMaterializedView("bests");
+
+        op.alterColumn("scores",
+                from(column("xp", "bigint").notNull()),
+                to(column("xp", "integer").notNull()));
+
+        op.createView(materializedView("bests")
+                .as("""
+                        SELECT id,
+                            xp
+                           FROM scores
+                          WHERE (xp > 100)""")
+                .withoutData()
+                .ownedBy("postgres"));
+
+        op.createView(view("best_names")
+                .as("""
+                        SELECT id
+                           FROM bests""")
+                .ownedBy("postgres"));
+    }
+}

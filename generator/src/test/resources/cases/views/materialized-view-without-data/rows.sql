@@ -1,0 +1,1 @@
+insert into scores values (1, 900);

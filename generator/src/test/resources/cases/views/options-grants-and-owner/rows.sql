@@ -1,0 +1,1 @@
+insert into accounts values (1, 'postgres', 900);

@@ -1,0 +1,91 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * recursive view.
+ *
+ * <p>The first revision. Review: 2 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "recursive view",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_RecursiveView implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on ancestors, until the migration commits: nobody reads it meanwhile.
+        op.dropView("ancestors");
+
+        // Lock: ACCESS EXCLUSIVE on nodes, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read nodes.id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("nodes",
+                from(column("id", "integer").notNull()),
+                to(column("id", "bigint").notNull()));
+
+        // Lock: ACCESS EXCLUSIVE on nodes, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read nodes.parent_id fail once: restart the application or empty
+        // its connection pools afterwards.
+        op.alterColumn("nodes",
+                from(column("parent_id", "integer")),
+                to(column("parent_id", "bigint")));
+
+        op.createView(view("ancestors")
+                .as("""
+                        WITH RECURSIVE ancestors(id, ancestor) AS (
+                                 SELECT nodes.id,
+                                    nodes.parent_id
+                                   FROM nodes
+                                UNION ALL
+                                 SELECT a.id,
+                                    n.parent_id
+                                   FROM (ancestors a
+                                     JOIN nodes n ON ((n.id = a.ancestor)))
+                                  WHERE (n.parent_id IS NOT NULL)
+                                )
+                         SELECT id,
+                            ancestor
+                           FROM ancestors""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("ancestors");
+
+        op.alterColumn("nodes",
+                from(column("parent_id", "bigint")),
+                to(column("parent_id", "integer")));
+
+        op.alterColumn("nodes",
+                from(column("id", "bigint").notNull()),
+                to(column("id", "integer").notNull()));
+
+        op.createView(view("ancestors")
+                .as("""
+                        WITH RECURSIVE ancestors(id, ancestor) AS (
+                                 SELECT nodes.id,
+                                    nodes.parent_id
+                                   FROM nodes
+                                UNION ALL
+                                 SELECT a.id,
+                                    n.parent_id
+                                   FROM (ancestors a
+                                     JOIN nodes n ON ((n.id = a.ancestor)))
+                                  WHERE (n.parent_id IS NOT NULL)
+                                )
+                         SELECT id,
+                            ancestor
+                           FROM ancestors""")
+                .ownedBy("postgres"));
+    }
+}

@@ -1,0 +1,25 @@
+DROP VIEW ancestors;
+ALTER TABLE nodes ALTER COLUMN id TYPE bigint;
+ALTER TABLE nodes ALTER COLUMN parent_id TYPE bigint;
+CREATE VIEW ancestors AS
+WITH RECURSIVE ancestors(id, ancestor) AS (
+         SELECT nodes.id,
+            nodes.parent_id
+           FROM nodes
+        UNION ALL
+         SELECT a.id,
+            n.parent_id
+           FROM (ancestors a
+             JOIN nodes n ON ((n.id = a.ancestor)))
+          WHERE (n.parent_id IS NOT NULL)
+        )
+ SELECT id,
+    ancestor
+   FROM ancestors;
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER VIEW ancestors OWNER TO postgres;
+  END IF;
+END
+$$;

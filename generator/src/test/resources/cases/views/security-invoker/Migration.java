@@ -1,0 +1,60 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * security invoker.
+ *
+ * <p>The first revision. Review: 1 warning and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "security invoker",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_SecurityInvoker implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on own_accounts, until the migration commits: nobody reads it meanwhile.
+        op.dropView("own_accounts");
+
+        // Lock: ACCESS EXCLUSIVE on accounts, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read accounts.balance fail once: restart the application or empty
+        // its connection pools afterwards.
+        op.alterColumn("accounts",
+                from(column("balance", "integer").notNull()),
+                to(column("balance", "bigint").notNull()));
+
+        op.createView(view("own_accounts")
+                .as("""
+                        SELECT id,
+                            balance
+                           FROM accounts""")
+                .option("security_invoker", "true")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("own_accounts");
+
+        op.alterColumn("accounts",
+                from(column("balance", "bigint").notNull()),
+                to(column("balance", "integer").notNull()));
+
+        op.createView(view("own_accounts")
+                .as("""
+                        SELECT id,
+                            balance
+                           FROM accounts""")
+                .option("security_invoker", "true")
+                .ownedBy("postgres"));
+    }
+}

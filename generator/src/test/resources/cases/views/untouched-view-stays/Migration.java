@@ -1,0 +1,43 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * untouched view stays.
+ *
+ * <p>The first revision. Review: 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "untouched view stays",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_UntouchedViewStays implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("nick", "varchar(20)")),
+                to(column("nick", "text")));
+
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.addColumn("users", column("email", "text"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "email");
+
+        op.alterColumn("users",
+                from(column("nick", "text")),
+                to(column("nick", "varchar(20)")));
+    }
+}

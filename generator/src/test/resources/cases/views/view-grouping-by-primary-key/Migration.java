@@ -1,0 +1,75 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * view grouping by primary key.
+ *
+ * <p>The first revision. Review: 2 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "view grouping by primary key",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ViewGroupingByPrimaryKey implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on authors, until the migration commits: nobody reads it meanwhile.
+        op.dropView("authors");
+
+        // Lock: ACCESS EXCLUSIVE on posts, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read posts.author_id fail once: restart the application or empty
+        // its connection pools afterwards.
+        op.alterColumn("posts",
+                from(column("author_id", "integer").notNull()),
+                to(column("author_id", "bigint").notNull()));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("id", "integer").notNull()),
+                to(column("id", "bigint").notNull()));
+
+        op.createView(view("authors")
+                .as("""
+                        SELECT u.id,
+                            u.name,
+                            count(p.id) AS posts
+                           FROM (users u
+                             LEFT JOIN posts p ON ((p.author_id = u.id)))
+                          GROUP BY u.id""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("authors");
+
+        op.alterColumn("users",
+                from(column("id", "bigint").notNull()),
+                to(column("id", "integer").notNull()));
+
+        op.alterColumn("posts",
+                from(column("author_id", "bigint").notNull()),
+                to(column("author_id", "integer").notNull()));
+
+        op.createView(view("authors")
+                .as("""
+                        SELECT u.id,
+                            u.name,
+                            count(p.id) AS posts
+                           FROM (users u
+                             LEFT JOIN posts p ON ((p.author_id = u.id)))
+                          GROUP BY u.id""")
+                .ownedBy("postgres"));
+    }
+}

@@ -1,0 +1,17 @@
+DROP VIEW authors;
+ALTER TABLE users ALTER COLUMN id TYPE integer;
+ALTER TABLE posts ALTER COLUMN author_id TYPE integer;
+CREATE VIEW authors AS
+SELECT u.id,
+    u.name,
+    count(p.id) AS posts
+   FROM (users u
+     LEFT JOIN posts p ON ((p.author_id = u.id)))
+  GROUP BY u.id;
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER VIEW authors OWNER TO postgres;
+  END IF;
+END
+$$;

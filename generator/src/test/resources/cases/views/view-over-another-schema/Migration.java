@@ -1,0 +1,72 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * view over another schema.
+ *
+ * <p>The first revision. Review: 4 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "view over another schema",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ViewOverAnotherSchema implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on kinds, until the migration commits: nobody reads it meanwhile.
+        op.dropView("kinds");
+
+        // Lock: ACCESS EXCLUSIVE on audit.kinds, until the migration commits: nobody reads it meanwhile.
+        op.dropView("audit.kinds");
+
+        // Prepared statements of open sessions that read audit.events.kind fail once: restart the application or empty
+        // its connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on audit.events, briefly.
+        op.alterColumn("audit.events",
+                from(column("kind", "varchar(10)")),
+                to(column("kind", "text")));
+
+        op.createView(view("audit.kinds")
+                .as("""
+                        SELECT DISTINCT kind
+                           FROM audit.events""")
+                .ownedBy("postgres"));
+
+        op.createView(view("kinds")
+                .as("""
+                        SELECT kind
+                           FROM audit.kinds""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("kinds");
+        op.dropView("audit.kinds");
+
+        op.alterColumn("audit.events",
+                from(column("kind", "text")),
+                to(column("kind", "varchar(10)")));
+
+        op.createView(view("audit.kinds")
+                .as("""
+                        SELECT DISTINCT kind
+                           FROM audit.events""")
+                .ownedBy("postgres"));
+
+        op.createView(view("kinds")
+                .as("""
+                        SELECT kind
+                           FROM audit.kinds""")
+                .ownedBy("postgres"));
+    }
+}

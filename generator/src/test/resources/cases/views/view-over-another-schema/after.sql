@@ -1,0 +1,4 @@
+create schema audit;
+create table audit.events (id bigint primary key, kind text);
+create view audit.kinds as select distinct kind from audit.events;
+create view kinds as select kind from audit.kinds;

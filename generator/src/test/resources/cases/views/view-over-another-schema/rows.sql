@@ -1,0 +1,1 @@
+insert into audit.events values (1, 'login');

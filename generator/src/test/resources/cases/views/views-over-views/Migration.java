@@ -1,0 +1,104 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * views over views.
+ *
+ * <p>The first revision. Review: 1 warning and 4 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "views over views",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ViewsOverViews implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on a_report, until the migration commits: nobody reads it meanwhile.
+        op.dropView("a_report");
+
+        // Lock: ACCESS EXCLUSIVE on big_customers, until the migration commits: nobody reads it meanwhile.
+        op.dropView("big_customers");
+
+        // Lock: ACCESS EXCLUSIVE on big_orders, until the migration commits: nobody reads it meanwhile.
+        op.dropView("big_orders");
+
+        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read orders.total fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("orders",
+                from(column("total", "integer").notNull()),
+                to(column("total", "bigint").notNull()));
+
+        op.createView(view("big_orders")
+                .as("""
+                        SELECT id,
+                            customer,
+                            total
+                           FROM orders
+                          WHERE (total > 1000)""")
+                .ownedBy("postgres"));
+
+        op.createView(view("big_customers")
+                .as("""
+                        SELECT customer,
+                            count(*) AS orders
+                           FROM big_orders
+                          GROUP BY customer""")
+                .ownedBy("postgres"));
+
+        op.createView(view("a_report")
+                .as("""
+                        SELECT b.customer,
+                            b.orders,
+                            o.total
+                           FROM (big_customers b
+                             JOIN big_orders o USING (customer))""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("a_report");
+        op.dropView("big_customers");
+        op.dropView("big_orders");
+
+        op.alterColumn("orders",
+                from(column("total", "bigint").notNull()),
+                to(column("total", "integer").notNull()));
+
+        op.createView(view("big_orders")
+                .as("""
+                        SELECT id,
+                            customer,
+                            total
+                           FROM orders
+                          WHERE (total > 1000)""")
+                .ownedBy("postgres"));
+
+        op.createView(view("big_customers")
+                .as("""
+                        SELECT customer,
+                            count(*) AS orders
+                           FROM big_orders
+                          GROUP BY customer""")
+                .ownedBy("postgres"));
+
+        op.createView(view("a_report")
+                .as("""
+                        SELECT b.customer,
+                            b.orders,
+                            o.total
+                           FROM (big_customers b
+                             JOIN big_orders o USING (customer))""")
+                .ownedBy("postgres"));
+    }
+}

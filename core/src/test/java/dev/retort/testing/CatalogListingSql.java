@@ -104,7 +104,15 @@ final class CatalogListingSql {
 
     private static final String VIEWS =
             """
-            select format('view %s kind %s options %s: %s', c.oid::regclass, c.relkind, c.reloptions, pg_get_viewdef(c.oid))
+            select format('view %s kind %s options %s filled %s owner %s grants %s defaults %s: %s', c.oid::regclass, c.relkind,
+                          array(select unnest(c.reloptions) order by 1), c.relispopulated, c.relowner::regrole,
+                          array(select concat_ws(' ', a.attname, e.grantee::regrole, e.privilege_type, e.is_grantable)
+                                from (select null as attname, c.relacl as acl
+                                      union all select attname, attacl from pg_attribute where attrelid = c.oid) a
+                                cross join aclexplode(a.acl) e where e.grantee <> c.relowner order by 1),
+                          array(select concat_ws(' ', d.adnum, pg_get_expr(d.adbin, d.adrelid)) from pg_attrdef d
+                                where d.adrelid = c.oid order by 1),
+                          pg_get_viewdef(c.oid))
             from scope, pg_class c
             where c.relnamespace::regnamespace::text = any(array(select quote_ident(unnest(schemas))))
               and c.relkind in ('v', 'm')""";

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.CurrentState;
+import dev.retort.generator.Decisions;
 import dev.retort.generator.Migrations;
 import dev.retort.generator.Scope;
 import dev.retort.generator.hibernate.EntityModel;
@@ -37,15 +38,20 @@ record Compared(
         implements AutoCloseable {
 
     static Compared of(Session session, Scope scope) throws SQLException {
+        return of(session, scope, Decisions.NONE);
+    }
+
+    static Compared of(Session session, Scope scope, Decisions decisions) throws SQLException {
         EntitySource entities = EntitySettings.source(session);
         Scope customized = scope.withCustomizers(session.customizers(entities.classpath()));
         Optional<Database> live = session.live();
         return live.isPresent()
-                ? live(session, live.get(), customized, entities)
-                : replayed(session, customized, entities);
+                ? live(session, live.get(), customized, entities, decisions)
+                : replayed(session, customized, entities, decisions);
     }
 
-    private static Compared live(Session session, Database database, Scope scope, EntitySource entities)
+    private static Compared live(
+            Session session, Database database, Scope scope, EntitySource entities, Decisions decisions)
             throws SQLException {
         Connection connection = database.connect();
         try {
@@ -58,14 +64,19 @@ record Compared(
             EntityModel read = join(model);
             session.output().talk(Messages.compared(read.entityCount(), database.toString()));
             return new Compared(
-                    migrations, compare(session, scope, connection, version, read), version, connection, null);
+                    migrations,
+                    compare(session, scope, connection, version, read, decisions),
+                    version,
+                    connection,
+                    null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    private static Compared replayed(Session session, Scope scope, EntitySource entities) throws SQLException {
+    private static Compared replayed(Session session, Scope scope, EntitySource entities, Decisions decisions)
+            throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         ServerVersion expected = ServerVersion.ofMajor(
                 setting instanceof ShadowSetting.Embedded embedded && embedded.major() > 0
@@ -83,7 +94,11 @@ record Compared(
             String state = Messages.replayedMigrations(migrations.loaded().size(), version);
             session.output().talk(Messages.compared(read.entityCount(), state));
             return new Compared(
-                    migrations, compare(session, scope, connection, version, read), version, connection, shadow);
+                    migrations,
+                    compare(session, scope, connection, version, read, decisions),
+                    version,
+                    connection,
+                    shadow);
         } catch (SQLException | RuntimeException e) {
             shadow.close();
             throw e;
@@ -91,10 +106,15 @@ record Compared(
     }
 
     private static Comparison compare(
-            Session session, Scope scope, Connection connection, ServerVersion version, EntityModel model)
+            Session session,
+            Scope scope,
+            Connection connection,
+            ServerVersion version,
+            EntityModel model,
+            Decisions decisions)
             throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
-        Comparison comparison = Comparison.of(connection, scope, model, new ShadowStandIn(session, version));
+        Comparison comparison = Comparison.of(connection, scope, model, decisions, new ShadowStandIn(session, version));
         if (!comparison.unmapped().isEmpty()) {
             session.output().talk(Messages.leftAlone(comparison.unmapped()));
         }

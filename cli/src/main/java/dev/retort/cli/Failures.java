@@ -5,6 +5,7 @@ import dev.retort.cli.settings.SettingsException;
 import dev.retort.generator.CustomizerException;
 import dev.retort.generator.NotAtHeadException;
 import dev.retort.generator.hibernate.EntityModelException;
+import dev.retort.generator.rows.UnknownBackfillException;
 import dev.retort.generator.shadow.ShadowException;
 import dev.retort.generator.writer.MigrationFileException;
 import dev.retort.revision.RevisionException;
@@ -69,6 +70,9 @@ final class Failures {
         }
         if (problem instanceof CustomizerException e) {
             return Failure.of(String.valueOf(e.getMessage()), e.hint());
+        }
+        if (problem instanceof UnknownBackfillException e) {
+            return sentence(ExitCode.FAILED, String.valueOf(e.getMessage()), e.hint());
         }
         if (problem instanceof NotAtHeadException e) {
             return Failure.of(e.getMessage(), Messages.bringToHead());

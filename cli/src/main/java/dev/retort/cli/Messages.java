@@ -264,6 +264,28 @@ final class Messages {
         return "the shadow " + problem;
     }
 
+    static String backfillNeeded(String column, String file) {
+        return "rows that are there need a value for " + column
+                + ": write backfill(\"…\") in place of backfillNeeded() in " + file
+                + ", or begin again with --backfill " + column + "=SQL; until then the migration refuses to run";
+    }
+
+    static String valuesMissing() {
+        return "values for rows are missing";
+    }
+
+    static String notABackfill(String option) {
+        return "--backfill " + option + " is not table.column=SQL";
+    }
+
+    static String backfilledTwice(String option) {
+        return "--backfill " + option + " names a column that has a value already";
+    }
+
+    static String writeBackfill() {
+        return "For example: --backfill users.email=\"''\"";
+    }
+
     static String noShadow() {
         return "shadow=none";
     }

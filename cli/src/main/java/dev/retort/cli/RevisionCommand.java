@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.generator.Comparison;
+import dev.retort.generator.Decisions;
 import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.review.Note;
@@ -8,6 +9,7 @@ import dev.retort.generator.shadow.ProofResult;
 import dev.retort.operation.Operation;
 import dev.retort.revision.RevisionInfo;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +41,12 @@ final class RevisionCommand implements Action {
     @Option(names = "--allow-empty", description = "Write a file also where there is no difference.")
     private boolean allowEmpty;
 
+    @Option(
+            names = "--backfill",
+            paramLabel = "TABLE.COLUMN=SQL",
+            description = "The value that rows get in a column that takes no nulls; repeatable.")
+    private List<String> backfills = List.of();
+
     @Option(names = "--no-proof", description = "Do not try it on a shadow.")
     private boolean noProof;
 
@@ -59,7 +67,8 @@ final class RevisionCommand implements Action {
     }
 
     private int generated(Session session) throws Exception {
-        try (Compared compared = Compared.of(session, comparison.scope(session))) {
+        Decisions decisions = Decisions.NONE.withBackfills(BackfillOptions.parse(backfills));
+        try (Compared compared = Compared.of(session, comparison.scope(session), decisions)) {
             GeneratedReport report = new GeneratedReport(session);
             Comparison found = compared.comparison();
             if (found.isEmpty() && !allowEmpty) {
@@ -72,9 +81,20 @@ final class RevisionCommand implements Action {
                 return report.printSource(revision, operations);
             }
             Path file = revision.write(session.project());
-            ProofResult proof = noProof ? ProofResult.notRun(null) : Prover.prove(session, compared, revision);
+            found.unanswered().forEach(column -> session.output()
+                    .warn(Messages.backfillNeeded(column.table() + "." + column.column(), session.shown(file))));
+            ProofResult proof = proof(session, compared, revision);
             return report.print(file, revision, operations, proof);
         }
+    }
+
+    private ProofResult proof(Session session, Compared compared, NewRevision revision) throws SQLException {
+        if (noProof) {
+            return ProofResult.notRun(null);
+        }
+        return compared.comparison().unanswered().isEmpty()
+                ? Prover.prove(session, compared, revision)
+                : ProofResult.notRun(Messages.valuesMissing());
     }
 
     private NewRevision revision(Session session, Migrations migrations, List<Operation> operations, List<Note> notes) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RowsInTheWayIT {
 
+    private static final String WITHOUT_TITLE = "alter table achievements drop column title;"
+            + " insert into achievements (points, tier, code) values (1, 'GOLD', 'x')";
+
     private final Path folder;
 
     RowsInTheWayIT(@TempDir Path folder) {
@@ -18,26 +21,79 @@ class RowsInTheWayIT {
     }
 
     @Test
-    void tellsOfAColumnForWhichTheRowsHaveNoValue() throws Exception {
+    void refusesToRunWithoutAValueForTheRowsThatAreThere() throws Exception {
         try (TestDatabase database = TestServer.database()) {
             Cli cli = atHead(database);
-            database.execute("alter table achievements drop column title;"
-                    + " insert into achievements (points, tier, code) values (1, 'GOLD', 'x')");
+            database.execute(WITHOUT_TITLE);
 
-            Cli.Result written = cli.must("revision", "--autogenerate", "-m", "title", "--no-proof");
-            assertThat(written.err()).contains("Fails if achievements has rows");
-            assertThat(Files.readString(folder.resolve(written.out().strip())))
-                    .contains("// Fails if achievements has rows: give title a default");
-            Cli.Result failed = cli.run("upgrade", "head");
+            Cli.Result written = cli.must("revision", "--autogenerate", "-m", "title", "--format", "json");
+            assertThat(written.json().getAsJsonObject().get("proof").isJsonNull())
+                    .isTrue();
+            assertThat(written.err())
+                    .contains("rows that are there need a value for achievements.title")
+                    .contains("proof not run: values for rows are missing");
+            Path file =
+                    folder.resolve(written.json().getAsJsonObject().get("file").getAsString());
+            String source = Files.readString(file);
+            assertThat(source).contains("notNull(), backfillNeeded());");
+            Cli.Result failed = cli.run("upgrade", "head", "--yes");
 
             assertThat(failed.exitCode()).isEqualTo(1);
             assertThat(failed.err())
-                    .contains("column \"title\" of relation \"achievements\" contains null values")
-                    .contains("as they were before this revision")
-                    .contains("Give the column a default, or add it nullable");
+                    .contains("lacks the value that rows of achievements get in title")
+                    .contains("backfill(\"…\") with an SQL value of type varchar(120)");
             assertThat(database.query("select code from achievements")).containsExactly("x");
             assertThat(database.query("select count(*) from retort_history")).containsExactly("1");
+
+            Files.writeString(
+                    file,
+                    source.replace("backfillNeeded());", "backfill(\"upper(code)\"));")
+                            .replace("backfillNeeded;", "backfill;"));
+            cli.must("upgrade", "head", "--yes");
+            assertThat(database.query("select title from achievements")).containsExactly("X");
         }
+    }
+
+    @Test
+    void givesTheRowsThatAreThereTheValueOfTheOption() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            Cli cli = atHead(database);
+            database.execute(WITHOUT_TITLE);
+
+            Cli.Result written =
+                    cli.must("revision", "--autogenerate", "-m", "title", "--backfill", "achievements.title='a=b'");
+
+            assertThat(written.err()).contains("proof: downgrade brings the catalog back");
+            assertThat(Files.readString(folder.resolve(written.out().strip())))
+                    .contains("backfill(\"'a=b'\")")
+                    .contains("// Changes rows: those of achievements");
+            assertThat(cli.run("upgrade", "head").exitCode()).isEqualTo(4);
+            cli.must("upgrade", "head", "--yes");
+            assertThat(database.query("select title from achievements")).containsExactly("a=b");
+            cli.must("check");
+        }
+    }
+
+    @Test
+    void refusesAValueForAColumnThatGetsNone() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            Cli cli = atHead(database);
+            database.execute(WITHOUT_TITLE);
+
+            assertThat(refusal(cli, "achievements.titel=''"))
+                    .contains(
+                            "no value is needed for achievements.titel: the table neither has nor gets such a column");
+            assertThat(refusal(cli, "achievements.code=''")).contains("it is neither added nor made NOT NULL");
+            assertThat(refusal(cli, "nothing.here=''")).contains("there is no table nothing");
+            assertThat(refusal(cli, "title")).contains("--backfill title is not table.column=SQL");
+            assertThat(cli.files()).hasSize(1);
+        }
+    }
+
+    private static String refusal(Cli cli, String backfill) {
+        Cli.Result refused = cli.run("revision", "--autogenerate", "--backfill", backfill);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        return refused.err();
     }
 
     @Test

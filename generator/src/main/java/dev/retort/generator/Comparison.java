@@ -9,6 +9,8 @@ import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Review;
+import dev.retort.generator.rows.Backfills;
+import dev.retort.generator.rows.UnknownBackfillException;
 import dev.retort.generator.shadow.RebuiltState;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.operation.Operation;
@@ -16,11 +18,14 @@ import dev.retort.postgres.CanonicalPair;
 import dev.retort.postgres.Canonicalizer;
 import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.RowFacts;
 import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A database held against what the entities want of it.
@@ -33,6 +38,7 @@ import java.util.List;
  * @param unmapped what no entity maps and the database keeps: other tools' tables, or all of it where nothing is dropped
  * @param operations what makes the one the other; none when they are the same
  * @param notes what a reviewer should know about these operations
+ * @param rows what is known of the rows that these operations are about
  */
 public record Comparison(
         CatalogScope scope,
@@ -42,7 +48,8 @@ public record Comparison(
         Schema wanted,
         List<ObjectName> unmapped,
         List<Operation> operations,
-        List<Note> notes) {
+        List<Note> notes,
+        RowFacts rows) {
 
     public Comparison {
         unmapped = List.copyOf(unmapped);
@@ -50,13 +57,22 @@ public record Comparison(
         notes = List.copyOf(notes);
     }
 
+    /** Compares the database of a connection where nothing is decided yet. */
+    public static Comparison of(Connection connection, Scope part, EntityModel model, StandIn standIn)
+            throws SQLException {
+        return of(connection, part, model, Decisions.NONE, standIn);
+    }
+
     /**
      * Compares the database of a connection, which is left as it was.
      *
+     * @param decisions what a person has decided
      * @param standIn what expressions are compared on where that connection can make no temporary tables
      * @throws EntityModelException when two tables of the entities are one in this database
+     * @throws UnknownBackfillException when a decision is about a column that gets no value
      */
-    public static Comparison of(Connection connection, Scope part, EntityModel model, StandIn standIn)
+    public static Comparison of(
+            Connection connection, Scope part, EntityModel model, Decisions decisions, StandIn standIn)
             throws SQLException {
         CatalogScope scope = part.of(connection, model.schema());
         Schema wanted = model.schemaIn(scope.defaultSchema());
@@ -66,8 +82,34 @@ public record Comparison(
         CanonicalPair pair = canonical(connection, scope, seen.actual(), seen.wanted(), standIn);
         Schema target = Unspoken.filledIn(pair.wanted(), pair.actual());
         List<Operation> operations = part.customizers().rewrite(SchemaDiff.between(pair.actual(), target, actual));
+        RowFacts rows = Backfills.look(connection, pair.actual(), operations);
         return new Comparison(
-                scope, filter, part.customizers(), actual, wanted, seen.unmapped(), operations, Review.of(operations));
+                        scope,
+                        filter,
+                        part.customizers(),
+                        actual,
+                        wanted,
+                        seen.unmapped(),
+                        operations,
+                        List.of(),
+                        rows)
+                .answered(decisions.backfills());
+    }
+
+    /**
+     * The same with values for rows.
+     *
+     * @throws UnknownBackfillException when one is for a column that gets no value
+     */
+    public Comparison answered(Map<ColumnName, String> backfills) {
+        List<Operation> filled = Backfills.in(operations, actual, rows, backfills);
+        return new Comparison(
+                scope, filter, customizers, actual, wanted, unmapped, filled, Review.of(filled, rows), rows);
+    }
+
+    /** The columns in which rows need a value that nobody has given. */
+    public List<ColumnName> unanswered() {
+        return Backfills.needed(operations);
     }
 
     private static CanonicalPair canonical(

@@ -1,6 +1,7 @@
 package dev.retort.generator;
 
 import dev.retort.generator.review.Note;
+import dev.retort.generator.review.Review;
 import dev.retort.generator.writer.MigrationDraft;
 import dev.retort.generator.writer.MigrationFile;
 import dev.retort.generator.writer.MigrationWriter;
@@ -40,6 +41,7 @@ public record NewRevision(RevisionInfo revision, List<Operation> operations, Lis
 
     /** Its source. */
     public String source(Project project) {
+        List<Operation> downgrade = downgrade();
         return MigrationWriter.write(new MigrationDraft(
                 project.migrationsPackage(),
                 file(project).className(),
@@ -48,8 +50,9 @@ public record NewRevision(RevisionInfo revision, List<Operation> operations, Lis
                 revision.message(),
                 created(),
                 operations,
-                downgrade(),
+                downgrade,
                 notes,
+                Review.ofDowngrade(downgrade),
                 revision.labels(),
                 revision.dependsOn()));
     }

@@ -21,7 +21,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MakeNotNull implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if a row of users has no name: fill it first, with op.execute.
+        // Fails if a row of users has no name: add backfill("…") with a value for such rows.
         // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
         op.alterColumn("users",
                 from(column("name", "varchar(100)")),

@@ -1,5 +1,6 @@
 package migrations;
 
+import static dev.retort.migration.Definitions.backfill;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.to;
@@ -29,8 +30,10 @@ public final class M20261120_1130_MakeNullable implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        // Rows of users may have no name: they get this value instead, if you say yes.
         op.alterColumn("users",
                 from(column("name", "varchar(100)")),
-                to(column("name", "varchar(100)").notNull()));
+                to(column("name", "varchar(100)").notNull()),
+                backfill("''"));
     }
 }

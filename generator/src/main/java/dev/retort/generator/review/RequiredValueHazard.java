@@ -3,40 +3,62 @@ package dev.retort.generator.review;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateIndex;
+import dev.retort.postgres.RowFacts;
 import dev.retort.schema.Column;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Rows that are there already and do not have what is asked of them. */
 final class RequiredValueHazard extends Hazard {
 
     private final Surroundings surroundings;
+    private final RowFacts rows;
 
-    RequiredValueHazard(Surroundings surroundings) {
+    RequiredValueHazard(Surroundings surroundings, RowFacts rows) {
         this.surroundings = surroundings;
+        this.rows = rows;
     }
 
     @Override
     public List<Finding> visit(AddColumn operation) {
         Column column = operation.column();
+        if (operation.backfill() != null) {
+            return filled(operation.backfill(), operation.table(), column.name(), "");
+        }
         boolean filled = column.defaultSql() != null || column.identity() != null || column.generated() != null;
         if (!column.notNull() || filled || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.warning("Fails if " + operation.table() + " has rows: give " + column.name()
-                + " a default, or add it nullable, fill it with op.execute and make it NOT NULL then.");
+        return Finding.warning("Fails if " + operation.table() + " has rows: add backfill(\"…\") with their value of "
+                + column.name() + ", or give the column a default.");
     }
 
     @Override
     public List<Finding> visit(AlterColumn operation) {
+        String column = operation.after().name();
+        if (operation.backfill() != null) {
+            return filled(operation.backfill(), operation.table(), column, " that have null there");
+        }
         if (operation.before().notNull() || !operation.after().notNull()) {
             return List.of();
         }
-        return Finding.warning("Fails if a row of " + operation.table() + " has no "
-                + operation.after().name() + ": fill it first, with op.execute.");
+        return Finding.warning("Fails if a row of " + operation.table() + " has no " + column
+                + ": add backfill(\"…\") with a value for such rows.");
+    }
+
+    private List<Finding> filled(Backfill backfill, QualifiedName table, String column, String which) {
+        if (backfill.isNeeded()) {
+            return Finding.danger("Refuses to run until it is known what rows of " + table + which + " get in " + column
+                    + ": write backfill(\"…\") with an SQL value in place of backfillNeeded().");
+        }
+        OptionalLong estimate = rows.estimate(table);
+        String all = estimate.isPresent() ? " (of about " + estimate.getAsLong() + ")" : "";
+        return Finding.warning("Changes rows: those of " + table + which + all + " get this value in " + column + ".");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.generator.review;
 
 import dev.retort.operation.Operation;
+import dev.retort.postgres.RowFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,15 @@ public final class Review {
      * <p>An operation on a table that the same list creates locks nobody out and finds no rows, so nothing is said.
      */
     public static List<Note> of(List<Operation> operations) {
+        return of(operations, RowFacts.NONE);
+    }
+
+    /** The same, with what is known of the rows that are there. */
+    public static List<Note> of(List<Operation> operations, RowFacts rows) {
         Surroundings surroundings = Surroundings.of(operations);
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
-                new RequiredValueHazard(surroundings),
+                new RequiredValueHazard(surroundings, rows),
                 new TypeChangeHazard(),
                 new EnumHazard(),
                 new CompositeHazard(),
@@ -31,6 +37,15 @@ public final class Review {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             notes.addAll(of(i, operations.get(i), hazards));
+        }
+        return List.copyOf(notes);
+    }
+
+    /** The notes on operations that lead back: what rows get whose own values are gone. */
+    public static List<Note> ofDowngrade(List<Operation> operations) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < operations.size(); i++) {
+            notes.addAll(of(i, operations.get(i), List.of(new LostValueHazard())));
         }
         return List.copyOf(notes);
     }

@@ -13,6 +13,7 @@ import dev.retort.postgres.CatalogScope;
 import dev.retort.revision.RevisionException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.BackfillNeededException;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.MigratorException;
 import dev.retort.schema.Schema;
@@ -64,7 +65,11 @@ public final class Proof {
         this.wanted = wanted;
     }
 
-    /** Runs it; the shadow is left wherever that ends. */
+    /**
+     * Runs it; the shadow is left wherever that ends. A downgrade that lacks a value for rows is not tried.
+     *
+     * @throws BackfillNeededException when the upgrade lacks one
+     */
     public ProofResult run() throws SQLException {
         Schema before = CatalogReader.read(connection, scope);
         Optional<String> refused = attempt(() -> migrator.upgrade(RevisionTarget.of(revision.id())));
@@ -73,7 +78,13 @@ public final class Proof {
         }
         Schema after = CatalogReader.read(connection, scope);
         Optional<String> left = firstDifference(after, wanted);
-        Optional<String> stuck = attempt(() -> migrator.downgrade(target()));
+        Optional<String> stuck;
+        try {
+            stuck = attempt(() -> migrator.downgrade(target()));
+        } catch (BackfillNeededException e) {
+            return new ProofResult(
+                    true, left.isEmpty(), null, left.map(Proof::leftToDo).orElse(null));
+        }
         if (stuck.isPresent()) {
             return new ProofResult(true, left.isEmpty(), false, "the downgrade fails: " + stuck.get());
         }
@@ -82,9 +93,13 @@ public final class Proof {
                 true,
                 left.isEmpty(),
                 unlike.isEmpty(),
-                left.map(difference -> "after the upgrade there is left to do: " + difference)
+                left.map(Proof::leftToDo)
                         .or(() -> unlike.map(difference -> "after the downgrade the catalog differs: " + difference))
                         .orElse(null));
+    }
+
+    private static String leftToDo(String difference) {
+        return "after the upgrade there is left to do: " + difference;
     }
 
     private RevisionTarget target() {
@@ -110,6 +125,8 @@ public final class Proof {
         try {
             run.run();
             return Optional.empty();
+        } catch (BackfillNeededException e) {
+            throw e;
         } catch (MigratorException e) {
             return Optional.of(e.problem());
         } catch (RevisionException e) {

@@ -18,6 +18,7 @@ import javax.lang.model.SourceVersion;
  * @param upgrade the operations forwards
  * @param downgrade the operations backwards
  * @param notes what a reviewer should know about the upgrade's operations
+ * @param downgradeNotes the same about the downgrade's
  * @param labels names for the branch that begins here
  * @param dependsOn revisions of other branches that must be applied before
  */
@@ -31,6 +32,7 @@ public record MigrationDraft(
         List<Operation> upgrade,
         List<Operation> downgrade,
         List<Note> notes,
+        List<Note> downgradeNotes,
         List<String> labels,
         List<String> dependsOn) {
 
@@ -49,16 +51,14 @@ public record MigrationDraft(
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         notes = List.copyOf(notes);
+        downgradeNotes = List.copyOf(downgradeNotes);
         labels = List.copyOf(labels);
         dependsOn = List.copyOf(dependsOn);
-        for (Note note : notes) {
-            if (note.operation() < 0 || note.operation() >= upgrade.size()) {
-                throw new IllegalArgumentException("a note belongs to no operation: " + note);
-            }
-        }
+        expectOperations(notes, upgrade);
+        expectOperations(downgradeNotes, downgrade);
     }
 
-    /** A draft without labels and dependencies. */
+    /** A draft without labels and dependencies, and without notes about its downgrade. */
     public MigrationDraft(
             String packageName,
             String className,
@@ -69,6 +69,26 @@ public record MigrationDraft(
             List<Operation> upgrade,
             List<Operation> downgrade,
             List<Note> notes) {
-        this(packageName, className, id, revises, message, created, upgrade, downgrade, notes, List.of(), List.of());
+        this(
+                packageName,
+                className,
+                id,
+                revises,
+                message,
+                created,
+                upgrade,
+                downgrade,
+                notes,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static void expectOperations(List<Note> notes, List<Operation> operations) {
+        for (Note note : notes) {
+            if (note.operation() < 0 || note.operation() >= operations.size()) {
+                throw new IllegalArgumentException("a note belongs to no operation: " + note);
+            }
+        }
     }
 }

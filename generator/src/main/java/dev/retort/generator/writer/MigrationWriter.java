@@ -21,7 +21,7 @@ public final class MigrationWriter {
     /** The text of the draft's file. It compiles without warnings and records the draft's operations as written. */
     public static String write(MigrationDraft draft) {
         List<Statement> upgrade = Statement.of(draft.upgrade(), draft.notes());
-        List<Statement> downgrade = Statement.of(draft.downgrade(), List.of());
+        List<Statement> downgrade = Statement.of(draft.downgrade(), draft.downgradeNotes());
         ClassHeader header = new ClassHeader(draft);
         TypeSpec.Builder type = TypeSpec.classBuilder(draft.className())
                 .addJavadoc(header.documentation(upgrade))

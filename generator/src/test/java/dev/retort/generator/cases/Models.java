@@ -1,6 +1,7 @@
 package dev.retort.generator.cases;
 
 import dev.retort.generator.Comparison;
+import dev.retort.generator.Decisions;
 import dev.retort.generator.Scope;
 import dev.retort.generator.StandIn;
 import dev.retort.generator.cases.Case.Side;
@@ -47,10 +48,19 @@ record Models(Case change, CaseClasses classes) {
         return entities.isPresent() && (sql.isEmpty() || side == Side.AFTER) ? entities.get() : catalog(database);
     }
 
-    /** The product's comparison of a database with what is wanted of it. */
+    /** The product's comparison of a database with what is wanted of it, where nothing is decided. */
     Comparison comparison(TestDatabase database, EntityModel model) throws SQLException {
+        return comparison(database, model, Decisions.NONE);
+    }
+
+    /** The same with what the case has decided. */
+    Comparison decided(TestDatabase database, EntityModel model) throws SQLException {
+        return comparison(database, model, change.properties().decisions());
+    }
+
+    private Comparison comparison(TestDatabase database, EntityModel model, Decisions decisions) throws SQLException {
         try (Connection connection = database.connect()) {
-            return Comparison.of(connection, scope(), model, new NoStandIn());
+            return Comparison.of(connection, scope(), model, decisions, new NoStandIn());
         }
     }
 

@@ -35,6 +35,7 @@ class MigrationWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of("billing"),
                 List.of("dd")));
 

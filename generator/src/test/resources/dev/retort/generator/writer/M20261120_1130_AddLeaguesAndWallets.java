@@ -84,7 +84,7 @@ public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
         op.addColumn("users", column("last_login_ip", "inet"));
         op.addColumn("users", column("time_zone", "varchar(64)").notNull().defaultSql("'UTC'::character varying"));
 
-        // Fails if a row of users has no display_name: fill it first, with op.execute.
+        // Fails if a row of users has no display_name: add backfill("…") with a value for such rows.
         // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
         // Prepared statements of open sessions that read users.display_name fail once: restart the application or empty
         // its connection pools afterwards.

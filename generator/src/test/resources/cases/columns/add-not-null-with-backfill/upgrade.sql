@@ -1,0 +1,3 @@
+ALTER TABLE users ADD COLUMN email text;
+UPDATE users SET email = lower(name) || '@example.com';
+ALTER TABLE users ALTER COLUMN email SET NOT NULL;

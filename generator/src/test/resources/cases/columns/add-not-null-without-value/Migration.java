@@ -1,0 +1,33 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.backfillNeeded;
+import static dev.retort.migration.Definitions.column;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * add not null without value.
+ *
+ * <p>The first revision. Review: 1 danger and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "add not null without value",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_AddNotNullWithoutValue implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Refuses to run until it is known what rows of users get in email: write backfill("…") with an SQL value in
+        // place of backfillNeeded().
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.addColumn("users", column("email", "text").notNull(), backfillNeeded());
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "email");
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE users ADD COLUMN level integer NOT NULL DEFAULT 1;

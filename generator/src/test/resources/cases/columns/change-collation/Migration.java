@@ -1,0 +1,36 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * change collation.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "change collation",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ChangeCollation implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("label", "text")),
+                to(column("label", "text").collation("\"C\"")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("label", "text").collation("\"C\"")),
+                to(column("label", "text")));
+    }
+}

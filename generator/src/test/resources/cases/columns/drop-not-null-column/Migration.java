@@ -1,0 +1,34 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.backfill;
+import static dev.retort.migration.Definitions.column;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * drop not null column.
+ *
+ * <p>The first revision. Review: 1 danger and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "drop not null column",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_DropNotNullColumn implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
+        // the column fails.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropColumn("users", "nick");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        // The old values of users.nick are gone: they get this value instead, if you say yes.
+        op.addColumn("users", column("nick", "text").notNull(), backfill("''"));
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP CONSTRAINT users_code_key;
+ALTER TABLE users DROP COLUMN code;

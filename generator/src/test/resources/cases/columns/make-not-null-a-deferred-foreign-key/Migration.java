@@ -1,0 +1,39 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.backfill;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * make not null a deferred foreign key.
+ *
+ * <p>The first revision. Review: 2 warnings.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "make not null a deferred foreign key",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_MakeNotNullADeferredForeignKey implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Changes rows: those of users that have null there get this value in team_id.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.alterColumn("users",
+                from(column("team_id", "bigint")),
+                to(column("team_id", "bigint").notNull()),
+                backfill("id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("team_id", "bigint").notNull()),
+                to(column("team_id", "bigint")));
+    }
+}

@@ -1,0 +1,37 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * make not null where no row is null.
+ *
+ * <p>The first revision. Review: 2 warnings.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "make not null where no row is null",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_MakeNotNullWhereNoRowIsNull implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a row of users has no email: add backfill("…") with a value for such rows.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.alterColumn("users",
+                from(column("email", "text")),
+                to(column("email", "text").notNull()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("email", "text").notNull()),
+                to(column("email", "text")));
+    }
+}

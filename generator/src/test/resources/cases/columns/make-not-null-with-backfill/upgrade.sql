@@ -1,0 +1,3 @@
+UPDATE users SET email = name || '@example.com' WHERE email IS NULL;
+SET CONSTRAINTS ALL IMMEDIATE;
+ALTER TABLE users ALTER COLUMN email SET NOT NULL;

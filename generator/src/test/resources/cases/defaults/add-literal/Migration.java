@@ -1,0 +1,36 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * add literal.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "add literal",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_AddLiteral implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("value", "text")),
+                to(column("value", "text").defaultSql("'none'::text")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("value", "text").defaultSql("'none'::text")),
+                to(column("value", "text")));
+    }
+}

@@ -1,0 +1,36 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * clock is not now.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "clock is not now",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ClockIsNotNow implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("value", "timestamptz").defaultSql("now()")),
+                to(column("value", "timestamptz").defaultSql("clock_timestamp()")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("value", "timestamptz").defaultSql("clock_timestamp()")),
+                to(column("value", "timestamptz").defaultSql("now()")));
+    }
+}

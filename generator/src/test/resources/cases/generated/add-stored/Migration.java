@@ -1,0 +1,30 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * add stored.
+ *
+ * <p>The first revision. Review: 1 warning.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "add stored",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_AddStored implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        op.addColumn("users", column("upper_name", "text").generatedStored("upper(name)"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "upper_name");
+    }
+}

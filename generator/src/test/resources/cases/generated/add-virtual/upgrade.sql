@@ -1,0 +1,1 @@
+ALTER TABLE users ADD COLUMN size integer GENERATED ALWAYS AS (length(name)) VIRTUAL;

@@ -1,0 +1,6 @@
+create table users (
+    id bigint primary key,
+    name text not null,
+    size integer generated always as (length(name)) stored unique,
+    constraint long_enough check (size > 0)
+);

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP COLUMN size;
+ALTER TABLE users ADD COLUMN size integer GENERATED ALWAYS AS (length(name)) VIRTUAL;

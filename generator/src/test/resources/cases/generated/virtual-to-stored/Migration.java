@@ -1,0 +1,34 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * virtual to stored.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "virtual to stored",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_VirtualToStored implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropColumn("users", "size");
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        op.addColumn("users", column("size", "integer").generatedStored("length(name)"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "size");
+        op.addColumn("users", column("size", "integer").generatedVirtual("length(name)"));
+    }
+}

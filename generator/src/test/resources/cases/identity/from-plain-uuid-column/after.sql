@@ -1,0 +1,4 @@
+create table users (
+    id uuid primary key,
+    number bigint generated always as identity
+);

@@ -1,0 +1,3 @@
+create table users (
+    id uuid primary key
+);

@@ -1,0 +1,1 @@
+insert into users values (gen_random_uuid()), (gen_random_uuid());

@@ -1,0 +1,37 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.counting;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * options.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "options",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_Options implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("id", "bigint").identity()),
+                to(column("id", "bigint").identity(counting().startWith(100).incrementBy(50).cache(10))));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("id", "bigint").identity(counting().startWith(100).incrementBy(50).cache(10))),
+                to(column("id", "bigint").identity()));
+    }
+}

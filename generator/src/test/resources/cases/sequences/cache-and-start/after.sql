@@ -1,0 +1,1 @@
+create sequence numbers start with 10 cache 20;

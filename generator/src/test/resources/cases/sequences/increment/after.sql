@@ -1,0 +1,1 @@
+create sequence numbers increment by 50;

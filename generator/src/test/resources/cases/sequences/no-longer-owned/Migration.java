@@ -1,0 +1,35 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.sequence;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * no longer owned.
+ *
+ * <p>The first revision. Review: no notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "no longer owned",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_NoLongerOwned implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.alterSequence(
+                from(sequence("numbers").ownedBy("users", "id")),
+                to(sequence("numbers")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterSequence(
+                from(sequence("numbers")),
+                to(sequence("numbers").ownedBy("users", "id")));
+    }
+}

@@ -1,0 +1,35 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.sequence;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * type.
+ *
+ * <p>The first revision. Review: no notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "type",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_Type implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.alterSequence(
+                from(sequence("numbers").type("integer")),
+                to(sequence("numbers")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterSequence(
+                from(sequence("numbers")),
+                to(sequence("numbers").type("integer")));
+    }
+}

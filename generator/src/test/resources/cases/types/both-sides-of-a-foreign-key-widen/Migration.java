@@ -1,0 +1,49 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * both sides of a foreign key widen.
+ *
+ * <p>The first revision. Review: 2 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "both sides of a foreign key widen",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_BothSidesOfAForeignKeyWiden implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on teams, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read teams.id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("teams",
+                from(column("id", "integer").notNull()),
+                to(column("id", "bigint").notNull()));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.team_id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("team_id", "integer")),
+                to(column("team_id", "bigint")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("team_id", "bigint")),
+                to(column("team_id", "integer")));
+
+        op.alterColumn("teams",
+                from(column("id", "bigint").notNull()),
+                to(column("id", "integer").notNull()));
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE teams ALTER COLUMN id TYPE bigint;
+ALTER TABLE users ALTER COLUMN team_id TYPE bigint;

@@ -1,0 +1,65 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * both sides of a foreign key.
+ *
+ * <p>The first revision. Review: 5 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "both sides of a foreign key",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        op.dropConstraint("users", "users_team_fkey");
+
+        // Fails if a value of teams.code cannot be read as uuid; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on teams, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read teams.code fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("teams",
+                from(column("code", "varchar(36)").notNull()),
+                to(column("code", "uuid").notNull()),
+                using("code::uuid"));
+
+        // Fails if a value of users.team cannot be read as uuid; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.team fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("team", "varchar(36)")),
+                to(column("team", "uuid")),
+                using("team::uuid"));
+
+        // Lock: SHARE ROW EXCLUSIVE on users and teams, for as long as the check of existing rows takes.
+        op.addForeignKey("users", foreignKey("team").references("teams", "code"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_team_fkey");
+
+        op.alterColumn("users",
+                from(column("team", "uuid")),
+                to(column("team", "varchar(36)")));
+
+        op.alterColumn("teams",
+                from(column("code", "uuid").notNull()),
+                to(column("code", "varchar(36)").notNull()));
+
+        op.addForeignKey("users", foreignKey("team").references("teams", "code"));
+    }
+}

@@ -1,0 +1,50 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * enum to other enum.
+ *
+ * <p>The first revision. Review: 2 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "enum to other enum",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_EnumToOtherEnum implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.createEnum("feeling", "ok", "sad");
+
+        // Fails if a value of users.value cannot be read as feeling; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("value", "mood")),
+                to(column("value", "feeling")),
+                using("value::text::feeling"));
+
+        op.dropEnum("mood");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createEnum("mood", "sad", "ok", "happy");
+
+        op.alterColumn("users",
+                from(column("value", "feeling")),
+                to(column("value", "mood")),
+                using("value::text::mood"));
+
+        op.dropEnum("feeling");
+    }
+}

@@ -1,0 +1,52 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * retyped under a check.
+ *
+ * <p>The first revision. Review: 3 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "retyped under a check",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_RetypedUnderACheck implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropConstraint("users", "level_known");
+
+        // Fails if a value of users.level cannot be read as integer; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("level", "text")),
+                to(column("level", "integer")),
+                using("level::integer"));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.addCheck("users", check("level > 0").named("level_known"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "level_known");
+
+        op.alterColumn("users",
+                from(column("level", "integer")),
+                to(column("level", "text")));
+
+        op.addCheck("users", check("level <> ''::text").named("level_known"));
+    }
+}

@@ -1,0 +1,48 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * retyped under a generated column.
+ *
+ * <p>The first revision. Review: 2 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "retyped under a generated column",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_RetypedUnderAGeneratedColumn implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropColumn("users", "twice");
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("level", "integer")),
+                to(column("level", "bigint")));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        op.addColumn("users", column("twice", "integer").generatedStored("level * 2"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "twice");
+
+        op.alterColumn("users",
+                from(column("level", "bigint")),
+                to(column("level", "integer")));
+
+        op.addColumn("users", column("twice", "integer").generatedStored("level * 2"));
+    }
+}

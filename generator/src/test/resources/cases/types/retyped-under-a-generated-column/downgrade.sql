@@ -1,0 +1,3 @@
+ALTER TABLE users DROP COLUMN twice;
+ALTER TABLE users ALTER COLUMN level TYPE integer;
+ALTER TABLE users ADD COLUMN twice integer GENERATED ALWAYS AS (level * 2) STORED;

@@ -1,0 +1,50 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.expression;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * retyped under an expression index.
+ *
+ * <p>The first revision. Review: 1 warning and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "retyped under an expression index",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_RetypedUnderAnExpressionIndex implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropIndex("users", "users_level_idx");
+
+        // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("level", "varchar(10)")),
+                to(column("level", "text")));
+
+        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("users", index(expression("lower(level)")).named("users_level_idx"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("users", "users_level_idx");
+
+        op.alterColumn("users",
+                from(column("level", "text")),
+                to(column("level", "varchar(10)")));
+
+        op.createIndex("users", index(expression("lower((level)::text)")).named("users_level_idx"));
+    }
+}

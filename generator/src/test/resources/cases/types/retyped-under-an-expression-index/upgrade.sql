@@ -1,0 +1,3 @@
+DROP INDEX users_level_idx;
+ALTER TABLE users ALTER COLUMN level TYPE text;
+CREATE INDEX users_level_idx ON users ((lower(level)));

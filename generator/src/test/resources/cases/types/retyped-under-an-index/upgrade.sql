@@ -1,0 +1,1 @@
+ALTER TABLE users ALTER COLUMN level TYPE integer USING level::integer;

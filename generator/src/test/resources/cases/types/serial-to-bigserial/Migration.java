@@ -1,0 +1,47 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.sequence;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * serial to bigserial.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "serial to bigserial",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_SerialToBigserial implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.alterSequence(
+                from(sequence("users_id_seq").type("integer").ownedBy("users", "id")),
+                to(sequence("users_id_seq").ownedBy("users", "id")));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("id", "integer").notNull().defaultSql("nextval('users_id_seq'::regclass)")),
+                to(column("id", "bigint").notNull().defaultSql("nextval('users_id_seq'::regclass)")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("id", "bigint").notNull().defaultSql("nextval('users_id_seq'::regclass)")),
+                to(column("id", "integer").notNull().defaultSql("nextval('users_id_seq'::regclass)")));
+
+        op.alterSequence(
+                from(sequence("users_id_seq").ownedBy("users", "id")),
+                to(sequence("users_id_seq").type("integer").ownedBy("users", "id")));
+    }
+}

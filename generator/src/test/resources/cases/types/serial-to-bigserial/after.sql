@@ -1,0 +1,4 @@
+create table users (
+    id bigserial primary key,
+    name text
+);

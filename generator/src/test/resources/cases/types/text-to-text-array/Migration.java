@@ -1,0 +1,42 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * text to text array.
+ *
+ * <p>The first revision. Review: 2 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "text to text array",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TextToTextArray implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a value of users.value cannot be read as text[]; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("value", "text")),
+                to(column("value", "text[]")),
+                using("CASE WHEN value IS NOT NULL THEN ARRAY[value]::text[] END"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("value", "text[]")),
+                to(column("value", "text")),
+                using("value[1]"));
+    }
+}

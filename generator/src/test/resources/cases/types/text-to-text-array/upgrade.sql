@@ -1,0 +1,1 @@
+ALTER TABLE users ALTER COLUMN value TYPE text[] USING CASE WHEN value IS NOT NULL THEN ARRAY[value]::text[] END;

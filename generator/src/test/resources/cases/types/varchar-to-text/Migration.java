@@ -1,0 +1,38 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * varchar to text.
+ *
+ * <p>The first revision. Review: 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "varchar to text",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_VarcharToText implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("value", "varchar(20)")),
+                to(column("value", "text")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("value", "text")),
+                to(column("value", "varchar(20)")));
+    }
+}

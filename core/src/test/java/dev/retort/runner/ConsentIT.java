@@ -1,7 +1,6 @@
 package dev.retort.runner;
 
 import static dev.retort.migration.Definitions.column;
-import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.usedBy;
 import static dev.retort.migration.Definitions.values;
@@ -76,15 +75,15 @@ class ConsentIT {
 
         assertRefused(
                 with(op -> {
-                    op.renameTable(from("users"), to("members"));
+                    op.renameTable(Definitions.from("users"), to("members"));
                     op.dropColumn("members", "name");
                 }),
                 "drops a column",
                 "members.name");
         assertThatThrownBy(() -> with(op -> {
-                            op.renameEnumValue("mood", from("sad"), to("low"));
-                            op.renameTable(from("users"), to("members"));
-                            op.renameColumn("members", from("mood"), to("feels"));
+                            op.renameEnumValue("mood", Definitions.from("sad"), to("low"));
+                            op.renameTable(Definitions.from("users"), to("members"));
+                            op.renameColumn("members", Definitions.from("mood"), to("feels"));
                             op.removeEnumValue("mood", "low", values("ok"), usedBy("members", "feels"));
                         })
                         .upgrade(target("head")))
@@ -98,9 +97,9 @@ class ConsentIT {
 
         assertRefused(
                 with(op -> {
-                    op.renameTable(from("members"), to("members_swap"));
-                    op.renameTable(from("users"), to("members"));
-                    op.renameTable(from("members_swap"), to("users"));
+                    op.renameTable(Definitions.from("members"), to("members_swap"));
+                    op.renameTable(Definitions.from("users"), to("members"));
+                    op.renameTable(Definitions.from("members_swap"), to("users"));
                     op.dropTable("users");
                     op.dropTable("members");
                 }),

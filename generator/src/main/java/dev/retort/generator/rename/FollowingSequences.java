@@ -34,8 +34,8 @@ final class FollowingSequences {
         return owner == null
                 ? ofTable(resolved, sequence.name())
                 : Stream.of(owner)
-                        .filter(column -> sequence.name()
-                                .equals(column.table().sibling(serial(column.table(), column.column()))))
+                        .filter(column ->
+                                sequence.name().equals(column.table().sibling(serial(column.table(), column.column()))))
                         .map(column -> {
                             QualifiedName table = resolved.tableAfter(column.table());
                             return table.sibling(serial(table, resolved.columnAfter(column.table(), column.column())));

@@ -29,8 +29,9 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
         SEQUENCE
     }
 
-    private static final String FORMS = "write old=new with table, table.column, enum:type, enum:type.VALUE, index:name,"
-            + " constraint:table.name or sequence:name";
+    private static final String FORMS =
+            "write old=new with table, table.column, enum:type, enum:type.VALUE, index:name,"
+                    + " constraint:table.name or sequence:name";
 
     public Rename {
         from = List.copyOf(from);
@@ -140,7 +141,8 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
     }
 
     private static String quoted(String part) {
-        boolean needed = part.chars().anyMatch(c -> ".:=\"".indexOf(c) >= 0) || !part.strip().equals(part);
+        boolean needed = part.chars().anyMatch(c -> ".:=\"".indexOf(c) >= 0)
+                || !part.strip().equals(part);
         return needed ? '"' + part.replace("\"", "\"\"") + '"' : part;
     }
 }

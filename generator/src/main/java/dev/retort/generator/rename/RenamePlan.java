@@ -60,26 +60,22 @@ public record RenamePlan(List<Operation> operations, Schema renamed) {
             List<Operation> operations = new ArrayList<>(schemas());
             moves(resolved.types(), names(schema -> schema.enums().stream().map(type -> type.name())))
                     .forEach(move -> operations.add(new RenameEnum(move.from(), move.to())));
-            resolved.values()
-                    .forEach((type, values) -> parts(values, labels(type))
-                            .forEach(move -> operations.add(
-                                    new RenameEnumValue(resolved.typeAfter(type), move.from(), move.to()))));
+            resolved.values().forEach((type, values) -> parts(values, labels(type))
+                    .forEach(move ->
+                            operations.add(new RenameEnumValue(resolved.typeAfter(type), move.from(), move.to()))));
             moves(resolved.tables(), names(Order::relations))
                     .forEach(move -> operations.add(new RenameTable(move.from(), move.to())));
-            resolved.columns()
-                    .forEach((table, columns) -> parts(columns, columns(table))
-                            .forEach(move -> operations.add(
-                                    new RenameColumn(resolved.tableAfter(table), move.from(), move.to()))));
+            resolved.columns().forEach((table, columns) -> parts(columns, columns(table))
+                    .forEach(move ->
+                            operations.add(new RenameColumn(resolved.tableAfter(table), move.from(), move.to()))));
             moves(moved(resolved.sequences()), names(Order::relations))
                     .forEach(move -> operations.add(new RenameSequence(move.from(), move.to())));
-            resolved.constraints()
-                    .forEach((table, names) -> parts(names, Set.of())
-                            .forEach(move -> operations.add(
-                                    new RenameConstraint(resolved.tableAfter(table), move.from(), move.to()))));
-            resolved.indexes()
-                    .forEach((table, names) -> parts(names, Set.of())
-                            .forEach(move -> operations.add(
-                                    new RenameIndex(resolved.tableAfter(table), move.from(), move.to()))));
+            resolved.constraints().forEach((table, names) -> parts(names, Set.of())
+                    .forEach(move ->
+                            operations.add(new RenameConstraint(resolved.tableAfter(table), move.from(), move.to()))));
+            resolved.indexes().forEach((table, names) -> parts(names, Set.of())
+                    .forEach(move ->
+                            operations.add(new RenameIndex(resolved.tableAfter(table), move.from(), move.to()))));
             return operations;
         }
 

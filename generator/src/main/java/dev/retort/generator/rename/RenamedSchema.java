@@ -55,8 +55,7 @@ final class RenamedSchema {
             return value(schema, rename);
         }
         if (operation instanceof RenameConstraint rename) {
-            return tables(
-                    schema, rename.table(), table -> RenamedTable.constraint(table, rename.from(), rename.to()));
+            return tables(schema, rename.table(), table -> RenamedTable.constraint(table, rename.from(), rename.to()));
         }
         if (operation instanceof RenameIndex rename) {
             return tables(schema, rename.table(), table -> RenamedTable.index(table, rename.from(), rename.to()));
@@ -87,9 +86,8 @@ final class RenamedSchema {
             }
         }
         List<Sequence> sequences = moved.sequences().stream()
-                .map(sequence -> owned(sequence, owner -> owner.table().equals(from)
-                        ? new ColumnName(to, owner.column())
-                        : owner))
+                .map(sequence -> owned(
+                        sequence, owner -> owner.table().equals(from) ? new ColumnName(to, owner.column()) : owner))
                 .toList();
         return everyTable(
                 withSequences(moved, sequences),
@@ -126,8 +124,8 @@ final class RenamedSchema {
     }
 
     private static Schema type(Schema schema, QualifiedName from, QualifiedName to) {
-        UnaryOperator<DataType> renamed = type ->
-                type.name().equals(from) ? new DataType(to, type.modifier(), type.array()) : type;
+        UnaryOperator<DataType> renamed =
+                type -> type.name().equals(from) ? new DataType(to, type.modifier(), type.array()) : type;
         List<EnumType> enums = schema.enums().stream()
                 .map(type -> type.name().equals(from) ? new EnumType(to, type.labels(), type.comment()) : type)
                 .toList();
@@ -149,8 +147,7 @@ final class RenamedSchema {
                         schema.sequences(),
                         schema.tables(),
                         schema.views()),
-                table -> RenamedTable.types(
-                        RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
+                table -> RenamedTable.types(RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
     }
 
     private static Schema value(Schema schema, RenameEnumValue rename) {

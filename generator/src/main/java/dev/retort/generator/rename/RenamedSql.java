@@ -118,7 +118,9 @@ final class RenamedSql {
 
     /** Whether this is the field of {@code EXTRACT(year FROM day)}. */
     private boolean isExtracted(int place) {
-        return before(place, 1).is("(") && before(place, 2).isWord("EXTRACT") && next(place).isWord("FROM");
+        return before(place, 1).is("(")
+                && before(place, 2).isWord("EXTRACT")
+                && next(place).isWord("FROM");
     }
 
     private Token next(int place) {

@@ -219,8 +219,7 @@ final class Resolver {
     }
 
     /** The new name, in the old one's schema where it names none and there is nothing of the name elsewhere. */
-    private static Optional<QualifiedName> target(
-            Rename rename, QualifiedName from, Predicate<QualifiedName> exists) {
+    private static Optional<QualifiedName> target(Rename rename, QualifiedName from, Predicate<QualifiedName> exists) {
         Stream<QualifiedName> sibling =
                 rename.to().size() == 1 ? Stream.of(from.sibling(rename.to().get(0))) : Stream.of();
         return rename.to().size() > 2

@@ -1,1 +1,0 @@
-create sequence numbers maxvalue 100;

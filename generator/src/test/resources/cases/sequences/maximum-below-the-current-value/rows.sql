@@ -1,1 +1,0 @@
-select setval('numbers', 500);

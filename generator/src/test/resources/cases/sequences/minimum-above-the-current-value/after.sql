@@ -1,1 +1,0 @@
-create sequence numbers minvalue 1000 start 1000;

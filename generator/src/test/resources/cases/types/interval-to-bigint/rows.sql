@@ -1,1 +1,0 @@
-insert into users values (1, 'u1', '1 hour');

@@ -1,1 +1,0 @@
-ALTER TABLE users ALTER COLUMN value TYPE bigint USING value::text::bigint;

@@ -1,5 +1,0 @@
-create table users (
-    id bigint primary key,
-    name text not null,
-    value uuid
-);

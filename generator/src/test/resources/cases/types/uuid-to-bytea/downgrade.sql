@@ -1,1 +1,0 @@
-ALTER TABLE users ALTER COLUMN value TYPE uuid USING value::text::uuid;

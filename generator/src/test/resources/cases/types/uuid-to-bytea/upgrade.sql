@@ -1,1 +1,0 @@
-ALTER TABLE users ALTER COLUMN value TYPE bytea USING value::text::bytea;

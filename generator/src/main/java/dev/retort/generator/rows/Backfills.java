@@ -75,7 +75,8 @@ public final class Backfills {
 
     private Operation filled(Operation operation) {
         if (operation instanceof AddColumn add) {
-            return add.withBackfill(forRows(name(add), rows.hasRows(add.table()) && needsValue(add.column())));
+            boolean needed = rows.hasRows(add.table()) && needsValue(add.column());
+            return add.withBackfill(forRows(name(add), add.backfill(), needed));
         }
         if (operation instanceof DropColumn drop) {
             return drop.withBackfill(whenItComesBack(drop));
@@ -85,10 +86,14 @@ public final class Backfills {
                 : operation;
     }
 
-    private @Nullable Backfill forRows(ColumnName column, boolean needed) {
+    /** An answer counts more than what the project's own class has written. */
+    private @Nullable Backfill forRows(ColumnName column, @Nullable Backfill written, boolean needed) {
         String answer = answers.get(column);
         if (answer != null) {
             return Backfill.of(answer);
+        }
+        if (written != null) {
+            return written;
         }
         return needed ? Backfill.NEEDED : null;
     }
@@ -97,7 +102,7 @@ public final class Backfills {
         if (!refusesNulls(alter)) {
             return null;
         }
-        Backfill backfill = forRows(name(alter), rows.hasNulls(name(alter)));
+        Backfill backfill = forRows(name(alter), alter.backfill(), rows.hasNulls(name(alter)));
         String defaultSql = alter.after().defaultSql();
         return Backfill.NEEDED.equals(backfill) && defaultSql != null ? Backfill.of(defaultSql) : backfill;
     }

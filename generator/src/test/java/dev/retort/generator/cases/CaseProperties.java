@@ -1,11 +1,8 @@
 package dev.retort.generator.cases;
 
-<<<<<<< HEAD
+import dev.retort.generator.Decisions;
 import dev.retort.generator.Scope;
 import dev.retort.generator.filter.ObjectFilter;
-=======
-import dev.retort.generator.Decisions;
->>>>>>> 32af12a (Look at the rows before a column is to take no nulls)
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
@@ -26,13 +23,18 @@ import java.util.stream.Stream;
 /** What a case sets: settings and options of the command line by their names, and what is expected of the run. */
 record CaseProperties(Map<String, String> values) {
 
-<<<<<<< HEAD
     private static final Set<String> KNOWN = Set.of(
-            "naming", "schemas", "include", "exclude", "no-drops", "since", "refused", "lossy", "changed", "same");
-=======
-    private static final Set<String> KNOWN =
-            Set.of("naming", "schemas", "backfill", "since", "refused", "lossy", "changed", "same");
->>>>>>> 32af12a (Look at the rows before a column is to take no nulls)
+            "naming",
+            "schemas",
+            "include",
+            "exclude",
+            "no-drops",
+            "backfill",
+            "since",
+            "refused",
+            "lossy",
+            "changed",
+            "same");
 
     CaseProperties {
         values = Map.copyOf(values);
@@ -82,13 +84,13 @@ record CaseProperties(Map<String, String> values) {
         return list("changed");
     }
 
-<<<<<<< HEAD
     /** What is looked at, with the schemas and filters of the case. */
     Scope applyTo(Scope scope) {
         return scope.withSchemas(list("schemas"))
                 .withFilter(ObjectFilter.of(list("include"), list("exclude")))
                 .withDrops(!Boolean.parseBoolean(values.get("no-drops")));
-=======
+    }
+
     /** What was decided, as the options of the command line say it; each {@code backfill} is one of its own. */
     Decisions decisions() {
         Map<ColumnName, String> backfills = new HashMap<>();
@@ -100,12 +102,6 @@ record CaseProperties(Map<String, String> values) {
                     text.substring(equals + 1));
         });
         return Decisions.NONE.withBackfills(backfills);
-    }
-
-    /** The schemas beside the default one. */
-    List<String> schemas() {
-        return list("schemas");
->>>>>>> 32af12a (Look at the rows before a column is to take no nulls)
     }
 
     /** Entities with the settings for Hibernate. */

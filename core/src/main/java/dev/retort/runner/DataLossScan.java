@@ -9,6 +9,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
+import dev.retort.operation.Origins;
 import dev.retort.operation.RemoveEnumValue;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;

@@ -139,6 +139,7 @@ public final class Migrator {
         long start = System.nanoTime();
         return inSession(session -> locked(session, workplace -> {
             Plan plan = plan(session, direction, target);
+            ObstacleCheck.pass(plan, session.connection());
             requireConsent(DataLossScan.of(plan, session.connection()));
             new PlanExecutor(workplace, ThreadLocalRandom.current()).run(plan);
             List<RevisionInfo> revisions =

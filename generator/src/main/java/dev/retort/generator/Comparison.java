@@ -18,6 +18,8 @@ import dev.retort.postgres.CanonicalPair;
 import dev.retort.postgres.Canonicalizer;
 import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.Obstacle;
+import dev.retort.postgres.Obstacles;
 import dev.retort.postgres.RowFacts;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.schema.ColumnName;
@@ -39,6 +41,7 @@ import java.util.Map;
  * @param operations what makes the one the other; none when they are the same
  * @param notes what a reviewer should know about these operations
  * @param rows what is known of the rows that these operations are about
+ * @param obstacles what is in the way of these operations
  */
 public record Comparison(
         CatalogScope scope,
@@ -49,12 +52,14 @@ public record Comparison(
         List<ObjectName> unmapped,
         List<Operation> operations,
         List<Note> notes,
-        RowFacts rows) {
+        RowFacts rows,
+        List<Obstacle> obstacles) {
 
     public Comparison {
         unmapped = List.copyOf(unmapped);
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
+        obstacles = List.copyOf(obstacles);
     }
 
     /** Compares the database of a connection where nothing is decided yet. */
@@ -92,7 +97,8 @@ public record Comparison(
                         seen.unmapped(),
                         operations,
                         List.of(),
-                        rows)
+                        rows,
+                        Obstacles.of(connection, operations))
                 .answered(decisions.backfills());
     }
 
@@ -104,7 +110,7 @@ public record Comparison(
     public Comparison answered(Map<ColumnName, String> backfills) {
         List<Operation> filled = Backfills.in(operations, actual, rows, backfills);
         return new Comparison(
-                scope, filter, customizers, actual, wanted, unmapped, filled, Review.of(filled, rows), rows);
+                scope, filter, customizers, actual, wanted, unmapped, filled, Review.of(filled, rows, obstacles), rows, obstacles);
     }
 
     /** The columns in which rows need a value that nobody has given. */

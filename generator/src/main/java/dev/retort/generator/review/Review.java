@@ -1,6 +1,7 @@
 package dev.retort.generator.review;
 
 import dev.retort.operation.Operation;
+import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.RowFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,11 @@ public final class Review {
 
     /** The same, with what is known of the rows that are there. */
     public static List<Note> of(List<Operation> operations, RowFacts rows) {
+        return of(operations, rows, List.of());
+    }
+
+    /** The same, with what is in the way of them. */
+    public static List<Note> of(List<Operation> operations, RowFacts rows, List<Obstacle> obstacles) {
         Surroundings surroundings = Surroundings.of(operations);
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
@@ -36,6 +42,11 @@ public final class Review {
                 new LockHazard(surroundings));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
+            int number = i;
+            obstacles.stream()
+                    .filter(obstacle -> obstacle.operation() == number)
+                    .map(Review::note)
+                    .forEach(notes::add);
             notes.addAll(of(i, operations.get(i), hazards));
         }
         return List.copyOf(notes);
@@ -48,6 +59,12 @@ public final class Review {
             notes.addAll(of(i, operations.get(i), List.of(new LostValueHazard())));
         }
         return List.copyOf(notes);
+    }
+
+    private static Note note(Obstacle obstacle) {
+        String text = "In the way: " + obstacle.problem() + ", and the upgrade refuses to begin. To go on, "
+                + obstacle.remedy() + ".";
+        return new Note(obstacle.operation(), Note.Level.DANGER, text);
     }
 
     private static List<Note> of(int number, Operation operation, List<Hazard> hazards) {

@@ -1,10 +1,5 @@
-package dev.retort.runner;
+package dev.retort.operation;
 
-import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameEnumValue;
-import dev.retort.operation.RenameTable;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import java.util.HashMap;
@@ -14,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What things were called before the renames of a plan, which is how the database still calls them. */
-final class Origins {
+public final class Origins {
 
     private record Value(QualifiedName type, String value) {}
 
@@ -25,7 +20,7 @@ final class Origins {
     private final Set<QualifiedName> vacated = new HashSet<>();
 
     /** Takes note of an operation, which comes after all that were noted. */
-    void note(Operation operation) {
+    public void note(Operation operation) {
         if (operation instanceof RenameTable rename) {
             QualifiedName origin = tables.getOrDefault(rename.from(), rename.from());
             tables.remove(rename.from());
@@ -46,18 +41,18 @@ final class Origins {
 
     /** The table in the database, or null where its name was another's before, which is called otherwise now. */
     @Nullable
-    QualifiedName table(QualifiedName name) {
+    public QualifiedName table(QualifiedName name) {
         return vacated.contains(name) ? null : tables.getOrDefault(name, name);
     }
 
     /** The column in the database, of a table called so now. */
-    String column(QualifiedName table, String name) {
+    public String column(QualifiedName table, String name) {
         QualifiedName origin = tables.getOrDefault(table, table);
         return columns.getOrDefault(new ColumnName(origin, name), name);
     }
 
     /** The value in the database, of a type called so now. */
-    String value(QualifiedName type, String value) {
+    public String value(QualifiedName type, String value) {
         return values.getOrDefault(new Value(type(type), value), value);
     }
 

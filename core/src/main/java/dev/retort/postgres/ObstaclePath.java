@@ -1,0 +1,247 @@
+package dev.retort.postgres;
+
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.CreateView;
+import dev.retort.operation.DropCast;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
+import dev.retort.operation.EnumUse;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
+import dev.retort.operation.Origins;
+import dev.retort.operation.RemoveEnumValue;
+import dev.retort.schema.Cast;
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What operations touch of a database as it is before the first of them, and what each has seen to before. */
+final class ObstaclePath {
+
+    /** Something of which the dependents matter. */
+    record Target(int place, String action, String kind, QualifiedName name, @Nullable String part) {}
+
+    /** Something that depends on a target. */
+    record Dependent(
+            String catalog,
+            @Nullable QualifiedName relation,
+            @Nullable String name,
+            List<String> columns,
+            @Nullable String castTypes,
+            String identity) {}
+
+    /** What has gone, or is taken care of, when an operation begins. */
+    private record Seen(
+            Set<QualifiedName> relations,
+            Set<ColumnName> columns,
+            Set<ColumnName> constraints,
+            Set<String> casts,
+            List<String> statements) {
+
+        Seen copy() {
+            return new Seen(
+                    new HashSet<>(relations),
+                    new HashSet<>(columns),
+                    new HashSet<>(constraints),
+                    new HashSet<>(casts),
+                    new ArrayList<>(statements));
+        }
+    }
+
+    private final Origins origins = new Origins();
+    private final List<Target> targets = new ArrayList<>();
+    private final Map<Integer, Seen> seenBefore = new HashMap<>();
+    private final Map<Integer, String> changes = new HashMap<>();
+    private final Seen seen =
+            new Seen(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
+
+    private ObstaclePath() {}
+
+    static ObstaclePath along(List<Operation> operations) {
+        ObstaclePath path = new ObstaclePath();
+        for (int i = 0; i < operations.size(); i++) {
+            path.step(i, operations.get(i));
+        }
+        return path;
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    /** What the operation does, in words. */
+    String change(int place) {
+        return Objects.requireNonNull(changes.get(place));
+    }
+
+    /** Whether something is out of the way, or looked after, when that operation begins. */
+    boolean hasSeenTo(int place, Dependent dependent) {
+        Seen before = Objects.requireNonNull(seenBefore.get(place));
+        return before.casts().contains(String.valueOf(dependent.castTypes()))
+                || isGone(before, dependent)
+                || before.statements().stream().anyMatch(sql -> mentions(sql, dependent));
+    }
+
+    private static boolean isGone(Seen before, Dependent dependent) {
+        QualifiedName relation = dependent.relation();
+        if (relation == null) {
+            return dependent.catalog().equals("pg_type")
+                    && before.relations().stream().anyMatch(name -> isCalled(dependent.identity(), name));
+        }
+        String name = String.valueOf(dependent.name());
+        return before.relations().contains(relation)
+                || before.constraints().contains(new ColumnName(relation, name))
+                || (isOfColumn(dependent) && before.columns().contains(new ColumnName(relation, name)))
+                || dependent.columns().stream()
+                        .anyMatch(column -> before.columns().contains(new ColumnName(relation, column)));
+    }
+
+    private static boolean isOfColumn(Dependent dependent) {
+        return dependent.catalog().equals("pg_class") || dependent.catalog().equals("pg_attrdef");
+    }
+
+    private static boolean isCalled(String identity, QualifiedName name) {
+        String quoted = Identifiers.quote(name);
+        return identity.equals(quoted) || identity.endsWith("." + quoted);
+    }
+
+    private static boolean mentions(String sql, Dependent dependent) {
+        String relation = dependent.relation() == null ? "" : dependent.relation().name();
+        String name = dependent.catalog().equals("pg_rewrite") && "_RETURN".equals(dependent.name())
+                ? relation
+                : dependent.name() == null ? bareName(dependent.identity()) : dependent.name();
+        return !name.isEmpty() && sql.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name in {@code schema.name(types)} or {@code "a name" in publication p}. */
+    private static String bareName(String identity) {
+        String head = identity.replaceFirst("\\(.*", "");
+        String last = head.substring(head.lastIndexOf('.') + 1);
+        return last.replace("\"", "");
+    }
+
+    private void step(int place, Operation operation) {
+        seenBefore.put(place, seen);
+        if (operation instanceof DropColumn drop) {
+            column(place, "drop", drop.table(), drop.column(), "dropping ");
+        } else if (operation instanceof AlterColumn alter) {
+            alter(place, alter);
+        } else if (operation instanceof DropTable drop) {
+            relation(place, drop.name(), "dropping table ");
+        } else if (operation instanceof DropView drop) {
+            relation(place, drop.name(), "dropping view ");
+        } else if (operation instanceof CreateView create) {
+            seen.relations().remove(create.view().name());
+        } else if (operation instanceof DropSequence drop) {
+            relation(place, drop.name(), "dropping sequence ");
+        } else if (operation instanceof DropIndex drop) {
+            relation(place, drop.table().sibling(drop.name()), "dropping index ");
+        } else if (operation instanceof DropConstraint drop) {
+            constraint(place, drop);
+        } else if (operation instanceof DropEnum drop) {
+            type(place, drop.name(), "dropping type ");
+        } else if (operation instanceof DropType drop) {
+            type(place, drop.name(), "dropping type ");
+        } else if (operation instanceof RemoveEnumValue removal) {
+            rebuild(place, removal.type(), removal.rebuild().uses(), removal.rebuild().casts());
+        } else if (operation instanceof AlterEnum alter) {
+            rebuild(place, alter.before().name(), alter.uses(), alter.casts());
+        } else if (operation instanceof DropCast drop) {
+            seen.casts().add(drop.source() + " as " + drop.target());
+        } else if (operation instanceof Execute execute) {
+            seen.statements().add(execute.sql().toLowerCase(Locale.ROOT));
+        }
+        origins.note(operation);
+    }
+
+    private void alter(int place, AlterColumn alter) {
+        boolean retyped = !alter.before().type().equals(alter.after().type())
+                || !Objects.equals(alter.before().collation(), alter.after().collation());
+        boolean rebuilt = alter.before().generated() == null && alter.after().generated() != null;
+        if (rebuilt) {
+            column(place, "drop", alter.table(), alter.before().name(), "making anew ");
+        } else if (retyped) {
+            column(place, "retype", alter.table(), alter.before().name(), "changing the type of ");
+        } else if (alter.before().defaultSql() != null && alter.after().defaultSql() == null) {
+            QualifiedName table = origins.table(alter.table());
+            if (table != null) {
+                seen.columns()
+                        .add(new ColumnName(
+                                table,
+                                origins.column(alter.table(), alter.before().name())));
+            }
+        }
+    }
+
+    private void column(int place, String action, QualifiedName table, String column, String verb) {
+        QualifiedName origin = origins.table(table);
+        if (origin != null) {
+            String name = origins.column(table, column);
+            touch(new Target(place, action, "column", origin, name), verb + table + "." + column);
+            seen.columns().add(new ColumnName(origin, name));
+        }
+    }
+
+    private void relation(int place, QualifiedName name, String verb) {
+        QualifiedName origin = origins.table(name);
+        if (origin != null) {
+            touch(new Target(place, "drop", "relation", origin, null), verb + name);
+            seen.relations().add(origin);
+        }
+    }
+
+    private void constraint(int place, DropConstraint drop) {
+        QualifiedName origin = origins.table(drop.table());
+        if (origin != null) {
+            touch(
+                    new Target(place, "drop", "constraint", origin, drop.name()),
+                    "dropping constraint " + drop.name() + " of " + drop.table());
+            seen.constraints().add(new ColumnName(origin, drop.name()));
+        }
+    }
+
+    private void type(int place, QualifiedName name, String verb) {
+        touch(new Target(place, "drop", "type", name, null), verb + name);
+        seen.relations().add(name);
+    }
+
+    private void rebuild(int place, QualifiedName type, List<EnumUse> uses, List<Cast> casts) {
+        Seen before = seen.copy();
+        uses.forEach(use -> before.columns().add(use.column()));
+        casts.forEach(cast -> before.casts().add(cast.source() + " as " + cast.target()));
+        touch(new Target(place, "drop", "type", type, null), "making type " + type + " anew");
+        for (EnumUse use : uses) {
+            QualifiedName origin = origins.table(use.column().table());
+            if (origin != null) {
+                targets.add(new Target(
+                        place,
+                        "retype",
+                        "column",
+                        origin,
+                        origins.column(use.column().table(), use.column().column())));
+            }
+        }
+        seenBefore.put(place, before);
+    }
+
+    private void touch(Target target, String change) {
+        targets.add(target);
+        changes.put(target.place(), change);
+        seenBefore.put(target.place(), seen.copy());
+    }
+}

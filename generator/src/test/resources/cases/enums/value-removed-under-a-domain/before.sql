@@ -1,0 +1,4 @@
+create table users (id bigint primary key, name varchar(50), nick varchar(20), active boolean not null default true);
+create type mood as enum ('sad', 'ok', 'happy');
+create domain good_mood as mood check (value <> 'sad');
+alter table users add mood mood;

@@ -1,0 +1,62 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * view with a function over it.
+ *
+ * <p>The first revision. Review: 1 danger and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "view with a function over it",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ViewWithAFunctionOverIt implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // In the way: function all_nicks() is in the way of dropping view nicks, and the upgrade refuses to begin. To
+        // go on, write op.execute("DROP FUNCTION public.all_nicks()") before, and what is to become of it after: it was
+        // CREATE OR REPLACE FUNCTION public.all_nicks() RETURNS SETOF nicks LANGUAGE sql AS $function$select * from
+        // nicks$function$.
+        // Lock: ACCESS EXCLUSIVE on nicks, until the migration commits: nobody reads it meanwhile.
+        op.dropView("nicks");
+
+        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("nick", "varchar(20)")),
+                to(column("nick", "text")));
+
+        op.createView(view("nicks")
+                .as("""
+                        SELECT id,
+                            nick
+                           FROM users""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("nicks");
+
+        op.alterColumn("users",
+                from(column("nick", "text")),
+                to(column("nick", "varchar(20)")));
+
+        op.createView(view("nicks")
+                .as("""
+                        SELECT id,
+                            nick
+                           FROM users""")
+                .ownedBy("postgres"));
+    }
+}

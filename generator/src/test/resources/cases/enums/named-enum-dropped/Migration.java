@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * named enum dropped.
  *
- * <p>The first revision. Review: 3 dangers and 1 note.
+ * <p>The first revision. Review: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -28,10 +28,6 @@ public final class M20261120_1130_NamedEnumDropped implements Migration {
         // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropColumn("users", "league");
 
-        // In the way: cast from character varying to league is in the way of dropping type league, and the upgrade
-        // refuses to begin. To go on, write op.execute("DROP CAST (character varying AS public.league)") before.
-        // In the way: cast from league to character varying is in the way of dropping type league, and the upgrade
-        // refuses to begin. To go on, write op.execute("DROP CAST (public.league AS character varying)") before.
         op.dropEnum("league");
     }
 

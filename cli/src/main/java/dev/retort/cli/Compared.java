@@ -115,6 +115,7 @@ record Compared(
             throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
         Comparison comparison = Comparison.of(connection, scope, model, decisions, new ShadowStandIn(session, version));
+        comparison.remarks().forEach(remark -> session.output().talk(Messages.note(remark)));
         if (!comparison.unmapped().isEmpty()) {
             session.output().talk(Messages.leftAlone(comparison.unmapped()));
         }

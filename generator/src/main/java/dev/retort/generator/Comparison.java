@@ -4,6 +4,7 @@ import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.diff.Unspoken;
 import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.filter.Occupied;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
@@ -22,6 +23,7 @@ import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.Obstacles;
 import dev.retort.postgres.RowFacts;
 import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.postgres.UnmanagedObjects;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -38,6 +40,7 @@ import java.util.Map;
  * @param actual the database as it was read, with what is left alone
  * @param wanted what the entities want, as Hibernate says it, with what is left alone
  * @param unmapped what no entity maps and the database keeps: other tools' tables, or all of it where nothing is dropped
+ * @param remarks what the database has in a form that Retort does not manage, and the entities want; a sentence each
  * @param operations what makes the one the other; none when they are the same
  * @param notes what a reviewer should know about these operations
  * @param rows what is known of the rows that these operations are about
@@ -50,6 +53,7 @@ public record Comparison(
         Schema actual,
         Schema wanted,
         List<ObjectName> unmapped,
+        List<String> remarks,
         List<Operation> operations,
         List<Note> notes,
         RowFacts rows,
@@ -57,6 +61,7 @@ public record Comparison(
 
     public Comparison {
         unmapped = List.copyOf(unmapped);
+        remarks = List.copyOf(remarks);
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
         obstacles = List.copyOf(obstacles);
@@ -80,7 +85,8 @@ public record Comparison(
             Connection connection, Scope part, EntityModel model, Decisions decisions, StandIn standIn)
             throws SQLException {
         CatalogScope scope = part.of(connection, model.schema());
-        Schema wanted = model.schemaIn(scope.defaultSchema());
+        Occupied occupied = new Occupied(UnmanagedObjects.read(connection, scope));
+        Schema wanted = occupied.without(model.schemaIn(scope.defaultSchema()));
         Schema actual = CatalogReader.read(connection, scope);
         SchemaFilter filter = part.filterIn(scope.defaultSchema());
         FilteredSchemas seen = filter.apply(actual, wanted);
@@ -95,6 +101,7 @@ public record Comparison(
                         actual,
                         wanted,
                         seen.unmapped(),
+                        occupied.remarks(),
                         operations,
                         List.of(),
                         rows,
@@ -110,7 +117,17 @@ public record Comparison(
     public Comparison answered(Map<ColumnName, String> backfills) {
         List<Operation> filled = Backfills.in(operations, actual, rows, backfills);
         return new Comparison(
-                scope, filter, customizers, actual, wanted, unmapped, filled, Review.of(filled, rows, obstacles), rows, obstacles);
+                scope,
+                filter,
+                customizers,
+                actual,
+                wanted,
+                unmapped,
+                remarks,
+                filled,
+                Review.of(filled, rows, obstacles),
+                rows,
+                obstacles);
     }
 
     /** The columns in which rows need a value that nobody has given. */

@@ -68,7 +68,8 @@ record Models(Case change, CaseClasses classes) {
         return change.properties().applyTo(Scope.of(HISTORY));
     }
 
-    private Optional<EntityModel> entities(TestDatabase database, Side side) throws SQLException, IOException {
+    /** What the entities of one side want; nothing where it has none. */
+    Optional<EntityModel> entities(TestDatabase database, Side side) throws SQLException, IOException {
         if (!change.hasEntities(side)) {
             return Optional.empty();
         }

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "documents")
+class Document {
+    @Id
+    Long id;
+
+    String title;
+}

@@ -1,5 +1,7 @@
 package dev.retort.operation;
 
+import java.util.List;
+
 /**
  * One change to a database, as a value.
  *
@@ -55,6 +57,11 @@ public sealed interface Operation
      * @throws IrreversibleException when this operation does not carry what that takes
      */
     Operation inverse();
+
+    /** The operations that together are this one: what is in its way goes before and comes back after. */
+    default List<Operation> spelledOut() {
+        return List.of(this);
+    }
 
     /** This operation as a migration file says it: a drop names what it drops, no more. */
     default Operation asWritten() {

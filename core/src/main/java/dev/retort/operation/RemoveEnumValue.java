@@ -1,6 +1,8 @@
 package dev.retort.operation;
 
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,15 @@ public record RemoveEnumValue(QualifiedName type, String value, EnumRebuild rebu
     }
 
     @Override
+    public List<Operation> spelledOut() {
+        List<Operation> all = new ArrayList<>(rebuild.before());
+        all.add(new RemoveEnumValue(type, value, rebuild.between(List.of(), List.of()), position));
+        all.addAll(rebuild.after());
+        return List.copyOf(all);
+    }
+
+    @Override
     public RemoveEnumValue asWritten() {
-        return new RemoveEnumValue(type, value, rebuild, null);
+        return new RemoveEnumValue(type, value, rebuild.between(List.of(), List.of()), null);
     }
 }

@@ -91,6 +91,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(RemoveEnumValue operation) {
+        if (!operation.rebuild().before().isEmpty()) {
+            return operation.spelledOut().stream()
+                    .flatMap(part -> part.accept(this).stream())
+                    .toList();
+        }
         var rebuild = operation.rebuild();
         EnumType after = new EnumType(operation.type(), rebuild.labels(), null);
         return all(new EnumRebuildSql(after, rebuild.uses(), rebuild.casts()).statements());

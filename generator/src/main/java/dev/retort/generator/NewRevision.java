@@ -5,14 +5,10 @@ import dev.retort.generator.review.Review;
 import dev.retort.generator.writer.MigrationDraft;
 import dev.retort.generator.writer.MigrationFile;
 import dev.retort.generator.writer.MigrationWriter;
-import dev.retort.operation.Irreversible;
-import dev.retort.operation.IrreversibleException;
 import dev.retort.operation.Operation;
 import dev.retort.revision.RevisionInfo;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -41,7 +37,7 @@ public record NewRevision(RevisionInfo revision, List<Operation> operations, Lis
 
     /** Its source. */
     public String source(Project project) {
-        List<Operation> downgrade = downgrade();
+        List<Operation> downgrade = WayBack.of(operations);
         return MigrationWriter.write(new MigrationDraft(
                 project.migrationsPackage(),
                 file(project).className(),
@@ -70,20 +66,5 @@ public record NewRevision(RevisionInfo revision, List<Operation> operations, Lis
 
     private Instant created() {
         return Instant.parse(revision.created());
-    }
-
-    private List<Operation> downgrade() {
-        List<Operation> inverses = new ArrayList<>();
-        operations.forEach(operation -> inverses.add(inverse(operation)));
-        Collections.reverse(inverses);
-        return inverses;
-    }
-
-    private static Operation inverse(Operation operation) {
-        try {
-            return operation.inverse();
-        } catch (IrreversibleException e) {
-            return new Irreversible(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -66,12 +66,16 @@ final class EnumDiff {
         List<Cast> casts = uses.casts(actual.casts());
         List<String> labels = new ArrayList<>(pair.before().labels());
         List<String> after = pair.after().labels();
+        if (after.equals(labels)) {
+            return List.of();
+        }
         List<Operation> operations = new ArrayList<>();
+        RebuildWay way = RebuildWay.of(pair.before().name(), uses.before(actual), actual);
         for (int i = 0; i < after.size(); i++) {
             if (labels.contains(after.get(i))) {
                 continue;
             }
-            EnumRebuild undo = new EnumRebuild(labels, uses.before(actual), casts);
+            EnumRebuild undo = new EnumRebuild(labels, uses.before(actual), casts).between(way.before(), way.after());
             operations.add(new AddEnumValue(pair.before().name(), after.get(i), position(labels, i), undo));
             labels.add(i, after.get(i));
         }

@@ -1,0 +1,42 @@
+package dev.retort.generator;
+
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.IrreversibleException;
+import dev.retort.operation.Operation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The operations that undo others: their inverses in reverse order, without what would be made to be dropped at once. */
+final class WayBack {
+
+    private final Deque<Operation> operations = new ArrayDeque<>();
+
+    private WayBack() {}
+
+    static List<Operation> of(List<Operation> operations) {
+        WayBack back = new WayBack();
+        for (int i = operations.size() - 1; i >= 0; i--) {
+            List<Operation> spelledOut = inverse(operations.get(i)).spelledOut();
+            spelledOut.forEach(spelledOut.size() == 1 ? back.operations::addLast : back::addUnlessDone);
+        }
+        return List.copyOf(back.operations);
+    }
+
+    private void addUnlessDone(Operation operation) {
+        Operation last = operations.peekLast();
+        if (last != null && last.equals(inverse(operation))) {
+            operations.removeLast();
+        } else {
+            operations.addLast(operation);
+        }
+    }
+
+    private static Operation inverse(Operation operation) {
+        try {
+            return operation.inverse();
+        } catch (IrreversibleException e) {
+            return new Irreversible(String.valueOf(e.getMessage()));
+        }
+    }
+}

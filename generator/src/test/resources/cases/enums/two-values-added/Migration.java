@@ -1,0 +1,46 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.before;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.usedBy;
+import static dev.retort.migration.Definitions.values;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * two values added.
+ *
+ * <p>The first revision. Review: 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "two values added",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TwoValuesAdded implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value silver stays.
+        op.addEnumValue("league", "silver", before("gold"));
+
+        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value ruby stays.
+        op.addEnumValue("league", "ruby");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("players", "players_league_check");
+
+        op.removeEnumValue("league", "ruby",
+                values("tin", "silver", "gold"),
+                usedBy("players", "league"));
+
+        op.removeEnumValue("league", "silver",
+                values("tin", "gold"),
+                usedBy("players", "league"));
+
+        op.addCheck("players", check("(league <> 'gold'::league) OR (id > 0)").named("players_league_check"));
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TYPE league ADD VALUE 'silver' BEFORE 'gold';
+-- the next transaction
+ALTER TYPE league ADD VALUE 'ruby';

@@ -1,0 +1,1 @@
+ALTER TYPE league ADD VALUE 'silver' BEFORE 'gold';

@@ -12,7 +12,7 @@ package dev.retort.postgres;
  *   <li>Partitions, foreign tables, inheritance, tablespaces, access methods, the storage parameters and tablespaces of
  *       a constraint's index.
  *   <li>Column storage, compression, statistics targets and options.
- *   <li>Casts that reinterpret bits ({@code WITHOUT FUNCTION}), unlogged sequences, comments on casts.
+ *   <li>Casts that reinterpret bits ({@code WITHOUT FUNCTION}) or come with a range type, unlogged sequences, comments on casts.
  *   <li>Functions, triggers, rules, policies, grants, owners, publications, extended statistics, domains, composite and
  *       range types, collations, extensions.
  * </ul>
@@ -27,8 +27,9 @@ final class Unmanaged {
                 + session.since(18, " and k.conenforced and not k.conperiod", "");
     }
 
-    /** The condition that leaves out casts {@code k}. */
+    /** The condition that leaves out casts {@code k}, those that PostgreSQL made with a range type included. */
     static String casts() {
-        return "k.castmethod <> 'b'";
+        return "k.castmethod <> 'b' and not exists (select from pg_depend i where i.classid = 'pg_cast'::regclass"
+                + " and i.objid = k.oid and i.deptype = 'i')";
     }
 }

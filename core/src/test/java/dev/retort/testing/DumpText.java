@@ -26,10 +26,29 @@ public final class DumpText {
         return END.splitAsStream(dump).map(DumpText::statement).sorted().collect(Collectors.joining(";\n"));
     }
 
+    /** The statements of a dump, sorted, the columns and constraints of a table as well. */
+    public static String withoutOrder(String dump) {
+        return END.splitAsStream(dump)
+                .map(text -> isTable(text) ? sortedLines(text) : text)
+                .sorted()
+                .collect(Collectors.joining(";\n"));
+    }
+
+    private static String sortedLines(String table) {
+        return table.lines()
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isTable(String statement) {
+        return statement.startsWith("CREATE TABLE") || statement.startsWith("CREATE UNLOGGED TABLE");
+    }
+
     private static String statement(String text) {
         String unnamed = OPTIONS.matcher(NAME.matcher(text).replaceAll(DumpText::unnamed))
                 .replaceAll(DumpText::sorted);
-        if (!unnamed.startsWith("CREATE TABLE") && !unnamed.startsWith("CREATE UNLOGGED TABLE")) {
+        if (!isTable(unnamed)) {
             return unnamed;
         }
         List<String> lines = unnamed.lines()

@@ -38,4 +38,13 @@ class DumpTextTest {
                         DUMP.replace("    b integer,\n    a integer,", "    a integer,\n    b integer,")))
                 .isNotEqualTo(DumpText.withoutMadeUpNames(DUMP));
     }
+
+    @Test
+    void forgetsTheOrderOfColumnsWhereItIsAskedTo() {
+        String moved = DUMP.replace("    b integer,\n    a integer,", "    a integer,\n    b integer,");
+
+        assertThat(DumpText.withoutOrder(moved)).isEqualTo(DumpText.withoutOrder(DUMP));
+        assertThat(DumpText.withoutOrder(DUMP.replace("a integer", "a bigint")))
+                .isNotEqualTo(DumpText.withoutOrder(DUMP));
+    }
 }

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class PgDump {
 
-    private static final Pattern MAJOR = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
-
     private PgDump() {}
 
     /** The normal form of a database's schema, without these tables. */
@@ -54,8 +52,12 @@ public final class PgDump {
 
     /** The major version of the {@code pg_dump} on the path; 0 where there is none. */
     public static int major() {
-        Matcher version = MAJOR.matcher(output(Map.of(), List.of("pg_dump", "--version")));
-        return version.find() ? Integer.parseInt(version.group(1)) : 0;
+        return Client.MAJOR;
+    }
+
+    /** Whether the server of a database is one that the {@code pg_dump} on the path can dump. */
+    public static boolean dumps(TestDatabase database) throws SQLException {
+        return major() >= database.major() && Client.HAS_PSQL;
     }
 
     private static void assumeAvailable(int serverMajor) {
@@ -64,8 +66,7 @@ public final class PgDump {
                 major >= serverMajor,
                 "skipped: needs a pg_dump of PostgreSQL " + serverMajor + " or later on the path, found "
                         + (major == 0 ? "none" : String.valueOf(major)));
-        Assumptions.assumeFalse(
-                output(Map.of(), List.of("psql", "--version")).isEmpty(), "skipped: there is no psql on the path");
+        Assumptions.assumeTrue(Client.HAS_PSQL, "skipped: there is no psql on the path");
     }
 
     /** What {@code pg_dump … | psql} does. */
@@ -90,7 +91,7 @@ public final class PgDump {
 
     private static String script(TestDatabase database) {
         List<String> command = command("pg_dump", "--schema-only", "--no-owner");
-        if (output(Map.of(), List.of("pg_dump", "--help")).contains("--restrict-key")) {
+        if (Client.HAS_RESTRICT_KEY) {
             command.add("--restrict-key=x");
         }
         return output(variables(database), command);
@@ -154,6 +155,25 @@ public final class PgDump {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is on the path; asked once, when it is first needed. */
+    private static final class Client {
+
+        private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
+
+        static final int MAJOR = major(output(Map.of(), List.of("pg_dump", "--version")));
+        static final boolean HAS_PSQL =
+                !output(Map.of(), List.of("psql", "--version")).isEmpty();
+        static final boolean HAS_RESTRICT_KEY =
+                output(Map.of(), List.of("pg_dump", "--help")).contains("--restrict-key");
+
+        private Client() {}
+
+        private static int major(String text) {
+            Matcher version = VERSION.matcher(text);
+            return version.find() ? Integer.parseInt(version.group(1)) : 0;
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.retort.testing;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -20,9 +22,9 @@ public final class TestServer {
 
     private static final String SERVER = System.getProperty("retort.test.server", "embedded");
     private static final int MAJOR = Integer.getInteger("retort.test.postgres", 18);
+    private static final Map<Integer, String> OTHERS = new TreeMap<>();
 
     private static volatile String url = "";
-    private static volatile String olderUrl = "";
 
     private TestServer() {}
 
@@ -76,16 +78,28 @@ public final class TestServer {
             return database;
         }
         database.close();
-        return TestDatabase.create(olderUrlPattern(newest));
+        return database(newest);
     }
 
-    private static synchronized String olderUrlPattern(int major) {
-        if (olderUrl.isEmpty()) {
+    /**
+     * A fresh, empty database of an embedded server of another major beside the run's server. Where the build has put
+     * no binaries of it into the local Maven repository, the test is skipped.
+     */
+    public static TestDatabase database(int major) throws SQLException {
+        return TestDatabase.create(urlPattern(major));
+    }
+
+    /** Whether the run's server is the embedded one, so that others beside it are welcome. */
+    public static boolean isEmbedded() {
+        return SERVER.equals("embedded");
+    }
+
+    private static synchronized String urlPattern(int major) {
+        return OTHERS.computeIfAbsent(major, missing -> {
             Path binaries = EmbeddedTestServer.inLocalRepository(major)
-                    .orElseGet(() -> Assumptions.abort("skipped: the pg_dump on the path is of " + major
-                            + ", older than the server, and the local Maven repository has no server of that major"));
-            olderUrl = EmbeddedTestServer.start(major, binaries.toString());
-        }
-        return olderUrl;
+                    .orElseGet(() -> Assumptions.abort(
+                            "skipped: the local Maven repository has no server of PostgreSQL " + major));
+            return EmbeddedTestServer.start(major, binaries.toString());
+        });
     }
 }

@@ -8,23 +8,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cases of a run. The system property {@code retort.test.case} takes those of which the name has that text, and
- * {@code retort.test.sample} every n-th.
+ * The cases of a run. The system property {@code retort.test.case} takes those of which the name has that text;
+ * {@code retort.test.sample} says how many of them one of the sample stands for.
  */
 final class Cases {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
     private static final String PART = System.getProperty("retort.test.case", "");
-    private static final int SAMPLE = Integer.getInteger("retort.test.sample", 1);
+    private static final int SAMPLE = Integer.getInteger("retort.test.sample", 5);
 
     private Cases() {}
 
     /** The cases that run on a major, in the order of their names. */
     static List<Case> of(int major) throws IOException {
-        List<Case> all = all().stream()
+        return all().stream()
                 .filter(each -> each.name().contains(PART))
                 .filter(each -> each.properties().since() <= major)
                 .toList();
+    }
+
+    /** Every n-th of them. */
+    static List<Case> sampleOf(int major) throws IOException {
+        List<Case> all = of(major);
         return Stream.iterate(0, i -> i < all.size(), i -> i + SAMPLE)
                 .map(all::get)
                 .toList();

@@ -29,7 +29,9 @@ record Refusal(List<String> words) {
 
         assertThat(refusal).as("a refusal").isNotNull().hasMessageContainingAll(words.toArray(String[]::new));
         assertThat(started).as("begun, though it was refused").isEmpty();
-        before.expectUntouched(State.of(database));
+        State after = State.of(database);
+        before.expectCatalog(after, "after the refusal");
+        after.contents().expectSame(before.contents(), "after the refusal");
         assertThat(migrator.current()).isEmpty();
     }
 }

@@ -13,7 +13,6 @@ import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.MigratorOptions;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,9 +36,9 @@ final class Run {
         this.goldens = new Goldens(change);
     }
 
-    void run() throws SQLException, IOException {
-        try (TestDatabase database = TestServer.database();
-                TestDatabase direct = TestServer.database()) {
+    /** Runs it on a database, which is empty. */
+    void on(TestDatabase database) throws SQLException, IOException {
+        try (TestDatabase direct = database.sibling()) {
             EntityModel before = models.make(database, Side.BEFORE);
             EntityModel after = models.make(direct, Side.AFTER);
             assertThat(models.comparison(database, before).operations())
@@ -84,13 +83,14 @@ final class Run {
                 .as("left to do after the upgrade")
                 .isEmpty();
         assertThat(Listings.withoutMadeUpNames(database)).isEqualTo(Listings.withoutMadeUpNames(direct));
+        assertThat(Dumps.withoutMadeUpNames(database)).isEqualTo(Dumps.withoutMadeUpNames(direct));
         Contents upgraded = Contents.of(database);
         expectKept(original.contents().in(upgraded), upgraded, "after the upgrade");
 
         goldens.checkDowngrade(migrator.planDowngrade(RevisionTarget.BASE), database.major());
         migrator.downgrade(RevisionTarget.BASE);
         State downgraded = State.of(database);
-        assertThat(downgraded.catalog()).as("after the downgrade").isEqualTo(original.catalog());
+        original.expectCatalog(downgraded, "after the downgrade");
         assertThat(models.comparison(database, before).operations())
                 .as("left to do after the downgrade")
                 .isEmpty();

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
 
-/** A database at one moment: its catalog and its rows. */
-record State(String catalog, Contents contents) {
+/** A database at one moment: its catalog as both oracles have it, and its rows. */
+record State(String catalog, String dump, Contents contents) {
 
     static State of(TestDatabase database) throws SQLException {
-        return new State(Listings.of(database), Contents.of(database));
+        return new State(Listings.of(database), Dumps.of(database), Contents.of(database));
     }
 
-    void expectUntouched(State later) {
-        assertThat(later.catalog()).as("the catalog after a refusal").isEqualTo(catalog);
-        later.contents().expectSame(contents, "after a refusal");
+    /** Expects the same catalog, the order of columns aside. */
+    void expectCatalog(State later, String when) {
+        assertThat(later.catalog()).as("the catalog %s", when).isEqualTo(catalog);
+        assertThat(later.dump()).as("the dump %s", when).isEqualTo(dump);
     }
 }

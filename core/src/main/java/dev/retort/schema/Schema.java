@@ -66,6 +66,26 @@ public record Schema(
         return new Schema(namespaces, enums, composites, casts, sequences, newTables, views);
     }
 
+    /** This schema with other namespaces. */
+    public Schema withNamespaces(List<Namespace> newNamespaces) {
+        return new Schema(newNamespaces, enums, composites, casts, sequences, tables, views);
+    }
+
+    /** This schema with other enumerated types. */
+    public Schema withEnums(List<EnumType> newEnums) {
+        return new Schema(namespaces, newEnums, composites, casts, sequences, tables, views);
+    }
+
+    /** This schema with other casts. */
+    public Schema withCasts(List<Cast> newCasts) {
+        return new Schema(namespaces, enums, composites, newCasts, sequences, tables, views);
+    }
+
+    /** This schema with other sequences. */
+    public Schema withSequences(List<Sequence> newSequences) {
+        return new Schema(namespaces, enums, composites, casts, newSequences, tables, views);
+    }
+
     /** This schema with other composite types. */
     public Schema withComposites(List<CompositeType> newComposites) {
         return new Schema(namespaces, enums, newComposites, casts, sequences, tables, views);

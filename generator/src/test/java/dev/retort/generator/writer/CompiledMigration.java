@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -33,21 +35,44 @@ final class CompiledMigration {
     }
 
     static CompiledMigration of(String className, String source) {
+        return all(Map.of(className, source)).get(0);
+    }
+
+    /** Compiles many by one call, in the order of their names. */
+    static List<CompiledMigration> all(Map<String, String> sourcesByName) {
+        SortedMap<String, String> sorted = new TreeMap<>(sourcesByName);
+        Classes classes = compiled(sorted);
+        return sorted.keySet().stream()
+                .map(name -> new CompiledMigration(instance(classes, name)))
+                .toList();
+    }
+
+    private static Classes compiled(SortedMap<String, String> sourcesByName) {
         Classes classes = new Classes();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
+        List<Source> sources = sourcesByName.entrySet().stream()
+                .map(each -> new Source(each.getKey(), each.getValue()))
+                .toList();
         try (StandardJavaFileManager standard = compiler.getStandardFileManager(problems, null, null);
                 Memory memory = new Memory(standard, classes)) {
-            compiler.getTask(null, memory, problems, options, null, List.of(new Source(className, source)))
-                    .call();
-            assertThat(problems.getDiagnostics()).as(source).isEmpty();
-            return new CompiledMigration((Migration)
-                    classes.loadClass(className).getDeclaredConstructor().newInstance());
+            compiler.getTask(null, memory, problems, options, null, sources).call();
+            assertThat(problems.getDiagnostics())
+                    .as(() -> String.join("\n", sourcesByName.values()))
+                    .isEmpty();
+            return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Migration instance(Classes classes, String name) {
+        try {
+            return (Migration)
+                    classes.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError(className, e);
+            throw new LinkageError(name, e);
         }
     }
 

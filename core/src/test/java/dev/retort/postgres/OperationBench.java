@@ -3,6 +3,7 @@ package dev.retort.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.Operation;
+import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.Connection;
@@ -61,7 +62,13 @@ final class OperationBench implements AutoCloseable {
     }
 
     List<String> catalog() throws SQLException {
-        return CatalogText.of(connection);
+        String schemas = value("select string_agg(nspname, ' ') from pg_namespace"
+                + " where nspname !~ '^pg_' and nspname <> 'information_schema'");
+        return CatalogListing.exact()
+                .columnsByName()
+                .listWithin(connection, schemas.split(" ", -1))
+                .lines()
+                .toList();
     }
 
     void rollBack() throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,6 +65,17 @@ public final class CatalogListing {
     /** Lists schemas; the connection, in autocommit mode, is left as it was. */
     public String list(Connection connection, String... schemas) throws SQLException {
         connection.setAutoCommit(false);
+        try {
+            return listWithin(connection, schemas);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Lists schemas within the transaction that the connection is in, which goes on as it was. */
+    public String listWithin(Connection connection, String... schemas) throws SQLException {
+        Savepoint savepoint = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "set local search_path = ''; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'");
@@ -72,8 +84,7 @@ public final class CatalogListing {
             }
             return String.join("\n", lines(connection, List.of(schemas))) + "\n";
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            connection.rollback(savepoint);
         }
     }
 

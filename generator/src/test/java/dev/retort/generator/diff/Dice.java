@@ -7,29 +7,34 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Chance with a seed, so that what it made once it makes again. */
-final class Dice {
+public final class Dice {
 
     private final Random random;
     private int names;
 
-    Dice(long seed) {
+    /** Dice that fall the same way for the same seed. */
+    public Dice(long seed) {
         this.random = new Random(seed);
     }
 
-    int below(int bound) {
+    /** A number from zero up to the bound, which is not one of them. */
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    boolean chance(int percent) {
+    /** Whether something happens that happens so many times in a hundred. */
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    <T> T oneOf(List<T> items) {
+    /** One of the items. */
+    public <T> T oneOf(List<T> items) {
         return items.get(random.nextInt(items.size()));
     }
 
+    /** One of the items. */
     @SafeVarargs
-    final <T> T oneOf(T... items) {
+    public final <T> T oneOf(T... items) {
         return items[random.nextInt(items.length)];
     }
 

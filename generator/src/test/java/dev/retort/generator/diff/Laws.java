@@ -42,7 +42,8 @@ public final class Laws implements AutoCloseable {
     /** Opens two databases of the run's server. */
     public Laws() throws SQLException {}
 
-    int major() throws SQLException {
+    /** The major version of the server. */
+    public int major() throws SQLException {
         return connection.getMetaData().getDatabaseMajorVersion();
     }
 

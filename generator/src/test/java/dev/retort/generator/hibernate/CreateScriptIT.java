@@ -52,8 +52,8 @@ class CreateScriptIT {
         compare(Lingo.classes(), Lingo.SOURCE, Map.of());
     }
 
-    private static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings)
-            throws Exception {
+    /** Expects the same catalog of both, and that Hibernate accepts ours. */
+    static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings) throws Exception {
         try (TestDatabase theirs = TestServer.database();
                 TestDatabase ours = TestServer.database()) {
             HibernateApplication.start(classes, theirs.url(), "create", settings)

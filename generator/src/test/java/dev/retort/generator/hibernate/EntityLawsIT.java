@@ -1,0 +1,99 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.generator.diff.Failures;
+import dev.retort.generator.diff.Laws;
+import dev.retort.generator.diff.Pair;
+import dev.retort.generator.hibernate.models.ModelPair;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.Schema;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The laws on entity models made by chance: what Retort makes of one is what Hibernate makes of it and accepts, and what
+ * leads from one to another leads there and back.
+ *
+ * <p>The system property {@code retort.test.models} says how many, {@code retort.test.model} where to begin. A model that
+ * ever failed is tried each time.
+ */
+class EntityLawsIT {
+
+    private static final List<Long> FAILED_ONCE = List.of();
+    private static final int MODELS = Integer.getInteger("retort.test.models", 15);
+    private static final long FIRST = Long.getLong("retort.test.model", 1);
+
+    @TempDir
+    private Path work;
+
+    @TestFactory
+    Stream<DynamicTest> hold() throws Exception {
+        List<ModelPair> pairs = LongStream.concat(
+                        FAILED_ONCE.stream().mapToLong(Long::longValue), LongStream.range(FIRST, FIRST + MODELS))
+                .distinct()
+                .mapToObj(ModelPair::of)
+                .toList();
+        Path classes = Files.createDirectories(work.resolve("classes"));
+        ModelPair.compile(pairs, work.resolve("sources"), classes);
+        Laws laws = new Laws();
+        return pairs.stream()
+                .map(pair -> DynamicTest.dynamicTest(pair.packageOf(false), () -> check(pair, classes, laws)))
+                .onClose(() -> close(laws));
+    }
+
+    private static void check(ModelPair pair, Path classes, Laws laws) throws Exception {
+        try {
+            createLikeHibernate(pair, false, classes);
+            createLikeHibernate(pair, true, classes);
+            Pair schemas = new Pair(schema(pair, false, classes), schema(pair, true, classes));
+            Failures.shrunk(pair.packageOf(false), schemas, laws::check);
+        } catch (AssertionError | RuntimeException failure) {
+            throw new AssertionError(failure.getMessage() + "\n\nThe entities:\n" + pair.text(), failure);
+        }
+    }
+
+    /** Hibernate loads classes by the thread's loader, as an application server has it. */
+    private static void createLikeHibernate(ModelPair pair, boolean isAfter, Path classes) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            CreateScriptIT.compare(pair.entities(isAfter, loader), source(pair, isAfter, classes), Map.of());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static EntitySource source(ModelPair pair, boolean isAfter, Path classes) {
+        return EntitySource.ofPackages(List.of(classes), pair.packageOf(isAfter));
+    }
+
+    private static Schema schema(ModelPair pair, boolean isAfter, Path classes) throws Exception {
+        try (TestDatabase database = TestServer.database();
+                Connection connection = database.connect()) {
+            return EntityReader.read(source(pair, isAfter, classes), ServerVersion.of(connection))
+                    .schemaIn("public");
+        }
+    }
+
+    private static void close(Laws laws) {
+        try {
+            laws.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

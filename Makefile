@@ -1,6 +1,6 @@
 MVN ?= mvn
 
-.PHONY: help test test-14 test-15 test-16 test-17 quick format clean
+.PHONY: help test test-14 test-15 test-16 test-17 sweep quick format clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -12,6 +12,9 @@ test: ## Build everything and run all tests on an embedded PostgreSQL 18
 test-14: ## The same tests on PostgreSQL 14 (also test-15, test-16, test-17)
 test-15 test-16 test-17 test-14: test-%:
 	$(MVN) verify -Dretort.test.postgres=$*
+
+sweep: ## All tests on every major, the laws on many more generated schemas
+	for major in 18 14 15 16 17; do $(MVN) verify -Psweep -Dretort.test.postgres=$$major || exit 1; done
 
 quick: ## Build everything and run the tests that need no database
 	$(MVN) package

@@ -37,11 +37,12 @@ class CasesIT {
 
     private Stream<DynamicTest> tests(List<Case> cases, Server server) throws Exception {
         CaseClasses classes = CaseClasses.compile(cases, Files.createDirectories(work.resolve("entities")));
-        return cases.stream().map(each -> dynamicTest(each.name(), () -> {
-            try (TestDatabase database = server.database()) {
-                new Run(each, classes, work.resolve(each.name())).on(database);
-            }
-        }));
+        return cases.stream()
+                .map(each -> dynamicTest(each.name(), () -> {
+                    try (TestDatabase database = server.database()) {
+                        new Run(each, classes, work.resolve(each.name())).on(database);
+                    }
+                }));
     }
 
     private static int major() throws SQLException {

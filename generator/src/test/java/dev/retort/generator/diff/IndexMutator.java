@@ -29,8 +29,7 @@ final class IndexMutator {
         return switch (dice.below(6)) {
             case 0 -> with(index, index.unique(), turned(index.elements()), index.nullsNotDistinct(), index.storage());
             case 1 -> with(index, !index.unique(), index.elements(), false, index.storage());
-            case 2 ->
-                with(index, index.unique(), index.elements(), index.unique() && major >= 15, index.storage());
+            case 2 -> with(index, index.unique(), index.elements(), index.unique() && major >= 15, index.storage());
             case 3 -> with(index, index.unique(), index.elements(), index.nullsNotDistinct(), filled());
             case 4 -> with(index, index.unique(), fewer(index.elements()), index.nullsNotDistinct(), index.storage());
             default -> commented(index);
@@ -53,7 +52,7 @@ final class IndexMutator {
         return elements.size() < 2 ? elements : elements.subList(1, elements.size());
     }
 
-    private TreeMap<String, String> filled() {
+    private SortedMap<String, String> filled() {
         return new TreeMap<>(dice.chance(50) ? Map.of() : Map.of("fillfactor", "" + (50 + dice.below(50))));
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.generator.diff;
 
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 
 /**
  * Two schemas between which the laws must hold.
@@ -22,8 +23,26 @@ public record Pair(Schema from, Schema to) {
         if (seed < WITH_DETAILS) {
             return new Pair(from, to);
         }
+        Schema detailed = Tidy.up(new DetailMutator(dice, generator, major, false).mutated(from));
         return new Pair(
-                Tidy.up(new DetailMutator(dice, generator, major, false).mutated(from)),
-                Tidy.up(new DetailMutator(dice, generator, major, true).mutated(to)));
+                detailed, spelledAlike(Tidy.up(new DetailMutator(dice, generator, major, true).mutated(to)), detailed));
+    }
+
+    /** A type that is the other side's in another spelling stays as it is, and so it would not be the wanted text. */
+    private static Schema spelledAlike(Schema wanted, Schema actual) {
+        return wanted.withTables(wanted.tables().stream()
+                .map(table -> actual.table(table.name())
+                        .map(before -> spelledAlike(table, before))
+                        .orElse(table))
+                .toList());
+    }
+
+    private static Table spelledAlike(Table wanted, Table actual) {
+        return wanted.withColumns(wanted.columns().stream()
+                .map(column -> actual.column(column.name())
+                        .filter(before -> Types.same(before.type(), column.type()))
+                        .map(before -> column.withType(before.type()))
+                        .orElse(column))
+                .toList());
     }
 }

@@ -44,7 +44,9 @@ final class Shrinker {
 
     private static List<Pair> smaller(Pair pair) {
         List<UnaryOperator<Schema>> cuts = new ArrayList<>();
-        Stream.of(pair.from(), pair.to()).flatMap(schema -> cuts(schema).stream()).forEach(cuts::add);
+        Stream.of(pair.from(), pair.to())
+                .flatMap(schema -> cuts(schema).stream())
+                .forEach(cuts::add);
         List<Pair> smaller = new ArrayList<>();
         for (UnaryOperator<Schema> cut : cuts) {
             smaller.add(new Pair(Tidy.up(cut.apply(pair.from())), Tidy.up(cut.apply(pair.to()))));
@@ -71,13 +73,15 @@ final class Shrinker {
                     .filter(other -> !other.name().equals(table.name()))
                     .toList()));
         }
-        schema.enums().forEach(type -> cuts.add(each -> each.withEnums(each.enums().stream()
-                .filter(other -> !other.name().equals(type.name()))
-                .toList())));
+        schema.enums()
+                .forEach(type -> cuts.add(each -> each.withEnums(each.enums().stream()
+                        .filter(other -> !other.name().equals(type.name()))
+                        .toList())));
         schema.casts().forEach(cast -> cuts.add(each -> each.withCasts(Tables.without(each.casts(), cast))));
-        schema.sequences().forEach(sequence -> cuts.add(each -> each.withSequences(each.sequences().stream()
-                .filter(other -> !other.name().equals(sequence.name()))
-                .toList())));
+        schema.sequences()
+                .forEach(sequence -> cuts.add(each -> each.withSequences(each.sequences().stream()
+                        .filter(other -> !other.name().equals(sequence.name()))
+                        .toList())));
         for (Table table : schema.tables()) {
             for (UnaryOperator<Table> cut : cuts(table)) {
                 cuts.add(each -> Tables.changed(each, table, other -> cut.apply(other)));
@@ -88,7 +92,8 @@ final class Shrinker {
 
     private static List<UnaryOperator<Table>> cuts(Table table) {
         List<UnaryOperator<Table>> cuts = new ArrayList<>();
-        table.foreignKeys().forEach(key -> cuts.add(each -> each.withForeignKeys(Tables.without(each.foreignKeys(), key))));
+        table.foreignKeys()
+                .forEach(key -> cuts.add(each -> each.withForeignKeys(Tables.without(each.foreignKeys(), key))));
         table.indexes().forEach(index -> cuts.add(each -> each.withIndexes(Tables.without(each.indexes(), index))));
         table.uniques().forEach(unique -> cuts.add(each -> each.withUniques(Tables.without(each.uniques(), unique))));
         table.checks().forEach(check -> cuts.add(each -> each.withChecks(Tables.without(each.checks(), check))));

@@ -69,8 +69,7 @@ final class CompiledMigration {
 
     private static Migration instance(Classes classes, String name) {
         try {
-            return (Migration)
-                    classes.loadClass(name).getDeclaredConstructor().newInstance();
+            return (Migration) classes.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name, e);
         }

@@ -31,6 +31,7 @@ class HibernateDatabaseIT {
             """
             alter role current_user in database THIS set standard_conforming_strings = off;
             alter role current_user in database THIS set default_transaction_read_only = on;
+            alter role current_user in database THIS set statement_timeout = '2s';
             alter role current_user in database THIS set default_transaction_isolation = 'serializable'""";
 
     @ParameterizedTest
@@ -53,6 +54,19 @@ class HibernateDatabaseIT {
     @Test
     void ofTheLingoSystemDiffersInNothingUnderHostileSettings() throws Exception {
         differsInNothingUnderHostileSettings(Deployed.lingo());
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHAPES")
+    void ofRetortDiffersInNothingUnderHostileSettings(Class<?> shape) throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            database.execute(HOSTILE.replace("THIS", database.name()));
+            Deployed entities = Deployed.shape(shape);
+            entities.createByRetort(database);
+            database.execute(HOSTILE_TO_WRITERS.replace("THIS", database.name()));
+
+            entities.assertDiffersInNothing(database);
+        }
     }
 
     private static void differsInNothing(Deployed entities) throws Exception {

@@ -32,6 +32,7 @@ final class PlanScript {
         if (guarded) {
             add("\\set ON_ERROR_STOP on");
         }
+        SessionSettings.VALUES.forEach((name, value) -> add("SET " + name + " = '" + value + "';"));
         add("SELECT pg_catalog.pg_advisory_lock(" + lock + ");");
         add(history.create());
         add(history.refuseUnfinished());

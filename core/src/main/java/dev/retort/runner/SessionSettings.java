@@ -9,9 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The settings that a session has while it migrates, and those that it had before.
@@ -30,7 +33,15 @@ final class SessionSettings {
             "idle_session_timeout",
             "transaction_timeout",
             "statement_timeout",
-            "lock_timeout");
+            "lock_timeout",
+            "TimeZone",
+            "DateStyle",
+            "IntervalStyle",
+            "bytea_output");
+    /** What values mean and how they are read must not depend on who runs a migration. */
+    static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(
+            Map.of("TimeZone", "UTC", "DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "bytea_output", "hex")));
+
     private static final String CHECK_INTERVAL = "5s";
     private static final String INVALID_VALUE = "22023";
 
@@ -67,6 +78,7 @@ final class SessionSettings {
         }
         settings.put("statement_timeout", millis(options));
         settings.put("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
+        settings.putAll(VALUES);
         set(settings);
         noticeLostClients();
         if (options.role() != null) {

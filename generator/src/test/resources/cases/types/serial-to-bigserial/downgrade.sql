@@ -2,4 +2,16 @@ ALTER TABLE users
     ALTER COLUMN id DROP DEFAULT,
     ALTER COLUMN id TYPE integer,
     ALTER COLUMN id SET DEFAULT nextval('users_id_seq'::regclass);
-ALTER SEQUENCE users_id_seq AS integer;
+DO $$
+DECLARE
+    last bigint;
+BEGIN
+    SELECT last_value INTO last FROM users_id_seq;
+    IF last BETWEEN 1 AND 2147483647 THEN
+        ALTER SEQUENCE users_id_seq AS integer;
+    ELSE
+        ALTER SEQUENCE users_id_seq AS integer RESTART;
+        PERFORM setval('users_id_seq', CASE WHEN last < 1 THEN 1 ELSE 2147483647 END, last > 2147483647);
+    END IF;
+END
+$$;

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * smallint to enum.
  *
- * <p>The first revision. Review: 2 warnings and 1 note.
+ * <p>The first revision. Review: 1 danger, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,6 +22,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SmallintToEnum implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Change of meaning: the numbers of users.value and the values of the enum type stand for each other in order,
+        // from 0; a number beyond the last becomes null.
         // Fails if a value of users.value cannot be read as mood; check the expression of using.
         // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
         // Prepared statements of open sessions that read users.value fail once: restart the application or empty its

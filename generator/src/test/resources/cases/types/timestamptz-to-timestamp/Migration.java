@@ -21,8 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TimestamptzToTimestamp implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Change of meaning: the values of users.value are read in the time zone UTC. If they were stored as local
-        // time, write using("value at time zone 'Europe/Berlin'") with your zone.
+        // Change of meaning: the values of users.value are read in the time zone UTC, whoever runs this. If they were
+        // stored as local time, write using("value at time zone 'Europe/Berlin'") with your zone.
         // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
         // connection pools afterwards.
         // Lock: ACCESS EXCLUSIVE on users, briefly.

@@ -69,9 +69,7 @@ final class ColumnDiff {
     /** Takes over from {@code before} what is no difference, so that nothing needless is written. */
     private static Column withoutSameness(Column before, Column after) {
         Column result = Types.same(before.type(), after.type()) ? after.withType(before.type()) : after;
-        return Defaults.same(before.defaultSql(), after.defaultSql())
-                ? result.withDefault(before.defaultSql())
-                : result;
+        return Defaults.same(before, result) ? result.withDefault(before.defaultSql()) : result;
     }
 
     /**

@@ -28,12 +28,13 @@ import java.util.stream.Stream;
 record ColumnFates(Pairing<Column> columns, Set<String> gone, Set<String> rebuilt, Set<String> incomparable) {
 
     /** The fates of the columns of a table on both sides. */
-    static ColumnFates of(Table actual, Table wanted, Set<QualifiedName> rebuiltTypes) {
+    static ColumnFates of(Table actual, Table wanted, Set<QualifiedName> rebuiltTypes, Conversion conversion) {
         Pairing<Column> columns = Pairing.byKey(actual.columns(), wanted.columns(), Column::name);
         Set<String> rebuilt = names(actual.columns().stream()
                 .filter(column -> rebuiltTypes.contains(column.type().name())));
         Set<String> unsteady = unsteady(columns, rebuilt);
-        Pairing<Column> fates = columns.replacing(pair -> !canStay(pair, unsteady));
+        Pairing<Column> fates = columns.replacing(pair -> !canStay(pair, unsteady)
+                || !conversion.exists(pair.before().type(), pair.after().type()));
         Set<String> gone = names(fates.leaving().stream());
         columns.kept().stream().filter(ColumnFates::losesExpression).forEach(pair -> gone.add(name(pair)));
         return new ColumnFates(fates, gone, rebuilt, incomparable(fates, rebuilt));

@@ -26,14 +26,14 @@ final class TableDiff {
 
     TableDiff(Schema actual, Schema wanted, Schema whole, Set<QualifiedName> rebuiltTypes) {
         Set<QualifiedName> relations = Relations.names(whole);
+        this.conversion = Conversion.among(actual, wanted);
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);
         this.changes = new TableChanges(tables.kept().stream()
-                .map(pair -> TableChange.of(pair.before(), pair.after(), rebuiltTypes, relations))
+                .map(pair -> TableChange.of(pair.before(), pair.after(), rebuiltTypes, relations, conversion))
                 .toList());
         changes.all()
                 .forEach(change -> foreignKeys.put(
                         change.wanted().name(), ForeignKeyDiff.pair(change.actual(), change.wanted(), changes)));
-        this.conversion = Conversion.among(actual, wanted);
         this.rebuiltTypes = rebuiltTypes;
         this.names = TakenNames.of(actual, wanted, whole, tables, changes, foreignKeys);
     }

@@ -2,7 +2,10 @@ package dev.retort.generator.review;
 
 import dev.retort.schema.DataType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What PostgreSQL does to the rows when a column gets another type.
@@ -15,6 +18,12 @@ record TypeChange(DataType before, DataType after) {
     private static final Set<String> FRACTIONS = Set.of("numeric", "real", "double precision");
     private static final List<String> WIDER = List.of("smallint", "integer", "bigint");
     private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz", "interval");
+
+    /** The most characters that a value has as text. */
+    private static final Map<String, Integer> LENGTHS =
+            Map.of("smallint", 6, "integer", 11, "bigint", 20, "boolean", 5, "uuid", 36, "date", 13, "oid", 10);
+
+    private static final Set<String> LOCAL = Set.of("timestamp", "date", "time", "varchar", "text", "char");
 
     /** Whether every row is written anew, as PostgreSQL does unless the stored form stays the same. */
     boolean rewrites() {
@@ -32,19 +41,45 @@ record TypeChange(DataType before, DataType after) {
         String from = before.name().name();
         String to = after.name().name();
         return switch (to) {
-            case "smallint", "integer", "bigint" -> FRACTIONS.contains(from) || WIDER.indexOf(from) > WIDER.indexOf(to);
-            case "real" -> from.equals("double precision") || from.equals("numeric");
-            case "double precision" -> from.equals("numeric");
+            case "smallint", "integer", "bigint" ->
+                FRACTIONS.contains(from) || from.equals("oid") || WIDER.indexOf(from) > WIDER.indexOf(to);
+            case "real" -> FRACTIONS.contains(from) || from.equals("integer") || from.equals("bigint");
+            case "double precision" -> from.equals("numeric") || from.equals("bigint");
+            case "numeric" -> !after.modifier().isEmpty() && (FRACTIONS.contains(from) || digits(from) > wholeDigits());
+            case "oid" -> WIDER.contains(from) || FRACTIONS.contains(from);
             case "date" -> from.equals("timestamp") || from.equals("timestamptz");
-            case "varchar", "char" -> TEXTS.contains(from) && !fits();
+            case "time", "timetz" -> TIMES.contains(from) && !(from.equals("time") && to.equals("timetz"));
+            case "varchar", "char" -> TEXTS.contains(from) ? !fits() : mayBeTooLong(from);
             default -> false;
         };
     }
 
-    /** Whether the stored points in time are read in the session's time zone from now on, or no longer. */
+    private boolean mayBeTooLong(String from) {
+        return !after.modifier().isEmpty()
+                && (before.array() || LENGTHS.getOrDefault(from, Integer.MAX_VALUE) > number(after, 0));
+    }
+
+    private int wholeDigits() {
+        return number(after, 0) - number(after, 1);
+    }
+
+    private static int digits(String integer) {
+        return LENGTHS.getOrDefault(integer, 1) - 1;
+    }
+
+    /** Whether the stored points in time are read in a time zone from now on, or no longer. */
     boolean changesMeaningOfTime() {
-        List<String> names = List.of(before.name().name(), after.name().name());
-        return names.containsAll(List.of("timestamp", "timestamptz"));
+        return names().equals(Set.of("timestamp", "timestamptz"));
+    }
+
+    /** Whether a value with a time zone becomes one without, or gets one. */
+    boolean passesThroughTimeZone() {
+        Set<String> names = names();
+        return names.contains("timestamptz") && LOCAL.stream().anyMatch(names::contains);
+    }
+
+    private Set<String> names() {
+        return Stream.of(before, after).map(type -> type.name().name()).collect(Collectors.toSet());
     }
 
     private boolean sameName() {

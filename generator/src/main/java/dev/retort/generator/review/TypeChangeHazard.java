@@ -18,9 +18,18 @@ final class TypeChangeHazard extends Hazard {
         List<Finding> findings = new ArrayList<>();
         if (change.changesMeaningOfTime()) {
             findings.addAll(Finding.danger("Change of meaning: the values of " + column
-                    + " are read in the time zone UTC. If they were stored"
+                    + " are read in the time zone UTC, whoever runs this. If they were stored"
                     + " as local time, write using(\"" + operation.after().name()
                     + " at time zone 'Europe/Berlin'\") with your zone."));
+        }
+        if (change.passesThroughTimeZone() && !change.changesMeaningOfTime()) {
+            findings.addAll(Finding.danger("Change of meaning: " + column + " becomes " + change.after()
+                    + " in the time zone UTC, whoever runs this."));
+        }
+        if (operation.using() != null && operation.using().contains("enum_range(")) {
+            findings.addAll(Finding.danger("Change of meaning: the numbers of " + column
+                    + " and the values of the enum type stand for each other in order, from 0; a number beyond the last"
+                    + " becomes null."));
         }
         if (change.narrows()) {
             findings.addAll(Finding.danger("Data loss or failure: a value of " + column + " that does not fit "

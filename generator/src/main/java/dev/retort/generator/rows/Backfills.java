@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values that rows get in columns that take no nulls, on the way there and on the way back. */
@@ -26,11 +27,13 @@ public final class Backfills {
     private final Schema actual;
     private final RowFacts rows;
     private final Map<ColumnName, String> answers;
+    private final Set<ColumnName> added;
 
-    private Backfills(Schema actual, RowFacts rows, Map<ColumnName, String> answers) {
+    private Backfills(Schema actual, RowFacts rows, Map<ColumnName, String> answers, Set<ColumnName> added) {
         this.actual = actual;
         this.rows = rows;
         this.answers = answers;
+        this.added = added;
     }
 
     /** What of the rows matters to these operations. */
@@ -60,7 +63,11 @@ public final class Backfills {
      */
     public static List<Operation> in(
             List<Operation> operations, Schema actual, RowFacts rows, Map<ColumnName, String> answers) {
-        Backfills backfills = new Backfills(actual, rows, answers);
+        Set<ColumnName> added = operations.stream()
+                .filter(AddColumn.class::isInstance)
+                .map(Backfills::name)
+                .collect(Collectors.toSet());
+        Backfills backfills = new Backfills(actual, rows, answers, added);
         answers.keySet().forEach(column -> backfills.expectUse(column, operations));
         return operations.stream().map(backfills::filled).toList();
     }
@@ -118,8 +125,8 @@ public final class Backfills {
 
     private @Nullable Backfill whenItComesBack(DropColumn drop) {
         Column column = drop.definition();
-        String answer = answers.get(new ColumnName(drop.table(), drop.column()));
-        if (answer != null) {
+        String answer = answers.get(name(drop));
+        if (answer != null && !added.contains(name(drop))) {
             return Backfill.of(answer);
         }
         return column != null && needsValue(column) && rows.hasRows(drop.table())

@@ -1,0 +1,1 @@
+create sequence numbers maxvalue 100;

@@ -1,0 +1,1 @@
+create sequence numbers minvalue 1000 start 1000;

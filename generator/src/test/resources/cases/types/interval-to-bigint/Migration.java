@@ -1,0 +1,42 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * interval to bigint.
+ *
+ * <p>The first revision. Review: 2 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "interval to bigint",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_IntervalToBigint implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a value of users.value cannot be read as bigint; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("value", "interval")),
+                to(column("value", "bigint")),
+                using("(extract(epoch FROM value) * 1000000000)::bigint"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("value", "bigint")),
+                to(column("value", "interval")),
+                using("(value / 1000000000.0 * interval '1 second')::interval"));
+    }
+}

@@ -1,0 +1,42 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * uuid to bytea.
+ *
+ * <p>The first revision. Review: 2 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "uuid to bytea",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_UuidToBytea implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a value of users.value cannot be read as bytea; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("value", "uuid")),
+                to(column("value", "bytea")),
+                using("decode(replace(value::text, '-', ''), 'hex')"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("value", "bytea")),
+                to(column("value", "uuid")),
+                using("encode(value, 'hex')::uuid"));
+    }
+}

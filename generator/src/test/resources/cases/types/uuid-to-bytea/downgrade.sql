@@ -1,0 +1,1 @@
+ALTER TABLE users ALTER COLUMN value TYPE uuid USING encode(value, 'hex')::uuid;

@@ -1,0 +1,1 @@
+ALTER TABLE users ALTER COLUMN value TYPE bytea USING decode(replace(value::text, '-', ''), 'hex');

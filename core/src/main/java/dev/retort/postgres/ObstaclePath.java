@@ -121,7 +121,8 @@ final class ObstaclePath {
     }
 
     private static boolean mentions(String sql, Dependent dependent) {
-        String relation = dependent.relation() == null ? "" : dependent.relation().name();
+        String relation =
+                dependent.relation() == null ? "" : dependent.relation().name();
         String name = dependent.catalog().equals("pg_rewrite") && "_RETURN".equals(dependent.name())
                 ? relation
                 : dependent.name() == null ? bareName(dependent.identity()) : dependent.name();
@@ -158,7 +159,11 @@ final class ObstaclePath {
         } else if (operation instanceof DropType drop) {
             type(place, drop.name(), "dropping type ");
         } else if (operation instanceof RemoveEnumValue removal) {
-            rebuild(place, removal.type(), removal.rebuild().uses(), removal.rebuild().casts());
+            rebuild(
+                    place,
+                    removal.type(),
+                    removal.rebuild().uses(),
+                    removal.rebuild().casts());
         } else if (operation instanceof AlterEnum alter) {
             rebuild(place, alter.before().name(), alter.uses(), alter.casts());
         } else if (operation instanceof DropCast drop) {

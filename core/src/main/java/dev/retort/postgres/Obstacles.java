@@ -73,7 +73,9 @@ public final class Obstacles {
                 relation,
                 row.textOrNull("name"),
                 row.names("columns"),
-                row.textOrNull("cast_source") == null ? null : row.type("cast_source") + " as " + row.type("cast_target"),
+                row.textOrNull("cast_source") == null
+                        ? null
+                        : row.type("cast_source") + " as " + row.type("cast_target"),
                 row.text("identity"));
     }
 
@@ -82,7 +84,8 @@ public final class Obstacles {
                 connection.createArrayOf(
                         "int4", targets.stream().map(ObstaclePath.Target::place).toArray()),
                 connection.createArrayOf(
-                        "text", targets.stream().map(ObstaclePath.Target::action).toArray()),
+                        "text",
+                        targets.stream().map(ObstaclePath.Target::action).toArray()),
                 connection.createArrayOf(
                         "text", targets.stream().map(ObstaclePath.Target::kind).toArray()),
                 connection.createArrayOf(

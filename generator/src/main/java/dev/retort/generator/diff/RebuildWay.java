@@ -26,8 +26,8 @@ record RebuildWay(List<Operation> before, List<Operation> after) {
                 .filter(operation -> operation.accept(phase).compareTo(Phase.ALTER_ENUM) < 0)
                 .toList();
         // Undone in reverse, so that each comes back as it was.
-        List<Operation> after = new ArrayList<>(
-                before.stream().map(Operation::inverse).toList());
+        List<Operation> after =
+                new ArrayList<>(before.stream().map(Operation::inverse).toList());
         Collections.reverse(after);
         return new RebuildWay(before, after);
     }

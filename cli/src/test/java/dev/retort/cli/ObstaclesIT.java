@@ -1,0 +1,56 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ObstaclesIT {
+
+    private static final String POLICY = "alter table achievements add column nick text;"
+            + " create policy own on achievements using (nick = current_user)";
+
+    private final Path folder;
+
+    ObstaclesIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void refusesUntilTheMigrationSaysWhatBecomesOfThePolicyInTheWay() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            Cli cli = atHead(database);
+            database.execute(POLICY);
+
+            Path file = folder.resolve(
+                    cli.must("revision", "--autogenerate", "-m", "no nick").out().strip());
+            Cli.Result refused = cli.run("upgrade", "head", "--yes");
+
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err())
+                    .contains("policy own on table achievements is in the way of dropping achievements.nick")
+                    .contains("op.execute(\"DROP POLICY own ON achievements\")");
+            assertThat(database.query("select count(*) from retort_history")).containsExactly("1");
+
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace(
+                                    "        op.dropColumn(",
+                                    "        op.execute(\"DROP POLICY own ON achievements\");\n        op.dropColumn("));
+            cli.must("upgrade", "head", "--yes");
+            assertThat(database.query("select polname from pg_policy")).isEmpty();
+        }
+    }
+
+    private Cli atHead(TestDatabase database) throws Exception {
+        Cli cli = Cli.lingo(folder).with("RETORT_URL", database.url());
+        cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
+        cli.must("upgrade", "head");
+        return cli;
+    }
+}

@@ -26,8 +26,9 @@ class ObstaclesIT {
             Cli cli = atHead(database);
             database.execute(POLICY);
 
-            Path file = folder.resolve(
-                    cli.must("revision", "--autogenerate", "-m", "no nick").out().strip());
+            Path file = folder.resolve(cli.must("revision", "--autogenerate", "-m", "no nick")
+                    .out()
+                    .strip());
             Cli.Result refused = cli.run("upgrade", "head", "--yes");
 
             assertThat(refused.exitCode()).isEqualTo(1);

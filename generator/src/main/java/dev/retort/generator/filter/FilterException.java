@@ -20,7 +20,7 @@ public final class FilterException extends RuntimeException {
     /** What a pattern looks like. */
     public String hint() {
         return "A pattern is table:audit_*, column:users.legacy_*, index:reporting.* and the like; the types are"
-            + " schema, table, column, index, constraint, sequence, enum, type and view, and one without a type is for"
-            + " all.";
+                + " schema, table, column, index, constraint, sequence, enum, type and view, and one without a type is for"
+                + " all.";
     }
 }

@@ -38,7 +38,7 @@ final class Defaults {
                         && other != null
                         && first.type().equals(second.type())
                         && (sameNumber(first.type(), one, other)
-                                || meansNow(first.type(), one) && meansNow(second.type(), other)));
+                                || (meansNow(first.type(), one) && meansNow(second.type(), other))));
     }
 
     private static boolean sameNumber(DataType type, String one, String other) {

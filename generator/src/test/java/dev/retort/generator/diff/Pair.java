@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 
@@ -28,7 +29,7 @@ public record Pair(Schema from, Schema to) {
                 detailed, spelledAlike(Tidy.up(new DetailMutator(dice, generator, major, true).mutated(to)), detailed));
     }
 
-    /** A type that is the other side's in another spelling stays as it is, and so it would not be the wanted text. */
+    /** A type or default that is the other side's in another spelling stays as it is, and so it would not be the wanted text. */
     private static Schema spelledAlike(Schema wanted, Schema actual) {
         return wanted.withTables(wanted.tables().stream()
                 .map(table -> actual.table(table.name())
@@ -40,9 +41,13 @@ public record Pair(Schema from, Schema to) {
     private static Table spelledAlike(Table wanted, Table actual) {
         return wanted.withColumns(wanted.columns().stream()
                 .map(column -> actual.column(column.name())
-                        .filter(before -> Types.same(before.type(), column.type()))
-                        .map(before -> column.withType(before.type()))
+                        .map(before -> spelledAlike(column, before))
                         .orElse(column))
                 .toList());
+    }
+
+    private static Column spelledAlike(Column wanted, Column actual) {
+        Column typed = Types.same(actual.type(), wanted.type()) ? wanted.withType(actual.type()) : wanted;
+        return Defaults.same(actual.defaultSql(), wanted.defaultSql()) ? typed.withDefault(actual.defaultSql()) : typed;
     }
 }

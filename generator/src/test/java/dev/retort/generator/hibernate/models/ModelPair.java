@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,12 +36,13 @@ public final class ModelPair {
         return "m" + seed + (isAfter ? "b" : "a");
     }
 
-    /** The entities of one side, compiled. */
+    /** The entities of one side, compiled, in the order in which a scan finds them. */
     public List<Class<?>> entities(boolean isAfter, ClassLoader loader) throws ClassNotFoundException {
         List<Class<?>> entities = new ArrayList<>();
         for (Entity entity : (isAfter ? after : before).entities()) {
             entities.add(loader.loadClass(packageOf(isAfter) + "." + entity.name()));
         }
+        entities.sort(Comparator.comparing(Class::getName));
         return entities;
     }
 

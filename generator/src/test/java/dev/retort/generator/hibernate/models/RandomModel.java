@@ -34,7 +34,7 @@ final class RandomModel {
         for (int i = 1 + dice.below(5); i > 0; i--) {
             result = result.entities().isEmpty() ? grown(result) : once(result);
         }
-        return result;
+        return result.entities().isEmpty() ? grown(result) : result;
     }
 
     private Model once(Model model) {

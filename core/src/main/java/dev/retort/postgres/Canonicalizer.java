@@ -35,12 +35,14 @@ public final class Canonicalizer {
     private final CatalogScope scope;
     private final Schema actual;
     private final Schema wanted;
+    private final Schema there;
 
-    private Canonicalizer(Connection connection, CatalogScope scope, Schema actual, Schema wanted) {
+    private Canonicalizer(Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema there) {
         this.connection = connection;
         this.scope = scope;
         this.actual = actual;
         this.wanted = wanted;
+        this.there = there;
     }
 
     /**
@@ -53,7 +55,19 @@ public final class Canonicalizer {
      */
     public static CanonicalPair canonicalize(Connection connection, CatalogScope scope, Schema actual, Schema wanted)
             throws SQLException {
-        return new Canonicalizer(connection, scope, actual, wanted).run();
+        return canonicalize(connection, scope, actual, wanted, actual);
+    }
+
+    /**
+     * The same where {@code actual} is the database under names that it does not have yet.
+     *
+     * @param there what the connection finds
+     * @throws TemporaryTablesException when the connection cannot make temporary tables, and something differs
+     */
+    public static CanonicalPair canonicalize(
+            Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema there)
+            throws SQLException {
+        return new Canonicalizer(connection, scope, actual, wanted, there).run();
     }
 
     private CanonicalPair run() throws SQLException {
@@ -67,7 +81,7 @@ public final class Canonicalizer {
             String path = Identifiers.quote(scope.defaultSchema());
             PinnedSettings settings = PinnedSettings.apply(transaction.connection(), path);
             ScratchSpace space = new ScratchSpace(transaction.connection(), path);
-            space.prepare(MissingObjects.create(actual, wanted, wantedTables));
+            space.prepare(MissingObjects.create(there, actual, wanted, wantedTables));
             return new CanonicalPair(
                     replaced(actual, space.settle(actualTables, path)),
                     replaced(wanted, space.settle(wantedTables, path + settings.rest())));

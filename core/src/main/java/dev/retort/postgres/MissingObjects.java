@@ -19,24 +19,25 @@ final class MissingObjects {
 
     private MissingObjects() {}
 
-    /** The statements that make them, as far as {@code texts} can mention them. */
-    static List<String> create(Schema actual, Schema wanted, Collection<ScratchTable> tables) {
+    /** The statements that make what is not {@code there}, as far as {@code tables} can mention it. */
+    static List<String> create(
+            Schema there, Schema actual, Schema wanted, Collection<ScratchTable> tables) {
         List<String> statements = new ArrayList<>();
         for (EnumType type : wanted.enums()) {
             Set<String> labels = labels(actual, type);
-            boolean there = actual.enumType(type.name())
+            boolean isThere = there.enumType(type.name())
                     .map(EnumType::labels)
                     .filter(List.copyOf(labels)::equals)
                     .isPresent();
-            if (type.name().isInDefaultSchema() && !there) {
+            if (type.name().isInDefaultSchema() && !isThere) {
                 statements.add(createEnum(type.name(), labels));
             }
         }
-        MissingComposites.create(actual, wanted).forEach(statements::add);
+        MissingComposites.create(there, wanted).forEach(statements::add);
         wanted.sequences().stream()
                 .map(sequence -> sequence.name())
                 .filter(name ->
-                        name.isInDefaultSchema() && actual.sequence(name).isEmpty() && isMentioned(name, tables))
+                        name.isInDefaultSchema() && there.sequence(name).isEmpty() && isMentioned(name, tables))
                 .forEach(name -> statements.add("create sequence pg_temp." + Identifiers.quote(name)));
         return statements;
     }

@@ -8,6 +8,13 @@ import dev.retort.generator.filter.Occupied;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
+import dev.retort.generator.rename.MadeUpNames;
+import dev.retort.generator.rename.RenameCandidate;
+import dev.retort.generator.rename.RenameCandidates;
+import dev.retort.generator.rename.RenameException;
+import dev.retort.generator.rename.RenamePlan;
+import dev.retort.generator.rename.RenamedSchema;
+import dev.retort.generator.rename.RenamedViews;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.generator.rows.Backfills;
@@ -21,6 +28,7 @@ import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
 import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.Obstacles;
+import dev.retort.postgres.IdentitySequences;
 import dev.retort.postgres.RowFacts;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.postgres.UnmanagedObjects;
@@ -28,8 +36,10 @@ import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A database held against what the entities want of it.
@@ -45,6 +55,7 @@ import java.util.Map;
  * @param notes what a reviewer should know about these operations
  * @param rows what is known of the rows that these operations are about
  * @param obstacles what is in the way of these operations
+ * @param undecided what could be a rename, and is a drop and an addition as long as nobody says so
  */
 public record Comparison(
         CatalogScope scope,
@@ -57,7 +68,8 @@ public record Comparison(
         List<Operation> operations,
         List<Note> notes,
         RowFacts rows,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        List<RenameCandidate> undecided) {
 
     public Comparison {
         unmapped = List.copyOf(unmapped);
@@ -65,6 +77,7 @@ public record Comparison(
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
         obstacles = List.copyOf(obstacles);
+        undecided = List.copyOf(undecided);
     }
 
     /** Compares the database of a connection where nothing is decided yet. */
@@ -79,6 +92,7 @@ public record Comparison(
      * @param decisions what a person has decided
      * @param standIn what expressions are compared on where that connection can make no temporary tables
      * @throws EntityModelException when two tables of the entities are one in this database
+     * @throws RenameException when a rename names what is not there
      * @throws UnknownBackfillException when a decision is about a column that gets no value
      */
     public static Comparison of(
@@ -89,10 +103,20 @@ public record Comparison(
         Schema wanted = occupied.without(model.schemaIn(scope.defaultSchema()));
         Schema actual = CatalogReader.read(connection, scope);
         SchemaFilter filter = part.filterIn(scope.defaultSchema());
-        FilteredSchemas seen = filter.apply(actual, wanted);
-        CanonicalPair pair = canonical(connection, scope, seen.actual(), seen.wanted(), standIn);
+        RenamePlan renames = RenamePlan.of(decisions.renames(), actual, wanted);
+        FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
+        CanonicalPair pair = canonical(connection, scope, actual, seen, standIn);
         Schema target = Unspoken.filledIn(pair.wanted(), pair.actual());
-        List<Operation> operations = part.customizers().rewrite(SchemaDiff.between(pair.actual(), target, actual));
+        List<Operation> madeUp = renames.operations().isEmpty()
+                ? List.of()
+                : new MadeUpNames(renames, actual, IdentitySequences.read(connection)).follow(pair.actual(), target);
+        List<Operation> difference = SchemaDiff.between(
+                RenamedSchema.after(pair.actual(), madeUp), target, RenamedSchema.after(renames.renamed(), madeUp));
+        RenamedViews.expectNoneIn(difference, renames);
+        List<Operation> operations = part.customizers()
+                .rewrite(Stream.of(renames.operations(), madeUp, difference)
+                        .flatMap(List::stream)
+                        .toList());
         RowFacts rows = Backfills.look(connection, pair.actual(), operations);
         return new Comparison(
                         scope,
@@ -105,7 +129,8 @@ public record Comparison(
                         operations,
                         List.of(),
                         rows,
-                        Obstacles.of(connection, operations))
+                        Obstacles.of(connection, operations),
+                        List.of())
                 .answered(decisions.backfills());
     }
 
@@ -116,6 +141,9 @@ public record Comparison(
      */
     public Comparison answered(Map<ColumnName, String> backfills) {
         List<Operation> filled = Backfills.in(operations, actual, rows, backfills);
+        List<RenameCandidate> candidates = RenameCandidates.among(filled);
+        List<Note> said = new ArrayList<>(Review.of(filled, rows, obstacles));
+        candidates.forEach(candidate -> said.add(candidate.note()));
         return new Comparison(
                 scope,
                 filter,
@@ -125,9 +153,10 @@ public record Comparison(
                 unmapped,
                 remarks,
                 filled,
-                Review.of(filled, rows, obstacles),
+                said,
                 rows,
-                obstacles);
+                obstacles,
+                candidates);
     }
 
     /** The columns in which rows need a value that nobody has given. */
@@ -136,17 +165,21 @@ public record Comparison(
     }
 
     private static CanonicalPair canonical(
-            Connection connection, CatalogScope scope, Schema actual, Schema wanted, StandIn standIn)
+            Connection connection, CatalogScope scope, Schema actual, FilteredSchemas seen, StandIn standIn)
             throws SQLException {
         try {
-            return Canonicalizer.canonicalize(connection, scope, actual, wanted);
+            return Canonicalizer.canonicalize(connection, scope, seen.actual(), seen.wanted(), actual);
         } catch (TemporaryTablesException e) {
-            return onShadow(scope, actual, wanted, standIn, e);
+            return onShadow(scope, actual, seen, standIn, e);
         }
     }
 
     private static CanonicalPair onShadow(
-            CatalogScope scope, Schema actual, Schema wanted, StandIn standIn, TemporaryTablesException reason)
+            CatalogScope scope,
+            Schema actual,
+            FilteredSchemas seen,
+            StandIn standIn,
+            TemporaryTablesException reason)
             throws SQLException {
         try (ShadowDatabase shadow = standIn.open(reason);
                 Connection connection = shadow.connect()) {
@@ -155,7 +188,7 @@ public record Comparison(
                 standIn.lacks(missing);
             }
             CatalogScope there = CatalogScope.of(connection).withOtherSchemas(scope.otherSchemas());
-            return Canonicalizer.canonicalize(connection, there, actual, wanted);
+            return Canonicalizer.canonicalize(connection, there, seen.actual(), seen.wanted(), actual);
         }
     }
 

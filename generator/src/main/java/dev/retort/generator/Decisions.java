@@ -1,24 +1,41 @@
 package dev.retort.generator;
 
+import dev.retort.generator.rename.Rename;
 import dev.retort.schema.ColumnName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What only a person can decide about a difference.
  *
+ * @param renames what is called otherwise, which would be a drop and an addition else
  * @param backfills the SQL values that rows get in columns which take no nulls
  */
-public record Decisions(Map<ColumnName, String> backfills) {
+public record Decisions(List<Rename> renames, Map<ColumnName, String> backfills) {
 
     /** Nothing is decided. */
-    public static final Decisions NONE = new Decisions(Map.of());
+    public static final Decisions NONE = new Decisions(List.of(), Map.of());
 
     public Decisions {
+        renames = List.copyOf(renames);
         backfills = Map.copyOf(backfills);
+    }
+
+    /** These decisions with other renames. */
+    public Decisions withRenames(List<Rename> newRenames) {
+        return new Decisions(newRenames, backfills);
+    }
+
+    /** These decisions with one more rename. */
+    public Decisions and(Rename rename) {
+        List<Rename> more = new ArrayList<>(renames);
+        more.add(rename);
+        return withRenames(more);
     }
 
     /** These decisions with other values for rows. */
     public Decisions withBackfills(Map<ColumnName, String> newBackfills) {
-        return new Decisions(newBackfills);
+        return new Decisions(renames, newBackfills);
     }
 }

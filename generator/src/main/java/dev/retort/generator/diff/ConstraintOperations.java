@@ -7,15 +7,10 @@ import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameConstraint;
-import dev.retort.schema.CheckConstraint;
-import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** What it takes to get from the constraints of one kind that a table has to those that it is to have. */
 final class ConstraintOperations {
@@ -43,7 +38,7 @@ final class ConstraintOperations {
 
     private Operation add(Constraint constraint) {
         String name = constraint.name();
-        String chosen = name == null ? names.constraint(wanted.name(), constraint, conventional(constraint)) : name;
+        String chosen = name == null ? names.constraint(wanted.name(), constraint, ConventionalNames.of(wanted, constraint)) : name;
         return new AddConstraint(wanted.name(), constraint.withName(chosen));
     }
 
@@ -66,15 +61,6 @@ final class ConstraintOperations {
     private static Constraint replacement(Constraint before, Constraint after) {
         Constraint named = after.name() == null ? after.withName(before.name()) : after;
         return named.withComment(CommentDiff.kept(before.comment(), after.comment()));
-    }
-
-    private String conventional(Constraint constraint) {
-        Collection<String> columns = constraint instanceof CheckConstraint check
-                ? SqlText.mentioned(
-                        check.expression(),
-                        wanted.columns().stream().map(Column::name).toList())
-                : Set.of();
-        return ConventionalName.of(wanted.name(), constraint, columns);
     }
 
     private static String name(Constraint constraint) {

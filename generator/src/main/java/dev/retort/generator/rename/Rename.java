@@ -1,5 +1,6 @@
 package dev.retort.generator.rename;
 
+import dev.retort.schema.ConventionalName;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +134,9 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
     private static String unquoted(String part) {
         String name = part.strip();
         boolean quoted = name.length() >= 2 && name.startsWith("\"") && name.endsWith("\"");
-        return quoted ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+        // As PostgreSQL reads any name.
+        return ConventionalName.truncate(
+                quoted ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name);
     }
 
     private static String joined(List<String> parts) {

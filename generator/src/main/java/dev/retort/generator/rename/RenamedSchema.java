@@ -19,18 +19,19 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema is after a rename: the same objects under other names, in all that mentions them. */
-final class RenamedSchema {
+public final class RenamedSchema {
 
     private RenamedSchema() {}
 
     /** The schema after operations of which each is a rename, or creates the schema that something moves to. */
-    static Schema after(Schema schema, List<Operation> operations) {
+    public static Schema after(Schema schema, List<Operation> operations) {
         Schema renamed = schema;
         for (Operation operation : operations) {
             renamed = after(renamed, operation);
@@ -89,8 +90,14 @@ final class RenamedSchema {
                 .map(sequence -> owned(
                         sequence, owner -> owner.table().equals(from) ? new ColumnName(to, owner.column()) : owner))
                 .toList();
+        UnaryOperator<QualifiedName> tables = name -> name.equals(from) ? to : name;
         return everyTable(
-                withSequences(moved, sequences),
+                withViews(
+                        withSequences(moved, sequences),
+                        view -> RenamedViews.after(
+                                view,
+                                tables,
+                                column -> new ColumnName(tables.apply(column.table()), column.column()))),
                 table -> RenamedTable.references(
                         table.name().equals(from) ? RenamedTable.named(table, to) : table, from, to));
     }
@@ -102,7 +109,10 @@ final class RenamedSchema {
                 .map(sequence -> owned(sequence, owner -> owner.equals(from) ? to : owner))
                 .toList();
         return everyTable(
-                withSequences(schema, sequences),
+                withViews(
+                        withSequences(schema, sequences),
+                        view -> RenamedViews.after(
+                                view, UnaryOperator.identity(), column -> column.equals(from) ? to : column)),
                 table -> RenamedTable.referencedColumn(
                         table.name().equals(rename.table())
                                 ? RenamedTable.column(table, rename.from(), rename.to())
@@ -146,8 +156,11 @@ final class RenamedSchema {
                         casts,
                         schema.sequences(),
                         schema.tables(),
-                        schema.views()),
-                table -> RenamedTable.types(RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
+                        withViews(schema, view -> RenamedViews.afterType(
+                                        view, name -> name.equals(from) ? to : name))
+                                .views()),
+                table -> RenamedTable.types(
+                        RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
     }
 
     private static Schema value(Schema schema, RenameEnumValue rename) {
@@ -186,6 +199,17 @@ final class RenamedSchema {
                 sequences,
                 schema.tables(),
                 schema.views());
+    }
+
+    private static Schema withViews(Schema schema, UnaryOperator<View> change) {
+        return new Schema(
+                schema.namespaces(),
+                schema.enums(),
+                schema.composites(),
+                schema.casts(),
+                schema.sequences(),
+                schema.tables(),
+                schema.views().stream().map(change).toList());
     }
 
     private static Schema tables(Schema schema, QualifiedName name, UnaryOperator<Table> change) {

@@ -5,38 +5,49 @@ import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Names that an application which is still running uses, and that are gone the moment the migration commits. */
 final class RenameHazard extends Hazard {
 
+    /** Names that the list itself has given so far, which nothing uses yet. */
+    private final Set<String> given = new HashSet<>();
+
     @Override
     public List<Finding> visit(RenameTable operation) {
-        return broken("table " + operation.from());
+        return broken("table ", operation.from().toString(), operation.to().toString());
     }
 
     @Override
     public List<Finding> visit(RenameColumn operation) {
-        return broken("column " + operation.table() + "." + operation.from());
+        String table = operation.table() + ".";
+        return broken("column ", table + operation.from(), table + operation.to());
     }
 
     @Override
     public List<Finding> visit(RenameSequence operation) {
-        return broken("sequence " + operation.from());
+        return broken("sequence ", operation.from().toString(), operation.to().toString());
     }
 
     @Override
     public List<Finding> visit(RenameEnum operation) {
-        return broken("type " + operation.from());
+        return broken("type ", operation.from().toString(), operation.to().toString());
     }
 
     @Override
     public List<Finding> visit(RenameEnumValue operation) {
-        return broken("value " + operation.from() + " of " + operation.type());
+        String type = " of " + operation.type();
+        return broken("value ", operation.from() + type, operation.to() + type);
     }
 
-    private static List<Finding> broken(String what) {
-        return Finding.warning("Breaks a running application: whatever still uses " + what
-                + " fails from the commit on, the bodies of functions included.");
+    private List<Finding> broken(String kind, String from, String to) {
+        boolean spare = given.remove(kind + from);
+        given.add(kind + to);
+        return spare
+                ? List.of()
+                : Finding.warning("Breaks a running application: whatever still uses " + kind + from
+                        + " fails from the commit on, the bodies of functions included.");
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.generator.Decisions;
 import dev.retort.generator.Scope;
 import dev.retort.generator.filter.ObjectFilter;
 import dev.retort.generator.hibernate.EntitySource;
+import dev.retort.generator.rename.Rename;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import java.io.IOException;
@@ -34,7 +35,8 @@ record CaseProperties(Map<String, String> values) {
             "refused",
             "lossy",
             "changed",
-            "same");
+            "same",
+            "rename");
 
     CaseProperties {
         values = Map.copyOf(values);
@@ -101,7 +103,9 @@ record CaseProperties(Map<String, String> values) {
                     new ColumnName(QualifiedName.parse(text.substring(0, dot)), text.substring(dot + 1, equals)),
                     text.substring(equals + 1));
         });
-        return Decisions.NONE.withBackfills(backfills);
+        return Decisions.NONE
+                .withBackfills(backfills)
+                .withRenames(list("rename").stream().map(Rename::parse).toList());
     }
 
     /** Entities with the settings for Hibernate. */

@@ -2,6 +2,11 @@ package dev.retort.generator.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.QualifiedName;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,6 +48,49 @@ record Contents(Map<String, List<Map<String, String>>> tables, Map<String, Set<S
             }
         }
         return new Contents(tables, columns);
+    }
+
+    /** The same rows under the names that tables and columns have after renames. */
+    Contents after(List<Operation> operations) {
+        Contents renamed = this;
+        for (Operation operation : operations) {
+            if (operation instanceof RenameTable rename) {
+                renamed = new Contents(
+                        moved(renamed.tables, key(rename.from()), key(rename.to())),
+                        moved(renamed.columns, key(rename.from()), key(rename.to())));
+            } else if (operation instanceof RenameColumn rename) {
+                renamed = renamed.after(key(rename.table()), rename.from(), rename.to());
+            }
+        }
+        return renamed;
+    }
+
+    private Contents after(String table, String from, String to) {
+        Map<String, List<Map<String, String>>> rows = new TreeMap<>(tables);
+        rows.computeIfPresent(
+                table,
+                (name, old) -> old.stream().map(row -> moved(row, from, to)).toList());
+        Map<String, Set<String>> names = new TreeMap<>(columns);
+        names.computeIfPresent(table, (name, old) -> {
+            Set<String> renamed = new TreeSet<>(old);
+            renamed.remove(from);
+            renamed.add(to);
+            return renamed;
+        });
+        return new Contents(rows, names);
+    }
+
+    private static <T> Map<String, T> moved(Map<String, T> map, String from, String to) {
+        Map<String, T> moved = new TreeMap<>(map);
+        T value = moved.remove(from);
+        if (value != null) {
+            moved.put(to, value);
+        }
+        return moved;
+    }
+
+    private static String key(QualifiedName table) {
+        return Identifiers.quote(table.schemaOr("public")) + "." + Identifiers.quote(table.name());
     }
 
     /** What of these contents another database has tables and columns for. */

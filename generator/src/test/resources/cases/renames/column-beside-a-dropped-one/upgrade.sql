@@ -1,0 +1,11 @@
+ALTER TABLE users RENAME COLUMN mail TO email;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'users'::regclass
+            AND contype = 'n' AND conname = 'users_mail_not_null') THEN
+        ALTER TABLE users RENAME CONSTRAINT users_mail_not_null TO users_email_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE users DROP CONSTRAINT users_mail_fax_key;
+ALTER TABLE users DROP COLUMN fax;

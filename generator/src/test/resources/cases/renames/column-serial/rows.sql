@@ -1,0 +1,1 @@
+insert into orders (id, note) values (1, 'first'), (2, 'second');

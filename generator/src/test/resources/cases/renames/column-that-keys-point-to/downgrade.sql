@@ -1,0 +1,21 @@
+ALTER TABLE cities RENAME CONSTRAINT cities_country_iso_fkey TO cities_country_fkey;
+ALTER INDEX cities_country_iso_idx RENAME TO cities_country_idx;
+ALTER TABLE cities RENAME CONSTRAINT cities_country_iso_name_key TO cities_country_name_key;
+ALTER TABLE cities RENAME COLUMN country_iso TO country;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'cities'::regclass
+            AND contype = 'n' AND conname = 'cities_country_iso_not_null') THEN
+        ALTER TABLE cities RENAME CONSTRAINT cities_country_iso_not_null TO cities_country_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE countries RENAME COLUMN iso TO code;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'countries'::regclass
+            AND contype = 'n' AND conname = 'countries_iso_not_null') THEN
+        ALTER TABLE countries RENAME CONSTRAINT countries_iso_not_null TO countries_code_not_null;
+    END IF;
+END
+$$;

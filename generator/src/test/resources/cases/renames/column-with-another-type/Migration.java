@@ -1,0 +1,50 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * column with another type.
+ *
+ * <p>The first revision. Review: 3 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "column with another type",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ColumnWithAnotherType implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses column users.nick fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.renameColumn("users", from("nick"), to("name"));
+
+        op.renameIndex("users", from("users_nick_idx"), to("users_name_idx"));
+
+        // Fails if a row of users has no name: fill it first, with op.execute.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("name", "varchar(20)")),
+                to(column("name", "varchar(80)").notNull().defaultSql("''::character varying")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("name", "varchar(80)").notNull().defaultSql("''::character varying")),
+                to(column("name", "varchar(20)")));
+
+        op.renameIndex("users", from("users_name_idx"), to("users_nick_idx"));
+
+        op.renameColumn("users", from("name"), to("nick"));
+    }
+}

@@ -1,0 +1,38 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * column with expressions.
+ *
+ * <p>The first revision. Review: 1 warning and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "column with expressions",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ColumnWithExpressions implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses column users.mail fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.renameColumn("users", from("mail"), to("email"));
+
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.renameConstraint("users", from("users_mail_check"), to("users_email_check"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.renameConstraint("users", from("users_email_check"), to("users_mail_check"));
+
+        op.renameColumn("users", from("email"), to("mail"));
+    }
+}

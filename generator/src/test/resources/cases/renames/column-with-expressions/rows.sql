@@ -1,0 +1,1 @@
+insert into users (id, mail) values (1, 'ann@example.org'), (2, null);

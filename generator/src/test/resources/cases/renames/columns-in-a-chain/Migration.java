@@ -1,0 +1,45 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * columns in a chain.
+ *
+ * <p>The first revision. Review: 3 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "columns in a chain",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ColumnsInAChain implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses column steps.c fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on steps, briefly.
+        op.renameColumn("steps", from("c"), to("d"));
+
+        // Breaks a running application: whatever still uses column steps.b fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on steps, briefly.
+        op.renameColumn("steps", from("b"), to("c"));
+
+        // Breaks a running application: whatever still uses column steps.a fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on steps, briefly.
+        op.renameColumn("steps", from("a"), to("b"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.renameColumn("steps", from("b"), to("a"));
+        op.renameColumn("steps", from("c"), to("b"));
+        op.renameColumn("steps", from("d"), to("c"));
+    }
+}

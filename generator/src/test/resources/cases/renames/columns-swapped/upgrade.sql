@@ -1,0 +1,28 @@
+ALTER TABLE prices RENAME COLUMN net TO net_swap1;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass
+            AND contype = 'n' AND conname = 'prices_net_not_null') THEN
+        ALTER TABLE prices RENAME CONSTRAINT prices_net_not_null TO prices_net_swap1_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE prices RENAME COLUMN gross TO net;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass
+            AND contype = 'n' AND conname = 'prices_gross_not_null') THEN
+        ALTER TABLE prices RENAME CONSTRAINT prices_gross_not_null TO prices_net_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE prices RENAME COLUMN net_swap1 TO gross;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass
+            AND contype = 'n' AND conname = 'prices_net_swap1_not_null') THEN
+        ALTER TABLE prices RENAME CONSTRAINT prices_net_swap1_not_null TO prices_gross_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE prices RENAME CONSTRAINT prices_net_check TO prices_gross_check;

@@ -1,0 +1,31 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * constraint.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "constraint",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_Constraint implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.renameConstraint("users", from("mail_unique"), to("email_unique"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.renameConstraint("users", from("email_unique"), to("mail_unique"));
+    }
+}

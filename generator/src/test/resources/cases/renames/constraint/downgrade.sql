@@ -1,0 +1,1 @@
+ALTER TABLE users RENAME CONSTRAINT email_unique TO mail_unique;

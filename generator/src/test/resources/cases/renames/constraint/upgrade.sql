@@ -1,0 +1,1 @@
+ALTER TABLE users RENAME CONSTRAINT mail_unique TO email_unique;

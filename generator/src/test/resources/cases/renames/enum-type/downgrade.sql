@@ -1,0 +1,1 @@
+ALTER TYPE public_level RENAME TO level;

@@ -1,0 +1,1 @@
+ALTER TYPE level RENAME TO public_level;

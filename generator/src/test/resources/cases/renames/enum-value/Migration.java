@@ -1,0 +1,32 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * enum value.
+ *
+ * <p>The first revision. Review: 1 warning.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "enum value",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_EnumValue implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses value gold of league fails from the commit on, the bodies
+        // of functions included.
+        op.renameEnumValue("league", from("gold"), to("golden"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.renameEnumValue("league", from("golden"), to("gold"));
+    }
+}

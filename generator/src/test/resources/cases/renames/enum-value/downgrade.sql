@@ -1,0 +1,1 @@
+ALTER TYPE league RENAME VALUE 'golden' TO 'gold';

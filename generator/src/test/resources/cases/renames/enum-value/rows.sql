@@ -1,0 +1,1 @@
+insert into teams (id) values (1), (2);

@@ -1,0 +1,1 @@
+ALTER TYPE league RENAME VALUE 'gold' TO 'golden';

@@ -1,0 +1,1 @@
+ALTER INDEX ix_email RENAME TO ix_mail;

@@ -1,0 +1,2 @@
+create table a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be (id bigserial primary key, a_column_with_a_name_that_is_nearly_as_long_as_the_tables_own_n text not null unique, parent bigint references a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be);
+create index on a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be (a_column_with_a_name_that_is_nearly_as_long_as_the_tables_own_n, id);

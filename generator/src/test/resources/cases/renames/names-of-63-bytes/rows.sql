@@ -1,0 +1,1 @@
+insert into short (name) values ('ann');

@@ -1,0 +1,27 @@
+ALTER INDEX "Order_Select_idx" RENAME TO order_user_idx;
+ALTER TABLE "Order" RENAME CONSTRAINT "Order_Select_check" TO order_user_check;
+ALTER TABLE "Order" RENAME CONSTRAINT "Order_pkey" TO order_pkey;
+ALTER TABLE "Order" RENAME COLUMN "Select" TO "user";
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = '"Order"'::regclass
+            AND contype = 'n' AND conname = 'Order_Select_not_null') THEN
+        ALTER TABLE "Order" RENAME CONSTRAINT "Order_Select_not_null" TO "Order_user_not_null";
+    END IF;
+END
+$$;
+ALTER TABLE "Order" RENAME TO "order";
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'order' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = '"order"'::regclass AND n.contype = 'n'
+            AND n.conname = 'Order' || '_' || a.attname || '_not_null'
+            AND octet_length('order' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', '"order"', c.conname, c.name);
+    END LOOP;
+END
+$$;

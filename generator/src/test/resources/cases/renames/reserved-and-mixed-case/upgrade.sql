@@ -1,0 +1,27 @@
+ALTER TABLE "order" RENAME TO "Order";
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'Order' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = '"Order"'::regclass AND n.contype = 'n'
+            AND n.conname = 'order' || '_' || a.attname || '_not_null'
+            AND octet_length('Order' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', '"Order"', c.conname, c.name);
+    END LOOP;
+END
+$$;
+ALTER TABLE "Order" RENAME COLUMN "user" TO "Select";
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = '"Order"'::regclass
+            AND contype = 'n' AND conname = 'Order_user_not_null') THEN
+        ALTER TABLE "Order" RENAME CONSTRAINT "Order_user_not_null" TO "Order_Select_not_null";
+    END IF;
+END
+$$;
+ALTER TABLE "Order" RENAME CONSTRAINT order_pkey TO "Order_pkey";
+ALTER TABLE "Order" RENAME CONSTRAINT order_user_check TO "Order_Select_check";
+ALTER INDEX order_user_idx RENAME TO "Order_Select_idx";

@@ -1,0 +1,1 @@
+ALTER SEQUENCE member_numbers RENAME TO user_numbers;

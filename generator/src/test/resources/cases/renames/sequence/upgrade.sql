@@ -1,0 +1,1 @@
+ALTER SEQUENCE user_numbers RENAME TO member_numbers;

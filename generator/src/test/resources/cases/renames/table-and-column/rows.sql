@@ -1,0 +1,1 @@
+insert into users (mail) values ('ann@example.org'), ('bob@example.org');

@@ -1,0 +1,1 @@
+insert into audit.events (what) values ('login');

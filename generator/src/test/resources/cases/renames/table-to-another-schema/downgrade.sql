@@ -1,0 +1,24 @@
+ALTER TABLE audit.log RENAME CONSTRAINT log_what_key TO events_what_key;
+ALTER TABLE audit.log RENAME CONSTRAINT log_pkey TO events_pkey;
+ALTER SEQUENCE audit.log_id_seq RENAME TO events_id_seq;
+DO $$
+BEGIN
+    EXECUTE 'ALTER TABLE audit.log SET SCHEMA ' || quote_ident(current_schema());
+END
+$$;
+ALTER TABLE log RENAME TO events;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'events' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'events'::regclass AND n.contype = 'n'
+            AND n.conname = 'log' || '_' || a.attname || '_not_null'
+            AND octet_length('events' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'events', c.conname, c.name);
+    END LOOP;
+END
+$$;
+DROP SCHEMA audit;

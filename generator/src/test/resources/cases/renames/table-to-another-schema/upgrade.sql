@@ -1,0 +1,20 @@
+CREATE SCHEMA audit;
+ALTER TABLE events SET SCHEMA audit;
+ALTER TABLE audit.events RENAME TO log;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'log' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'audit.log'::regclass AND n.contype = 'n'
+            AND n.conname = 'events' || '_' || a.attname || '_not_null'
+            AND octet_length('log' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'audit.log', c.conname, c.name);
+    END LOOP;
+END
+$$;
+ALTER SEQUENCE audit.events_id_seq RENAME TO log_id_seq;
+ALTER TABLE audit.log RENAME CONSTRAINT events_pkey TO log_pkey;
+ALTER TABLE audit.log RENAME CONSTRAINT events_what_key TO log_what_key;

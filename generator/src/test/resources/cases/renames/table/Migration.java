@@ -1,0 +1,57 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * table.
+ *
+ * <p>The first revision. Review: 2 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "table",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_Table implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses table users fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.renameTable(from("users"), to("members"));
+
+        // Breaks a running application: whatever still uses sequence users_id_seq fails from the commit on, the bodies
+        // of functions included.
+        op.renameSequence(from("users_id_seq"), to("members_id_seq"));
+
+        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
+        op.renameConstraint("members", from("users_email_key"), to("members_email_key"));
+        op.renameConstraint("members", from("users_age_check"), to("members_age_check"));
+
+        op.renameIndex("members", from("users_boss_id_idx"), to("members_boss_id_idx"));
+
+        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        op.renameConstraint("members", from("users_boss_id_fkey"), to("members_boss_id_fkey"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.renameConstraint("members", from("members_boss_id_fkey"), to("users_boss_id_fkey"));
+
+        op.renameIndex("members", from("members_boss_id_idx"), to("users_boss_id_idx"));
+
+        op.renameConstraint("members", from("members_age_check"), to("users_age_check"));
+        op.renameConstraint("members", from("members_email_key"), to("users_email_key"));
+        op.renameConstraint("members", from("members_pkey"), to("users_pkey"));
+
+        op.renameSequence(from("members_id_seq"), to("users_id_seq"));
+
+        op.renameTable(from("members"), to("users"));
+    }
+}

@@ -1,0 +1,3 @@
+create table members (id bigint generated always as identity primary key, email text not null unique, boss_id bigint references members, age integer check (age >= 0));
+create index on members (boss_id);
+create table orders (id bigint primary key, user_id bigint not null references members);

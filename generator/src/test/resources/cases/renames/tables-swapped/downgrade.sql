@@ -1,0 +1,51 @@
+ALTER TABLE drafts DROP CONSTRAINT drafts_draft_id_fkey;
+ALTER TABLE letters DROP CONSTRAINT letters_pkey;
+ALTER TABLE drafts DROP CONSTRAINT drafts_pkey;
+ALTER TABLE letters ADD CONSTRAINT drafts_pkey PRIMARY KEY (id);
+ALTER TABLE drafts ADD CONSTRAINT letters_pkey PRIMARY KEY (id);
+ALTER TABLE drafts ADD CONSTRAINT letters_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES letters (id);
+ALTER TABLE letters RENAME TO drafts_swap1;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'drafts_swap1' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'drafts_swap1'::regclass AND n.contype = 'n'
+            AND n.conname = 'letters' || '_' || a.attname || '_not_null'
+            AND octet_length('drafts_swap1' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts_swap1', c.conname, c.name);
+    END LOOP;
+END
+$$;
+ALTER TABLE drafts RENAME TO letters;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'letters' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'letters'::regclass AND n.contype = 'n'
+            AND n.conname = 'drafts' || '_' || a.attname || '_not_null'
+            AND octet_length('letters' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'letters', c.conname, c.name);
+    END LOOP;
+END
+$$;
+ALTER TABLE drafts_swap1 RENAME TO drafts;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'drafts' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'drafts'::regclass AND n.contype = 'n'
+            AND n.conname = 'drafts_swap1' || '_' || a.attname || '_not_null'
+            AND octet_length('drafts' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts', c.conname, c.name);
+    END LOOP;
+END
+$$;

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * columns swapped.
  *
- * <p>The first revision. Review: 3 warnings and 4 notes.
+ * <p>The first revision. Review: 2 warnings and 4 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -30,8 +30,6 @@ public final class M20261120_1130_ColumnsSwapped implements Migration {
         // Lock: ACCESS EXCLUSIVE on prices, briefly.
         op.renameColumn("prices", from("gross"), to("net"));
 
-        // Breaks a running application: whatever still uses column prices.net_swap1 fails from the commit on, the
-        // bodies of functions included.
         // Lock: ACCESS EXCLUSIVE on prices, briefly.
         op.renameColumn("prices", from("net_swap1"), to("gross"));
 

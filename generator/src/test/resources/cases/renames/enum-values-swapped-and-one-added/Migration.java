@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * enum values swapped and one added.
  *
- * <p>The first revision. Review: 3 warnings and 1 note.
+ * <p>The first revision. Review: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -30,8 +30,6 @@ public final class M20261120_1130_EnumValuesSwappedAndOneAdded implements Migrat
         // functions included.
         op.renameEnumValue("mood", from("bad"), to("good"));
 
-        // Breaks a running application: whatever still uses value good_swap1 of mood fails from the commit on, the
-        // bodies of functions included.
         op.renameEnumValue("mood", from("good_swap1"), to("bad"));
 
         // Runs in a transaction of its own and is committed before the rest: if the rest fails, value worse stays.

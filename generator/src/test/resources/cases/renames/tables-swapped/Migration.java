@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Adds 1 foreign key and 2 primary keys; renames 3 tables; drops 1 foreign key and 2 primary keys.
  *
- * <p>The first revision. Review: 8 warnings and 6 notes.
+ * <p>The first revision. Review: 7 warnings and 6 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -34,8 +34,6 @@ public final class M20261120_1130_TablesSwapped implements Migration {
         // Lock: ACCESS EXCLUSIVE on letters, briefly.
         op.renameTable(from("letters"), to("drafts"));
 
-        // Breaks a running application: whatever still uses table drafts_swap1 fails from the commit on, the bodies of
-        // functions included.
         // Lock: ACCESS EXCLUSIVE on drafts_swap1, briefly.
         op.renameTable(from("drafts_swap1"), to("letters"));
 

@@ -1,0 +1,29 @@
+ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME CONSTRAINT a_table_of_which_the_name_is_as_long_as_postgresql__parent_fkey TO short_parent_fkey;
+ALTER INDEX a_table_of_which_the_name_is__a_column_with_a_name_that_is__idx RENAME TO short_name_id_idx;
+ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME CONSTRAINT a_table_of_which_the_name_is__a_column_with_a_name_that_is__key TO short_name_key;
+ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME CONSTRAINT a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_pkey TO short_pkey;
+ALTER SEQUENCE a_table_of_which_the_name_is_as_long_as_postgresql_lets__id_seq RENAME TO short_id_seq;
+ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME COLUMN a_column_with_a_name_that_is_nearly_as_long_as_the_tables_own_n TO name;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be'::regclass
+            AND contype = 'n' AND conname = 'a_table_of_which_the_name_i_a_column_with_a_name_that__not_null') THEN
+        ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME CONSTRAINT a_table_of_which_the_name_i_a_column_with_a_name_that__not_null TO a_table_of_which_the_name_is_as_long_as_postgresq_name_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME TO short;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'short' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'short'::regclass AND n.contype = 'n'
+            AND n.conname = 'a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be' || '_' || a.attname || '_not_null'
+            AND octet_length('short' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'short', c.conname, c.name);
+    END LOOP;
+END
+$$;

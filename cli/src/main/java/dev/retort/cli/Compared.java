@@ -37,21 +37,23 @@ record Compared(
         @Nullable ShadowDatabase shadow)
         implements AutoCloseable {
 
-    static Compared of(Session session, Scope scope) throws SQLException {
-        return of(session, scope, Decisions.NONE);
+    static Compared of(Session session, Scope scope, Decisions decisions) throws SQLException {
+        return of(session, scope, decisions, RenameQuestions.NONE);
     }
 
-    static Compared of(Session session, Scope scope, Decisions decisions) throws SQLException {
+    /** The same, with {@code questions} asked about what could be renames. */
+    static Compared of(Session session, Scope scope, Decisions decisions, RenameQuestions questions)
+            throws SQLException {
         EntitySource entities = EntitySettings.source(session);
         Scope customized = scope.withCustomizers(session.customizers(entities.classpath()));
         Optional<Database> live = session.live();
         return live.isPresent()
-                ? live(session, live.get(), customized, entities, decisions)
-                : replayed(session, customized, entities, decisions);
+                ? live(session, live.get(), customized, entities, decisions, questions)
+                : replayed(session, customized, entities, decisions, questions);
     }
 
     private static Compared live(
-            Session session, Database database, Scope scope, EntitySource entities, Decisions decisions)
+            Session session, Database database, Scope scope, EntitySource entities, Decisions decisions, RenameQuestions questions)
             throws SQLException {
         Connection connection = database.connect();
         try {
@@ -65,7 +67,7 @@ record Compared(
             session.output().talk(Messages.compared(read.entityCount(), database.toString()));
             return new Compared(
                     migrations,
-                    compare(session, scope, connection, version, read, decisions),
+                    compare(session, scope, connection, version, read, decisions, questions),
                     version,
                     connection,
                     null);
@@ -75,7 +77,7 @@ record Compared(
         }
     }
 
-    private static Compared replayed(Session session, Scope scope, EntitySource entities, Decisions decisions)
+    private static Compared replayed(Session session, Scope scope, EntitySource entities, Decisions decisions, RenameQuestions questions)
             throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         ServerVersion expected = ServerVersion.ofMajor(
@@ -95,7 +97,7 @@ record Compared(
             session.output().talk(Messages.compared(read.entityCount(), state));
             return new Compared(
                     migrations,
-                    compare(session, scope, connection, version, read, decisions),
+                    compare(session, scope, connection, version, read, decisions, questions),
                     version,
                     connection,
                     shadow);
@@ -111,10 +113,13 @@ record Compared(
             Connection connection,
             ServerVersion version,
             EntityModel model,
-            Decisions decisions)
+            Decisions decisions,
+            RenameQuestions questions)
             throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
-        Comparison comparison = Comparison.of(connection, scope, model, decisions, new ShadowStandIn(session, version));
+        ShadowStandIn standIn = new ShadowStandIn(session, version);
+        Comparison comparison = questions.answered(
+                decisions, decided -> Comparison.of(connection, scope, model, decided, standIn));
         comparison.remarks().forEach(remark -> session.output().talk(Messages.note(remark)));
         if (!comparison.unmapped().isEmpty()) {
             session.output().talk(Messages.leftAlone(comparison.unmapped()));

@@ -12,7 +12,7 @@ final class DiffCommand implements Action {
 
     @Override
     public int run(Session session) throws Exception {
-        try (Compared compared = Compared.of(session, comparison.scope(session))) {
+        try (Compared compared = Compared.of(session, comparison.scope(session), comparison.decisions())) {
             OperationReport.print(session.output(), compared);
             return ExitCode.OK;
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command gets from the process that it runs in.
@@ -15,9 +16,15 @@ import java.util.Map;
  * @param home the user's home folder
  * @param out where results go
  * @param err where talk, progress and errors go
+ * @param terminal who answers questions, or null in a script
  */
-public record Environment(
-        Path workingDirectory, Map<String, String> variables, Path home, PrintWriter out, PrintWriter err) {
+record Environment(
+        Path workingDirectory,
+        Map<String, String> variables,
+        Path home,
+        PrintWriter out,
+        PrintWriter err,
+        @Nullable Terminal terminal) {
 
     public Environment {
         variables = Map.copyOf(variables);

@@ -6,6 +6,7 @@ import dev.retort.generator.CustomizerException;
 import dev.retort.generator.NotAtHeadException;
 import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.rows.UnknownBackfillException;
+import dev.retort.generator.rename.RenameException;
 import dev.retort.generator.shadow.ShadowException;
 import dev.retort.generator.writer.MigrationFileException;
 import dev.retort.revision.RevisionException;
@@ -73,6 +74,9 @@ final class Failures {
         }
         if (problem instanceof UnknownBackfillException e) {
             return sentence(ExitCode.FAILED, String.valueOf(e.getMessage()), e.hint());
+        }
+        if (problem instanceof RenameException e) {
+            return Failure.of(e.getMessage(), null);
         }
         if (problem instanceof NotAtHeadException e) {
             return Failure.of(e.getMessage(), Messages.bringToHead());

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
+import java.io.Writer;
 
 /**
  * Where a command speaks: results to standard output, talk to standard error. As JSON, standard output is one document
@@ -22,6 +23,10 @@ final class Output {
             .disableHtmlEscaping()
             .serializeNulls()
             .create();
+
+    /** What is said here nobody hears. */
+    static final Output NOWHERE = new Output(
+            new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Format.TEXT, true);
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -62,6 +67,12 @@ final class Output {
         if (!quiet) {
             err.println(text);
         }
+    }
+
+    /** Asks a question, the answer to which is typed on the same line. */
+    void ask(String question) {
+        err.print(question);
+        err.flush();
     }
 
     /** Says something that should not be missed. */

@@ -10,9 +10,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A project folder in which commands are run, each as one would on a command line. */
 final class Cli {
@@ -27,6 +29,8 @@ final class Cli {
 
     private final Path folder;
     private final Map<String, String> variables = new TreeMap<>();
+
+    private @Nullable Terminal terminal;
 
     private Cli(Path folder) {
         this.folder = folder;
@@ -57,6 +61,13 @@ final class Cli {
         return this;
     }
 
+    /** With a person who types these lines. */
+    Cli answering(String... lines) {
+        Iterator<String> answers = List.of(lines).iterator();
+        terminal = () -> answers.hasNext() ? answers.next() : null;
+        return this;
+    }
+
     Path migrations() {
         return folder.resolve("migrations");
     }
@@ -78,7 +89,8 @@ final class Cli {
                 variables,
                 Path.of(System.getProperty("user.home")),
                 new PrintWriter(out),
-                new PrintWriter(err));
+                new PrintWriter(err),
+                terminal);
         int exitCode = Retort.run(environment, arguments);
         return new Result(exitCode, out.toString(), err.toString());
     }

@@ -140,7 +140,7 @@ public record Comparison(
      * @throws UnknownBackfillException when one is for a column that gets no value
      */
     public Comparison answered(Map<ColumnName, String> backfills) {
-        List<Operation> filled = Backfills.in(operations, actual, rows, backfills);
+        List<Operation> filled = Backfills.in(operations, RenamedSchema.after(actual, operations), rows, backfills);
         List<RenameCandidate> candidates = RenameCandidates.among(filled);
         List<Note> said = new ArrayList<>(Review.of(filled, rows, obstacles));
         candidates.forEach(candidate -> said.add(candidate.note()));

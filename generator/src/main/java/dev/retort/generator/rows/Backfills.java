@@ -1,5 +1,6 @@
 package dev.retort.generator.rows;
 
+import dev.retort.generator.rename.FormerNames;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
@@ -13,6 +14,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,34 @@ public final class Backfills {
             }
         }
         tables.removeIf(table -> actual.table(table).isEmpty());
-        return RowProbe.look(connection, tables, columns);
+        return look(connection, FormerNames.of(operations), tables, columns);
+    }
+
+    /** The database has what is renamed under its former names. */
+    private static RowFacts look(
+            Connection connection, FormerNames former, Set<QualifiedName> tables, Set<ColumnName> columns)
+            throws SQLException {
+        Set<QualifiedName> formerTables = new TreeSet<>();
+        tables.forEach(table -> formerTables.add(former.table(table)));
+        Set<ColumnName> formerColumns = new HashSet<>();
+        columns.forEach(column -> formerColumns.add(former.column(column)));
+        RowFacts found = RowProbe.look(connection, formerTables, formerColumns);
+        Map<QualifiedName, Long> estimates = new HashMap<>();
+        tables.forEach(table -> {
+            Long estimate = found.tables().get(former.table(table));
+            if (estimate != null) {
+                estimates.put(table, estimate);
+            }
+        });
+        Set<ColumnName> withNulls = new HashSet<>(columns);
+        withNulls.removeIf(column -> !found.hasNulls(former.column(column)));
+        columns.forEach(column -> {
+            Long estimate = found.tables().get(former.table(column.table()));
+            if (estimate != null) {
+                estimates.put(column.table(), estimate);
+            }
+        });
+        return new RowFacts(estimates, withNulls);
     }
 
     /**

@@ -1,0 +1,18 @@
+package dev.retort.cli;
+
+import java.io.Console;
+import org.jspecify.annotations.Nullable;
+
+/** A person who answers questions. */
+interface Terminal {
+
+    /** The next line that the person types; null where there is no more. */
+    @Nullable
+    String readLine();
+
+    /** The terminal of this process, or null where input or output is none. */
+    static @Nullable Terminal ofProcess() {
+        Console console = System.console();
+        return console == null ? null : console::readLine;
+    }
+}

@@ -10,9 +10,18 @@ interface Terminal {
     @Nullable
     String readLine();
 
-    /** The terminal of this process, or null where input or output is none. */
+    /** The terminal of this process, or null where its input or output is none. */
     static @Nullable Terminal ofProcess() {
         Console console = System.console();
-        return console == null ? null : console::readLine;
+        return console == null || !isTerminal(console) ? null : console::readLine;
+    }
+
+    /** From Java 22 on there is a console without a terminal, too. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }

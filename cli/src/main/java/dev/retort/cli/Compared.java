@@ -53,7 +53,12 @@ record Compared(
     }
 
     private static Compared live(
-            Session session, Database database, Scope scope, EntitySource entities, Decisions decisions, RenameQuestions questions)
+            Session session,
+            Database database,
+            Scope scope,
+            EntitySource entities,
+            Decisions decisions,
+            RenameQuestions questions)
             throws SQLException {
         Connection connection = database.connect();
         try {
@@ -77,7 +82,8 @@ record Compared(
         }
     }
 
-    private static Compared replayed(Session session, Scope scope, EntitySource entities, Decisions decisions, RenameQuestions questions)
+    private static Compared replayed(
+            Session session, Scope scope, EntitySource entities, Decisions decisions, RenameQuestions questions)
             throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         ServerVersion expected = ServerVersion.ofMajor(

@@ -36,7 +36,8 @@ final class ComparisonOptions {
      */
     Decisions decisions() {
         try {
-            return Decisions.NONE.withRenames(renames.stream().map(Rename::parse).toList());
+            return Decisions.NONE.withRenames(
+                    renames.stream().map(Rename::parse).toList());
         } catch (RenameException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

@@ -20,7 +20,12 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Environment environment = new Environment(
-                Path.of("").toAbsolutePath(), System.getenv(), Path.of(System.getProperty("user.home")), out, err, Terminal.ofProcess());
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")),
+                out,
+                err,
+                Terminal.ofProcess());
         int exitCode = Retort.run(environment, arguments);
         out.flush();
         err.flush();

@@ -25,8 +25,8 @@ final class Output {
             .create();
 
     /** What is said here nobody hears. */
-    static final Output NOWHERE = new Output(
-            new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Format.TEXT, true);
+    static final Output NOWHERE =
+            new Output(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Format.TEXT, true);
 
     private final PrintWriter out;
     private final PrintWriter err;

@@ -26,12 +26,15 @@ class RenameIT {
 
     @BeforeEach
     void upgradeToUsersWithMail() throws Exception {
-        project = JavaProject.in(folder)
-                .withEntity("User", user("users", "mail"))
-                .compile();
+        project =
+                JavaProject.in(folder).withEntity("User", user("users", "mail")).compile();
         database = TestServer.database();
         cli = Cli.of(
-                folder, "url=" + database.url(), "entities.classpath=target/classes", "entities.packages=shop", "shadow=none");
+                folder,
+                "url=" + database.url(),
+                "entities.classpath=target/classes",
+                "entities.packages=shop",
+                "shadow=none");
         cli.must("revision", "--autogenerate", "-m", "users");
         cli.must("upgrade", "head");
         database.execute("insert into users (id, mail, age) values (7, 'ann@example.org', 40)");
@@ -77,7 +80,9 @@ class RenameIT {
         becomes("users", "email");
 
         Cli.Result declined = cli.answering("").must("revision", "--autogenerate", "-m", "m", "--dry-run");
-        assertThat(declined.err()).contains("Did users.mail become users.email?").contains("[y/N]");
+        assertThat(declined.err())
+                .contains("Did users.mail become users.email?")
+                .contains("[y/N]");
         assertThat(declined.out())
                 .contains("op.dropColumn(\"users\", \"mail\");")
                 .contains("--rename users.mail=users.email");
@@ -97,15 +102,18 @@ class RenameIT {
         assertThat(agreed.err())
                 .contains("Did table users become members?")
                 .contains("Did members.mail become members.email?");
-        assertThat(agreed.out()).contains("op.renameTable(").contains("op.renameColumn(").doesNotContain("op.drop");
+        assertThat(agreed.out())
+                .contains("op.renameTable(")
+                .contains("op.renameColumn(")
+                .doesNotContain("op.drop");
     }
 
     @Test
     void asksNobodyInAScript() throws Exception {
         becomes("users", "email");
 
-        Cli.Result json = cli.answering("y")
-                .must("revision", "--autogenerate", "-m", "m", "--dry-run", "--format", "json");
+        Cli.Result json =
+                cli.answering("y").must("revision", "--autogenerate", "-m", "m", "--dry-run", "--format", "json");
         assertThat(json.err()).doesNotContain("[y/N]");
         assertThat(json.out()).contains("drop_column").doesNotContain("rename_column");
     }
@@ -126,7 +134,10 @@ class RenameIT {
 
     private void assertFails(int exitCode, String words, String rename) {
         Cli.Result result = cli.run("revision", "--autogenerate", "-m", "m", "--rename", rename);
-        assertThat(result.err()).contains("error: ").contains("--rename " + rename).contains(words);
+        assertThat(result.err())
+                .contains("error: ")
+                .contains("--rename " + rename)
+                .contains(words);
         assertThat(result.exitCode()).isEqualTo(exitCode);
     }
 

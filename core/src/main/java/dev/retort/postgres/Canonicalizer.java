@@ -65,8 +65,7 @@ public final class Canonicalizer {
      * @throws TemporaryTablesException when the connection cannot make temporary tables, and something differs
      */
     public static CanonicalPair canonicalize(
-            Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema there)
-            throws SQLException {
+            Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema there) throws SQLException {
         return new Canonicalizer(connection, scope, actual, wanted, there).run();
     }
 

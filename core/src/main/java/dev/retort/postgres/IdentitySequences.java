@@ -34,8 +34,8 @@ public final class IdentitySequences {
 
     /** The names by column; a sequence lies in its table's schema. */
     public static Map<ColumnName, String> read(Connection connection) throws SQLException {
-        Map<ColumnName, String> names = new TreeMap<>(
-                Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column));
+        Map<ColumnName, String> names =
+                new TreeMap<>(Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(QUERY)) {
             while (row.next()) {

@@ -20,8 +20,7 @@ final class MissingObjects {
     private MissingObjects() {}
 
     /** The statements that make what is not {@code there}, as far as {@code tables} can mention it. */
-    static List<String> create(
-            Schema there, Schema actual, Schema wanted, Collection<ScratchTable> tables) {
+    static List<String> create(Schema there, Schema actual, Schema wanted, Collection<ScratchTable> tables) {
         List<String> statements = new ArrayList<>();
         for (EnumType type : wanted.enums()) {
             Set<String> labels = labels(actual, type);
@@ -36,8 +35,7 @@ final class MissingObjects {
         MissingComposites.create(there, wanted).forEach(statements::add);
         wanted.sequences().stream()
                 .map(sequence -> sequence.name())
-                .filter(name ->
-                        name.isInDefaultSchema() && there.sequence(name).isEmpty() && isMentioned(name, tables))
+                .filter(name -> name.isInDefaultSchema() && there.sequence(name).isEmpty() && isMentioned(name, tables))
                 .forEach(name -> statements.add("create sequence pg_temp." + Identifiers.quote(name)));
         return statements;
     }

@@ -175,11 +175,7 @@ public record Comparison(
     }
 
     private static CanonicalPair onShadow(
-            CatalogScope scope,
-            Schema actual,
-            FilteredSchemas seen,
-            StandIn standIn,
-            TemporaryTablesException reason)
+            CatalogScope scope, Schema actual, FilteredSchemas seen, StandIn standIn, TemporaryTablesException reason)
             throws SQLException {
         try (ShadowDatabase shadow = standIn.open(reason);
                 Connection connection = shadow.connect()) {

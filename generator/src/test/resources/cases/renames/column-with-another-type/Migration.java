@@ -28,7 +28,7 @@ public final class M20261120_1130_ColumnWithAnotherType implements Migration {
 
         op.renameIndex("users", from("users_nick_idx"), to("users_name_idx"));
 
-        // Fails if a row of users has no name: fill it first, with op.execute.
+        // Fails if a row of users has no name: add backfill("…") with a value for such rows.
         // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
         // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
         // connection pools afterwards.

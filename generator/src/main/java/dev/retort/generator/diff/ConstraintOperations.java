@@ -38,7 +38,9 @@ final class ConstraintOperations {
 
     private Operation add(Constraint constraint) {
         String name = constraint.name();
-        String chosen = name == null ? names.constraint(wanted.name(), constraint, ConventionalNames.of(wanted, constraint)) : name;
+        String chosen = name == null
+                ? names.constraint(wanted.name(), constraint, ConventionalNames.of(wanted, constraint))
+                : name;
         return new AddConstraint(wanted.name(), constraint.withName(chosen));
     }
 

@@ -113,11 +113,8 @@ public final class MadeUpNames {
             if (former == null || own.contains(name) || leaving.constraints().contains(name)) {
                 continue;
             }
-            String after =
-                    following(name, ConventionalNames.of(old, former), ConventionalNames.of(now, constraint));
-            if (after != null
-                    && used.add(after)
-                    && taken.add(now.name().sibling(after))) {
+            String after = following(name, ConventionalNames.of(old, former), ConventionalNames.of(now, constraint));
+            if (after != null && used.add(after) && taken.add(now.name().sibling(after))) {
                 operations.add(new RenameConstraint(now.name(), name, after));
             }
         }
@@ -145,8 +142,7 @@ public final class MadeUpNames {
         }
     }
 
-    private void sequences(
-            Table old, Table now, Table then, Set<QualifiedName> taken, List<Operation> operations) {
+    private void sequences(Table old, Table now, Table then, Set<QualifiedName> taken, List<Operation> operations) {
         for (Column column : now.columns()) {
             boolean stays = column.identity() != null
                     && then.column(column.name())
@@ -160,8 +156,8 @@ public final class MadeUpNames {
                         ConventionalName.sequence(old.name(), origin),
                         ConventionalName.sequence(now.name(), column.name()));
                 if (after != null && taken.add(now.name().sibling(after))) {
-                    operations.add(
-                            new RenameSequence(now.name().sibling(name), now.name().sibling(after)));
+                    operations.add(new RenameSequence(
+                            now.name().sibling(name), now.name().sibling(after)));
                 }
             }
         }

@@ -108,7 +108,8 @@ public final class RenameCandidates {
                 }
             }
         }
-        matches.sort(Comparator.comparingDouble((Match<T> match) -> match.likeness()).reversed());
+        matches.sort(
+                Comparator.comparingDouble((Match<T> match) -> match.likeness()).reversed());
         Set<Object> used = new HashSet<>();
         for (Match<T> match : matches) {
             if (!used.contains(match.drop()) && !used.contains(match.addition())) {
@@ -120,11 +121,12 @@ public final class RenameCandidates {
     }
 
     private static double likeness(ColumnOf old, ColumnOf fresh) {
-        boolean computed =
-                old.column().generated() != null || fresh.column().generated() != null;
+        boolean computed = old.column().generated() != null || fresh.column().generated() != null;
         boolean here = old.table().equals(fresh.table())
                 && !old.column().name().equals(fresh.column().name());
-        if (computed || !here || !SimilarTypes.are(old.column().type(), fresh.column().type())) {
+        if (computed
+                || !here
+                || !SimilarTypes.are(old.column().type(), fresh.column().type())) {
             return 0;
         }
         double same = old.column().type().equals(fresh.column().type()) ? 1 : 0;

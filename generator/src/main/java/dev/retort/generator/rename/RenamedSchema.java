@@ -95,9 +95,7 @@ public final class RenamedSchema {
                 withViews(
                         withSequences(moved, sequences),
                         view -> RenamedViews.after(
-                                view,
-                                tables,
-                                column -> new ColumnName(tables.apply(column.table()), column.column()))),
+                                view, tables, column -> new ColumnName(tables.apply(column.table()), column.column()))),
                 table -> RenamedTable.references(
                         table.name().equals(from) ? RenamedTable.named(table, to) : table, from, to));
     }
@@ -156,11 +154,9 @@ public final class RenamedSchema {
                         casts,
                         schema.sequences(),
                         schema.tables(),
-                        withViews(schema, view -> RenamedViews.afterType(
-                                        view, name -> name.equals(from) ? to : name))
+                        withViews(schema, view -> RenamedViews.afterType(view, name -> name.equals(from) ? to : name))
                                 .views()),
-                table -> RenamedTable.types(
-                        RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
+                table -> RenamedTable.types(RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
     }
 
     private static Schema value(Schema schema, RenameEnumValue rename) {

@@ -46,14 +46,16 @@ public final class RenamedViews {
     static View afterType(View view, UnaryOperator<QualifiedName> types) {
         ViewUses uses = view.uses();
         return view.withUses(new ViewUses(
-                uses.columns(), uses.relations(), uses.types().stream().map(types).toList(), uses.keys()));
+                uses.columns(),
+                uses.relations(),
+                uses.types().stream().map(types).toList(),
+                uses.keys()));
     }
 
     private static boolean concerns(Operation rename, ViewUses uses) {
         if (rename instanceof RenameTable table) {
             return uses.relations().contains(table.to())
-                    || uses.columns().stream()
-                            .anyMatch(column -> column.table().equals(table.to()));
+                    || uses.columns().stream().anyMatch(column -> column.table().equals(table.to()));
         }
         if (rename instanceof RenameColumn column) {
             return uses.columns().contains(new ColumnName(column.table(), column.to()));

@@ -79,18 +79,22 @@ final class ScalarConversion {
         if (source.equals("boolean") && NUMBERS.contains(target)) {
             return cast(target.equals("integer") ? "" : "::integer");
         }
-        if (source.equals("boolean") && target.equals("bit") || source.equals("bit") && target.equals("boolean")) {
+        if (isBetween("boolean", "bit")) {
             return cast("::integer");
         }
-        boolean wide = Set.of("oid", "bit").contains(target) && NUMBERS.contains(source)
-                || Set.of("oid", "bit").contains(source) && NUMBERS.contains(target)
-                || Set.of(source, target).equals(Set.of("oid", "bit"));
-        if (wide) {
+        if (isBetweenNumberAnd("oid") || isBetweenNumberAnd("bit") || isBetween("oid", "bit")) {
             return cast(source.equals("bigint") || target.equals("bigint") ? "" : "::bigint");
         }
-        boolean money = NUMBERS.contains(source) && target.equals("money")
-                || source.equals("money") && NUMBERS.contains(target);
-        return money ? cast("::numeric") : Optional.empty();
+        return isBetweenNumberAnd("money") ? cast("::numeric") : Optional.empty();
+    }
+
+    private boolean isBetweenNumberAnd(String type) {
+        return NUMBERS.stream().anyMatch(number -> isBetween(number, type));
+    }
+
+    /** Whether the one type becomes the other, or the other way round. */
+    private boolean isBetween(String one, String other) {
+        return (source.equals(one) && target.equals(other)) || (source.equals(other) && target.equals(one));
     }
 
     private Optional<String> time() {
@@ -109,9 +113,7 @@ final class ScalarConversion {
         if (source.equals("timestamp") && target.equals("timetz")) {
             return cast("::time");
         }
-        boolean span = source.equals("timetz") && target.equals("interval")
-                || source.equals("interval") && target.equals("timetz");
-        return span ? cast("::time") : Optional.empty();
+        return isBetween("timetz", "interval") ? cast("::time") : Optional.empty();
     }
 
     private Optional<String> bytes() {

@@ -124,8 +124,8 @@ record Compared(
             throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
         ShadowStandIn standIn = new ShadowStandIn(session, version);
-        Comparison comparison = questions.answered(
-                decisions, decided -> Comparison.of(connection, scope, model, decided, standIn));
+        Comparison comparison =
+                questions.answered(decisions, decided -> Comparison.of(connection, scope, model, decided, standIn));
         comparison.remarks().forEach(remark -> session.output().talk(Messages.note(remark)));
         if (!comparison.unmapped().isEmpty()) {
             session.output().talk(Messages.leftAlone(comparison.unmapped()));

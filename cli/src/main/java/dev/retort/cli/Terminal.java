@@ -11,6 +11,7 @@ interface Terminal {
     String readLine();
 
     /** The terminal of this process, or null where its input or output is none. */
+    @SuppressWarnings("SystemConsoleNull") // it is null on Java 17, and isTerminal says the same on later ones
     static @Nullable Terminal ofProcess() {
         Console console = System.console();
         return console == null || !isTerminal(console) ? null : console::readLine;

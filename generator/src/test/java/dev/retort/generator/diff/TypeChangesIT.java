@@ -169,7 +169,7 @@ class TypeChangesIT {
         int refused = 0;
         int changed = 0;
         boolean rewritten = false;
-        for (String value : VALUES.get(from)) {
+        for (String value : VALUES.getOrDefault(from, List.of())) {
             TypeBench.Result result = bench.run(from, value, operations, back);
             if (result.problem() != null) {
                 refused++;

@@ -10,32 +10,45 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of operation, such as {@code add_column}
  * @param table the table that it is about, or null
  * @param name the object's own name; for a table the table's
+ * @param subject what it is about, in words: {@code users.provider}, {@code users.mail to email}
  */
-public record OperationSummary(String kind, @Nullable QualifiedName table, String name) {
+public record OperationSummary(String kind, @Nullable QualifiedName table, String name, String subject) {
 
     /** The summary of an operation. */
     public static OperationSummary of(Operation operation) {
         return operation.accept(new SummaryVisitor());
     }
 
+    /** About a table, or a view. */
     static OperationSummary ofTable(String kind, QualifiedName table) {
-        return new OperationSummary(kind, table, table.name());
+        return new OperationSummary(kind, table, table.name(), table.toString());
     }
 
+    /** About something that hangs on a table. */
+    static OperationSummary ofPart(String kind, QualifiedName table, @Nullable String name) {
+        return name == null
+                ? new OperationSummary(kind, table, "", table.toString())
+                : new OperationSummary(kind, table, name, table + "." + name);
+    }
+
+    /** About something that belongs to no table. */
     static OperationSummary ofObject(String kind, QualifiedName object) {
-        return new OperationSummary(kind, null, object.toString());
+        return ofNamed(kind, object.toString());
+    }
+
+    /** About something that belongs to no schema, or to nothing at all. */
+    static OperationSummary ofNamed(String kind, String name) {
+        return new OperationSummary(kind, null, name, name);
+    }
+
+    /** The same with more to say of it. */
+    OperationSummary saying(String more) {
+        return new OperationSummary(kind, table, name, subject + " " + more);
     }
 
     /** In words: {@code add_column users.provider}. */
     @Override
     public String toString() {
-        if (table == null) {
-            return name.isEmpty() ? kind : kind + " " + name;
-        }
-        return kind + " " + table + (isTable() ? "" : "." + name);
-    }
-
-    private boolean isTable() {
-        return kind.endsWith("_table") || kind.endsWith("_table_options") || (table != null && name.isEmpty());
+        return subject.isEmpty() ? kind : kind + " " + subject;
     }
 }

@@ -52,12 +52,12 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(CreateSchema operation) {
-        return new OperationSummary("create_schema", null, operation.namespace().name());
+        return OperationSummary.ofNamed("create_schema", operation.namespace().name());
     }
 
     @Override
     public OperationSummary visit(DropSchema operation) {
-        return new OperationSummary("drop_schema", null, operation.name());
+        return OperationSummary.ofNamed("drop_schema", operation.name());
     }
 
     @Override
@@ -72,22 +72,22 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(RenameEnum operation) {
-        return OperationSummary.ofObject("rename_enum", operation.from());
+        return OperationSummary.ofObject("rename_enum", operation.from()).saying("to " + operation.to());
     }
 
     @Override
     public OperationSummary visit(AddEnumValue operation) {
-        return OperationSummary.ofObject("add_enum_value", operation.type());
+        return OperationSummary.ofObject("add_enum_value", operation.type()).saying(operation.value());
     }
 
     @Override
     public OperationSummary visit(RemoveEnumValue operation) {
-        return OperationSummary.ofObject("remove_enum_value", operation.type());
+        return OperationSummary.ofObject("remove_enum_value", operation.type()).saying(operation.value());
     }
 
     @Override
     public OperationSummary visit(RenameEnumValue operation) {
-        return OperationSummary.ofObject("rename_enum_value", operation.type());
+        return OperationSummary.ofObject("rename_enum_value", operation.type()).saying(operation.from() + " to " + operation.to());
     }
 
     @Override
@@ -132,7 +132,7 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(RenameSequence operation) {
-        return OperationSummary.ofObject("rename_sequence", operation.from());
+        return OperationSummary.ofObject("rename_sequence", operation.from()).saying("to " + operation.to());
     }
 
     @Override
@@ -152,7 +152,7 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(RenameTable operation) {
-        return OperationSummary.ofTable("rename_table", operation.from());
+        return OperationSummary.ofTable("rename_table", operation.from()).saying("to " + operation.to());
     }
 
     @Override
@@ -162,27 +162,27 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(AddColumn operation) {
-        return part("add_column", operation.table(), operation.column().name());
+        return OperationSummary.ofPart("add_column", operation.table(), operation.column().name());
     }
 
     @Override
     public OperationSummary visit(DropColumn operation) {
-        return part("drop_column", operation.table(), operation.column());
+        return OperationSummary.ofPart("drop_column", operation.table(), operation.column());
     }
 
     @Override
     public OperationSummary visit(RenameColumn operation) {
-        return part("rename_column", operation.table(), operation.from());
+        return OperationSummary.ofPart("rename_column", operation.table(), operation.from()).saying("to " + operation.to());
     }
 
     @Override
     public OperationSummary visit(AlterColumn operation) {
-        return part("alter_column", operation.table(), operation.after().name());
+        return OperationSummary.ofPart("alter_column", operation.table(), operation.after().name());
     }
 
     @Override
     public OperationSummary visit(AddConstraint operation) {
-        return part(
+        return OperationSummary.ofPart(
                 kind(operation.constraint()),
                 operation.table(),
                 operation.constraint().name());
@@ -190,27 +190,27 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(DropConstraint operation) {
-        return part("drop_constraint", operation.table(), operation.name());
+        return OperationSummary.ofPart("drop_constraint", operation.table(), operation.name());
     }
 
     @Override
     public OperationSummary visit(RenameConstraint operation) {
-        return part("rename_constraint", operation.table(), operation.from());
+        return OperationSummary.ofPart("rename_constraint", operation.table(), operation.from()).saying("to " + operation.to());
     }
 
     @Override
     public OperationSummary visit(CreateIndex operation) {
-        return part("create_index", operation.table(), operation.index().name());
+        return OperationSummary.ofPart("create_index", operation.table(), operation.index().name());
     }
 
     @Override
     public OperationSummary visit(DropIndex operation) {
-        return part("drop_index", operation.table(), operation.name());
+        return OperationSummary.ofPart("drop_index", operation.table(), operation.name());
     }
 
     @Override
     public OperationSummary visit(RenameIndex operation) {
-        return part("rename_index", operation.table(), operation.from());
+        return OperationSummary.ofPart("rename_index", operation.table(), operation.from()).saying("to " + operation.to());
     }
 
     @Override
@@ -227,28 +227,24 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     public OperationSummary visit(SetComment operation) {
         CommentTarget target = operation.target();
         return switch (target.kind()) {
-            case TABLE -> part("set_comment", target.name(), target.name().name());
-            case COLUMN, CONSTRAINT, INDEX -> part("set_comment", target.name(), target.part());
+            case TABLE -> OperationSummary.ofTable("set_comment", target.name());
+            case COLUMN, CONSTRAINT, INDEX -> OperationSummary.ofPart("set_comment", target.name(), target.part());
             default -> OperationSummary.ofObject("set_comment", target.name());
         };
     }
 
     @Override
     public OperationSummary visit(Execute operation) {
-        return new OperationSummary("execute", null, "");
+        return OperationSummary.ofNamed("execute", "");
     }
 
     @Override
     public OperationSummary visit(Irreversible operation) {
-        return new OperationSummary("irreversible", null, "");
-    }
-
-    private static OperationSummary part(String kind, QualifiedName table, @Nullable String name) {
-        return new OperationSummary(kind, table, name == null ? "" : name);
+        return OperationSummary.ofNamed("irreversible", "");
     }
 
     private static OperationSummary cast(String kind, DataType source, DataType target) {
-        return new OperationSummary(kind, null, source + " as " + target);
+        return OperationSummary.ofNamed(kind, source + " as " + target);
     }
 
     private static String kind(Constraint constraint) {

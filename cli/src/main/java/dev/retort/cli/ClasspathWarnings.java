@@ -15,6 +15,7 @@ final class ClasspathWarnings {
     static List<String> of(List<Path> classpath, Settings settings) {
         List<String> warnings = new ArrayList<>();
         ApplicationHibernate.otherVersion(classpath)
+                .filter(version -> !ApplicationHibernate.isReadable(version))
                 .ifPresent(
                         version -> warnings.add(Messages.otherHibernate(version, ApplicationHibernate.ownVersion())));
         List<String> newer = NewerSources.find(classpath, name -> isChosen(name, settings));

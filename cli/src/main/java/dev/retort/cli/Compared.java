@@ -69,7 +69,7 @@ record Compared(
             Migrations migrations = session.migrations();
             CurrentState.expectHead(connection, migrations, session.migratorOptions());
             EntityModel read = join(model);
-            session.output().talk(Messages.compared(read.entityCount(), database.toString()));
+            session.output().talk(Messages.compared(read, database.toString()));
             return new Compared(
                     migrations,
                     compare(session, scope, connection, version, read, decisions, questions),
@@ -100,7 +100,7 @@ record Compared(
             ServerVersion version = ServerVersion.of(connection);
             EntityModel read = version.major() == expected.major() ? join(model) : EntityReader.read(entities, version);
             String state = Messages.replayedMigrations(migrations.loaded().size(), version);
-            session.output().talk(Messages.compared(read.entityCount(), state));
+            session.output().talk(Messages.compared(read, state));
             return new Compared(
                     migrations,
                     compare(session, scope, connection, version, read, decisions, questions),

@@ -1,6 +1,8 @@
 package dev.retort.cli;
 
 import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.hibernate.ApplicationHibernate;
+import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
@@ -160,7 +162,8 @@ final class Messages {
     }
 
     static String otherHibernate(String theirs, String ours) {
-        return "the class path has Hibernate " + theirs + ", but the entities are read with Retort's own, " + ours
+        return "the class path has Hibernate " + theirs
+                + ", which Retort does not run (6.6 to 7.4), and the entities are" + " read with its own, " + ours
                 + ": where the two map something differently, the application wants another schema than this";
     }
 
@@ -195,8 +198,13 @@ final class Messages {
         return "Retort works with PostgreSQL " + oldest.major() + " and later.";
     }
 
-    static String compared(int entities, String with) {
-        return (entities == 1 ? "1 mapped class" : entities + " mapped classes") + " compared with " + with;
+    /** The version is worth a word where it is not Retort's own that read them. */
+    static String compared(EntityModel model, String with) {
+        int entities = model.entityCount();
+        boolean own = model.hibernate().equals(ApplicationHibernate.ownVersion());
+        return (entities == 1 ? "1 mapped class" : entities + " mapped classes")
+                + (own ? "" : ", read with the application's Hibernate " + model.hibernate() + ",") + " compared with "
+                + with;
     }
 
     static String leftAlone(List<ObjectName> objects) {

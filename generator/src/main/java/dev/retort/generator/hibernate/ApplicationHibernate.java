@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.Version;
 
-/** The Hibernate that the application brings. It is not used: the entities are read with the tool's own. */
+/** The Hibernate that the application brings, which reads its entities where it is 6.6 to 7.4. */
 public final class ApplicationHibernate {
 
     private static final Pattern JAR = Pattern.compile("hibernate-core(?:-jakarta)?-(\\d.*)\\.jar");
+
+    private static final Pattern READABLE = Pattern.compile("(6\\.6|7\\.[0-4])\\.");
 
     private ApplicationHibernate() {}
 
@@ -29,6 +31,11 @@ public final class ApplicationHibernate {
                 .flatMap(entry -> version(entry).stream())
                 .findFirst()
                 .filter(version -> !version.equals(ownVersion()));
+    }
+
+    /** Whether this version can read the entities itself. */
+    public static boolean isReadable(String version) {
+        return READABLE.matcher(version).lookingAt();
     }
 
     private static Optional<String> version(Path entry) {

@@ -33,7 +33,7 @@ final class AuxiliaryObjects {
             }
         }
         context.metadata().getDatabase().getInitCommands().forEach(command -> {
-            for (String sql : command.initCommands()) {
+            for (String sql : HibernateApi.statementsOf(command)) {
                 context.note("This statement of the mapping is not managed: " + sql + ".");
             }
         });

@@ -4,7 +4,6 @@ import dev.retort.postgres.ServerVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that Hibernate boots with: the application's, less what would connect, create or cache. */
@@ -58,7 +57,11 @@ final class BootSettings {
                             + " hibernate.implicit_naming_strategy to classes of your own");
         }
         return Map.of(
-                "hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl(),
-                "hibernate.implicit_naming_strategy", new SpringImplicitNaming());
+                "hibernate.physical_naming_strategy",
+                HibernateApi.newestOf(
+                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
+                        "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy"),
+                "hibernate.implicit_naming_strategy",
+                new SpringImplicitNaming());
     }
 }

@@ -49,7 +49,8 @@ final class ColumnReader {
 
     private ColumnDefinition definition(org.hibernate.mapping.Column mapped, String name) {
         String sqlType = mapped.getSqlType(context.metadata());
-        String text = mapped.getOptions() == null ? sqlType : sqlType + " " + mapped.getOptions();
+        String options = HibernateApi.optionsOf(mapped);
+        String text = options == null ? sqlType : sqlType + " " + options;
         try {
             ColumnDefinition definition = ColumnDefinitionParser.parse(name, text, context.primaryKeys());
             if (definition.leftOver() != null) {
@@ -71,7 +72,8 @@ final class ColumnReader {
     }
 
     private boolean isRequired(org.hibernate.mapping.Column mapped) {
-        boolean said = mapped.getGeneratedAs() == null || context.dialect().supportsNotNullAfterGeneratedAs();
+        boolean said =
+                mapped.getGeneratedAs() == null || HibernateApi.supportsNotNullAfterGeneratedAs(context.dialect());
         return said && !mapped.isNullable();
     }
 

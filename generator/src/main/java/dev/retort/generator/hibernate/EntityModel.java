@@ -12,8 +12,9 @@ import java.util.Set;
  * @param schema the objects, names that nobody wrote left out
  * @param notes what the schema cannot carry or what will surprise, one sentence each
  * @param entityCount how many entities Hibernate found
+ * @param hibernate the version of Hibernate that read them, or the empty string where none did
  */
-public record EntityModel(Schema schema, List<String> notes, int entityCount) {
+public record EntityModel(Schema schema, List<String> notes, int entityCount, String hibernate) {
 
     public EntityModel {
         notes = List.copyOf(notes);

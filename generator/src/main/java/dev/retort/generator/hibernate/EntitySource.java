@@ -61,6 +61,11 @@ public record EntitySource(
         return new EntitySource(classpath, packages, classes, newMappingFiles, persistenceUnit, naming, settings);
     }
 
+    /** The same entities on another class path. */
+    public EntitySource withClasspath(List<Path> newClasspath) {
+        return new EntitySource(newClasspath, packages, classes, mappingFiles, persistenceUnit, naming, settings);
+    }
+
     /** A persistence unit of the same class path. */
     public EntitySource withPersistenceUnit(String unit) {
         return new EntitySource(classpath, packages, classes, mappingFiles, unit, naming, settings);

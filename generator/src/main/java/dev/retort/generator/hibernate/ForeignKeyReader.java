@@ -5,6 +5,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -26,7 +27,7 @@ final class ForeignKeyReader {
         if (!mapped.isCreationEnabled() || !mapped.isPhysicalConstraint()) {
             return;
         }
-        SqlCursor options = new SqlCursor(mapped.getOptions() == null ? "" : mapped.getOptions());
+        SqlCursor options = new SqlCursor(Objects.requireNonNullElse(HibernateApi.optionsOf(mapped), ""));
         ForeignKey key = mapped.getKeyDefinition() == null ? key(mapped) : ofText(mapped);
         keys.add(ForeignKeyText.withOptions(withOnDelete(key, mapped.getOnDeleteAction()), options));
         String leftOver = options.rest();

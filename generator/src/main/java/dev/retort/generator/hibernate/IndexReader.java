@@ -27,7 +27,7 @@ final class IndexReader {
         List<IndexElement> elements = mapped.getSelectables().stream()
                 .map(selectable -> element(mapped.getName(), selectable, orders.get(selectable)))
                 .toList();
-        indexes.add(index(mapped.getName(), mapped.isUnique(), elements, mapped.getOptions()));
+        indexes.add(index(mapped.getName(), mapped.isUnique(), elements, HibernateApi.optionsOf(mapped)));
     }
 
     /** A unique key that only an index can be; Hibernate writes it as a constraint, which PostgreSQL refuses. */
@@ -36,7 +36,7 @@ final class IndexReader {
         List<IndexElement> elements = key.getColumns().stream()
                 .map(column -> element(key.getName(), column, orders.get(column)))
                 .toList();
-        indexes.add(index(key.getName(), true, elements, key.getOptions()));
+        indexes.add(index(key.getName(), true, elements, HibernateApi.optionsOf(key)));
         context.note("Hibernate would write " + key.getName() + " of table " + columns.table()
                 + " as a unique constraint, which cannot have a condition or an order; it becomes a unique index.");
     }

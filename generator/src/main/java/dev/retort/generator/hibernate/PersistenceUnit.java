@@ -1,19 +1,14 @@
 package dev.retort.generator.hibernate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
-import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
 
 /** A unit of a {@code META-INF/persistence.xml}, unfolded into what it names. */
 final class PersistenceUnit {
@@ -70,8 +65,7 @@ final class PersistenceUnit {
     }
 
     private static Map<String, PersistenceUnitDescriptor> units(ClassLoader loader) {
-        return PersistenceXmlParser.create(Map.of(), loader, new ClassLoaderServiceImpl(loader))
-                .parse(resources(loader));
+        return PersistenceUnits.of(loader);
     }
 
     private static PersistenceUnitDescriptor find(String name, Map<String, PersistenceUnitDescriptor> units) {
@@ -82,14 +76,6 @@ final class PersistenceUnit {
                     units.isEmpty() ? "add to entities.classpath what holds the file" : names(units));
         }
         return unit;
-    }
-
-    private static List<URL> resources(ClassLoader loader) {
-        try {
-            return Collections.list(loader.getResources("META-INF/persistence.xml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where its unlisted classes lie. */

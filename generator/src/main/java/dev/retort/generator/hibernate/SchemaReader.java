@@ -30,7 +30,7 @@ final class SchemaReader {
         Schema schema = new SchemaReader(context).schema();
         ReservedWords.note(schema, context);
         int count = entities.metadata().getEntityBindings().size();
-        return new EntityModel(schema, new ArrayList<>(context.notes()), count);
+        return new EntityModel(schema, new ArrayList<>(context.notes()), count, ApplicationHibernate.ownVersion());
     }
 
     private Schema schema() {

@@ -5,6 +5,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.boot.model.relational.Namespace;
 
 /** Reads the sequences of id generators. */
@@ -40,7 +41,7 @@ final class SequenceReader {
         if (start >= 0 && increment < 0) {
             limit = "maxvalue " + start;
         }
-        String given = mapped.getOptions() == null ? "" : mapped.getOptions();
+        String given = Objects.requireNonNullElse(HibernateApi.optionsOf(mapped), "");
         return limit + " start with " + start + " increment by " + increment + " " + given;
     }
 }

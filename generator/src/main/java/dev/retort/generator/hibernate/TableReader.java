@@ -43,7 +43,7 @@ final class TableReader {
         IndexReader indexes = new IndexReader(known, context);
         mapped.getIndexes().values().forEach(indexes::add);
         uniques.partial().forEach(indexes::add);
-        TableOptionsText options = TableOptionsText.parse(mapped.getOptions());
+        TableOptionsText options = TableOptionsText.parse(HibernateApi.optionsOf(mapped));
         if (options.leftOver() != null) {
             context.note("Of the options of table " + name + " this is not managed: " + options.leftOver() + ".");
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
@@ -36,7 +37,7 @@ final class UniqueReader {
         if (isColumnsOwn(key)) {
             return;
         }
-        SqlCursor options = new SqlCursor(key.getOptions() == null ? "" : key.getOptions());
+        SqlCursor options = new SqlCursor(Objects.requireNonNullElse(HibernateApi.optionsOf(key), ""));
         if (options.comes("where") || !key.getColumnOrderMap().isEmpty()) {
             partial.add(key);
             return;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The loader of the user's class path; Hibernate itself comes from the tool. */
+/** The loader of the user's class path; Hibernate itself comes from the loader of this package. */
 final class UserClassLoader {
 
     private UserClassLoader() {}
@@ -18,8 +18,11 @@ final class UserClassLoader {
      * @throws EntityModelException when an entry does not exist
      */
     static URLClassLoader open(List<Path> classpath) {
-        URL[] urls = classpath.stream().map(UserClassLoader::url).toArray(URL[]::new);
-        return new URLClassLoader("entities", urls, UserClassLoader.class.getClassLoader());
+        return new URLClassLoader("entities", urls(classpath), UserClassLoader.class.getClassLoader());
+    }
+
+    static URL[] urls(List<Path> classpath) {
+        return classpath.stream().map(UserClassLoader::url).toArray(URL[]::new);
     }
 
     private static URL url(Path entry) {

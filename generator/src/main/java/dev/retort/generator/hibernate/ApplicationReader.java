@@ -1,0 +1,49 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.postgres.ServerVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/** Reads entities with the Hibernate that the application brings. */
+final class ApplicationReader {
+
+    /** Hibernate's log goes wherever the application configures it, unless it is said where. */
+    private static final String LOG = "org.jboss.logging.provider";
+
+    private ApplicationReader() {}
+
+    static EntityModel read(EntitySource source, ServerVersion version, String hibernate) {
+        String provider = System.getProperty(LOG);
+        System.setProperty(LOG, "jdk");
+        try (ApplicationClassLoader loader = ApplicationClassLoader.open(source.classpath())) {
+            Class<?> reader = Class.forName(EntityReader.class.getName(), true, loader);
+            Method read = reader.getDeclaredMethod("readHere", EntitySource.class, ServerVersion.class);
+            read.setAccessible(true);
+            return (EntityModel) read.invoke(null, source, version);
+        } catch (InvocationTargetException e) {
+            throw failure(e.getCause(), hibernate);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw failure(e, hibernate);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (provider == null) {
+                System.clearProperty(LOG);
+            } else {
+                System.setProperty(LOG, provider);
+            }
+        }
+    }
+
+    private static RuntimeException failure(Throwable cause, String hibernate) {
+        if (cause instanceof RuntimeException failure) {
+            return failure;
+        }
+        return new EntityModelException(
+                "Hibernate " + hibernate + " of the class path does not read the entities: " + cause,
+                "add all that the application runs with to entities.classpath",
+                cause);
+    }
+}

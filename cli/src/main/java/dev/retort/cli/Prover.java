@@ -70,7 +70,7 @@ final class Prover {
                         connection,
                         scope,
                         comparison.filter(),
-                        comparison.customizers()::rewrite,
+                        comparison::rewrite,
                         migrator(connection, migrations),
                         migrations.graph().get(revision.id()),
                         comparison.wanted())

@@ -1,12 +1,20 @@
 package dev.retort.operation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Runs one statement of the author's own. Its inverse is the author's to write.
+ * Runs one statement of the author's own. Its inverse is the author's to write, unless a mapping brings both.
  *
  * @param sql the statement
  * @param harmless whether the author says that it neither changes nor loses rows, so that no yes is asked for
+ * @param undo what takes it back, or null where nobody said
  */
-public record Execute(String sql, boolean harmless) implements Operation {
+public record Execute(String sql, boolean harmless, @Nullable String undo) implements Operation {
+
+    /** A statement that nobody said how to take back. */
+    public Execute(String sql, boolean harmless) {
+        this(sql, harmless, null);
+    }
 
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
@@ -15,6 +23,12 @@ public record Execute(String sql, boolean harmless) implements Operation {
 
     @Override
     public Operation inverse() {
-        throw new IrreversibleException("a statement of the author's own (" + sql + ")");
+        return new Execute(
+                IrreversibleException.require(undo, "a statement of the author's own (" + sql + ")"), harmless, sql);
+    }
+
+    @Override
+    public Execute asWritten() {
+        return new Execute(sql, harmless);
     }
 }

@@ -86,6 +86,11 @@ public record Schema(
         return new Schema(namespaces, enums, composites, casts, newSequences, tables, views);
     }
 
+    /** This schema with other views. */
+    public Schema withViews(List<View> newViews) {
+        return new Schema(namespaces, enums, composites, casts, sequences, tables, newViews);
+    }
+
     /** This schema with other composite types. */
     public Schema withComposites(List<CompositeType> newComposites) {
         return new Schema(namespaces, enums, newComposites, casts, sequences, tables, views);

@@ -80,6 +80,22 @@ public record View(
                 uses);
     }
 
+    public View withDefinition(String newDefinition) {
+        return new View(
+                name,
+                materialized,
+                newDefinition,
+                options,
+                withoutData,
+                columnDefaults,
+                indexes,
+                comment,
+                columnComments,
+                owner,
+                grants,
+                uses);
+    }
+
     public View withIndexes(List<Index> newIndexes) {
         return new View(
                 name,

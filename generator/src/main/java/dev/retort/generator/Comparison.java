@@ -32,6 +32,7 @@ import dev.retort.postgres.Obstacles;
 import dev.retort.postgres.RowFacts;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.postgres.UnmanagedObjects;
+import dev.retort.postgres.ViewCanonicalizer;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -47,6 +48,7 @@ import java.util.stream.Stream;
  * @param scope the part of the database that was looked at
  * @param filter what of both sides was left alone
  * @param customizers the project's own say
+ * @param auxiliaries what the mappings bring as statements of their own
  * @param actual the database as it was read, with what is left alone
  * @param wanted what the entities want, as Hibernate says it, with what is left alone
  * @param unmapped what no entity maps and the database keeps: other tools' tables, or all of it where nothing is dropped
@@ -61,6 +63,7 @@ public record Comparison(
         CatalogScope scope,
         SchemaFilter filter,
         Customizers customizers,
+        Auxiliaries auxiliaries,
         Schema actual,
         Schema wanted,
         List<ObjectName> unmapped,
@@ -103,6 +106,7 @@ public record Comparison(
         Schema wanted = occupied.without(model.schemaIn(scope.defaultSchema()));
         Schema actual = CatalogReader.read(connection, scope);
         SchemaFilter filter = part.filterIn(scope.defaultSchema());
+        Auxiliaries auxiliaries = new Auxiliaries(model.auxiliary(), scope.defaultSchema());
         RenamePlan renames = RenamePlan.of(decisions.renames(), actual, wanted);
         FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
         CanonicalPair pair = canonical(connection, scope, actual, seen, standIn);
@@ -110,11 +114,12 @@ public record Comparison(
         List<Operation> madeUp = renames.operations().isEmpty()
                 ? List.of()
                 : new MadeUpNames(renames, actual, IdentitySequences.read(connection)).follow(pair.actual(), target);
-        List<Operation> difference = SchemaDiff.between(
-                RenamedSchema.after(pair.actual(), madeUp), target, RenamedSchema.after(renames.renamed(), madeUp));
+        Schema viewed = ViewCanonicalizer.comparable(connection, scope, renames.renamed(), target);
+        List<Operation> difference = auxiliaries.kept(SchemaDiff.between(
+                RenamedSchema.after(pair.actual(), madeUp), viewed, RenamedSchema.after(renames.renamed(), madeUp)));
         RenamedViews.expectNoneIn(difference, renames);
         List<Operation> operations = part.customizers()
-                .rewrite(Stream.of(renames.operations(), madeUp, difference)
+                .rewrite(Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
                         .flatMap(List::stream)
                         .toList());
         RowFacts rows = Backfills.look(connection, pair.actual(), operations);
@@ -122,6 +127,7 @@ public record Comparison(
                         scope,
                         filter,
                         part.customizers(),
+                        auxiliaries,
                         actual,
                         wanted,
                         seen.unmapped(),
@@ -148,6 +154,7 @@ public record Comparison(
                 scope,
                 filter,
                 customizers,
+                auxiliaries,
                 actual,
                 wanted,
                 unmapped,
@@ -186,6 +193,11 @@ public record Comparison(
             CatalogScope there = CatalogScope.of(connection).withOtherSchemas(scope.otherSchemas());
             return Canonicalizer.canonicalize(connection, there, seen.actual(), seen.wanted(), actual);
         }
+    }
+
+    /** What the project makes of a difference, what the mappings bring by themselves kept. */
+    public List<Operation> rewrite(List<Operation> difference) {
+        return customizers.rewrite(auxiliaries.kept(difference));
     }
 
     /** Whether there is nothing to do. */

@@ -20,7 +20,7 @@ record RebuildWay(List<Operation> before, List<Operation> after) {
 
     static RebuildWay of(QualifiedName type, List<EnumUse> uses, Schema schema) {
         List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, Set.of(type)).operations());
-        around.addAll(new ViewDiff(schema.views()).around(Touched.byRebuild(type, uses)));
+        around.addAll(new ViewDiff(schema.views(), schema.views()).around(Touched.byRebuild(type, uses)));
         PhaseOf phase = new PhaseOf();
         List<Operation> before = OperationOrder.sorted(around).stream()
                 .filter(operation -> operation.accept(phase).compareTo(Phase.ALTER_ENUM) < 0)

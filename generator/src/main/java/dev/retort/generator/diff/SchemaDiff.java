@@ -15,8 +15,8 @@ public final class SchemaDiff {
      * reverse order lead back.
      *
      * <p>Both schemas are canonical: their expressions are PostgreSQL's own texts. What has no name in {@code wanted}
-     * matches whatever is the same under any name. Views are no difference, but those that are in the way are dropped and
-     * made again; the order of columns is none either.
+     * matches whatever is the same under any name. Views that nobody wants are no difference, but those that are in the way
+     * are dropped and made again; the order of columns is none either.
      */
     public static List<Operation> between(Schema actual, Schema wanted) {
         return between(actual, wanted, actual);
@@ -39,7 +39,7 @@ public final class SchemaDiff {
         operations.addAll(CastDiff.between(from.casts(), to.casts()));
         operations.addAll(new SequenceDiff(from, to, tables.changes()::keeps).operations());
         operations.addAll(tables.operations());
-        operations.addAll(new ViewDiff(from.views()).around(operations));
+        operations.addAll(new ViewDiff(from.views(), to.views()).around(operations));
         return OperationOrder.sorted(operations);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 
 /** Reads entities with the Hibernate that the application brings. */
 final class ApplicationReader {
@@ -23,7 +24,7 @@ final class ApplicationReader {
             read.setAccessible(true);
             return (EntityModel) read.invoke(null, source, version);
         } catch (InvocationTargetException e) {
-            throw failure(e.getCause(), hibernate);
+            throw failure(Objects.requireNonNullElse(e.getCause(), e), hibernate);
         } catch (ReflectiveOperationException | LinkageError e) {
             throw failure(e, hibernate);
         } catch (IOException e) {

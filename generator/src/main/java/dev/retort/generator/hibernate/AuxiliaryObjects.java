@@ -1,24 +1,28 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Cast;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The named enums with their casts. Hibernate keeps them as statements beside the tables, with whatever the author put
- * there; what is no enum or cast becomes a note.
+ * there; what is known by its CREATE statement is carried along, the rest becomes a note.
  */
 final class AuxiliaryObjects {
 
     private final ReadContext context;
     private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
+    private final List<AuxiliaryObject> others = new ArrayList<>();
     private final Map<String, Cast> casts = new TreeMap<>();
 
     private AuxiliaryObjects(ReadContext context) {
@@ -48,7 +52,13 @@ final class AuxiliaryObjects {
         return List.copyOf(casts.values());
     }
 
+    /** What no schema has a place for, in the order of the mapping. */
+    List<AuxiliaryObject> others() {
+        return List.copyOf(others);
+    }
+
     private void add(AuxiliaryDatabaseObject object) {
+        List<String> rest = new ArrayList<>();
         for (String sql : object.sqlCreateStrings(context.generation())) {
             EnumType type = enumType(sql);
             Cast cast = type == null ? cast(sql) : null;
@@ -57,9 +67,35 @@ final class AuxiliaryObjects {
             } else if (cast != null) {
                 casts.put(cast.toString(), cast);
             } else {
-                context.note("This statement of the mapping is not managed: " + sql + ".");
+                rest.add(withoutSemicolon(sql));
             }
         }
+        if (!rest.isEmpty()) {
+            addOther(object, rest);
+        }
+    }
+
+    private void addOther(AuxiliaryDatabaseObject object, List<String> create) {
+        AuxiliaryStatement statement = AuxiliaryStatement.parse(create.get(0));
+        if (statement == null) {
+            create.forEach(sql -> context.note("This statement of the mapping is not managed: " + sql + "."));
+            return;
+        }
+        List<String> drop = Stream.of(object.sqlDropStrings(context.generation()))
+                .map(AuxiliaryObjects::withoutSemicolon)
+                .filter(sql -> !sql.isEmpty())
+                .toList();
+        others.add(new AuxiliaryObject(
+                statement.kind(),
+                statement.name(),
+                statement.table(),
+                object.beforeTablesOnCreation(),
+                String.join(";\n", create),
+                drop.isEmpty() ? null : String.join(";\n", drop)));
+    }
+
+    private static String withoutSemicolon(String sql) {
+        return sql.strip().replaceFirst(";\\s*$", "");
     }
 
     private void add(EnumType type) {

@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.HashSet;
@@ -10,13 +11,16 @@ import java.util.Set;
  * What the entities want of the database.
  *
  * @param schema the objects, names that nobody wrote left out
+ * @param auxiliary what the mappings bring as statements of their own
  * @param notes what the schema cannot carry or what will surprise, one sentence each
  * @param entityCount how many entities Hibernate found
  * @param hibernate the version of Hibernate that read them, or the empty string where none did
  */
-public record EntityModel(Schema schema, List<String> notes, int entityCount, String hibernate) {
+public record EntityModel(
+        Schema schema, List<AuxiliaryObject> auxiliary, List<String> notes, int entityCount, String hibernate) {
 
     public EntityModel {
+        auxiliary = List.copyOf(auxiliary);
         notes = List.copyOf(notes);
     }
 

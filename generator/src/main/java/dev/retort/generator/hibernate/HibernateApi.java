@@ -73,7 +73,7 @@ final class HibernateApi {
             try {
                 return Class.forName(name).getDeclaredConstructor().newInstance();
             } catch (ClassNotFoundException e) {
-                continue;
+                // An older one has the next.
             } catch (ReflectiveOperationException e) {
                 throw new HibernateException("cannot make a " + name, e);
             }
@@ -87,7 +87,7 @@ final class HibernateApi {
             try {
                 return invoke(target.getClass().getMethod(name), target);
             } catch (NoSuchMethodException e) {
-                continue;
+                // An older one has the next, or none.
             }
         }
         return null;

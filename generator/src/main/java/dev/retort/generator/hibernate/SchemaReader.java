@@ -1,11 +1,14 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ final class SchemaReader {
     private final ReadContext context;
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, CompositeType> composites = new TreeMap<>();
+    private final List<AuxiliaryObject> others = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
     private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
 
     private SchemaReader(ReadContext context) {
@@ -27,10 +32,12 @@ final class SchemaReader {
 
     static EntityModel read(BootedEntities entities) {
         ReadContext context = new ReadContext(entities);
-        Schema schema = new SchemaReader(context).schema();
+        SchemaReader reader = new SchemaReader(context);
+        Schema schema = reader.schema();
         ReservedWords.note(schema, context);
         int count = entities.metadata().getEntityBindings().size();
-        return new EntityModel(schema, new ArrayList<>(context.notes()), count, ApplicationHibernate.ownVersion());
+        return new EntityModel(
+                schema, reader.others, new ArrayList<>(context.notes()), count, ApplicationHibernate.ownVersion());
     }
 
     private Schema schema() {
@@ -42,6 +49,7 @@ final class SchemaReader {
         }
         mapped.forEach(this::readTable);
         AuxiliaryObjects auxiliary = AuxiliaryObjects.read(context);
+        others.addAll(auxiliary.others());
         return new Schema(
                 namespaces(),
                 auxiliary.enums(),
@@ -49,7 +57,7 @@ final class SchemaReader {
                 auxiliary.casts(),
                 List.copyOf(sequences.values()),
                 List.copyOf(tables.values()),
-                List.of());
+                views);
     }
 
     private void readTable(org.hibernate.mapping.Table mapped) {
@@ -57,7 +65,7 @@ final class SchemaReader {
             return;
         }
         if (mapped.isView()) {
-            context.note("The view " + context.name(mapped) + " is not managed: create it in a migration of your own.");
+            views.add(View.of(context.name(mapped), false, mapped.getViewQuery()));
             return;
         }
         TableReader reader = new TableReader(mapped, context);
@@ -69,6 +77,15 @@ final class SchemaReader {
                     "spell the table's name the same in every @Table, @JoinTable and @CollectionTable");
         }
         reader.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
+        readRows(mapped, table.name());
+    }
+
+    /** What Hibernate fills a new table with: the first value of a table generator. */
+    private void readRows(org.hibernate.mapping.Table mapped, QualifiedName name) {
+        for (String sql : HibernateApi.initCommandsOf(mapped, context.generation())) {
+            others.add(new AuxiliaryObject(
+                    AuxiliaryObject.Kind.ROWS, name, name, false, sql, "delete from " + Identifiers.quote(name)));
+        }
     }
 
     private List<Namespace> namespaces() {

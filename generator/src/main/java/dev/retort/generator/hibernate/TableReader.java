@@ -47,7 +47,6 @@ final class TableReader {
         if (options.leftOver() != null) {
             context.note("Of the options of table " + name + " this is not managed: " + options.leftOver() + ".");
         }
-        noteInitCommands();
         return new Table(
                 name,
                 notNull(primaryKey),
@@ -115,12 +114,5 @@ final class TableReader {
         HibernateApi.foreignKeysOf(mapped).forEach(reader::add);
         columns.values().forEach(column -> column.references().forEach(reader::add));
         return reader.keys();
-    }
-
-    private void noteInitCommands() {
-        for (String command : HibernateApi.initCommandsOf(mapped, context.generation())) {
-            context.note("Hibernate fills table " + name + " when it creates it, which is data and not managed: "
-                    + command + ".");
-        }
     }
 }

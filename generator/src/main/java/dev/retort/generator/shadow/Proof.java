@@ -10,6 +10,7 @@ import dev.retort.postgres.CanonicalPair;
 import dev.retort.postgres.Canonicalizer;
 import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.ViewCanonicalizer;
 import dev.retort.revision.RevisionException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
@@ -109,7 +110,8 @@ public final class Proof {
     private Optional<String> firstDifference(Schema actual, Schema target) throws SQLException {
         FilteredSchemas seen = filter.apply(actual, target);
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, seen.actual(), seen.wanted());
-        List<Operation> operations = SchemaDiff.between(pair.actual(), Unspoken.filledIn(pair.wanted(), pair.actual()));
+        Schema comparable = ViewCanonicalizer.comparable(connection, scope, actual, pair.wanted());
+        List<Operation> operations = SchemaDiff.between(pair.actual(), Unspoken.filledIn(comparable, pair.actual()));
         return rewrite.apply(operations).stream()
                 .findFirst()
                 .map(OperationSummary::of)

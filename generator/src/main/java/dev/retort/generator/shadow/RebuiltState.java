@@ -33,7 +33,7 @@ public final class RebuiltState {
     public static List<String> make(Connection connection, Schema schema) throws SQLException {
         RebuiltState state = new RebuiltState(connection);
         SqlWriter writer = new SqlWriter(ServerVersion.of(connection));
-        for (Operation operation : SchemaDiff.between(Schema.EMPTY, schema)) {
+        for (Operation operation : SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()))) {
             for (SqlStatement statement : writer.write(operation)) {
                 state.execute(statement.sql());
             }

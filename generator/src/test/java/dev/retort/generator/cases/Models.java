@@ -83,7 +83,7 @@ record Models(Case change, CaseClasses classes) {
         try (Connection connection = database.connect()) {
             CatalogScope scope = CatalogScope.of(connection).withOtherSchemas(database.query(OTHER_SCHEMAS));
             Schema schema = CatalogReader.read(connection, scope.withIgnoredTables(List.of(HISTORY)));
-            return new EntityModel(schema, List.of(), schema.tables().size(), "");
+            return new EntityModel(schema, List.of(), List.of(), schema.tables().size(), "");
         }
     }
 

@@ -1,0 +1,173 @@
+package dev.retort.generator.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Scope;
+import dev.retort.generator.StandIn;
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlStatement;
+import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.schema.QualifiedName;
+import dev.retort.testing.CatalogListing;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/** What mappings bring as statements of their own, and entities over what is a view. */
+class AuxiliaryObjectsIT {
+
+    private static final EntitySource SOURCE = EntitySource.ofClasses(Auxiliary.class)
+            .withMappingFiles(List.of("dev/retort/generator/hibernate/auxiliary.orm.xml"));
+
+    @NullUnmarked
+    @Entity(name = "auxiliary")
+    @Table(name = "auxiliary")
+    static class Auxiliary {
+
+        @Id
+        Long id;
+
+        String name;
+    }
+
+    @NullUnmarked
+    @Entity
+    @Table(name = "visits")
+    static class Visit {
+
+        @Id
+        Long id;
+
+        String name;
+    }
+
+    @Test
+    void createsWhatIsMissingAndTakesItBackByTheMappingsOwnStatements() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            String empty = listing(database);
+            Comparison comparison = compare(database, SOURCE);
+
+            assertThat(comparison.operations())
+                    .filteredOn(Execute.class::isInstance)
+                    .extracting(operation -> ((Execute) operation).sql())
+                    .satisfiesExactly(
+                            sql -> assertThat(sql).startsWith("create extension "),
+                            sql -> assertThat(sql).startsWith("create or "),
+                            sql -> assertThat(sql).startsWith("create trigger "),
+                            sql -> assertThat(sql).startsWith("create index "),
+                            sql -> assertThat(sql).startsWith("create sequence "));
+            run(database, comparison.operations());
+            assertThat(compare(database, SOURCE).operations()).isEmpty();
+            assertThat(database.query("select count(*)::text from pg_trigger where tgname = 'touch'"))
+                    .containsExactly("1");
+
+            run(database, inverses(comparison.operations()));
+            assertThat(listing(database)).isEqualTo(empty);
+        }
+    }
+
+    @Test
+    void createsOnlyWhatIsNotThere() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            run(database, compare(database, SOURCE).operations());
+            database.execute("drop trigger touch on auxiliary");
+
+            assertThat(compare(database, SOURCE).operations())
+                    .singleElement()
+                    .isInstanceOfSatisfying(Execute.class, operation -> assertThat(operation.sql())
+                            .startsWith("create trigger touch"));
+        }
+    }
+
+    @Test
+    void neverDropsWhatTheMappingNoLongerBrings() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            run(database, compare(database, SOURCE).operations());
+            database.execute("drop sequence ticket_numbers; drop index auxiliary_name_trgm");
+
+            assertThat(compare(database, EntitySource.ofClasses(Auxiliary.class))
+                            .operations())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void namesWhatItCannotRecognise() {
+        assertThat(EntityReader.read(SOURCE, ServerVersion.ofMajor(18)).notes())
+                .singleElement()
+                .asString()
+                .contains("grant select on auxiliary to public");
+    }
+
+    @Test
+    void makesNoTableWhereTheDatabaseHasAViewOfThatName() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            database.execute("create view visits as select 1::bigint as id, 'x'::text as name");
+            Comparison comparison = compare(database, EntitySource.ofClasses(Visit.class));
+
+            assertThat(comparison.operations()).isEmpty();
+            assertThat(comparison.remarks()).singleElement().asString().contains("visits", "view");
+        }
+    }
+
+    private static Comparison compare(TestDatabase database, EntitySource source) throws SQLException {
+        try (Connection connection = database.connect()) {
+            EntityModel model = EntityReader.read(source, ServerVersion.of(connection));
+            return Comparison.of(connection, Scope.of(QualifiedName.of("retort_history")), model, new NoStandIn());
+        }
+    }
+
+    private static List<Operation> inverses(List<Operation> operations) {
+        List<Operation> inverses = new ArrayList<>();
+        operations.forEach(operation -> inverses.add(operation.inverse()));
+        Collections.reverse(inverses);
+        return inverses;
+    }
+
+    private static void run(TestDatabase database, List<Operation> operations) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            SqlWriter writer = new SqlWriter(ServerVersion.of(connection));
+            for (Operation operation : operations) {
+                for (SqlStatement sql : writer.write(operation)) {
+                    statement.execute(sql.sql());
+                }
+            }
+        }
+    }
+
+    private static String listing(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return CatalogListing.exact().list(connection, "public");
+        }
+    }
+
+    /** None: the database itself must do. */
+    private record NoStandIn() implements StandIn {
+
+        @Override
+        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
+            throw reason;
+        }
+
+        @Override
+        public void lacks(List<String> objects) {
+            throw new AssertionError(objects);
+        }
+    }
+}

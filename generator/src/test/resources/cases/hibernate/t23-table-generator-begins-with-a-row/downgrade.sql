@@ -1,0 +1,3 @@
+delete from hibernate_sequences;
+DROP TABLE invoices;
+DROP TABLE hibernate_sequences;

@@ -1,0 +1,10 @@
+CREATE TABLE hibernate_sequences (
+    next_val bigint,
+    sequence_name varchar(255) NOT NULL,
+    PRIMARY KEY (sequence_name)
+);
+CREATE TABLE invoices (
+    id bigint NOT NULL,
+    PRIMARY KEY (id)
+);
+insert into hibernate_sequences(sequence_name, next_val) values ('default',0);

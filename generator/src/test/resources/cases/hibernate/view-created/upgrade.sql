@@ -1,0 +1,2 @@
+CREATE VIEW open_orders AS
+select o.id, o.total from orders o where o.status = 'new';

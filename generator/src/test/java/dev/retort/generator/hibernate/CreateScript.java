@@ -2,6 +2,7 @@ package dev.retort.generator.hibernate;
 
 import dev.retort.postgres.ServerVersion;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.tool.schema.internal.SchemaCreatorImpl;
 
 /** Hibernate's own create script, by whichever version the loader of this class has. */
@@ -9,11 +10,13 @@ final class CreateScript {
 
     private CreateScript() {}
 
-    /** The statements; what runs in another loader is asked for by name. */
-    static List<String> of(EntitySource source, ServerVersion version) {
+    /** The model and the script of the same boot; what runs in another loader is asked for by name. */
+    static Map.Entry<EntityModel, List<String>> beside(EntitySource source, ServerVersion version) {
         return HibernateSilence.during(() -> {
             try (BootedEntities entities = EntityBoot.boot(source, version)) {
-                return new SchemaCreatorImpl(entities.registry()).generateCreationCommands(entities.metadata(), true);
+                EntityModel model = SchemaReader.read(entities);
+                SchemaCreatorImpl creator = new SchemaCreatorImpl(entities.registry());
+                return Map.entry(model, creator.generateCreationCommands(entities.metadata(), true));
             }
         });
     }

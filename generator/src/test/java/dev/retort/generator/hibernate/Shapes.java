@@ -59,6 +59,12 @@ final class Shapes {
     }
 
     static EntitySource sourceOf(Class<?> shape) {
-        return EntitySource.ofClasses(classesOf(shape).toArray(Class<?>[]::new));
+        return sourceOf(List.of(shape));
+    }
+
+    /** Of several shapes, in which no two entities have the same name. */
+    static EntitySource sourceOf(List<Class<?>> shapes) {
+        return EntitySource.ofClasses(
+                shapes.stream().flatMap(shape -> classesOf(shape).stream()).toArray(Class<?>[]::new));
     }
 }

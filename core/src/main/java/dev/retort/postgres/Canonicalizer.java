@@ -4,9 +4,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +25,6 @@ import java.util.stream.Collectors;
  * that does not depend on the number of tables up to a few hundred. What the server refuses keeps its text.
  */
 public final class Canonicalizer {
-
-    private static final String ABILITY = "select pg_is_in_recovery(),"
-            + " has_database_privilege(current_database(), 'TEMPORARY'), current_database()";
 
     private final Connection connection;
     private final CatalogScope scope;
@@ -75,7 +70,7 @@ public final class Canonicalizer {
         if (actualTables.isEmpty() && wantedTables.isEmpty()) {
             return new CanonicalPair(actual, wanted);
         }
-        expectTemporaryTables();
+        TemporaryTables.expect(connection);
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
             String path = Identifiers.quote(scope.defaultSchema());
             PinnedSettings settings = PinnedSettings.apply(transaction.connection(), path);
@@ -84,19 +79,6 @@ public final class Canonicalizer {
             return new CanonicalPair(
                     replaced(actual, space.settle(actualTables, path)),
                     replaced(wanted, space.settle(wantedTables, path + settings.rest())));
-        }
-    }
-
-    private void expectTemporaryTables() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(ABILITY)) {
-            result.next();
-            if (result.getBoolean(1)) {
-                throw new TemporaryTablesException(TemporaryTablesException.Reason.STANDBY, result.getString(3));
-            }
-            if (!result.getBoolean(2)) {
-                throw new TemporaryTablesException(TemporaryTablesException.Reason.PRIVILEGE, result.getString(3));
-            }
         }
     }
 

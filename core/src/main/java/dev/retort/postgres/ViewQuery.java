@@ -61,11 +61,16 @@ final class ViewQuery {
         return List.copyOf(ordered);
     }
 
+    /** The query of a view as {@code pg_get_viewdef} gives it, without its semicolon. */
+    static String query(String definition) {
+        return definition.strip().replaceFirst(";$", "");
+    }
+
     private static View view(Row row) throws SQLException {
         return new View(
                 row.name("nspname", "relname"),
                 row.flag("materialized"),
-                row.text("definition").strip().replaceFirst(";$", ""),
+                query(row.text("definition")),
                 row.storage("options"),
                 row.flag("without_data"),
                 ofColumns(row, "column_defaults"),

@@ -86,7 +86,7 @@ public record Schema(
         return new Schema(namespaces, enums, composites, casts, newSequences, tables, views);
     }
 
-    /** This schema with other views. */
+    /** This schema with other views, in an order in which they can be created. */
     public Schema withViews(List<View> newViews) {
         return new Schema(namespaces, enums, composites, casts, sequences, tables, newViews);
     }

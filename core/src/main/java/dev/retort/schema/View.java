@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,25 @@ public record View(
                 options,
                 withoutData,
                 columnDefaults,
+                indexes,
+                comment,
+                columnComments,
+                owner,
+                grants,
+                uses);
+    }
+
+    /** With each column's default as the function makes it. */
+    public View withColumnDefaults(UnaryOperator<String> change) {
+        SortedMap<String, String> changed = new TreeMap<>(columnDefaults);
+        changed.replaceAll((column, sql) -> change.apply(sql));
+        return new View(
+                name,
+                materialized,
+                definition,
+                options,
+                withoutData,
+                changed,
                 indexes,
                 comment,
                 columnComments,

@@ -29,6 +29,7 @@ import dev.retort.postgres.CatalogScope;
 import dev.retort.postgres.IdentitySequences;
 import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.Obstacles;
+import dev.retort.postgres.RenamedViewTexts;
 import dev.retort.postgres.RowFacts;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.postgres.UnmanagedObjects;
@@ -107,7 +108,8 @@ public record Comparison(
         Schema actual = CatalogReader.read(connection, scope);
         SchemaFilter filter = part.filterIn(scope.defaultSchema());
         Auxiliaries auxiliaries = new Auxiliaries(model.auxiliary(), scope.defaultSchema());
-        RenamePlan renames = RenamePlan.of(decisions.renames(), actual, wanted);
+        RenamePlan renames =
+                worded(connection, scope, actual, RenamePlan.of(decisions.renames(), actual, wanted), standIn);
         FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
         CanonicalPair pair = canonical(connection, scope, actual, seen, standIn);
         Schema target = Unspoken.filledIn(pair.wanted(), pair.actual());
@@ -117,7 +119,7 @@ public record Comparison(
         Schema viewed = ViewCanonicalizer.comparable(connection, scope, renames.renamed(), target);
         List<Operation> difference = auxiliaries.kept(SchemaDiff.between(
                 RenamedSchema.after(pair.actual(), madeUp), viewed, RenamedSchema.after(renames.renamed(), madeUp)));
-        RenamedViews.expectNoneIn(difference, renames);
+        RenamedViews.expectKnown(difference, renames);
         List<Operation> operations = part.customizers()
                 .rewrite(Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
                         .flatMap(List::stream)
@@ -171,18 +173,45 @@ public record Comparison(
         return Backfills.needed(operations);
     }
 
+    /** With the views' texts under the new names, as far as the server can say them. */
+    private static RenamePlan worded(
+            Connection connection, CatalogScope scope, Schema actual, RenamePlan renames, StandIn standIn)
+            throws SQLException {
+        return renames.withViews(
+                actual,
+                trying(
+                        connection,
+                        scope,
+                        actual,
+                        standIn,
+                        (tried, there) ->
+                                RenamedViewTexts.read(tried, there, renames.operations(), renames.unworded())));
+    }
+
     private static CanonicalPair canonical(
             Connection connection, CatalogScope scope, Schema actual, FilteredSchemas seen, StandIn standIn)
             throws SQLException {
+        return trying(
+                connection,
+                scope,
+                actual,
+                standIn,
+                (tried, there) -> Canonicalizer.canonicalize(tried, there, seen.actual(), seen.wanted(), actual));
+    }
+
+    /** On the database's own connection, or on a shadow that is made like it where that takes no temporary tables. */
+    private static <T> T trying(
+            Connection connection, CatalogScope scope, Schema actual, StandIn standIn, Trial<T> trial)
+            throws SQLException {
         try {
-            return Canonicalizer.canonicalize(connection, scope, seen.actual(), seen.wanted(), actual);
+            return trial.on(connection, scope);
         } catch (TemporaryTablesException e) {
-            return onShadow(scope, actual, seen, standIn, e);
+            return onShadow(scope, actual, standIn, e, trial);
         }
     }
 
-    private static CanonicalPair onShadow(
-            CatalogScope scope, Schema actual, FilteredSchemas seen, StandIn standIn, TemporaryTablesException reason)
+    private static <T> T onShadow(
+            CatalogScope scope, Schema actual, StandIn standIn, TemporaryTablesException reason, Trial<T> trial)
             throws SQLException {
         try (ShadowDatabase shadow = standIn.open(reason);
                 Connection connection = shadow.connect()) {
@@ -190,14 +219,17 @@ public record Comparison(
             if (!missing.isEmpty()) {
                 standIn.lacks(missing);
             }
-            CatalogScope there = CatalogScope.of(connection).withOtherSchemas(scope.otherSchemas());
-            return Canonicalizer.canonicalize(connection, there, seen.actual(), seen.wanted(), actual);
+            return trial.on(connection, CatalogScope.of(connection).withOtherSchemas(scope.otherSchemas()));
         }
     }
 
     /** What the project makes of a difference, what the mappings bring by themselves kept. */
     public List<Operation> rewrite(List<Operation> difference) {
         return customizers.rewrite(auxiliaries.kept(difference));
+    }
+
+    private interface Trial<T> {
+        T on(Connection connection, CatalogScope scope) throws SQLException;
     }
 
     /** Whether there is nothing to do. */

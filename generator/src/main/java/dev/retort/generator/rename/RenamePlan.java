@@ -12,6 +12,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,11 +30,13 @@ import java.util.stream.Stream;
  *
  * @param operations the operations, which come before all others
  * @param renamed the database after them
+ * @param unworded the views of what is renamed whose texts afterwards are not known, as they are before
  */
-public record RenamePlan(List<Operation> operations, Schema renamed) {
+public record RenamePlan(List<Operation> operations, Schema renamed, List<View> unworded) {
 
     public RenamePlan {
         operations = List.copyOf(operations);
+        unworded = List.copyOf(unworded);
     }
 
     /**
@@ -45,12 +48,33 @@ public record RenamePlan(List<Operation> operations, Schema renamed) {
      */
     public static RenamePlan of(List<Rename> renames, Schema actual, Schema wanted) {
         if (renames.isEmpty()) {
-            return new RenamePlan(List.of(), actual);
+            return new RenamePlan(List.of(), actual, List.of());
         }
         Resolved resolved = new Resolver(actual, wanted).resolve(renames);
         FollowingSequences.add(resolved, actual, wanted);
         List<Operation> operations = new Order(actual, wanted, resolved).operations();
-        return new RenamePlan(operations, RenamedSchema.after(actual, operations));
+        return new RenamePlan(
+                operations,
+                RenamedSchema.after(actual, operations),
+                RenamedViews.concerned(actual.views(), operations));
+    }
+
+    /**
+     * The same where it is known what views say afterwards.
+     *
+     * @param actual the database as it is
+     * @param texts what they say after the renames of tables and columns, by their names
+     */
+    public RenamePlan withViews(Schema actual, Map<QualifiedName, String> texts) {
+        Schema worded = actual.withViews(actual.views().stream()
+                .map(view -> view.withDefinition(texts.getOrDefault(view.name(), view.definition())))
+                .toList());
+        return new RenamePlan(
+                operations,
+                RenamedSchema.after(worded, operations),
+                unworded.stream()
+                        .filter(view -> !texts.containsKey(view.name()))
+                        .toList());
     }
 
     /** Puts what was resolved in order: types, tables, and what lies in tables under the tables' new names. */

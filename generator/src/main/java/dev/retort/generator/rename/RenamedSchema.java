@@ -67,14 +67,7 @@ public final class RenamedSchema {
     private static Schema with(Schema schema, Namespace namespace) {
         List<Namespace> namespaces = new ArrayList<>(schema.namespaces());
         namespaces.add(namespace);
-        return new Schema(
-                namespaces,
-                schema.enums(),
-                schema.composites(),
-                schema.casts(),
-                schema.sequences(),
-                schema.tables(),
-                schema.views());
+        return schema.withNamespaces(namespaces);
     }
 
     private static Schema table(Schema schema, QualifiedName from, QualifiedName to) {
@@ -93,7 +86,7 @@ public final class RenamedSchema {
         UnaryOperator<QualifiedName> tables = name -> name.equals(from) ? to : name;
         return everyTable(
                 withViews(
-                        withSequences(moved, sequences),
+                        moved.withSequences(sequences),
                         view -> RenamedViews.after(
                                 view, tables, column -> new ColumnName(tables.apply(column.table()), column.column()))),
                 table -> RenamedTable.references(
@@ -108,7 +101,7 @@ public final class RenamedSchema {
                 .toList();
         return everyTable(
                 withViews(
-                        withSequences(schema, sequences),
+                        schema.withSequences(sequences),
                         view -> RenamedViews.after(
                                 view, UnaryOperator.identity(), column -> column.equals(from) ? to : column)),
                 table -> RenamedTable.referencedColumn(
@@ -126,9 +119,10 @@ public final class RenamedSchema {
                         ? new Sequence(to, sequence.options(), sequence.owner(), sequence.comment())
                         : sequence)
                 .toList();
+        UnaryOperator<String> change = sql -> RenamedSql.relation(sql, from, to);
         return everyTable(
-                withSequences(schema, sequences),
-                table -> RenamedTable.texts(table, sql -> RenamedSql.relation(sql, from, to)));
+                withViews(schema.withSequences(sequences), view -> RenamedViews.texts(view, change)),
+                table -> RenamedTable.texts(table, change));
     }
 
     private static Schema type(Schema schema, QualifiedName from, QualifiedName to) {
@@ -146,17 +140,13 @@ public final class RenamedSchema {
                         .map(attribute -> attribute.withType(renamed.apply(attribute.type())))
                         .toList()))
                 .toList();
+        UnaryOperator<String> change = sql -> RenamedSql.type(sql, from, to);
         return everyTable(
-                new Schema(
-                        schema.namespaces(),
-                        enums,
-                        composites,
-                        casts,
-                        schema.sequences(),
-                        schema.tables(),
-                        withViews(schema, view -> RenamedViews.afterType(view, name -> name.equals(from) ? to : name))
-                                .views()),
-                table -> RenamedTable.types(RenamedTable.texts(table, sql -> RenamedSql.type(sql, from, to)), renamed));
+                withViews(
+                        schema.withEnums(enums).withComposites(composites).withCasts(casts),
+                        view -> RenamedViews.texts(
+                                RenamedViews.afterType(view, name -> name.equals(from) ? to : name), change)),
+                table -> RenamedTable.types(RenamedTable.texts(table, change), renamed));
     }
 
     private static Schema value(Schema schema, RenameEnumValue rename) {
@@ -168,17 +158,10 @@ public final class RenamedSchema {
                                 type.comment())
                         : type)
                 .toList();
+        UnaryOperator<String> change = sql -> RenamedSql.enumValue(sql, rename.type(), rename.from(), rename.to());
         return everyTable(
-                new Schema(
-                        schema.namespaces(),
-                        enums,
-                        schema.composites(),
-                        schema.casts(),
-                        schema.sequences(),
-                        schema.tables(),
-                        schema.views()),
-                table -> RenamedTable.texts(
-                        table, sql -> RenamedSql.enumValue(sql, rename.type(), rename.from(), rename.to())));
+                withViews(schema.withEnums(enums), view -> RenamedViews.texts(view, change)),
+                table -> RenamedTable.texts(table, change));
     }
 
     private static Sequence owned(Sequence sequence, UnaryOperator<ColumnName> change) {
@@ -186,26 +169,8 @@ public final class RenamedSchema {
         return owner == null ? sequence : sequence.withOwner(change.apply(owner));
     }
 
-    private static Schema withSequences(Schema schema, List<Sequence> sequences) {
-        return new Schema(
-                schema.namespaces(),
-                schema.enums(),
-                schema.composites(),
-                schema.casts(),
-                sequences,
-                schema.tables(),
-                schema.views());
-    }
-
     private static Schema withViews(Schema schema, UnaryOperator<View> change) {
-        return new Schema(
-                schema.namespaces(),
-                schema.enums(),
-                schema.composites(),
-                schema.casts(),
-                schema.sequences(),
-                schema.tables(),
-                schema.views().stream().map(change).toList());
+        return schema.withViews(schema.views().stream().map(change).toList());
     }
 
     private static Schema tables(Schema schema, QualifiedName name, UnaryOperator<Table> change) {

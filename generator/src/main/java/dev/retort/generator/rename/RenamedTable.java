@@ -158,7 +158,7 @@ final class RenamedTable {
                 : column.withGenerated(new Generated(change.apply(generated.expression()), generated.stored()));
     }
 
-    private static Index index(Index index, UnaryOperator<String> change) {
+    static Index index(Index index, UnaryOperator<String> change) {
         List<IndexElement> elements = index.elements().stream()
                 .map(element -> element.expression() ? element.withText(change.apply(element.text())) : element)
                 .toList();

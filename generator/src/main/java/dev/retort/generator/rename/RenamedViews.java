@@ -1,7 +1,9 @@
 package dev.retort.generator.rename;
 
+import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.Operation;
+import dev.retort.operation.Origins;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameTable;
@@ -9,8 +11,12 @@ import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.View;
 import dev.retort.schema.ViewUses;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Views over what is called otherwise: PostgreSQL rewrites them, unless they have to go and come again. */
 public final class RenamedViews {
@@ -18,20 +24,64 @@ public final class RenamedViews {
     private RenamedViews() {}
 
     /**
-     * Refuses a difference that makes a view anew over something that the same migration renames: the text that it has
-     * under the new names is PostgreSQL's to write.
+     * Refuses a difference that makes a view anew over something that the same migration renames, where it is not known
+     * what the view says afterwards.
      *
      * @throws RenameException naming the view, and what to do
      */
-    public static void expectNoneIn(List<Operation> difference, RenamePlan renames) {
-        for (Operation operation : difference) {
-            if (operation instanceof CreateView create) {
-                renames.operations().stream()
-                        .filter(rename -> concerns(rename, create.view().uses()))
+    public static void expectKnown(List<Operation> difference, RenamePlan renames) {
+        Set<QualifiedName> unknown = renames.unworded().stream().map(View::name).collect(Collectors.toSet());
+        views(difference)
+                .filter(view -> unknown.contains(view.name()))
+                .findFirst()
+                .ifPresent(view -> renames.operations().stream()
+                        .filter(rename -> concerns(rename, view.uses()))
                         .findFirst()
-                        .ifPresent(rename -> refuse(create.view(), rename));
+                        .ifPresent(rename -> refuse(view, rename)));
+    }
+
+    /** The views of which something that they read is called otherwise, as they are before. */
+    static List<View> concerned(List<View> views, List<Operation> renames) {
+        Origins origins = new Origins();
+        Set<QualifiedName> tables = new HashSet<>();
+        Set<ColumnName> columns = new HashSet<>();
+        for (Operation operation : renames) {
+            if (operation instanceof RenameTable rename) {
+                QualifiedName table = origins.table(rename.from());
+                if (table != null) {
+                    tables.add(table);
+                }
+            } else if (operation instanceof RenameColumn rename) {
+                QualifiedName table = origins.table(rename.table());
+                if (table != null) {
+                    columns.add(new ColumnName(table, origins.column(rename.table(), rename.from())));
+                }
             }
+            origins.note(operation);
         }
+        return views.stream()
+                .filter(view -> view.uses().relations().stream().anyMatch(tables::contains)
+                        || view.uses().columns().stream().anyMatch(columns::contains))
+                .toList();
+    }
+
+    /** All that are made anew, also where a value is taken away again. */
+    private static Stream<View> views(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(operation -> operation instanceof AddEnumValue add && add.undo() != null
+                        ? add.inverse().spelledOut().stream()
+                        : operation.spelledOut().stream())
+                .filter(CreateView.class::isInstance)
+                .map(operation -> ((CreateView) operation).view());
+    }
+
+    /** With every expression changed that mentions no columns of tables: the query, defaults, and indexes. */
+    static View texts(View view, UnaryOperator<String> change) {
+        return view.withDefinition(change.apply(view.definition()))
+                .withColumnDefaults(change)
+                .withIndexes(view.indexes().stream()
+                        .map(index -> RenamedTable.index(index, change))
+                        .toList());
     }
 
     static View after(View view, UnaryOperator<QualifiedName> relations, UnaryOperator<ColumnName> columns) {
@@ -71,7 +121,8 @@ public final class RenamedViews {
                         : "enum:" + ((RenameEnum) rename).from() + "=" + ((RenameEnum) rename).to();
         throw new RenameException(
                 what,
-                "view " + view.name() + " uses it and is in the way of another change in the same migration;"
+                "view " + view.name() + " uses it, is in the way of another change in the same migration, and"
+                        + " cannot be tried out under the new names;"
                         + " make the rename a migration of its own, and the other change the next one");
     }
 }

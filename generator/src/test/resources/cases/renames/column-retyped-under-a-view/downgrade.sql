@@ -1,0 +1,24 @@
+DROP VIEW adults;
+ALTER TABLE users ALTER COLUMN email TYPE varchar(100);
+CREATE VIEW adults AS
+SELECT id,
+    email AS mail,
+    (age + 1) AS next_age
+   FROM users
+  WHERE (age >= 18);
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER VIEW adults OWNER TO postgres;
+  END IF;
+END
+$$;
+ALTER TABLE users RENAME COLUMN email TO mail;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'users'::regclass
+            AND contype = 'n' AND conname = 'users_email_not_null') THEN
+        ALTER TABLE users RENAME CONSTRAINT users_email_not_null TO users_mail_not_null;
+    END IF;
+END
+$$;

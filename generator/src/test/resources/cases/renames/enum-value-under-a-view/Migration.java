@@ -1,0 +1,72 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * enum value under a view.
+ *
+ * <p>The first revision. Review: 2 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "enum value under a view",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_EnumValueUnderAView implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses type status fails from the commit on, the bodies of
+        // functions included.
+        op.renameEnum(from("status"), to("state"));
+
+        // Breaks a running application: whatever still uses value open of state fails from the commit on, the bodies of
+        // functions included.
+        op.renameEnumValue("state", from("open"), to("fresh"));
+
+        // Lock: ACCESS EXCLUSIVE on open_tickets, until the migration commits: nobody reads it meanwhile.
+        op.dropView("open_tickets");
+
+        // Prepared statements of open sessions that read tickets.title fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on tickets, briefly.
+        op.alterColumn("tickets",
+                from(column("title", "varchar(20)")),
+                to(column("title", "text")));
+
+        op.createView(view("open_tickets")
+                .as("""
+                        SELECT id,
+                            title
+                           FROM tickets
+                          WHERE (((status = 'fresh'::state) AND (status <> ALL (('{fresh,closed}'::state[] || '{lost}'::state[])))) OR ((title)::text = 'open'::text))""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("open_tickets");
+
+        op.alterColumn("tickets",
+                from(column("title", "text")),
+                to(column("title", "varchar(20)")));
+
+        op.createView(view("open_tickets")
+                .as("""
+                        SELECT id,
+                            title
+                           FROM tickets
+                          WHERE (((status = 'fresh'::state) AND (status <> ALL (('{fresh,closed}'::state[] || '{lost}'::state[])))) OR ((title)::text = 'open'::text))""")
+                .ownedBy("postgres"));
+
+        op.renameEnumValue("state", from("fresh"), to("open"));
+
+        op.renameEnum(from("state"), to("status"));
+    }
+}

@@ -1,0 +1,132 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.materializedView;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * table and column under views over views.
+ *
+ * <p>Creates 2 views and 1 materialized view; changes 1 column; renames 1 table, 1 column and 1 constraint; drops 2
+ * views and 1 materialized view.
+ *
+ * <p>The first revision. Review: 4 warnings and 7 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "table and column under views over views",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses table users fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.renameTable(from("users"), to("members"));
+
+        // Breaks a running application: whatever still uses column members.mail fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        op.renameColumn("members", from("mail"), to("email"));
+
+        // Lock: ACCESS EXCLUSIVE on report, until the migration commits: nobody reads it meanwhile.
+        op.dropView("report");
+
+        // Lock: ACCESS EXCLUSIVE on top_spenders, until the migration commits: nobody reads it meanwhile.
+        op.dropMaterializedView("top_spenders");
+
+        // Lock: ACCESS EXCLUSIVE on spenders, until the migration commits: nobody reads it meanwhile.
+        op.dropView("spenders");
+
+        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
+
+        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read orders.total fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("orders",
+                from(column("total", "integer")),
+                to(column("total", "bigint")));
+
+        op.createView(view("spenders")
+                .as("""
+                        SELECT members.email AS mail,
+                            sum(orders.total) AS total
+                           FROM (members
+                             JOIN orders ON ((orders.user_id = members.id)))
+                          GROUP BY members.id""")
+                .ownedBy("postgres"));
+
+        // Slow: top_spenders is filled again, which takes as long as its query, under the locks that the migration
+        // holds by then.
+        op.createView(materializedView("top_spenders")
+                .as("""
+                        SELECT mail,
+                            total
+                           FROM spenders
+                          WHERE (total > 100)""")
+                .index(index("mail").named("top_spenders_mail").unique())
+                .ownedBy("postgres"));
+
+        op.createView(view("report")
+                .as("""
+                        SELECT t.mail,
+                            u.age
+                           FROM (top_spenders t
+                             JOIN members u(id, mail, age) USING (mail))""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("report");
+
+        op.dropMaterializedView("top_spenders");
+
+        op.dropView("spenders");
+
+        op.alterColumn("orders",
+                from(column("total", "bigint")),
+                to(column("total", "integer")));
+
+        op.renameConstraint("members", from("members_pkey"), to("users_pkey"));
+
+        op.createView(view("spenders")
+                .as("""
+                        SELECT members.email AS mail,
+                            sum(orders.total) AS total
+                           FROM (members
+                             JOIN orders ON ((orders.user_id = members.id)))
+                          GROUP BY members.id""")
+                .ownedBy("postgres"));
+
+        op.createView(materializedView("top_spenders")
+                .as("""
+                        SELECT mail,
+                            total
+                           FROM spenders
+                          WHERE (total > 100)""")
+                .index(index("mail").named("top_spenders_mail").unique())
+                .ownedBy("postgres"));
+
+        op.createView(view("report")
+                .as("""
+                        SELECT t.mail,
+                            u.age
+                           FROM (top_spenders t
+                             JOIN members u(id, mail, age) USING (mail))""")
+                .ownedBy("postgres"));
+
+        op.renameColumn("members", from("email"), to("mail"));
+
+        op.renameTable(from("members"), to("users"));
+    }
+}

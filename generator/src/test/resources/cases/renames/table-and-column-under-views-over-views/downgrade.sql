@@ -1,0 +1,67 @@
+DROP VIEW report;
+DROP MATERIALIZED VIEW top_spenders;
+DROP VIEW spenders;
+ALTER TABLE orders ALTER COLUMN total TYPE integer;
+ALTER TABLE members RENAME CONSTRAINT members_pkey TO users_pkey;
+CREATE VIEW spenders AS
+SELECT members.email AS mail,
+    sum(orders.total) AS total
+   FROM (members
+     JOIN orders ON ((orders.user_id = members.id)))
+  GROUP BY members.id;
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER VIEW spenders OWNER TO postgres;
+  END IF;
+END
+$$;
+CREATE MATERIALIZED VIEW top_spenders AS
+SELECT mail,
+    total
+   FROM spenders
+  WHERE (total > 100);
+CREATE UNIQUE INDEX top_spenders_mail ON top_spenders (mail);
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER MATERIALIZED VIEW top_spenders OWNER TO postgres;
+  END IF;
+END
+$$;
+CREATE VIEW report AS
+SELECT t.mail,
+    u.age
+   FROM (top_spenders t
+     JOIN members u(id, mail, age) USING (mail));
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER VIEW report OWNER TO postgres;
+  END IF;
+END
+$$;
+ALTER TABLE members RENAME COLUMN email TO mail;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'members'::regclass
+            AND contype = 'n' AND conname = 'members_email_not_null') THEN
+        ALTER TABLE members RENAME CONSTRAINT members_email_not_null TO members_mail_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE members RENAME TO users;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'users' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'users'::regclass AND n.contype = 'n'
+            AND n.conname = 'members' || '_' || a.attname || '_not_null'
+            AND octet_length('users' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'users', c.conname, c.name);
+    END LOOP;
+END
+$$;

@@ -1,0 +1,67 @@
+ALTER TABLE users RENAME TO members;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'members' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'members'::regclass AND n.contype = 'n'
+            AND n.conname = 'users' || '_' || a.attname || '_not_null'
+            AND octet_length('members' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'members', c.conname, c.name);
+    END LOOP;
+END
+$$;
+ALTER TABLE members RENAME COLUMN mail TO email;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'members'::regclass
+            AND contype = 'n' AND conname = 'members_mail_not_null') THEN
+        ALTER TABLE members RENAME CONSTRAINT members_mail_not_null TO members_email_not_null;
+    END IF;
+END
+$$;
+DROP VIEW report;
+DROP MATERIALIZED VIEW top_spenders;
+DROP VIEW spenders;
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
+ALTER TABLE orders ALTER COLUMN total TYPE bigint;
+CREATE VIEW spenders AS
+SELECT members.email AS mail,
+    sum(orders.total) AS total
+   FROM (members
+     JOIN orders ON ((orders.user_id = members.id)))
+  GROUP BY members.id;
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER VIEW spenders OWNER TO postgres;
+  END IF;
+END
+$$;
+CREATE MATERIALIZED VIEW top_spenders AS
+SELECT mail,
+    total
+   FROM spenders
+  WHERE (total > 100);
+CREATE UNIQUE INDEX top_spenders_mail ON top_spenders (mail);
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER MATERIALIZED VIEW top_spenders OWNER TO postgres;
+  END IF;
+END
+$$;
+CREATE VIEW report AS
+SELECT t.mail,
+    u.age
+   FROM (top_spenders t
+     JOIN members u(id, mail, age) USING (mail));
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+    ALTER VIEW report OWNER TO postgres;
+  END IF;
+END
+$$;

@@ -1,0 +1,100 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * tables swapped under a view.
+ *
+ * <p>Creates 1 view; adds 2 primary keys; changes 1 column; renames 3 tables; drops 1 view and 2 primary keys.
+ *
+ * <p>The first revision. Review: 6 warnings and 8 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "tables swapped under a view",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TablesSwappedUnderAView implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses table cats fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on cats, briefly.
+        op.renameTable(from("cats"), to("cats_swap1"));
+
+        // Breaks a running application: whatever still uses table dogs fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on dogs, briefly.
+        op.renameTable(from("dogs"), to("cats"));
+
+        // Lock: ACCESS EXCLUSIVE on cats_swap1, briefly.
+        op.renameTable(from("cats_swap1"), to("dogs"));
+
+        // Lock: ACCESS EXCLUSIVE on pets, until the migration commits: nobody reads it meanwhile.
+        op.dropView("pets");
+
+        // Lock: ACCESS EXCLUSIVE on cats, briefly.
+        op.dropConstraint("cats", "dogs_pkey");
+
+        // Lock: ACCESS EXCLUSIVE on dogs, briefly.
+        op.dropConstraint("dogs", "cats_pkey");
+
+        // Prepared statements of open sessions that read dogs.name fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on dogs, briefly.
+        op.alterColumn("dogs",
+                from(column("name", "varchar(20)")),
+                to(column("name", "text")));
+
+        // Fails if two rows of cats have the same id.
+        // Lock: ACCESS EXCLUSIVE on cats, for as long as its index takes.
+        op.addPrimaryKey("cats", primaryKey("id"));
+
+        // Fails if two rows of dogs have the same id.
+        // Lock: ACCESS EXCLUSIVE on dogs, for as long as its index takes.
+        op.addPrimaryKey("dogs", primaryKey("id"));
+
+        op.createView(view("pets")
+                .as("""
+                        SELECT dogs.name AS cat,
+                            cats.name AS dog
+                           FROM (dogs
+                             JOIN cats ON ((dogs.id = cats.id)))""")
+                .ownedBy("postgres"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("pets");
+
+        op.dropConstraint("dogs", "dogs_pkey");
+        op.dropConstraint("cats", "cats_pkey");
+
+        op.alterColumn("dogs",
+                from(column("name", "text")),
+                to(column("name", "varchar(20)")));
+
+        op.addPrimaryKey("dogs", primaryKey("id").named("cats_pkey"));
+        op.addPrimaryKey("cats", primaryKey("id").named("dogs_pkey"));
+
+        op.createView(view("pets")
+                .as("""
+                        SELECT dogs.name AS cat,
+                            cats.name AS dog
+                           FROM (dogs
+                             JOIN cats ON ((dogs.id = cats.id)))""")
+                .ownedBy("postgres"));
+
+        op.renameTable(from("dogs"), to("cats_swap1"));
+        op.renameTable(from("cats"), to("dogs"));
+        op.renameTable(from("cats_swap1"), to("cats"));
+    }
+}

@@ -14,6 +14,6 @@ final class CheckDiff {
     }
 
     private static boolean same(CheckConstraint first, CheckConstraint second) {
-        return first.expression().equals(second.expression()) && first.noInherit() == second.noInherit();
+        return ValueLists.same(first.expression(), second.expression()) && first.noInherit() == second.noInherit();
     }
 }

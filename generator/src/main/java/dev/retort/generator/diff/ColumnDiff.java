@@ -69,6 +69,9 @@ final class ColumnDiff {
     /** Takes over from {@code before} what is no difference, so that nothing needless is written. */
     private static Column withoutSameness(Column before, Column after) {
         Column result = Types.same(before.type(), after.type()) ? after.withType(before.type()) : after;
+        result = ColumnFates.sameGenerated(before.generated(), after.generated())
+                ? result.withGenerated(before.generated())
+                : result;
         return Defaults.same(before, result) ? result.withDefault(before.defaultSql()) : result;
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the columns of a table that stays, and so of what hangs on them.
@@ -23,9 +24,11 @@ import java.util.stream.Stream;
  * @param columns the columns of both sides; those that have to go and come again are replaced
  * @param gone the columns that go, for good or to come again
  * @param rebuilt the columns whose enumerated type is made anew: an expression that mentions one does not outlive that
+ * @param retyped the columns that get another type in place, those whose enumerated type is made anew among them
  * @param incomparable the columns that get a type which a foreign key cannot compare with the old one
  */
-record ColumnFates(Pairing<Column> columns, Set<String> gone, Set<String> rebuilt, Set<String> incomparable) {
+record ColumnFates(
+        Pairing<Column> columns, Set<String> gone, Set<String> rebuilt, Set<String> retyped, Set<String> incomparable) {
 
     /** The fates of the columns of a table on both sides. */
     static ColumnFates of(Table actual, Table wanted, Set<QualifiedName> rebuiltTypes, Conversion conversion) {
@@ -37,12 +40,13 @@ record ColumnFates(Pairing<Column> columns, Set<String> gone, Set<String> rebuil
                 || !conversion.exists(pair.before().type(), pair.after().type()));
         Set<String> gone = names(fates.leaving().stream());
         columns.kept().stream().filter(ColumnFates::losesExpression).forEach(pair -> gone.add(name(pair)));
-        return new ColumnFates(fates, gone, rebuilt, incomparable(fates, rebuilt));
+        return new ColumnFates(fates, gone, rebuilt, retyped(fates, rebuilt), incomparable(fates, rebuilt));
     }
 
     /** The fates of the columns of a table that stays as it is. */
     static ColumnFates unchanged() {
-        return new ColumnFates(new Pairing<>(List.of(), List.of(), List.of(), List.of()), Set.of(), Set.of(), Set.of());
+        return new ColumnFates(
+                new Pairing<>(List.of(), List.of(), List.of(), List.of()), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** Whether something over these columns goes with one of them. */
@@ -83,7 +87,14 @@ record ColumnFates(Pairing<Column> columns, Set<String> gone, Set<String> rebuil
     }
 
     private static boolean generatedStays(Pair<Column> pair) {
-        return Objects.equals(pair.before().generated(), pair.after().generated()) || losesExpression(pair);
+        return sameGenerated(pair.before().generated(), pair.after().generated()) || losesExpression(pair);
+    }
+
+    static boolean sameGenerated(@Nullable Generated first, @Nullable Generated second) {
+        if (first == null || second == null) {
+            return first == null && second == null;
+        }
+        return first.stored() == second.stored() && ValueLists.same(first.expression(), second.expression());
     }
 
     /** A stored value becomes an ordinary one in place; the way back drops the column and computes it anew. */
@@ -95,6 +106,12 @@ record ColumnFates(Pairing<Column> columns, Set<String> gone, Set<String> rebuil
     private static boolean retypes(Pair<Column> pair) {
         return !Types.same(pair.before().type(), pair.after().type())
                 || !Objects.equals(pair.before().collation(), pair.after().collation());
+    }
+
+    private static Set<String> retyped(Pairing<Column> columns, Set<String> rebuilt) {
+        Set<String> names = new HashSet<>(rebuilt);
+        columns.kept().stream().filter(ColumnFates::retypes).forEach(pair -> names.add(name(pair)));
+        return names;
     }
 
     private static Set<String> incomparable(Pairing<Column> columns, Set<String> rebuilt) {

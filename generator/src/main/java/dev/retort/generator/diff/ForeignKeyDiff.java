@@ -20,12 +20,14 @@ final class ForeignKeyDiff {
 
     private static boolean falls(Table table, ForeignKey key, TableChanges changes) {
         ColumnFates here = changes.fates(table.name());
+        Set<String> needed = Set.copyOf(key.referencedColumns());
         ColumnFates there = changes.fates(key.referencedTable());
         return here.take(key.columns())
                 || there.take(key.referencedColumns())
                 || key.columns().stream().anyMatch(here.incomparable()::contains)
                 || key.referencedColumns().stream().anyMatch(there.incomparable()::contains)
-                || changes.losesKey(key.referencedTable(), Set.copyOf(key.referencedColumns()));
+                || changes.losesKey(key.referencedTable(), needed)
+                || changes.rebuildsKey(key.referencedTable(), needed);
     }
 
     private static boolean same(ForeignKey first, ForeignKey second) {

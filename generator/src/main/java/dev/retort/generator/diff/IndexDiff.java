@@ -9,6 +9,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.RenameIndex;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -65,10 +66,20 @@ final class IndexDiff {
     }
 
     private static boolean same(Index first, Index second) {
-        return first.valid() == second.valid()
-                && first.withName(null)
-                        .withComment(null)
-                        .equals(second.withName(null).withComment(null));
+        return first.valid() == second.valid() && comparable(first).equals(comparable(second));
+    }
+
+    private static Index comparable(Index index) {
+        String predicate = index.predicate();
+        return index.withName(null)
+                .withComment(null)
+                .withPredicate(predicate == null ? null : ValueLists.sorted(predicate))
+                .withElements(
+                        index.elements().stream().map(IndexDiff::comparable).toList());
+    }
+
+    private static IndexElement comparable(IndexElement element) {
+        return element.expression() ? element.withText(ValueLists.sorted(element.text())) : element;
     }
 
     private static String name(Index index) {

@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
@@ -62,6 +63,29 @@ record TableChange(
                         indexes.leaving().stream().filter(Index::unique).map(TableChange::columns))
                 .flatMap(keys -> keys)
                 .anyMatch(key -> new HashSet<>(key).equals(columns));
+    }
+
+    /**
+     * Whether PostgreSQL makes a key over exactly these columns anew because a column that it includes gets another type.
+     * It minds the foreign keys of the columns that change, but not those that need the key.
+     */
+    boolean rebuildsKey(Set<String> columns) {
+        return Stream.of(
+                        primaryKey.kept().stream().map(Pair::before).map(key -> keyed(key.columns(), key.include())),
+                        uniques.kept().stream().map(Pair::before).map(key -> keyed(key.columns(), key.include())),
+                        indexes.kept().stream()
+                                .map(Pair::before)
+                                .filter(Index::unique)
+                                .map(key -> keyed(columns(key), key.include())))
+                .flatMap(keys -> keys)
+                .anyMatch(key ->
+                        key.columns().equals(columns) && key.include().stream().anyMatch(fates.retyped()::contains));
+    }
+
+    private record Keyed(Set<String> columns, List<String> include) {}
+
+    private static Keyed keyed(List<String> columns, List<String> include) {
+        return new Keyed(new HashSet<>(columns), include);
     }
 
     private static boolean isTaken(

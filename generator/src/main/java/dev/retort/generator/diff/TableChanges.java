@@ -42,4 +42,10 @@ final class TableChanges {
         TableChange change = byName.get(table);
         return change != null && change.losesKey(columns);
     }
+
+    /** Whether the table stays and a key over exactly these columns is made anew behind the scenes. */
+    boolean rebuildsKey(QualifiedName table, Set<String> columns) {
+        TableChange change = byName.get(table);
+        return change != null && change.rebuildsKey(columns);
+    }
 }

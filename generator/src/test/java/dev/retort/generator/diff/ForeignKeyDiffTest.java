@@ -92,6 +92,20 @@ class ForeignKeyDiffTest {
                 .hasSize(4);
     }
 
+    @Test
+    void dropsAndAddsAForeignKeyAroundAnotherTypeOfWhatItsKeyIncludes() {
+        PrimaryKey including =
+                new PrimaryKey("p_pkey", List.of("id"), List.of("x"), Deferrability.NOT_DEFERRABLE, null);
+        Table child = CHILD.withForeignKeys(List.of(TO_PARENT));
+        Schema before = schema(PARENT.withPrimaryKey(including), child);
+        Schema after = schema(table("p", id("integer"), column("x", "bigint")).withPrimaryKey(including), child);
+
+        assertThat(between(before, after))
+                .startsWith(new DropConstraint(name("c"), "c_p_id_fkey", TO_PARENT))
+                .endsWith(new AddConstraint(name("c"), TO_PARENT))
+                .hasSize(3);
+    }
+
     private static Schema child(ForeignKey key) {
         return schema(
                 table("c", column("p_id", "integer"), column("a", "integer"), column("b", "integer"))

@@ -1,0 +1,12 @@
+ALTER TABLE notes DROP CONSTRAINT notes_boss_fkey;
+ALTER TABLE people ALTER COLUMN nickname TYPE varchar(20);
+ALTER TABLE notes ADD CONSTRAINT notes_boss_fkey FOREIGN KEY (boss) REFERENCES people (boss);
+ALTER TABLE notes DROP CONSTRAINT notes_person_fkey;
+ALTER TABLE people DROP CONSTRAINT people_boss_fkey;
+CREATE TYPE retort_new_mood AS ENUM ('sad', 'glad');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_mood IS '' || quote_nullable(obj_description(''mood''::regtype, ''pg_type'')); END';
+ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::text::retort_new_mood;
+DROP TYPE mood;
+ALTER TYPE retort_new_mood RENAME TO mood;
+ALTER TABLE people ADD CONSTRAINT people_boss_fkey FOREIGN KEY (boss) REFERENCES people (id);
+ALTER TABLE notes ADD CONSTRAINT notes_person_fkey FOREIGN KEY (person) REFERENCES people (id);

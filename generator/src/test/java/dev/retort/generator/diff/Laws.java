@@ -7,6 +7,7 @@ import dev.retort.postgres.CanonicalPair;
 import dev.retort.postgres.Canonicalizer;
 import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -45,6 +46,11 @@ public final class Laws implements AutoCloseable {
     /** The major version of the server. */
     public int major() throws SQLException {
         return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    /** The version of the server. */
+    public ServerVersion version() throws SQLException {
+        return ServerVersion.of(connection);
     }
 
     /** How many rows went through changes so far. */

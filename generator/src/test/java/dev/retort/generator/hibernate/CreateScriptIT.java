@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,20 @@ class CreateScriptIT {
     }
 
     /** Expects the same catalog of both, and that Hibernate accepts ours. */
-    static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings) throws Exception {
+    private static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings)
+            throws Exception {
+        compare(classes, version -> EntityReader.read(source, version), settings);
+    }
+
+    /** The same where somebody has read the entities already. */
+    static void compare(
+            List<Class<?>> classes, Function<ServerVersion, EntityModel> reader, Map<String, Object> settings)
+            throws Exception {
         try (TestDatabase theirs = TestServer.database();
                 TestDatabase ours = TestServer.database()) {
             HibernateApplication.start(classes, theirs.url(), "create", settings)
                     .close();
-            create(source, ours);
+            create(reader, ours);
 
             assertThat(listing(ours)).isEqualTo(listing(theirs));
             assertThat(names(ours)).isEqualTo(names(theirs));
@@ -79,10 +88,14 @@ class CreateScriptIT {
     }
 
     static void create(EntitySource source, TestDatabase database) throws Exception {
+        create(version -> EntityReader.read(source, version), database);
+    }
+
+    private static void create(Function<ServerVersion, EntityModel> reader, TestDatabase database) throws Exception {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             ServerVersion version = ServerVersion.of(connection);
-            Schema wanted = EntityReader.read(source, version).schema();
+            Schema wanted = reader.apply(version).schema();
             SqlWriter writer = new SqlWriter(version);
             for (Operation operation : SchemaDiff.between(Schema.EMPTY, wanted)) {
                 for (SqlStatement sql : writer.write(operation)) {

@@ -4,15 +4,11 @@ import dev.retort.generator.diff.Failures;
 import dev.retort.generator.diff.Laws;
 import dev.retort.generator.diff.Pair;
 import dev.retort.generator.hibernate.models.ModelPair;
-import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Schema;
-import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +51,8 @@ class EntityLawsIT {
 
     private static void check(ModelPair pair, Path classes, Laws laws) throws Exception {
         try {
-            createLikeHibernate(pair, false, classes);
-            createLikeHibernate(pair, true, classes);
-            Pair schemas = new Pair(schema(pair, false, classes), schema(pair, true, classes));
+            Pair schemas = new Pair(
+                    createdLikeHibernate(pair, false, classes, laws), createdLikeHibernate(pair, true, classes, laws));
             Failures.shrunk(pair.packageOf(false), schemas, laws::check);
         } catch (AssertionError | RuntimeException failure) {
             throw new AssertionError(failure.getMessage() + "\n\nThe entities:\n" + pair.text(), failure);
@@ -65,27 +60,19 @@ class EntityLawsIT {
     }
 
     /** Hibernate loads classes by the thread's loader, as an application server has it. */
-    private static void createLikeHibernate(ModelPair pair, boolean isAfter, Path classes) throws Exception {
+    private static Schema createdLikeHibernate(ModelPair pair, boolean isAfter, Path classes, Laws laws)
+            throws Exception {
+        EntitySource source = EntitySource.ofPackages(List.of(classes), pair.packageOf(isAfter));
+        EntityModel model = EntityReader.read(source, laws.version());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            CreateScriptIT.compare(pair.entities(isAfter, loader), source(pair, isAfter, classes), Map.of());
+            CreateScriptIT.compare(pair.entities(isAfter, loader), version -> model, Map.of());
+            return model.schemaIn("public");
         } finally {
             thread.setContextClassLoader(before);
-        }
-    }
-
-    private static EntitySource source(ModelPair pair, boolean isAfter, Path classes) {
-        return EntitySource.ofPackages(List.of(classes), pair.packageOf(isAfter));
-    }
-
-    private static Schema schema(ModelPair pair, boolean isAfter, Path classes) throws Exception {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect()) {
-            return EntityReader.read(source(pair, isAfter, classes), ServerVersion.of(connection))
-                    .schemaIn("public");
         }
     }
 

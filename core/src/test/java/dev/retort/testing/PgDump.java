@@ -3,8 +3,11 @@ package dev.retort.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +37,38 @@ public final class PgDump {
     /** The normal form of a database's schema with its expressions as they are. */
     public static String text(TestDatabase database) throws SQLException {
         assumeAvailable(database.major());
-        return normalized(script(database));
+        return normalized(dumped(database));
+    }
+
+    /** What {@code pg_dump} writes of a database's schema, without these tables, for {@link #settled} to run. */
+    public static String script(TestDatabase database, String... ignoredTables) throws SQLException {
+        assumeAvailable(database.major());
+        return dumped(database, ignoredTables);
+    }
+
+    /** The normal form of a script after it ran in a new database of the same server. */
+    public static String settled(TestDatabase database, String script) throws SQLException {
+        try (TestDatabase restored = database.sibling()) {
+            List<String> restore = command("psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1");
+            Path file = Files.createTempFile("retort", ".sql");
+            try {
+                restore.add("--file=" + Files.writeString(file, script));
+                output(variables(restored), restore);
+            } finally {
+                Files.delete(file);
+            }
+            return text(restored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The normal form of a script: without comments, settings and empty lines. */
+    public static String normalized(String script) {
+        return script.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("--") && !line.startsWith("SET "))
+                .filter(line -> !line.startsWith("\\"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** A new database, restored from the dump of another, rows and all, as a deployment would be; the caller closes it. */
@@ -89,10 +123,13 @@ public final class PgDump {
         }
     }
 
-    private static String script(TestDatabase database) {
+    private static String dumped(TestDatabase database, String... ignoredTables) {
         List<String> command = command("pg_dump", "--schema-only", "--no-owner");
         if (Client.HAS_RESTRICT_KEY) {
             command.add("--restrict-key=x");
+        }
+        for (String table : ignoredTables) {
+            command.add("--exclude-table=" + table);
         }
         return output(variables(database), command);
     }
@@ -123,13 +160,6 @@ public final class PgDump {
             parameters.put(parts[0], parts.length > 1 ? URLDecoder.decode(parts[1], UTF_8) : "");
         }
         return parameters;
-    }
-
-    private static String normalized(String script) {
-        return script.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("--") && !line.startsWith("SET "))
-                .filter(line -> !line.startsWith("\\"))
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The output of a program; empty where there is no such program. */

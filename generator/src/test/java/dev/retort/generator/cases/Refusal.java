@@ -30,7 +30,7 @@ record Refusal(List<String> words) {
         assertThat(refusal).as("a refusal").isNotNull().hasMessageContainingAll(words.toArray(String[]::new));
         assertThat(started).as("begun, though it was refused").isEmpty();
         State after = State.of(database);
-        before.expectCatalog(after, "after the refusal");
+        before.expectCatalog(after, "after the refusal", database);
         after.contents().expectSame(before.contents(), "after the refusal");
         assertThat(migrator.current()).isEmpty();
     }

@@ -4,6 +4,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What PostgreSQL cannot alter in place is dropped and added again: a column that becomes a generated one, changes
  * between stored and virtual or stops being virtual, one whose expression and type both change, and before 17 one whose
- * expression changes. It then stands last in its table, and what hangs on it is gone with it.
+ * expression changes. It then stands last in its table. What hangs on a generated column that stays one comes again as
+ * well; what hangs on another is gone with it.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">PostgreSQL manual, ALTER TABLE</a>
  */
 final class AlterColumnSql {
+
+    /** The first major version that has {@code SET EXPRESSION}. */
+    static final int SETS_EXPRESSIONS = 17;
 
     private final ServerVersion version;
     private final ColumnSql columns;
@@ -44,6 +49,9 @@ final class AlterColumnSql {
     }
 
     private List<String> anew() {
+        if (before.generated() != null && after.generated() != null) {
+            return List.of(ColumnRebuildSql.of(columns, table, before, after));
+        }
         List<String> sql = new ArrayList<>();
         sql.add(ColumnSql.drop(table, before.name()));
         sql.addAll(columns.add(table, after));
@@ -69,7 +77,7 @@ final class AlterColumnSql {
         if (fill != null) {
             sql.addAll(filled(fill));
         }
-        identity().map(this::alone).ifPresent(sql::add);
+        identity().ifPresent(sql::add);
         NumberingSql.continued(table, before, after).ifPresent(sql::add);
         if (!Objects.equals(before.comment(), after.comment())) {
             sql.add(CommentSql.set(CommentSql.column(table, after.name()), after.comment()));
@@ -99,7 +107,7 @@ final class AlterColumnSql {
         }
         return becomes == null
                 ? was.stored()
-                : was.stored() == becomes.stored() && version.isAtLeast(17) && !typeChanges();
+                : was.stored() == becomes.stored() && version.isAtLeast(SETS_EXPRESSIONS) && !typeChanges();
     }
 
     /** Their order is for the reader: PostgreSQL sorts them by kind, what is dropped first. */
@@ -132,10 +140,20 @@ final class AlterColumnSql {
             return Optional.empty();
         }
         if (before.identity() == null) {
-            return Optional.of("ADD " + IdentitySql.definition(after.identity()));
+            return Optional.of(alone("ADD " + IdentitySql.definition(after.identity())));
         }
         List<String> actions = IdentitySql.changes(before.identity(), after.identity(), after.type());
-        return actions.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", actions));
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        SequenceOptions options = after.identity().options();
+        boolean shrinks = before.type().equals(after.type())
+                && BoundsSql.shrink(before.identity().options(), options)
+                && !actions.contains("RESTART");
+        return Optional.of(
+                shrinks
+                        ? BoundsSql.identity(table, after, options, actions)
+                        : alone(String.join(" ", actions)));
     }
 
     private boolean typeChanges() {

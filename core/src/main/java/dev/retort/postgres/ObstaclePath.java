@@ -63,6 +63,7 @@ final class ObstaclePath {
         }
     }
 
+    private final ServerVersion server;
     private final Origins origins = new Origins();
     private final List<Target> targets = new ArrayList<>();
     private final Map<Integer, Seen> seenBefore = new HashMap<>();
@@ -70,10 +71,12 @@ final class ObstaclePath {
     private final Seen seen =
             new Seen(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
 
-    private ObstaclePath() {}
+    private ObstaclePath(ServerVersion server) {
+        this.server = server;
+    }
 
-    static ObstaclePath along(List<Operation> operations) {
-        ObstaclePath path = new ObstaclePath();
+    static ObstaclePath along(List<Operation> operations, ServerVersion server) {
+        ObstaclePath path = new ObstaclePath(server);
         for (int i = 0; i < operations.size(); i++) {
             path.step(i, operations.get(i));
         }
@@ -180,6 +183,8 @@ final class ObstaclePath {
         boolean rebuilt = alter.before().generated() == null && alter.after().generated() != null;
         if (rebuilt) {
             column(place, "drop", alter.table(), alter.before().name(), "making anew ");
+        } else if (isMadeAnewFor(alter)) {
+            column(place, "retype", alter.table(), alter.before().name(), "making anew ");
         } else if (retyped) {
             column(place, "retype", alter.table(), alter.before().name(), "changing the type of ");
         } else if (alter.before().defaultSql() != null && alter.after().defaultSql() == null) {
@@ -191,6 +196,14 @@ final class ObstaclePath {
                                 origins.column(alter.table(), alter.before().name())));
             }
         }
+    }
+
+    /** Whether the server has no other way to another expression; indexes and constraints come again then. */
+    private boolean isMadeAnewFor(AlterColumn alter) {
+        return alter.before().generated() != null
+                && alter.after().generated() != null
+                && !alter.before().generated().equals(alter.after().generated())
+                && !server.isAtLeast(AlterColumnSql.SETS_EXPRESSIONS);
     }
 
     private void column(int place, String action, QualifiedName table, String column, String verb) {

@@ -25,11 +25,12 @@ public final class Obstacles {
 
     /** What is in the way of these operations, in their order. The connection is left as it was. */
     public static List<Obstacle> of(Connection connection, List<Operation> operations) throws SQLException {
-        ObstaclePath path = ObstaclePath.along(operations);
+        ServerVersion version = ServerVersion.of(connection);
+        ObstaclePath path = ObstaclePath.along(operations, version);
         if (path.targets().isEmpty()) {
             return List.of();
         }
-        String query = ObstacleSql.query(ServerVersion.of(connection));
+        String query = ObstacleSql.query(version);
         CatalogScope scope = CatalogScope.of(connection);
         List<Array> arrays = arrays(connection, path.targets());
         try (PreparedStatement statement = connection.prepareStatement(query)) {

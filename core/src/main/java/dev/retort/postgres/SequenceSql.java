@@ -52,50 +52,13 @@ final class SequenceSql {
         List<String> sql = new ArrayList<>();
         if (!words.isEmpty()) {
             String alter = "ALTER SEQUENCE " + Identifiers.quote(after.name()) + " " + String.join(" ", words);
-            boolean shrinks = after.options().minimum() > before.options().minimum()
-                    || after.options().maximum() < before.options().maximum();
-            sql.add(shrinks && !words.contains("RESTART") ? within(after, alter) : alter);
+            boolean shrinks = BoundsSql.shrink(before.options(), after.options()) && !words.contains("RESTART");
+            sql.add(shrinks ? BoundsSql.sequence(after.name(), after.options(), alter) : alter);
         }
         if (!Objects.equals(before.comment(), after.comment())) {
             sql.add(CommentSql.set(CommentSql.sequence(after.name()), after.comment()));
         }
         return sql;
-    }
-
-    /**
-     * A value beyond the new bounds becomes the bound: a used up sequence stays used up, one that has not got there yet
-     * begins there. The restart makes all of it part of the transaction.
-     */
-    private static String within(Sequence after, String alter) {
-        SequenceOptions options = after.options();
-        boolean down = options.increment() < 0;
-        String name = Identifiers.quote(after.name());
-        return DoBlock.of(
-                """
-                DECLARE
-                    last bigint;
-                BEGIN
-                    SELECT last_value INTO last FROM %s;
-                    IF last BETWEEN %d AND %d THEN
-                        %s;
-                    ELSE
-                        %s RESTART;
-                        PERFORM setval(%s, CASE WHEN last < %d THEN %d ELSE %d END, last %s %d);
-                    END IF;
-                END
-                """
-                        .formatted(
-                                name,
-                                options.minimum(),
-                                options.maximum(),
-                                alter,
-                                alter,
-                                Identifiers.literal(name),
-                                options.minimum(),
-                                options.minimum(),
-                                options.maximum(),
-                                down ? "<" : ">",
-                                down ? options.minimum() : options.maximum()));
     }
 
     private static String ownedBy(@Nullable ColumnName owner) {

@@ -1,6 +1,7 @@
 package dev.retort.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.schema.Column;
@@ -140,10 +141,12 @@ class AlterColumnSqlTest {
                         "ALTER TABLE t ALTER COLUMN a SET EXPRESSION AS (b + 2)",
                         "COMMENT ON COLUMN t.a IS 'two more'");
         assertThat(WrittenSql.of(new AlterColumn(QualifiedName.of("t"), before, after, null, null), 16))
-                .containsExactly(
-                        "ALTER TABLE t DROP COLUMN a",
-                        "ALTER TABLE t ADD COLUMN a integer GENERATED ALWAYS AS (b + 2) STORED",
-                        "COMMENT ON COLUMN t.a IS 'two more'");
+                .singleElement(STRING)
+                .startsWith("DO ")
+                .containsSubsequence(
+                        "ALTER TABLE t DROP COLUMN a;",
+                        "ALTER TABLE t ADD COLUMN a integer GENERATED ALWAYS AS (b + 2) STORED;",
+                        "COMMENT ON COLUMN t.a IS 'two more';");
     }
 
     @Test

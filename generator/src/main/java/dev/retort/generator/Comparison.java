@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.diff.Unspoken;
 import dev.retort.generator.filter.FilteredSchemas;
@@ -31,6 +32,7 @@ import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.Obstacles;
 import dev.retort.postgres.RenamedViewTexts;
 import dev.retort.postgres.RowFacts;
+import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.postgres.UnmanagedObjects;
 import dev.retort.postgres.ViewCanonicalizer;
@@ -112,13 +114,17 @@ public record Comparison(
                 worded(connection, scope, actual, RenamePlan.of(decisions.renames(), actual, wanted), standIn);
         FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
         CanonicalPair pair = canonical(connection, scope, actual, seen, standIn);
-        Schema target = Unspoken.filledIn(pair.wanted(), pair.actual());
+        Schema target = FrozenDefaults.settled(
+                Unspoken.filledIn(pair.wanted(), pair.actual()), pair.actual(), FrozenDefaults.in(wanted));
         List<Operation> madeUp = renames.operations().isEmpty()
                 ? List.of()
                 : new MadeUpNames(renames, actual, IdentitySequences.read(connection)).follow(pair.actual(), target);
         Schema viewed = ViewCanonicalizer.comparable(connection, scope, renames.renamed(), target);
         List<Operation> difference = auxiliaries.kept(SchemaDiff.between(
-                RenamedSchema.after(pair.actual(), madeUp), viewed, RenamedSchema.after(renames.renamed(), madeUp)));
+                RenamedSchema.after(pair.actual(), madeUp),
+                viewed,
+                RenamedSchema.after(renames.renamed(), madeUp),
+                ServerVersion.of(connection)));
         RenamedViews.expectKnown(difference, renames);
         List<Operation> operations = part.customizers()
                 .rewrite(Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
@@ -150,7 +156,7 @@ public record Comparison(
     public Comparison answered(Map<ColumnName, String> backfills) {
         List<Operation> filled = Backfills.in(operations, RenamedSchema.after(actual, operations), rows, backfills);
         List<RenameCandidate> candidates = RenameCandidates.among(filled);
-        List<Note> said = new ArrayList<>(Review.of(filled, rows, obstacles));
+        List<Note> said = new ArrayList<>(Review.of(filled, rows, obstacles, FrozenDefaults.in(wanted)));
         candidates.forEach(candidate -> said.add(candidate.note()));
         return new Comparison(
                 scope,

@@ -1,6 +1,1 @@
-DROP INDEX users_length_idx;
-ALTER TABLE users DROP COLUMN length;
-ALTER TABLE users ADD COLUMN length integer GENERATED ALWAYS AS (length(name)) STORED;
-COMMENT ON COLUMN users.length IS 'Of the name';
-CREATE INDEX users_length_idx ON users (length);
-COMMENT ON INDEX users_length_idx IS 'By length';
+ALTER TABLE users ALTER COLUMN length SET EXPRESSION AS (length(name));

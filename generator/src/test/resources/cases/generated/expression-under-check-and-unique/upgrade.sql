@@ -1,6 +1,1 @@
-ALTER TABLE users DROP CONSTRAINT users_size_key;
-ALTER TABLE users DROP CONSTRAINT long_enough;
-ALTER TABLE users DROP COLUMN size;
-ALTER TABLE users ADD COLUMN size integer GENERATED ALWAYS AS (length(name) + 1) STORED;
-ALTER TABLE users ADD CONSTRAINT users_size_key UNIQUE (size);
-ALTER TABLE users ADD CONSTRAINT long_enough CHECK (size > 0);
+ALTER TABLE users ALTER COLUMN size SET EXPRESSION AS (length(name) + 1);

@@ -1,6 +1,8 @@
 package migrations;
 
 import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
 
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
@@ -9,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * expression.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,16 +21,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Expression implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        op.dropColumn("users", "length");
-
         // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
-        op.addColumn("users", column("length", "integer").generatedStored("length(name) + 1"));
+        op.alterColumn("users",
+                from(column("length", "integer").generatedStored("length(name)")),
+                to(column("length", "integer").generatedStored("length(name) + 1")));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("users", "length");
-        op.addColumn("users", column("length", "integer").generatedStored("length(name)"));
+        op.alterColumn("users",
+                from(column("length", "integer").generatedStored("length(name) + 1")),
+                to(column("length", "integer").generatedStored("length(name)")));
     }
 }

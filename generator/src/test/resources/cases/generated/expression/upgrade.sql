@@ -1,2 +1,1 @@
-ALTER TABLE users DROP COLUMN length;
-ALTER TABLE users ADD COLUMN length integer GENERATED ALWAYS AS (length(name) + 1) STORED;
+ALTER TABLE users ALTER COLUMN length SET EXPRESSION AS (length(name) + 1);

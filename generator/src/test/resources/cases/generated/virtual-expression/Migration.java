@@ -1,6 +1,8 @@
 package migrations;
 
 import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
 
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
@@ -9,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * virtual expression.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,15 +22,15 @@ public final class M20261120_1130_VirtualExpression implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Lock: ACCESS EXCLUSIVE on users, briefly.
-        op.dropColumn("users", "size");
-
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        op.addColumn("users", column("size", "integer").generatedVirtual("length(name) + 1"));
+        op.alterColumn("users",
+                from(column("size", "integer").generatedVirtual("length(name)")),
+                to(column("size", "integer").generatedVirtual("length(name) + 1")));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("users", "size");
-        op.addColumn("users", column("size", "integer").generatedVirtual("length(name)"));
+        op.alterColumn("users",
+                from(column("size", "integer").generatedVirtual("length(name) + 1")),
+                to(column("size", "integer").generatedVirtual("length(name)")));
     }
 }

@@ -1,2 +1,1 @@
-ALTER TABLE users DROP COLUMN size;
-ALTER TABLE users ADD COLUMN size integer GENERATED ALWAYS AS (length(name) + 1) VIRTUAL;
+ALTER TABLE users ALTER COLUMN size SET EXPRESSION AS (length(name) + 1);

@@ -10,19 +10,16 @@ import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The columns of a table that stays. Their order is no difference. */
 final class ColumnDiff {
 
     private final QualifiedName table;
-    private final Set<QualifiedName> rebuiltTypes;
-    private final Conversion conversion;
+    private final Leeway leeway;
 
-    ColumnDiff(QualifiedName table, Set<QualifiedName> rebuiltTypes, Conversion conversion) {
+    ColumnDiff(QualifiedName table, Leeway leeway) {
         this.table = table;
-        this.rebuiltTypes = rebuiltTypes;
-        this.conversion = conversion;
+        this.leeway = leeway;
     }
 
     List<Operation> of(Pairing<Column> columns) {
@@ -62,7 +59,7 @@ final class ColumnDiff {
     }
 
     private AlterColumn alteration(Column before, Column after) {
-        Conversion.Using using = conversion.between(before, after);
+        Conversion.Using using = leeway.conversion().between(before, after);
         return new AlterColumn(table, before, after, using.forth(), using.back());
     }
 
@@ -80,9 +77,7 @@ final class ColumnDiff {
      * made anew.
      */
     private boolean mustRelease(Column before) {
-        return before.identity() != null
-                || Defaults.counts(before.defaultSql())
-                || rebuiltTypes.contains(before.type().name());
+        return before.identity() != null || Defaults.counts(before.defaultSql()) || leeway.rebuildsTypeOf(before);
     }
 
     private static Column released(Column before, Column after) {

@@ -5,7 +5,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,13 +30,14 @@ record ColumnFates(
         Pairing<Column> columns, Set<String> gone, Set<String> rebuilt, Set<String> retyped, Set<String> incomparable) {
 
     /** The fates of the columns of a table on both sides. */
-    static ColumnFates of(Table actual, Table wanted, Set<QualifiedName> rebuiltTypes, Conversion conversion) {
+    static ColumnFates of(Table actual, Table wanted, Leeway leeway) {
         Pairing<Column> columns = Pairing.byKey(actual.columns(), wanted.columns(), Column::name);
-        Set<String> rebuilt = names(actual.columns().stream()
-                .filter(column -> rebuiltTypes.contains(column.type().name())));
+        Set<String> rebuilt = names(actual.columns().stream().filter(leeway::rebuildsTypeOf));
         Set<String> unsteady = unsteady(columns, rebuilt);
-        Pairing<Column> fates = columns.replacing(pair -> !canStay(pair, unsteady)
-                || !conversion.exists(pair.before().type(), pair.after().type()));
+        Set<String> moving = names(columns.adds().stream());
+        moving.addAll(unsteady);
+        Pairing<Column> fates = columns.replacing(pair -> !leeway.converts(pair)
+                || (!canStay(pair, unsteady) && !getsExpression(pair, moving, actual, wanted, leeway)));
         Set<String> gone = names(fates.leaving().stream());
         columns.kept().stream().filter(ColumnFates::losesExpression).forEach(pair -> gone.add(name(pair)));
         return new ColumnFates(fates, gone, rebuilt, retyped(fates, rebuilt), incomparable(fates, rebuilt));
@@ -84,6 +84,19 @@ record ColumnFates(
         Generated generated = pair.before().generated();
         return generatedStays(pair)
                 && (generated == null || (!retypes(pair) && !SqlText.mentions(generated.expression(), unsteady)));
+    }
+
+    /** Whether it gets another expression in place, which mentions nothing that changes as well. */
+    private static boolean getsExpression(
+            Pair<Column> pair, Set<String> moving, Table actual, Table wanted, Leeway leeway) {
+        Generated before = pair.before().generated();
+        Generated after = pair.after().generated();
+        return before != null
+                && after != null
+                && !retypes(pair)
+                && leeway.setsExpression(before, after, actual, wanted)
+                && !SqlText.mentions(before.expression(), moving)
+                && !SqlText.mentions(after.expression(), moving);
     }
 
     private static boolean generatedStays(Pair<Column> pair) {

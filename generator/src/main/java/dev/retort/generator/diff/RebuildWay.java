@@ -2,6 +2,7 @@ package dev.retort.generator.diff;
 
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Operation;
+import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.Set;
 record RebuildWay(List<Operation> before, List<Operation> after) {
 
     static RebuildWay of(QualifiedName type, List<EnumUse> uses, Schema schema) {
-        List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, Set.of(type)).operations());
+        Leeway leeway = new Leeway(Set.of(type), Conversion.among(schema, schema), ServerVersion.OLDEST);
+        List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, leeway).operations());
         around.addAll(new ViewDiff(schema.views(), schema.views()).around(Touched.byRebuild(type, uses)));
         PhaseOf phase = new PhaseOf();
         List<Operation> before = OperationOrder.sorted(around).stream()

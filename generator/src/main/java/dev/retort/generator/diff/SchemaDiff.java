@@ -1,6 +1,7 @@
 package dev.retort.generator.diff;
 
 import dev.retort.operation.Operation;
+import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +20,21 @@ public final class SchemaDiff {
      * are dropped and made again; the order of columns is none either.
      */
     public static List<Operation> between(Schema actual, Schema wanted) {
-        return between(actual, wanted, actual);
+        return between(actual, wanted, actual, ServerVersion.OLDEST);
     }
 
     /**
      * The same, where {@code actual} is not all that the database has.
      *
      * @param whole all of it, none of whose names is free
+     * @param server what the operations are for; on an older one they do the same with more work
      */
-    public static List<Operation> between(Schema actual, Schema wanted, Schema whole) {
+    public static List<Operation> between(Schema actual, Schema wanted, Schema whole, ServerVersion server) {
         Schema from = Implied.spelledOut(actual);
         Schema to = Implied.spelledOut(wanted);
         EnumDiff enums = new EnumDiff(from, to);
-        TableDiff tables = new TableDiff(from, to, whole, enums.rebuilt());
+        Leeway leeway = new Leeway(enums.rebuilt(), Conversion.among(from, to), server);
+        TableDiff tables = new TableDiff(from, to, whole, leeway);
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));
         operations.addAll(enums.operations(tables.changes()));

@@ -28,17 +28,11 @@ record TableChange(
     /**
      * Pairs what hangs on the table.
      *
-     * @param rebuiltTypes the enumerated types that are made anew
-     * @param conversion how values get other types
+     * @param leeway what can be done to columns in place
      * @param relations the names that relations of the database have, which nothing can be renamed to
      */
-    static TableChange of(
-            Table actual,
-            Table wanted,
-            Set<QualifiedName> rebuiltTypes,
-            Set<QualifiedName> relations,
-            Conversion conversion) {
-        ColumnFates fates = ColumnFates.of(actual, wanted, rebuiltTypes, conversion);
+    static TableChange of(Table actual, Table wanted, Leeway leeway, Set<QualifiedName> relations) {
+        ColumnFates fates = ColumnFates.of(actual, wanted, leeway);
         return new TableChange(
                 actual,
                 wanted,

@@ -20,21 +20,19 @@ final class TableDiff {
     private final Pairing<Table> tables;
     private final TableChanges changes;
     private final Map<QualifiedName, Pairing<ForeignKey>> foreignKeys = new HashMap<>();
-    private final Conversion conversion;
-    private final Set<QualifiedName> rebuiltTypes;
+    private final Leeway leeway;
     private final Names names;
 
-    TableDiff(Schema actual, Schema wanted, Schema whole, Set<QualifiedName> rebuiltTypes) {
+    TableDiff(Schema actual, Schema wanted, Schema whole, Leeway leeway) {
         Set<QualifiedName> relations = Relations.names(whole);
-        this.conversion = Conversion.among(actual, wanted);
+        this.leeway = leeway;
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);
         this.changes = new TableChanges(tables.kept().stream()
-                .map(pair -> TableChange.of(pair.before(), pair.after(), rebuiltTypes, relations, conversion))
+                .map(pair -> TableChange.of(pair.before(), pair.after(), leeway, relations))
                 .toList());
         changes.all()
                 .forEach(change -> foreignKeys.put(
                         change.wanted().name(), ForeignKeyDiff.pair(change.actual(), change.wanted(), changes)));
-        this.rebuiltTypes = rebuiltTypes;
         this.names = TakenNames.of(actual, wanted, whole, tables, changes, foreignKeys);
     }
 
@@ -76,8 +74,7 @@ final class TableDiff {
         ConstraintOperations constraints = new ConstraintOperations(change.wanted(), names);
         List<Operation> operations = new ArrayList<>();
         OptionsDiff.between(change.actual(), change.wanted()).forEach(operations::add);
-        operations.addAll(
-                new ColumnDiff(name, rebuiltTypes, conversion).of(change.fates().columns()));
+        operations.addAll(new ColumnDiff(name, leeway).of(change.fates().columns()));
         operations.addAll(constraints.of(change.primaryKey()));
         operations.addAll(constraints.of(change.uniques()));
         operations.addAll(constraints.of(change.checks()));

@@ -62,7 +62,11 @@ final class LockHazard extends Hazard {
     public List<Finding> visit(AlterColumn operation) {
         Column before = operation.before();
         Column after = operation.after();
-        if (!before.type().equals(after.type()) && new TypeChange(before.type(), after.type()).rewrites()) {
+        boolean retyped = !before.type().equals(after.type()) && new TypeChange(before.type(), after.type()).rewrites();
+        boolean computed = after.generated() != null
+                && after.generated().stored()
+                && !after.generated().equals(before.generated());
+        if (retyped || computed) {
             return rewrite(operation.table());
         }
         return !before.notNull() && after.notNull()

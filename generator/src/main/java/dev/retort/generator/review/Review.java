@@ -3,9 +3,11 @@ package dev.retort.generator.review;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.RowFacts;
+import dev.retort.schema.ColumnName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at a list of operations and says what each of them locks, rewrites, loses or breaks. */
@@ -29,6 +31,16 @@ public final class Review {
 
     /** The same, with what is in the way of them. */
     public static List<Note> of(List<Operation> operations, RowFacts rows, List<Obstacle> obstacles) {
+        return of(operations, rows, obstacles, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param frozen the columns whose default is one moment, though it is spelled as now
+     */
+    public static List<Note> of(
+            List<Operation> operations, RowFacts rows, List<Obstacle> obstacles, Set<ColumnName> frozen) {
         Surroundings surroundings = Surroundings.of(operations);
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
@@ -38,6 +50,7 @@ public final class Review {
                 new CompositeHazard(),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),
+                new FrozenDefaultHazard(frozen),
                 new ViewHazard(),
                 new LockHazard(surroundings));
         List<Note> notes = new ArrayList<>();

@@ -38,12 +38,11 @@ record Compared(
         implements AutoCloseable {
 
     static Compared of(Session session, Scope scope, Decisions decisions) throws SQLException {
-        return of(session, scope, decisions, RenameQuestions.NONE);
+        return of(session, scope, decisions, Questions.NONE);
     }
 
-    /** The same, with {@code questions} asked about what could be renames. */
-    static Compared of(Session session, Scope scope, Decisions decisions, RenameQuestions questions)
-            throws SQLException {
+    /** The same, with {@code questions} asked about what could be renames, and about the values that rows need. */
+    static Compared of(Session session, Scope scope, Decisions decisions, Questions questions) throws SQLException {
         EntitySource entities = EntitySettings.source(session);
         Scope customized = scope.withCustomizers(session.customizers(entities.classpath()));
         Optional<Database> live = session.live();
@@ -58,7 +57,7 @@ record Compared(
             Scope scope,
             EntitySource entities,
             Decisions decisions,
-            RenameQuestions questions)
+            Questions questions)
             throws SQLException {
         Connection connection = database.connect();
         try {
@@ -83,7 +82,7 @@ record Compared(
     }
 
     private static Compared replayed(
-            Session session, Scope scope, EntitySource entities, Decisions decisions, RenameQuestions questions)
+            Session session, Scope scope, EntitySource entities, Decisions decisions, Questions questions)
             throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         ServerVersion expected = ServerVersion.ofMajor(
@@ -120,12 +119,13 @@ record Compared(
             ServerVersion version,
             EntityModel model,
             Decisions decisions,
-            RenameQuestions questions)
+            Questions questions)
             throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
         ShadowStandIn standIn = new ShadowStandIn(session, version);
-        Comparison comparison =
-                questions.answered(decisions, decided -> Comparison.of(connection, scope, model, decided, standIn));
+        Comparison renamed = new RenameQuestions(questions)
+                .answered(decisions, decided -> Comparison.of(connection, scope, model, decided, standIn));
+        Comparison comparison = new BackfillQuestions(questions).answered(renamed, decisions.backfills());
         comparison.remarks().forEach(remark -> session.output().talk(Messages.note(remark)));
         if (!comparison.unmapped().isEmpty()) {
             session.output().talk(Messages.leftAlone(comparison.unmapped()));

@@ -278,6 +278,11 @@ final class Messages {
                 + ", or begin again with --backfill " + column + "=SQL; until then the migration refuses to run";
     }
 
+    static String whichValue(String column) {
+        return "Rows that are there need a value for " + column
+                + ". SQL for it, or nothing to write it into the file: ";
+    }
+
     static String valuesMissing() {
         return "values for rows are missing";
     }

@@ -68,8 +68,7 @@ final class RevisionCommand implements Action {
 
     private int generated(Session session) throws Exception {
         Decisions decisions = comparison.decisions().withBackfills(BackfillOptions.parse(backfills));
-        try (Compared compared =
-                Compared.of(session, comparison.scope(session), decisions, new RenameQuestions(session))) {
+        try (Compared compared = Compared.of(session, comparison.scope(session), decisions, new Questions(session))) {
             GeneratedReport report = new GeneratedReport(session);
             Comparison found = compared.comparison();
             if (found.isEmpty() && !allowEmpty) {

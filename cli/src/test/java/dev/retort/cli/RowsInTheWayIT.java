@@ -75,6 +75,25 @@ class RowsInTheWayIT {
     }
 
     @Test
+    void asksAPersonForTheValueAndTakesNothingForLater() throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            Cli cli = atHead(database);
+            database.execute(WITHOUT_TITLE);
+
+            Cli.Result later = cli.answering("").must("revision", "--autogenerate", "-m", "title", "--dry-run");
+            assertThat(later.err()).contains("Rows that are there need a value for achievements.title");
+            assertThat(later.out()).contains("backfillNeeded()");
+            Cli.Result script = cli.answering("''")
+                    .must("revision", "--autogenerate", "-m", "title", "--dry-run", "--format", "json");
+            assertThat(script.err()).doesNotContain("Rows that are there need");
+            cli.answering(" upper(code) ").must("revision", "--autogenerate", "-m", "title");
+
+            cli.must("upgrade", "head", "--yes");
+            assertThat(database.query("select title from achievements")).containsExactly("X");
+        }
+    }
+
+    @Test
     void refusesAValueForAColumnThatGetsNone() throws Exception {
         try (TestDatabase database = TestServer.database()) {
             Cli cli = atHead(database);

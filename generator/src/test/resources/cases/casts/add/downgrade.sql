@@ -1,0 +1,1 @@
+DROP CAST (varchar AS mood);

@@ -1,0 +1,1 @@
+CREATE CAST (varchar AS mood) WITH INOUT AS IMPLICIT;

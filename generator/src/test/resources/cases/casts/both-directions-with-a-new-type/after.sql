@@ -1,0 +1,8 @@
+create type mood as enum ('sad', 'happy');
+create table users (
+    id bigint primary key,
+    name text not null,
+    m mood default 'sad'
+);
+create cast (varchar as mood) with inout as implicit;
+create cast (mood as varchar) with inout as implicit;

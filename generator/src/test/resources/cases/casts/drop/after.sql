@@ -1,0 +1,6 @@
+create type mood as enum ('sad', 'happy');
+create table users (
+    id bigint primary key,
+    name text not null,
+    m mood
+);

@@ -1,0 +1,3 @@
+DROP CAST (varchar AS mood);
+ALTER TABLE users DROP COLUMN m;
+DROP TYPE mood;

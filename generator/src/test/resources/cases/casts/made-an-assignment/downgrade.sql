@@ -1,0 +1,2 @@
+DROP CAST (varchar AS mood);
+CREATE CAST (varchar AS mood) WITH INOUT AS IMPLICIT;

@@ -1,0 +1,7 @@
+create table users (
+    id bigint primary key,
+    name text not null,
+    age integer,
+    kind text,
+    constraint k check (kind = any (array['admin', 'guest']))
+);

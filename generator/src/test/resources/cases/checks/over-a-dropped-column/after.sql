@@ -1,0 +1,6 @@
+create table users (
+    id bigint primary key,
+    name text not null,
+    age integer,
+    kind text
+);

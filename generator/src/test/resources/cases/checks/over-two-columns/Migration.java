@@ -1,0 +1,30 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * over two columns.
+ *
+ * <p>The first revision. Review: 1 warning.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "over two columns",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_OverTwoColumns implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.addCheck("users", check("(kind <> 'admin'::text) OR (age >= 18)").named("grown_admins"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "grown_admins");
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE users ADD CONSTRAINT grown_admins CHECK ((kind <> 'admin'::text) OR (age >= 18));

@@ -1,0 +1,2 @@
+insert into users values (1, 'Ann', 30, 'admin'), (2, 'Bob', null, null);
+insert into orders values (1, 5);

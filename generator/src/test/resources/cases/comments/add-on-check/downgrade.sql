@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT users_age_check ON users IS NULL;

@@ -1,0 +1,1 @@
+insert into users values (1, 'Ann', 3, null);

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN users.name IS E'It''s said: \\ and "quotes"';

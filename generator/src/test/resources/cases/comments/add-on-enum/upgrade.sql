@@ -1,0 +1,1 @@
+COMMENT ON TYPE mood IS E'It''s said: \\ and "quotes"';

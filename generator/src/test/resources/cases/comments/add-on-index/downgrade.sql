@@ -1,0 +1,1 @@
+COMMENT ON INDEX users_name_idx IS NULL;

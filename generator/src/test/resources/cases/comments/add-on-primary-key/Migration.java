@@ -1,0 +1,30 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * add on primary key.
+ *
+ * <p>The first revision. Review: no notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "add on primary key",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_AddOnPrimaryKey implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.commentOnConstraint("users", "users_pkey", from(""), to("It's said: \\ and \"quotes\""));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.commentOnConstraint("users", "users_pkey", from("It's said: \\ and \"quotes\""), to(""));
+    }
+}

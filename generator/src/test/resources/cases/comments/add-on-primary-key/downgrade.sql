@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT users_pkey ON users IS NULL;

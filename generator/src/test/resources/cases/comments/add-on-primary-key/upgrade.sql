@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT users_pkey ON users IS E'It''s said: \\ and "quotes"';

@@ -1,0 +1,1 @@
+COMMENT ON SEQUENCE numbers IS E'It''s said: \\ and "quotes"';

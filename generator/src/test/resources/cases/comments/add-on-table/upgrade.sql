@@ -1,0 +1,1 @@
+COMMENT ON TABLE users IS E'It''s said: \\ and "quotes"';

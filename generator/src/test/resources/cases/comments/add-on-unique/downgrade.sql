@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT users_email_key ON users IS NULL;

@@ -1,0 +1,2 @@
+COMMENT ON TABLE users IS 'Old';
+COMMENT ON COLUMN users.name IS 'Old';

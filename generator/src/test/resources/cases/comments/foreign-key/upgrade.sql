@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT users_team_id_fkey ON users IS 'Where they play';

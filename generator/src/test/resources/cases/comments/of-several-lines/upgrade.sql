@@ -1,0 +1,2 @@
+COMMENT ON TABLE users IS 'One
+Two /* */ -- three';

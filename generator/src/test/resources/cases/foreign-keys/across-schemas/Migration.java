@@ -1,0 +1,30 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.foreignKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * across schemas.
+ *
+ * <p>The first revision. Review: 1 warning.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "across schemas",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_AcrossSchemas implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: SHARE ROW EXCLUSIVE on users and org.teams, for as long as the check of existing rows takes.
+        op.addForeignKey("users", foreignKey("team_id").references("org.teams", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_team_id_fkey");
+    }
+}

@@ -1,0 +1,11 @@
+create table teams (
+    club_id bigint,
+    number integer,
+    primary key (club_id, number)
+);
+create table users (
+    id bigint primary key,
+    club_id bigint,
+    team_number integer,
+    foreign key (club_id, team_number) references teams on delete cascade
+);

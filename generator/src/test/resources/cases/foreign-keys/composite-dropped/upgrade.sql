@@ -1,0 +1,1 @@
+ALTER TABLE users DROP CONSTRAINT users_club_id_team_number_fkey;

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP CONSTRAINT users_club_id_team_number_fkey;
+ALTER TABLE users ADD CONSTRAINT users_club_id_team_number_fkey FOREIGN KEY (club_id, team_number) REFERENCES teams (club_id, number) MATCH FULL;

@@ -1,0 +1,65 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.primaryKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * cycle of three dropped.
+ *
+ * <p>The first revision. Review: 3 dangers and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "cycle of three dropped",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_CycleOfThreeDropped implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("a", "a_b_id_fkey");
+        op.dropConstraint("b", "b_c_id_fkey");
+        op.dropConstraint("c", "c_a_id_fkey");
+
+        // Data loss: the rows of a are gone, and a downgrade does not bring them back. Code that still uses the table
+        // fails.
+        // Lock: ACCESS EXCLUSIVE on a, briefly.
+        op.dropTable("a");
+
+        // Data loss: the rows of b are gone, and a downgrade does not bring them back. Code that still uses the table
+        // fails.
+        // Lock: ACCESS EXCLUSIVE on b, briefly.
+        op.dropTable("b");
+
+        // Data loss: the rows of c are gone, and a downgrade does not bring them back. Code that still uses the table
+        // fails.
+        // Lock: ACCESS EXCLUSIVE on c, briefly.
+        op.dropTable("c");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createTable("c",
+                column("id", "bigint").notNull(),
+                column("a_id", "bigint"),
+                primaryKey("id"));
+
+        op.createTable("b",
+                column("id", "bigint").notNull(),
+                column("c_id", "bigint"),
+                primaryKey("id"));
+
+        op.createTable("a",
+                column("id", "bigint").notNull(),
+                column("b_id", "bigint"),
+                primaryKey("id"));
+
+        op.addForeignKey("c", foreignKey("a_id").references("a", "id"));
+        op.addForeignKey("b", foreignKey("c_id").references("c", "id"));
+        op.addForeignKey("a", foreignKey("b_id").references("b", "id"));
+    }
+}

@@ -1,0 +1,30 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.foreignKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * drop.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "drop",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_Drop implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        op.dropConstraint("users", "users_team_id_fkey");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addForeignKey("users", foreignKey("team_id").references("teams", "id"));
+    }
+}

@@ -1,0 +1,35 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.schema.ReferentialAction.RESTRICT;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * on delete restrict.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "on delete restrict",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_OnDeleteRestrict implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        op.dropConstraint("users", "users_team_id_fkey");
+
+        // Lock: SHARE ROW EXCLUSIVE on users and teams, for as long as the check of existing rows takes.
+        op.addForeignKey("users", foreignKey("team_id").references("teams", "id").onDelete(RESTRICT));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_team_id_fkey");
+        op.addForeignKey("users", foreignKey("team_id").references("teams", "id"));
+    }
+}

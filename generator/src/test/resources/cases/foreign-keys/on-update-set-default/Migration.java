@@ -1,0 +1,35 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.schema.ReferentialAction.SET_DEFAULT;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * on update set default.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "on update set default",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_OnUpdateSetDefault implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        op.dropConstraint("users", "users_team_id_fkey");
+
+        // Lock: SHARE ROW EXCLUSIVE on users and teams, for as long as the check of existing rows takes.
+        op.addForeignKey("users", foreignKey("team_id").references("teams", "id").onUpdate(SET_DEFAULT));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_team_id_fkey");
+        op.addForeignKey("users", foreignKey("team_id").references("teams", "id"));
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP CONSTRAINT users_boss_id_fkey;
+DROP TABLE users;

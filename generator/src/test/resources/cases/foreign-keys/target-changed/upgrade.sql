@@ -1,0 +1,2 @@
+ALTER TABLE users DROP CONSTRAINT fk_team;
+ALTER TABLE users ADD CONSTRAINT fk_team FOREIGN KEY (team_id) REFERENCES clubs (id);

@@ -1,0 +1,12 @@
+create schema org;
+create table org.teams (
+    id bigint primary key
+);
+create table teams (
+    id bigint primary key
+);
+create table users (
+    id bigint primary key,
+    name text not null,
+    team_id bigint constraint fk_team references teams
+);

@@ -1,0 +1,10 @@
+create table teams (
+    id bigint primary key,
+    code text not null unique
+);
+create table users (
+    id bigint primary key,
+    team_id bigint,
+    team_code text,
+    constraint a foreign key (team_id) references teams
+);

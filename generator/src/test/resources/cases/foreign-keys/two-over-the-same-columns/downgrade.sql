@@ -1,0 +1,1 @@
+ALTER TABLE users ADD CONSTRAINT b FOREIGN KEY (team_id) REFERENCES teams (id);

@@ -1,0 +1,8 @@
+create table users (
+    id bigint primary key,
+    name text not null,
+    email text,
+    tags jsonb,
+    created_at timestamptz
+);
+create index by_name on users (email, name);

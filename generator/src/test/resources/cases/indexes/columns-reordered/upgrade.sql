@@ -1,0 +1,2 @@
+DROP INDEX by_name;
+CREATE INDEX by_name ON users (email, name);

@@ -1,0 +1,30 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * comment.
+ *
+ * <p>The first revision. Review: no notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "comment",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_Comment implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.commentOnIndex("users", "by_mail", from(""), to("For the sign-in"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.commentOnIndex("users", "by_mail", from("For the sign-in"), to(""));
+    }
+}

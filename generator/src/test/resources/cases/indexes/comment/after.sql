@@ -1,0 +1,9 @@
+create table users (
+    id bigint primary key,
+    name text not null,
+    email text,
+    tags jsonb,
+    created_at timestamptz
+);
+create index by_mail on users (email);
+comment on index by_mail is 'For the sign-in';

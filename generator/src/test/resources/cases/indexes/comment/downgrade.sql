@@ -1,0 +1,1 @@
+COMMENT ON INDEX by_mail IS NULL;

@@ -1,0 +1,1 @@
+CREATE INDEX by_mail ON users ((lower(email)));

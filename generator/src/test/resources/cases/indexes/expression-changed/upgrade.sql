@@ -1,0 +1,2 @@
+DROP INDEX by_mail;
+CREATE INDEX by_mail ON users ((lower(TRIM(BOTH FROM email))));

@@ -1,0 +1,2 @@
+DROP INDEX by_tags;
+CREATE INDEX by_tags ON users USING gin (tags);

@@ -1,0 +1,1 @@
+CREATE INDEX by_tags ON users USING gin (tags);

@@ -1,0 +1,2 @@
+DROP INDEX by_nick;
+ALTER TABLE users DROP COLUMN nick;

@@ -1,0 +1,2 @@
+DROP INDEX by_mail;
+CREATE INDEX by_mail ON users (email) WHERE email IS NOT NULL;

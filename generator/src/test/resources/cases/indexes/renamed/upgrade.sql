@@ -1,0 +1,1 @@
+ALTER INDEX ix_mail RENAME TO users_email_idx;

@@ -1,0 +1,4 @@
+create table users (
+    id bigint,
+    code text not null
+);

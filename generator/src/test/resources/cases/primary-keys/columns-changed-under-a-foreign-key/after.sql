@@ -1,0 +1,10 @@
+create table users (
+    id bigint not null,
+    code text not null,
+    primary key (id, code),
+    unique (id)
+);
+create table orders (
+    id bigint primary key,
+    user_id bigint references users (id)
+);

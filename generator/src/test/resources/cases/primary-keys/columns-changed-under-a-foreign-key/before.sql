@@ -1,0 +1,9 @@
+create table users (
+    id bigint not null,
+    code text not null,
+    primary key (id)
+);
+create table orders (
+    id bigint primary key,
+    user_id bigint references users (id)
+);

@@ -1,0 +1,4 @@
+create table users (
+    id bigint not null,
+    code text not null
+);

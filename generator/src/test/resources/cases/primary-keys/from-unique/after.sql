@@ -1,0 +1,5 @@
+create table users (
+    id bigint not null,
+    code text not null,
+    primary key (id)
+);

@@ -1,0 +1,60 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * retyped with its foreign keys.
+ *
+ * <p>The first revision. Review: 3 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "retyped with its foreign keys",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_RetypedWithItsForeignKeys implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read orders.user_id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("orders",
+                from(column("user_id", "integer")),
+                to(column("user_id", "bigint")));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("id", "integer").notNull()),
+                to(column("id", "bigint").notNull()));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.boss_id fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("boss_id", "integer")),
+                to(column("boss_id", "bigint")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("boss_id", "bigint")),
+                to(column("boss_id", "integer")));
+
+        op.alterColumn("users",
+                from(column("id", "bigint").notNull()),
+                to(column("id", "integer").notNull()));
+
+        op.alterColumn("orders",
+                from(column("user_id", "bigint")),
+                to(column("user_id", "integer")));
+    }
+}

@@ -1,0 +1,4 @@
+create table members (
+    id bigint primary key,
+    mail text not null
+);

@@ -1,0 +1,5 @@
+create table users (
+    id bigint primary key,
+    name text not null
+);
+create schema audit;

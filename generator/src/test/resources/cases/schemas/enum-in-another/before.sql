@@ -1,0 +1,5 @@
+create schema audit;
+create table users (
+    id bigint primary key,
+    name text not null
+);

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP COLUMN level;
+DROP TYPE audit.level;

@@ -1,0 +1,30 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * same table in two.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "same table in two",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_SameTableInTwo implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.addColumn("users", column("email", "text"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "email");
+    }
+}

@@ -1,0 +1,9 @@
+create table users (
+    id bigint primary key,
+    name text not null,
+    email text
+);
+create schema audit;
+create table audit.users (
+    id bigint primary key
+);

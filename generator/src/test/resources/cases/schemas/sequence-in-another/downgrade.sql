@@ -1,0 +1,2 @@
+ALTER TABLE users DROP COLUMN number;
+DROP SEQUENCE audit.numbers;

@@ -1,0 +1,35 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.primaryKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * drop in another schema.
+ *
+ * <p>The first revision. Review: 1 danger and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "drop in another schema",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_DropInAnotherSchema implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Data loss: the rows of audit.events are gone, and a downgrade does not bring them back. Code that still uses
+        // the table fails.
+        // Lock: ACCESS EXCLUSIVE on audit.events, briefly.
+        op.dropTable("audit.events");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createTable("audit.events",
+                column("id", "bigint").notNull(),
+                primaryKey("id"));
+    }
+}

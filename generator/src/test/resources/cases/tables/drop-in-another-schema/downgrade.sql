@@ -1,0 +1,4 @@
+CREATE TABLE audit.events (
+    id bigint NOT NULL,
+    PRIMARY KEY (id)
+);

@@ -1,0 +1,2 @@
+insert into users (id, name) values (1, 'Ann'), (2, 'Bob');
+insert into audit.events values (1);

@@ -1,0 +1,44 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.unique;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * drop referred to by another.
+ *
+ * <p>The first revision. Review: 1 danger and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "drop referred to by another",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_DropReferredToByAnother implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropConstraint("users", "users_team_id_fkey");
+
+        // Data loss: the rows of teams are gone, and a downgrade does not bring them back. Code that still uses the
+        // table fails.
+        // Lock: ACCESS EXCLUSIVE on teams, briefly.
+        op.dropTable("teams");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createTable("teams",
+                column("id", "bigint").notNull(),
+                column("code", "text").notNull(),
+                primaryKey("id"),
+                unique("code"));
+
+        op.addForeignKey("users", foreignKey("team_id").references("teams", "id"));
+    }
+}

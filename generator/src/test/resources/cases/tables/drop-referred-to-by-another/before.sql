@@ -1,0 +1,9 @@
+create table teams (
+    id bigint primary key,
+    code text not null unique
+);
+create table users (
+    id bigint primary key,
+    name text not null,
+    team_id bigint references teams
+);

@@ -1,0 +1,54 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.primaryKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * split in two.
+ *
+ * <p>The first revision. Review: 2 dangers and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "split in two",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_SplitInTwo implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Data loss: the values of users.street are gone, and a downgrade does not bring them back. Code that still
+        // uses the column fails.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropColumn("users", "street");
+
+        // Data loss: the values of users.city are gone, and a downgrade does not bring them back. Code that still uses
+        // the column fails.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropColumn("users", "city");
+
+        op.createTable("addresses",
+                column("id", "bigint").notNull(),
+                column("user_id", "bigint").notNull(),
+                column("street", "text"),
+                column("city", "text"),
+                primaryKey("id"));
+
+        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
+        op.addForeignKey("addresses", foreignKey("user_id").references("users", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("addresses", "addresses_user_id_fkey");
+
+        op.dropTable("addresses");
+
+        op.addColumn("users", column("city", "text"));
+        op.addColumn("users", column("street", "text"));
+    }
+}

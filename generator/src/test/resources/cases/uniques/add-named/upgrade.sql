@@ -1,0 +1,1 @@
+ALTER TABLE users ADD CONSTRAINT uk_mail UNIQUE (email);

@@ -1,0 +1,42 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.unique;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * names of two swapped.
+ *
+ * <p>The first revision. Review: 4 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "names of two swapped",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_NamesOfTwoSwapped implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropConstraint("users", "a");
+        op.dropConstraint("users", "b");
+
+        // Fails if two rows of users have the same name.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        op.addUnique("users", unique("name").named("a"));
+
+        // Fails if two rows of users have the same email.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        op.addUnique("users", unique("email").named("b"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "b");
+        op.dropConstraint("users", "a");
+        op.addUnique("users", unique("name").named("b"));
+        op.addUnique("users", unique("email").named("a"));
+    }
+}

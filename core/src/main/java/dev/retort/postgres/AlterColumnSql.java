@@ -151,9 +151,7 @@ final class AlterColumnSql {
                 && BoundsSql.shrink(before.identity().options(), options)
                 && !actions.contains("RESTART");
         return Optional.of(
-                shrinks
-                        ? BoundsSql.identity(table, after, options, actions)
-                        : alone(String.join(" ", actions)));
+                shrinks ? BoundsSql.identity(table, after, options, actions) : alone(String.join(" ", actions)));
     }
 
     private boolean typeChanges() {

@@ -26,7 +26,8 @@ public final class FrozenDefaults {
     private static final Set<String> TYPES = Set.of("timestamp", "timestamptz", "date", "time", "timetz");
     private static final String TYPE = "(?:timestamp|date|time)[\\w ()]*";
     private static final Pattern FROZEN = Pattern.compile(
-            "\\(*(?:" + TYPE + "\\s)?\\s*'\\s*(?:now|today|tomorrow|yesterday)\\s*'\\s*(?:\\)*\\s*::\\s*" + TYPE + ")*\\)*",
+            "\\(*(?:" + TYPE + "\\s)?\\s*'\\s*(?:now|today|tomorrow|yesterday)\\s*'\\s*(?:\\)*\\s*::\\s*" + TYPE
+                    + ")*\\)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSTANT = Pattern.compile("'[^']*'(?:::[\\w ()]+)?");
 

@@ -44,8 +44,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.DataType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
-import dev.retort.schema.QualifiedName;
-import org.jspecify.annotations.Nullable;
 
 /** Names each kind of operation and what it is about. */
 final class SummaryVisitor implements OperationVisitor<OperationSummary> {
@@ -87,7 +85,8 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(RenameEnumValue operation) {
-        return OperationSummary.ofObject("rename_enum_value", operation.type()).saying(operation.from() + " to " + operation.to());
+        return OperationSummary.ofObject("rename_enum_value", operation.type())
+                .saying(operation.from() + " to " + operation.to());
     }
 
     @Override
@@ -162,7 +161,8 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(AddColumn operation) {
-        return OperationSummary.ofPart("add_column", operation.table(), operation.column().name());
+        return OperationSummary.ofPart(
+                "add_column", operation.table(), operation.column().name());
     }
 
     @Override
@@ -172,12 +172,14 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(RenameColumn operation) {
-        return OperationSummary.ofPart("rename_column", operation.table(), operation.from()).saying("to " + operation.to());
+        return OperationSummary.ofPart("rename_column", operation.table(), operation.from())
+                .saying("to " + operation.to());
     }
 
     @Override
     public OperationSummary visit(AlterColumn operation) {
-        return OperationSummary.ofPart("alter_column", operation.table(), operation.after().name());
+        return OperationSummary.ofPart(
+                "alter_column", operation.table(), operation.after().name());
     }
 
     @Override
@@ -195,12 +197,14 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(RenameConstraint operation) {
-        return OperationSummary.ofPart("rename_constraint", operation.table(), operation.from()).saying("to " + operation.to());
+        return OperationSummary.ofPart("rename_constraint", operation.table(), operation.from())
+                .saying("to " + operation.to());
     }
 
     @Override
     public OperationSummary visit(CreateIndex operation) {
-        return OperationSummary.ofPart("create_index", operation.table(), operation.index().name());
+        return OperationSummary.ofPart(
+                "create_index", operation.table(), operation.index().name());
     }
 
     @Override
@@ -210,7 +214,8 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(RenameIndex operation) {
-        return OperationSummary.ofPart("rename_index", operation.table(), operation.from()).saying("to " + operation.to());
+        return OperationSummary.ofPart("rename_index", operation.table(), operation.from())
+                .saying("to " + operation.to());
     }
 
     @Override

@@ -1,0 +1,17 @@
+ALTER TABLE members ALTER COLUMN mail DROP NOT NULL;
+ALTER TABLE members RENAME CONSTRAINT members_pkey TO users_pkey;
+ALTER TABLE members RENAME TO users;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'users' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'users'::regclass AND n.contype = 'n'
+            AND n.conname = 'members' || '_' || a.attname || '_not_null'
+            AND octet_length('users' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'users', c.conname, c.name);
+    END LOOP;
+END
+$$;

@@ -1,0 +1,46 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.backfill;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * table with a new not null column.
+ *
+ * <p>The first revision. Review: 2 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "table with a new not null column",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TableWithANewNotNullColumn implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Breaks a running application: whatever still uses table users fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.renameTable(from("users"), to("members"));
+
+        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
+
+        // Changes rows: those of members get this value in nick.
+        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        op.addColumn("members", column("nick", "text").notNull(), backfill("'nobody'"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("members", "nick");
+
+        op.renameConstraint("members", from("members_pkey"), to("users_pkey"));
+
+        op.renameTable(from("members"), to("users"));
+    }
+}

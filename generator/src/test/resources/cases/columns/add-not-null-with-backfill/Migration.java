@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * add not null with backfill.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,7 +21,7 @@ public final class M20261120_1130_AddNotNullWithBackfill implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Changes rows: those of users get this value in email.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
         op.addColumn("users", column("email", "text").notNull(), backfill("lower(name) || '@example.com'"));
     }
 

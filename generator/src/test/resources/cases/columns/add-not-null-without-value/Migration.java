@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * add not null without value.
  *
- * <p>The first revision. Review: 1 danger and 1 note.
+ * <p>The first revision. Review: 1 danger and 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,7 @@ public final class M20261120_1130_AddNotNullWithoutValue implements Migration {
     public void upgrade(Operations op) {
         // Refuses to run until it is known what rows of users get in email: write backfill("…") with an SQL value in
         // place of backfillNeeded().
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
         op.addColumn("users", column("email", "text").notNull(), backfillNeeded());
     }
 

@@ -23,7 +23,7 @@ public final class M20261120_1130_MakeNotNullADeferredForeignKey implements Migr
     @Override
     public void upgrade(Operations op) {
         // Changes rows: those of users that have null there get this value in team_id.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
         op.alterColumn("users",
                 from(column("team_id", "bigint")),
                 to(column("team_id", "bigint").notNull()),

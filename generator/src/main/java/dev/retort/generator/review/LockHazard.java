@@ -50,7 +50,10 @@ final class LockHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AddColumn operation) {
-        return Rewrite.isCausedBy(operation.column()) ? rewrite(operation.table()) : briefly(operation.table());
+        if (Rewrite.isCausedBy(operation.column())) {
+            return rewrite(operation.table());
+        }
+        return operation.backfill() == null ? briefly(operation.table()) : filling(operation.table());
     }
 
     @Override
@@ -68,6 +71,9 @@ final class LockHazard extends Hazard {
                 && !after.generated().equals(before.generated());
         if (retyped || computed) {
             return rewrite(operation.table());
+        }
+        if (operation.backfill() != null) {
+            return filling(operation.table());
         }
         return !before.notNull() && after.notNull()
                 ? slow(ALL, List.of(operation.table()), "the check of existing rows takes.")
@@ -130,6 +136,10 @@ final class LockHazard extends Hazard {
 
     private List<Finding> rewrite(QualifiedName table) {
         return slow(ALL, List.of(table), "it takes to write every row anew.");
+    }
+
+    private List<Finding> filling(QualifiedName table) {
+        return slow(ALL, List.of(table), "it takes to give rows their value and to check them.");
     }
 
     private List<Finding> briefly(QualifiedName table) {

@@ -1,0 +1,2 @@
+ALTER TABLE plain DROP COLUMN mood;
+DROP TYPE mood;

@@ -1,0 +1,50 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * mixed case and spaces.
+ *
+ * <p>The first revision. Review: 3 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "mixed case and spaces",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_MixedCaseAndSpaces implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a row of Order Items has no unit Price: add backfill("…") with a value for such rows.
+        // Lock: ACCESS EXCLUSIVE on Order Items, for as long as the check of existing rows takes.
+        // Prepared statements of open sessions that read Order Items.unit Price fail once: restart the application or
+        // empty its connection pools afterwards.
+        op.alterColumn("Order Items",
+                from(column("unit Price", "numeric(10,2)")),
+                to(column("unit Price", "numeric(12,2)").notNull()));
+
+        // Lock: ACCESS EXCLUSIVE on Order Items, briefly.
+        op.addColumn("Order Items", column("Größe", "text"));
+
+        // Lock: SHARE on Order Items, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("Order Items", index("unit Price").named("Ix Price"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("Order Items", "Ix Price");
+
+        op.dropColumn("Order Items", "Größe");
+
+        op.alterColumn("Order Items",
+                from(column("unit Price", "numeric(12,2)").notNull()),
+                to(column("unit Price", "numeric(10,2)")));
+    }
+}

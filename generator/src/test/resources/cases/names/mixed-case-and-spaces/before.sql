@@ -1,0 +1,1 @@
+create table "Order Items" ("Id" bigint primary key, "unit Price" numeric(10,2));

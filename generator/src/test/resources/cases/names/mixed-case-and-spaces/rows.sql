@@ -1,0 +1,1 @@
+insert into "Order Items" ("Id", "unit Price") values (1, 9.99);

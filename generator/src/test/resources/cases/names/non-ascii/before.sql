@@ -1,0 +1,1 @@
+create table größen (schlüssel bigint primary key);

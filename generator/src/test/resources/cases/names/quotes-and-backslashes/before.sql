@@ -1,0 +1,1 @@
+create table plain (id bigint primary key);

@@ -1,0 +1,3 @@
+ALTER TABLE plain DROP COLUMN "back\slash";
+ALTER TABLE plain DROP COLUMN "say ""hi""";
+DROP TABLE "o'hara";

@@ -1,0 +1,56 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * reserved words.
+ *
+ * <p>The first revision. Review: 3 warnings and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "reserved words",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ReservedWords implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Prepared statements of open sessions that read order.select fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on order, briefly.
+        op.alterColumn("order",
+                from(column("select", "varchar(10)")),
+                to(column("select", "varchar(20)").defaultSql("'table'::character varying")));
+
+        // Lock: ACCESS EXCLUSIVE on order, briefly.
+        op.addColumn("order", column("where", "integer"));
+
+        // Lock: ACCESS EXCLUSIVE on order, for as long as the check of existing rows takes.
+        op.addCheck("order", check("\"user\" > 0").named("check"));
+
+        // Fails if two rows of order have the same select.
+        // Lock: SHARE on order, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("order", index("select").named("index").unique());
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("order", "index");
+
+        op.dropConstraint("order", "check");
+
+        op.dropColumn("order", "where");
+
+        op.alterColumn("order",
+                from(column("select", "varchar(20)").defaultSql("'table'::character varying")),
+                to(column("select", "varchar(10)")));
+    }
+}

@@ -1,0 +1,1 @@
+create table "order" ("user" bigint primary key, "select" varchar(10));

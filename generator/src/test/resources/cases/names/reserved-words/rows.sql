@@ -1,0 +1,1 @@
+insert into "order" ("user", "select") values (1, 'x');

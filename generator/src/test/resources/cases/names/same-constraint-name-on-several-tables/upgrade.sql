@@ -1,0 +1,2 @@
+ALTER TABLE a ADD CONSTRAINT positive CHECK (n > 0);
+ALTER TABLE b ADD CONSTRAINT positive CHECK (n > 1);

@@ -1,0 +1,63 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.unique;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * sixty three bytes.
+ *
+ * <p>The first revision. Review: 4 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "sixty three bytes",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_SixtyThreeBytes implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, briefly.
+        op.addColumn("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                column("a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to", "integer"));
+        op.addColumn("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_", column("b", "integer"));
+
+        // Fails if two rows of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ have the same
+        // a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to.
+        // Lock: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, for as long as its
+        // index takes.
+        op.addUnique("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                unique("a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to"));
+
+        // Lock: SHARE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, for as long as building the
+        // index takes: no writes meanwhile.
+        op.createIndex("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                index("a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to", "b"));
+
+        // Lock: SHARE ROW EXCLUSIVE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, for as long as
+        // the check of existing rows takes.
+        op.addForeignKey("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                foreignKey("b").references("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                "a_table_with_a_name_that_is_as_long_as_postgresql_allows_b_fkey");
+
+        op.dropIndex("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                "a_table_with_a_name_that_is_a_a_column_with_a_name_that_is__idx");
+
+        op.dropConstraint("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                "a_table_with_a_name_that_is_a_a_column_with_a_name_that_is__key");
+
+        op.dropColumn("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_", "b");
+        op.dropColumn("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
+                "a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to");
+    }
+}

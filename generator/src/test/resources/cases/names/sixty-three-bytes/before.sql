@@ -1,0 +1,1 @@
+create table a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ (id bigint primary key);

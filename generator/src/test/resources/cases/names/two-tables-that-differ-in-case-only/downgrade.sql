@@ -1,0 +1,2 @@
+ALTER TABLE "Users" DROP CONSTRAINT "Users_Id_fkey";
+DROP TABLE "Users";

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP COLUMN favourite_type;
+ALTER TABLE users DROP COLUMN favourite_id;

@@ -1,0 +1,1 @@
+ALTER TABLE user_phones DROP CONSTRAINT user_phones_pkey;

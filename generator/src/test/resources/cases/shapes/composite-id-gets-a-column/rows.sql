@@ -1,0 +1,1 @@
+insert into seats (line, number, guest) values (1, 2, 'Ada');

@@ -1,0 +1,30 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+class User {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+}
+
+@Entity
+@Table(name = "profiles")
+class Profile {
+
+    @Id
+    Long id;
+
+    @MapsId
+    @OneToOne
+    User user;
+
+    @Column(length = 500)
+    String biography;
+}

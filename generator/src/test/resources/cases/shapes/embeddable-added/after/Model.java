@@ -1,0 +1,28 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+class User {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+
+    @Embedded
+    Address address;
+}
+
+@Embeddable
+class Address {
+
+    @Column(length = 80)
+    String street;
+
+    @Column(length = 10)
+    String zip;
+}

@@ -1,0 +1,45 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.backfill;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.primaryKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * list becomes ordered.
+ *
+ * <p>The first revision. Review: 5 warnings.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "list becomes ordered",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ListBecomesOrdered implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Changes rows: those of user_phones get this value in place.
+        // Lock: ACCESS EXCLUSIVE on user_phones, for as long as it takes to give rows their value and to check them.
+        op.addColumn("user_phones", column("place", "integer").notNull(), backfill("0"));
+
+        // Fails if two rows of user_phones have the same place, user_id.
+        // Lock: ACCESS EXCLUSIVE on user_phones, for as long as its index takes.
+        op.addPrimaryKey("user_phones", primaryKey("place", "user_id"));
+
+        // Lock: ACCESS EXCLUSIVE on user_phones, for as long as the check of existing rows takes.
+        op.addCheck("user_phones", check("place >= 0").named("user_phones_place_check"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("user_phones", "user_phones_place_check");
+
+        op.dropConstraint("user_phones", "user_phones_pkey");
+
+        op.dropColumn("user_phones", "place");
+    }
+}

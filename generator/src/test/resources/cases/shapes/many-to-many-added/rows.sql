@@ -1,0 +1,2 @@
+insert into users (name) values ('Ada'), ('Eve');
+insert into tags (label) values ('new');

@@ -1,0 +1,22 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@Table(name = "users")
+class User {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+
+    @ElementCollection
+    @CollectionTable(name = "user_settings")
+    @MapKeyColumn(name = "setting", length = 40)
+    @Column(name = "chosen", length = 200)
+    Map<String, String> settings;
+}

@@ -1,0 +1,37 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.unique;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * natural id added.
+ *
+ * <p>The first revision. Review: 2 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "natural id added",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_NaturalIdAdded implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.addColumn("users", column("login", "varchar(40)"));
+
+        // Fails if two rows of users have the same login.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        op.addUnique("users", unique("login"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_login_key");
+
+        op.dropColumn("users", "login");
+    }
+}

@@ -1,0 +1,43 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.unique;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * one to one added.
+ *
+ * <p>The first revision. Review: 3 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "one to one added",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_OneToOneAdded implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.addColumn("users", column("tag_id", "bigint"));
+
+        // Fails if two rows of users have the same tag_id.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        op.addUnique("users", unique("tag_id"));
+
+        // Lock: SHARE ROW EXCLUSIVE on users and tags, for as long as the check of existing rows takes.
+        op.addForeignKey("users", foreignKey("tag_id").references("tags", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_tag_id_fkey");
+
+        op.dropConstraint("users", "users_tag_id_key");
+
+        op.dropColumn("users", "tag_id");
+    }
+}

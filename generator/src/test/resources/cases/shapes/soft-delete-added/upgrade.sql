@@ -1,0 +1,4 @@
+ALTER TABLE users ADD COLUMN deleted boolean;
+UPDATE users SET deleted = false;
+ALTER TABLE users ALTER COLUMN deleted SET NOT NULL;
+COMMENT ON COLUMN users.deleted IS 'Soft-delete indicator';

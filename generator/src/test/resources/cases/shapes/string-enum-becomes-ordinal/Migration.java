@@ -1,0 +1,54 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * string enum becomes ordinal.
+ *
+ * <p>The first revision. Review: 3 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "string enum becomes ordinal",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropConstraint("users", "users_mood_check");
+
+        // Fails if a value of users.mood cannot be read as smallint; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.mood fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("mood", "varchar(255)")),
+                to(column("mood", "smallint")),
+                using("mood::smallint"));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.addCheck("users", check("(mood >= 0) AND (mood <= 1)").named("users_mood_check1"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_mood_check1");
+
+        op.alterColumn("users",
+                from(column("mood", "smallint")),
+                to(column("mood", "varchar(255)")));
+
+        op.addCheck("users",
+                check("(mood)::text = ANY (ARRAY[('GLAD'::character varying)::text, ('SAD'::character varying)::text])")
+                        .named("users_mood_check"));
+    }
+}

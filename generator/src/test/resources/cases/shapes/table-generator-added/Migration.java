@@ -1,0 +1,44 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * table generator added.
+ *
+ * <p>The first revision. Review: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "table generator added",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TableGeneratorAdded implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("id", "bigint").identity()),
+                to(column("id", "bigint").notNull()));
+
+        op.createTable("hibernate_sequences",
+                column("next_val", "bigint"),
+                column("sequence_name", "varchar(255)").notNull(),
+                primaryKey("sequence_name"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("hibernate_sequences");
+
+        op.alterColumn("users",
+                from(column("id", "bigint").notNull()),
+                to(column("id", "bigint").identity()));
+    }
+}

@@ -1,0 +1,6 @@
+ALTER TABLE users ALTER COLUMN id DROP IDENTITY;
+CREATE TABLE hibernate_sequences (
+    next_val bigint,
+    sequence_name varchar(255) NOT NULL,
+    PRIMARY KEY (sequence_name)
+);

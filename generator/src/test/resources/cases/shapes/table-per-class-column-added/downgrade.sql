@@ -1,0 +1,3 @@
+ALTER TABLE payments DROP COLUMN currency;
+ALTER TABLE cash_payments DROP COLUMN currency;
+ALTER TABLE card_payments DROP COLUMN currency;

@@ -1,0 +1,1 @@
+insert into card_payments (id, amount, card) values (1, 9.99, '1234');

@@ -1,0 +1,25 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.math.BigDecimal;
+
+@Entity
+@Table(name = "payments")
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Payment {
+
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Column(precision = 12, scale = 2)
+    BigDecimal amount;
+}
+
+@Entity
+@Table(name = "card_payments")
+class CardPayment extends Payment {
+
+    @Column(nullable = false, length = 20)
+    String card;
+}

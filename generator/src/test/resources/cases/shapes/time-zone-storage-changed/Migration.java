@@ -1,0 +1,45 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * time zone storage changed.
+ *
+ * <p>The first revision. Review: 1 danger and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "time zone storage changed",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TimeZoneStorageChanged implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Change of meaning: the values of users.seen are read in the time zone UTC, whoever runs this. If they were
+        // stored as local time, write using("seen at time zone 'Europe/Berlin'") with your zone.
+        // Prepared statements of open sessions that read users.seen fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("seen", "timestamp(6)")),
+                to(column("seen", "timestamptz(6)")));
+
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.addColumn("users", column("seen_tz", "integer"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "seen_tz");
+
+        op.alterColumn("users",
+                from(column("seen", "timestamptz(6)")),
+                to(column("seen", "timestamp(6)")));
+    }
+}

@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "tags")
+class Tag {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(length = 40)
+    String label;
+
+    @ManyToOne
+    Tag parent;
+}

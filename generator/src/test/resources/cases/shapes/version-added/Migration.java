@@ -1,0 +1,32 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.backfill;
+import static dev.retort.migration.Definitions.column;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * version added.
+ *
+ * <p>The first revision. Review: 2 warnings.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "version added",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_VersionAdded implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Changes rows: those of users get this value in version.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
+        op.addColumn("users", column("version", "integer").notNull(), backfill("0"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "version");
+    }
+}

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the migrations so far
  * @param comparison what came of it
  * @param version the version of the server
+ * @param hibernate the version of Hibernate that read the entities
  * @param connection a connection to the database that was compared
  * @param shadow the shadow, where the state is a replayed one; it may be used up by a proof
  */
@@ -33,6 +34,7 @@ record Compared(
         Migrations migrations,
         Comparison comparison,
         ServerVersion version,
+        String hibernate,
         Connection connection,
         @Nullable ShadowDatabase shadow)
         implements AutoCloseable {
@@ -73,6 +75,7 @@ record Compared(
                     migrations,
                     compare(session, scope, connection, version, read, decisions, questions),
                     version,
+                    read.hibernate(),
                     connection,
                     null);
         } catch (SQLException | RuntimeException e) {
@@ -104,6 +107,7 @@ record Compared(
                     migrations,
                     compare(session, scope, connection, version, read, decisions, questions),
                     version,
+                    read.hibernate(),
                     connection,
                     shadow);
         } catch (SQLException | RuntimeException e) {

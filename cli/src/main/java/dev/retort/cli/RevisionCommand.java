@@ -59,7 +59,7 @@ final class RevisionCommand implements Action {
     }
 
     private int empty(Session session) {
-        NewRevision revision = revision(session, session.migrations(), List.of(), List.of());
+        NewRevision revision = revision(session, session.migrations(), List.of(), List.of(), "");
         GeneratedReport report = new GeneratedReport(session);
         return dryRun
                 ? report.printSource(revision, List.of())
@@ -74,7 +74,8 @@ final class RevisionCommand implements Action {
             if (found.isEmpty() && !allowEmpty) {
                 return report.printNothing();
             }
-            NewRevision revision = revision(session, compared.migrations(), found.operations(), found.notes());
+            NewRevision revision =
+                    revision(session, compared.migrations(), found.operations(), found.notes(), compared.hibernate());
             List<OperationDocument> operations = OperationDocument.of(found, compared.version());
             report.announce(revision);
             if (dryRun) {
@@ -97,8 +98,9 @@ final class RevisionCommand implements Action {
                 : ProofResult.notRun(Messages.valuesMissing());
     }
 
-    private NewRevision revision(Session session, Migrations migrations, List<Operation> operations, List<Note> notes) {
+    private NewRevision revision(
+            Session session, Migrations migrations, List<Operation> operations, List<Note> notes, String hibernate) {
         RevisionInfo revision = new RevisionIdentity(session, migrations, identity).following(head, dependsOn);
-        return new NewRevision(revision, operations, notes);
+        return new NewRevision(revision, operations, notes, hibernate);
     }
 }

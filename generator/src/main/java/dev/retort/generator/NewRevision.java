@@ -17,12 +17,18 @@ import java.util.List;
  * @param revision what it says about itself; it is created at an instant
  * @param operations what it does
  * @param notes what a reviewer should know about that
+ * @param hibernate the version of Hibernate that read the entities behind it; empty where none did
  */
-public record NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes) {
+public record NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes, String hibernate) {
 
     public NewRevision {
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
+    }
+
+    /** One that no entities are behind. */
+    public NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes) {
+        this(revision, operations, notes, "");
     }
 
     /** Its id. */
@@ -50,7 +56,8 @@ public record NewRevision(RevisionInfo revision, List<Operation> operations, Lis
                 notes,
                 Review.ofDowngrade(downgrade),
                 revision.labels(),
-                revision.dependsOn()));
+                revision.dependsOn(),
+                hibernate));
     }
 
     /** Writes it, whole or not at all, and returns the file. */

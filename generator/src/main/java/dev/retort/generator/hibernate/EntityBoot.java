@@ -49,6 +49,7 @@ final class EntityBoot {
             requireEntities(metadata, mapped);
             requirePostgres(metadata);
             validate(metadata);
+            GeneratedTimestamps.apply(metadata);
             BeanValidation.apply(metadata, registry);
             metadata.orderColumns(true);
             return new BootedEntities(metadata, registry, loader);

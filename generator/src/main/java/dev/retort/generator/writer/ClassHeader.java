@@ -28,7 +28,7 @@ final class ClassHeader {
             lines(text, "<p>" + Summary.of(upgrade) + ".");
         }
         text.add("\n");
-        lines(text, "<p>" + place() + " " + review(upgrade));
+        lines(text, "<p>" + place() + " " + review(upgrade) + reader());
         return text.build();
     }
 
@@ -69,6 +69,14 @@ final class ClassHeader {
         count(counts, notes, Note.Level.WARNING, "warning", "warnings");
         count(counts, notes, Note.Level.NOTE, "note", "notes");
         return "Review: " + (counts.isEmpty() ? "no notes" : Summary.list(counts)) + ".";
+    }
+
+    /** Which Hibernate read the entities, since another may read something else in them. */
+    private String reader() {
+        String version = draft.hibernate().replaceFirst("\\.Final$", "");
+        return version.isEmpty() || draft.upgrade().isEmpty()
+                ? ""
+                : " Entities read with Hibernate " + CommentText.javadoc(version) + ".";
     }
 
     private static void count(List<String> counts, List<Note> notes, Note.Level level, String singular, String plural) {

@@ -21,6 +21,7 @@ import javax.lang.model.SourceVersion;
  * @param downgradeNotes the same about the downgrade's
  * @param labels names for the branch that begins here
  * @param dependsOn revisions of other branches that must be applied before
+ * @param hibernate the version of Hibernate that read the entities behind it; empty where none did
  */
 public record MigrationDraft(
         String packageName,
@@ -34,7 +35,8 @@ public record MigrationDraft(
         List<Note> notes,
         List<Note> downgradeNotes,
         List<String> labels,
-        List<String> dependsOn) {
+        List<String> dependsOn,
+        String hibernate) {
 
     /**
      * @throws IllegalArgumentException when package or class have no name that Java takes, or a note belongs to no
@@ -81,7 +83,8 @@ public record MigrationDraft(
                 notes,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static void expectOperations(List<Note> notes, List<Operation> operations) {

@@ -54,7 +54,7 @@ class CreateScriptIT {
     }
 
     /** Expects the same catalog of both, and that Hibernate accepts ours. */
-    private static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings)
+    static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings)
             throws Exception {
         compare(classes, version -> EntityReader.read(source, version), settings);
     }

@@ -1,6 +1,7 @@
 package dev.retort.generator.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.retort.generator.hibernate.shapes.Associations;
 import dev.retort.generator.hibernate.shapes.Extras;
@@ -9,6 +10,7 @@ import dev.retort.generator.hibernate.shapes.Joined;
 import dev.retort.generator.hibernate.shapes.Surprises;
 import dev.retort.generator.hibernate.shapes.UniquesAndIndexes;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
@@ -16,6 +18,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,10 +70,13 @@ class EntityReaderTest {
     }
 
     @Test
-    void notesTheRowsThatHibernateWouldInsert() {
-        assertThat(read(Shapes.sourceOf(Generators.class)).notes())
-                .anySatisfy(
-                        note -> assertThat(note).contains("hibernate_sequences").contains("insert into"));
+    void bringsTheRowsThatHibernateWouldInsert() {
+        assertThat(read(Shapes.sourceOf(Generators.class)).auxiliary())
+                .filteredOn(object -> object.kind() == AuxiliaryObject.Kind.ROWS)
+                .anySatisfy(rows -> {
+                    assertThat(rows.table()).isEqualTo(QualifiedName.of("hibernate_sequences"));
+                    assertThat(rows.create()).contains("insert into hibernate_sequences");
+                });
     }
 
     @Test
@@ -89,11 +95,13 @@ class EntityReaderTest {
     }
 
     @Test
-    void notesAViewAndLeavesItsTableAlone() {
+    void readsAViewAndNoTableOfItsName() {
         EntityModel model = read(EntitySource.ofClasses(Surprises.Order.class, Surprises.Summary.class));
 
         assertThat(model.schema().table(QualifiedName.of("summary"))).isEmpty();
-        assertThat(model.notes()).anySatisfy(note -> assertThat(note).contains("The view summary is not managed"));
+        assertThat(model.schema().views())
+                .extracting(View::name, View::definition)
+                .containsExactly(tuple(QualifiedName.of("summary"), "select id, 1 as n from \"order\""));
     }
 
     @Test

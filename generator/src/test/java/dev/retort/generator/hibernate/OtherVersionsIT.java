@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.hibernate.shapes.ColumnDefinitions;
 import dev.retort.generator.hibernate.shapes.Embeddables;
+import dev.retort.generator.hibernate.shapes.SoftDeletes;
+import dev.retort.generator.hibernate.shapes.Structs;
 import dev.retort.generator.hibernate.shapes.TwoSchemas;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
@@ -28,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Law 7 with the application's own Hibernate: the schema is what the create script of that version makes. */
 class OtherVersionsIT {
 
-    private static final Set<Class<?>> NOT_OF_6_6 = Set.of(ColumnDefinitions.class, Embeddables.class);
+    private static final Set<Class<?>> NOT_OF_6_6 =
+            Set.of(ColumnDefinitions.class, Embeddables.class, SoftDeletes.class, Structs.class);
 
     @ParameterizedTest
     @MethodSource("versions")
@@ -36,7 +39,9 @@ class OtherVersionsIT {
         Map.Entry<EntityModel, List<String>> both = readBy(version);
 
         assertThat(both.getKey().hibernate()).isEqualTo(version);
-        assertThat(listing(statements(both.getKey().schema()))).isEqualTo(listing(both.getValue()));
+        assertThat(listing(statements(both.getKey().schema())).lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        listing(both.getValue()).lines().toList());
     }
 
     @Test
@@ -65,7 +70,10 @@ class OtherVersionsIT {
         }
     }
 
-    /** Of two shapes 6.6 itself makes nothing: identity is said twice, and arrays of JSON objects have no type. */
+    /**
+     * Of these 6.6 makes nothing: identity said twice, arrays of JSON objects, deletion as a time. Its checks of composite
+     * types are not read.
+     */
     private static List<Class<?>> shapes(String version) {
         return Shapes.ALL.stream()
                 .filter(shape -> !version.startsWith("6.6.") || !NOT_OF_6_6.contains(shape))

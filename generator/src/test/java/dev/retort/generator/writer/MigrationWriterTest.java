@@ -37,7 +37,8 @@ class MigrationWriterTest {
                 List.of(),
                 List.of(),
                 List.of("billing"),
-                List.of("dd")));
+                List.of("dd"),
+                "7.4.6.Final"));
 
         Revision revision = CompiledMigration.of("a.b.M1", source).type().getAnnotation(Revision.class);
         assertThat(revision.id()).isEqualTo("c0ffee");
@@ -47,6 +48,13 @@ class MigrationWriterTest {
         assertThat(revision.labels()).containsExactly("billing");
         assertThat(revision.dependsOn()).containsExactly("dd");
         assertThat(source).contains("Revises aa and bb. Review: no notes.");
+    }
+
+    @Test
+    void saysWhichHibernateReadTheEntities() {
+        assertThat(readWith("7.4.6.Final", List.of(NICK))).contains(" Entities read with Hibernate 7.4.6.\n");
+        assertThat(readWith("", List.of(NICK))).doesNotContain("Entities");
+        assertThat(readWith("7.4.6.Final", List.of())).doesNotContain("Entities");
     }
 
     @Test
@@ -150,6 +158,23 @@ class MigrationWriterTest {
     private static String write(String message, List<Operation> upgrade, Note... notes) {
         return MigrationWriter.write(new MigrationDraft(
                 "", "M1", "c0ffee", List.of(), message, Instant.EPOCH, upgrade, List.of(), List.of(notes)));
+    }
+
+    private static String readWith(String hibernate, List<Operation> upgrade) {
+        return MigrationWriter.write(new MigrationDraft(
+                "",
+                "M1",
+                "c0ffee",
+                List.of(),
+                "",
+                Instant.EPOCH,
+                upgrade,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                hibernate));
     }
 
     private static MigrationDraft draft(String packageName, String className) {

@@ -60,8 +60,12 @@ final class Defaults {
         boolean fits = precise.matches()
                 && (precise.group(1).equals("current_timestamp") || name.equals("timestamp"))
                 && (name.equals("timestamptz") || name.equals("timestamp"));
-        int digits = type.modifier().isEmpty() ? 6 : Integer.parseInt(type.modifier());
-        return fits && (precise.group(2) == null || Integer.parseInt(precise.group(2)) >= digits);
+        return fits && (precise.group(2) == null || Integer.parseInt(precise.group(2)) >= digits(type));
+    }
+
+    /** The digits of a second that a point in time has. */
+    private static int digits(DataType type) {
+        return type.modifier().isEmpty() ? 6 : Integer.parseInt(type.modifier());
     }
 
     private static @Nullable String normal(@Nullable String defaultSql) {

@@ -67,6 +67,17 @@ class ColumnDiffTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"numeric(10,2) | 0 | 1", "varchar(9) | 'a' | 'b'", "geometry(Point,4326) | f() | g()"})
+    void altersADefaultWhateverTheTypesModifier(String type, String before, String after) {
+        Column column = column("c", type);
+
+        assertThat(between(table("t", column.withDefault(before)), table("t", column.withDefault(after))))
+                .containsExactly(new AlterColumn(T, column.withDefault(before), column.withDefault(after), null, null));
+    }
+
+    @ParameterizedTest
     @CsvSource({"now(),CURRENT_TIMESTAMP", "transaction_timestamp(),now()", "NULL::character varying,"})
     void takesDefaultsThatMeanTheSameForTheSame(String before, String after) {
         Column column = column("c", "timestamptz");

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * <p>Defaults, generated expressions, checks, index expressions and predicates of both sides, and the types and
  * collations of the wanted side, are made part of temporary tables and read back until they stop changing: PostgreSQL's
  * text of {@code s in ('a', 'b')} is not yet what it makes of that text. Only tables that both sides have are looked
- * at, and of them only what differs. It all happens in one transaction, which is rolled back, in a number of round trips
+ * at, and of them only what differs. Collations and operator classes of index keys are looked up. It all happens in one transaction, which is rolled back, in a number of round trips
  * that does not depend on the number of tables up to a few hundred. What the server refuses keeps its text.
  */
 public final class Canonicalizer {
@@ -61,7 +61,8 @@ public final class Canonicalizer {
      */
     public static CanonicalPair canonicalize(
             Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema there) throws SQLException {
-        return new Canonicalizer(connection, scope, actual, wanted, there).run();
+        Schema named = IndexNames.resolve(connection, scope, wanted, actual);
+        return new Canonicalizer(connection, scope, actual, named, there).run();
     }
 
     private CanonicalPair run() throws SQLException {

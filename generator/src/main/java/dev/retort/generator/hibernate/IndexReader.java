@@ -5,6 +5,7 @@ import dev.retort.schema.IndexElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.UniqueKey;
@@ -48,8 +49,32 @@ final class IndexReader {
     private IndexElement element(String index, Selectable selectable, @Nullable String order) {
         IndexElement element = selectable instanceof Column column
                 ? IndexElement.column(columns.name("index " + index, column))
-                : IndexElement.expression(withoutParentheses(selectable.getText(context.dialect())));
+                : expression(index, selectable.getText(context.dialect()));
         return "desc".equalsIgnoreCase(order) ? element.asDescending() : element;
+    }
+
+    private IndexElement expression(String index, String text) {
+        IndexElementText parsed = IndexElementText.parse(text);
+        if (parsed.leftOver() != null) {
+            throw new EntityModelException(
+                    "index " + index + " of table " + columns.table() + " has a key that is not understood: " + text,
+                    "write it as (expression) collate c operator_class desc nulls last, as far as it has these");
+        }
+        return parsed.element();
+    }
+
+    /** Hibernate names no access method, so an operator class that a B-tree does not take says which is meant. */
+    private String method(String index, List<IndexElement> elements) {
+        for (IndexElement element : elements) {
+            Optional<String> method = IndexElementText.method(element.operatorClass());
+            if (method.isPresent()) {
+                context.note("Hibernate would write index " + index + " of table " + columns.table()
+                        + " as a B-tree index, which PostgreSQL refuses with operator class " + element.operatorClass()
+                        + "; it becomes a " + method.get() + " index.");
+                return method.get();
+            }
+        }
+        return "btree";
     }
 
     private Index index(String name, boolean unique, List<IndexElement> elements, @Nullable String options) {
@@ -60,7 +85,7 @@ final class IndexReader {
         }
         return new Index(
                 Names.given(name),
-                "btree",
+                method(name, elements),
                 unique,
                 elements,
                 text.include(),
@@ -69,11 +94,5 @@ final class IndexReader {
                 text.storage(),
                 true,
                 null);
-    }
-
-    private static String withoutParentheses(String formula) {
-        List<SqlToken> tokens = SqlTokenizer.tokens(formula);
-        boolean one = tokens.size() == 1 && tokens.get(0).kind() == SqlToken.Kind.GROUP;
-        return one ? tokens.get(0).inner() : formula;
     }
 }

@@ -31,6 +31,13 @@ public final class UniquesAndIndexes {
                 @Index(name = "idx_desc", columnList = "a desc, b asc, c"),
                 @Index(name = "idx_lower", columnList = "(lower(a)), b"),
                 @Index(name = "idx_unique_lower", columnList = "(lower(b))", unique = true),
+                @Index(name = "idx_pattern", columnList = "(lower(c)) text_pattern_ops, (d) VARCHAR_PATTERN_OPS desc"),
+                @Index(name = "idx_default_class", columnList = "(c) text_ops, (lower(d)) pg_catalog.text_ops"),
+                @Index(name = "idx_nulls", columnList = "(c) nulls first, (d) desc nulls last, e"),
+                @Index(
+                        name = "idx_collated",
+                        columnList = "(c) collate \"C\" , (lower(d)) collate pg_catalog.\"POSIX\" asc"),
+                @Index(name = "idx_default_collation", columnList = "(e) collate \"default\""),
                 @Index(name = "idx_unique", columnList = "c", unique = true),
                 @Index(name = "idx_partial", columnList = "d", options = "where (d is not null)"),
                 @Index(name = "idx_include", columnList = "d", options = "include (e, f) with (fillfactor = 70)"),

@@ -1,0 +1,73 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.IndexElement;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entity writes in parentheses as a key of an index, and what it may write behind: {@code (lower(name)) collate
+ * "C" text_pattern_ops desc nulls last}.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">PostgreSQL manual, CREATE INDEX</a>
+ * @param element the key
+ * @param leftOver what is not understood, or null
+ */
+record IndexElementText(IndexElement element, @Nullable String leftOver) {
+
+    /** Access methods after which PostgreSQL and its extensions name the operator classes that only these take. */
+    private static final Set<String> METHODS = Set.of("gin", "gist", "spgist", "brin");
+
+    static IndexElementText parse(String text) {
+        SqlCursor cursor = new SqlCursor(text);
+        if (!cursor.comesGroup()) {
+            return new IndexElementText(IndexElement.expression(text), null);
+        }
+        String expression = cursor.next().inner();
+        String collation = cursor.accept("collate") ? name(cursor.qualifiedName()) : null;
+        String operatorClass = comesOperatorClass(cursor) ? operatorClass(cursor) : null;
+        boolean descending = cursor.accept("desc");
+        cursor.accept("asc");
+        boolean nullsFirst = cursor.accept("nulls", "first") || (!cursor.accept("nulls", "last") && descending);
+        return new IndexElementText(
+                new IndexElement(expression, true, collation, operatorClass, descending, nullsFirst), cursor.rest());
+    }
+
+    /** The access method that alone takes an operator class, as far as its name tells. */
+    static Optional<String> method(@Nullable String operatorClass) {
+        if (operatorClass == null) {
+            return Optional.empty();
+        }
+        String bare = operatorClass.substring(operatorClass.lastIndexOf('.') + 1);
+        if (bare.equals("jsonb_path_ops")) {
+            return Optional.of("gin");
+        }
+        return METHODS.stream().filter(method -> bare.startsWith(method + "_")).findFirst();
+    }
+
+    private static boolean comesOperatorClass(SqlCursor cursor) {
+        return !cursor.atEnd() && !cursor.comes("asc") && !cursor.comes("desc") && !cursor.comes("nulls");
+    }
+
+    private static String operatorClass(SqlCursor cursor) {
+        String name = name(cursor.qualifiedName());
+        return cursor.comesGroup() ? name + "(" + options(cursor.next()) + ")" : name;
+    }
+
+    /** Options as the catalog has them: {@code siglen=32}. */
+    private static String options(SqlToken group) {
+        return SqlTokenizer.tokens(group.inner()).stream()
+                .map(SqlToken::text)
+                .map(text -> text.equals(",") ? ", " : text)
+                .collect(Collectors.joining());
+    }
+
+    /** A name as PostgreSQL would print it, that of its own schema left out. */
+    private static String name(String written) {
+        String name = SqlTokenizer.tokens(written).stream()
+                .map(token -> token.kind() == SqlToken.Kind.WORD ? Names.fold(token.text()) : token.text())
+                .collect(Collectors.joining());
+        return name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
+    }
+}

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Temporary composite types in place of those that the database lacks, or has with other attributes. */
+/** Composite types in place of those that the database lacks, or of its default schema has with other attributes. */
 final class MissingComposites {
 
     private final Schema actual;
@@ -32,14 +32,15 @@ final class MissingComposites {
     private void add(CompositeType type, Set<CompositeType> underWay) {
         List<Attribute> attributes = attributes(type);
         boolean there = actual.compositeType(type.name())
-                .filter(same -> plain(same.attributes()).equals(attributes))
+                .filter(same -> !type.name().isInDefaultSchema()
+                        || plain(same.attributes()).equals(attributes))
                 .isPresent();
-        if (!type.name().isInDefaultSchema() || there || !underWay.add(type)) {
+        if (there || !underWay.add(type)) {
             return;
         }
         attributes.forEach(
                 attribute -> wanted.compositeType(attribute.type().name()).ifPresent(used -> add(used, underWay)));
-        statements.add("create type pg_temp." + Identifiers.quote(type.name())
+        statements.add("create type " + MissingObjects.place(type.name())
                 + attributes.stream().map(CompositeSql::definition).collect(joining(", ", " as (", ")")));
     }
 

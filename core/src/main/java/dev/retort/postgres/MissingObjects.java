@@ -1,19 +1,25 @@
 package dev.retort.postgres;
 
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Temporary types and sequences in place of those that the model has and the database lacks.
+ * Types and sequences in place of those that the model has and the database lacks.
  *
- * <p>Only for the default schema: a temporary object is found before it, and printed as if it lay there.
+ * <p>Those of the default schema are temporary: a temporary object is found before it, and printed as if it lay there.
+ * Those of other schemas are made where they belong, if the role may, until the transaction is rolled back; one that is
+ * there with other labels or attributes is left as it is.
  */
 final class MissingObjects {
 
@@ -24,20 +30,38 @@ final class MissingObjects {
         List<String> statements = new ArrayList<>();
         for (EnumType type : wanted.enums()) {
             Set<String> labels = labels(actual, type);
-            boolean isThere = there.enumType(type.name())
-                    .map(EnumType::labels)
-                    .filter(List.copyOf(labels)::equals)
-                    .isPresent();
-            if (type.name().isInDefaultSchema() && !isThere) {
+            List<String> known =
+                    there.enumType(type.name()).map(EnumType::labels).orElse(List.of());
+            if (!known.equals(List.copyOf(labels)) && (type.name().isInDefaultSchema() || known.isEmpty())) {
                 statements.add(createEnum(type.name(), labels));
             }
         }
         MissingComposites.create(there, wanted).forEach(statements::add);
         wanted.sequences().stream()
                 .map(sequence -> sequence.name())
-                .filter(name -> name.isInDefaultSchema() && there.sequence(name).isEmpty() && isMentioned(name, tables))
-                .forEach(name -> statements.add("create sequence pg_temp." + Identifiers.quote(name)));
+                .filter(name -> there.sequence(name).isEmpty() && isMentioned(name, tables))
+                .forEach(name -> statements.add("create sequence " + place(name)));
+        statements.addAll(0, schemas(there, wanted));
         return statements;
+    }
+
+    /** Where the stand-in of an object goes. */
+    static String place(QualifiedName name) {
+        return (name.isInDefaultSchema() ? "pg_temp." : "") + Identifiers.quote(name);
+    }
+
+    private static List<String> schemas(Schema there, Schema wanted) {
+        List<String> known = there.namespaces().stream().map(Namespace::name).toList();
+        return Stream.of(
+                        wanted.enums().stream().map(EnumType::name),
+                        wanted.composites().stream().map(CompositeType::name),
+                        wanted.sequences().stream().map(Sequence::name))
+                .flatMap(names -> names)
+                .map(QualifiedName::schema)
+                .filter(schema -> !schema.isEmpty() && !known.contains(schema))
+                .distinct()
+                .map(schema -> "create schema if not exists " + Identifiers.quote(schema))
+                .toList();
     }
 
     /** The labels of the model, then those that only the database has: expressions of both sides find theirs. */
@@ -48,7 +72,7 @@ final class MissingObjects {
     }
 
     private static String createEnum(QualifiedName name, Set<String> labels) {
-        return "create type pg_temp." + Identifiers.quote(name)
+        return "create type " + place(name)
                 + labels.stream().map(Identifiers::literal).collect(Collectors.joining(", ", " as enum (", ")"));
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 /** The statements that make a scratch table, whole or piece by piece. */
 final class ScratchSql {
 
+    /** The column that it would be partitioned by. */
+    private static final String KEY = "\"retort key\"";
+
     private ScratchSql() {}
 
     /** The whole table in one statement. */
@@ -54,9 +57,10 @@ final class ScratchSql {
         return "constraint " + Identifiers.quote(slot.toString()) + " check (" + condition + "\n)";
     }
 
-    /** The table with these parts, or with none. */
+    /** The table with these parts, or with none; partitioned, because such a table has neither files nor a TOAST table. */
     static String create(ScratchTable scratch, String parts) {
-        return "create table " + name(scratch) + " (" + parts + ")";
+        return "create table " + name(scratch) + " (" + KEY + " int" + (parts.isEmpty() ? "" : ",\n") + parts
+                + ") partition by list (" + KEY + ")";
     }
 
     /** The temporary table's name. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.retort.schema.Attribute;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
+import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -123,6 +126,70 @@ class CanonicalizerIT {
         assertThatBothSidesAreEqual(canonicalize(actual, wanted));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            s | btree | | text_ops
+            s | btree | | pg_catalog.text_pattern_ops
+            s | btree | pg_catalog."C" | varchar_pattern_ops
+            s | btree | "default" |
+            s | btree | pg_catalog."default" | text_ops
+            we"ird | hash | | text_ops
+            j | gin | | jsonb_ops
+            j | gin | | jsonb_path_ops
+            i | btree | | ext.backwards
+            i | btree | | own
+            """)
+    void collationsAndOperatorClassesAsWrittenEqualWhatTheCatalogHasOfThem(
+            String column, String method, String collation, String operatorClass) throws SQLException {
+        String sql =
+                (collation == null ? "" : " collate " + collation) + (operatorClass == null ? "" : " " + operatorClass);
+        String like = " for type int using btree as operator 1 >, operator 2 >=, operator 3 =, operator 4 <=,"
+                + " operator 5 <, function 1 ext.compare(int, int); ";
+        Schema actual = read("create schema ext; create function ext.compare(a int, b int) returns int immutable"
+                + " return btint4cmp(b, a); create operator class ext.backwards" + like
+                + "create operator class own" + like + "create table y (" + COLUMNS + "); create index k on y using "
+                + method + " (\"" + column.replace("\"", "\"\"") + "\"" + sql + ")");
+        Schema wanted = change(
+                actual,
+                table -> table.withIndexes(List.of(table.indexes()
+                        .get(0)
+                        .withElements(
+                                List.of(new IndexElement(column, false, collation, operatorClass, false, false))))));
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @Test
+    void anOperatorClassIsLookedUpOnTheSearchPathOfTheSession() throws SQLException {
+        Schema actual = read("create schema ext; create extension pg_trgm schema ext; create table y (t text);"
+                + " create index k on y using gist (t ext.gist_trgm_ops(siglen = 32))");
+        Schema wanted = change(
+                actual,
+                table -> table.withIndexes(List.of(table.indexes()
+                        .get(0)
+                        .withElements(List.of(
+                                new IndexElement("t", false, null, "gist_trgm_ops(siglen=32)", false, false))))));
+        database.execute("alter database " + database.name() + " set search_path = public, ext");
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @Test
+    void anOperatorClassThatTheServerDoesNotKnowStaysAsItIs() throws SQLException {
+        Schema actual = read("create table y (t text); create index k on y (t)");
+        Schema wanted = change(
+                actual,
+                table -> table.withIndexes(List.of(table.indexes()
+                        .get(0)
+                        .withElements(List.of(new IndexElement("t", false, "nowhere", "unheard_of", false, false))))));
+
+        assertThat(canonicalize(actual, wanted).wanted()).isEqualTo(wanted);
+    }
+
     @Test
     void defaultsThatMeanTheSameInOtherWordsStayApart() throws SQLException {
         Schema actual = read("create table y (tz timestamptz default now())");
@@ -231,6 +298,45 @@ class CanonicalizerIT {
         assertThat(defaults(pair.actual()).get(0)).isEqualTo("'A'::mood");
         assertThat(defaults(pair.wanted())).containsExactly("'C'::mood", "'x'::kind", "nextval('numbers'::regclass)");
         assertThat(pair.wanted().enums()).isEqualTo(wanted.enums());
+    }
+
+    @Test
+    void typesAndSequencesOfOtherSchemasThatAreNotThereYet() throws SQLException {
+        Schema actual = read("create table y (k varchar(9), n bigint, c text)");
+        QualifiedName kind = new QualifiedName("audit", "kind");
+        QualifiedName entry = new QualifiedName("audit", "entry");
+        Schema changed = change(
+                actual,
+                table -> withColumn(
+                        withColumn(
+                                withColumn(table, "k", it -> it.withType(DataType.of(kind))
+                                        .withDefault("'x'")),
+                                "n",
+                                it -> it.withDefault("nextval('audit.numbers')")),
+                        "c",
+                        it -> it.withType(DataType.of(entry)).withDefault("row('x', 1)")));
+        Sequence numbers = new Sequence(
+                new QualifiedName("audit", "numbers"), SequenceOptions.defaults(DataType.parse("bigint")), null, null);
+        Schema wanted = new Schema(
+                List.of(new Namespace("audit", null)),
+                List.of(new EnumType(kind, List.of("x"), null)),
+                List.of(new CompositeType(
+                        entry,
+                        List.of(
+                                Attribute.of("kind", DataType.of(kind)),
+                                Attribute.of("amount", DataType.parse("integer"))),
+                        null)),
+                List.of(),
+                List.of(numbers),
+                changed.tables(),
+                List.of());
+
+        CanonicalPair pair = canonicalize(actual, wanted);
+
+        assertThat(defaults(pair.wanted()))
+                .containsExactly("'x'::audit.kind", "nextval('audit.numbers'::regclass)", "ROW('x'::audit.kind, 1)");
+        assertThat(database.query("select nspname from pg_namespace where nspname = 'audit'"))
+                .isEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class Review {
                 new IdentityHazard(surroundings),
                 new FrozenDefaultHazard(frozen),
                 new ViewHazard(),
+                new InvalidIndexHazard(),
                 new LockHazard(surroundings));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {

@@ -22,7 +22,11 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
 
     private static final Pattern ARRAY =
             Pattern.compile("(?i)^(.*?)(?:(?:\\s*\\[\\s*\\d*\\s*])+|\\s+array\\s*(?:\\[\\s*\\d*\\s*])?)$");
-    private static final Pattern MODIFIER = Pattern.compile("^([^(]*?)\\s*\\(([^)]*)\\)\\s*(.*)$");
+    private static final Pattern MODIFIER =
+            Pattern.compile("^((?:\"(?:[^\"]|\"\")*\"|[^(\"])*?)\\s*\\(([^)]*)\\)\\s*(.*)$");
+
+    /** PostgreSQL's type of one byte, which only its quotes tell from {@code char(1)}. */
+    private static final QualifiedName BYTE = new QualifiedName("pg_catalog", "char");
 
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("int8", "bigint"),
@@ -37,7 +41,6 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
             Map.entry("nchar varying", "varchar"),
             Map.entry("nvarchar", "varchar"),
             Map.entry("character", "char"),
-            Map.entry("bpchar", "char"),
             Map.entry("nchar", "char"),
             Map.entry("national character", "char"),
             Map.entry("national char", "char"),
@@ -71,7 +74,7 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
         }
         Matcher parts = MODIFIER.matcher(type);
         String modifier = "";
-        if (!type.startsWith("\"") && parts.matches()) {
+        if (parts.matches()) {
             modifier = parts.group(2).replaceAll("\\s+", "");
             type = (parts.group(1) + " " + parts.group(3)).strip();
         }
@@ -104,6 +107,9 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
     }
 
     private String quotedName() {
+        if (name.equals(BYTE)) {
+            return "\"char\"";
+        }
         String own = isGrammar() ? name.name() : quote(name.name());
         return name.isInDefaultSchema() ? own : quote(name.schema()) + "." + own;
     }
@@ -118,6 +124,11 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
                 case "float" -> {
                     boolean single = !modifier.isEmpty() && Integer.parseInt(modifier) <= 24;
                     return new DataType(QualifiedName.of(single ? "real" : "double precision"), "", array);
+                }
+                case "bpchar" -> {
+                    return modifier.isEmpty()
+                            ? new DataType(name, "", array)
+                            : new DataType(QualifiedName.of("char"), modifier, array);
                 }
                 case "char", "bit" -> {
                     return new DataType(name, modifier.isEmpty() ? "1" : modifier, array);
@@ -137,9 +148,13 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
             throw new IllegalArgumentException("a type must not be empty");
         }
         if (type.indexOf('"') >= 0) {
-            return folded(type);
+            QualifiedName name = folded(type);
+            return type.equals("\"char\"") ? BYTE : name;
         }
         String lower = type.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (lower.equals(BYTE.toString())) {
+            return BYTE;
+        }
         String bare = lower.startsWith("pg_catalog.") ? lower.substring("pg_catalog.".length()) : lower;
         return QualifiedName.parse(SHORT.getOrDefault(bare, bare));
     }

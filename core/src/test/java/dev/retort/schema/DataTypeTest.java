@@ -50,6 +50,23 @@ class DataTypeTest {
                     "Mood"                         | "Mood"
                     Audit."Mood"                   | audit."Mood"
                     geometry(Point,4326)           | geometry(Point,4326)
+                    ext.geometry(Point, 4326)[]    | ext.geometry(Point,4326)[]
+                    "Code"(10)                     | "Code"(10)
+                    "Code (old)"(10, 2)[]          | "Code (old)"(10,2)[]
+                    "a""(b" ( 3 ) array            | "a""(b"(3)[]
+                    ext."Code"(10)                 | ext."Code"(10)
+                    ext.citext                     | ext.citext
+                    ext.citext[]                   | ext.citext[]
+                    audit."integer"                | audit.integer
+                    audit.integer                  | audit.integer
+                    public.text                    | public.text
+                    "char"                         | "char"
+                    "char"[]                       | "char"[]
+                    pg_catalog."char"              | "char"
+                    pg_catalog.char                | "char"
+                    bpchar                         | bpchar
+                    bpchar(7)                      | char(7)
+                    email_domain                   | email_domain
                     """)
     void readsEverySpellingAndWritesTheShortOne(String written, String shortSpelling) {
         DataType type = DataType.parse(written);
@@ -62,6 +79,15 @@ class DataTypeTest {
     void doesNotTakeATypeForAnotherOfAnotherModifier() {
         assertThat(DataType.parse("varchar(10)")).isNotEqualTo(DataType.parse("varchar(11)"));
         assertThat(DataType.parse("numeric")).isNotEqualTo(DataType.parse("numeric(38,2)"));
+    }
+
+    @Test
+    void doesNotTakeATypeForAnotherThatOnlyLooksLikeIt() {
+        assertThat(DataType.parse("\"char\"")).isNotEqualTo(DataType.parse("char"));
+        assertThat(DataType.parse("bpchar")).isNotEqualTo(DataType.parse("char"));
+        assertThat(DataType.parse("audit.integer")).isNotEqualTo(DataType.parse("integer"));
+        assertThat(DataType.parse("public.text")).isNotEqualTo(DataType.parse("text"));
+        assertThat(DataType.parse("\"Code\"(1)")).isNotEqualTo(DataType.parse("\"Code\"(2)"));
     }
 
     @Test

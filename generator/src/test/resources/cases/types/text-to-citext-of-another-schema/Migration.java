@@ -1,0 +1,54 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * text to citext of another schema.
+ *
+ * <p>The first revision. Review: 4 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "text to citext of another schema",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TextToCitextOfAnotherSchema implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a value of users.name cannot be read as ext.citext; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("name", "text").notNull()),
+                to(column("name", "ext.citext").notNull()),
+                using("name::ext.citext"));
+
+        // Fails if a value of users.nicknames cannot be read as ext.citext[]; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.nicknames fail once: restart the application or empty
+        // its connection pools afterwards.
+        op.alterColumn("users",
+                from(column("nicknames", "text[]")),
+                to(column("nicknames", "ext.citext[]")),
+                using("nicknames::ext.citext[]"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("nicknames", "ext.citext[]")),
+                to(column("nicknames", "text[]")));
+
+        op.alterColumn("users",
+                from(column("name", "ext.citext").notNull()),
+                to(column("name", "text").notNull()));
+    }
+}

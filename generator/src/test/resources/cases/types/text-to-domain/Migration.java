@@ -1,0 +1,54 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * text to domain.
+ *
+ * <p>The first revision. Review: 4 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "text to domain",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TextToDomain implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Fails if a value of users.email cannot be read as email_address; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.email fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("email", "varchar(255)").notNull()),
+                to(column("email", "email_address").notNull()),
+                using("email::email_address"));
+
+        // Fails if a value of users.others cannot be read as email_address[]; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.others fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("others", "varchar(255)[]")),
+                to(column("others", "email_address[]")),
+                using("others::email_address[]"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("others", "email_address[]")),
+                to(column("others", "varchar(255)[]")));
+
+        op.alterColumn("users",
+                from(column("email", "email_address").notNull()),
+                to(column("email", "varchar(255)").notNull()));
+    }
+}

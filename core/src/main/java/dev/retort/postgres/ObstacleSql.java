@@ -46,11 +46,14 @@ final class ObstacleSql {
                                                 and y.typcategory = 'A'
                 where t.kind = 'type'),
             dependent as (
-                select distinct r.place, r.action, r.kind, r.root, d.classid, d.objid, d.objsubid,
-                       d.deptype not in ('n') as lost
+                select distinct r.place, r.action, r.kind, r.root,
+                       case when e.oid is null then d.classid else 'pg_constraint'::regclass::oid end as classid,
+                       coalesce(e.oid, d.objid) as objid, d.objsubid, d.deptype not in ('n') as lost
                 from resolved r
                 join pg_depend d on d.refclassid = r.catalog and d.refobjid = r.object
                                 and (r.part is null or d.refobjsubid = r.part)
+                left join pg_constraint e on r.kind = 'column' and d.classid = 'pg_class'::regclass
+                                         and e.conindid = d.objid and e.contype = 'x'
                 where case r.action
                           when 'retype' then d.classid in ('pg_rewrite'::regclass, 'pg_trigger'::regclass,
                                                            'pg_policy'::regclass, 'pg_proc'::regclass,
@@ -58,8 +61,9 @@ final class ObstacleSql {
                           else d.deptype = 'n'
                                or (r.kind = 'column' and d.deptype = 'a'
                                    and (d.classid = 'pg_statistic_ext'::regclass
+                                        or e.oid is not null
                                         or d.classid = 'pg_constraint'::regclass
-                                           and (select contype = 'x' from pg_constraint k where k.oid = d.objid)))
+                                           and (select %UNMANAGED% from pg_constraint k where k.oid = d.objid)))
                                or (r.kind = 'relation' and d.deptype in ('a', 'i')
                                    and (select relkind = 'v' from pg_class where oid = r.root)
                                    and (d.classid = 'pg_trigger'::regclass
@@ -148,8 +152,9 @@ final class ObstacleSql {
 
     private ObstacleSql() {}
 
-    /** Publications have lists of columns and conditions since 15. */
+    /** Publications have lists of columns and conditions since 15; some constraints that go unmanaged are newer too. */
     static String query(ServerVersion version) {
-        return QUERY.replace("%PUBLICATION%", version.isAtLeast(15) ? PUBLICATION_LISTS : "''");
+        return QUERY.replace("%PUBLICATION%", version.isAtLeast(15) ? PUBLICATION_LISTS : "''")
+                .replace("%UNMANAGED%", Unmanaged.constraint(version));
     }
 }

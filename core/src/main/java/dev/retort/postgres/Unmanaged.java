@@ -27,6 +27,18 @@ final class Unmanaged {
                 + session.since(18, " and k.conenforced and not k.conperiod", "");
     }
 
+    /** The condition for a constraint {@code k} that is left out, exclusion constraints included. */
+    static String constraint(ServerVersion version) {
+        return "k.contype = 'x'"
+                + (version.isAtLeast(15) ? " or k.confdelsetcols is not null" : "")
+                + (version.isAtLeast(18) ? " or not k.conenforced or k.conperiod" : "");
+    }
+
+    /** The condition for a constraint {@code k} that is in force for new rows only. */
+    static String notValid(ServerVersion version) {
+        return "not k.convalidated" + (version.isAtLeast(18) ? " and k.conenforced" : "");
+    }
+
     /** The condition that leaves out casts {@code k}, those that PostgreSQL made with a range type included. */
     static String casts() {
         return "k.castmethod <> 'b' and not exists (select from pg_depend i where i.classid = 'pg_cast'::regclass"

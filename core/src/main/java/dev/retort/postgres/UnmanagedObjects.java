@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param relations relations that are no tables to be changed: views, foreign tables, partitions, extensions' own
  * @param constraints the constraints that {@link CatalogReader} leaves out
+ * @param unvalidated the constraints that are {@code NOT VALID}, of which the reader leaves out just that
  */
-public record UnmanagedObjects(List<Relation> relations, List<Constraint> constraints) {
+public record UnmanagedObjects(List<Relation> relations, List<Constraint> constraints, List<Constraint> unvalidated) {
 
     /**
      * A relation.
@@ -75,16 +76,16 @@ public record UnmanagedObjects(List<Relation> relations, List<Constraint> constr
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_class r on r.oid = k.confrelid
             left join pg_namespace s on s.oid = r.relnamespace
-            where k.contype in ('p', 'u', 'c', 'f', 'x') and k.conislocal and k.conparentid = 0
-              and not (k.contype <> 'x' %s) and\s"""
+            where k.conislocal and k.conparentid = 0 and %s and\s"""
                     + CatalogSql.IS_TABLE + "\norder by n.nspname, c.relname, k.conname";
 
     public UnmanagedObjects {
         relations = List.copyOf(relations);
         constraints = List.copyOf(constraints);
+        unvalidated = List.copyOf(unvalidated);
     }
 
-    /** Reads what lies in the scope, in two statements; the connection is left as it was. */
+    /** Reads what lies in the scope, in three statements; the connection is left as it was. */
     public static UnmanagedObjects read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(
@@ -92,8 +93,13 @@ public record UnmanagedObjects(List<Relation> relations, List<Constraint> constr
             CatalogSession session = new CatalogSession(transaction.connection(), settings.version(), scope);
             return new UnmanagedObjects(
                     session.query(RELATIONS, row -> new Relation(row.name("nspname", "relname"), row.text("kind"))),
-                    session.query(CONSTRAINTS.formatted(Unmanaged.constraints(session)), UnmanagedObjects::constraint));
+                    constraints(session, Unmanaged.constraint(session.version())),
+                    constraints(session, Unmanaged.notValid(session.version())));
         }
+    }
+
+    private static List<Constraint> constraints(CatalogSession session, String condition) throws SQLException {
+        return session.query(CONSTRAINTS.formatted("(" + condition + ")"), UnmanagedObjects::constraint);
     }
 
     private static Constraint constraint(Row row) throws SQLException {

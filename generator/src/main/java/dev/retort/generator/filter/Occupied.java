@@ -21,19 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What entities want and the database has in a form that Retort does not manage: a table that is a view or a partition, a
- * foreign key that sets only some of its columns. It is taken for what is wanted, and said.
+ * foreign key that sets only some of its columns, a constraint that is {@code NOT VALID}. It is taken for what is wanted,
+ * and said.
  */
 public final class Occupied {
 
     private final Map<QualifiedName, UnmanagedObjects.Relation> relations;
     private final Map<QualifiedName, List<UnmanagedObjects.Constraint>> constraints;
+    private final Map<QualifiedName, List<UnmanagedObjects.Constraint>> unvalidated;
     private final List<String> remarks = new ArrayList<>();
 
     /** Looks for what is wanted among these. */
     public Occupied(UnmanagedObjects objects) {
         relations = objects.relations().stream()
                 .collect(Collectors.toMap(UnmanagedObjects.Relation::name, Function.identity()));
-        constraints = objects.constraints().stream().collect(Collectors.groupingBy(UnmanagedObjects.Constraint::table));
+        constraints = byTable(objects.constraints());
+        unvalidated = byTable(objects.unvalidated());
+    }
+
+    private static Map<QualifiedName, List<UnmanagedObjects.Constraint>> byTable(
+            List<UnmanagedObjects.Constraint> constraints) {
+        return constraints.stream().collect(Collectors.groupingBy(UnmanagedObjects.Constraint::table));
     }
 
     /** What is wanted without what is there in another form. */
@@ -55,6 +63,10 @@ public final class Occupied {
         UnmanagedObjects.Relation relation = relations.get(table.name());
         if (relation != null) {
             remarks.add(table.name() + " is " + relation.kind() + " in the database, so it is left alone");
+        }
+        for (UnmanagedObjects.Constraint constraint : unvalidated.getOrDefault(table.name(), List.of())) {
+            remarks.add("constraint " + constraint.name() + " of " + table.name() + " (" + constraint.definition()
+                    + ") is in force for new rows only; older ones may break it until it is validated");
         }
         return relation == null;
     }

@@ -1,0 +1,4 @@
+create table bookings (
+    id bigint primary key,
+    starts timestamp not null
+);

@@ -1,0 +1,55 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * char to quoted char.
+ *
+ * <p>The first revision. Review: 2 dangers, 3 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "char to quoted char",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_CharToQuotedChar implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Data loss or failure: a value of tickets.state that does not fit "char" is rounded, cut or refused.
+        // Fails if a value of tickets.state cannot be read as "char"; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on tickets, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read tickets.state fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("tickets",
+                from(column("state", "char(1)").notNull()),
+                to(column("state", "\"char\"").notNull()),
+                using("state::pg_catalog.\"char\""));
+
+        // Data loss or failure: a value of tickets.code that does not fit char(3) is rounded, cut or refused.
+        // Lock: ACCESS EXCLUSIVE on tickets, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read tickets.code fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("tickets",
+                from(column("code", "bpchar")),
+                to(column("code", "char(3)")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("tickets",
+                from(column("code", "char(3)")),
+                to(column("code", "bpchar")),
+                using("code::bpchar"));
+
+        op.alterColumn("tickets",
+                from(column("state", "\"char\"").notNull()),
+                to(column("state", "char(1)").notNull()));
+    }
+}

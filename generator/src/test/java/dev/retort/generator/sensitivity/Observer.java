@@ -1,0 +1,127 @@
+package dev.retort.generator.sensitivity;
+
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Scope;
+import dev.retort.generator.StandIn;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.review.OperationSummary;
+import dev.retort.generator.sensitivity.Outcome.Verdict;
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.CatalogReader;
+import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.Obstacle;
+import dev.retort.postgres.Obstacles;
+import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Changes facts of a database and takes each change back, and sees what is said of the database in between. */
+final class Observer {
+
+    private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
+    private static final List<String> OTHER_SCHEMAS = List.of("elsewhere");
+
+    private final Connection connection;
+    private final EntityModel wanted;
+    private final Set<String> saidBefore;
+
+    /** Looks at a database that is as it is wanted; the connection is not in autocommit mode. */
+    Observer(Connection connection) throws SQLException {
+        this.connection = connection;
+        Schema base = CatalogReader.read(connection, CatalogScope.of(connection).withOtherSchemas(OTHER_SCHEMAS));
+        wanted = new EntityModel(base, List.of(), List.of(), base.tables().size(), "");
+        saidBefore = said(compare());
+    }
+
+    Outcome outcome(Fact fact) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(fact.sql());
+            Comparison comparison = compare();
+            if (!comparison.isEmpty()) {
+                return new Outcome(Verdict.DETECTED, operations(comparison));
+            }
+            Set<String> said = said(comparison);
+            said.removeAll(saidBefore);
+            return said.isEmpty()
+                    ? new Outcome(Verdict.IGNORED, fact.reason())
+                    : new Outcome(Verdict.REPORTED, said.iterator().next());
+        } catch (SQLException e) {
+            throw new SQLException(fact.name() + ": " + e.getMessage(), e);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private Comparison compare() throws SQLException {
+        return Comparison.of(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), wanted, new NoStandIn());
+    }
+
+    private static String operations(Comparison comparison) {
+        return comparison.operations().stream()
+                .map(operation -> "`" + OperationSummary.of(operation) + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is said without a change, and what would be said if any column were changed or dropped. */
+    private Set<String> said(Comparison comparison) throws SQLException {
+        Set<String> said = new LinkedHashSet<>(comparison.remarks());
+        comparison.unmapped().forEach(object -> said.add(object + " is left alone"));
+        said.addAll(problems(retypes(comparison.actual())));
+        said.addAll(problems(drops(comparison.actual())));
+        return said;
+    }
+
+    private List<String> problems(List<Operation> operations) throws SQLException {
+        return Obstacles.of(connection, operations).stream()
+                .map(Obstacle::problem)
+                .toList();
+    }
+
+    private static List<Operation> retypes(Schema schema) {
+        List<Operation> operations = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            for (Column column : table.columns()) {
+                operations.add(
+                        new AlterColumn(table.name(), column, column.withType(DataType.parse("oid")), null, null));
+            }
+        }
+        return operations;
+    }
+
+    private static List<Operation> drops(Schema schema) {
+        List<Operation> operations = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            table.columns().forEach(column -> operations.add(new DropColumn(table.name(), column.name(), column)));
+        }
+        return operations;
+    }
+
+    /** None: the database itself must do. */
+    private record NoStandIn() implements StandIn {
+
+        @Override
+        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
+            throw reason;
+        }
+
+        @Override
+        public void lacks(List<String> objects) {
+            throw new AssertionError(objects);
+        }
+    }
+}

@@ -23,7 +23,7 @@ final class ViewQuery {
             """
             select c.oid, n.nspname, c.relname, c.relkind = 'm' as materialized, not c.relispopulated as without_data,
                    pg_get_viewdef(c.oid) as definition, c.reloptions as options,
-                   pg_get_userbyid(c.relowner) as owner, a.*, g.*, %s
+                   nullif(pg_get_userbyid(c.relowner), current_user) as owner, a.*, g.*, %s
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             cross join lateral (

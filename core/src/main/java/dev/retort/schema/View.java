@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the indexes of a materialized view
  * @param comment the comment, or null
  * @param columnComments the comments on its columns, by column
- * @param owner the owner, or null for whoever creates it
+ * @param owner the owner, or null for whoever creates it; read from a catalog, null for the role that reads
  * @param grants who may do what with it, its owner aside
  * @param uses what it is made of; empty where a migration file did not say
  */

@@ -22,8 +22,7 @@ public final class M20261120_1130_ViewQueryChanged implements Migration {
         // Lock: ACCESS EXCLUSIVE on open_orders, until the migration commits: nobody reads it meanwhile.
         op.dropView("open_orders");
 
-        op.createView(view("open_orders").as("select o.id, o.total from orders o where o.status <> 'sent'")
-                .ownedBy("postgres"));
+        op.createView(view("open_orders").as("select o.id, o.total from orders o where o.status <> 'sent'"));
     }
 
     @Override
@@ -35,7 +34,6 @@ public final class M20261120_1130_ViewQueryChanged implements Migration {
                         SELECT id,
                             total
                            FROM orders o
-                          WHERE ((status)::text = 'new'::text)""")
-                .ownedBy("postgres"));
+                          WHERE ((status)::text = 'new'::text)"""));
     }
 }

@@ -43,8 +43,7 @@ public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
                             email AS mail,
                             (age + 1) AS next_age
                            FROM users
-                          WHERE (age >= 18)""")
-                .ownedBy("postgres"));
+                          WHERE (age >= 18)"""));
     }
 
     @Override
@@ -61,8 +60,7 @@ public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
                             email AS mail,
                             (age + 1) AS next_age
                            FROM users
-                          WHERE (age >= 18)""")
-                .ownedBy("postgres"));
+                          WHERE (age >= 18)"""));
 
         op.renameColumn("users", from("email"), to("mail"));
     }

@@ -15,10 +15,3 @@ SELECT id,
     (age + 1) AS next_age
    FROM users
   WHERE (age >= 18);
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW adults OWNER TO postgres;
-  END IF;
-END
-$$;

@@ -45,8 +45,7 @@ public final class M20261120_1130_EnumValueUnderAView implements Migration {
                         SELECT id,
                             title
                            FROM tickets
-                          WHERE (((status = 'fresh'::state) AND (status <> ALL (('{fresh,closed}'::state[] || '{lost}'::state[])))) OR (title = 'open'::text))""")
-                .ownedBy("postgres"));
+                          WHERE (((status = 'fresh'::state) AND (status <> ALL (('{fresh,closed}'::state[] || '{lost}'::state[])))) OR (title = 'open'::text))"""));
     }
 
     @Override
@@ -62,8 +61,7 @@ public final class M20261120_1130_EnumValueUnderAView implements Migration {
                         SELECT id,
                             title
                            FROM tickets
-                          WHERE (((status = 'fresh'::state) AND (status <> ALL (('{fresh,closed}'::state[] || '{lost}'::state[])))) OR ((title)::text = 'open'::text))""")
-                .ownedBy("postgres"));
+                          WHERE (((status = 'fresh'::state) AND (status <> ALL (('{fresh,closed}'::state[] || '{lost}'::state[])))) OR ((title)::text = 'open'::text))"""));
 
         op.renameEnumValue("state", from("fresh"), to("open"));
 

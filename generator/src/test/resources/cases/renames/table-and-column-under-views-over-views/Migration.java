@@ -62,8 +62,7 @@ public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements M
                             sum(orders.total) AS total
                            FROM (members
                              JOIN orders ON ((orders.user_id = members.id)))
-                          GROUP BY members.id""")
-                .ownedBy("postgres"));
+                          GROUP BY members.id"""));
 
         // Slow: top_spenders is filled again, which takes as long as its query, under the locks that the migration
         // holds by then.
@@ -72,17 +71,15 @@ public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements M
                         SELECT mail,
                             total
                            FROM spenders
-                          WHERE (total > 100)""")
-                .index(index("mail").named("top_spenders_mail").unique())
-                .ownedBy("postgres"));
+                          WHERE (total > (100)::numeric)""")
+                .index(index("mail").named("top_spenders_mail").unique()));
 
         op.createView(view("report")
                 .as("""
                         SELECT t.mail,
                             u.age
                            FROM (top_spenders t
-                             JOIN members u(id, mail, age) USING (mail))""")
-                .ownedBy("postgres"));
+                             JOIN members u(id, mail, age) USING (mail))"""));
     }
 
     @Override
@@ -105,8 +102,7 @@ public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements M
                             sum(orders.total) AS total
                            FROM (members
                              JOIN orders ON ((orders.user_id = members.id)))
-                          GROUP BY members.id""")
-                .ownedBy("postgres"));
+                          GROUP BY members.id"""));
 
         op.createView(materializedView("top_spenders")
                 .as("""
@@ -114,16 +110,14 @@ public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements M
                             total
                            FROM spenders
                           WHERE (total > 100)""")
-                .index(index("mail").named("top_spenders_mail").unique())
-                .ownedBy("postgres"));
+                .index(index("mail").named("top_spenders_mail").unique()));
 
         op.createView(view("report")
                 .as("""
                         SELECT t.mail,
                             u.age
                            FROM (top_spenders t
-                             JOIN members u(id, mail, age) USING (mail))""")
-                .ownedBy("postgres"));
+                             JOIN members u(id, mail, age) USING (mail))"""));
 
         op.renameColumn("members", from("email"), to("mail"));
 

@@ -9,38 +9,17 @@ SELECT members.email AS mail,
    FROM (members
      JOIN orders ON ((orders.user_id = members.id)))
   GROUP BY members.id;
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW spenders OWNER TO postgres;
-  END IF;
-END
-$$;
 CREATE MATERIALIZED VIEW top_spenders AS
 SELECT mail,
     total
    FROM spenders
   WHERE (total > 100);
 CREATE UNIQUE INDEX top_spenders_mail ON top_spenders (mail);
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER MATERIALIZED VIEW top_spenders OWNER TO postgres;
-  END IF;
-END
-$$;
 CREATE VIEW report AS
 SELECT t.mail,
     u.age
    FROM (top_spenders t
      JOIN members u(id, mail, age) USING (mail));
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW report OWNER TO postgres;
-  END IF;
-END
-$$;
 ALTER TABLE members RENAME COLUMN email TO mail;
 DO $$
 BEGIN

@@ -67,8 +67,7 @@ public final class M20261120_1130_TablesSwappedUnderAView implements Migration {
                         SELECT dogs.name AS cat,
                             cats.name AS dog
                            FROM (dogs
-                             JOIN cats ON ((dogs.id = cats.id)))""")
-                .ownedBy("postgres"));
+                             JOIN cats ON ((dogs.id = cats.id)))"""));
     }
 
     @Override
@@ -90,8 +89,7 @@ public final class M20261120_1130_TablesSwappedUnderAView implements Migration {
                         SELECT dogs.name AS cat,
                             cats.name AS dog
                            FROM (dogs
-                             JOIN cats ON ((dogs.id = cats.id)))""")
-                .ownedBy("postgres"));
+                             JOIN cats ON ((dogs.id = cats.id)))"""));
 
         op.renameTable(from("dogs"), to("cats_swap1"));
         op.renameTable(from("cats"), to("dogs"));

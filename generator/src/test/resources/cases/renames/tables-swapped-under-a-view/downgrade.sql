@@ -9,13 +9,6 @@ SELECT dogs.name AS cat,
     cats.name AS dog
    FROM (dogs
      JOIN cats ON ((dogs.id = cats.id)));
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW pets OWNER TO postgres;
-  END IF;
-END
-$$;
 ALTER TABLE dogs RENAME TO cats_swap1;
 DO $$
 DECLARE

@@ -39,8 +39,7 @@ public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
                            FROM users
                           WHERE (age >= 18)""")
                 .comment("Those who may sign.")
-                .columnComment("name", "As on the passport.")
-                .ownedBy("postgres"));
+                .columnComment("name", "As on the passport."));
     }
 
     @Override
@@ -58,7 +57,6 @@ public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
                            FROM users
                           WHERE (age >= 18)""")
                 .comment("Those who may sign.")
-                .columnComment("name", "As on the passport.")
-                .ownedBy("postgres"));
+                .columnComment("name", "As on the passport."));
     }
 }

@@ -34,8 +34,7 @@ public final class M20261120_1130_GeneratedColumnRebuilt implements Migration {
                         SELECT id,
                             total
                            FROM lines
-                          WHERE (total > (100)::numeric)""")
-                .ownedBy("postgres"));
+                          WHERE (total > (100)::numeric)"""));
     }
 
     @Override
@@ -50,7 +49,6 @@ public final class M20261120_1130_GeneratedColumnRebuilt implements Migration {
                         SELECT id,
                             total
                            FROM lines
-                          WHERE (total > (100)::numeric)""")
-                .ownedBy("postgres"));
+                          WHERE (total > (100)::numeric)"""));
     }
 }

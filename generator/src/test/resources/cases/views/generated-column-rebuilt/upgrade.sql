@@ -6,10 +6,3 @@ SELECT id,
     total
    FROM lines
   WHERE (total > (100)::numeric);
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW dear_lines OWNER TO postgres;
-  END IF;
-END
-$$;

@@ -47,8 +47,7 @@ public final class M20261120_1130_MaterializedViewWithIndexes implements Migrati
                 .index(index(key("best").descending()).named("ix_best").where("best > 0")
                         .comment("For the front page."))
                 .index(index("league").unique())
-                .comment("Filled every night.")
-                .ownedBy("postgres"));
+                .comment("Filled every night."));
     }
 
     @Override
@@ -70,7 +69,6 @@ public final class M20261120_1130_MaterializedViewWithIndexes implements Migrati
                 .index(index(key("best").descending()).named("ix_best").where("best > 0")
                         .comment("For the front page."))
                 .index(index("league").unique())
-                .comment("Filled every night.")
-                .ownedBy("postgres"));
+                .comment("Filled every night."));
     }
 }

@@ -10,10 +10,3 @@ CREATE INDEX ix_best ON league_totals (best DESC) WHERE best > 0;
 COMMENT ON INDEX ix_best IS 'For the front page.';
 CREATE UNIQUE INDEX league_totals_league_idx ON league_totals (league);
 COMMENT ON MATERIALIZED VIEW league_totals IS 'Filled every night.';
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER MATERIALIZED VIEW league_totals OWNER TO postgres;
-  END IF;
-END
-$$;

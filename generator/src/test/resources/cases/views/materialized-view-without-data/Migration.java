@@ -42,14 +42,12 @@ public final class M20261120_1130_MaterializedViewWithoutData implements Migrati
                             xp
                            FROM scores
                           WHERE (xp > 100)""")
-                .withoutData()
-                .ownedBy("postgres"));
+                .withoutData());
 
         op.createView(view("best_names")
                 .as("""
                         SELECT id
-                           FROM bests""")
-                .ownedBy("postgres"));
+                           FROM bests"""));
     }
 
     @Override
@@ -68,13 +66,11 @@ public final class M20261120_1130_MaterializedViewWithoutData implements Migrati
                             xp
                            FROM scores
                           WHERE (xp > 100)""")
-                .withoutData()
-                .ownedBy("postgres"));
+                .withoutData());
 
         op.createView(view("best_names")
                 .as("""
                         SELECT id
-                           FROM bests""")
-                .ownedBy("postgres"));
+                           FROM bests"""));
     }
 }

@@ -54,8 +54,7 @@ public final class M20261120_1130_RecursiveView implements Migration {
                                 )
                          SELECT id,
                             ancestor
-                           FROM ancestors""")
-                .ownedBy("postgres"));
+                           FROM ancestors"""));
     }
 
     @Override
@@ -85,7 +84,6 @@ public final class M20261120_1130_RecursiveView implements Migration {
                                 )
                          SELECT id,
                             ancestor
-                           FROM ancestors""")
-                .ownedBy("postgres"));
+                           FROM ancestors"""));
     }
 }

@@ -16,10 +16,3 @@ WITH RECURSIVE ancestors(id, ancestor) AS (
  SELECT id,
     ancestor
    FROM ancestors;
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW ancestors OWNER TO postgres;
-  END IF;
-END
-$$;

@@ -37,8 +37,7 @@ public final class M20261120_1130_SecurityInvoker implements Migration {
                         SELECT id,
                             balance
                            FROM accounts""")
-                .option("security_invoker", "true")
-                .ownedBy("postgres"));
+                .option("security_invoker", "true"));
     }
 
     @Override
@@ -54,7 +53,6 @@ public final class M20261120_1130_SecurityInvoker implements Migration {
                         SELECT id,
                             balance
                            FROM accounts""")
-                .option("security_invoker", "true")
-                .ownedBy("postgres"));
+                .option("security_invoker", "true"));
     }
 }

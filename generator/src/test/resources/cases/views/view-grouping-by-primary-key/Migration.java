@@ -46,8 +46,7 @@ public final class M20261120_1130_ViewGroupingByPrimaryKey implements Migration 
                             count(p.id) AS posts
                            FROM (users u
                              LEFT JOIN posts p ON ((p.author_id = u.id)))
-                          GROUP BY u.id""")
-                .ownedBy("postgres"));
+                          GROUP BY u.id"""));
     }
 
     @Override
@@ -69,7 +68,6 @@ public final class M20261120_1130_ViewGroupingByPrimaryKey implements Migration 
                             count(p.id) AS posts
                            FROM (users u
                              LEFT JOIN posts p ON ((p.author_id = u.id)))
-                          GROUP BY u.id""")
-                .ownedBy("postgres"));
+                          GROUP BY u.id"""));
     }
 }

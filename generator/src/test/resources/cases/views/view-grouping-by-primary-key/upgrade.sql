@@ -8,10 +8,3 @@ SELECT u.id,
    FROM (users u
      LEFT JOIN posts p ON ((p.author_id = u.id)))
   GROUP BY u.id;
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW authors OWNER TO postgres;
-  END IF;
-END
-$$;

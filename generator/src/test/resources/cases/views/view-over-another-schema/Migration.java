@@ -38,14 +38,12 @@ public final class M20261120_1130_ViewOverAnotherSchema implements Migration {
         op.createView(view("audit.kinds")
                 .as("""
                         SELECT DISTINCT kind
-                           FROM audit.events""")
-                .ownedBy("postgres"));
+                           FROM audit.events"""));
 
         op.createView(view("kinds")
                 .as("""
                         SELECT kind
-                           FROM audit.kinds""")
-                .ownedBy("postgres"));
+                           FROM audit.kinds"""));
     }
 
     @Override
@@ -60,13 +58,11 @@ public final class M20261120_1130_ViewOverAnotherSchema implements Migration {
         op.createView(view("audit.kinds")
                 .as("""
                         SELECT DISTINCT kind
-                           FROM audit.events""")
-                .ownedBy("postgres"));
+                           FROM audit.events"""));
 
         op.createView(view("kinds")
                 .as("""
                         SELECT kind
-                           FROM audit.kinds""")
-                .ownedBy("postgres"));
+                           FROM audit.kinds"""));
     }
 }

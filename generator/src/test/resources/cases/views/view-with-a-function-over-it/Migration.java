@@ -40,8 +40,7 @@ public final class M20261120_1130_ViewWithAFunctionOverIt implements Migration {
                 .as("""
                         SELECT id,
                             nick
-                           FROM users""")
-                .ownedBy("postgres"));
+                           FROM users"""));
     }
 
     @Override
@@ -56,7 +55,6 @@ public final class M20261120_1130_ViewWithAFunctionOverIt implements Migration {
                 .as("""
                         SELECT id,
                             nick
-                           FROM users""")
-                .ownedBy("postgres"));
+                           FROM users"""));
     }
 }

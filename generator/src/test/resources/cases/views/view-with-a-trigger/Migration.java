@@ -39,8 +39,7 @@ public final class M20261120_1130_ViewWithATrigger implements Migration {
                 .as("""
                         SELECT id,
                             nick
-                           FROM users""")
-                .ownedBy("postgres"));
+                           FROM users"""));
     }
 
     @Override
@@ -55,7 +54,6 @@ public final class M20261120_1130_ViewWithATrigger implements Migration {
                 .as("""
                         SELECT id,
                             nick
-                           FROM users""")
-                .ownedBy("postgres"));
+                           FROM users"""));
     }
 }

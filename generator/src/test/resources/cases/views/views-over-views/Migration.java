@@ -44,16 +44,14 @@ public final class M20261120_1130_ViewsOverViews implements Migration {
                             customer,
                             total
                            FROM orders
-                          WHERE (total > 1000)""")
-                .ownedBy("postgres"));
+                          WHERE (total > 1000)"""));
 
         op.createView(view("big_customers")
                 .as("""
                         SELECT customer,
                             count(*) AS orders
                            FROM big_orders
-                          GROUP BY customer""")
-                .ownedBy("postgres"));
+                          GROUP BY customer"""));
 
         op.createView(view("a_report")
                 .as("""
@@ -61,8 +59,7 @@ public final class M20261120_1130_ViewsOverViews implements Migration {
                             b.orders,
                             o.total
                            FROM (big_customers b
-                             JOIN big_orders o USING (customer))""")
-                .ownedBy("postgres"));
+                             JOIN big_orders o USING (customer))"""));
     }
 
     @Override
@@ -81,16 +78,14 @@ public final class M20261120_1130_ViewsOverViews implements Migration {
                             customer,
                             total
                            FROM orders
-                          WHERE (total > 1000)""")
-                .ownedBy("postgres"));
+                          WHERE (total > 1000)"""));
 
         op.createView(view("big_customers")
                 .as("""
                         SELECT customer,
                             count(*) AS orders
                            FROM big_orders
-                          GROUP BY customer""")
-                .ownedBy("postgres"));
+                          GROUP BY customer"""));
 
         op.createView(view("a_report")
                 .as("""
@@ -98,7 +93,6 @@ public final class M20261120_1130_ViewsOverViews implements Migration {
                             b.orders,
                             o.total
                            FROM (big_customers b
-                             JOIN big_orders o USING (customer))""")
-                .ownedBy("postgres"));
+                             JOIN big_orders o USING (customer))"""));
     }
 }

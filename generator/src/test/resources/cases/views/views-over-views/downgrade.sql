@@ -8,35 +8,14 @@ SELECT id,
     total
    FROM orders
   WHERE (total > 1000);
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW big_orders OWNER TO postgres;
-  END IF;
-END
-$$;
 CREATE VIEW big_customers AS
 SELECT customer,
     count(*) AS orders
    FROM big_orders
   GROUP BY customer;
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW big_customers OWNER TO postgres;
-  END IF;
-END
-$$;
 CREATE VIEW a_report AS
 SELECT b.customer,
     b.orders,
     o.total
    FROM (big_customers b
      JOIN big_orders o USING (customer));
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW a_report OWNER TO postgres;
-  END IF;
-END
-$$;

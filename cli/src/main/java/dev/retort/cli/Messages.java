@@ -4,6 +4,7 @@ import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.hibernate.ApplicationHibernate;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ProofResult;
+import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.revision.RevisionInfo;
@@ -105,6 +106,10 @@ final class Messages {
 
     static String wouldLose(DataLoss loss) {
         return "needs --yes: " + loss;
+    }
+
+    static String wouldBeRefused(Obstacle obstacle) {
+        return "would be refused: " + obstacle.problem() + "; " + obstacle.remedy();
     }
 
     static String nothingToRun(List<String> heads) {

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.revision.Direction;
 import dev.retort.runner.DataLoss;
@@ -18,15 +19,17 @@ final class PlanReport {
         this.output = output;
     }
 
-    int print(Plan plan, List<DataLoss> losses) {
+    int print(Plan plan, List<Obstacle> obstacles, List<DataLoss> losses) {
         if (plan.isEmpty()) {
             output.talk(Messages.nothingPlanned());
         }
+        obstacles.forEach(obstacle -> output.talk(Messages.wouldBeRefused(obstacle)));
         losses.forEach(loss -> output.talk(Messages.wouldLose(loss)));
         plan.revisions().forEach(this::print);
         output.document(new PlanDocument(
                 plan.revisions().stream().map(RevisionDocument::of).toList(),
-                losses.stream().map(DataLoss::toString).toList()));
+                losses.stream().map(DataLoss::toString).toList(),
+                obstacles.stream().map(Obstacle::problem).toList()));
         return ExitCode.OK;
     }
 
@@ -52,8 +55,9 @@ final class PlanReport {
      *
      * @param revisions the revisions in the order in which they would be run
      * @param losses the rows that would be lost or changed
+     * @param obstacles what is in the way, so that the plan would be refused
      */
-    private record PlanDocument(List<RevisionDocument> revisions, List<String> losses) {}
+    private record PlanDocument(List<RevisionDocument> revisions, List<String> losses, List<String> obstacles) {}
 
     /**
      * One revision of the plan, as JSON.

@@ -29,6 +29,15 @@ class ObstaclesIT {
             Path file = folder.resolve(cli.must("revision", "--autogenerate", "-m", "no nick")
                     .out()
                     .strip());
+            Cli.Result tried = cli.must("upgrade", "head", "--dry-run");
+            assertThat(tried.err())
+                    .contains("would be refused: policy own on table achievements is in the way of dropping"
+                            + " achievements.nick; write op.execute(\"DROP POLICY own ON achievements\") before");
+            assertThat(tried.out()).contains("ALTER TABLE achievements DROP COLUMN nick;");
+            assertThat(cli.must("upgrade", "head", "--dry-run", "--format", "json")
+                            .out())
+                    .contains("\"obstacles\":")
+                    .contains("policy own on table achievements is in the way of dropping achievements.nick");
             Cli.Result refused = cli.run("upgrade", "head", "--yes");
 
             assertThat(refused.exitCode()).isEqualTo(1);

@@ -56,7 +56,8 @@ public final class Origins {
         return values.getOrDefault(new Value(type(type), value), value);
     }
 
-    private QualifiedName type(QualifiedName name) {
+    /** The type in the database, called so now. */
+    public QualifiedName type(QualifiedName name) {
         return types.getOrDefault(name, name);
     }
 }

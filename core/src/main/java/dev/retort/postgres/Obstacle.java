@@ -9,8 +9,10 @@ package dev.retort.postgres;
  * @param lost whether PostgreSQL would drop it along with the rest, without a word; else it refuses
  * @param drop the statement that takes it away; empty where none is known
  * @param create the statement that brings it back, as the catalog has it; empty where none is known
+ * @param renamed whether something is called otherwise by then than these statements say
  */
-public record Obstacle(int operation, String change, String object, boolean lost, String drop, String create) {
+public record Obstacle(
+        int operation, String change, String object, boolean lost, String drop, String create, boolean renamed) {
 
     /** What is in the way, and of what. */
     public String problem() {
@@ -22,7 +24,7 @@ public record Obstacle(int operation, String change, String object, boolean lost
         if (drop.isEmpty()) {
             return "take it out of the way before";
         }
-        return "write op.execute(\"" + java(drop) + "\") before"
+        return "write op.execute(\"" + java(drop) + "\") before" + (renamed ? " the renames" : "")
                 + (create.isEmpty() ? "" : ", and what is to become of it after: it was " + java(create));
     }
 

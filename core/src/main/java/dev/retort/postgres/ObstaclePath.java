@@ -17,6 +17,9 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Origins;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameTable;
 import dev.retort.schema.Cast;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
@@ -71,6 +74,8 @@ final class ObstaclePath {
     private final Seen seen =
             new Seen(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
 
+    private int firstRename = Integer.MAX_VALUE;
+
     private ObstaclePath(ServerVersion server) {
         this.server = server;
     }
@@ -90,6 +95,11 @@ final class ObstaclePath {
     /** What the operation does, in words. */
     String change(int place) {
         return Objects.requireNonNull(changes.get(place));
+    }
+
+    /** Whether something is called otherwise when that operation begins. */
+    boolean isAfterRename(int place) {
+        return firstRename < place;
     }
 
     /** Whether something is out of the way, or looked after, when that operation begins. */
@@ -174,6 +184,9 @@ final class ObstaclePath {
         } else if (operation instanceof Execute execute) {
             seen.statements().add(execute.sql().toLowerCase(Locale.ROOT));
         }
+        if (operation instanceof RenameTable || operation instanceof RenameColumn || operation instanceof RenameEnum) {
+            firstRename = Math.min(firstRename, place);
+        }
         origins.note(operation);
     }
 
@@ -234,24 +247,22 @@ final class ObstaclePath {
     }
 
     private void type(int place, QualifiedName name, String verb) {
-        touch(new Target(place, "drop", "type", name, null), verb + name);
-        seen.relations().add(name);
+        QualifiedName origin = origins.type(name);
+        touch(new Target(place, "drop", "type", origin, null), verb + name);
+        seen.relations().add(origin);
     }
 
     private void rebuild(int place, QualifiedName type, List<EnumUse> uses, List<Cast> casts) {
         Seen before = seen.copy();
-        uses.forEach(use -> before.columns().add(use.column()));
         casts.forEach(cast -> before.casts().add(cast.source() + " as " + cast.target()));
-        touch(new Target(place, "drop", "type", type, null), "making type " + type + " anew");
+        touch(new Target(place, "drop", "type", origins.type(type), null), "making type " + type + " anew");
         for (EnumUse use : uses) {
             QualifiedName origin = origins.table(use.column().table());
             if (origin != null) {
-                targets.add(new Target(
-                        place,
-                        "retype",
-                        "column",
-                        origin,
-                        origins.column(use.column().table(), use.column().column())));
+                String column =
+                        origins.column(use.column().table(), use.column().column());
+                before.columns().add(new ColumnName(origin, column));
+                targets.add(new Target(place, "retype", "column", origin, column));
             }
         }
         seenBefore.put(place, before);

@@ -59,7 +59,8 @@ public final class Obstacles {
                             row.text("description"),
                             row.flag("lost") && !row.text("catalog").equals("pg_publication_rel"),
                             row.text("drop_sql"),
-                            String.valueOf(row.textOrNull("create_sql"))));
+                            String.valueOf(row.textOrNull("create_sql")),
+                            path.isAfterRename(place)));
                 }
             }
         }

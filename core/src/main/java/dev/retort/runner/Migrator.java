@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.SqlWriter;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionGraph;
@@ -86,6 +87,17 @@ public final class Migrator {
     /** What of the rows that are there now a plan would lose or change. Changes nothing. */
     public List<DataLoss> losses(Plan plan) throws SQLException {
         return inSession(session -> DataLossScan.of(plan, session.connection()));
+    }
+
+    /**
+     * What is in the way of a plan now, so that it would be refused; none where it would begin. Changes nothing.
+     *
+     * @return what is in the way, in the order of the plan
+     */
+    public List<Obstacle> obstacles(Plan plan) throws SQLException {
+        return inSession(session -> ObstacleCheck.of(plan, session.connection()).values().stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     /**

@@ -6,7 +6,10 @@ import dev.retort.postgres.Obstacles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Looks for what is in the way of a whole plan, before its first statement. */
 final class ObstacleCheck {
@@ -19,6 +22,13 @@ final class ObstacleCheck {
      * @throws ObstacleException for the first revision that something is in the way of
      */
     static void pass(Plan plan, Connection connection) throws SQLException {
+        of(plan, connection).entrySet().stream().findFirst().ifPresent(first -> {
+            throw new ObstacleException(first.getKey(), first.getValue());
+        });
+    }
+
+    /** What is in the way of each revision that something is in the way of, in the order of the plan. */
+    static Map<String, List<Obstacle>> of(Plan plan, Connection connection) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         List<String> revisions = new ArrayList<>();
         for (PlannedRevision revision : plan.revisions()) {
@@ -27,15 +37,8 @@ final class ObstacleCheck {
                 revisions.add(revision.revision().id());
             }
         }
-        List<Obstacle> obstacles = Obstacles.of(connection, operations);
-        if (!obstacles.isEmpty()) {
-            String first = revisions.get(obstacles.get(0).operation());
-            throw new ObstacleException(
-                    first,
-                    obstacles.stream()
-                            .filter(obstacle ->
-                                    revisions.get(obstacle.operation()).equals(first))
-                            .toList());
-        }
+        return Obstacles.of(connection, operations).stream()
+                .collect(Collectors.groupingBy(
+                        obstacle -> revisions.get(obstacle.operation()), LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -1,0 +1,54 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * column retyped of a partitioned table.
+ *
+ * <p>The first revision. Review: 1 warning and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "column retyped of a partitioned table",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ColumnRetypedOfAPartitionedTable implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on sizes, until the migration commits: nobody reads it meanwhile.
+        op.dropView("sizes");
+
+        // Lock: ACCESS EXCLUSIVE on events, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read events.size fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("events",
+                from(column("size", "integer")),
+                to(column("size", "bigint")));
+
+        op.createView(view("sizes")
+                .as("""
+                        SELECT size
+                           FROM events"""));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("sizes");
+
+        op.alterColumn("events",
+                from(column("size", "bigint")),
+                to(column("size", "integer")));
+
+        op.createView(view("sizes")
+                .as("""
+                        SELECT size
+                           FROM events"""));
+    }
+}

@@ -1,0 +1,5 @@
+DROP VIEW sizes;
+ALTER TABLE events ALTER COLUMN size TYPE bigint;
+CREATE VIEW sizes AS
+SELECT size
+   FROM events;

@@ -35,6 +35,7 @@ final class EnumRebuildSql {
         List<String> sql = new ArrayList<>();
         sql.add(EnumSql.create(replacement, after.labels()));
         sql.add(comment());
+        sql.add(privileges());
         casts.forEach(cast -> sql.add(CastSql.drop(cast.source(), cast.target())));
         moves().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
         sql.add(EnumSql.drop(after.name()));
@@ -83,9 +84,33 @@ final class EnumRebuildSql {
         if (after.comment() != null) {
             return CommentSql.set(CommentSql.type(replacement), after.comment());
         }
-        String found =
-                "obj_description(" + Identifiers.literal(Identifiers.quote(after.name())) + "::regtype, 'pg_type')";
+        String found = "obj_description(" + old() + ", 'pg_type')";
         String command = Identifiers.literal("COMMENT ON " + CommentSql.type(replacement) + " IS ");
         return "DO " + Identifiers.literal("BEGIN EXECUTE " + command + " || quote_nullable(" + found + "); END");
+    }
+
+    /** Nor does it tell the owner and who may use the type: whoever these are then, where they are not the ordinary. */
+    private String privileges() {
+        String type = "TYPE " + Identifiers.quote(replacement);
+        String grant = Identifiers.literal("GRANT USAGE ON " + type + " TO ");
+        String owner = Identifiers.literal("ALTER " + type + " OWNER TO ");
+        return DoBlock.of("DECLARE\n    t record;\n    g record;\nBEGIN\n"
+                + "    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = " + old() + ";\n"
+                + "    IF t.typacl IS NOT NULL THEN\n"
+                + "        REVOKE ALL ON " + type + " FROM PUBLIC;\n"
+                + "        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable\n"
+                + "                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee\n"
+                + "                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL)"
+                + " ORDER BY 1 LOOP\n"
+                + "            EXECUTE " + grant + " || g.role\n"
+                + "                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;\n"
+                + "        END LOOP;\n    END IF;\n"
+                + "    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN\n"
+                + "        EXECUTE " + owner + " || quote_ident(pg_get_userbyid(t.typowner));\n"
+                + "    END IF;\nEND\n");
+    }
+
+    private String old() {
+        return Identifiers.literal(Identifiers.quote(after.name())) + "::regtype";
     }
 }

@@ -11,6 +11,7 @@ import dev.retort.operation.DropEnum;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.Operation;
 import dev.retort.operation.RemoveEnumValue;
 import dev.retort.schema.Cast;
 import dev.retort.schema.ColumnName;
@@ -62,7 +63,7 @@ class EnumSqlTest {
                         new EnumUse(new ColumnName(new QualifiedName("app", "u"), "mood"), false, null)),
                 List.of(new Cast(VARCHAR, MOOD_TYPE, null, Cast.Context.IMPLICIT)));
 
-        assertThat(WrittenSql.of(new RemoveEnumValue(MOOD, "sad", rebuild, null)))
+        assertThat(withoutPrivileges(new RemoveEnumValue(MOOD, "sad", rebuild, null)))
                 .containsExactly(
                         "CREATE TYPE \"retort_new_Mood\" AS ENUM ('glad')",
                         "DO 'BEGIN EXECUTE ''COMMENT ON TYPE \"retort_new_Mood\" IS '' ||"
@@ -86,11 +87,18 @@ class EnumSqlTest {
         EnumType before = new EnumType(MOOD, List.of("a", "b"), "old");
         EnumType after = new EnumType(MOOD, List.of("b", "a"), "new");
 
-        assertThat(WrittenSql.of(new AlterEnum(before, after, List.of(), List.of())))
+        assertThat(withoutPrivileges(new AlterEnum(before, after, List.of(), List.of())))
                 .containsExactly(
                         "CREATE TYPE \"retort_new_Mood\" AS ENUM ('b', 'a')",
                         "COMMENT ON TYPE \"retort_new_Mood\" IS 'new'",
                         "DROP TYPE \"Mood\"",
                         "ALTER TYPE \"retort_new_Mood\" RENAME TO \"Mood\"");
+    }
+
+    /** Without the one statement that looks for an owner and grants, which is tried on a server. */
+    private static List<String> withoutPrivileges(Operation operation) {
+        List<String> sql = WrittenSql.of(operation);
+        assertThat(sql).filteredOn(each -> each.contains("typacl")).hasSize(1);
+        return sql.stream().filter(each -> !each.contains("typacl")).toList();
     }
 }

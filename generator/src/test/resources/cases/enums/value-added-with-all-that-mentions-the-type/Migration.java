@@ -71,13 +71,11 @@ public final class M20261120_1130_ValueAddedWithAllThatMentionsTheType implement
                         SELECT id,
                             league
                            FROM players
-                          WHERE (league = 'gold'::league)""")
-                .ownedBy("postgres"));
+                          WHERE (league = 'gold'::league)"""));
 
         op.createView(view("tops")
                 .as("""
                         SELECT count(*) AS n
-                           FROM top_players""")
-                .ownedBy("postgres"));
+                           FROM top_players"""));
     }
 }

@@ -8,6 +8,26 @@ ALTER TABLE players DROP CONSTRAINT players_league_check;
 ALTER TABLE players DROP COLUMN is_top;
 CREATE TYPE retort_new_league AS ENUM ('tin', 'gold');
 DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_league IS '' || quote_nullable(obj_description(''league''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'league'::regtype;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE retort_new_league FROM PUBLIC;
+        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE retort_new_league TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE retort_new_league OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
 DROP CAST (league AS varchar);
 DROP CAST (varchar AS league);
 ALTER TABLE leagues ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
@@ -34,20 +54,6 @@ SELECT id,
     league
    FROM players
   WHERE (league = 'gold'::league);
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW top_players OWNER TO postgres;
-  END IF;
-END
-$$;
 CREATE VIEW tops AS
 SELECT count(*) AS n
    FROM top_players;
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
-    ALTER VIEW tops OWNER TO postgres;
-  END IF;
-END
-$$;

@@ -29,7 +29,7 @@ public final class M20261120_1130_ColumnMadeNotNullWithoutValue implements Migra
 
         // Refuses to run until it is known what rows of users that have null there get in email: write backfill("…")
         // with an SQL value in place of backfillNeeded().
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
         op.alterColumn("users",
                 from(column("email", "text")),
                 to(column("email", "text").notNull()),

@@ -28,7 +28,7 @@ public final class M20261120_1130_ColumnMadeNotNull implements Migration {
         op.renameColumn("users", from("mail"), to("email"));
 
         // Changes rows: those of users that have null there get this value in email.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
         op.alterColumn("users",
                 from(column("email", "text")),
                 to(column("email", "text").notNull()),

@@ -31,7 +31,7 @@ public final class M20261120_1130_TableWithAColumnMadeNotNull implements Migrati
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
 
         // Changes rows: those of members that have null there get this value in mail.
-        // Lock: ACCESS EXCLUSIVE on members, for as long as the check of existing rows takes.
+        // Lock: ACCESS EXCLUSIVE on members, for as long as it takes to give rows their value and to check them.
         op.alterColumn("members",
                 from(column("mail", "text")),
                 to(column("mail", "text").notNull()),

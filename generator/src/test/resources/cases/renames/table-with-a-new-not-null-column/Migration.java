@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * table with a new not null column.
  *
- * <p>The first revision. Review: 2 warnings and 3 notes.
+ * <p>The first revision. Review: 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -31,7 +31,7 @@ public final class M20261120_1130_TableWithANewNotNullColumn implements Migratio
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
 
         // Changes rows: those of members get this value in nick.
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        // Lock: ACCESS EXCLUSIVE on members, for as long as it takes to give rows their value and to check them.
         op.addColumn("members", column("nick", "text").notNull(), backfill("'nobody'"));
     }
 

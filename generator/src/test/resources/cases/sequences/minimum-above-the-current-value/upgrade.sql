@@ -1,13 +1,14 @@
 DO $$
 DECLARE
+    counter regclass := 'numbers';
     last bigint;
 BEGIN
-    SELECT last_value INTO last FROM numbers;
+    EXECUTE 'SELECT last_value FROM ' || counter INTO last;
     IF last BETWEEN 1000 AND 9223372036854775807 THEN
         ALTER SEQUENCE numbers MINVALUE 1000 START WITH 1000;
     ELSE
         ALTER SEQUENCE numbers MINVALUE 1000 START WITH 1000 RESTART;
-        PERFORM setval('numbers', CASE WHEN last < 1000 THEN 1000 ELSE 9223372036854775807 END, last > 9223372036854775807);
+        PERFORM setval(counter, CASE WHEN last < 1000 THEN 1000 ELSE 9223372036854775807 END, last > 9223372036854775807);
     END IF;
 END
 $$;

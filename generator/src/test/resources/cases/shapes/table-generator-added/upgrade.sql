@@ -4,3 +4,4 @@ CREATE TABLE hibernate_sequences (
     sequence_name varchar(255) NOT NULL,
     PRIMARY KEY (sequence_name)
 );
+insert into hibernate_sequences(sequence_name, next_val) values ('default',0);

@@ -4,14 +4,15 @@ ALTER TABLE users
     ALTER COLUMN id SET DEFAULT nextval('users_id_seq'::regclass);
 DO $$
 DECLARE
+    counter regclass := 'users_id_seq';
     last bigint;
 BEGIN
-    SELECT last_value INTO last FROM users_id_seq;
+    EXECUTE 'SELECT last_value FROM ' || counter INTO last;
     IF last BETWEEN 1 AND 2147483647 THEN
         ALTER SEQUENCE users_id_seq AS integer;
     ELSE
         ALTER SEQUENCE users_id_seq AS integer RESTART;
-        PERFORM setval('users_id_seq', CASE WHEN last < 1 THEN 1 ELSE 2147483647 END, last > 2147483647);
+        PERFORM setval(counter, CASE WHEN last < 1 THEN 1 ELSE 2147483647 END, last > 2147483647);
     END IF;
 END
 $$;

@@ -1,8 +1,1 @@
-DROP VIEW dear_lines;
-ALTER TABLE lines DROP COLUMN total;
-ALTER TABLE lines ADD COLUMN total numeric GENERATED ALWAYS AS (price * (quantity)::numeric) STORED;
-CREATE VIEW dear_lines AS
-SELECT id,
-    total
-   FROM lines
-  WHERE (total > (100)::numeric);
+ALTER TABLE lines ALTER COLUMN total SET EXPRESSION AS (price * (quantity)::numeric);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Assumptions;
  * <p>A test that asks for it is skipped where no {@code pg_dump} of at least the server's major is on the path.
  */
 public final class PgDump {
+
+    private static final Pattern STORAGE = Pattern.compile("WITH \\(([^()]*)\\)");
 
     private PgDump() {}
 
@@ -63,12 +66,18 @@ public final class PgDump {
         }
     }
 
-    /** The normal form of a script: without comments, settings and empty lines. */
+    /** The normal form of a script: without comments, settings and empty lines, storage parameters sorted. */
     public static String normalized(String script) {
         return script.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("--") && !line.startsWith("SET "))
                 .filter(line -> !line.startsWith("\\"))
+                .map(line -> STORAGE.matcher(line).replaceAll(found -> sorted(found.group(1))))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String sorted(String parameters) {
+        String sorted = Arrays.stream(parameters.split(", ", -1)).sorted().collect(Collectors.joining(", "));
+        return Matcher.quoteReplacement("WITH (" + sorted + ")");
     }
 
     /** A new database, restored from the dump of another, rows and all, as a deployment would be; the caller closes it. */

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each change gives the migration that the case's folder shows, converges, keeps the rows and is undone. */
+@Execution(ExecutionMode.CONCURRENT)
 class CasesIT {
 
     private static final int OLDEST = 14;

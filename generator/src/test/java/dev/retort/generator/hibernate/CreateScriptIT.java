@@ -54,8 +54,7 @@ class CreateScriptIT {
     }
 
     /** Expects the same catalog of both, and that Hibernate accepts ours. */
-    static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings)
-            throws Exception {
+    static void compare(List<Class<?>> classes, EntitySource source, Map<String, Object> settings) throws Exception {
         compare(classes, version -> EntityReader.read(source, version), settings);
     }
 

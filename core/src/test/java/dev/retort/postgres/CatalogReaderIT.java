@@ -94,7 +94,7 @@ class CatalogReaderIT {
                     execute format('create index on t%s (lower(s))', i);
                 end loop; end $$""");
 
-        assertThat(countTrips()).isEqualTo(few).isLessThanOrEqualTo(12);
+        assertThat(countTrips()).isEqualTo(few).isLessThanOrEqualTo(13);
     }
 
     @Test
@@ -143,13 +143,15 @@ class CatalogReaderIT {
     void needsNoPrivilegeOnWhatItReads() throws SQLException {
         Schema expected = read();
         String role = "reader_of_" + database.name();
+        String owner = database.query("select current_user").get(0);
         database.execute("create role " + role);
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("set role " + role);
 
+            // A view's owner is told where it is somebody else than who reads.
             assertThat(CatalogReader.read(connection, CatalogScope.of(connection)))
-                    .isEqualTo(expected);
+                    .hasToString(expected.toString().replace("owner=null, grants", "owner=" + owner + ", grants"));
         } finally {
             database.execute("drop role " + role);
         }

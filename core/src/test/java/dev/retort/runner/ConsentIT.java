@@ -84,7 +84,12 @@ class ConsentIT {
                             op.renameEnumValue("mood", Definitions.from("sad"), to("low"));
                             op.renameTable(Definitions.from("users"), to("members"));
                             op.renameColumn("members", Definitions.from("mood"), to("feels"));
-                            op.removeEnumValue("mood", "low", values("ok"), usedBy("members", "feels"));
+                            op.removeEnumValue(
+                                    "mood",
+                                    "low",
+                                    values("ok"),
+                                    usedBy("members", "feels"),
+                                    usedBy("members", "moods").array());
                         })
                         .upgrade(target("head")))
                 .isInstanceOf(EnumValueInUseException.class)

@@ -1,41 +1,22 @@
 package dev.retort.generator;
 
 import dev.retort.generator.diff.FrozenDefaults;
-import dev.retort.generator.diff.SchemaDiff;
-import dev.retort.generator.diff.Unspoken;
-import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.ObjectName;
-import dev.retort.generator.filter.Occupied;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
-import dev.retort.generator.rename.MadeUpNames;
 import dev.retort.generator.rename.RenameCandidate;
 import dev.retort.generator.rename.RenameCandidates;
 import dev.retort.generator.rename.RenameException;
-import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.rename.RenamedSchema;
-import dev.retort.generator.rename.RenamedViews;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.generator.rows.Backfills;
 import dev.retort.generator.rows.UnknownBackfillException;
-import dev.retort.generator.shadow.RebuiltState;
-import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.operation.Operation;
-import dev.retort.postgres.CanonicalPair;
-import dev.retort.postgres.Canonicalizer;
-import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
-import dev.retort.postgres.IdentitySequences;
 import dev.retort.postgres.Obstacle;
-import dev.retort.postgres.Obstacles;
-import dev.retort.postgres.RenamedViewTexts;
 import dev.retort.postgres.RowFacts;
-import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.TemporaryTablesException;
-import dev.retort.postgres.UnmanagedObjects;
-import dev.retort.postgres.ViewCanonicalizer;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -43,7 +24,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A database held against what the entities want of it.
@@ -104,48 +84,7 @@ public record Comparison(
     public static Comparison of(
             Connection connection, Scope part, EntityModel model, Decisions decisions, StandIn standIn)
             throws SQLException {
-        CatalogScope scope = part.of(connection, model.schema());
-        Occupied occupied = new Occupied(UnmanagedObjects.read(connection, scope));
-        Schema wanted = occupied.without(model.schemaIn(scope.defaultSchema()));
-        Schema actual = CatalogReader.read(connection, scope);
-        SchemaFilter filter = part.filterIn(scope.defaultSchema());
-        Auxiliaries auxiliaries = new Auxiliaries(model.auxiliary(), scope.defaultSchema());
-        RenamePlan renames =
-                worded(connection, scope, actual, RenamePlan.of(decisions.renames(), actual, wanted), standIn);
-        FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
-        CanonicalPair pair = canonical(connection, scope, actual, seen, standIn);
-        Schema target = FrozenDefaults.settled(
-                Unspoken.filledIn(pair.wanted(), pair.actual()), pair.actual(), FrozenDefaults.in(wanted));
-        List<Operation> madeUp = renames.operations().isEmpty()
-                ? List.of()
-                : new MadeUpNames(renames, actual, IdentitySequences.read(connection)).follow(pair.actual(), target);
-        Schema viewed = ViewCanonicalizer.comparable(connection, scope, renames.renamed(), target);
-        List<Operation> difference = auxiliaries.kept(SchemaDiff.between(
-                RenamedSchema.after(pair.actual(), madeUp),
-                viewed,
-                RenamedSchema.after(renames.renamed(), madeUp),
-                ServerVersion.of(connection)));
-        RenamedViews.expectKnown(difference, renames);
-        List<Operation> operations = part.customizers()
-                .rewrite(Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
-                        .flatMap(List::stream)
-                        .toList());
-        RowFacts rows = Backfills.look(connection, pair.actual(), operations);
-        return new Comparison(
-                        scope,
-                        filter,
-                        part.customizers(),
-                        auxiliaries,
-                        actual,
-                        wanted,
-                        seen.unmapped(),
-                        occupied.remarks(),
-                        operations,
-                        List.of(),
-                        rows,
-                        Obstacles.of(connection, operations),
-                        List.of())
-                .answered(decisions.backfills());
+        return Comparer.read(connection, part, model, standIn).compare(decisions);
     }
 
     /**
@@ -179,63 +118,9 @@ public record Comparison(
         return Backfills.needed(operations);
     }
 
-    /** With the views' texts under the new names, as far as the server can say them. */
-    private static RenamePlan worded(
-            Connection connection, CatalogScope scope, Schema actual, RenamePlan renames, StandIn standIn)
-            throws SQLException {
-        return renames.withViews(
-                actual,
-                trying(
-                        connection,
-                        scope,
-                        actual,
-                        standIn,
-                        (tried, there) ->
-                                RenamedViewTexts.read(tried, there, renames.operations(), renames.unworded())));
-    }
-
-    private static CanonicalPair canonical(
-            Connection connection, CatalogScope scope, Schema actual, FilteredSchemas seen, StandIn standIn)
-            throws SQLException {
-        return trying(
-                connection,
-                scope,
-                actual,
-                standIn,
-                (tried, there) -> Canonicalizer.canonicalize(tried, there, seen.actual(), seen.wanted(), actual));
-    }
-
-    /** On the database's own connection, or on a shadow that is made like it where that takes no temporary tables. */
-    private static <T> T trying(
-            Connection connection, CatalogScope scope, Schema actual, StandIn standIn, Trial<T> trial)
-            throws SQLException {
-        try {
-            return trial.on(connection, scope);
-        } catch (TemporaryTablesException e) {
-            return onShadow(scope, actual, standIn, e, trial);
-        }
-    }
-
-    private static <T> T onShadow(
-            CatalogScope scope, Schema actual, StandIn standIn, TemporaryTablesException reason, Trial<T> trial)
-            throws SQLException {
-        try (ShadowDatabase shadow = standIn.open(reason);
-                Connection connection = shadow.connect()) {
-            List<String> missing = RebuiltState.make(connection, actual);
-            if (!missing.isEmpty()) {
-                standIn.lacks(missing);
-            }
-            return trial.on(connection, CatalogScope.of(connection).withOtherSchemas(scope.otherSchemas()));
-        }
-    }
-
     /** What the project makes of a difference, what the mappings bring by themselves kept. */
     public List<Operation> rewrite(List<Operation> difference) {
         return customizers.rewrite(auxiliaries.kept(difference));
-    }
-
-    private interface Trial<T> {
-        T on(Connection connection, CatalogScope scope) throws SQLException;
     }
 
     /** Whether there is nothing to do. */

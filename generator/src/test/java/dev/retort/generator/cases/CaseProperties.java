@@ -110,11 +110,16 @@ record CaseProperties(Map<String, String> values) {
 
     /** Entities with the settings for Hibernate. */
     EntitySource applyTo(EntitySource source) {
-        Map<String, String> hibernate = new TreeMap<>(values);
-        hibernate.keySet().removeIf(name -> !isForHibernate(name));
         String naming = values.get("naming");
         EntitySource named = naming == null ? source : source.withNaming(naming);
-        return named.withSettings(hibernate);
+        return named.withSettings(forHibernate());
+    }
+
+    /** The settings for Hibernate. */
+    Map<String, String> forHibernate() {
+        Map<String, String> hibernate = new TreeMap<>(values);
+        hibernate.keySet().removeIf(name -> !isForHibernate(name));
+        return hibernate;
     }
 
     /** What was given as {@code a, b}. */

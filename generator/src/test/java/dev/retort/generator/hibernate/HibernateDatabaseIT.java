@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.testing.HostileSettings;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.util.List;
@@ -11,28 +12,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 class HibernateDatabaseIT {
 
     static final List<Class<?>> SHAPES = Shapes.ALL;
-
-    private static final String HOSTILE =
-            """
-            alter database THIS set search_path = '$user', 'public', 'elsewhere', 'pg_catalog';
-            alter database THIS set datestyle = 'German, DMY';
-            alter database THIS set timezone = 'Asia/Kathmandu';
-            alter database THIS set intervalstyle = 'iso_8601';
-            alter database THIS set bytea_output = 'escape';
-            alter database THIS set extra_float_digits = -15;
-            alter role current_user in database THIS set quote_all_identifiers = on;
-            alter role current_user in database THIS set transform_null_equals = on;
-            create schema elsewhere;
-            create type elsewhere.mood as enum ('X');
-            create table elsewhere.users (id int);
-            create table elsewhere.document (id int)""";
-
-    private static final String HOSTILE_TO_WRITERS =
-            """
-            alter role current_user in database THIS set standard_conforming_strings = off;
-            alter role current_user in database THIS set default_transaction_read_only = on;
-            alter role current_user in database THIS set statement_timeout = '2s';
-            alter role current_user in database THIS set default_transaction_isolation = 'serializable'""";
 
     @ParameterizedTest
     @FieldSource("SHAPES")
@@ -60,10 +39,10 @@ class HibernateDatabaseIT {
     @FieldSource("SHAPES")
     void ofRetortDiffersInNothingUnderHostileSettings(Class<?> shape) throws Exception {
         try (TestDatabase database = TestServer.database()) {
-            database.execute(HOSTILE.replace("THIS", database.name()));
+            HostileSettings.apply(database);
             Deployed entities = Deployed.shape(shape);
             entities.createByRetort(database);
-            database.execute(HOSTILE_TO_WRITERS.replace("THIS", database.name()));
+            HostileSettings.applyThoseToWriters(database);
 
             entities.assertDiffersInNothing(database);
         }
@@ -79,9 +58,9 @@ class HibernateDatabaseIT {
 
     private static void differsInNothingUnderHostileSettings(Deployed entities) throws Exception {
         try (TestDatabase database = TestServer.database()) {
-            database.execute(HOSTILE.replace("THIS", database.name()));
+            HostileSettings.apply(database);
             entities.createByHibernate(database);
-            database.execute(HOSTILE_TO_WRITERS.replace("THIS", database.name()));
+            HostileSettings.applyThoseToWriters(database);
 
             entities.assertDiffersInNothing(database);
         }

@@ -1,0 +1,138 @@
+package dev.retort.generator;
+
+import dev.retort.generator.diff.FrozenDefaults;
+import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.diff.Unspoken;
+import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.filter.Occupied;
+import dev.retort.generator.filter.SchemaFilter;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.rename.MadeUpNames;
+import dev.retort.generator.rename.RenamePlan;
+import dev.retort.generator.rename.RenamedSchema;
+import dev.retort.generator.rename.RenamedViews;
+import dev.retort.generator.rows.Backfills;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.CanonicalPair;
+import dev.retort.postgres.Canonicalizer;
+import dev.retort.postgres.CatalogReader;
+import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.IdentitySequences;
+import dev.retort.postgres.Obstacles;
+import dev.retort.postgres.RenamedViewTexts;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.UnmanagedObjects;
+import dev.retort.postgres.ViewCanonicalizer;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The steps of a comparison: both sides are read, what is called otherwise gets its new names, what is left alone is taken
+ * out, the rest is put into the server's own words, and what still differs becomes operations.
+ */
+final class Comparer {
+
+    private final Connection connection;
+    private final Scope part;
+    private final CatalogScope scope;
+    private final Occupied occupied;
+    private final Auxiliaries auxiliaries;
+    private final Schema actual;
+    private final Schema wanted;
+    private final ScratchPlace scratch;
+
+    private Comparer(
+            Connection connection,
+            Scope part,
+            CatalogScope scope,
+            Occupied occupied,
+            EntityModel model,
+            Schema actual,
+            StandIn standIn) {
+        this.connection = connection;
+        this.part = part;
+        this.scope = scope;
+        this.occupied = occupied;
+        this.auxiliaries = new Auxiliaries(model.auxiliary(), scope.defaultSchema());
+        this.actual = actual;
+        this.wanted = occupied.without(model.schemaIn(scope.defaultSchema()));
+        this.scratch = new ScratchPlace(connection, scope, actual, standIn);
+    }
+
+    /** Reads what is there. */
+    static Comparer read(Connection connection, Scope part, EntityModel model, StandIn standIn) throws SQLException {
+        CatalogScope scope = part.of(connection, model.schema());
+        Occupied occupied = new Occupied(UnmanagedObjects.read(connection, scope));
+        Schema actual = CatalogReader.read(connection, scope);
+        return new Comparer(connection, part, scope, occupied, model, actual, standIn);
+    }
+
+    /** Compares it with what is wanted, as a person has decided. */
+    Comparison compare(Decisions decisions) throws SQLException {
+        SchemaFilter filter = part.filterIn(scope.defaultSchema());
+        RenamePlan renames = renames(decisions);
+        FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
+        CanonicalPair pair = canonical(seen);
+        List<Operation> operations = operations(renames, pair);
+        return new Comparison(
+                        scope,
+                        filter,
+                        part.customizers(),
+                        auxiliaries,
+                        actual,
+                        wanted,
+                        seen.unmapped(),
+                        occupied.remarks(),
+                        operations,
+                        List.of(),
+                        Backfills.look(connection, pair.actual(), operations),
+                        Obstacles.of(connection, operations),
+                        List.of())
+                .answered(decisions.backfills());
+    }
+
+    /** The renames, with the views' texts under the new names as far as the server can say them. */
+    private RenamePlan renames(Decisions decisions) throws SQLException {
+        RenamePlan renames = RenamePlan.of(decisions.renames(), actual, wanted);
+        return renames.withViews(
+                actual,
+                scratch.ask((there, scopeThere) ->
+                        RenamedViewTexts.read(there, scopeThere, renames.operations(), renames.unworded())));
+    }
+
+    private CanonicalPair canonical(FilteredSchemas seen) throws SQLException {
+        return scratch.ask((there, scopeThere) ->
+                Canonicalizer.canonicalize(there, scopeThere, seen.actual(), seen.wanted(), actual));
+    }
+
+    private List<Operation> operations(RenamePlan renames, CanonicalPair pair) throws SQLException {
+        Schema target = target(pair);
+        List<Operation> madeUp = madeUpNames(renames, pair, target);
+        List<Operation> difference = auxiliaries.kept(SchemaDiff.between(
+                RenamedSchema.after(pair.actual(), madeUp),
+                ViewCanonicalizer.comparable(connection, scope, renames.renamed(), target),
+                RenamedSchema.after(renames.renamed(), madeUp),
+                ServerVersion.of(connection)));
+        RenamedViews.expectKnown(difference, renames);
+        return part.customizers()
+                .rewrite(Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** What is wanted, where it says nothing as it is. */
+    private Schema target(CanonicalPair pair) {
+        Schema spoken = Unspoken.filledIn(pair.wanted(), pair.actual());
+        return FrozenDefaults.settled(spoken, pair.actual(), FrozenDefaults.in(wanted));
+    }
+
+    /** What takes the made-up names of what hangs on something renamed along. */
+    private List<Operation> madeUpNames(RenamePlan renames, CanonicalPair pair, Schema target) throws SQLException {
+        return renames.operations().isEmpty()
+                ? List.of()
+                : new MadeUpNames(renames, actual, IdentitySequences.read(connection)).follow(pair.actual(), target);
+    }
+}

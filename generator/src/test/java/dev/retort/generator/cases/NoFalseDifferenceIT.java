@@ -1,0 +1,84 @@
+package dev.retort.generator.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.retort.generator.cases.Case.Side;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.testing.HostileSettings;
+import dev.retort.testing.PgDump;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What either side of a case wants, made by Retort, by SQL or by Hibernate, dumped and restored, differs in nothing from
+ * what was wanted, whatever the settings of who looks.
+ *
+ * <p>The system property {@code retort.test.restored} says how many models one of the sample stands for.
+ */
+class NoFalseDifferenceIT {
+
+    private static final int SAMPLE = Integer.getInteger("retort.test.restored", 20);
+
+    @TempDir
+    private Path work;
+
+    /** An empty database, whose siblings are those of the tests. */
+    private @Nullable TestDatabase server;
+
+    @AfterEach
+    void drop() throws SQLException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> differsInNothingWhenRestored() throws Exception {
+        TestDatabase empty = TestServer.dumpableDatabase();
+        server = empty;
+        List<Case> cases = Cases.of(empty.major());
+        CaseClasses classes = CaseClasses.compile(cases, Files.createDirectories(work.resolve("entities")));
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Case each : cases) {
+            for (Side side : Side.values()) {
+                tests.add(dynamicTest(each.name() + ", " + side.folder(), () -> check(each, classes, side, empty)));
+            }
+        }
+        return Stream.iterate(0, i -> i < tests.size(), i -> i + SAMPLE).map(tests::get);
+    }
+
+    private static void check(Case each, CaseClasses classes, Side side, TestDatabase empty) throws Exception {
+        Models models = new Models(each, classes);
+        try (TestDatabase made = empty.sibling()) {
+            EntityModel wanted = models.make(made, side);
+            expectNoDifference(models, made, wanted);
+            if (each.hasEntities(side) && each.sql(side).isEmpty()) {
+                try (TestDatabase theirs = made.sibling()) {
+                    HibernateDeployment.create(
+                            classes.of(each, side), each.properties().forHibernate(), theirs);
+                    expectNoDifference(models, theirs, wanted);
+                }
+            }
+        }
+    }
+
+    private static void expectNoDifference(Models models, TestDatabase made, EntityModel wanted) throws Exception {
+        try (TestDatabase copy = PgDump.restored(made)) {
+            HostileSettings.apply(copy);
+            HostileSettings.applyThoseToWriters(copy);
+            assertThat(models.comparison(copy, wanted).operations()).isEmpty();
+        }
+    }
+}

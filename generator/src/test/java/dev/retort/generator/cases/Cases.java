@@ -15,7 +15,7 @@ final class Cases {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
     private static final String PART = System.getProperty("retort.test.case", "");
-    private static final int SAMPLE = Integer.getInteger("retort.test.sample", 10);
+    private static final int SAMPLE = Integer.getInteger("retort.test.sample", 20);
 
     private Cases() {}
 

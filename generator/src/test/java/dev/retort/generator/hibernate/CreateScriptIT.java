@@ -22,10 +22,13 @@ import java.util.function.Function;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Law 7: what Retort makes of entities is what Hibernate's own create script makes, up to made-up names. */
+@Execution(ExecutionMode.CONCURRENT)
 class CreateScriptIT {
 
     static final List<Class<?>> SHAPES = Shapes.ALL;

@@ -297,7 +297,7 @@ class WrongInputIT {
     void tellsWrongUsageFromFailure() throws Exception {
         Cli cli = Cli.lingo(folder);
         assertThat(cli.run("upgrade").exitCode()).isEqualTo(2);
-        assertThat(cli.run("upgrade", "head", "--sql").exitCode()).isEqualTo(2);
+        assertThat(cli.run("upgrade", "head", "--nonsense").exitCode()).isEqualTo(2);
         assertThat(cli.run("nonsense").exitCode()).isEqualTo(2);
         assertThat(cli.run("heads", "--format", "sql").exitCode()).isEqualTo(2);
         assertThat(cli.run("heads", "--nonsense", "--format=json")

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,9 +21,8 @@ final class EditCommand implements Action {
     public int run(Session session) throws Exception {
         Migrations migrations = session.migrations();
         RevisionTarget target = RevisionTarget.parse(revision);
-        Set<String> applied = Targets.needDatabase(target) ? Targets.applied(session, migrations) : Set.of();
         List<Path> files = new ArrayList<>();
-        for (RevisionInfo found : migrations.graph().resolve(target, applied)) {
+        for (RevisionInfo found : Targets.resolve(session, migrations, target)) {
             Path file = migrations.get(found).file();
             if (file != null) {
                 files.add(file);

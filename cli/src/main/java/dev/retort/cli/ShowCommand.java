@@ -4,7 +4,6 @@ import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +18,7 @@ final class ShowCommand implements Action {
     public int run(Session session) throws Exception {
         RevisionTarget target = RevisionTarget.parse(revision);
         Migrations migrations = session.migrations();
-        Set<String> applied = Targets.needDatabase(target) ? Targets.applied(session, migrations) : Set.of();
-        List<RevisionInfo> revisions = migrations.graph().resolve(target, applied);
+        List<RevisionInfo> revisions = Targets.resolve(session, migrations, target);
         RevisionReport report = new RevisionReport(session, migrations, null);
         report.print(revisions, report::full);
         return ExitCode.OK;

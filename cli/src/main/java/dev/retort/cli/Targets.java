@@ -2,8 +2,10 @@ package dev.retort.cli;
 
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,12 @@ final class Targets {
 
     static boolean needDatabase(@Nullable RevisionTarget target) {
         return target != null && (target.isRelative() || target.symbol().equals("current"));
+    }
+
+    /** The revisions that a target means. */
+    static List<RevisionInfo> resolve(Session session, Migrations migrations, RevisionTarget target)
+            throws SQLException {
+        return migrations.graph().resolve(target, needDatabase(target) ? applied(session, migrations) : Set.of());
     }
 
     static Set<String> applied(Session session, Migrations migrations) throws SQLException {

@@ -106,11 +106,9 @@ public final class OfflineMigrator {
     }
 
     private String script(Direction direction, RevisionTarget from, RevisionTarget to) {
-        List<RevisionInfo> start = migrations.graph().resolve(from, Set.of());
-        Set<String> applied = new TreeSet<>(ids(start));
-        start.forEach(revision -> applied.addAll(ids(migrations.graph().ancestors(revision.id()))));
-        Plan plan = plan(direction, to, applied);
-        String body = new PlanScript(options.history(), guarded).of(plan, List.copyOf(ids(start)));
+        Set<String> start = ids(migrations.graph().resolve(from, Set.of()));
+        Plan plan = plan(direction, to, migrations.graph().stamp(Set.of(), List.of(from)));
+        String body = new PlanScript(options.history(), guarded).of(plan, List.copyOf(start));
         return lines(Stream.concat(role(), Stream.of(body.stripTrailing())));
     }
 
@@ -118,7 +116,7 @@ public final class OfflineMigrator {
         return Stream.ofNullable(options.role()).map(role -> "SET ROLE " + Identifiers.quote(role) + ";");
     }
 
-    private Plan plan(Direction direction, RevisionTarget to, Set<String> applied) {
+    private Plan plan(Direction direction, RevisionTarget to, List<RevisionInfo> applied) {
         for (int major = ServerVersion.OLDEST.major(); ; major++) {
             SqlWriter writer = new SqlWriter(ServerVersion.ofMajor(major));
             try {
@@ -131,8 +129,8 @@ public final class OfflineMigrator {
         }
     }
 
-    private AppliedRevisions known(Set<String> applied) {
-        return new AppliedRevisions(migrations.graph().select(applied).stream()
+    private AppliedRevisions known(List<RevisionInfo> applied) {
+        return new AppliedRevisions(applied.stream()
                 .map(revision -> AppliedRevision.applied(revision, migrations.checksum(revision)))
                 .toList());
     }

@@ -65,10 +65,16 @@ final class MigrationLock implements AutoCloseable {
         return new MigrationLock(connection, key);
     }
 
-    /** The same for every database, as advisory locks are the database's own; the first 8 bytes of a SHA-256. */
+    /**
+     * The same for every database, as advisory locks are the database's own; the first 8 bytes of a SHA-256. The names are
+     * joined as they are, since the server would quote them by its own list of keywords; two histories that this makes the
+     * same wait for each other, and no more.
+     *
+     * @param history the table, with its schema
+     */
     static long key(QualifiedName history) {
         try {
-            String text = PREFIX + history;
+            String text = PREFIX + history.schema() + "." + history.name();
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
@@ -76,7 +82,7 @@ final class MigrationLock implements AutoCloseable {
         }
     }
 
-    /** The key in SQL, for a script that does not know the default schema. */
+    /** The same key in SQL, for a script that does not know the default schema. */
     static String keySql(QualifiedName history) {
         String schema = history.schema().isEmpty() ? "current_schema()" : Identifiers.literal(history.schema());
         String text =

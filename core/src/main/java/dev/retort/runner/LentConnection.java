@@ -10,14 +10,18 @@ final class LentConnection {
     private final Connection connection;
     private final boolean autoCommit;
     private final boolean readOnly;
+    private final int networkTimeout;
     private final SessionSettings settings;
 
-    private LentConnection(ConnectionSource owner, Connection connection, boolean autoCommit, boolean readOnly)
-            throws SQLException {
+    private LentConnection(ConnectionSource owner, Connection connection) throws SQLException {
         this.owner = owner;
         this.connection = connection;
-        this.autoCommit = autoCommit;
-        this.readOnly = readOnly;
+        this.autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(true);
+        this.readOnly = connection.isReadOnly();
+        connection.setReadOnly(false);
+        this.networkTimeout = connection.getNetworkTimeout();
+        patient(0);
         this.settings = SessionSettings.remember(connection);
     }
 
@@ -25,11 +29,7 @@ final class LentConnection {
     static LentConnection from(ConnectionSource owner) throws SQLException {
         Connection connection = owner.open();
         try {
-            boolean autoCommit = connection.getAutoCommit();
-            connection.setAutoCommit(true);
-            boolean readOnly = connection.isReadOnly();
-            connection.setReadOnly(false);
-            return new LentConnection(owner, connection, autoCommit, readOnly);
+            return new LentConnection(owner, connection);
         } catch (SQLException | RuntimeException e) {
             owner.release(connection);
             throw e;
@@ -61,8 +61,16 @@ final class LentConnection {
             connection.setAutoCommit(true);
         }
         settings.restore();
+        patient(networkTimeout);
         connection.setReadOnly(readOnly);
         connection.setAutoCommit(autoCommit);
+    }
+
+    /** A pool's limit for an answer is made for queries, and not for an index that takes minutes; 0 is none. */
+    private void patient(int milliseconds) throws SQLException {
+        if (connection.getNetworkTimeout() != milliseconds) {
+            connection.setNetworkTimeout(Runnable::run, milliseconds);
+        }
     }
 
     /** The same after a failure, which stays the one that is told. */

@@ -6,6 +6,7 @@ import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.source.ClassSource;
 import dev.retort.source.MigrationSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,8 +18,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /**
- * Brings databases to revisions. Each call works on one connection and gives it back as it was: settings, role, lock and
- * auto-commit.
+ * Brings databases to revisions. Each call works on one connection and gives it back as it was: settings, role, lock,
+ * auto-commit, isolation and time limits.
+ *
+ * <p>It can be used by many threads at once, unless it was made {@link #on} a connection; of those that change a database,
+ * processes and threads alike, one works at a time and the others wait.
  *
  * <p>A {@link SQLException} means that the connection failed, or the server refused something that is not a migration's;
  * everything else that can go wrong is a {@link MigratorException} or a {@link dev.retort.revision.RevisionException}.
@@ -47,6 +51,17 @@ public final class Migrator {
     /** A migrator that takes a connection of the data source for each call. */
     public static Migrator of(DataSource dataSource, MigrationSource source) {
         return of((ConnectionSource) dataSource::getConnection, source);
+    }
+
+    /**
+     * A migrator that takes a connection of the data source for each call, with the migrations among the application's
+     * classes.
+     *
+     * @param packageName their package; those below it count too
+     * @throws dev.retort.source.MigrationSourceException when there is no such package, or one cannot be created
+     */
+    public static Migrator of(DataSource dataSource, String packageName) {
+        return of(dataSource, ClassSource.of(packageName));
     }
 
     /** A migrator that works on a connection which is in no transaction, and leaves it open. */
@@ -110,6 +125,11 @@ public final class Migrator {
         return run(Direction.UPGRADE, target);
     }
 
+    /** The same with the target as a person writes it: {@code head}, {@code +1}, {@code 1975ea}. */
+    public MigrationResult upgrade(String target) throws SQLException {
+        return upgrade(RevisionTarget.parse(target));
+    }
+
     /**
      * Undoes what is applied beyond the target.
      *
@@ -118,6 +138,11 @@ public final class Migrator {
      */
     public MigrationResult downgrade(RevisionTarget target) throws SQLException {
         return run(Direction.DOWNGRADE, target);
+    }
+
+    /** The same with the target as a person writes it: {@code base}, {@code -1}, {@code 1975ea}. */
+    public MigrationResult downgrade(String target) throws SQLException {
+        return downgrade(RevisionTarget.parse(target));
     }
 
     /** Says that the database is at the targets, without running anything; returns the history's rows. */

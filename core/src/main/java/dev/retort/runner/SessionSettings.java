@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,20 +23,20 @@ import java.util.TreeMap;
  */
 final class SessionSettings {
 
-    private static final List<String> TOUCHED = List.of(
-            "role",
-            "search_path",
-            "application_name",
-            "client_connection_check_interval",
-            "idle_in_transaction_session_timeout",
-            "idle_session_timeout",
-            "transaction_timeout",
-            "statement_timeout",
-            "lock_timeout",
-            "TimeZone",
-            "DateStyle",
-            "IntervalStyle",
-            "bytea_output");
+    /**
+     * Every setting that a session can have of its own. Whose name the session acts in is not among the server's list, and
+     * comes first: other settings may need its rights.
+     */
+    private static final String ALL =
+            """
+            select name, pg_catalog.current_setting(name)
+            from (values ('session_authorization'), ('role')) as who (name)
+            union all
+            select name, pg_catalog.current_setting(name)
+            from pg_catalog.pg_settings
+            where context in ('user', 'superuser')
+              and name not in ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')
+            """;
     /** What values mean and how they are read must not depend on who runs a migration. */
     static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(
             Map.of("TimeZone", "UTC", "DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "bytea_output", "hex")));
@@ -54,15 +53,10 @@ final class SessionSettings {
 
     static SessionSettings remember(Connection connection) throws SQLException {
         SessionSettings settings = new SessionSettings(connection);
-        String query = "select s, pg_catalog.current_setting(s, true) from unnest(?) s";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setArray(1, settings.array(TOUCHED));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    if (rows.getString(2) != null) {
-                        settings.before.put(rows.getString(1), rows.getString(2));
-                    }
-                }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(ALL)) {
+            while (rows.next()) {
+                settings.before.put(rows.getString(1), rows.getString(2));
             }
         }
         return settings;
@@ -77,6 +71,8 @@ final class SessionSettings {
             settings.put("transaction_timeout", "0");
         }
         settings.put("statement_timeout", millis(options));
+        // A snapshot as old as the transaction would not see what was committed while it waited for a lock.
+        settings.put("default_transaction_isolation", "read committed");
         settings.put("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
         settings.putAll(VALUES);
         set(settings);
@@ -112,13 +108,14 @@ final class SessionSettings {
         }
     }
 
-    /** Puts everything back, what the migrations themselves set of it included. */
+    /** Puts everything back that is not as it was, what the migrations themselves set included. */
     void restore() throws SQLException {
         set(before);
     }
 
     private void set(Map<String, String> settings) throws SQLException {
-        String query = "select pg_catalog.set_config(name, value, false) from unnest(?, ?) as t (name, value)";
+        String query = "select pg_catalog.set_config(name, value, false) from unnest(?, ?) as t (name, value)"
+                + " where pg_catalog.current_setting(name, true) is distinct from value";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setArray(1, array(settings.keySet()));
             statement.setArray(2, array(settings.values()));

@@ -1,14 +1,24 @@
 package dev.retort.runner;
 
-import java.util.Objects;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The version of Retort, which its jar's manifest has. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The version of Retort, as the build wrote it: in one jar for all, the manifest is the application's. */
 final class ToolVersion {
 
     private ToolVersion() {}
 
-    /** The version, or {@code development} where the classes are in no jar. */
     static String current() {
-        return Objects.requireNonNullElse(ToolVersion.class.getPackage().getImplementationVersion(), "development");
+        try (InputStream version = ToolVersion.class.getResourceAsStream("version")) {
+            if (version == null) {
+                throw new IllegalStateException("Retort's file dev/retort/runner/version is missing");
+            }
+            return new String(version.readAllBytes(), UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -80,6 +80,26 @@ class ClassSourceTest {
     }
 
     @Test
+    void asksTheThreadsLoaderAndThenItsOwn() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = loader(jar("context.jar", true))) {
+            thread.setContextClassLoader(loader);
+            assertThat(ClassSource.of(PACKAGE).load())
+                    .extracting(migration -> migration.migration().getClass().getClassLoader())
+                    .containsOnly(loader);
+
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            assertThat(ids(ClassSource.of(PACKAGE).load())).containsExactly("first", "second");
+
+            thread.setContextClassLoader(null);
+            assertThat(ids(ClassSource.of(PACKAGE).load())).containsExactly("first", "second");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
     void saysThatAPackageHasNoClass() {
         assertThatThrownBy(() -> new ClassSource("no.such", ClassSourceTest.class.getClassLoader()).load())
                 .isInstanceOf(UnreadableSourceException.class)

@@ -1,0 +1,5 @@
+/** Applications that carry core and migrate themselves. */
+@NullMarked
+package dev.retort.library;
+
+import org.jspecify.annotations.NullMarked;

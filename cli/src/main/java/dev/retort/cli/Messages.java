@@ -100,6 +100,10 @@ final class Messages {
         return "  waiting for a lock, try " + attempt + (who.isEmpty() ? "" : ": " + who);
     }
 
+    static String outsideTransaction() {
+        return "-- outside a transaction";
+    }
+
     static String nothingPlanned() {
         return "nothing would be run";
     }

@@ -37,9 +37,9 @@ final class PlanReport {
         output.line("-- " + Messages.running(planned.direction() == Direction.UPGRADE, planned.revision()));
         for (Segment segment :
                 planned.segments().subList(planned.done(), planned.segments().size())) {
-            output.line("BEGIN;");
+            output.line(segment.outsideTransaction() ? Messages.outsideTransaction() : "BEGIN;");
             statements(segment).forEach(sql -> output.line(sql + ";"));
-            output.line("COMMIT;");
+            output.line(segment.outsideTransaction() ? "" : "COMMIT;");
         }
     }
 

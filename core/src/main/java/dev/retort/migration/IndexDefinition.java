@@ -21,6 +21,7 @@ public final class IndexDefinition {
     private @Nullable String predicate;
     private final SortedMap<String, String> storage = new TreeMap<>();
     private @Nullable String comment;
+    private boolean concurrently;
 
     IndexDefinition(List<IndexElement> elements) {
         this.elements = List.copyOf(elements);
@@ -72,6 +73,19 @@ public final class IndexDefinition {
     public IndexDefinition comment(String text) {
         comment = text;
         return this;
+    }
+
+    /**
+     * Builds it while the table is written to, outside a transaction. Only an index that {@link Operations} creates on a
+     * table can be built so.
+     */
+    public IndexDefinition concurrently() {
+        concurrently = true;
+        return this;
+    }
+
+    boolean isConcurrent() {
+        return concurrently;
     }
 
     Index build(QualifiedName table) {

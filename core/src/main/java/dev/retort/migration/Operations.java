@@ -296,12 +296,17 @@ public final class Operations {
 
     /** Creates an index. */
     public void createIndex(String table, IndexDefinition index) {
-        add(new CreateIndex(name(table), index.build(name(table))));
+        add(new CreateIndex(name(table), index.build(name(table)), index.isConcurrent()));
     }
 
     /** Drops an index. */
     public void dropIndex(String table, String index) {
         add(new DropIndex(name(table), index, null));
+    }
+
+    /** Drops an index while the table is in use, outside a transaction. */
+    public void dropIndexConcurrently(String table, String index) {
+        add(new DropIndex(name(table), index, null, true));
     }
 
     /** Renames an index. */

@@ -10,13 +10,19 @@ import dev.retort.schema.QualifiedName;
  *
  * @param table the table
  * @param index the index, which has a name
+ * @param concurrently whether the table can be written meanwhile; then it is built outside a transaction
  */
-public record CreateIndex(QualifiedName table, Index index) implements Operation {
+public record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
 
     public CreateIndex {
         if (index.name() == null) {
             throw new IllegalArgumentException("a new index of " + table + " needs a name: " + index);
         }
+    }
+
+    /** Creates an index in a transaction, while nobody can write to the table. */
+    public CreateIndex(QualifiedName table, Index index) {
+        this(table, index, false);
     }
 
     @Override
@@ -26,12 +32,12 @@ public record CreateIndex(QualifiedName table, Index index) implements Operation
 
     @Override
     public DropIndex inverse() {
-        return new DropIndex(table, requireNonNull(index.name()), index);
+        return new DropIndex(table, requireNonNull(index.name()), index, concurrently);
     }
 
     /** The same; nobody asks for an invalid index, not even where an invalid one was dropped. */
     @Override
     public CreateIndex asWritten() {
-        return new CreateIndex(table, index.withValid(true));
+        return new CreateIndex(table, index.withValid(true), concurrently);
     }
 }

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param name the index
  * @param definition what is dropped, or null where a migration file named it only
+ * @param concurrently whether the table can be used meanwhile; then it is dropped outside a transaction
  */
-public record DropIndex(QualifiedName table, String name, @Nullable Index definition) implements Operation {
+public record DropIndex(QualifiedName table, String name, @Nullable Index definition, boolean concurrently)
+        implements Operation {
+
+    /** Drops an index in a transaction, while nobody can use the table. */
+    public DropIndex(QualifiedName table, String name, @Nullable Index definition) {
+        this(table, name, definition, false);
+    }
 
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
@@ -21,11 +28,13 @@ public record DropIndex(QualifiedName table, String name, @Nullable Index defini
     @Override
     public CreateIndex inverse() {
         return new CreateIndex(
-                table, IrreversibleException.require(definition, "dropping index " + name + " of " + table));
+                table,
+                IrreversibleException.require(definition, "dropping index " + name + " of " + table),
+                concurrently);
     }
 
     @Override
     public DropIndex asWritten() {
-        return new DropIndex(table, name, null);
+        return new DropIndex(table, name, null, concurrently);
     }
 }

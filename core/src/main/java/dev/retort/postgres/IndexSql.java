@@ -2,6 +2,9 @@ package dev.retort.postgres;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.DropIndex;
+import dev.retort.postgres.SqlStatement.Mode;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.QualifiedName;
@@ -18,21 +21,43 @@ final class IndexSql {
         this.version = version;
     }
 
-    List<String> create(QualifiedName table, Index index) {
+    List<SqlStatement> create(CreateIndex operation) {
+        List<String> statements = create(operation.table(), operation.index(), operation.concurrently());
+        return Stream.concat(
+                        Stream.of(new SqlStatement(statements.get(0), mode(operation.concurrently()))),
+                        statements.stream().skip(1).map(SqlStatement::of))
+                .toList();
+    }
+
+    List<String> create(QualifiedName relation, Index index) {
+        return create(relation, index, false);
+    }
+
+    private List<String> create(QualifiedName table, Index index, boolean concurrently) {
         String name = requireNonNull(index.name());
         return Stream.concat(
-                        Stream.of("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + Identifiers.quote(name)
-                                + " ON " + Identifiers.quote(table) + definition(table, index)),
+                        Stream.of("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + word(concurrently)
+                                + Identifiers.quote(name) + " ON " + Identifiers.quote(table)
+                                + definition(table, index)),
                         CommentSql.ofNew(CommentSql.index(table.sibling(name)), index.comment()))
                 .toList();
     }
 
-    static String drop(QualifiedName table, String name) {
-        return "DROP INDEX " + Identifiers.quote(table.sibling(name));
+    static SqlStatement drop(DropIndex operation) {
+        String name = Identifiers.quote(operation.table().sibling(operation.name()));
+        return new SqlStatement("DROP INDEX " + word(operation.concurrently()) + name, mode(operation.concurrently()));
     }
 
     static String rename(QualifiedName table, String from, String to) {
         return "ALTER INDEX " + Identifiers.quote(table.sibling(from)) + " RENAME TO " + Identifiers.quote(to);
+    }
+
+    private static String word(boolean concurrently) {
+        return concurrently ? "CONCURRENTLY " : "";
+    }
+
+    private static Mode mode(boolean concurrently) {
+        return concurrently ? Mode.OUTSIDE : Mode.SHARED;
     }
 
     private String definition(QualifiedName table, Index index) {

@@ -38,6 +38,7 @@ import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SetComment;
+import dev.retort.postgres.SqlStatement.Mode;
 import dev.retort.schema.EnumType;
 import java.util.List;
 
@@ -85,8 +86,8 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(AddEnumValue operation) {
-        return List.of(
-                new SqlStatement(EnumSql.addValue(operation.type(), operation.value(), operation.position()), true));
+        String sql = EnumSql.addValue(operation.type(), operation.value(), operation.position());
+        return List.of(new SqlStatement(sql, Mode.ALONE));
     }
 
     @Override
@@ -213,12 +214,12 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(CreateIndex operation) {
-        return all(indexes.create(operation.table(), operation.index()));
+        return indexes.create(operation);
     }
 
     @Override
     public List<SqlStatement> visit(DropIndex operation) {
-        return one(IndexSql.drop(operation.table(), operation.name()));
+        return List.of(IndexSql.drop(operation));
     }
 
     @Override
@@ -243,7 +244,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(Execute operation) {
-        return one(operation.sql());
+        return List.of(SqlStatement.ofAuthor(operation.sql()));
     }
 
     @Override

@@ -4,12 +4,47 @@ package dev.retort.postgres;
  * One statement, without a semicolon at its end.
  *
  * @param sql the text
- * @param ownTransaction whether it must be committed before the next one runs, as {@code ALTER TYPE … ADD VALUE} must
+ * @param mode how it stands to transactions
  */
-public record SqlStatement(String sql, boolean ownTransaction) {
+public record SqlStatement(String sql, Mode mode) {
+
+    /** How a statement stands to transactions. */
+    public enum Mode {
+        /** It shares its transaction with others. */
+        SHARED,
+        /** It must be committed before the next one runs, as {@code ALTER TYPE … ADD VALUE} must. */
+        ALONE,
+        /**
+         * It stands alone and takes its time, as {@code VALIDATE CONSTRAINT} does: its lock blocks neither readers nor
+         * writers, so it may wait for it.
+         */
+        PATIENT,
+        /** The server refuses it in a transaction, as {@code CREATE INDEX CONCURRENTLY}. */
+        OUTSIDE
+    }
 
     /** A statement that shares its transaction with others. */
     static SqlStatement of(String sql) {
-        return new SqlStatement(sql, false);
+        return new SqlStatement(sql, Mode.SHARED);
+    }
+
+    /** A statement that an author wrote; its words say how it stands to transactions. */
+    static SqlStatement ofAuthor(String sql) {
+        return new SqlStatement(sql, StatementWords.of(sql).mode());
+    }
+
+    /** Whether it must be committed before the next one runs. */
+    public boolean ownTransaction() {
+        return mode != Mode.SHARED;
+    }
+
+    /** Whether it must not run in a transaction. */
+    public boolean outsideTransaction() {
+        return mode == Mode.OUTSIDE;
+    }
+
+    /** Whether its wait for a lock hurts nobody, so that a short limit would only make it fail. */
+    public boolean waitsForLocks() {
+        return mode == Mode.PATIENT || mode == Mode.OUTSIDE;
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.revision.RevisionInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the history.
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param appliedBy the user of the session
  * @param duration how long it took
  * @param toolVersion the version of Retort that wrote it
+ * @param running the statement outside a transaction that was begun, or null where none is open
  */
 public record AppliedRevision(
         String revision,
@@ -27,7 +29,8 @@ public record AppliedRevision(
         Instant appliedAt,
         String appliedBy,
         Duration duration,
-        String toolVersion) {
+        String toolVersion,
+        @Nullable RunningStep running) {
 
     /** How far a revision is. */
     public enum State {
@@ -59,7 +62,8 @@ public record AppliedRevision(
                 Instant.EPOCH,
                 "",
                 Duration.ZERO,
-                ToolVersion.current());
+                ToolVersion.current(),
+                null);
     }
 
     /** Whether it counts as applied: a revision that is being undone still does. */

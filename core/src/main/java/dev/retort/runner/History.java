@@ -9,9 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The table that says what is applied, one row for each revision. It is created when it is first written. */
 final class History {
@@ -45,7 +47,11 @@ final class History {
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery(
                             "select revision, message, checksum, state, segment, applied_at, applied_by, duration_ms,"
-                                    + " tool_version from " + sql.quoted() + " order by applied_at, revision")) {
+                                    + " tool_version, to_jsonb(h) ->> 'running' as running,"
+                                    + " (to_jsonb(h) ->> 'running_since')::timestamptz as running_since,"
+                                    + " to_jsonb(h) ->> 'running_pid' as running_pid,"
+                                    + " (to_jsonb(h) ->> 'running_backend_start')::timestamptz as running_backend_start"
+                                    + " from " + sql.quoted() + " h order by applied_at, revision")) {
                 while (result.next()) {
                     rows.add(row(result));
                 }
@@ -82,6 +88,9 @@ final class History {
             case UPDATE -> update(change, took);
             case DELETE -> delete(change.revision().id());
         }
+        if (change.running() != null) {
+            run(change.revision().id(), change.running());
+        }
     }
 
     void delete(String revision) throws SQLException {
@@ -92,10 +101,37 @@ final class History {
         }
     }
 
-    private void insert(HistoryChange change, Duration took) throws SQLException {
+    private void run(String revision, String statement) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update " + sql.quoted()
+                + " set running = ?, running_since = clock_timestamp(), running_pid = pg_catalog.pg_backend_pid(),"
+                + " running_backend_start = (select backend_start from pg_catalog.pg_stat_activity"
+                + " where pid = pg_catalog.pg_backend_pid()) where revision = ?")) {
+            update.setString(1, statement);
+            update.setString(2, revision);
+            expectOneRow(update, revision);
+        }
+    }
+
+    private void ensure() throws SQLException {
         if (!exists()) {
             create();
+        } else if (!isComplete()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql.complete());
+            }
         }
+    }
+
+    private boolean isComplete() throws SQLException {
+        return Sql.bool(
+                connection,
+                "select exists (select from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
+                        + " and attname = 'running')",
+                sql.quoted());
+    }
+
+    private void insert(HistoryChange change, Duration took) throws SQLException {
+        ensure();
         try (PreparedStatement statement = connection.prepareStatement("insert into " + sql.quoted()
                 + " (revision, message, checksum, state, segment, applied_at, applied_by, duration_ms, tool_version)"
                 + " values (?, ?, ?, ?, ?, clock_timestamp(), session_user, ?, ?)")) {
@@ -111,9 +147,11 @@ final class History {
     }
 
     private void update(HistoryChange change, Duration took) throws SQLException {
+        ensure();
         try (PreparedStatement statement = connection.prepareStatement("update " + sql.quoted()
                 + " set checksum = ?, state = ?, segment = ?, applied_at = clock_timestamp(), applied_by = session_user,"
-                + " duration_ms = duration_ms + ?, tool_version = ? where revision = ? and segment = ?")) {
+                + " duration_ms = duration_ms + ?, tool_version = ?, running = null, running_since = null,"
+                + " running_pid = null, running_backend_start = null where revision = ? and segment = ?")) {
             statement.setString(1, change.checksum());
             statement.setString(2, change.state().word());
             statement.setInt(3, change.segment());
@@ -138,9 +176,25 @@ final class History {
                 row.getString("checksum"),
                 State.of(row.getString("state")),
                 row.getInt("segment"),
-                row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                instant(row, "applied_at"),
                 row.getString("applied_by"),
                 Duration.ofMillis(row.getLong("duration_ms")),
-                row.getString("tool_version"));
+                row.getString("tool_version"),
+                running(row));
+    }
+
+    private static @Nullable RunningStep running(ResultSet row) throws SQLException {
+        String statement = row.getString("running");
+        return statement == null
+                ? null
+                : new RunningStep(
+                        statement,
+                        instant(row, "running_since"),
+                        row.getInt("running_pid"),
+                        instant(row, "running_backend_start"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -21,6 +21,25 @@ final class HistoryScript {
         return table.createIfMissing() + ";";
     }
 
+    /** What a table of an earlier version lacks. */
+    String complete() {
+        return table.complete() + ";";
+    }
+
+    /** Says that a statement outside a transaction is about to run. */
+    String begin(String revision, String statement) {
+        return "UPDATE " + table.quoted() + " SET running = " + literal(statement)
+                + ", running_since = clock_timestamp(), running_pid = pg_backend_pid(),\n  running_backend_start ="
+                + " (SELECT backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()) WHERE revision = "
+                + literal(revision) + ";";
+    }
+
+    /** Says that it has ended. */
+    String end(String revision) {
+        return "UPDATE " + table.quoted() + " SET running = NULL, running_since = NULL, running_pid = NULL,\n "
+                + " running_backend_start = NULL WHERE revision = " + literal(revision) + ";";
+    }
+
     /** Stops the script where an earlier run left something half way, which only the command can go on with. */
     String refuseUnfinished() {
         return refuse(

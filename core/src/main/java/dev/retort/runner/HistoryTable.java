@@ -1,10 +1,17 @@
 package dev.retort.runner;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
+import java.util.List;
 
 /** The history table in SQL. */
 final class HistoryTable {
+
+    /** What a statement outside a transaction leaves while it runs: itself, and who runs it. */
+    private static final List<String> RUNNING = List.of(
+            "running text", "running_since timestamptz", "running_pid integer", "running_backend_start timestamptz");
 
     private final String quoted;
 
@@ -27,6 +34,14 @@ final class HistoryTable {
         return "CREATE TABLE IF NOT EXISTS " + definition();
     }
 
+    /** What adds the columns that a table of an earlier version lacks. */
+    String complete() {
+        return "ALTER TABLE " + quoted
+                + RUNNING.stream()
+                        .map(column -> " ADD COLUMN IF NOT EXISTS " + column)
+                        .collect(joining(","));
+    }
+
     private String definition() {
         return quoted
                 + """
@@ -39,7 +54,7 @@ final class HistoryTable {
                   applied_at timestamptz NOT NULL,
                   applied_by text NOT NULL,
                   duration_ms bigint NOT NULL,
-                  tool_version text NOT NULL
-                )""";
+                  tool_version text NOT NULL"""
+                + RUNNING.stream().map(column -> ",\n  " + column).collect(joining("", "", "\n)"));
     }
 }

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param user its user
  * @param state what it does, such as {@code idle in transaction}; empty where this user may not see it
  * @param since when its transaction began, or the session where it is in none; null where this user may not see it
+ * @param queryStart when its latest query began; null where there was none, or this user may not see it
  */
-public record LockHolder(int pid, String applicationName, String user, String state, @Nullable Instant since) {
+public record LockHolder(
+        int pid,
+        String applicationName,
+        String user,
+        String state,
+        @Nullable Instant since,
+        @Nullable Instant queryStart) {
 
     /** In words, for a message. */
     @Override
@@ -21,6 +28,7 @@ public record LockHolder(int pid, String applicationName, String user, String st
                 + (applicationName.isEmpty() ? "" : " (" + applicationName + ")")
                 + " of " + user
                 + (state.isEmpty() ? "" : ", " + state)
-                + (since == null ? "" : ", since " + since);
+                + (since == null ? "" : ", since " + since)
+                + (queryStart == null ? "" : ", its latest query since " + queryStart);
     }
 }

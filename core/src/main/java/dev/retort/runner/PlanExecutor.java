@@ -40,7 +40,9 @@ final class PlanExecutor {
         long deadline = System.nanoTime() + workplace.options().lockRetry().toNanos();
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, random);
         for (int attempt = 1; ; attempt++) {
-            SegmentRun run = new SegmentRun(workplace, revision, index);
+            Attempt run = revision.segments().get(index).outsideTransaction()
+                    ? new OutsideRun(workplace, revision, index)
+                    : new SegmentRun(workplace, revision, index);
             try {
                 run.run();
                 return;
@@ -69,6 +71,10 @@ final class PlanExecutor {
     private String state(PlannedRevision revision, int index, FailedStatement failed) {
         if (failed.isConnectionLost()) {
             return "the connection was lost, and the server rolls back what was not committed";
+        }
+        if (revision.segments().get(index).outsideTransaction()) {
+            return "it runs outside a transaction: what it left is taken away, or will be when it is run again"
+                    + (index > 0 ? "; the first " + Words.count(index, "step") + " of the revision stay" : "");
         }
         if (index > 0) {
             return "its first " + Words.count(index, "transaction") + " of "

@@ -35,6 +35,11 @@ final class PlanScript {
         SessionSettings.VALUES.forEach((name, value) -> add("SET " + name + " = '" + value + "';"));
         add("SELECT pg_catalog.pg_advisory_lock(" + lock + ");");
         add(history.create());
+        if (plan.revisions().stream()
+                .flatMap(planned -> planned.segments().stream())
+                .anyMatch(Segment::outsideTransaction)) {
+            add(history.complete());
+        }
         add(history.refuseUnfinished());
         if (!guarded && !start.isEmpty()) {
             add(history.refuseWithout(start));
@@ -52,14 +57,35 @@ final class PlanScript {
             add("\\if :pending");
         }
         for (int index = 0; index < planned.segments().size(); index++) {
-            add("BEGIN;");
-            planned.segments().get(index).steps().forEach(this::add);
-            add(history.write(HistoryChange.after(planned, index + 1)));
-            add("COMMIT;");
+            add(planned, index);
         }
         if (guarded) {
             add("\\endif");
         }
+    }
+
+    private void add(PlannedRevision planned, int index) {
+        Segment segment = planned.segments().get(index);
+        HistoryChange after = HistoryChange.after(planned, index + 1);
+        if (segment.outsideTransaction()) {
+            String revision = planned.revision().id();
+            transaction(
+                    history.write(HistoryChange.begin(planned, index, false)),
+                    history.begin(revision, segment.statement()));
+            segment.steps().forEach(this::add);
+            transaction(history.write(after), history.end(revision));
+        } else {
+            add("BEGIN;");
+            segment.steps().forEach(this::add);
+            add(history.write(after));
+            add("COMMIT;");
+        }
+    }
+
+    private void transaction(String... statements) {
+        add("BEGIN;");
+        List.of(statements).forEach(this::add);
+        add("COMMIT;");
     }
 
     private void add(Step step) {

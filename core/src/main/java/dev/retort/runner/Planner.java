@@ -45,11 +45,9 @@ final class Planner {
                 .filter(row -> row.state() != AppliedRevision.State.APPLIED)
                 .map(AppliedRevision::segment)
                 .orElse(0);
-        List<Segment> segments = segments(revision, step.direction());
-        if (segments.size() == done) {
-            segments = Segments.withEmptyOne(segments);
-        }
-        refuseChangedStart(revision, segments, done, applied);
+        List<Segment> recorded = segments(revision, step.direction());
+        List<Segment> segments = recorded.size() == done ? Segments.withEmptyOne(recorded) : recorded;
+        applied.find(revision.id()).ifPresent(row -> refuseChangedStart(row, segments));
         return new PlannedRevision(
                 revision, step.direction(), segments, done, migrations.checksum(revision), step.heads());
     }
@@ -85,17 +83,26 @@ final class Planner {
         return new BackfillNeededException(revision, direction, new ColumnName(table, column.name()), column.type());
     }
 
-    /** What an earlier run has committed must still be what the migration says first. */
-    private static void refuseChangedStart(
-            RevisionInfo revision, List<Segment> segments, int done, AppliedRevisions applied) {
-        if (done == 0) {
+    /** What an earlier run has done or begun must still be what the migration says first. */
+    private static void refuseChangedStart(AppliedRevision row, List<Segment> segments) {
+        if (row.state() == AppliedRevision.State.APPLIED) {
             return;
         }
-        String begun = applied.find(revision.id()).orElseThrow().checksum();
+        int done = row.segment();
         String now = Segments.checksum(segments.subList(0, Math.min(done, segments.size())));
-        if (done > segments.size() || Checksum.differ(begun, now)) {
-            throw new ChangedMigrationException(List.of(new ChangedMigration(revision.id(), begun, now)));
+        if (done > segments.size() || (done > 0 && Checksum.differ(row.checksum(), now))) {
+            throw new ChangedMigrationException(List.of(new ChangedMigration(row.revision(), row.checksum(), now)));
         }
+        RunningStep running = row.running();
+        if (running != null && !isAt(segments, done, running.statement())) {
+            throw new ChangedStepException(row.revision(), running.statement());
+        }
+    }
+
+    private static boolean isAt(List<Segment> segments, int place, String statement) {
+        return place < segments.size()
+                && segments.get(place).outsideTransaction()
+                && segments.get(place).statement().equals(statement);
     }
 
     private static void refuseToLeaveUnfinished(RevisionPath path, AppliedRevisions applied) {

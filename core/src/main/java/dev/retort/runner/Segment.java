@@ -1,10 +1,12 @@
 package dev.retort.runner;
 
+import dev.retort.postgres.SqlStatement;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * What is run in one transaction. A revision has several where a statement must be committed before the next one, as a
- * new enum value must before it is used.
+ * What is run in one transaction, or one statement that is run outside of any. A revision has several where a statement
+ * must be committed before the next one, as a new enum value must before it is used.
  *
  * @param steps the steps, in order
  */
@@ -12,5 +14,24 @@ public record Segment(List<Step> steps) {
 
     public Segment {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether it is a single statement that the server refuses in a transaction. */
+    public boolean outsideTransaction() {
+        return any(SqlStatement::outsideTransaction);
+    }
+
+    /** Whether it may wait for locks as long as it takes, since nobody queues up behind it. */
+    boolean waitsForLocks() {
+        return any(SqlStatement::waitsForLocks);
+    }
+
+    /** The statement of a segment outside a transaction. */
+    String statement() {
+        return steps.get(0).statements().get(0).sql();
+    }
+
+    private boolean any(Predicate<SqlStatement> condition) {
+        return steps.stream().flatMap(step -> step.statements().stream()).anyMatch(condition);
     }
 }

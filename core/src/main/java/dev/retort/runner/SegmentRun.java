@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One try at one segment: its transaction, from begin to commit, with the history written in it. */
-final class SegmentRun {
+final class SegmentRun implements Attempt {
 
     private final Workplace workplace;
     private final PlannedRevision revision;
@@ -23,18 +23,16 @@ final class SegmentRun {
         this.index = index;
     }
 
-    /**
-     * Runs and commits it.
-     *
-     * @throws SQLException when the server refuses something; {@link #failed} says what, and all is rolled back
-     */
-    void run() throws SQLException {
+    /** Runs and commits it; when the server refuses something, all of it is rolled back. */
+    @Override
+    public void run() throws SQLException {
         Connection connection = workplace.connection();
         long start = System.nanoTime();
         connection.setAutoCommit(false);
         try {
-            String transaction = workplace.begin();
-            for (Step next : revision.segments().get(index).steps()) {
+            Segment segment = revision.segments().get(index);
+            String transaction = segment.waitsForLocks() ? workplace.beginPatiently() : workplace.begin();
+            for (Step next : segment.steps()) {
                 run(next);
             }
             step = null;
@@ -51,8 +49,8 @@ final class SegmentRun {
         connection.setAutoCommit(true);
     }
 
-    /** What was being run when it failed. */
-    FailedStatement failed(SQLException cause) {
+    @Override
+    public FailedStatement failed(SQLException cause) {
         return new FailedStatement(step, sql, cause);
     }
 

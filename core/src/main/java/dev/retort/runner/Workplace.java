@@ -9,6 +9,8 @@ import java.time.Duration;
 /** What a run works with: the session, the lock that it holds, its history and who listens. */
 final class Workplace {
 
+    private static final String NO_LIMIT = "0";
+
     private final Session session;
     private final MigrationLock lock;
     private final History history;
@@ -52,23 +54,57 @@ final class Workplace {
      * @throws LockLostException when the lock that keeps other runners out is not this session's
      */
     String begin() throws SQLException {
+        return begin(millis(options.lockTimeout()));
+    }
+
+    /** The same, where the wait for a lock has no limit. */
+    String beginPatiently() throws SQLException {
+        return begin(NO_LIMIT);
+    }
+
+    /**
+     * Makes the session ready for a statement outside a transaction, which may wait for locks.
+     *
+     * @throws LockLostException when the lock that keeps other runners out is not this session's
+     */
+    void prepareOutside() throws SQLException {
+        try (PreparedStatement query = connection()
+                .prepareStatement("select " + lock.isHeld() + ", pg_catalog.set_config('lock_timeout', '0', false)"
+                        + ", pg_catalog.set_config('statement_timeout', ?, false)"
+                        + ", pg_catalog.set_config('search_path', ?, false)")) {
+            query.setString(1, statementTimeout());
+            query.setString(2, searchPath);
+            expectLock(query, 1);
+        }
+    }
+
+    private String begin(String lockTimeout) throws SQLException {
         try (PreparedStatement query = connection()
                 .prepareStatement("select pg_catalog.pg_current_xact_id()::text, " + lock.isHeld()
                         + ", pg_catalog.set_config('lock_timeout', ?, true)"
                         + ", pg_catalog.set_config('statement_timeout', ?, true)"
                         + ", pg_catalog.set_config('search_path', ?, true)")) {
-            query.setString(1, millis(options.lockTimeout()));
-            Duration statementTimeout = options.statementTimeout();
-            query.setString(2, statementTimeout == null ? "0" : millis(statementTimeout));
+            query.setString(1, lockTimeout);
+            query.setString(2, statementTimeout());
             query.setString(3, searchPath);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                if (!row.getBoolean(2)) {
-                    throw new LockLostException("in the transaction that was to do the work");
-                }
-                return row.getString(1);
-            }
+            return expectLock(query, 2);
         }
+    }
+
+    /** The first column of the row, of which another says whether the lock is held. */
+    private static String expectLock(PreparedStatement query, int held) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            if (!row.getBoolean(held)) {
+                throw new LockLostException("by the session that was to do the work");
+            }
+            return row.getString(1);
+        }
+    }
+
+    private String statementTimeout() {
+        Duration timeout = options.statementTimeout();
+        return timeout == null ? NO_LIMIT : millis(timeout);
     }
 
     /**

@@ -17,13 +17,13 @@ class SqlWriterTest {
     @Test
     void givesANewEnumValueATransactionOfItsOwn() {
         assertThat(writer.write(new AddEnumValue(QualifiedName.of("mood"), "sad", null, null)))
-                .containsExactly(new SqlStatement("ALTER TYPE mood ADD VALUE 'sad'", true));
+                .containsExactly(new SqlStatement("ALTER TYPE mood ADD VALUE 'sad'", SqlStatement.Mode.ALONE));
     }
 
     @Test
     void runsTheAuthorsStatementAsItIs() {
         assertThat(writer.write(new Execute("  update t set a = 1 -- all", false)))
-                .containsExactly(new SqlStatement("  update t set a = 1 -- all", false));
+                .containsExactly(new SqlStatement("  update t set a = 1 -- all", SqlStatement.Mode.SHARED));
     }
 
     @Test

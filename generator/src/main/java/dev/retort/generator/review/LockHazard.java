@@ -115,12 +115,14 @@ final class LockHazard extends Hazard {
 
     @Override
     public List<Finding> visit(CreateIndex operation) {
-        return slow(WRITES, List.of(operation.table()), "building the index takes: no writes meanwhile.");
+        return operation.concurrently()
+                ? List.of()
+                : slow(WRITES, List.of(operation.table()), "building the index takes: no writes meanwhile.");
     }
 
     @Override
     public List<Finding> visit(DropIndex operation) {
-        return briefly(operation.table());
+        return operation.concurrently() ? List.of() : briefly(operation.table());
     }
 
     private List<Finding> foreignKey(QualifiedName table, ForeignKey key) {

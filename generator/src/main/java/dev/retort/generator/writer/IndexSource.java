@@ -17,11 +17,12 @@ final class IndexSource {
 
     static Call create(CreateIndex operation) {
         return Call.operation("createIndex", operation.table().toString())
-                .with(index(operation.table(), operation.index()));
+                .with(index(operation.table(), operation.index()).thenIf(operation.concurrently(), "concurrently"));
     }
 
     static Call drop(DropIndex operation) {
-        return Call.operation("dropIndex", operation.table().toString(), operation.name());
+        String name = operation.concurrently() ? "dropIndexConcurrently" : "dropIndex";
+        return Call.operation(name, operation.table().toString(), operation.name());
     }
 
     static Call rename(RenameIndex operation) {

@@ -18,6 +18,7 @@ import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
+import dev.retort.operation.DropIndex;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
@@ -393,7 +394,10 @@ final class EveryOperation {
                         "Gin"));
         return Stream.concat(
                 indexes.map(index -> new CreateIndex(USERS, index)),
-                Stream.of(new RenameIndex(ODD, "users_name_idx", "ix")));
+                Stream.of(
+                        new CreateIndex(USERS, Index.of("ix", List.of(name)), true),
+                        new DropIndex(USERS, "ix", Index.of("ix", List.of(name)), true),
+                        new RenameIndex(ODD, "users_name_idx", "ix")));
     }
 
     private static Stream<Operation> views() {

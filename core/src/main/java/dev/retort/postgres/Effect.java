@@ -1,0 +1,16 @@
+package dev.retort.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What a statement outside a transaction does to the catalog, so that its outcome can be looked up when nobody saw it. */
+public interface Effect {
+
+    /** The effect of a statement. */
+    static Effect of(String sql) {
+        return Effects.of(sql);
+    }
+
+    /** Looks how much of it is there. The connection is in autocommit mode; the database is left as it was. */
+    EffectState look(Connection connection) throws SQLException;
+}

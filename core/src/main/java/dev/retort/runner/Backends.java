@@ -1,0 +1,55 @@
+package dev.retort.runner;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Whether the server's process of an earlier run is still there. */
+final class Backends {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private Backends() {}
+
+    /**
+     * Waits until the process that was to run a statement is gone.
+     *
+     * @throws LockUnavailableException when it is still there after the time to wait for other runners
+     */
+    static void awaitEnd(RunningStep step, Workplace workplace) throws SQLException {
+        long start = System.nanoTime();
+        Duration wait = workplace.options().lockWait();
+        Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, ThreadLocalRandom.current());
+        boolean told = false;
+        while (isThere(workplace.connection(), step)) {
+            List<LockHolder> holders = LockHolders.ofProcess(workplace.connection(), step.backendPid());
+            if (System.nanoTime() - start >= wait.toNanos()) {
+                throw new LockUnavailableException(holders, wait);
+            }
+            if (!told && !holders.isEmpty()) {
+                workplace.listener().waitingForLock(holders.get(0));
+                told = true;
+            }
+            backoff.pause();
+        }
+    }
+
+    private static boolean isThere(Connection connection, RunningStep step) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select exists (select from pg_catalog.pg_stat_activity where pid = ?"
+                        + " and backend_start = ? and pid <> pg_catalog.pg_backend_pid())")) {
+            query.setInt(1, step.backendPid());
+            query.setObject(2, step.backendStart().atOffset(ZoneOffset.UTC));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.Effect;
+import dev.retort.postgres.EffectState;
+import dev.retort.postgres.EffectState.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at a statement that the server refuses in a transaction. The history says that it runs before it does; where an
+ * earlier run has left it there, the catalog tells what has become of it.
+ */
+final class OutsideRun implements Attempt {
+
+    private final Workplace workplace;
+    private final PlannedRevision revision;
+    private final int index;
+    private final Step step;
+    private final String sql;
+    private final Effect effect;
+    private @Nullable String current;
+
+    OutsideRun(Workplace workplace, PlannedRevision revision, int index) {
+        this.workplace = workplace;
+        this.revision = revision;
+        this.index = index;
+        this.step = revision.segments().get(index).steps().get(0);
+        this.sql = revision.segments().get(index).statement();
+        this.effect = Effect.of(sql);
+    }
+
+    @Override
+    public FailedStatement failed(SQLException cause) {
+        return new FailedStatement(current == null ? null : step, current, cause);
+    }
+
+    @Override
+    public void run() throws SQLException {
+        long start = System.nanoTime();
+        RunningStep begun = begun();
+        if (begun != null) {
+            Backends.awaitEnd(begun, workplace);
+        }
+        workplace.prepareOutside();
+        EffectState found = effect.look(workplace.connection());
+        refuse(found, begun != null);
+        workplace.listener().stepStarted(revision, step);
+        if (begun == null || found.kind() != Kind.DONE) {
+            record(HistoryChange.begin(revision, index, begun != null), Duration.ZERO);
+            complete(found);
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        record(HistoryChange.after(revision, index + 1), took);
+        workplace.listener().stepFinished(revision, step, took);
+    }
+
+    private @Nullable RunningStep begun() throws SQLException {
+        return workplace
+                .history()
+                .read()
+                .find(revision.revision().id())
+                .map(AppliedRevision::running)
+                .orElse(null);
+    }
+
+    private void refuse(EffectState found, boolean begun) {
+        if (found.kind() == Kind.OTHER) {
+            throw new StepBlockedException(revision, sql, found.words());
+        }
+        if (begun && found.kind() == Kind.UNKNOWN) {
+            throw new OpenStepException(revision.revision().id(), sql, found.words());
+        }
+    }
+
+    /** Takes away or finishes what is there in part, and runs the statement unless all of it is there then. */
+    private void complete(EffectState found) throws SQLException {
+        try {
+            EffectState now = found;
+            if (found.kind() == Kind.PARTIAL) {
+                execute(found.repair());
+                now = effect.look(workplace.connection());
+            }
+            if (found.kind() != Kind.PARTIAL || now.kind() != Kind.DONE) {
+                execute(List.of(sql));
+            }
+        } catch (SQLException e) {
+            cleanUp(e);
+            throw e;
+        }
+    }
+
+    private void execute(List<String> statements) throws SQLException {
+        for (String text : statements) {
+            current = text;
+            try (Statement statement = workplace.connection().createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(text);
+            }
+        }
+        current = null;
+    }
+
+    /** What a refused statement has left is of no use to anybody; where it cannot be taken away, the next run will. */
+    private void cleanUp(SQLException failure) {
+        String failed = current;
+        try {
+            Connection connection = workplace.connection();
+            if (connection.isClosed()) {
+                return;
+            }
+            EffectState left = effect.look(connection);
+            if (left.kind() == Kind.PARTIAL && !left.repair().contains(sql)) {
+                execute(left.repair());
+                left = effect.look(connection);
+            }
+            if (left.kind() == Kind.MISSING
+                    || (left.kind() == Kind.UNKNOWN && !failed(failure).isConnectionLost())) {
+                record(HistoryChange.takeBack(revision, index), Duration.ZERO);
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        } finally {
+            current = failed;
+        }
+    }
+
+    private void record(HistoryChange change, Duration took) throws SQLException {
+        Connection connection = workplace.connection();
+        connection.setAutoCommit(false);
+        try {
+            workplace.begin();
+            workplace.history().write(change, took);
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+}

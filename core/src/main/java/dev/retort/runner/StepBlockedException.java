@@ -1,0 +1,30 @@
+package dev.retort.runner;
+
+/** Thrown when something that is not the revision's is in the place of what a statement is to make. */
+public final class StepBlockedException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+    private final String statement;
+
+    StepBlockedException(PlannedRevision planned, String statement, String found) {
+        super(
+                "the " + Words.of(planned.direction()) + " of " + Words.of(planned.revision()) + " stops before "
+                        + statement + ": " + found,
+                "it was not made by this revision: rename or drop it, or give the migration another name, and run it"
+                        + " again");
+        this.revision = planned.revision().id();
+        this.statement = statement;
+    }
+
+    /** The revision. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The statement that was not run. */
+    public String statement() {
+        return statement;
+    }
+}

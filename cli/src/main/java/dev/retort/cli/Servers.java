@@ -1,10 +1,12 @@
 package dev.retort.cli;
 
+import dev.retort.generator.maven.Maven;
 import dev.retort.generator.shadow.BinariesFinder;
 import dev.retort.generator.shadow.CacheFolder;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,7 +25,10 @@ final class Servers implements AutoCloseable {
         this.cache = CacheFolder.of(environment.variables(), environment.home());
         String repository = environment.variables().getOrDefault("MAVEN_REPO_LOCAL", "");
         this.finder = new BinariesFinder(
-                cache, repository.isBlank() ? environment.home().resolve(".m2/repository") : Path.of(repository));
+                cache,
+                repository.isBlank() ? environment.home().resolve(".m2/repository") : Path.of(repository),
+                Maven.find(List.of(folder.resolveSibling("")), environment.variables()),
+                major -> output.talk(Messages.fetchingBinaries(major)));
     }
 
     /** The server of that major version, or of the bundled one where that is not to be had. */
@@ -41,9 +46,12 @@ final class Servers implements AutoCloseable {
         if (outcome instanceof BinariesFinder.Found found) {
             return found.binaries();
         }
-        BinariesFinder.Unavailable missing = (BinariesFinder.Unavailable) outcome;
-        output.warn(Messages.otherMajor(major, EmbeddedBinaries.BUNDLED_MAJOR, missing.reason()));
-        return EmbeddedBinaries.bundled(cache);
+        String reason = ((BinariesFinder.Unavailable) outcome).reason();
+        if (major == EmbeddedBinaries.BUNDLED_MAJOR) {
+            throw new CommandException(Failure.of(Messages.noEmbedded(major, reason), Messages.nameDatabases()));
+        }
+        output.warn(Messages.otherMajor(major, EmbeddedBinaries.BUNDLED_MAJOR, reason));
+        return binaries(EmbeddedBinaries.BUNDLED_MAJOR);
     }
 
     @Override

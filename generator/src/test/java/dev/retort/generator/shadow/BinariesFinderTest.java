@@ -2,15 +2,20 @@ package dev.retort.generator.shadow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.maven.Maven;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BinariesFinderTest {
 
     private final Path folder;
+    private final List<Integer> fetching = new ArrayList<>();
 
     BinariesFinderTest(@TempDir Path folder) {
         this.folder = folder;
@@ -40,6 +45,48 @@ class BinariesFinderTest {
     }
 
     @Test
+    void looksForTheBundledMajorElsewhereWhereItIsNotBundled() {
+        BinariesFinder bare = finder(Optional.empty(), false);
+
+        assertThat(bare.find(18)).isEqualTo(new BinariesFinder.Unavailable(18, "there is no Maven to fetch it with"));
+        assertThat(fetching).isEmpty();
+    }
+
+    @Test
+    void hasMavenFetchItOnce() throws Exception {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        Files.writeString(
+                project.resolve("mvnw"),
+                """
+                for argument in "$@"; do
+                  case $argument in
+                    -Dartifact=*) artifact=${argument#*=};;
+                    -DoutputDirectory=*) folder=${argument#*=};;
+                  esac
+                done
+                set -- $(echo "$artifact" | tr : ' ')
+                echo "$artifact" > "$folder/$2-$3.jar"
+                """);
+        BinariesFinder bare = finder(Maven.find(List.of(project), System.getenv()), false);
+
+        assertThat(bare.find(18)).isInstanceOf(BinariesFinder.Found.class);
+        assertThat(bare.find(18)).isInstanceOf(BinariesFinder.Found.class);
+
+        assertThat(fetching).containsExactly(18);
+        assertThat(folder.resolve("cache/binaries"))
+                .isDirectoryContaining(file -> file.getFileName().toString().matches("embedded-.*-18[.\\d]*\\.jar"));
+    }
+
+    @Test
+    void saysWhatMavenSaid() throws Exception {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        Files.writeString(project.resolve("mvnw"), "echo '[ERROR] no way out'; exit 1");
+
+        assertThat(finder(Maven.find(List.of(project), System.getenv()), false).find(17))
+                .isEqualTo(new BinariesFinder.Unavailable(17, "Maven could not fetch it: [ERROR] no way out"));
+    }
+
+    @Test
     void putsTheCacheWhereTheUserSays() {
         assertThat(CacheFolder.of(Map.of("RETORT_CACHE", "/elsewhere"), folder).root())
                 .isEqualTo(Path.of("/elsewhere"));
@@ -49,6 +96,10 @@ class BinariesFinderTest {
     }
 
     private BinariesFinder finder() {
-        return new BinariesFinder(new CacheFolder(folder.resolve("cache")), folder);
+        return finder(Optional.empty(), true);
+    }
+
+    private BinariesFinder finder(Optional<Maven> maven, boolean bundled) {
+        return new BinariesFinder(new CacheFolder(folder.resolve("cache")), folder, maven, fetching::add, bundled);
     }
 }

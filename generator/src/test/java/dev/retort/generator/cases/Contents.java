@@ -25,7 +25,7 @@ import java.util.TreeSet;
  *
  * @param tables the rows by table, in no order that has a meaning, each by column
  */
-record Contents(Map<String, List<Map<String, String>>> tables, Map<String, Set<String>> columns) {
+public record Contents(Map<String, List<Map<String, String>>> tables, Map<String, Set<String>> columns) {
 
     private static final String TABLES =
             """
@@ -34,7 +34,7 @@ record Contents(Map<String, List<Map<String, String>>> tables, Map<String, Set<S
               and relname <> 'retort_history'
             order by 1""";
 
-    static Contents of(TestDatabase database) throws SQLException {
+    public static Contents of(TestDatabase database) throws SQLException {
         Map<String, List<Map<String, String>>> tables = new TreeMap<>();
         Map<String, Set<String>> columns = new TreeMap<>();
         try (Connection connection = database.connect();
@@ -94,7 +94,7 @@ record Contents(Map<String, List<Map<String, String>>> tables, Map<String, Set<S
     }
 
     /** What of these contents another database has tables and columns for. */
-    Contents in(Contents other) {
+    public Contents in(Contents other) {
         Map<String, Set<String>> common = new TreeMap<>();
         columns.forEach((table, names) -> {
             Set<String> kept = new TreeSet<>(names);
@@ -107,7 +107,7 @@ record Contents(Map<String, List<Map<String, String>>> tables, Map<String, Set<S
     }
 
     /** The contents without these columns, given as {@code table.column}. */
-    Contents without(Collection<String> changed) {
+    public Contents without(Collection<String> changed) {
         Map<String, Set<String>> rest = new TreeMap<>();
         columns.forEach((table, names) -> {
             Set<String> kept = new TreeSet<>(names);
@@ -119,7 +119,7 @@ record Contents(Map<String, List<Map<String, String>>> tables, Map<String, Set<S
     }
 
     /** Expects the same rows in all tables, however they are ordered. */
-    void expectSame(Contents expected, String when) {
+    public void expectSame(Contents expected, String when) {
         assertThat(sorted())
                 .as("rows %s; a case says with changed = table.column, or lossy = true, that it is meant", when)
                 .isEqualTo(expected.sorted());

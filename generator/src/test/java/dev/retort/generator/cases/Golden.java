@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A text that is kept in the repository, and rewritten with {@code -Dretort.test.rewrite=true}. */
-final class Golden {
+public final class Golden {
 
     private static final boolean REWRITE = Boolean.getBoolean("retort.test.rewrite");
 
     private Golden() {}
 
-    static void check(Path file, String text) throws IOException {
+    public static void check(Path file, String text) throws IOException {
         if (REWRITE) {
             Files.writeString(file, text);
         }

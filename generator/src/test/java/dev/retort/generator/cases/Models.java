@@ -10,14 +10,11 @@ import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.operation.Operation;
-import dev.retort.postgres.CatalogReader;
-import dev.retort.postgres.CatalogScope;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Schema;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,9 +28,6 @@ import java.util.Optional;
 record Models(Case change, CaseClasses classes) {
 
     private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
-    private static final String OTHER_SCHEMAS =
-            "select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema',"
-                    + " 'public')";
 
     /** Makes an empty database what one side wants, and returns what that is. */
     EntityModel make(TestDatabase database, Side side) throws SQLException, IOException {
@@ -45,7 +39,9 @@ record Models(Case change, CaseClasses classes) {
         if (sql.isPresent()) {
             database.execute(sql.get());
         }
-        return entities.isPresent() && (sql.isEmpty() || side == Side.AFTER) ? entities.get() : catalog(database);
+        return entities.isPresent() && (sql.isEmpty() || side == Side.AFTER)
+                ? entities.get()
+                : CatalogModel.of(database);
     }
 
     /** The product's comparison of a database with what is wanted of it, where nothing is decided. */
@@ -76,15 +72,6 @@ record Models(Case change, CaseClasses classes) {
         Path compiled = classes.of(change, side);
         EntitySource source = change.properties().applyTo(EntitySource.ofPackages(List.of(compiled), "shop"));
         return Optional.of(EntityReader.read(source, version(database)));
-    }
-
-    /** A model that wants what is there. */
-    private static EntityModel catalog(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            CatalogScope scope = CatalogScope.of(connection).withOtherSchemas(database.query(OTHER_SCHEMAS));
-            Schema schema = CatalogReader.read(connection, scope.withIgnoredTables(List.of(HISTORY)));
-            return new EntityModel(schema, List.of(), List.of(), schema.tables().size(), "");
-        }
     }
 
     private static void apply(TestDatabase database, List<Operation> operations) throws SQLException {

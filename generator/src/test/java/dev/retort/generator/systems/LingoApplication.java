@@ -1,4 +1,4 @@
-package dev.retort.generator.hibernate;
+package dev.retort.generator.systems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,8 +30,6 @@ import dev.retort.entities.lingo.UserAchievement;
 import dev.retort.entities.lingo.UserDevice;
 import dev.retort.entities.lingo.UserVocabKnowledge;
 import dev.retort.entities.lingo.UserWallet;
-import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -40,23 +38,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.Test;
 
-/** A session writes and reads the lingo system in a database that Retort made. */
-class LingoSessionIT {
+/** A learner signs in, learns, plays and is told about it. */
+final class LingoApplication implements Application {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
-    @Test
-    void persistsAnObjectGraphAndReadsItBack() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            CreateScriptIT.create(Lingo.SOURCE, database);
-            try (SessionFactory application =
-                    HibernateApplication.start(Lingo.classes(), database.url(), "validate", Map.of())) {
-                application.inTransaction(LingoSessionIT::persist);
-                application.inTransaction(LingoSessionIT::readBack);
-            }
-        }
+    @Override
+    public void use(SessionFactory sessions) {
+        sessions.inTransaction(LingoApplication::persist);
+        sessions.inTransaction(LingoApplication::readBack);
     }
 
     private static void persist(Session session) {

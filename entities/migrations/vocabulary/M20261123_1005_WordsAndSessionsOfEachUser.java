@@ -1,0 +1,75 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.key;
+import static dev.retort.migration.Definitions.unique;
+import static dev.retort.schema.ReferentialAction.CASCADE;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * Words and sessions of each user.
+ *
+ * <p>Revises 8d1f60c2a9be. Review: 6 warnings and 3 notes. Entities read with Hibernate 7.4.6.
+ */
+@Revision(
+        id = "b3e07c51d824",
+        revises = "8d1f60c2a9be",
+        message = "Words and sessions of each user",
+        created = "2026-11-23T10:05:00Z"
+)
+public final class M20261123_1005_WordsAndSessionsOfEachUser implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on user_vocabulary, briefly.
+        op.dropConstraint("user_vocabulary", "uq_user_vocabulary_word");
+
+        // Lock: ACCESS EXCLUSIVE on practice_sessions, briefly.
+        op.addColumn("practice_sessions", column("user_id", "bigint"));
+
+        // Lock: ACCESS EXCLUSIVE on user_vocabulary, briefly.
+        op.addColumn("user_vocabulary", column("user_id", "bigint"));
+
+        // Fails if two rows of user_vocabulary have the same user_id, word.
+        // Lock: ACCESS EXCLUSIVE on user_vocabulary, for as long as its index takes.
+        op.addUnique("user_vocabulary", unique("user_id", "word").named("uq_user_vocabulary_user_word"));
+
+        // Lock: SHARE on practice_sessions, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("practice_sessions",
+                index(key("user_id"), key("started_at").descending()).named("idx_practice_sessions_user_started"));
+
+        // Lock: SHARE on user_vocabulary, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("user_vocabulary", index("user_id", "mastery_level").named("idx_user_vocabulary_user_mastery"));
+
+        // Lock: SHARE ROW EXCLUSIVE on practice_sessions and auth.users, for as long as the check of existing rows
+        // takes.
+        op.addForeignKey("practice_sessions",
+                foreignKey("user_id").references("auth.users", "id").onDelete(CASCADE)
+                        .named("fk_practice_sessions_user"));
+
+        // Lock: SHARE ROW EXCLUSIVE on user_vocabulary and auth.users, for as long as the check of existing rows takes.
+        op.addForeignKey("user_vocabulary",
+                foreignKey("user_id").references("auth.users", "id").onDelete(CASCADE)
+                        .named("fk_user_vocabulary_user"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("user_vocabulary", "fk_user_vocabulary_user");
+        op.dropConstraint("practice_sessions", "fk_practice_sessions_user");
+
+        op.dropIndex("user_vocabulary", "idx_user_vocabulary_user_mastery");
+        op.dropIndex("practice_sessions", "idx_practice_sessions_user_started");
+
+        op.dropConstraint("user_vocabulary", "uq_user_vocabulary_user_word");
+
+        op.dropColumn("user_vocabulary", "user_id");
+        op.dropColumn("practice_sessions", "user_id");
+
+        op.addUnique("user_vocabulary", unique("word").named("uq_user_vocabulary_word"));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.retort.generator.systems;
+
+import dev.retort.generator.Comparison;
+import dev.retort.generator.NewRevision;
+import dev.retort.generator.Project;
+import dev.retort.generator.cases.Golden;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes the migrations of a system anew, each on the database that its team had then, and expects the committed. */
+record Rewriting(ExampleSystem system, Project project, List<Step> steps) {
+
+    /** What a migration holds may depend on the version. */
+    private static final int NEWEST = 18;
+
+    void expectCommitted() throws SQLException, IOException {
+        for (Step step : steps) {
+            try (TestDatabase database = TestServer.database()) {
+                Path written = step.isMerge() ? merged(step) : compared(step, database);
+                String text = step.review().apply(Files.readString(written));
+                Files.writeString(written, text);
+                if (database.major() == NEWEST) {
+                    Golden.check(system.folder().resolve(written.getFileName()), text);
+                }
+            }
+        }
+    }
+
+    private Path merged(Step step) {
+        return new NewRevision(step.revision(), List.of(), List.of()).write(project);
+    }
+
+    private Path compared(Step step, TestDatabase database) throws SQLException, IOException {
+        if (!step.revision().revises().isEmpty()) {
+            TeamDatabase team = new TeamDatabase(system, project, steps.get(0).target(), database);
+            team.begin();
+            team.migrator()
+                    .upgrade(RevisionTarget.parse(step.revision().revises().get(0)));
+        }
+        EntityModel model = step.wanted().of(database);
+        Comparison comparison = Compared.of(step, model, database);
+        return new NewRevision(step.revision(), comparison.operations(), comparison.notes(), model.hibernate())
+                .write(project);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.retort.generator.systems;
+
+import dev.retort.generator.cases.CatalogModel;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.hibernate.EntityReader;
+import dev.retort.generator.hibernate.EntitySource;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.testing.TestDatabase;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What a database is to become. */
+interface Wanted {
+
+    /** As the version of a database's server has it. */
+    EntityModel of(TestDatabase database) throws SQLException, IOException;
+
+    /** What entities want. */
+    static Wanted by(EntitySource entities) {
+        return database -> {
+            try (Connection connection = database.connect()) {
+                return EntityReader.read(entities, ServerVersion.of(connection));
+            }
+        };
+    }
+
+    /** What a system's team has made by hand. */
+    static Wanted madeByHand(ExampleSystem system) {
+        return database -> {
+            try (TestDatabase other = database.sibling()) {
+                other.execute(system.sql("before.sql"));
+                return CatalogModel.of(other);
+            }
+        };
+    }
+}

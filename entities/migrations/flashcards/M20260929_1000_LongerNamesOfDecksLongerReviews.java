@@ -1,0 +1,50 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * Longer names of decks, longer reviews.
+ *
+ * <p>Revises 6a05d3f81e9b. Review: 1 warning and 3 notes. Entities read with Hibernate 7.4.6.
+ */
+@Revision(
+        id = "c7312e8f4b06",
+        revises = "6a05d3f81e9b",
+        message = "Longer names of decks, longer reviews",
+        created = "2026-09-29T10:00:00Z"
+)
+public final class M20260929_1000_LongerNamesOfDecksLongerReviews implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on card_reviews, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read card_reviews.seconds fail once: restart the application or
+        // empty its connection pools afterwards.
+        op.alterColumn("card_reviews",
+                from(column("seconds", "integer").notNull()),
+                to(column("seconds", "bigint").notNull()));
+
+        // Prepared statements of open sessions that read decks.name fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on decks, briefly.
+        op.alterColumn("decks",
+                from(column("name", "varchar(60)").notNull()),
+                to(column("name", "varchar(200)").notNull()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("decks",
+                from(column("name", "varchar(200)").notNull()),
+                to(column("name", "varchar(60)").notNull()));
+
+        op.alterColumn("card_reviews",
+                from(column("seconds", "bigint").notNull()),
+                to(column("seconds", "integer").notNull()));
+    }
+}

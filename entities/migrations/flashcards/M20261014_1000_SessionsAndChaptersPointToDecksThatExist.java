@@ -1,0 +1,43 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.schema.ReferentialAction.CASCADE;
+import static dev.retort.schema.ReferentialAction.SET_NULL;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * Sessions and chapters point to decks that exist.
+ *
+ * <p>Revises c7312e8f4b06. Review: 2 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ */
+@Revision(
+        id = "e2806f3b9c14",
+        revises = "c7312e8f4b06",
+        message = "Sessions and chapters point to decks that exist",
+        created = "2026-10-14T10:00:00Z"
+)
+public final class M20261014_1000_SessionsAndChaptersPointToDecksThatExist implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on decks, briefly.
+        op.dropConstraint("decks", "fk_decks_parent");
+
+        // Lock: SHARE ROW EXCLUSIVE on decks, for as long as the check of existing rows takes.
+        op.addForeignKey("decks",
+                foreignKey("parent_id").references("decks", "id").onDelete(SET_NULL).named("fk_decks_parent"));
+
+        // Lock: SHARE ROW EXCLUSIVE on study_sessions and decks, for as long as the check of existing rows takes.
+        op.addForeignKey("study_sessions",
+                foreignKey("deck_id").references("decks", "id").onDelete(CASCADE).named("fk_study_sessions_deck"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("study_sessions", "fk_study_sessions_deck");
+        op.dropConstraint("decks", "fk_decks_parent");
+        op.addForeignKey("decks", foreignKey("parent_id").references("decks", "id").named("fk_decks_parent"));
+    }
+}

@@ -1,0 +1,42 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.unique;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * One user for an address, reviews of an hour at most.
+ *
+ * <p>Revises 7b4ad91052ce. Review: 3 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ */
+@Revision(
+        id = "a95c07e6f138",
+        revises = "7b4ad91052ce",
+        message = "One user for an address, reviews of an hour at most",
+        created = "2026-10-27T10:00:00Z"
+)
+public final class M20261027_1000_OneUserForAnAddressReviewsOfAnHourAtMost implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on card_reviews, briefly.
+        op.dropConstraint("card_reviews", "ck_card_reviews_seconds");
+
+        // Lock: ACCESS EXCLUSIVE on card_reviews, for as long as the check of existing rows takes.
+        op.addCheck("card_reviews", check("(seconds >= 0) AND (seconds <= 3600)").named("ck_card_reviews_seconds"));
+
+        // Fails if two rows of users have the same email.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        op.addUnique("users", unique("email").named("uq_users_email"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "uq_users_email");
+
+        op.dropConstraint("card_reviews", "ck_card_reviews_seconds");
+        op.addCheck("card_reviews", check("seconds >= 0").named("ck_card_reviews_seconds"));
+    }
+}

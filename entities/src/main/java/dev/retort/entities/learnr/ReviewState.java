@@ -1,0 +1,8 @@
+package dev.retort.entities.learnr;
+
+/** Where the review of a session stands. */
+public enum ReviewState {
+    OPEN,
+    SKIPPED,
+    DONE
+}

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
@@ -45,7 +46,7 @@ public class Card {
 
     @Column(name = "due_on", nullable = false)
     @ColumnDefault("current_date")
-    private LocalDate dueOn = LocalDate.now();
+    private LocalDate dueOn = LocalDate.now(ZoneOffset.UTC);
 
     protected Card() {}
 

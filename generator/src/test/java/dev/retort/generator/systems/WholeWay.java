@@ -2,6 +2,7 @@ package dev.retort.generator.systems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.Decisions;
 import dev.retort.generator.Project;
 import dev.retort.generator.cases.Contents;
 import dev.retort.generator.cases.State;
@@ -40,6 +41,11 @@ record WholeWay(
         Deployment deployment =
                 new Deployment(system.classes(), system.packageFolder(), WholeWay.class.getClassLoader(), application);
         return new WholeWay(system, ExampleSystem.scratch(work), steps, step -> deployment, List.of());
+    }
+
+    /** The same where these tables and columns lose what they hold, or get it anew each time. */
+    WholeWay losing(Collection<String> tablesAndColumns) {
+        return new WholeWay(system, project, steps, deployments, tablesAndColumns);
     }
 
     void go() throws SQLException, IOException {
@@ -86,7 +92,7 @@ record WholeWay(
     }
 
     private void expectArrival(Step step, TestDatabase database) throws SQLException, IOException {
-        assertThat(Compared.of(step, database).operations())
+        assertThat(Compared.of(step.deciding(Decisions.NONE), database).operations())
                 .as("left to do after " + step.revision().message())
                 .isEmpty();
         deployments.apply(step).runOn(database);

@@ -146,6 +146,28 @@ final class Messages {
         return heads.isEmpty() ? "base" : String.join(", ", heads);
     }
 
+    static String showWhat() {
+        return "name a revision, or a table with --schema";
+    }
+
+    static String noSuchTable(String database, String name) {
+        return database + " has no table or view " + name;
+    }
+
+    static String otherTables(List<String> similar) {
+        return similar.isEmpty()
+                ? "It has no table at all; retort upgrade head runs the migrations."
+                : "Among those that it has: " + String.join(", ", similar) + ".";
+    }
+
+    static String rows(long number) {
+        return number == 1 ? "1 row" : Sizes.number(number) + " rows";
+    }
+
+    static String scans(long number) {
+        return number == 1 ? "used once" : number == 0 ? "not used yet" : "used " + Sizes.number(number) + " times";
+    }
+
     static String notAtHead() {
         return "the database is not at head";
     }

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
@@ -22,6 +23,7 @@ final class Output {
             .setPrettyPrinting()
             .disableHtmlEscaping()
             .serializeNulls()
+            .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .create();
 
     /** What is said here nobody hears. */

@@ -1,6 +1,5 @@
 package dev.retort.cli;
 
-import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ record RevisionDocument(
         String message,
         String created,
         List<String> labels,
-        @SerializedName("depends_on") List<String> dependsOn,
+        List<String> dependsOn,
         boolean head,
         @Nullable Boolean applied,
         @Nullable String file) {}

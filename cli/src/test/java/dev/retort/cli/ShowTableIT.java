@@ -1,0 +1,103 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShowTableIT {
+
+    private final Path folder;
+
+    ShowTableIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void showsATableOnOneScreen() throws Exception {
+        Cli cli = Cli.of(folder);
+        try (TestDatabase database = TestServer.database()) {
+            database.execute(
+                    """
+                    create table units (id int primary key, code char(2) not null default 'a', note text);
+                    comment on table units is 'What a course has.';
+                    comment on column units.note is 'for teachers';
+                    create index by_code on units (code) where note is not null;
+                    create table lessons (unit_id int references units on delete cascade);
+                    insert into units values (1), (2);
+                    analyze units""");
+            cli.with("RETORT_URL", database.url());
+
+            String owner = database.query("select current_user").get(0);
+            assertThat(cli.must("show", "--schema", "units").out())
+                    .isEqualTo(
+                            """
+                            table public.units, about 2 rows, 40 kB (rows 8 kB, long values 8 kB, indexes 24 kB), owner %s
+                            What a course has.
+
+                            columns
+                              id    integer       not null
+                              code  character(2)  not null  'a'::bpchar
+                              note  text                                 -- for teachers
+
+                            constraints
+                              units_pkey  PRIMARY KEY (id)
+
+                            indexes
+                              by_code     8 kB   not used yet  btree (code) WHERE note IS NOT NULL
+                              units_pkey  16 kB  not used yet  unique btree (id)
+
+                            referenced by
+                              lessons  lessons_unit_id_fkey  FOREIGN KEY (unit_id) REFERENCES units(id) ON DELETE CASCADE  no index on unit_id
+                            """
+                                    .formatted(owner));
+            JsonObject json = cli.must("show", "--schema", "units", "--format", "json")
+                    .json()
+                    .getAsJsonObject();
+            assertThat(json.keySet())
+                    .containsExactly(
+                            "schema",
+                            "name",
+                            "kind",
+                            "owner",
+                            "comment",
+                            "rows",
+                            "size",
+                            "options",
+                            "columns",
+                            "constraints",
+                            "indexes",
+                            "references",
+                            "dependents",
+                            "query");
+            assertThat(json.getAsJsonArray("columns")
+                            .get(0)
+                            .getAsJsonObject()
+                            .get("not_null")
+                            .getAsBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void saysWhichTablesThereAre() throws Exception {
+        Cli cli = Cli.of(folder);
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url());
+            assertThat(cli.run("show", "--schema", "unit").err())
+                    .contains(database.name() + " has no table or view unit", "It has no table at all");
+            database.execute("create table units (id int)");
+
+            Cli.Result wrong = cli.run("show", "--schema", "unit");
+
+            assertThat(wrong.exitCode()).isEqualTo(1);
+            assertThat(wrong.err()).contains("Among those that it has: units.");
+            assertThat(cli.run("show").exitCode()).isEqualTo(2);
+            assertThat(cli.run("show", "head", "--schema", "units").exitCode()).isEqualTo(2);
+        }
+    }
+}

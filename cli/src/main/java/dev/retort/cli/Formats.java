@@ -3,11 +3,15 @@ package dev.retort.cli;
 import dev.retort.cli.Output.Format;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Reads {@code --format}. */
 final class Formats {
+
+    /** The commands of which the result is a list of statements, if so wanted. */
+    private static final Set<String> PRINT_SQL = Set.of("diff", "drift");
 
     private Formats() {}
 
@@ -19,7 +23,7 @@ final class Formats {
                     case "sql" -> Format.SQL;
                     default -> throw new ParameterException(line, Messages.noSuchFormat(name));
                 };
-        if (format == Format.SQL && !line.getCommandName().equals("diff")) {
+        if (format == Format.SQL && !PRINT_SQL.contains(line.getCommandName())) {
             throw new ParameterException(line, Messages.noSqlFormat(line.getCommandName()));
         }
         return format;

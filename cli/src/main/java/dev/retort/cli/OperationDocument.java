@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 record OperationDocument(String operation, @Nullable String table, String name, List<String> sql) {
 
     static List<OperationDocument> of(Comparison comparison, ServerVersion version) {
+        return of(comparison.operations(), version, comparison.scope().defaultSchema());
+    }
+
+    static List<OperationDocument> of(List<Operation> operations, ServerVersion version, String defaultSchema) {
         SqlWriter writer = new SqlWriter(version);
-        String defaultSchema = comparison.scope().defaultSchema();
-        return comparison.operations().stream()
+        return operations.stream()
                 .map(operation -> of(operation, writer, defaultSchema))
                 .toList();
     }

@@ -29,7 +29,7 @@ final class OutputOptions {
             names = "--format",
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
-            description = "text or json; for diff also sql.")
+            description = "text or json; for diff and drift also sql.")
     @Nullable
     String format;
 }

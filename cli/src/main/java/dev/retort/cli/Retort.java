@@ -49,7 +49,9 @@ final class Retort {
                 new StampCommand(),
                 new EnsureVersionCommand(),
                 new CheckCommand(),
-                new DiffCommand());
+                new DiffCommand(),
+                new StatusCommand(),
+                new DriftCommand());
     }
 
     private int run(ParseResult parsed) {

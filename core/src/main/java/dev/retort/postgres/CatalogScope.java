@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,21 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
     /** This scope with other schemas beside the default one. */
     public CatalogScope withOtherSchemas(Collection<String> schemas) {
         return new CatalogScope(defaultSchema, Set.copyOf(schemas), ignoredTables);
+    }
+
+    /** This scope with every schema of its database that is neither PostgreSQL's own nor an extension's. */
+    public CatalogScope withEverySchema(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select n.nspname from pg_catalog.pg_namespace n"
+                        + " where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and "
+                        + CatalogSql.isNoExtensionMember("pg_catalog.pg_namespace", "n.oid")
+                        + " order by n.nspname")) {
+            List<String> schemas = new ArrayList<>();
+            while (rows.next()) {
+                schemas.add(rows.getString(1));
+            }
+            return withOtherSchemas(schemas);
+        }
     }
 
     /** This scope with other tables ignored. */

@@ -89,6 +89,12 @@ public final class Migrator {
         return inSession(session -> history(session).read().all());
     }
 
+    /** The applied migrations that record something else than what was applied. Changes nothing. */
+    public List<ChangedMigration> changed() throws SQLException {
+        return inSession(
+                session -> Verification.changed(migrations, history(session).read()));
+    }
+
     /** What an upgrade would do now. Changes nothing. */
     public Plan plan(RevisionTarget target) throws SQLException {
         return inSession(session -> plan(session, Direction.UPGRADE, target));

@@ -17,12 +17,17 @@ final class Verification {
      */
     static void check(Migrations migrations, AppliedRevisions applied) {
         nothingUnknown(migrations, applied);
-        List<ChangedMigration> changed = migrations.graph().all().stream()
-                .flatMap(revision -> changed(migrations, revision, applied).stream())
-                .toList();
+        List<ChangedMigration> changed = changed(migrations, applied);
         if (!changed.isEmpty()) {
             throw new ChangedMigrationException(changed);
         }
+    }
+
+    /** The migrations that record something else than what was applied. */
+    static List<ChangedMigration> changed(Migrations migrations, AppliedRevisions applied) {
+        return migrations.graph().all().stream()
+                .flatMap(revision -> changed(migrations, revision, applied).stream())
+                .toList();
     }
 
     /** Refuses a history with revisions of which there is no migration. */

@@ -46,10 +46,18 @@ public final class CurrentState {
     /** Replays all migrations on an empty database. */
     public static void replay(ShadowDatabase shadow, Migrations migrations, MigratorOptions options)
             throws SQLException {
+        replay(shadow, migrations, options, List.of(RevisionTarget.HEADS));
+    }
+
+    /** Replays on an empty database what these targets need. */
+    public static void replay(
+            ShadowDatabase shadow, Migrations migrations, MigratorOptions options, List<RevisionTarget> targets)
+            throws SQLException {
         try (Connection connection = shadow.connect()) {
-            Migrator.on(connection, migrations::loaded)
-                    .withOptions(options.withYes(true))
-                    .upgrade(RevisionTarget.HEADS);
+            Migrator migrator = Migrator.on(connection, migrations::loaded).withOptions(options.withYes(true));
+            for (RevisionTarget target : targets) {
+                migrator.upgrade(target);
+            }
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.retort.generator;
 
 import dev.retort.generator.filter.ObjectFilter;
+import dev.retort.generator.filter.ObjectKind;
+import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.FurtherObject;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -57,6 +60,29 @@ public record Scope(
     SchemaFilter filterIn(String defaultSchema) {
         return new SchemaFilter(
                 object -> filter.sees(object, defaultSchema) && customizers.include(object), defaultSchema, drops);
+    }
+
+    /** What of a database is looked at where no entities say which schemas are meant. */
+    CatalogScope of(Connection connection) throws SQLException {
+        return of(connection, Schema.EMPTY);
+    }
+
+    /** The same with every schema that is there, where none is named. */
+    CatalogScope everywhereIn(Connection connection) throws SQLException {
+        CatalogScope named = of(connection);
+        return schemas.isEmpty() ? named.withEverySchema(connection) : named;
+    }
+
+    /** Those that hang on nothing that is left alone. */
+    List<FurtherObject> seen(List<FurtherObject> objects, String defaultSchema) {
+        return objects.stream()
+                .filter(object -> object.table() == null || sees(object.table(), defaultSchema))
+                .toList();
+    }
+
+    private boolean sees(QualifiedName table, String defaultSchema) {
+        return filter.sees(
+                new ObjectName(ObjectKind.TABLE, table.schemaOr(defaultSchema), null, table.name()), defaultSchema);
     }
 
     CatalogScope of(Connection connection, Schema wanted) throws SQLException {

@@ -34,14 +34,17 @@ record OverviewParts(OverviewQuery query, long oid) {
             array(select a.attname::text from unnest(k.conkey) with ordinality u(number, place)
                   join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.number order by u.place) as columns""";
 
-    private static final String CONSTRAINTS = "select k.conname, " + CONSTRAINT_COLUMNS + ","
-            + """
-            \s      case k.contype when 'p' then 'primary key' when 'u' then 'unique' when 'f' then 'foreign key'
-                        when 'c' then 'check' else 'exclusion' end as kind,
-                   pg_get_constraintdef(k.oid, true) as definition, k.convalidated
-            from pg_constraint k
-            where k.conrelid = ? and k.contype in ('p', 'u', 'f', 'c', 'x')
-            order by position(k.contype::text in 'puxfc'), k.conname""";
+    private static final String CONSTRAINTS =
+            """
+            select k.conname, pg_get_constraintdef(k.oid, true) as definition, k.convalidated,
+                   case k.contype when 'p' then 'primary key' when 'u' then 'unique' when 'f' then 'foreign key'
+                        when 'c' then 'check' else 'exclusion' end as kind,\s"""
+                    + CONSTRAINT_COLUMNS
+                    + """
+
+                    from pg_constraint k
+                    where k.conrelid = ? and k.contype in ('p', 'u', 'f', 'c', 'x')
+                    order by position(k.contype::text in 'puxfc'), k.conname""";
 
     private static final String INDEXES =
             """
@@ -61,14 +64,16 @@ record OverviewParts(OverviewQuery query, long oid) {
 
     /** A key is indexed where the first columns of a whole index are those of the key, in any order. */
     private static final String REFERENCES =
-            "select k.conrelid::regclass::text as name, k.conname, " + CONSTRAINT_COLUMNS + ","
-                    + """
-            \s      pg_get_constraintdef(k.oid, true) as definition,
+            """
+            select k.conrelid::regclass::text as name, k.conname, pg_get_constraintdef(k.oid, true) as definition,
                    exists (select from pg_index i where i.indrelid = k.conrelid and i.indpred is null and i.indisvalid
-                           and k.conkey <@ (i.indkey::int2[])[0:cardinality(k.conkey) - 1]) as indexed
-            from pg_constraint k
-            where k.confrelid = ? and k.contype = 'f' and k.conparentid = 0
-            order by 1, 2""";
+                           and k.conkey <@ (i.indkey::int2[])[0:cardinality(k.conkey) - 1]) as indexed,\s"""
+                    + CONSTRAINT_COLUMNS
+                    + """
+
+                    from pg_constraint k
+                    where k.confrelid = ? and k.contype = 'f' and k.conparentid = 0
+                    order by 1, 2""";
 
     List<ColumnOverview> columns() throws SQLException {
         return query.list(

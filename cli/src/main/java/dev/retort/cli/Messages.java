@@ -4,12 +4,14 @@ import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.hibernate.ApplicationHibernate;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ProofResult;
+import dev.retort.operation.RunCode;
 import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.DataLoss;
 import dev.retort.runner.LockHolder;
+import dev.retort.runner.UnmetRequirement;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,6 +127,14 @@ final class Messages {
 
     static String wouldLose(DataLoss loss) {
         return "needs --yes: " + loss;
+    }
+
+    static String wouldBeRefused(UnmetRequirement requirement) {
+        return "would be refused: this must hold, and does not: " + requirement;
+    }
+
+    static String runsCode(RunCode code) {
+        return "code: " + code.description().replaceAll("\\s+", " ");
     }
 
     static String wouldBeRefused(Obstacle obstacle) {

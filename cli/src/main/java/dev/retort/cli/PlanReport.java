@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.operation.RunCode;
 import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.revision.Direction;
@@ -7,8 +8,11 @@ import dev.retort.runner.DataLoss;
 import dev.retort.runner.Plan;
 import dev.retort.runner.PlannedRevision;
 import dev.retort.runner.Segment;
+import dev.retort.runner.Step;
+import dev.retort.runner.UnmetRequirement;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Shows what an upgrade or downgrade would run, transaction by transaction. */
 final class PlanReport {
@@ -19,17 +23,19 @@ final class PlanReport {
         this.output = output;
     }
 
-    int print(Plan plan, List<Obstacle> obstacles, List<DataLoss> losses) {
+    int print(Plan plan, List<UnmetRequirement> unmet, List<Obstacle> obstacles, List<DataLoss> losses) {
         if (plan.isEmpty()) {
             output.talk(Messages.nothingPlanned());
         }
+        unmet.forEach(requirement -> output.talk(Messages.wouldBeRefused(requirement)));
         obstacles.forEach(obstacle -> output.talk(Messages.wouldBeRefused(obstacle)));
         losses.forEach(loss -> output.talk(Messages.wouldLose(loss)));
         plan.revisions().forEach(this::print);
         output.document(new PlanDocument(
                 plan.revisions().stream().map(RevisionDocument::of).toList(),
                 losses.stream().map(DataLoss::toString).toList(),
-                obstacles.stream().map(Obstacle::problem).toList()));
+                obstacles.stream().map(Obstacle::problem).toList(),
+                unmet.stream().map(UnmetRequirement::toString).toList()));
         return ExitCode.OK;
     }
 
@@ -38,16 +44,19 @@ final class PlanReport {
         for (Segment segment :
                 planned.segments().subList(planned.done(), planned.segments().size())) {
             output.line(segment.outsideTransaction() ? Messages.outsideTransaction() : "BEGIN;");
-            statements(segment).forEach(sql -> output.line(sql + ";"));
+            statements(segment).forEach(sql -> output.line(sql.startsWith("--") ? sql : sql + ";"));
             output.line(segment.outsideTransaction() ? "" : "COMMIT;");
         }
     }
 
     private static List<String> statements(Segment segment) {
-        return segment.steps().stream()
-                .flatMap(step -> step.statements().stream())
-                .map(SqlStatement::sql)
-                .toList();
+        return segment.steps().stream().flatMap(PlanReport::statements).toList();
+    }
+
+    private static Stream<String> statements(Step step) {
+        return step.operation() instanceof RunCode code
+                ? Stream.of("-- " + Messages.runsCode(code))
+                : step.statements().stream().map(SqlStatement::sql);
     }
 
     /**
@@ -56,8 +65,10 @@ final class PlanReport {
      * @param revisions the revisions in the order in which they would be run
      * @param losses the rows that would be lost or changed
      * @param obstacles what is in the way, so that the plan would be refused
+     * @param unmet what is required and does not hold, so that the plan would be refused
      */
-    private record PlanDocument(List<RevisionDocument> revisions, List<String> losses, List<String> obstacles) {}
+    private record PlanDocument(
+            List<RevisionDocument> revisions, List<String> losses, List<String> obstacles, List<String> unmet) {}
 
     /**
      * One revision of the plan, as JSON.

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.operation.RunCode;
 import dev.retort.revision.Direction;
 import dev.retort.runner.LockHolder;
 import dev.retort.runner.MigrationListener;
@@ -32,6 +33,9 @@ final class ProgressListener implements MigrationListener {
 
     @Override
     public void stepStarted(PlannedRevision revision, Step step) {
+        if (step.operation() instanceof RunCode code) {
+            output.talk("  " + Messages.runsCode(code));
+        }
         if (verbose) {
             step.statements().forEach(statement -> output.talk("  " + statement.sql()));
         }

@@ -79,6 +79,7 @@ final class Prover {
 
     private Migrator migrator(Connection connection, Migrations migrations) {
         return Migrator.on(connection, migrations::loaded)
-                .withOptions(session.migratorOptions().withRole(null).withYes(true));
+                .withOptions(
+                        session.migratorOptions().withRole(null).withYes(true).withRehearsal(true));
     }
 }

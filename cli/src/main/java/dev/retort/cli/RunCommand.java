@@ -45,7 +45,8 @@ abstract class RunCommand implements Action {
                 .withOptions(session.migratorOptions().withYes(options.yes));
         if (options.dryRun) {
             Plan plan = plan(migrator, target);
-            return new PlanReport(session.output()).print(plan, migrator.obstacles(plan), migrator.losses(plan));
+            return new PlanReport(session.output())
+                    .print(plan, migrator.unmet(plan), migrator.obstacles(plan), migrator.losses(plan));
         }
         return new RunReport(session, migrations).print(run(migrator, target));
     }

@@ -145,7 +145,11 @@ final class Session implements AutoCloseable {
 
     /** How migrations are run. */
     MigratorOptions migratorOptions() {
-        return settings().migrator().apply(MigratorOptions.DEFAULTS.withHistory(history()));
+        return settings()
+                .migrator()
+                .apply(MigratorOptions.DEFAULTS
+                        .withHistory(history())
+                        .withArguments(settings().arguments()));
     }
 
     private QualifiedName history() {

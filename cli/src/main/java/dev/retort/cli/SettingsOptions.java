@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.cli.settings.Settings;
 import dev.retort.cli.settings.SettingsSources;
 import java.nio.file.Path;
 import java.util.Map;
@@ -155,6 +156,20 @@ final class SettingsOptions {
     @Nullable
     String role;
 
+    private final Map<String, String> arguments = new TreeMap<>();
+
+    /** Picocli keeps what stands before a command's name apart from what stands after it. */
+    @Option(
+            names = "-x",
+            scope = ScopeType.INHERIT,
+            paramLabel = "KEY=VALUE",
+            description = "An argument for migrations, which ask for it with op.argument; repeatable.")
+    void addArguments(@Nullable Map<String, String> given) {
+        if (given != null) {
+            arguments.putAll(given);
+        }
+    }
+
     SettingsSources sources(Environment environment) {
         Map<String, String> options = new TreeMap<>();
         put(options, "url", url);
@@ -174,6 +189,7 @@ final class SettingsOptions {
         put(options, "lock-wait", lockWait);
         put(options, "statement-timeout", statementTimeout);
         put(options, "role", role);
+        arguments.forEach((name, value) -> put(options, Settings.ARGUMENT + name, value));
         return new SettingsSources(environment.workingDirectory(), environment.variables(), file, name, options);
     }
 

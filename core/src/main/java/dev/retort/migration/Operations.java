@@ -1,56 +1,16 @@
 package dev.retort.migration;
 
-import dev.retort.operation.AddColumn;
-import dev.retort.operation.AddConstraint;
-import dev.retort.operation.AddEnumValue;
-import dev.retort.operation.AlterColumn;
-import dev.retort.operation.AlterEnum;
-import dev.retort.operation.AlterSequence;
-import dev.retort.operation.AlterTableOptions;
-import dev.retort.operation.AlterType;
-import dev.retort.operation.Backfill;
-import dev.retort.operation.CommentTarget;
-import dev.retort.operation.CreateCast;
-import dev.retort.operation.CreateEnum;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.CreateSchema;
-import dev.retort.operation.CreateSequence;
-import dev.retort.operation.CreateTable;
-import dev.retort.operation.CreateType;
-import dev.retort.operation.CreateView;
-import dev.retort.operation.DropCast;
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.DropEnum;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.DropSchema;
-import dev.retort.operation.DropSequence;
-import dev.retort.operation.DropTable;
-import dev.retort.operation.DropType;
-import dev.retort.operation.DropView;
-import dev.retort.operation.EnumPosition;
-import dev.retort.operation.EnumUse;
+import dev.retort.operation.ConnectionCode;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RemoveEnumValue;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameConstraint;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameEnumValue;
-import dev.retort.operation.RenameIndex;
-import dev.retort.operation.RenameSequence;
-import dev.retort.operation.RenameTable;
-import dev.retort.operation.SetComment;
-import dev.retort.schema.DataType;
-import dev.retort.schema.EnumType;
-import dev.retort.schema.Namespace;
-import dev.retort.schema.QualifiedName;
-import java.util.ArrayList;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records what a {@link Migration} does. Nothing is executed here: the runner plans first and runs then.
@@ -59,316 +19,72 @@ import org.jspecify.annotations.Nullable;
  * ({@code "audit.events"}). Types and expressions are PostgreSQL's own text. The words in the arguments come from
  * {@link Definitions}.
  */
-public final class Operations {
+public final class Operations extends RelatedOperations {
 
-    private final List<Operation> recorded = new ArrayList<>();
+    private final Map<String, String> arguments;
+    private final SortedSet<String> argumentsRead = new TreeSet<>();
 
-    private Operations() {}
+    private Operations(Map<String, String> arguments) {
+        this.arguments = Map.copyOf(arguments);
+    }
 
     /** Runs one direction of a migration and returns what it recorded. */
     public static List<Operation> record(Consumer<Operations> direction) {
-        Operations operations = new Operations();
+        return record(direction, Map.of()).operations();
+    }
+
+    /**
+     * Runs one direction of a migration with arguments by their names.
+     *
+     * @throws MissingArgumentException when it asks for one that is not there
+     */
+    public static Recording record(Consumer<Operations> direction, Map<String, String> arguments) {
+        Operations operations = new Operations(arguments);
         direction.accept(operations);
-        return List.copyOf(operations.recorded);
+        return new Recording(operations.recorded(), operations.argumentsRead);
     }
 
-    // Schemas
-
-    /** Creates a schema. */
-    public void createSchema(String name) {
-        add(new CreateSchema(new Namespace(name, null)));
+    /**
+     * The value of {@code -x name=value}. What a migration records that asks for one is not compared later with what was
+     * applied, as it may differ each time.
+     *
+     * @throws MissingArgumentException when it was not given
+     */
+    public String argument(String name) {
+        argumentsRead.add(name);
+        String value = arguments.get(name);
+        if (value == null) {
+            throw new MissingArgumentException(name);
+        }
+        return value;
     }
 
-    /** Creates a schema with a comment. */
-    public void createSchema(String name, TableComment comment) {
-        add(new CreateSchema(new Namespace(name, comment.text())));
+    /** The same, with a value that holds where none was given. */
+    public String argument(String name, String otherwise) {
+        argumentsRead.add(name);
+        return arguments.getOrDefault(name, otherwise);
     }
 
-    /** Drops an empty schema. */
-    public void dropSchema(String name) {
-        add(new DropSchema(name, null));
+    /**
+     * Says what must hold before anything is run: the query answers with one boolean. It is asked before the first
+     * statement of a whole run, and where it does not hold nothing is changed.
+     */
+    public void require(String what, String query) {
+        add(new Require(what, query));
     }
 
-    // Types and casts
-
-    /** Creates an enumerated type with its values in order. */
-    public void createEnum(String name, String... values) {
-        add(new CreateEnum(new EnumType(name(name), List.of(values), null)));
+    /**
+     * Runs code on the connection of the migration, in the transaction of what stands around it. It counts by what is
+     * said of it. As it may change rows, it is not run without a yes.
+     */
+    public void run(String description, ConnectionCode code) {
+        add(new RunCode(description, false, code));
     }
 
-    /** Creates an enumerated type with its values in order and a comment. */
-    public void createEnum(String name, EnumValues values) {
-        add(new CreateEnum(new EnumType(name(name), values.labels(), values.comment())));
+    /** Runs code of which the author says that it neither changes nor loses rows. */
+    public void runHarmless(String description, ConnectionCode code) {
+        add(new RunCode(description, true, code));
     }
-
-    /** Drops an enumerated type that nothing uses any more. */
-    public void dropEnum(String name) {
-        add(new DropEnum(name(name), null));
-    }
-
-    /** Renames an enumerated type, or moves it to another schema. */
-    public void renameEnum(From<String> from, To<String> to) {
-        add(new RenameEnum(name(from.value()), name(to.value())));
-    }
-
-    /** Adds a value at the end of an enumerated type. */
-    public void addEnumValue(String type, String value) {
-        add(new AddEnumValue(name(type), value, null, null));
-    }
-
-    /** Adds a value to an enumerated type, before or after another. */
-    public void addEnumValue(String type, String value, EnumPosition position) {
-        add(new AddEnumValue(name(type), value, position, null));
-    }
-
-    /** Takes a value away from an enumerated type, which is rebuilt with those that are left. */
-    public void removeEnumValue(String type, String value, EnumValues left, EnumDependent... dependents) {
-        add(new RemoveEnumValue(name(type), value, EnumDependent.rebuild(left, dependents), null));
-    }
-
-    /** Renames a value of an enumerated type, in all rows that have it. */
-    public void renameEnumValue(String type, From<String> from, To<String> to) {
-        add(new RenameEnumValue(name(type), from.value(), to.value()));
-    }
-
-    /** Rebuilds an enumerated type with other values, or in another order. */
-    public void alterEnum(String type, From<EnumValues> from, To<EnumValues> to, EnumDependent... dependents) {
-        EnumType before =
-                new EnumType(name(type), from.value().labels(), from.value().comment());
-        EnumType after =
-                new EnumType(name(type), to.value().labels(), to.value().comment());
-        var rebuild = EnumDependent.rebuild(to.value(), dependents);
-        add(new AlterEnum(before, after, rebuild.uses(), rebuild.casts()));
-    }
-
-    /** Creates a composite type of these attributes. */
-    public void createType(String name, AttributeDefinition... attributes) {
-        createType(name, new AttributeList(attributes));
-    }
-
-    /** Creates a composite type of these attributes, with a comment. */
-    public void createType(String name, AttributeList attributes) {
-        add(new CreateType(attributes.build(name(name))));
-    }
-
-    /** Drops a composite type that nothing uses any more. */
-    public void dropType(String name) {
-        add(new DropType(name(name), null));
-    }
-
-    /** Changes the attributes of a composite type; where that takes a new type, the columns of it follow. */
-    public void alterType(
-            String name, From<AttributeList> from, To<AttributeList> to, EnumUseDefinition... dependents) {
-        List<EnumUse> uses = Stream.of(dependents).map(EnumUseDefinition::build).toList();
-        add(new AlterType(from.value().build(name(name)), to.value().build(name(name)), uses));
-    }
-
-    /** Creates a cast. */
-    public void createCast(CastDefinition cast) {
-        add(new CreateCast(cast.build()));
-    }
-
-    /** Drops the cast between two types. */
-    public void dropCast(String source, String target) {
-        add(new DropCast(DataType.parse(source), DataType.parse(target), null));
-    }
-
-    // Sequences
-
-    /** Creates a sequence. */
-    public void createSequence(SequenceDefinition sequence) {
-        add(new CreateSequence(sequence.build()));
-    }
-
-    /** Drops a sequence. */
-    public void dropSequence(String name) {
-        add(new DropSequence(name(name), null));
-    }
-
-    /** Renames a sequence, or moves it to another schema. */
-    public void renameSequence(From<String> from, To<String> to) {
-        add(new RenameSequence(name(from.value()), name(to.value())));
-    }
-
-    /** Changes how a sequence counts, or whose it is. */
-    public void alterSequence(From<SequenceDefinition> from, To<SequenceDefinition> to) {
-        add(new AlterSequence(from.value().build(), to.value().build()));
-    }
-
-    // Tables
-
-    /** Creates a table of columns, constraints and options. Foreign keys and indexes are added afterwards. */
-    public void createTable(String name, TableElement... elements) {
-        add(new CreateTable(TableElement.table(name(name), List.of(elements))));
-    }
-
-    /** Drops a table and its rows. */
-    public void dropTable(String name) {
-        add(new DropTable(name(name), null));
-    }
-
-    /** Renames a table, or moves it to another schema. */
-    public void renameTable(From<String> from, To<String> to) {
-        add(new RenameTable(name(from.value()), name(to.value())));
-    }
-
-    /** Changes how a table is stored. */
-    public void alterTableOptions(String table, From<TableOption> from, To<TableOption> to) {
-        add(new AlterTableOptions(name(table), from.value().build(), to.value().build()));
-    }
-
-    // Columns
-
-    /** Adds a column. */
-    public void addColumn(String table, ColumnDefinition column) {
-        add(new AddColumn(name(table), column.build()));
-    }
-
-    /** Adds a column, in which the rows that are there get a value. */
-    public void addColumn(String table, ColumnDefinition column, Backfill backfill) {
-        add(new AddColumn(name(table), column.build(), backfill));
-    }
-
-    /** Drops a column and its values. */
-    public void dropColumn(String table, String column) {
-        add(new DropColumn(name(table), column, null));
-    }
-
-    /** Renames a column. */
-    public void renameColumn(String table, From<String> from, To<String> to) {
-        add(new RenameColumn(name(table), from.value(), to.value()));
-    }
-
-    /** Changes a column in place. */
-    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to) {
-        alter(table, from, to, null, null);
-    }
-
-    /** Changes a column in place; {@code using} says how a value of the old type becomes one of the new. */
-    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using) {
-        alter(table, from, to, using, null);
-    }
-
-    /** Changes a column in place; the rows that have null in it get a value. */
-    public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Backfill backfill) {
-        alter(table, from, to, null, backfill);
-    }
-
-    /** Changes a column in place, with another type and a value for the rows that have null in it. */
-    public void alterColumn(
-            String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using, Backfill backfill) {
-        alter(table, from, to, using, backfill);
-    }
-
-    // Constraints
-
-    /** Adds a primary key. */
-    public void addPrimaryKey(String table, PrimaryKeyDefinition primaryKey) {
-        addConstraint(table, primaryKey);
-    }
-
-    /** Adds a unique constraint. */
-    public void addUnique(String table, UniqueDefinition unique) {
-        addConstraint(table, unique);
-    }
-
-    /** Adds a check, which needs a name. */
-    public void addCheck(String table, CheckDefinition check) {
-        addConstraint(table, check);
-    }
-
-    /** Adds a foreign key. */
-    public void addForeignKey(String table, ForeignKeyDefinition foreignKey) {
-        addConstraint(table, foreignKey);
-    }
-
-    /** Drops a constraint of any kind. */
-    public void dropConstraint(String table, String constraint) {
-        add(new DropConstraint(name(table), constraint, null));
-    }
-
-    /** Renames a constraint. */
-    public void renameConstraint(String table, From<String> from, To<String> to) {
-        add(new RenameConstraint(name(table), from.value(), to.value()));
-    }
-
-    // Indexes
-
-    /** Creates an index. */
-    public void createIndex(String table, IndexDefinition index) {
-        add(new CreateIndex(name(table), index.build(name(table)), index.isConcurrent()));
-    }
-
-    /** Drops an index. */
-    public void dropIndex(String table, String index) {
-        add(new DropIndex(name(table), index, null));
-    }
-
-    /** Drops an index while the table is in use, outside a transaction. */
-    public void dropIndexConcurrently(String table, String index) {
-        add(new DropIndex(name(table), index, null, true));
-    }
-
-    /** Renames an index. */
-    public void renameIndex(String table, From<String> from, To<String> to) {
-        add(new RenameIndex(name(table), from.value(), to.value()));
-    }
-
-    // Views
-
-    /** Creates a view or materialized view. */
-    public void createView(ViewDefinition view) {
-        add(new CreateView(view.build()));
-    }
-
-    /** Drops a view. */
-    public void dropView(String name) {
-        add(new DropView(name(name), false, null));
-    }
-
-    /** Drops a materialized view. */
-    public void dropMaterializedView(String name) {
-        add(new DropView(name(name), true, null));
-    }
-
-    // Comments; an empty one is none
-
-    /** Changes the comment on a schema. */
-    public void commentOnSchema(String schema, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.SCHEMA, QualifiedName.of(schema), null, from, to);
-    }
-
-    /** Changes the comment on a table. */
-    public void commentOnTable(String table, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.TABLE, name(table), null, from, to);
-    }
-
-    /** Changes the comment on a column. */
-    public void commentOnColumn(String table, String column, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.COLUMN, name(table), column, from, to);
-    }
-
-    /** Changes the comment on a constraint. */
-    public void commentOnConstraint(String table, String constraint, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.CONSTRAINT, name(table), constraint, from, to);
-    }
-
-    /** Changes the comment on an index. */
-    public void commentOnIndex(String table, String index, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.INDEX, name(table), index, from, to);
-    }
-
-    /** Changes the comment on a sequence. */
-    public void commentOnSequence(String sequence, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.SEQUENCE, name(sequence), null, from, to);
-    }
-
-    /** Changes the comment on a type. */
-    public void commentOnType(String type, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.TYPE, name(type), null, from, to);
-    }
-
-    // The author's own
 
     /** Runs one statement of the author's own. As it may change rows, it is not run without a yes. */
     public void execute(String sql) {
@@ -383,42 +99,5 @@ public final class Operations {
     /** Refuses to run from here on: says what cannot be undone, and what to write instead. */
     public void irreversible(String reason) {
         add(new Irreversible(reason));
-    }
-
-    private void alter(
-            String table,
-            From<ColumnDefinition> from,
-            To<ColumnDefinition> to,
-            @Nullable Using using,
-            @Nullable Backfill backfill) {
-        add(new AlterColumn(
-                name(table),
-                from.value().build(),
-                to.value().build(),
-                using == null ? null : using.expression(),
-                null,
-                backfill,
-                null));
-    }
-
-    private void addConstraint(String table, ConstraintDefinition constraint) {
-        add(new AddConstraint(name(table), constraint.buildNamed(name(table))));
-    }
-
-    private void comment(
-            CommentTarget.Kind kind, QualifiedName name, @Nullable String part, From<String> from, To<String> to) {
-        add(new SetComment(new CommentTarget(kind, name, part), nullIfEmpty(from.value()), nullIfEmpty(to.value())));
-    }
-
-    private void add(Operation operation) {
-        recorded.add(operation);
-    }
-
-    private static QualifiedName name(String text) {
-        return QualifiedName.parse(text);
-    }
-
-    private static @Nullable String nullIfEmpty(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

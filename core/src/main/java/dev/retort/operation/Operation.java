@@ -46,6 +46,8 @@ public sealed interface Operation
                 DropView,
                 SetComment,
                 Execute,
+                Require,
+                RunCode,
                 Irreversible {
 
     /** Calls the visitor's method for this kind of operation. */

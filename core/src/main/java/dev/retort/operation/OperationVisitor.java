@@ -79,5 +79,9 @@ public interface OperationVisitor<R> {
 
     R visit(Execute operation);
 
+    R visit(Require operation);
+
+    R visit(RunCode operation);
+
     R visit(Irreversible operation);
 }

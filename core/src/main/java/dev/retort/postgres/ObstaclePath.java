@@ -20,6 +20,7 @@ import dev.retort.operation.RemoveEnumValue;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RunCode;
 import dev.retort.schema.Cast;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
@@ -183,6 +184,8 @@ final class ObstaclePath {
             seen.casts().add(drop.source() + " as " + drop.target());
         } else if (operation instanceof Execute execute) {
             seen.statements().add(execute.sql().toLowerCase(Locale.ROOT));
+        } else if (operation instanceof RunCode run) {
+            seen.statements().add(run.description().toLowerCase(Locale.ROOT));
         }
         if (operation instanceof RenameTable || operation instanceof RenameColumn || operation instanceof RenameEnum) {
             firstRename = Math.min(firstRename, place);

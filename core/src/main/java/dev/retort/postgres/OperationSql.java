@@ -37,6 +37,8 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.postgres.SqlStatement.Mode;
 import dev.retort.schema.EnumType;
@@ -245,6 +247,16 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(Execute operation) {
         return List.of(SqlStatement.ofAuthor(operation.sql()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(Require operation) {
+        return one(RequirementSql.guard(operation.what(), operation.query()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RunCode operation) {
+        return List.of();
     }
 
     @Override

@@ -66,6 +66,11 @@ public record AppliedRevision(
                 null);
     }
 
+    /** Whether its migration asked for arguments, so that what it records now is not compared with what was applied. */
+    public boolean isOfArguments() {
+        return Checksum.isOfArguments(checksum);
+    }
+
     /** Whether it counts as applied: a revision that is being undone still does. */
     public boolean isApplied() {
         return state != State.UPGRADING;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.retort.operation.Operation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
 public final class Checksum {
 
     private static final String VERSION = "v1:sha256:";
+    private static final String ARGUMENTS = "arguments:";
 
     private Checksum() {}
 
@@ -26,6 +28,19 @@ public final class Checksum {
                 operation -> text.append(ValueText.of(operation.asWritten())).append('\n'));
         return VERSION
                 + HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(UTF_8)));
+    }
+
+    /**
+     * What stands in place of a checksum where a migration asks for arguments, since what it records may differ each
+     * time. It is compared with none.
+     */
+    static String ofArguments(Collection<String> names) {
+        return ARGUMENTS + String.join(",", names);
+    }
+
+    /** Whether it stands for a migration that asks for arguments. */
+    static boolean isOfArguments(String checksum) {
+        return checksum.startsWith(ARGUMENTS);
     }
 
     /** Whether both were made the same way, and differ. */

@@ -11,6 +11,7 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Origins;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RunCode;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
@@ -71,6 +72,9 @@ final class DataLossScan {
         } else if (operation instanceof Execute execute && !execute.harmless()) {
             changesRows = true;
             losses.add(new DataLoss(revision, "runs a statement that may change rows", execute.sql()));
+        } else if (operation instanceof RunCode run && !run.harmless()) {
+            changesRows = true;
+            losses.add(new DataLoss(revision, "runs code that may change rows", run.description()));
         } else if (operation instanceof RemoveEnumValue removal) {
             refuseValueInUse(
                     revision, removal.type(), removal.value(), removal.rebuild().uses());

@@ -115,17 +115,13 @@ final class HistoryScript {
     }
 
     private static String expectingOneRow(String statement, String revision) {
-        return block(statement + ";\n  IF NOT FOUND THEN RAISE EXCEPTION "
+        return ScriptBlock.of(statement + ";\n  IF NOT FOUND THEN RAISE EXCEPTION "
                 + literal("the history does not say what this script expects of revision " + revision) + "; END IF;");
     }
 
     private static String refuse(String condition, String message) {
-        return block(
+        return ScriptBlock.of(
                 "IF " + condition + "\n  THEN RAISE EXCEPTION " + literal(message.replace("%", "%%")) + "; END IF;");
-    }
-
-    private static String block(String body) {
-        return "DO " + literal("BEGIN\n  " + body + "\nEND") + ";";
     }
 
     private static String literals(Collection<String> texts) {

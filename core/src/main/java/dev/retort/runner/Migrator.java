@@ -37,7 +37,7 @@ public final class Migrator {
     private Migrator(
             ConnectionSource connections, Migrations migrations, MigratorOptions options, MigrationListener listener) {
         this.connections = connections;
-        this.migrations = migrations;
+        this.migrations = migrations.withArguments(options.arguments());
         this.options = options;
         this.listener = listener;
     }
@@ -110,6 +110,11 @@ public final class Migrator {
         return inSession(session -> DataLossScan.of(plan, session.connection()));
     }
 
+    /** What a plan requires and what does not hold now, so that it would be refused. Changes nothing. */
+    public List<UnmetRequirement> unmet(Plan plan) throws SQLException {
+        return inSession(session -> new Requirements(session.connection()).unmet(plan));
+    }
+
     /**
      * What is in the way of a plan now, so that it would be refused; none where it would begin. Changes nothing.
      *
@@ -124,8 +129,10 @@ public final class Migrator {
     /**
      * Applies what the target needs and is not applied.
      *
+     * @throws RequirementException when something does not hold that a migration requires
      * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
      * @throws MigrationFailedException when the server refuses a statement
+     * @throws CodeFailedException when the code of a migration fails
      */
     public MigrationResult upgrade(RevisionTarget target) throws SQLException {
         return run(Direction.UPGRADE, target);
@@ -139,8 +146,10 @@ public final class Migrator {
     /**
      * Undoes what is applied beyond the target.
      *
+     * @throws RequirementException when something does not hold that a migration requires
      * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
      * @throws MigrationFailedException when the server refuses a statement
+     * @throws CodeFailedException when the code of a migration fails
      */
     public MigrationResult downgrade(RevisionTarget target) throws SQLException {
         return run(Direction.DOWNGRADE, target);
@@ -182,6 +191,9 @@ public final class Migrator {
         long start = System.nanoTime();
         return inSession(session -> locked(session, workplace -> {
             Plan plan = plan(session, direction, target);
+            if (!options.rehearsal()) {
+                new Requirements(session.connection()).pass(plan);
+            }
             ObstacleCheck.pass(plan, session.connection());
             requireConsent(DataLossScan.of(plan, session.connection()));
             new PlanExecutor(workplace, ThreadLocalRandom.current()).run(plan);

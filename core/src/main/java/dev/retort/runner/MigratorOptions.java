@@ -2,6 +2,7 @@ package dev.retort.runner;
 
 import dev.retort.schema.QualifiedName;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param statementTimeout how long a statement may take, or null for as long as it takes
  * @param role the role that creates objects and so owns them ({@code SET ROLE}), or null for the connection's user
  * @param yes whether rows may be lost or changed
+ * @param arguments the arguments that migrations ask for, by their names
+ * @param rehearsal whether the database is a scratch one without rows, where what migrations require is not asked
  */
 public record MigratorOptions(
         QualifiedName history,
@@ -22,7 +25,9 @@ public record MigratorOptions(
         Duration lockRetry,
         @Nullable Duration statementTimeout,
         @Nullable String role,
-        boolean yes) {
+        boolean yes,
+        Map<String, String> arguments,
+        boolean rehearsal) {
 
     /** The options that hold where nothing else is said. */
     public static final MigratorOptions DEFAULTS = new MigratorOptions(
@@ -32,33 +37,56 @@ public record MigratorOptions(
             Duration.ofMinutes(5),
             null,
             null,
+            false,
+            Map.of(),
             false);
 
+    public MigratorOptions {
+        arguments = Map.copyOf(arguments);
+    }
+
     public MigratorOptions withHistory(QualifiedName newHistory) {
-        return new MigratorOptions(newHistory, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes);
+        return new MigratorOptions(
+                newHistory, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, rehearsal);
     }
 
     public MigratorOptions withLockWait(Duration newLockWait) {
-        return new MigratorOptions(history, newLockWait, lockTimeout, lockRetry, statementTimeout, role, yes);
+        return new MigratorOptions(
+                history, newLockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, rehearsal);
     }
 
     public MigratorOptions withLockTimeout(Duration newLockTimeout) {
-        return new MigratorOptions(history, lockWait, newLockTimeout, lockRetry, statementTimeout, role, yes);
+        return new MigratorOptions(
+                history, lockWait, newLockTimeout, lockRetry, statementTimeout, role, yes, arguments, rehearsal);
     }
 
     public MigratorOptions withLockRetry(Duration newLockRetry) {
-        return new MigratorOptions(history, lockWait, lockTimeout, newLockRetry, statementTimeout, role, yes);
+        return new MigratorOptions(
+                history, lockWait, lockTimeout, newLockRetry, statementTimeout, role, yes, arguments, rehearsal);
     }
 
     public MigratorOptions withStatementTimeout(@Nullable Duration newStatementTimeout) {
-        return new MigratorOptions(history, lockWait, lockTimeout, lockRetry, newStatementTimeout, role, yes);
+        return new MigratorOptions(
+                history, lockWait, lockTimeout, lockRetry, newStatementTimeout, role, yes, arguments, rehearsal);
     }
 
     public MigratorOptions withRole(@Nullable String newRole) {
-        return new MigratorOptions(history, lockWait, lockTimeout, lockRetry, statementTimeout, newRole, yes);
+        return new MigratorOptions(
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, newRole, yes, arguments, rehearsal);
     }
 
     public MigratorOptions withYes(boolean isYes) {
-        return new MigratorOptions(history, lockWait, lockTimeout, lockRetry, statementTimeout, role, isYes);
+        return new MigratorOptions(
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, isYes, arguments, rehearsal);
+    }
+
+    public MigratorOptions withArguments(Map<String, String> newArguments) {
+        return new MigratorOptions(
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, newArguments, rehearsal);
+    }
+
+    public MigratorOptions withRehearsal(boolean isRehearsal) {
+        return new MigratorOptions(
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, isRehearsal);
     }
 }

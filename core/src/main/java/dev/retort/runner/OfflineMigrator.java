@@ -34,7 +34,7 @@ public final class OfflineMigrator {
     private final boolean guarded;
 
     private OfflineMigrator(Migrations migrations, MigratorOptions options, boolean guarded) {
-        this.migrations = migrations;
+        this.migrations = migrations.withArguments(options.arguments());
         this.options = options;
         this.guarded = guarded;
     }
@@ -44,7 +44,7 @@ public final class OfflineMigrator {
         return new OfflineMigrator(new Migrations(source.load()), MigratorOptions.DEFAULTS, false);
     }
 
-    /** The same with other options, of which the history table and the role count here. */
+    /** The same with other options, of which the history table, the role and the arguments count here. */
     public OfflineMigrator withOptions(MigratorOptions newOptions) {
         return new OfflineMigrator(migrations, newOptions, guarded);
     }

@@ -1,5 +1,8 @@
 package dev.retort.runner;
 
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
+import dev.retort.postgres.RequirementSql;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
@@ -44,21 +47,47 @@ final class PlanScript {
         if (!guarded && !start.isEmpty()) {
             add(history.refuseWithout(start));
         }
+        plan.revisions().forEach(this::addRequirements);
         plan.revisions().forEach(this::add);
         add("SELECT pg_catalog.pg_advisory_unlock(" + lock + ");");
         return String.join("\n", lines) + "\n";
     }
 
+    /** What must hold is asked before anything is done. */
+    private void addRequirements(PlannedRevision planned) {
+        List<Require> requirements = planned.steps().stream()
+                .map(Step::operation)
+                .filter(Require.class::isInstance)
+                .map(Require.class::cast)
+                .toList();
+        if (requirements.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        add("-- what must hold before the " + title(planned));
+        begin(planned);
+        requirements.forEach(one -> add(RequirementSql.earlyGuard(one.what(), one.query()) + ";"));
+        end();
+    }
+
     private void add(PlannedRevision planned) {
         lines.add("");
         add("-- " + title(planned));
+        begin(planned);
+        for (int index = 0; index < planned.segments().size(); index++) {
+            add(planned, index);
+        }
+        end();
+    }
+
+    private void begin(PlannedRevision planned) {
         if (guarded) {
             add(history.pending(planned));
             add("\\if :pending");
         }
-        for (int index = 0; index < planned.segments().size(); index++) {
-            add(planned, index);
-        }
+    }
+
+    private void end() {
         if (guarded) {
             add("\\endif");
         }
@@ -89,6 +118,9 @@ final class PlanScript {
     }
 
     private void add(Step step) {
+        if (step.operation() instanceof RunCode code) {
+            add(ScriptBlock.inPlaceOfCode(code.description()));
+        }
         step.statements().stream().map(SqlStatement::sql).forEach(sql -> add(sql + ";"));
     }
 

@@ -38,6 +38,8 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.runner.Right.Kind;
 import dev.retort.schema.ForeignKey;
@@ -264,6 +266,16 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(Execute operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(Require operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(RunCode operation) {
         return List.of();
     }
 

@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.postgres.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,7 +35,7 @@ final class SegmentRun implements Attempt {
             Segment segment = revision.segments().get(index);
             String transaction = segment.waitsForLocks() ? workplace.beginPatiently() : workplace.begin();
             for (Step next : segment.steps()) {
-                run(next);
+                run(next, transaction);
             }
             step = null;
             sql = null;
@@ -54,15 +56,33 @@ final class SegmentRun implements Attempt {
         return new FailedStatement(step, sql, cause);
     }
 
-    private void run(Step next) throws SQLException {
+    private void run(Step next, String transaction) throws SQLException {
         step = next;
         long start = System.nanoTime();
         workplace.listener().stepStarted(revision, next);
+        if (next.operation() instanceof Require require) {
+            expect(require, next);
+        } else if (next.operation() instanceof RunCode code) {
+            sql = "the code \"" + code.description() + "\"";
+            new CodeRun(workplace, revision, transaction).run(code);
+        } else {
+            execute(next);
+        }
+        workplace.listener().stepFinished(revision, next, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void expect(Require require, Step next) throws SQLException {
+        sql = next.statements().get(0).sql();
+        if (!workplace.options().rehearsal()) {
+            new Requirements(workplace.connection()).expect(revision, require);
+        }
+    }
+
+    private void execute(Step next) throws SQLException {
         for (SqlStatement statement : next.statements()) {
             sql = statement.sql();
             execute(statement.sql());
         }
-        workplace.listener().stepFinished(revision, next, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void execute(String text) throws SQLException {

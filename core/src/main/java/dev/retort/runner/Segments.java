@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.RunCode;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class Segments {
                 together.add(statement);
             }
         }
-        if (!together.isEmpty()) {
+        if (!together.isEmpty() || operation instanceof RunCode) {
             steps.add(new Step(operation, together));
         }
     }

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.operation.ConnectionCode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Records as text: {@code AddColumn{table=QualifiedName{name="t"},…}}, the same for equal values, in every version.
  *
  * <p>What is null, false, empty or the first constant of its enum is left out, so a record may get a new component
- * without changing the text of values that do not use it.
+ * without changing the text of values that do not use it. Code is left out, too: what is said of it stands for it.
  */
 final class ValueText {
 
@@ -45,7 +46,9 @@ final class ValueText {
 
     private static Stream<String> component(RecordComponent component, Record record) {
         Object value = value(component, record);
-        return value == null || isDefault(value) ? Stream.empty() : Stream.of(component.getName() + "=" + of(value));
+        return value == null || value instanceof ConnectionCode || isDefault(value)
+                ? Stream.empty()
+                : Stream.of(component.getName() + "=" + of(value));
     }
 
     private static boolean isDefault(Object value) {

@@ -108,6 +108,25 @@ final class Workplace {
     }
 
     /**
+     * Sets anew what waits for locks and for statements, in this transaction and after it, when code of a migration may
+     * have set it.
+     *
+     * @throws LockLostException when the lock that keeps other runners out is not this session's any more
+     */
+    void settle() throws SQLException {
+        try (PreparedStatement query = connection()
+                .prepareStatement("select " + lock.isHeld()
+                        + ", pg_catalog.set_config('statement_timeout', ?, false)"
+                        + ", pg_catalog.set_config('lock_timeout', ?, false)"
+                        + ", pg_catalog.set_config('lock_timeout', ?, true)")) {
+            query.setString(1, statementTimeout());
+            query.setString(2, millis(options.lockRetry()));
+            query.setString(3, millis(options.lockTimeout()));
+            expectLock(query, 1);
+        }
+    }
+
+    /**
      * Makes sure that the work is still in the transaction in which it began.
      *
      * @throws TransactionEndedException when a statement of the migration ended it

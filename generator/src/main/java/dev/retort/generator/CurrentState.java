@@ -54,7 +54,8 @@ public final class CurrentState {
             ShadowDatabase shadow, Migrations migrations, MigratorOptions options, List<RevisionTarget> targets)
             throws SQLException {
         try (Connection connection = shadow.connect()) {
-            Migrator migrator = Migrator.on(connection, migrations::loaded).withOptions(options.withYes(true));
+            Migrator migrator = Migrator.on(connection, migrations::loaded)
+                    .withOptions(options.withYes(true).withRehearsal(true));
             for (RevisionTarget target : targets) {
                 migrator.upgrade(target);
             }

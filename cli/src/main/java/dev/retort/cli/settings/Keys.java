@@ -38,7 +38,10 @@ final class Keys {
     private Keys() {}
 
     static boolean isKnown(String name) {
-        return ALL.contains(name) || MigratorSettings.NAMES.contains(name) || isForHibernate(name);
+        return ALL.contains(name)
+                || MigratorSettings.NAMES.contains(name)
+                || name.startsWith(Settings.ARGUMENT)
+                || isForHibernate(name);
     }
 
     /** Whether it goes to Hibernate as it is. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What is set, wherever it was set, with the defaults for what is not. */
 public final class Settings {
 
+    /** What the name of an argument for migrations begins with. */
+    public static final String ARGUMENT = "x.";
+
     private final @Nullable Path file;
     private final Path workingDirectory;
     private final Map<String, Setting> settings;
@@ -151,6 +154,17 @@ public final class Settings {
     /** The schema of the history table, where it is not the default one. */
     public Optional<String> historySchema() {
         return value("history.schema");
+    }
+
+    /** The arguments for migrations, by their names. */
+    public Map<String, String> arguments() {
+        Map<String, String> chosen = new TreeMap<>();
+        settings.forEach((name, setting) -> {
+            if (name.startsWith(ARGUMENT)) {
+                chosen.put(name.substring(ARGUMENT.length()), setting.value());
+            }
+        });
+        return chosen;
     }
 
     /** How migrations are run. */

@@ -37,6 +37,8 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
@@ -229,6 +231,16 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(Execute operation) {
+        return Phase.OTHER;
+    }
+
+    @Override
+    public Phase visit(Require operation) {
+        return Phase.OTHER;
+    }
+
+    @Override
+    public Phase visit(RunCode operation) {
         return Phase.OTHER;
     }
 

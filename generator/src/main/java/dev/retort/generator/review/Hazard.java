@@ -37,6 +37,8 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import java.util.List;
 
@@ -220,6 +222,16 @@ abstract class Hazard implements OperationVisitor<List<Finding>> {
 
     @Override
     public List<Finding> visit(Execute operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(Require operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> visit(RunCode operation) {
         return List.of();
     }
 

@@ -38,6 +38,8 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
@@ -241,6 +243,16 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     @Override
     public OperationSummary visit(Execute operation) {
         return OperationSummary.ofNamed("execute", "");
+    }
+
+    @Override
+    public OperationSummary visit(Require operation) {
+        return OperationSummary.ofNamed("require", operation.what());
+    }
+
+    @Override
+    public OperationSummary visit(RunCode operation) {
+        return OperationSummary.ofNamed("run", operation.description());
     }
 
     @Override

@@ -15,6 +15,7 @@ record Deed(Verb verb, String noun) {
         CHANGE("change"),
         RENAME("rename"),
         DROP("drop"),
+        REQUIRE("require"),
         RUN("run"),
         REFUSE("refuse");
 

@@ -37,6 +37,8 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
@@ -238,6 +240,16 @@ final class Deeds implements OperationVisitor<Deed> {
     @Override
     public Deed visit(Execute operation) {
         return new Deed(Deed.Verb.RUN, "statement");
+    }
+
+    @Override
+    public Deed visit(Require operation) {
+        return new Deed(Deed.Verb.REQUIRE, "condition");
+    }
+
+    @Override
+    public Deed visit(RunCode operation) {
+        return new Deed(Deed.Verb.RUN, "piece of code");
     }
 
     @Override

@@ -37,6 +37,8 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 
 /** The call that records an operation. */
@@ -220,6 +222,16 @@ final class OperationSource implements OperationVisitor<Call> {
     @Override
     public Call visit(Execute operation) {
         return Call.operation(operation.harmless() ? "executeHarmless" : "execute", operation.sql());
+    }
+
+    @Override
+    public Call visit(Require operation) {
+        return Call.operation("require", operation.what(), operation.query());
+    }
+
+    @Override
+    public Call visit(RunCode operation) {
+        throw new IllegalArgumentException("code is its author's to write: " + operation.description());
     }
 
     @Override

@@ -83,6 +83,10 @@ final class CompiledMigration {
         return Operations.record(migration::upgrade);
     }
 
+    List<Operation> upgrade(Map<String, String> arguments) {
+        return Operations.record(migration::upgrade, arguments).operations();
+    }
+
     List<Operation> downgrade() {
         return Operations.record(migration::downgrade);
     }

@@ -32,6 +32,7 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.Cast;
@@ -111,6 +112,7 @@ final class EveryOperation {
                 .flatMap(operations -> operations)
                 .flatMap(operation -> Stream.of(operation, operation.inverse()));
         Stream<Operation> others = Stream.of(
+                new Require("an admin exists", "select exists (select from users where is_superuser)"),
                 new Irreversible("write what takes it back"),
                 new Execute("update users set name = 'x'", false),
                 new Execute("analyze", true));

@@ -1,0 +1,71 @@
+package dev.retort.migration;
+
+import dev.retort.operation.CommentTarget;
+import dev.retort.operation.CreateView;
+import dev.retort.operation.DropView;
+import dev.retort.operation.SetComment;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on what is made of tables, and on comments. */
+abstract class RelatedOperations extends TableOperations {
+
+    // Views
+
+    /** Creates a view or materialized view. */
+    public void createView(ViewDefinition view) {
+        add(new CreateView(view.build()));
+    }
+
+    /** Drops a view. */
+    public void dropView(String name) {
+        add(new DropView(name(name), false, null));
+    }
+
+    /** Drops a materialized view. */
+    public void dropMaterializedView(String name) {
+        add(new DropView(name(name), true, null));
+    }
+
+    // Comments; an empty one is none
+
+    /** Changes the comment on a schema. */
+    public void commentOnSchema(String schema, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.SCHEMA, QualifiedName.of(schema), null, from, to);
+    }
+
+    /** Changes the comment on a table. */
+    public void commentOnTable(String table, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.TABLE, name(table), null, from, to);
+    }
+
+    /** Changes the comment on a column. */
+    public void commentOnColumn(String table, String column, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.COLUMN, name(table), column, from, to);
+    }
+
+    /** Changes the comment on a constraint. */
+    public void commentOnConstraint(String table, String constraint, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.CONSTRAINT, name(table), constraint, from, to);
+    }
+
+    /** Changes the comment on an index. */
+    public void commentOnIndex(String table, String index, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.INDEX, name(table), index, from, to);
+    }
+
+    /** Changes the comment on a sequence. */
+    public void commentOnSequence(String sequence, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.SEQUENCE, name(sequence), null, from, to);
+    }
+
+    /** Changes the comment on a type. */
+    public void commentOnType(String type, From<String> from, To<String> to) {
+        comment(CommentTarget.Kind.TYPE, name(type), null, from, to);
+    }
+
+    private void comment(
+            CommentTarget.Kind kind, QualifiedName name, @Nullable String part, From<String> from, To<String> to) {
+        add(new SetComment(new CommentTarget(kind, name, part), nullIfEmpty(from.value()), nullIfEmpty(to.value())));
+    }
+}

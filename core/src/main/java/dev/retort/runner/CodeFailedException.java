@@ -1,0 +1,33 @@
+package dev.retort.runner;
+
+import dev.retort.operation.RunCode;
+
+/** Thrown when the code of a migration fails by itself. Its transaction is rolled back. */
+public final class CodeFailedException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+    private final String code;
+
+    CodeFailedException(PlannedRevision planned, RunCode code, Exception cause) {
+        super(
+                "the " + Words.of(planned.direction()) + " of " + Words.of(planned.revision())
+                        + " failed in its code \"" + code.description() + "\": " + cause
+                        + "\nits transaction was rolled back",
+                "change the migration, or what its code works with, and run it again",
+                cause);
+        this.revision = planned.revision().id();
+        this.code = code.description();
+    }
+
+    /** The revision that failed. */
+    public String revision() {
+        return revision;
+    }
+
+    /** What the code was to do, in its author's words. */
+    public String code() {
+        return code;
+    }
+}

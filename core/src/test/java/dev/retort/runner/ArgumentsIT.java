@@ -1,0 +1,81 @@
+package dev.retort.runner;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.runner.Fixture.migrator;
+import static dev.retort.runner.Fixture.tables;
+import static dev.retort.runner.Fixture.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsIT {
+
+    private static final Written WRITTEN = new Written()
+            .then(
+                    "aaa1",
+                    op -> op.createTable(op.argument("table"), column(op.argument("column", "id"), "integer")),
+                    op -> op.dropTable(op.argument("table")))
+            .then("bbb2", op -> op.createTable("plain", column("id", "integer")), op -> op.dropTable("plain"));
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = TestServer.database();
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    private Migrator with(Map<String, String> arguments) {
+        return migrator(database, WRITTEN).withOptions(MigratorOptions.DEFAULTS.withArguments(arguments));
+    }
+
+    @Test
+    void reachTheMigrationInBothDirections() throws SQLException {
+        with(Map.of("table", "given")).upgrade(target("aaa1"));
+        assertThat(tables(database)).containsExactly("given.id");
+
+        with(Map.of("table", "given")).downgrade(target("base"));
+        assertThat(tables(database)).isEmpty();
+    }
+
+    @Test
+    void oneThatIsMissingIsNamedBeforeAnythingIsRun() throws SQLException {
+        assertThatExceptionOfType(MissingMigrationArgumentException.class)
+                .isThrownBy(() -> with(Map.of("column", "x")).upgrade(target("head")))
+                .withMessage(
+                        "the upgrade of revision aaa1 (about aaa1) asks for the argument table, which was not given;"
+                                + " give it with -x table=VALUE, or as x.table in the settings; nothing was run");
+        assertThat(tables(database)).isEmpty();
+    }
+
+    @Test
+    void whatWasAppliedWithThemIsMarkedAndNotCompared() throws SQLException {
+        with(Map.of("table", "given")).upgrade(target("aaa1"));
+
+        List<AppliedRevision> history = with(Map.of()).current();
+        assertThat(history).extracting(AppliedRevision::checksum).containsExactly("arguments:column,table");
+        assertThat(history.get(0).isOfArguments()).isTrue();
+        assertThat(with(Map.of()).upgrade(target("head")).heads()).containsExactly("bbb2");
+        assertThat(with(Map.of("table", "other")).upgrade(target("head")).revisions())
+                .isEmpty();
+    }
+
+    @Test
+    void stampingNeedsNone() throws SQLException {
+        with(Map.of()).stamp(List.of(target("aaa1")));
+
+        assertThat(with(Map.of()).current().get(0).isOfArguments()).isTrue();
+    }
+}

@@ -46,6 +46,10 @@ final class Output {
         return format;
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     boolean isJson() {
         return format == Format.JSON;
     }

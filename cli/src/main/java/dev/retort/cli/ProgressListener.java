@@ -6,29 +6,47 @@ import dev.retort.runner.LockHolder;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.PlannedRevision;
 import dev.retort.runner.Step;
+import dev.retort.runner.StepProgress;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how a migration goes. */
+/** Tells how a migration goes: on a terminal in one line that is overwritten, else in a line for each step. */
 final class ProgressListener implements MigrationListener {
 
     private final Output output;
     private final boolean verbose;
+    private final ProgressLine line;
+    private final Map<String, StepDocument> steps = new LinkedHashMap<>();
+    private int retries;
 
-    ProgressListener(Output output, boolean verbose) {
+    ProgressListener(Output output, boolean verbose, ProgressLine line) {
         this.output = output;
         this.verbose = verbose;
+        this.line = line;
     }
 
     @Override
     public void waitingForLock(LockHolder holder) {
-        output.talk(Messages.waitingForRunner(holder));
+        talk(Messages.waitingForRunner(holder));
+    }
+
+    @Override
+    public void connectionLost(String problem) {
+        talk(Messages.connectionLost(problem));
+    }
+
+    @Override
+    public void noticed(String words) {
+        line.clear();
+        output.warn(words);
     }
 
     @Override
     public void revisionStarted(PlannedRevision revision) {
-        output.talk(Messages.running(revision.direction() == Direction.UPGRADE, revision.revision()));
+        talk(Messages.running(revision.direction() == Direction.UPGRADE, revision.revision()));
     }
 
     @Override
@@ -37,19 +55,53 @@ final class ProgressListener implements MigrationListener {
             output.talk("  " + Messages.runsCode(code));
         }
         if (verbose) {
-            step.statements().forEach(statement -> output.talk("  " + statement.sql()));
+            step.statements().forEach(statement -> talk("  " + statement.sql()));
+        } else {
+            line.step(Messages.step(number(revision, step), revision, step));
         }
+    }
+
+    @Override
+    public void stepFinished(PlannedRevision revision, Step step, Duration took) {
+        String place = revision.revision().id() + " " + number(revision, step);
+        steps.put(place, StepDocument.of(revision, step, took));
+    }
+
+    /** The steps that were run, each as it ran last. */
+    List<StepDocument> steps() {
+        return List.copyOf(steps.values());
+    }
+
+    /** How often a transaction was begun again, since a lock was in its way. */
+    int retries() {
+        return retries;
+    }
+
+    @Override
+    public void progress(PlannedRevision revision, Step step, StepProgress progress) {
+        line.progress(Messages.step(number(revision, step), revision, step), Messages.progress(progress));
     }
 
     @Override
     public void retrying(PlannedRevision revision, @Nullable Step step, int attempt, List<LockHolder> blockers) {
-        output.talk(Messages.retrying(attempt, blockers));
+        retries++;
+        talk(Messages.retrying(attempt, blockers));
     }
 
     @Override
     public void revisionFinished(PlannedRevision revision, Duration took) {
+        line.clear();
         if (verbose) {
-            output.talk("  " + took.toMillis() + " ms");
+            talk("  " + took.toMillis() + " ms");
         }
+    }
+
+    private static int number(PlannedRevision revision, Step step) {
+        return revision.steps().indexOf(step) + 1;
+    }
+
+    private void talk(String text) {
+        line.clear();
+        output.talk(text);
     }
 }

@@ -48,6 +48,7 @@ final class Retort {
                 new EditCommand(),
                 new StampCommand(),
                 new EnsureVersionCommand(),
+                new RepairCommand(),
                 new CheckCommand(),
                 new DiffCommand(),
                 new StatusCommand(),

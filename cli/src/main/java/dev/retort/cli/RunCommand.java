@@ -41,13 +41,15 @@ abstract class RunCommand implements Action {
         RevisionTarget target = RevisionTarget.parse(revision());
         Migrations migrations = session.migrations();
         session.warnOfNoMigrations(migrations);
+        ProgressListener progress = session.progress();
         Migrator migrator = session.migrator(migrations)
+                .withListener(progress)
                 .withOptions(session.migratorOptions().withYes(options.yes));
         if (options.dryRun) {
             Plan plan = plan(migrator, target);
             return new PlanReport(session.output())
                     .print(plan, migrator.unmet(plan), migrator.obstacles(plan), migrator.losses(plan));
         }
-        return new RunReport(session, migrations).print(run(migrator, target));
+        return new RunReport(session, migrations, progress).print(run(migrator, target));
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import com.google.gson.annotations.SerializedName;
 import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.MigrationResult;
@@ -10,10 +11,12 @@ final class RunReport {
 
     private final Session session;
     private final Migrations migrations;
+    private final ProgressListener progress;
 
-    RunReport(Session session, Migrations migrations) {
+    RunReport(Session session, Migrations migrations, ProgressListener progress) {
         this.session = session;
         this.migrations = migrations;
+        this.progress = progress;
     }
 
     int print(MigrationResult result) {
@@ -26,7 +29,10 @@ final class RunReport {
         session.output()
                 .document(new RunDocument(
                         result.revisions().stream().map(RevisionInfo::id).toList(),
-                        heads.stream().map(RevisionInfo::id).toList()));
+                        heads.stream().map(RevisionInfo::id).toList(),
+                        progress.steps(),
+                        progress.retries(),
+                        result.took().toMillis()));
         return ExitCode.OK;
     }
 
@@ -35,6 +41,14 @@ final class RunReport {
      *
      * @param revisions the revisions in the order in which they were run
      * @param current where the database is now
+     * @param steps what was run, step by step
+     * @param retries how often a transaction was begun again, since a lock was in its way
+     * @param tookMs how long it took, waiting included, in milliseconds
      */
-    private record RunDocument(List<String> revisions, List<String> current) {}
+    private record RunDocument(
+            List<String> revisions,
+            List<String> current,
+            List<StepDocument> steps,
+            int retries,
+            @SerializedName("took_ms") long tookMs) {}
 }

@@ -161,7 +161,12 @@ final class Session implements AutoCloseable {
     Migrator migrator(Migrations migrations) throws SQLException {
         return Migrator.of(database()::connect, migrations::loaded)
                 .withOptions(migratorOptions())
-                .withListener(new ProgressListener(output, verbose));
+                .withListener(progress());
+    }
+
+    /** What tells how a migration goes. */
+    ProgressListener progress() {
+        return new ProgressListener(output, verbose, new ProgressLine(output, environment.terminal() != null));
     }
 
     /** What writes scripts of these migrations, without a database. */

@@ -51,11 +51,14 @@ record Readme(List<Command> commands, List<String> java) {
         return new Readme(List.copyOf(commands), List.copyOf(java));
     }
 
-    /** Text with what differs from run to run put in one form: ids, times, durations. */
+    /**
+     * Text with what differs from run to run put in one form: ids, times, durations. The progress of each step is left
+     * out, as it is overwritten on a terminal.
+     */
     static String comparable(String text) {
         return text.lines()
                 .map(String::stripTrailing)
-                .filter(line -> !line.isEmpty() && !line.startsWith("retort: "))
+                .filter(line -> !line.isEmpty() && !line.startsWith("retort: ") && !line.startsWith("  step "))
                 .map(line -> line.replaceAll("\\b[0-9a-f]{12}\\b", "ID")
                         .replaceAll("M\\d{8}_\\d{4}_", "M_")
                         .replaceAll("\\b\\d+ ms\\b", "N ms")

@@ -13,4 +13,9 @@ public interface Effect {
 
     /** Looks how much of it is there. The connection is in autocommit mode; the database is left as it was. */
     EffectState look(Connection connection) throws SQLException;
+
+    /** Whether the repair of what is there in part leads back to where nothing was; else it leads on to the whole. */
+    default boolean isRevertible() {
+        return true;
+    }
 }

@@ -32,4 +32,9 @@ record IndexDropped(String name, String sql) implements Effect {
             }
         }
     }
+
+    @Override
+    public boolean isRevertible() {
+        return false;
+    }
 }

@@ -36,4 +36,9 @@ record PartitionDetached(String table, String partition) implements Effect {
             }
         }
     }
+
+    @Override
+    public boolean isRevertible() {
+        return false;
+    }
 }

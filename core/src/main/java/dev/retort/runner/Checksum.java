@@ -43,6 +43,11 @@ public final class Checksum {
         return checksum.startsWith(ARGUMENTS);
     }
 
+    /** Whether it looks like one, of this way to make them or of another. */
+    static boolean isOne(String text) {
+        return text.startsWith(VERSION) ? text.matches(VERSION + "[0-9a-f]{64}") : text.matches("[a-z0-9]+:.+");
+    }
+
     /** Whether both were made the same way, and differ. */
     static boolean differ(String one, String other) {
         return one.startsWith(VERSION) && other.startsWith(VERSION) && !one.equals(other);

@@ -3,7 +3,10 @@ package dev.retort.runner;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where a {@link Migrator} gets its connection from, one at a time. */
+/**
+ * Where a {@link Migrator} gets its connection from. It works on one; a second one is taken for a moment, to look how far a
+ * statement is that takes its time, and another one where the first is lost.
+ */
 @FunctionalInterface
 public interface ConnectionSource {
 
@@ -13,6 +16,14 @@ public interface ConnectionSource {
     /** Takes the connection back, which is as it was; closes it unless said otherwise. */
     default void release(Connection connection) throws SQLException {
         connection.close();
+    }
+
+    /**
+     * Whether {@link #open} gives another connection while one is out, and again after one was lost. Where it does not, a
+     * run ends with its connection.
+     */
+    default boolean isRepeatable() {
+        return true;
     }
 
     /** One connection that stays open. */
@@ -25,6 +36,11 @@ public interface ConnectionSource {
 
             @Override
             public void release(Connection lent) {}
+
+            @Override
+            public boolean isRepeatable() {
+                return false;
+            }
         };
     }
 }

@@ -74,6 +74,20 @@ record HistoryChange(
                 null);
     }
 
+    /** The same, of what a row says of a statement that was begun. */
+    static HistoryChange takeBack(
+            AppliedRevision row, RevisionInfo revision, Direction direction, String wholeChecksum) {
+        boolean first = row.segment() == 0;
+        return new HistoryChange(
+                first && direction == Direction.UPGRADE ? Kind.DELETE : Kind.UPDATE,
+                revision,
+                first ? wholeChecksum : row.checksum(),
+                first ? State.APPLIED : row.state(),
+                row.segment(),
+                row.segment(),
+                null);
+    }
+
     private static HistoryChange upgraded(PlannedRevision planned, int done, boolean finished) {
         boolean first = done == 1 && !planned.segments().get(0).outsideTransaction();
         return new HistoryChange(

@@ -13,6 +13,12 @@ public interface MigrationListener {
     /** Another runner has the lock; told once for each. */
     default void waitingForLock(LockHolder holder) {}
 
+    /** The connection was lost; the run goes on with another one, where one can be had. */
+    default void connectionLost(String problem) {}
+
+    /** There is something that is not in the way, and should be seen to all the same. */
+    default void noticed(String words) {}
+
     /** A revision begins. */
     default void revisionStarted(PlannedRevision revision) {}
 
@@ -24,6 +30,9 @@ public interface MigrationListener {
 
     /** A step is done, but not yet committed. */
     default void stepFinished(PlannedRevision revision, Step step, Duration took) {}
+
+    /** How far a step is that takes its time; told every second or so, by another thread. */
+    default void progress(PlannedRevision revision, Step step, StepProgress progress) {}
 
     /**
      * Locks were not to be had: the transaction was rolled back and is tried again after a pause. Without a step, it was

@@ -187,27 +187,82 @@ public final class Migrator {
         }));
     }
 
+    /**
+     * The steps outside a transaction that were begun, and of which nobody has seen the end, with what the catalog says of
+     * each. Changes nothing.
+     */
+    public List<OpenStep> openSteps() throws SQLException {
+        return inSession(session -> Repair.find(session.connection(), history(session)));
+    }
+
+    /**
+     * Brings all open steps to an end. The next upgrade or downgrade does the same by itself, as long as the catalog shows
+     * what has become of them.
+     *
+     * @return what was found before
+     * @throws OpenStepException when they are to be resumed and the catalog does not show what has become of one
+     * @throws IrrevocableStepException when they are to be reverted and one cannot be
+     */
+    public List<OpenStep> repair(Resolution resolution) throws SQLException {
+        return inSession(session -> locked(session, workplace -> {
+            List<OpenStep> open = Repair.find(session.connection(), workplace.history());
+            Repair repair = new Repair(migrations, planner(session));
+            for (OpenStep step : open) {
+                repair.end(step, resolution, workplace);
+            }
+            return open;
+        }));
+    }
+
     private MigrationResult run(Direction direction, RevisionTarget target) throws SQLException {
         long start = System.nanoTime();
-        return inSession(session -> locked(session, workplace -> {
-            Plan plan = plan(session, direction, target);
-            if (!options.rehearsal()) {
-                new Requirements(session.connection()).pass(plan);
+        Reconnection reconnection = new Reconnection(connections, listener, ThreadLocalRandom.current());
+        MigrationRun run = new MigrationRun(planning(direction, target), listener);
+        while (true) {
+            try {
+                return inSession(session -> locked(session, workplace -> {
+                    reconnection.opened();
+                    run.on(
+                            workplace,
+                            new PlanExecutor(workplace, ThreadLocalRandom.current(), reconnection::progressed));
+                    Duration took = Duration.ofNanos(System.nanoTime() - start);
+                    return new MigrationResult(direction, run.finished(), heads(workplace), took);
+                }));
+            } catch (SQLException | MigrationFailedException e) {
+                if (!reconnection.goesOnAfter(e)) {
+                    throw e;
+                }
             }
-            ObstacleCheck.pass(plan, session.connection());
-            requireConsent(DataLossScan.of(plan, session.connection()));
-            new PlanExecutor(workplace, ThreadLocalRandom.current()).run(plan);
-            List<RevisionInfo> revisions =
-                    plan.revisions().stream().map(PlannedRevision::revision).toList();
-            return new MigrationResult(
-                    direction, revisions, heads(workplace), Duration.ofNanos(System.nanoTime() - start));
-        }));
+        }
+    }
+
+    private MigrationRun.Planning planning(Direction direction, RevisionTarget target) {
+        return new MigrationRun.Planning() {
+            @Override
+            public Plan plan(Workplace workplace) throws SQLException {
+                Session session = workplace.session();
+                Plan plan = Migrator.this.plan(session, direction, target);
+                Preflight.pass(plan, workplace);
+                requireConsent(DataLossScan.of(plan, session.connection()));
+                return plan;
+            }
+
+            @Override
+            public Plan rest(Workplace workplace, Plan plan) throws SQLException {
+                return planner(workplace.session())
+                        .rest(plan, workplace.history().read());
+            }
+        };
     }
 
     private Plan plan(Session session, Direction direction, RevisionTarget target) throws SQLException {
         AppliedRevisions applied = history(session).read();
         Verification.check(migrations, applied);
-        return new Planner(migrations, new SqlWriter(session.version())).plan(direction, target, applied);
+        return planner(session).plan(direction, target, applied);
+    }
+
+    private Planner planner(Session session) {
+        return new Planner(migrations, new SqlWriter(session.version()));
     }
 
     private void requireConsent(List<DataLoss> losses) {
@@ -230,8 +285,13 @@ public final class Migrator {
     private <T> T locked(Session session, Work<Workplace, T> work) throws SQLException {
         ServerChecks.writable(session.connection());
         try (MigrationLock lock = MigrationLock.acquire(
-                session.connection(), session.history(), options.lockWait(), ThreadLocalRandom.current(), listener)) {
-            return work.with(new Workplace(session, lock, options, listener));
+                        session.connection(),
+                        session.history(),
+                        options.lockWait(),
+                        ThreadLocalRandom.current(),
+                        listener);
+                StepWatch watch = StepWatch.over(session.connection(), connections, listener)) {
+            return work.with(new Workplace(session, lock, options, listener, watch));
         }
     }
 

@@ -48,14 +48,14 @@ final class OutsideRun implements Attempt {
         workplace.prepareOutside();
         EffectState found = effect.look(workplace.connection());
         refuse(found, begun != null);
-        workplace.listener().stepStarted(revision, step);
+        workplace.started(revision, step);
         if (begun == null || found.kind() != Kind.DONE) {
-            record(HistoryChange.begin(revision, index, begun != null), Duration.ZERO);
+            workplace.record(HistoryChange.begin(revision, index, begun != null), Duration.ZERO);
             complete(found);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        record(HistoryChange.after(revision, index + 1), took);
-        workplace.listener().stepFinished(revision, step, took);
+        workplace.record(HistoryChange.after(revision, index + 1), took);
+        workplace.finished(revision, step, took);
     }
 
     private @Nullable RunningStep begun() throws SQLException {
@@ -113,33 +113,18 @@ final class OutsideRun implements Attempt {
                 return;
             }
             EffectState left = effect.look(connection);
-            if (left.kind() == Kind.PARTIAL && !left.repair().contains(sql)) {
+            if (left.kind() == Kind.PARTIAL && effect.isRevertible()) {
                 execute(left.repair());
                 left = effect.look(connection);
             }
             if (left.kind() == Kind.MISSING
                     || (left.kind() == Kind.UNKNOWN && !failed(failure).isConnectionLost())) {
-                record(HistoryChange.takeBack(revision, index), Duration.ZERO);
+                workplace.record(HistoryChange.takeBack(revision, index), Duration.ZERO);
             }
         } catch (SQLException e) {
             failure.addSuppressed(e);
         } finally {
             current = failed;
-        }
-    }
-
-    private void record(HistoryChange change, Duration took) throws SQLException {
-        Connection connection = workplace.connection();
-        connection.setAutoCommit(false);
-        try {
-            workplace.begin();
-            workplace.history().write(change, took);
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.runner;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +11,34 @@ import org.jspecify.annotations.Nullable;
 final class PlanExecutor {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    /** So short that the work is done within a second of whatever was in the way. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
     private final Workplace workplace;
     private final RandomGenerator random;
+    private final Runnable committed;
 
-    PlanExecutor(Workplace workplace, RandomGenerator random) {
+    /** An executor that tells each time when something was committed. */
+    PlanExecutor(Workplace workplace, RandomGenerator random, Runnable committed) {
         this.workplace = workplace;
         this.random = random;
+        this.committed = committed;
     }
 
     /**
-     * Runs every revision of the plan.
+     * Runs every revision of the plan, and hands over each that is done.
      *
      * @throws MigrationFailedException when the server refuses a statement; what was committed before stays
      */
-    void run(Plan plan) throws SQLException {
+    void run(Plan plan, Consumer<PlannedRevision> done) throws SQLException {
         for (PlannedRevision revision : plan.revisions()) {
             long start = System.nanoTime();
             workplace.listener().revisionStarted(revision);
             for (int index = revision.done(); index < revision.segments().size(); index++) {
                 segment(revision, index);
+                committed.run();
             }
+            done.accept(revision);
             workplace.listener().revisionFinished(revision, Duration.ofNanos(System.nanoTime() - start));
         }
     }
@@ -51,6 +58,7 @@ final class PlanExecutor {
                 if (!failed.isWorthAnotherTry() || System.nanoTime() - deadline >= 0) {
                     throw failure(revision, index, failed);
                 }
+                workplace.watch().end();
                 workplace.listener().retrying(revision, failed.step(), attempt, blockers(failed));
                 backoff.pause();
             }

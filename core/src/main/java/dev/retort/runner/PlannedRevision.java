@@ -13,6 +13,7 @@ import java.util.List;
  * @param done how many of them an earlier run has committed already
  * @param checksum the checksum of what its upgrade records
  * @param heads the heads of what is applied afterwards
+ * @param begun whether an earlier run has begun the first segment that is not done, which is outside a transaction
  */
 public record PlannedRevision(
         RevisionInfo revision,
@@ -20,7 +21,8 @@ public record PlannedRevision(
         List<Segment> segments,
         int done,
         String checksum,
-        List<String> heads) {
+        List<String> heads,
+        boolean begun) {
 
     public PlannedRevision {
         segments = List.copyOf(segments);
@@ -33,8 +35,17 @@ public record PlannedRevision(
 
     /** The steps that are yet to be run. */
     public List<Step> steps() {
-        return segments.subList(done, segments.size()).stream()
-                .flatMap(segment -> segment.steps().stream())
+        return stepsAfter(done);
+    }
+
+    /** The steps of which nothing was run, as far as anybody knows. */
+    List<Step> stepsNotBegun() {
+        return stepsAfter(begun ? done + 1 : done);
+    }
+
+    private List<Step> stepsAfter(int segment) {
+        return segments.subList(segment, segments.size()).stream()
+                .flatMap(one -> one.steps().stream())
                 .toList();
     }
 }

@@ -9,12 +9,12 @@ import dev.retort.postgres.SqlWriter;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionPath;
-import dev.retort.revision.RevisionStep;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,20 +36,46 @@ final class Planner {
         refuseToLeaveUnfinished(path, applied);
         return new Plan(
                 direction,
-                path.steps().stream().map(step -> plan(step, applied)).toList());
+                path.steps().stream()
+                        .map(step -> plan(step.revision(), step.direction(), step.heads(), applied))
+                        .toList());
     }
 
-    private PlannedRevision plan(RevisionStep step, AppliedRevisions applied) {
-        RevisionInfo revision = step.revision();
+    /** What is left of a plan, where a part of it may be done by now. */
+    Plan rest(Plan plan, AppliedRevisions applied) {
+        return new Plan(
+                plan.direction(),
+                plan.revisions().stream()
+                        .filter(planned -> !isDone(planned, applied))
+                        .map(planned -> plan(planned.revision(), planned.direction(), planned.heads(), applied))
+                        .toList());
+    }
+
+    /** A revision that an earlier run left half way. */
+    PlannedRevision half(RevisionInfo revision, Direction direction, AppliedRevisions applied) {
+        return plan(revision, direction, List.of(), applied);
+    }
+
+    private static boolean isDone(PlannedRevision planned, AppliedRevisions applied) {
+        Optional<AppliedRevision> row = applied.find(planned.revision().id());
+        return planned.direction() == Direction.UPGRADE
+                ? row.filter(found -> found.state() == AppliedRevision.State.APPLIED)
+                        .isPresent()
+                : row.isEmpty();
+    }
+
+    private PlannedRevision plan(
+            RevisionInfo revision, Direction direction, List<String> heads, AppliedRevisions applied) {
         int done = applied.find(revision.id())
                 .filter(row -> row.state() != AppliedRevision.State.APPLIED)
                 .map(AppliedRevision::segment)
                 .orElse(0);
-        List<Segment> recorded = segments(revision, step.direction());
+        List<Segment> recorded = segments(revision, direction);
         List<Segment> segments = recorded.size() == done ? Segments.withEmptyOne(recorded) : recorded;
         applied.find(revision.id()).ifPresent(row -> refuseChangedStart(row, segments));
-        return new PlannedRevision(
-                revision, step.direction(), segments, done, migrations.checksum(revision), step.heads());
+        boolean begun =
+                applied.find(revision.id()).map(AppliedRevision::running).isPresent();
+        return new PlannedRevision(revision, direction, segments, done, migrations.checksum(revision), heads, begun);
     }
 
     private List<Segment> segments(RevisionInfo revision, Direction direction) {

@@ -42,12 +42,12 @@ import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.runner.Right.Kind;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The rights that each operation needs.
@@ -56,7 +56,7 @@ import java.util.stream.Stream;
  */
 final class Rights implements OperationVisitor<List<Right>> {
 
-    private static final Set<Kind> ON_TABLES = Set.of(Kind.OWN_RELATION, Kind.REFERENCE);
+    private static final Set<Kind> ON_TABLES = Set.of(Kind.OWN_RELATION, Kind.DROP_RELATION, Kind.REFERENCE, Kind.LOCK);
 
     /** A cast belongs to whoever owns one of its two types: neither is needed. */
     private static final List<Right> EITHER_TYPE = List.of();
@@ -155,7 +155,7 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(DropSequence operation) {
-        return List.of(own(operation.name()));
+        return List.of(drop(operation.name()));
     }
 
     @Override
@@ -175,7 +175,7 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(DropTable operation) {
-        return List.of(own(operation.name()));
+        return List.of(drop(operation.name()));
     }
 
     @Override
@@ -210,23 +210,24 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(AddConstraint operation) {
-        Stream<Right> referenced = operation.constraint() instanceof ForeignKey key
-                ? Stream.of(new Right(Kind.REFERENCE, key.referencedTable()))
-                : Stream.of(create(operation.table()));
-        return Stream.concat(Stream.of(own(operation.table())), referenced).toList();
+        if (operation.constraint() instanceof ForeignKey key) {
+            return List.of(own(operation.table()), new Right(Kind.REFERENCE, key.referencedTable()));
+        }
+        return operation.constraint() instanceof CheckConstraint
+                ? List.of(own(operation.table()))
+                : List.of(own(operation.table()), create(operation.table()));
     }
 
     @Override
     public List<Right> visit(DropConstraint operation) {
-        Stream<Right> referenced = operation.definition() instanceof ForeignKey key
-                ? Stream.of(new Right(Kind.REFERENCE, key.referencedTable()))
-                : Stream.of();
-        return Stream.concat(Stream.of(own(operation.table())), referenced).toList();
+        return operation.definition() instanceof ForeignKey key
+                ? List.of(own(operation.table()), new Right(Kind.LOCK, key.referencedTable()))
+                : List.of(own(operation.table()));
     }
 
     @Override
     public List<Right> visit(RenameConstraint operation) {
-        return List.of(own(operation.table()), create(operation.table()));
+        return List.of(own(operation.table()));
     }
 
     @Override
@@ -236,7 +237,7 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(DropIndex operation) {
-        return List.of(own(operation.table()));
+        return List.of(drop(operation.table()));
     }
 
     @Override
@@ -251,7 +252,7 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(DropView operation) {
-        return List.of(own(operation.name()));
+        return List.of(drop(operation.name()));
     }
 
     @Override
@@ -300,6 +301,11 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     private static Right own(QualifiedName relation) {
         return new Right(Kind.OWN_RELATION, relation);
+    }
+
+    /** The owner of its schema may drop what is another's. */
+    private static Right drop(QualifiedName relation) {
+        return new Right(Kind.DROP_RELATION, relation);
     }
 
     private static Right type(QualifiedName name) {

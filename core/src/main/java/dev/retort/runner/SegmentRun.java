@@ -59,7 +59,7 @@ final class SegmentRun implements Attempt {
     private void run(Step next, String transaction) throws SQLException {
         step = next;
         long start = System.nanoTime();
-        workplace.listener().stepStarted(revision, next);
+        workplace.started(revision, next);
         if (next.operation() instanceof Require require) {
             expect(require, next);
         } else if (next.operation() instanceof RunCode code) {
@@ -68,7 +68,7 @@ final class SegmentRun implements Attempt {
         } else {
             execute(next);
         }
-        workplace.listener().stepFinished(revision, next, Duration.ofNanos(System.nanoTime() - start));
+        workplace.finished(revision, next, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void expect(Require require, Step next) throws SQLException {

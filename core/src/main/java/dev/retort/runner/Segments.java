@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Cuts operations into transactions: a statement that must be committed before the next one stands alone. */
+/**
+ * Cuts operations into transactions: a statement that must be committed before the next one stands alone, and no
+ * transaction takes more locks than the server has room for.
+ */
 final class Segments {
 
     private final List<Segment> segments = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
+    private int locks;
 
     private Segments() {}
 
@@ -51,8 +55,18 @@ final class Segments {
             }
         }
         if (!together.isEmpty() || operation instanceof RunCode) {
+            makeRoomFor(operation);
             steps.add(new Step(operation, together));
         }
+    }
+
+    /** What takes more locks than the server has room for is cut into several transactions. */
+    private void makeRoomFor(Operation operation) {
+        int weight = LockWeight.of(operation);
+        if (locks + weight > LockWeight.MOST && !steps.isEmpty()) {
+            cut();
+        }
+        locks += weight;
     }
 
     private void close(Operation operation, List<SqlStatement> together) {
@@ -68,5 +82,6 @@ final class Segments {
     private void cut() {
         segments.add(new Segment(steps));
         steps = new ArrayList<>();
+        locks = 0;
     }
 }

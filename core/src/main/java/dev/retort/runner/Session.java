@@ -25,6 +25,7 @@ final class Session implements AutoCloseable {
         LentConnection lent = LentConnection.from(connections);
         try {
             Connection connection = lent.connection();
+            PoolerCheck.refuseSharedSessions(connection, connections);
             ServerVersion version = ServerChecks.supportedVersion(connection);
             lent.settings().prepare(version, options);
             String defaultSchema = CatalogScope.of(connection).defaultSchema();

@@ -37,11 +37,19 @@ final class SessionSettings {
             where context in ('user', 'superuser')
               and name not in ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')
             """;
+
     /** What values mean and how they are read must not depend on who runs a migration. */
     static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(
             Map.of("TimeZone", "UTC", "DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "bytea_output", "hex")));
 
-    private static final String CHECK_INTERVAL = "5s";
+    /** So that the server notices in seconds when nobody is at the other end any more; some platforms cannot. */
+    private static final Map<String, String> LOST_CLIENTS = Map.of(
+            "client_connection_check_interval", "2s",
+            "tcp_keepalives_idle", "3",
+            "tcp_keepalives_interval", "1",
+            "tcp_keepalives_count", "3",
+            "tcp_user_timeout", "6000");
+
     private static final String INVALID_VALUE = "22023";
 
     private final Connection connection;
@@ -74,6 +82,8 @@ final class SessionSettings {
         // A snapshot as old as the transaction would not see what was committed while it waited for a lock.
         settings.put("default_transaction_isolation", "read committed");
         settings.put("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
+        settings.put("default_transaction_deferrable", "off");
+        settings.put("transform_null_equals", "off");
         settings.putAll(VALUES);
         set(settings);
         noticeLostClients();
@@ -88,13 +98,14 @@ final class SessionSettings {
                 : String.valueOf(options.statementTimeout().toMillis());
     }
 
-    /** So that the lock of a runner that was killed is free in seconds; some platforms cannot. */
     private void noticeLostClients() throws SQLException {
-        try {
-            set(Map.of("client_connection_check_interval", CHECK_INTERVAL));
-        } catch (SQLException e) {
-            if (!INVALID_VALUE.equals(e.getSQLState())) {
-                throw e;
+        for (Map.Entry<String, String> setting : LOST_CLIENTS.entrySet()) {
+            try {
+                set(Map.of(setting.getKey(), setting.getValue()));
+            } catch (SQLException e) {
+                if (!INVALID_VALUE.equals(e.getSQLState())) {
+                    throw e;
+                }
             }
         }
     }

@@ -3,6 +3,8 @@ package dev.retort.runner;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds the history against the migrations. */
 final class Verification {
@@ -13,10 +15,14 @@ final class Verification {
      * Refuses a history that the migrations do not explain.
      *
      * @throws UnknownAppliedException when it has revisions that they do not have
+     * @throws HistoryGapException when a predecessor of what is applied is not
+     * @throws UnreadableChecksumException when a checksum is none
      * @throws ChangedMigrationException when they record something else than what was applied
      */
     static void check(Migrations migrations, AppliedRevisions applied) {
         nothingUnknown(migrations, applied);
+        nothingMissing(migrations, applied);
+        nothingUnreadable(applied);
         List<ChangedMigration> changed = changed(migrations, applied);
         if (!changed.isEmpty()) {
             throw new ChangedMigrationException(changed);
@@ -38,6 +44,28 @@ final class Verification {
                 .toList();
         if (!unknown.isEmpty()) {
             throw new UnknownAppliedException(unknown);
+        }
+    }
+
+    private static void nothingMissing(Migrations migrations, AppliedRevisions applied) {
+        Set<String> ids = applied.ids();
+        List<HistoryGap> gaps = applied.all().stream()
+                .map(row -> migrations.graph().get(row.revision()))
+                .flatMap(revision -> Stream.concat(revision.revises().stream(), revision.dependsOn().stream())
+                        .filter(below -> !ids.contains(below))
+                        .map(below -> new HistoryGap(revision.id(), below)))
+                .toList();
+        if (!gaps.isEmpty()) {
+            throw new HistoryGapException(gaps);
+        }
+    }
+
+    private static void nothingUnreadable(AppliedRevisions applied) {
+        List<AppliedRevision> unreadable = applied.all().stream()
+                .filter(row -> row.state() == AppliedRevision.State.APPLIED && !Checksum.isOne(row.checksum()))
+                .toList();
+        if (!unreadable.isEmpty()) {
+            throw new UnreadableChecksumException(unreadable);
         }
     }
 

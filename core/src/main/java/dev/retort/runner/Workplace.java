@@ -16,15 +16,17 @@ final class Workplace {
     private final History history;
     private final MigratorOptions options;
     private final MigrationListener listener;
+    private final StepWatch watch;
     private final String searchPath;
 
-    Workplace(Session session, MigrationLock lock, MigratorOptions options, MigrationListener listener)
+    Workplace(Session session, MigrationLock lock, MigratorOptions options, MigrationListener listener, StepWatch watch)
             throws SQLException {
         this.session = session;
         this.lock = lock;
         this.history = new History(session.connection(), session.history());
         this.options = options;
         this.listener = listener;
+        this.watch = watch;
         this.searchPath = Sql.text(session.connection(), "select pg_catalog.current_setting('search_path')");
     }
 
@@ -46,6 +48,22 @@ final class Workplace {
 
     MigrationListener listener() {
         return listener;
+    }
+
+    StepWatch watch() {
+        return watch;
+    }
+
+    /** Tells that a step begins, which is watched from now on. */
+    void started(PlannedRevision revision, Step step) {
+        listener.stepStarted(revision, step);
+        watch.begin(revision, step);
+    }
+
+    /** Tells that it is done. */
+    void finished(PlannedRevision revision, Step step, Duration took) {
+        watch.end();
+        listener.stepFinished(revision, step, took);
     }
 
     /**
@@ -105,6 +123,22 @@ final class Workplace {
     private String statementTimeout() {
         Duration timeout = options.statementTimeout();
         return timeout == null ? NO_LIMIT : millis(timeout);
+    }
+
+    /** Writes a change of the history in a transaction of its own. */
+    void record(HistoryChange change, Duration took) throws SQLException {
+        Connection connection = connection();
+        connection.setAutoCommit(false);
+        try {
+            begin();
+            history.write(change, took);
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
     }
 
     /**

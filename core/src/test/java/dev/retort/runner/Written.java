@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Migrations that a test writes down in a row. */
-final class Written implements MigrationSource {
+public final class Written implements MigrationSource {
 
     private final List<LoadedMigration> migrations = new ArrayList<>();
 
     /** A revision that follows the one before. */
-    Written then(String id, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
+    public Written then(String id, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
         List<String> revises = migrations.isEmpty()
                 ? List.of()
                 : List.of(migrations.get(migrations.size() - 1).revision().id());
         return add(id, revises, upgrade, downgrade);
     }
 
-    Written add(String id, List<String> revises, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
+    public Written add(String id, List<String> revises, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
         RevisionInfo revision = new RevisionInfo(id, revises, "about " + id, "", List.of(), List.of());
         migrations.add(new LoadedMigration(revision, new Directions(upgrade, downgrade), null));
         return this;

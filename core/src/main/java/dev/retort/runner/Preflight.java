@@ -1,0 +1,28 @@
+package dev.retort.runner;
+
+import java.sql.SQLException;
+
+/** What is looked at before the first statement of a plan. */
+final class Preflight {
+
+    private Preflight() {}
+
+    /**
+     * Lets a plan pass that the database and its user are ready for.
+     *
+     * @throws MissingRightsException when the user lacks a right
+     * @throws DriftException when something is there that should not be, or the other way round
+     * @throws RequirementException when something does not hold that a migration requires
+     * @throws ObstacleException when something that Retort does not manage is in the way
+     */
+    static void pass(Plan plan, Workplace workplace) throws SQLException {
+        Session session = workplace.session();
+        RightsCheck.pass(plan, session);
+        DriftCheck.pass(plan, session);
+        if (!workplace.options().rehearsal()) {
+            new Requirements(session.connection()).pass(plan);
+        }
+        ObstacleCheck.pass(plan, session.connection());
+        InvalidIndexes.notice(plan, session, workplace.listener());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.retort.runner;
+
+import dev.retort.postgres.Effect;
+import dev.retort.postgres.EffectState;
+import dev.retort.postgres.EffectState.Kind;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Steps of which the outcome is open, and how they are brought to an end. */
+final class Repair {
+
+    private final Migrations migrations;
+    private final Planner planner;
+
+    Repair(Migrations migrations, Planner planner) {
+        this.migrations = migrations;
+        this.planner = planner;
+    }
+
+    /** The open steps, with what the catalog says of each. The connection is in autocommit mode. */
+    static List<OpenStep> find(Connection connection, History history) throws SQLException {
+        List<OpenStep> open = new ArrayList<>();
+        for (AppliedRevision row : history.read().all()) {
+            RunningStep step = row.running();
+            if (step != null) {
+                open.add(new OpenStep(row, step, Effect.of(step.statement()).look(connection)));
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    /** Brings one to an end, as it is found now. */
+    void end(OpenStep open, Resolution resolution, Workplace workplace) throws SQLException {
+        Backends.awaitEnd(open.step(), workplace);
+        workplace.prepareOutside();
+        switch (resolution) {
+            case RESUME -> resume(planned(open, workplace), workplace);
+            case MARK -> mark(planned(open, workplace), workplace);
+            case REVERT -> revert(open, workplace);
+        }
+    }
+
+    private PlannedRevision planned(OpenStep open, Workplace workplace) throws SQLException {
+        AppliedRevision row = open.revision();
+        return planner.half(
+                migrations.graph().get(row.revision()),
+                direction(row),
+                workplace.history().read());
+    }
+
+    private static void resume(PlannedRevision planned, Workplace workplace) throws SQLException {
+        OutsideRun run = new OutsideRun(workplace, planned, planned.done());
+        try {
+            run.run();
+        } catch (SQLException e) {
+            FailedStatement failed = run.failed(e);
+            throw new MigrationFailedException(
+                    planned, failed, "it can be repaired again", "see what retort repair --dry-run says then");
+        }
+    }
+
+    private static void mark(PlannedRevision planned, Workplace workplace) throws SQLException {
+        workplace.record(HistoryChange.after(planned, planned.done() + 1), Duration.ZERO);
+    }
+
+    private void revert(OpenStep open, Workplace workplace) throws SQLException {
+        EffectState found = open.found();
+        boolean whole = found.kind() == Kind.DONE;
+        boolean finishes = found.kind() == Kind.PARTIAL
+                && !Effect.of(open.step().statement()).isRevertible();
+        if (finishes || (whole && found.revert().isEmpty())) {
+            throw new IrrevocableStepException(open);
+        }
+        for (String sql : whole ? found.revert() : found.repair()) {
+            try (Statement statement = workplace.connection().createStatement()) {
+                statement.execute(sql);
+            }
+        }
+        RevisionInfo revision = migrations.graph().get(open.revision().revision());
+        workplace.record(
+                HistoryChange.takeBack(
+                        open.revision(), revision, direction(open.revision()), migrations.checksum(revision)),
+                Duration.ZERO);
+    }
+
+    private static Direction direction(AppliedRevision row) {
+        return row.state() == AppliedRevision.State.UPGRADING ? Direction.UPGRADE : Direction.DOWNGRADE;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.retort.runner.faults;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One {@link Child}, from the outside. */
+final class ChildProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+    private final PrintWriter input;
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        this.input = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    static ChildProcess start() throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx96m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Child.class.getName());
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        ChildProcess child = new ChildProcess(process);
+        child.expect("ready");
+        return child;
+    }
+
+    /** Lets it upgrade a database, and waits until it has begun. */
+    void begin(String url) throws IOException {
+        input.println(url);
+        expect("begin");
+    }
+
+    /** The next line that it says; empty where it is gone. */
+    String answer() throws IOException {
+        String line = output.readLine();
+        return line == null ? "" : line;
+    }
+
+    /** {@code kill -9}; returns whether it was still at work. */
+    boolean kill() throws IOException {
+        boolean working = !output.ready();
+        close();
+        return working;
+    }
+
+    private void expect(String line) throws IOException {
+        String answer = answer();
+        if (!answer.equals(line)) {
+            throw new IOException("the child said \"" + answer + "\" instead of \"" + line + "\"");
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}

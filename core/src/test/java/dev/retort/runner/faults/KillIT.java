@@ -1,0 +1,51 @@
+package dev.retort.runner.faults;
+
+import dev.retort.revision.RevisionTarget;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** F1: {@code kill -9} of the process at any moment, and a plain upgrade after it. */
+class KillIT {
+
+    private static final int KILLS = Integer.getInteger("retort.test.kills", 3);
+    private static final long SEED = Long.getLong("retort.test.seed", 1);
+
+    @Test
+    void carriesOnWhereverItsProcessWasKilled() throws Exception {
+        Random random = new Random(SEED);
+        long usual = usual().toMillis();
+        int atWork = 0;
+        int outside = 0;
+        for (int i = 0; i < KILLS; i++) {
+            try (TestDatabase database = TestServer.database();
+                    ChildProcess child = ChildProcess.start()) {
+                child.begin(database.url());
+                Thread.sleep(random.nextLong(usual + 1));
+                atWork += child.kill() ? 1 : 0;
+                outside += Outcome.isOutside(database) ? 1 : 0;
+
+                Outcome.migrator(database).upgrade(RevisionTarget.HEADS);
+
+                Outcome.expectWhole(database);
+            }
+        }
+        Figures.record(
+                "F1",
+                KILLS + " kills, " + atWork + " of them at work and " + outside
+                        + " in a step outside a transaction: 0 repairs by hand, 0 steps lost or doubled, catalog as without");
+    }
+
+    /** How long an undisturbed upgrade takes in a process of its own. */
+    private static Duration usual() throws Exception {
+        try (TestDatabase database = TestServer.database();
+                ChildProcess child = ChildProcess.start()) {
+            child.begin(database.url());
+            long start = System.nanoTime();
+            child.answer();
+            return Duration.ofNanos(System.nanoTime() - start);
+        }
+    }
+}

@@ -2,12 +2,14 @@ package dev.retort.postgres;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
@@ -19,6 +21,7 @@ import dev.retort.operation.Origins;
 import dev.retort.operation.RemoveEnumValue;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RunCode;
 import dev.retort.schema.Cast;
@@ -32,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What operations touch of a database as it is before the first of them, and what each has seen to before. */
@@ -49,9 +53,10 @@ final class ObstaclePath {
             @Nullable String castTypes,
             String identity) {}
 
-    /** What has gone, or is taken care of, when an operation begins. */
+    /** What has gone, lies elsewhere or is taken care of, when an operation begins. */
     private record Seen(
             Set<QualifiedName> relations,
+            Set<QualifiedName> moved,
             Set<ColumnName> columns,
             Set<ColumnName> constraints,
             Set<String> casts,
@@ -60,6 +65,7 @@ final class ObstaclePath {
         Seen copy() {
             return new Seen(
                     new HashSet<>(relations),
+                    new HashSet<>(moved),
                     new HashSet<>(columns),
                     new HashSet<>(constraints),
                     new HashSet<>(casts),
@@ -72,8 +78,8 @@ final class ObstaclePath {
     private final List<Target> targets = new ArrayList<>();
     private final Map<Integer, Seen> seenBefore = new HashMap<>();
     private final Map<Integer, String> changes = new HashMap<>();
-    private final Seen seen =
-            new Seen(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
+    private final Seen seen = new Seen(
+            new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
 
     private int firstRename = Integer.MAX_VALUE;
 
@@ -115,10 +121,12 @@ final class ObstaclePath {
         QualifiedName relation = dependent.relation();
         if (relation == null) {
             return dependent.catalog().equals("pg_type")
-                    && before.relations().stream().anyMatch(name -> isCalled(dependent.identity(), name));
+                    && Stream.concat(before.relations().stream(), before.moved().stream())
+                            .anyMatch(name -> isCalled(dependent.identity(), name));
         }
         String name = String.valueOf(dependent.name());
         return before.relations().contains(relation)
+                || (dependent.catalog().equals("pg_class") && before.moved().contains(relation))
                 || before.constraints().contains(new ColumnName(relation, name))
                 || (isOfColumn(dependent) && before.columns().contains(new ColumnName(relation, name)))
                 || dependent.columns().stream()
@@ -182,15 +190,40 @@ final class ObstaclePath {
             rebuild(place, alter.before().name(), alter.uses(), alter.casts());
         } else if (operation instanceof DropCast drop) {
             seen.casts().add(drop.source() + " as " + drop.target());
+        } else if (operation instanceof DropSchema drop) {
+            touch(
+                    new Target(place, "drop", "schema", QualifiedName.of(drop.name()), null),
+                    "dropping schema " + drop.name());
+        } else if (operation instanceof AlterTableOptions alter
+                && alter.after().unlogged()
+                && !alter.before().unlogged()) {
+            unlog(place, alter.table());
         } else if (operation instanceof Execute execute) {
             seen.statements().add(execute.sql().toLowerCase(Locale.ROOT));
         } else if (operation instanceof RunCode run) {
             seen.statements().add(run.description().toLowerCase(Locale.ROOT));
         }
+        move(operation);
         if (operation instanceof RenameTable || operation instanceof RenameColumn || operation instanceof RenameEnum) {
             firstRename = Math.min(firstRename, place);
         }
         origins.note(operation);
+    }
+
+    private void move(Operation operation) {
+        if (operation instanceof RenameTable rename) {
+            move(origins.table(rename.from()), rename.to());
+        } else if (operation instanceof RenameSequence rename) {
+            move(rename.from(), rename.to());
+        } else if (operation instanceof RenameEnum rename) {
+            move(origins.type(rename.from()), rename.to());
+        }
+    }
+
+    private void move(@Nullable QualifiedName origin, QualifiedName to) {
+        if (origin != null && !origin.schema().equals(to.schema())) {
+            seen.moved().add(origin);
+        }
     }
 
     private void alter(int place, AlterColumn alter) {
@@ -236,6 +269,13 @@ final class ObstaclePath {
         if (origin != null) {
             touch(new Target(place, "drop", "relation", origin, null), verb + name);
             seen.relations().add(origin);
+        }
+    }
+
+    private void unlog(int place, QualifiedName table) {
+        QualifiedName origin = origins.table(table);
+        if (origin != null) {
+            touch(new Target(place, "unlog", "relation", origin, null), "unlogging " + table);
         }
     }
 

@@ -9,8 +9,8 @@ final class ObstacleSql {
 
     /**
      * The parameters are arrays of the same length: the numbers of the operations, what is done ({@code drop}, {@code
-     * retype}), to what ({@code column}, {@code relation}, {@code type}, {@code constraint}), its name or its table's,
-     * and the part's name.
+     * retype}, {@code unlog}), to what ({@code column}, {@code relation}, {@code type}, {@code constraint}, {@code
+     * schema}), its name or its table's, and the part's name.
      */
     static final String QUERY =
             """
@@ -44,7 +44,10 @@ final class ObstacleSql {
                 select t.place, t.action, t.kind, 'pg_type'::regclass::oid, y.oid, null, to_regtype(t.name)::oid
                 from target t join pg_type y on y.oid = to_regtype(t.name) or y.typelem = to_regtype(t.name)
                                                 and y.typcategory = 'A'
-                where t.kind = 'type'),
+                where t.kind = 'type'
+                union all
+                select t.place, t.action, t.kind, 'pg_namespace'::regclass::oid, to_regnamespace(t.name)::oid, null, null
+                from target t where t.kind = 'schema'),
             dependent as (
                 select distinct r.place, r.action, r.kind, r.root,
                        case when e.oid is null then d.classid else 'pg_constraint'::regclass::oid end as classid,
@@ -58,12 +61,15 @@ final class ObstacleSql {
                           when 'retype' then d.classid in ('pg_rewrite'::regclass, 'pg_trigger'::regclass,
                                                            'pg_policy'::regclass, 'pg_proc'::regclass,
                                                            'pg_publication_rel'::regclass)
+                          when 'unlog' then d.classid = 'pg_publication_rel'::regclass
                           else d.deptype = 'n'
                                or (r.kind = 'column' and d.deptype = 'a'
                                    and (d.classid = 'pg_statistic_ext'::regclass
                                         or e.oid is not null
                                         or d.classid = 'pg_constraint'::regclass
                                            and (select %UNMANAGED% from pg_constraint k where k.oid = d.objid)))
+                               or (r.kind = 'relation' and d.deptype = 'a' and d.classid = 'pg_class'::regclass
+                                   and (select relispartition and relkind in ('r', 'p', 'f') from pg_class where oid = d.objid))
                                or (r.kind = 'relation' and d.deptype in ('a', 'i')
                                    and (select relkind = 'v' from pg_class where oid = r.root)
                                    and (d.classid = 'pg_trigger'::regclass
@@ -75,6 +81,9 @@ final class ObstacleSql {
                                        and o.refclassid = 'pg_class'::regclass and o.refobjid = r.root
                                        and o.deptype in ('a', 'i', 'P', 'S')
                                        and (o.objsubid = d.objsubid or o.objsubid = 0)))
+                  and not (r.kind = 'schema'
+                           and exists (select from pg_depend o where o.classid = d.classid and o.objid = d.objid
+                                       and o.deptype in ('a', 'i', 'P', 'S', 'e')))
                   and not (d.classid = 'pg_class'::regclass and d.objid = r.root))
             select d.place, d.lost, d.classid::regclass::text as catalog, i.type as kind, i.identity,
                    pg_describe_object(d.classid, d.objid, d.objsubid) as description,
@@ -92,6 +101,11 @@ final class ObstacleSql {
                                              then format('DROP RULE %I ON %s', w.rulename, c.oid::regclass)
                                              else format('DROP %s %s', case c.relkind when 'm' then 'MATERIALIZED VIEW'
                                                                                       else 'VIEW' end, c.oid::regclass) end
+                       when 'table' then case when d.root is null then 'DROP TABLE ' || c.oid::regclass
+                                              when c.relispartition
+                                              then format('ALTER TABLE %s DETACH PARTITION %s', d.root::regclass, c.oid::regclass)
+                                              else format('ALTER TABLE %s NO INHERIT %s', c.oid::regclass, d.root::regclass) end
+                       when 'sequence' then 'DROP SEQUENCE ' || c.oid::regclass
                        when 'function' then 'DROP FUNCTION ' || i.identity
                        when 'procedure' then 'DROP PROCEDURE ' || i.identity
                        when 'publication relation' then format('ALTER PUBLICATION %I DROP TABLE %s', u.pubname, c.oid::regclass)
@@ -104,6 +118,11 @@ final class ObstacleSql {
                        when 'cast' then 'DROP CAST ' || i.identity
                        else '' end as drop_sql,
                    case i.type
+                       when 'table' then case when d.root is null then ''
+                                              when c.relispartition
+                                              then format('ALTER TABLE %s ATTACH PARTITION %s %s', d.root::regclass,
+                                                          c.oid::regclass, pg_get_expr(c.relpartbound, c.oid))
+                                              else format('ALTER TABLE %s INHERIT %s', c.oid::regclass, d.root::regclass) end
                        when 'trigger' then pg_get_triggerdef(t.oid)
                        when 'rule' then case when w.rulename <> '_RETURN' then pg_get_ruledef(w.oid)
                                              else format('CREATE %s %s AS%s',

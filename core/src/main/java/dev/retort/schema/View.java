@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -66,102 +67,68 @@ public record View(
     }
 
     public View withName(QualifiedName newName) {
-        return new View(
-                newName,
-                materialized,
-                definition,
-                options,
-                withoutData,
-                columnDefaults,
-                indexes,
-                comment,
-                columnComments,
-                owner,
-                grants,
-                uses);
+        return with(copy -> copy.name = newName);
     }
 
     public View withDefinition(String newDefinition) {
-        return new View(
-                name,
-                materialized,
-                newDefinition,
-                options,
-                withoutData,
-                columnDefaults,
-                indexes,
-                comment,
-                columnComments,
-                owner,
-                grants,
-                uses);
+        return with(copy -> copy.definition = newDefinition);
     }
 
     /** With each column's default as the function makes it. */
     public View withColumnDefaults(UnaryOperator<String> change) {
         SortedMap<String, String> changed = new TreeMap<>(columnDefaults);
         changed.replaceAll((column, sql) -> change.apply(sql));
-        return new View(
-                name,
-                materialized,
-                definition,
-                options,
-                withoutData,
-                changed,
-                indexes,
-                comment,
-                columnComments,
-                owner,
-                grants,
-                uses);
+        return with(copy -> copy.columnDefaults = changed);
     }
 
     public View withIndexes(List<Index> newIndexes) {
-        return new View(
-                name,
-                materialized,
-                definition,
-                options,
-                withoutData,
-                columnDefaults,
-                newIndexes,
-                comment,
-                columnComments,
-                owner,
-                grants,
-                uses);
+        return with(copy -> copy.indexes = newIndexes);
     }
 
     public View withComment(@Nullable String newComment) {
-        return new View(
-                name,
-                materialized,
-                definition,
-                options,
-                withoutData,
-                columnDefaults,
-                indexes,
-                newComment,
-                columnComments,
-                owner,
-                grants,
-                uses);
+        return with(copy -> copy.comment = newComment);
     }
 
     public View withUses(ViewUses newUses) {
+        return with(copy -> copy.uses = newUses);
+    }
+
+    private View with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new View(
-                name,
+                copy.name,
                 materialized,
-                definition,
+                copy.definition,
                 options,
                 withoutData,
-                columnDefaults,
-                indexes,
-                comment,
+                copy.columnDefaults,
+                copy.indexes,
+                copy.comment,
                 columnComments,
                 owner,
                 grants,
-                newUses);
+                copy.uses);
+    }
+
+    /** What of a view may be otherwise in a copy of it. */
+    private static final class Copy {
+
+        private QualifiedName name;
+        private String definition;
+        private SortedMap<String, String> columnDefaults;
+        private List<Index> indexes;
+        private @Nullable String comment;
+        private ViewUses uses;
+
+        Copy(View view) {
+            name = view.name;
+            definition = view.definition;
+            columnDefaults = view.columnDefaults;
+            indexes = view.indexes;
+            comment = view.comment;
+            uses = view.uses;
+        }
     }
 
     private static SortedMap<String, String> sorted(SortedMap<String, String> map) {

@@ -17,6 +17,7 @@ import dev.retort.postgres.CanonicalPair;
 import dev.retort.postgres.Canonicalizer;
 import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.ExtendedStatistics;
 import dev.retort.postgres.IdentitySequences;
 import dev.retort.postgres.Obstacles;
 import dev.retort.postgres.RenamedViewTexts;
@@ -117,10 +118,10 @@ final class Comparer {
                 RenamedSchema.after(renames.renamed(), madeUp),
                 ServerVersion.of(connection)));
         RenamedViews.expectKnown(difference, renames);
-        return part.customizers()
-                .rewrite(Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
-                        .flatMap(List::stream)
-                        .toList());
+        List<Operation> all = Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
+                .flatMap(List::stream)
+                .toList();
+        return part.customizers().rewrite(SavedStatistics.around(all, ExtendedStatistics.read(connection, scope)));
     }
 
     /** What is wanted, where it says nothing as it is. */

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column with statistics.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,9 +19,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnWithStatistics implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: statistics object nick_and_name would go along with dropping users.nick, and the upgrade refuses
-        // to begin. To go on, write op.execute("DROP STATISTICS public.nick_and_name") before, and what is to become of
-        // it after: it was CREATE STATISTICS public.nick_and_name ON name, nick FROM users.
+        op.executeHarmless("DROP STATISTICS IF EXISTS \"Lower nick\"");
+        op.executeHarmless("DROP STATISTICS IF EXISTS nick_and_name");
+
         // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
         // the column fails.
         // Lock: ACCESS EXCLUSIVE on users, briefly.
@@ -31,5 +31,11 @@ public final class M20261120_1130_DropColumnWithStatistics implements Migration 
     @Override
     public void downgrade(Operations op) {
         op.addColumn("users", column("nick", "varchar(20)"));
+
+        op.executeHarmless("CREATE STATISTICS nick_and_name (dependencies, mcv) ON name, nick FROM users;\n"
+                + "ALTER STATISTICS nick_and_name SET STATISTICS 500;\n"
+                + "COMMENT ON STATISTICS nick_and_name IS 'what is seldom seen together'");
+
+        op.executeHarmless("CREATE STATISTICS \"Lower nick\" ON active, lower(nick::text) FROM users");
     }
 }

@@ -46,7 +46,9 @@ final class Keys {
 
     /** Whether it goes to Hibernate as it is. */
     static boolean isForHibernate(String name) {
-        return name.startsWith("hibernate.") || name.startsWith("jakarta.persistence.");
+        return name.startsWith("hibernate.")
+                || name.startsWith("jakarta.persistence.")
+                || name.startsWith("org.hibernate.");
     }
 
     /** Whether it is a setting with the name of one of several databases in front. */

@@ -1,7 +1,6 @@
 package dev.retort.generator.diff;
 
 import dev.retort.operation.AlterTableOptions;
-import dev.retort.operation.Operation;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ final class OptionsDiff {
 
     private OptionsDiff() {}
 
-    static Stream<Operation> between(Table actual, Table wanted) {
+    static Stream<AlterTableOptions> between(Table actual, Table wanted) {
         TableOptions before = actual.options();
         TableOptions after =
                 new TableOptions(wanted.options().unlogged(), wanted.options().storage(), before.partitionBy());

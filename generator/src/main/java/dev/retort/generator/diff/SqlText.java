@@ -1,17 +1,15 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.diff.SqlTokens.Kind;
+import dev.retort.generator.diff.SqlTokens.Token;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The names in an expression. More than it has columns, never fewer: enough to know what may hang on a column. */
 public final class SqlText {
-
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?:'(?:[^']|'')*')|(?<type>::\\s*\"?[\\w.]+\"?)|\"(?<quoted>(?:[^\"]|\"\")+)\"|(?<word>[\\p{L}_][\\p{L}\\w$]*)");
 
     private SqlText() {}
 
@@ -28,21 +26,34 @@ public final class SqlText {
     }
 
     private static Set<String> names(String sql) {
+        List<Token> tokens = SqlTokens.of(sql);
         Set<String> names = new LinkedHashSet<>();
-        Matcher tokens = TOKEN.matcher(sql);
-        while (tokens.find()) {
-            String quoted = tokens.group("quoted");
-            String word = tokens.group("word");
-            if (quoted != null) {
-                names.add(quoted.replace("\"\"", "\""));
-            } else if (word != null && !isCall(sql, tokens.end())) {
-                names.add(word.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean quoted = token.text().startsWith("\"");
+            if (token.kind() == Kind.NAME && !isType(tokens, i) && (quoted || !isCall(tokens, i))) {
+                names.add(quoted ? token.value() : token.value().toLowerCase(Locale.ROOT));
             }
         }
         return names;
     }
 
-    private static boolean isCall(String sql, int end) {
-        return end < sql.length() && sql.charAt(end) == '(';
+    private static boolean isCall(List<Token> tokens, int place) {
+        return place + 1 < tokens.size() && tokens.get(place + 1).is("(");
+    }
+
+    /** Whether a cast is to what has this name, with a schema in front or not. */
+    private static boolean isType(List<Token> tokens, int place) {
+        int first = place;
+        while (first > 1
+                && tokens.get(first - 1).is(".")
+                && tokens.get(first - 2).kind() == Kind.NAME) {
+            first -= 2;
+        }
+        int before = first - 1;
+        while (before > 0 && tokens.get(before).text().isBlank()) {
+            before--;
+        }
+        return before >= 0 && tokens.get(before).is("::");
     }
 }

@@ -20,11 +20,13 @@ final class TableDiff {
     private final Pairing<Table> tables;
     private final TableChanges changes;
     private final Map<QualifiedName, Pairing<ForeignKey>> foreignKeys = new HashMap<>();
+    private final Schema actual;
     private final Leeway leeway;
     private final Names names;
 
     TableDiff(Schema actual, Schema wanted, Schema whole, Leeway leeway) {
         Set<QualifiedName> relations = Relations.names(whole);
+        this.actual = actual;
         this.leeway = leeway;
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);
         this.changes = new TableChanges(tables.kept().stream()
@@ -44,6 +46,10 @@ final class TableDiff {
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         tables.drops().forEach(table -> operations.addAll(drop(table)));
+        operations.addAll(new StorageOrder(actual)
+                .sorted(changes.all().stream()
+                        .flatMap(change -> OptionsDiff.between(change.actual(), change.wanted()))
+                        .toList()));
         changes.all().forEach(change -> operations.addAll(change(change)));
         tables.adds().forEach(table -> operations.addAll(create(table)));
         return operations;
@@ -73,7 +79,6 @@ final class TableDiff {
         QualifiedName name = change.wanted().name();
         ConstraintOperations constraints = new ConstraintOperations(change.wanted(), names);
         List<Operation> operations = new ArrayList<>();
-        OptionsDiff.between(change.actual(), change.wanted()).forEach(operations::add);
         operations.addAll(new ColumnDiff(name, leeway).of(change.fates().columns()));
         operations.addAll(constraints.of(change.primaryKey()));
         operations.addAll(constraints.of(change.uniques()));

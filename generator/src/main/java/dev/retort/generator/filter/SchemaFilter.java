@@ -7,6 +7,7 @@ import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Leaves out of a database and of what the entities want of it what nobody asked to see, so that nothing dangles: with a
@@ -36,15 +37,28 @@ public final class SchemaFilter {
     public FilteredSchemas apply(Schema actual, Schema wanted) {
         HiddenObjects search = new HiddenObjects(seen, defaultSchema, drops, actual, wanted);
         Hidden hidden = search.find();
-        return new FilteredSchemas(visible(actual, wanted, hidden), visible(wanted, actual, hidden), search.unmapped());
+        return new FilteredSchemas(
+                visible(actual, wanted, actual.casts(), hidden),
+                visible(wanted, actual, casts(actual, wanted), hidden),
+                search.unmapped());
     }
 
-    private Schema visible(Schema side, Schema other, Hidden hidden) {
+    /** The casts that are wanted. One that stays because nothing is dropped is, so that it outlives its type's rebuilding. */
+    private List<Cast> casts(Schema actual, Schema wanted) {
+        Stream<Cast> own = drops
+                ? Stream.of()
+                : actual.casts().stream().filter(cast -> wanted.casts().stream()
+                        .noneMatch(other -> other.source().equals(cast.source())
+                                && other.target().equals(cast.target())));
+        return Stream.concat(wanted.casts().stream(), own).toList();
+    }
+
+    private Schema visible(Schema side, Schema other, List<Cast> casts, Hidden hidden) {
         return new Schema(
                 only(side.namespaces(), namespace -> !hidden.hasNamespace(namespace.name())),
                 only(side.enums(), type -> !hidden.hasType(type.name())),
                 only(side.composites(), type -> !hidden.hasType(type.name())),
-                only(side.casts(), cast -> !isHidden(cast, hidden)),
+                only(casts, cast -> !isHidden(cast, hidden)),
                 only(side.sequences(), sequence -> !hidden.hasSequence(sequence)),
                 side.tables().stream()
                         .filter(table -> !hidden.hasTable(table.name()))

@@ -36,6 +36,7 @@ final class AuxiliaryObjects {
                 objects.add(object);
             }
         }
+        NamesakeEnums.refuse(context, objects.enums());
         context.metadata().getDatabase().getInitCommands().forEach(command -> {
             for (String sql : HibernateApi.statementsOf(command)) {
                 context.note("This statement of the mapping is not managed: " + sql + ".");
@@ -102,9 +103,9 @@ final class AuxiliaryObjects {
         EnumType other = enums.put(type.name(), type);
         if (other != null && !other.equals(type)) {
             throw new EntityModelException(
-                    "two Java enums become the PostgreSQL type " + type.name() + ": one with the values "
+                    "two statements of the mapping create the PostgreSQL type " + type.name() + ": one with the values "
                             + other.labels() + ", one with " + type.labels(),
-                    "Hibernate calls the type after the class without its package: rename one of the two");
+                    "rename one of the two");
         }
     }
 

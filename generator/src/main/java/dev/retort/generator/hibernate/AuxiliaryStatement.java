@@ -44,6 +44,7 @@ record AuxiliaryStatement(Kind kind, QualifiedName name, @Nullable QualifiedName
         while (ADJECTIVES.stream().anyMatch(cursor::comes)) {
             cursor.next();
         }
+        boolean index = cursor.comes("index");
         Kind kind = cursor.atEnd() ? null : KINDS.get(cursor.next().text().toLowerCase(Locale.ROOT));
         if (kind == null || cursor.atEnd()) {
             return null;
@@ -51,6 +52,10 @@ record AuxiliaryStatement(Kind kind, QualifiedName name, @Nullable QualifiedName
         cursor.accept("concurrently");
         cursor.accept("if", "not", "exists");
         QualifiedName name = Names.qualified(cursor.qualifiedName());
+        if (index) {
+            QualifiedName table = table(cursor, kind);
+            return table == null ? null : new AuxiliaryStatement(kind, table.sibling(name.name()), null);
+        }
         boolean onTable = kind == Kind.TRIGGER || kind == Kind.POLICY || kind == Kind.RULE;
         QualifiedName table = onTable ? table(cursor, kind) : null;
         return onTable && table == null ? null : new AuxiliaryStatement(kind, name, table);
@@ -60,6 +65,7 @@ record AuxiliaryStatement(Kind kind, QualifiedName name, @Nullable QualifiedName
         String before = kind == Kind.RULE ? "to" : "on";
         while (!cursor.atEnd()) {
             if (cursor.accept(before)) {
+                cursor.accept("only");
                 return Names.qualified(cursor.qualifiedName());
             }
             cursor.next();

@@ -55,8 +55,7 @@ final class BeanValidation {
         String modes = String.valueOf(settings.getOrDefault("jakarta.persistence.validation.mode", "auto"))
                 .toLowerCase(Locale.ROOT);
         String applied = String.valueOf(settings.getOrDefault("hibernate.validator.apply_to_ddl", "true"));
-        return (modes.isBlank() || modes.contains("auto") || modes.contains("ddl"))
-                && !applied.equalsIgnoreCase("false");
+        return (modes.contains("auto") || modes.contains("ddl")) && !applied.equalsIgnoreCase("false");
     }
 
     private static Method activator() throws ReflectiveOperationException {

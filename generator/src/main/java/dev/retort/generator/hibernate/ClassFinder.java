@@ -5,6 +5,7 @@ import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.ClassInfoList;
 import io.github.classgraph.PackageInfo;
+import io.github.classgraph.ResourceList;
 import io.github.classgraph.ScanResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,14 @@ final class ClassFinder {
                 .acceptPackages(packages.toArray(String[]::new));
         try (ScanResult result = graph.scan(1)) {
             return new MappedClasses(classes(result), packages(result), List.of());
+        }
+    }
+
+    /** Hibernate's own XML mappings, which it takes from beside the classes of a unit, too. */
+    static List<String> mappingFiles(List<Path> classpath) {
+        try (ScanResult result = new ClassGraph().overrideClasspath(classpath).scan(1);
+                ResourceList files = result.getResourcesMatchingWildcard("**.hbm.xml")) {
+            return files.getPaths().stream().sorted().toList();
         }
     }
 

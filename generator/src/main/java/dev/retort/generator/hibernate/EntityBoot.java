@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.MappingException;
+import org.hibernate.boot.MetadataBuilder;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -77,7 +78,9 @@ final class EntityBoot {
         mapped.packages().forEach(sources::addPackage);
         mapped.classes().forEach(sources::addAnnotatedClassName);
         mapped.mappingFiles().forEach(file -> addMappingFile(file, sources, loader));
-        return (MetadataImplementor) sources.buildMetadata();
+        MetadataBuilder builder = sources.getMetadataBuilder();
+        MetadataContribution.apply(builder, registry);
+        return (MetadataImplementor) builder.build();
     }
 
     private static void addMappingFile(String file, MetadataSources sources, ClassLoader loader) {

@@ -32,11 +32,12 @@ final class PersistenceUnit {
         PersistenceUnitDescriptor unit = find(name, units);
         List<String> classes = new ArrayList<>(source.classes());
         classes.addAll(unit.getManagedClassNames());
+        List<String> mappingFiles = new ArrayList<>(mappingFiles(source, unit, loader));
         List<Path> roots = roots(unit);
         if (!roots.isEmpty()) {
             classes.addAll(ClassFinder.find(roots, List.of()).classes());
+            mappingFiles.addAll(ClassFinder.mappingFiles(roots));
         }
-        List<String> mappingFiles = mappingFiles(source, unit, loader);
         if (classes.isEmpty() && mappingFiles.isEmpty() && source.packages().isEmpty()) {
             throw withoutClasses(unit, units);
         }
@@ -44,7 +45,7 @@ final class PersistenceUnit {
                 source.classpath(),
                 source.packages(),
                 classes.stream().distinct().toList(),
-                mappingFiles,
+                mappingFiles.stream().distinct().toList(),
                 null,
                 source.naming(),
                 settings(unit, source.settings()));

@@ -1,7 +1,8 @@
 package dev.retort.generator.rename;
 
-import dev.retort.generator.rename.SqlTokens.Kind;
-import dev.retort.generator.rename.SqlTokens.Token;
+import dev.retort.generator.diff.SqlTokens;
+import dev.retort.generator.diff.SqlTokens.Kind;
+import dev.retort.generator.diff.SqlTokens.Token;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;

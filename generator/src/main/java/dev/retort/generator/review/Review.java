@@ -47,6 +47,7 @@ public final class Review {
                 new RequiredValueHazard(surroundings, rows),
                 new TypeChangeHazard(),
                 new EnumHazard(),
+                new ValueListHazard(operations),
                 new CompositeHazard(),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),

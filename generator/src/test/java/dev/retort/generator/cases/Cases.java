@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cases of a run. The system property {@code retort.test.case} takes those of which the name has that text;
- * {@code retort.test.sample} says how many of them one of the sample stands for.
+ * The cases of a run. The system property {@code retort.test.case} takes those of which the name has that text, or
+ * one of several with commas between; {@code retort.test.sample} says how many of them one of the sample stands for.
  */
 final class Cases {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
-    private static final String PART = System.getProperty("retort.test.case", "");
+    private static final List<String> PARTS =
+            List.of(System.getProperty("retort.test.case", "").split(","));
     private static final int SAMPLE = Integer.getInteger("retort.test.sample", 20);
 
     private Cases() {}
@@ -22,7 +23,7 @@ final class Cases {
     /** The cases that run on a major, in the order of their names. */
     static List<Case> of(int major) throws IOException {
         return all().stream()
-                .filter(each -> each.name().contains(PART))
+                .filter(each -> PARTS.stream().anyMatch(each.name()::contains))
                 .filter(each -> each.properties().since() <= major)
                 .toList();
     }

@@ -63,6 +63,7 @@ public final class Laws implements AutoCloseable {
         empty(connection);
         new Run(connection).apply(difference(connection, pair.from()));
         assertThat(difference(connection, pair.from())).as("nothing left of A").isEmpty();
+        Views.create(connection, pair);
         Schema before = read(connection);
         String listedBefore = list(connection, LISTING);
         Rows.insert(connection, before);
@@ -70,7 +71,7 @@ public final class Laws implements AutoCloseable {
         List<Operation> upgrade = difference(connection, pair.to());
         runKeepingRows(upgrade, before, pair.to());
         assertThat(difference(connection, pair.to())).as("nothing left of B").isEmpty();
-        assertIsMadeDirectly(pair.to());
+        assertIsMadeDirectly(pair);
 
         runKeepingRows(downgrade(upgrade), pair.to(), before);
         assertSame(read(connection), before, Facts::of);
@@ -78,9 +79,10 @@ public final class Laws implements AutoCloseable {
         return upgrade;
     }
 
-    private void assertIsMadeDirectly(Schema wanted) throws SQLException {
+    private void assertIsMadeDirectly(Pair pair) throws SQLException {
         empty(directConnection);
-        new Run(directConnection).apply(difference(directConnection, wanted));
+        new Run(directConnection).apply(difference(directConnection, pair.to()));
+        Views.create(directConnection, pair);
         assertSame(read(connection), read(directConnection), Facts::withoutNames);
         assertThat(list(connection, LISTING.withoutMadeUpNames()))
                 .as("the catalog of B")

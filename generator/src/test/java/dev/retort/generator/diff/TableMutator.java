@@ -58,7 +58,10 @@ final class TableMutator {
             case 10 -> withOtherForeignKeys(table);
             case 11 -> table.withComment(generator.columns().comment());
             case 12 -> Tables.withOptions(table, options(table));
-            default -> columns.mutated(schema, table);
+            default ->
+                table.columns().isEmpty()
+                        ? Tables.withColumn(table, generator.columns().ordinary(schema.enums()))
+                        : columns.mutated(schema, table);
         };
     }
 

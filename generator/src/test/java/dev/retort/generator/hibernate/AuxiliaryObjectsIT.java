@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Scope;
-import dev.retort.generator.StandIn;
-import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
-import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;
@@ -154,20 +151,6 @@ class AuxiliaryObjectsIT {
     private static String listing(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             return CatalogListing.exact().list(connection, "public");
-        }
-    }
-
-    /** None: the database itself must do. */
-    private record NoStandIn() implements StandIn {
-
-        @Override
-        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
-            throw reason;
-        }
-
-        @Override
-        public void lacks(List<String> objects) {
-            throw new AssertionError(objects);
         }
     }
 }

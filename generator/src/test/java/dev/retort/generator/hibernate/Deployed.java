@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Scope;
-import dev.retort.generator.StandIn;
-import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
@@ -42,20 +39,6 @@ record Deployed(List<Class<?>> classes, EntitySource source) {
 
             assertThat(Comparison.of(connection, scope, model, new NoStandIn()).operations())
                     .isEmpty();
-        }
-    }
-
-    /** None: the database itself must do. */
-    private record NoStandIn() implements StandIn {
-
-        @Override
-        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
-            throw reason;
-        }
-
-        @Override
-        public void lacks(List<String> objects) {
-            throw new AssertionError(objects);
         }
     }
 }

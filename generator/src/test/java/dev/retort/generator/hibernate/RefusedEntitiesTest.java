@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.retort.generator.hibernate.shapes.Refused;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.EnumType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,26 @@ class RefusedEntitiesTest {
                 .withNaming("spring");
 
         assertThat(refusal(source)).hasMessageContaining("same_table");
+    }
+
+    @Test
+    void namesTheEnumsThatBecomeOneType() {
+        EntityModelException refusal =
+                refusal(EntitySource.ofClasses(Refused.Weather.Day.class, Refused.Invoices.Invoice.class));
+
+        assertThat(refusal)
+                .hasMessageContaining("the PostgreSQL type kind")
+                .hasMessageContaining("Invoices$Kind with the values [PAID, OPEN]")
+                .hasMessageContaining("Weather$Kind with [SUN, RAIN]");
+    }
+
+    @Test
+    void takesAnEnumOfThatNameThatIsText() {
+        EntitySource source = EntitySource.ofClasses(Refused.Invoices.Invoice.class);
+
+        assertThat(EntityReader.read(source, ServerVersion.ofMajor(18)).schema().enums())
+                .extracting(EnumType::labels)
+                .containsExactly(List.of("OPEN", "PAID"));
     }
 
     private static EntityModelException refusal(EntitySource source) {

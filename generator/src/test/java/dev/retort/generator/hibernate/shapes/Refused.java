@@ -2,6 +2,8 @@ package dev.retort.generator.hibernate.shapes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,6 +14,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Mappings that nothing can be made of. */
 public final class Refused {
@@ -119,5 +123,43 @@ public final class Refused {
     public static class LogicalTwo {
         @Id
         Long id;
+    }
+
+    /** Of two features, each with an enum that both call the same. */
+    public static final class Weather {
+        public enum Kind {
+            SUN,
+            RAIN
+        }
+
+        @Entity
+        @Table(name = "weather_days")
+        public static class Day {
+            @Id
+            Long id;
+
+            @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+            Kind kind;
+        }
+    }
+
+    /** The other feature. */
+    public static final class Invoices {
+        public enum Kind {
+            PAID,
+            OPEN
+        }
+
+        @Entity
+        public static class Invoice {
+            @Id
+            Long id;
+
+            @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+            Kind kind;
+
+            @Enumerated(EnumType.STRING)
+            Weather.Kind weather;
+        }
     }
 }

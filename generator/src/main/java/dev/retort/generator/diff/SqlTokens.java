@@ -1,4 +1,4 @@
-package dev.retort.generator.rename;
+package dev.retort.generator.diff;
 
 import dev.retort.postgres.Identifiers;
 import java.util.ArrayList;
@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An expression as PostgreSQL prints it, in pieces that can be replaced. */
-final class SqlTokens {
+public final class SqlTokens {
 
     /** What a piece is. */
-    enum Kind {
+    public enum Kind {
         STRING,
         NAME,
         OTHER
@@ -21,21 +21,25 @@ final class SqlTokens {
      *
      * @param value what a string or a name says, without quotes; else the text
      */
-    record Token(Kind kind, String text, String value) {
+    public record Token(Kind kind, String text, String value) {
 
-        static Token name(String name) {
+        /** A name, in quotes where it needs them. */
+        public static Token name(String name) {
             return new Token(Kind.NAME, Identifiers.quote(name), name);
         }
 
-        static Token string(String value) {
+        /** A string constant. */
+        public static Token string(String value) {
             return new Token(Kind.STRING, Identifiers.literal(value), value);
         }
 
-        boolean is(String other) {
+        /** Whether it is this text, and neither a string nor a name. */
+        public boolean is(String other) {
             return kind == Kind.OTHER && text.equals(other);
         }
 
-        boolean isWord(String word) {
+        /** Whether it is this word without quotes, in any case. */
+        public boolean isWord(String word) {
             return kind == Kind.NAME && text.equalsIgnoreCase(word);
         }
     }
@@ -45,7 +49,8 @@ final class SqlTokens {
 
     private SqlTokens() {}
 
-    static List<Token> of(String sql) {
+    /** The pieces of an expression, in its order. */
+    public static List<Token> of(String sql) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
         while (matcher.find()) {
@@ -62,7 +67,8 @@ final class SqlTokens {
         return tokens;
     }
 
-    static String text(List<Token> tokens) {
+    /** The expression of these pieces. */
+    public static String text(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         tokens.forEach(token -> text.append(token.text()));
         return text.toString();

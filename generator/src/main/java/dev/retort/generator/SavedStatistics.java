@@ -1,0 +1,111 @@
+package dev.retort.generator;
+
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
+import dev.retort.operation.Origins;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.postgres.ExtendedStatistics;
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Statements around operations that keep extended statistics from going without a word: those of a column or table that
+ * goes are dropped first, and made again last in the downgrade; those of a column that PostgreSQL makes anew are made
+ * again in either direction.
+ *
+ * <p>They are dropped before all renames and made again after them in the downgrade, so that the catalog's own text is
+ * right. Where a column is both made anew and called otherwise, there is no such text, and they stay in the way.
+ */
+final class SavedStatistics {
+
+    private final Origins origins = new Origins();
+    private final Set<QualifiedName> tablesGone = new HashSet<>();
+    private final Set<ColumnName> columnsGone = new HashSet<>();
+    private final Set<ColumnName> columnsMadeAnew = new HashSet<>();
+    private final Set<QualifiedName> renamed = new HashSet<>();
+
+    private SavedStatistics() {}
+
+    /** The operations with these statements around them. */
+    static List<Operation> around(List<Operation> operations, List<ExtendedStatistics> statistics) {
+        SavedStatistics saved = new SavedStatistics();
+        operations.forEach(saved::look);
+        Map<QualifiedName, Operation> drops = new LinkedHashMap<>();
+        Map<QualifiedName, Operation> again = new LinkedHashMap<>();
+        for (ExtendedStatistics each : statistics) {
+            if (saved.isGone(each)) {
+                drops.put(each.name(), new Execute(each.drop(), true, each.create()));
+            } else if (saved.isMadeAnew(each) && !saved.renamed.contains(each.table())) {
+                drops.put(each.name(), new Execute(each.drop(), true, each.create()));
+                again.put(each.name(), new Execute(each.create(), true, each.drop()));
+            }
+        }
+        List<Operation> all = new ArrayList<>(drops.values());
+        all.addAll(operations);
+        drops.keySet().stream().filter(again::containsKey).map(again::get).forEach(all::add);
+        return all;
+    }
+
+    private boolean isGone(ExtendedStatistics statistics) {
+        return tablesGone.contains(statistics.table()) || isAbout(statistics, columnsGone);
+    }
+
+    private boolean isMadeAnew(ExtendedStatistics statistics) {
+        return isAbout(statistics, columnsMadeAnew);
+    }
+
+    private static boolean isAbout(ExtendedStatistics statistics, Set<ColumnName> columns) {
+        return statistics.columns().stream()
+                .anyMatch(column -> columns.contains(new ColumnName(statistics.heir(), column)));
+    }
+
+    private void look(Operation operation) {
+        if (operation instanceof DropTable drop && origins.table(drop.name()) != null) {
+            tablesGone.add(origins.table(drop.name()));
+        } else if (operation instanceof DropColumn drop) {
+            note(columnsGone, drop.table(), drop.column());
+        } else if (operation instanceof AlterColumn alter) {
+            look(alter);
+        } else if (operation instanceof RenameTable rename) {
+            note(rename.from());
+        } else if (operation instanceof RenameColumn rename) {
+            note(rename.table());
+        }
+        origins.note(operation);
+    }
+
+    /** What becomes a generated column is dropped and added; there are no statistics on virtual ones. */
+    private void look(AlterColumn alter) {
+        if (alter.before().generated() == null && alter.after().generated() != null) {
+            boolean stored = alter.after().generated().stored();
+            note(
+                    stored ? columnsMadeAnew : columnsGone,
+                    alter.table(),
+                    alter.before().name());
+        }
+    }
+
+    private void note(QualifiedName table) {
+        QualifiedName origin = origins.table(table);
+        if (origin != null) {
+            renamed.add(origin);
+        }
+    }
+
+    private void note(Set<ColumnName> columns, QualifiedName table, String column) {
+        QualifiedName origin = origins.table(table);
+        if (origin != null) {
+            columns.add(new ColumnName(origin, origins.column(table, column)));
+        }
+    }
+}

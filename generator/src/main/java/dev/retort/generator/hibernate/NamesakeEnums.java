@@ -1,0 +1,65 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.mapping.BasicValue;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+
+/**
+ * Java enums that become one PostgreSQL type, because Hibernate calls the type after the class without its package. It
+ * keeps the last one only, so that the other's values would not fit.
+ */
+final class NamesakeEnums {
+
+    private final ReadContext context;
+    private final List<QualifiedName> types;
+    private final Map<QualifiedName, Class<?>> seen = new HashMap<>();
+
+    private NamesakeEnums(ReadContext context, List<EnumType> types) {
+        this.context = context;
+        this.types = types.stream().map(EnumType::name).toList();
+    }
+
+    /**
+     * Expects that there are none.
+     *
+     * @throws EntityModelException when two have different values
+     */
+    static void refuse(ReadContext context, List<EnumType> types) {
+        NamesakeEnums namesakes = new NamesakeEnums(context, types);
+        for (Table table : context.metadata().collectTableMappings()) {
+            table.getColumns().forEach(namesakes::look);
+        }
+    }
+
+    private void look(Column column) {
+        if (column.getValue() instanceof BasicValue value) {
+            look(column, value.getType().getReturnedClass());
+        }
+    }
+
+    private void look(Column column, Class<?> java) {
+        if (java.isEnum()) {
+            QualifiedName type = Names.qualified(column.getSqlType(context.metadata()));
+            Class<?> other = types.contains(type) ? seen.putIfAbsent(type, java) : null;
+            if (other != null && !values(other).equals(values(java))) {
+                throw new EntityModelException(
+                        "two Java enums become the PostgreSQL type " + type + ": " + other.getName()
+                                + " with the values " + values(other) + ", and " + java.getName() + " with "
+                                + values(java),
+                        "Hibernate calls the type after the class without its package: rename one of the two");
+            }
+        }
+    }
+
+    private static List<String> values(Class<?> java) {
+        return Arrays.stream(java.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.retort.generator.hibernate;
+
+import dev.retort.generator.StandIn;
+import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.postgres.TemporaryTablesException;
+import java.util.List;
+
+/** None: the database itself must do. */
+record NoStandIn() implements StandIn {
+
+    @Override
+    public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
+        throw reason;
+    }
+
+    @Override
+    public void lacks(List<String> objects) {
+        throw new AssertionError(objects);
+    }
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** The constraints that tables have, too. */
+public interface InTables {}

@@ -1,0 +1,1 @@
+insert into cats (id) values (1);

@@ -1,0 +1,34 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * ordinal enum gets a constant.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "ordinal enum gets a constant",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_OrdinalEnumGetsAConstant implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on tasks, briefly.
+        op.dropConstraint("tasks", "tasks_level_check");
+
+        // Lock: ACCESS EXCLUSIVE on tasks, for as long as the check of existing rows takes.
+        op.addCheck("tasks", check("(level >= 0) AND (level <= 2)").named("tasks_level_check"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("tasks", "tasks_level_check");
+        op.addCheck("tasks", check("(level >= 0) AND (level <= 1)").named("tasks_level_check"));
+    }
+}

@@ -1,0 +1,1 @@
+insert into users (id, status) values (1, 'ACTIVE');

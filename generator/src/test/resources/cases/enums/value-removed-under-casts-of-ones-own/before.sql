@@ -1,0 +1,2 @@
+create cast (mood as text) with inout as assignment;
+create cast (mood as bytea) with inout;

@@ -1,0 +1,1 @@
+insert into people (id, mood) values (1, 'CALM'), (2, 'WILD');

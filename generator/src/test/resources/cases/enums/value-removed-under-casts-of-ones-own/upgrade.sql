@@ -1,0 +1,33 @@
+CREATE TYPE retort_new_mood AS ENUM ('CALM', 'WILD');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_mood IS '' || quote_nullable(obj_description(''mood''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'mood'::regtype;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE retort_new_mood FROM PUBLIC;
+        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE retort_new_mood TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE retort_new_mood OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
+DROP CAST (mood AS bytea);
+DROP CAST (mood AS text);
+DROP CAST (mood AS varchar);
+DROP CAST (varchar AS mood);
+ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::text::retort_new_mood;
+DROP TYPE mood;
+ALTER TYPE retort_new_mood RENAME TO mood;
+CREATE CAST (mood AS bytea) WITH INOUT;
+CREATE CAST (mood AS text) WITH INOUT AS ASSIGNMENT;
+CREATE CAST (mood AS varchar) WITH INOUT AS IMPLICIT;
+CREATE CAST (varchar AS mood) WITH INOUT AS IMPLICIT;

@@ -1,0 +1,3 @@
+ALTER TABLE items DROP COLUMN total;
+ALTER TABLE items ADD COLUMN total integer;
+CREATE STATISTICS total_and_tax ON tax, total FROM items;

@@ -1,0 +1,1 @@
+insert into items values (1, 100, 20, 120);

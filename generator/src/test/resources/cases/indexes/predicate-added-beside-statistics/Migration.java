@@ -1,0 +1,34 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.index;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * predicate added beside statistics.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "predicate added beside statistics",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_PredicateAddedBesideStatistics implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropIndex("users", "users_name_idx");
+
+        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("users", index("name", "nick").named("users_name_idx").where("nick IS NOT NULL"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("users", "users_name_idx");
+        op.createIndex("users", index("name", "nick").named("users_name_idx"));
+    }
+}

@@ -1,0 +1,3 @@
+create table users (id bigint primary key, name text, nick text);
+create index users_name_idx on users (name, nick) where nick is not null;
+create statistics name_and_nick on name, nick from users;

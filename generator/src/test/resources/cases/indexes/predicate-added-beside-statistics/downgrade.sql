@@ -1,0 +1,2 @@
+DROP INDEX users_name_idx;
+CREATE INDEX users_name_idx ON users (name, nick);

@@ -1,0 +1,1 @@
+insert into old.notes values (1, 'a');

@@ -1,0 +1,1 @@
+create table zz_dogs (id bigint not null, name varchar(50), tricks integer);

@@ -1,0 +1,1 @@
+insert into visits values (1, '2026-02-02');

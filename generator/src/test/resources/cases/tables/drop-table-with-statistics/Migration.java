@@ -1,0 +1,42 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.primaryKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * drop table with statistics.
+ *
+ * <p>The first revision. Review: 1 danger and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "drop table with statistics",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_DropTableWithStatistics implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.executeHarmless("DROP STATISTICS IF EXISTS nick_and_name");
+
+        // Data loss: the rows of users are gone, and a downgrade does not bring them back. Code that still uses the
+        // table fails.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropTable("users");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createTable("users",
+                column("id", "bigint").notNull(),
+                column("name", "varchar(50)"),
+                column("nick", "varchar(20)"),
+                column("active", "boolean").notNull().defaultSql("true"),
+                primaryKey("id"));
+
+        op.executeHarmless("CREATE STATISTICS nick_and_name ON name, nick FROM users");
+    }
+}

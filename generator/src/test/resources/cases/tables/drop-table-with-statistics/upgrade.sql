@@ -1,0 +1,2 @@
+DROP STATISTICS IF EXISTS nick_and_name;
+DROP TABLE users;

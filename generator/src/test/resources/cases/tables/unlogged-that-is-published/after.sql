@@ -1,0 +1,1 @@
+create unlogged table visits (id bigint primary key, at timestamptz);

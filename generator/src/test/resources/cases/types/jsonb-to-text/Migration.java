@@ -1,0 +1,40 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * jsonb to text.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "jsonb to text",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_JsonbToText implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on items, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read items.data fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("items",
+                from(column("data", "jsonb").notNull().defaultSql("'{}'::jsonb")),
+                to(column("data", "text").notNull().defaultSql("''::text")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("items",
+                from(column("data", "text").notNull().defaultSql("''::text")),
+                to(column("data", "jsonb").notNull().defaultSql("'{}'::jsonb")),
+                using("data::jsonb"));
+    }
+}

@@ -1,0 +1,4 @@
+ALTER TABLE items
+    ALTER COLUMN data DROP DEFAULT,
+    ALTER COLUMN data TYPE text,
+    ALTER COLUMN data SET DEFAULT ''::text;

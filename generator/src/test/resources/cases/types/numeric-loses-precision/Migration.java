@@ -1,0 +1,50 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * numeric loses precision.
+ *
+ * <p>The first revision. Review: 1 danger, 1 warning and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "numeric loses precision",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_NumericLosesPrecision implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Prepared statements of open sessions that read items.price fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on items, briefly.
+        op.alterColumn("items",
+                from(column("price", "numeric(10,2)")),
+                to(column("price", "numeric")));
+
+        // Data loss or failure: a value of items.weight that does not fit numeric(12,3) is rounded, cut or refused.
+        // Lock: ACCESS EXCLUSIVE on items, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read items.weight fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("items",
+                from(column("weight", "numeric")),
+                to(column("weight", "numeric(12,3)")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("items",
+                from(column("weight", "numeric(12,3)")),
+                to(column("weight", "numeric")));
+
+        op.alterColumn("items",
+                from(column("price", "numeric")),
+                to(column("price", "numeric(10,2)")));
+    }
+}

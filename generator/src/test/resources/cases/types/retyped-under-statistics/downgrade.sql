@@ -1,0 +1,1 @@
+ALTER TABLE users ALTER COLUMN nick TYPE varchar(20);

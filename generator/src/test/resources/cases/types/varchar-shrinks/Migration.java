@@ -1,0 +1,39 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * varchar shrinks.
+ *
+ * <p>The first revision. Review: 1 danger, 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "varchar shrinks",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_VarcharShrinks implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Data loss or failure: a value of users.nick that does not fit varchar(20) is rounded, cut or refused.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("nick", "varchar(50)").notNull().defaultSql("'nobody'::character varying")),
+                to(column("nick", "varchar(20)").notNull().defaultSql("'nobody'::character varying")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("users",
+                from(column("nick", "varchar(20)").notNull().defaultSql("'nobody'::character varying")),
+                to(column("nick", "varchar(50)").notNull().defaultSql("'nobody'::character varying")));
+    }
+}

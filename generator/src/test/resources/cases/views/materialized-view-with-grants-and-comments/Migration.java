@@ -1,0 +1,71 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.materializedView;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * materialized view with grants and comments.
+ *
+ * <p>The first revision. Review: 1 warning and 3 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "materialized view with grants and comments",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_MaterializedViewWithGrantsAndComments implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on rich, until the migration commits: nobody reads it meanwhile.
+        op.dropMaterializedView("rich");
+
+        // Prepared statements of open sessions that read accounts.owner_name fail once: restart the application or
+        // empty its connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on accounts, briefly.
+        op.alterColumn("accounts",
+                from(column("owner_name", "varchar(50)")),
+                to(column("owner_name", "text")));
+
+        // Slow: rich is filled again, which takes as long as its query, under the locks that the migration holds by
+        // then.
+        op.createView(materializedView("rich")
+                .as("""
+                        SELECT id,
+                            owner_name
+                           FROM accounts
+                          WHERE (balance > 100)""")
+                .index(index("id").named("rich_id").unique().comment("to refresh concurrently"))
+                .comment("who has most")
+                .columnComment("owner_name", "their name")
+                .grantOnColumn("id", "public", "SELECT")
+                .grant("retort_reader", "SELECT"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropMaterializedView("rich");
+
+        op.alterColumn("accounts",
+                from(column("owner_name", "text")),
+                to(column("owner_name", "varchar(50)")));
+
+        op.createView(materializedView("rich")
+                .as("""
+                        SELECT id,
+                            owner_name
+                           FROM accounts
+                          WHERE (balance > 100)""")
+                .index(index("id").named("rich_id").unique().comment("to refresh concurrently"))
+                .comment("who has most")
+                .columnComment("owner_name", "their name")
+                .grantOnColumn("id", "public", "SELECT")
+                .grant("retort_reader", "SELECT"));
+    }
+}

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +41,23 @@ record Compared(
         implements AutoCloseable {
 
     static Compared of(Session session, Scope scope, Decisions decisions) throws SQLException {
-        return of(session, scope, decisions, Questions.NONE);
+        return of(session, scope, decisions, Questions.NONE, session::migrations);
     }
 
     /** The same, with {@code questions} asked about what could be renames, and about the values that rows need. */
-    static Compared of(Session session, Scope scope, Decisions decisions, Questions questions) throws SQLException {
+    static Compared of(
+            Session session,
+            Scope scope,
+            Decisions decisions,
+            Questions questions,
+            Supplier<Migrations> migrations)
+            throws SQLException {
         EntitySource entities = EntitySettings.source(session);
         Scope customized = scope.withCustomizers(session.customizers(entities.classpath()));
         Optional<Database> live = session.live();
         return live.isPresent()
-                ? live(session, live.get(), customized, entities, decisions, questions)
-                : replayed(session, customized, entities, decisions, questions);
+                ? live(session, live.get(), customized, entities, decisions, questions, migrations)
+                : replayed(session, customized, entities, decisions, questions, migrations);
     }
 
     private static Compared live(
@@ -59,7 +66,8 @@ record Compared(
             Scope scope,
             EntitySource entities,
             Decisions decisions,
-            Questions questions)
+            Questions questions,
+            Supplier<Migrations> source)
             throws SQLException {
         Connection connection = database.connect();
         try {
@@ -67,7 +75,7 @@ record Compared(
             // Hibernate takes its time, and the database is asked meanwhile.
             CompletableFuture<EntityModel> model =
                     CompletableFuture.supplyAsync(() -> EntityReader.read(entities, version));
-            Migrations migrations = session.migrations();
+            Migrations migrations = source.get();
             CurrentState.expectHead(connection, migrations, session.migratorOptions());
             EntityModel read = join(model);
             session.output().talk(Messages.compared(read, database.toString()));
@@ -85,7 +93,12 @@ record Compared(
     }
 
     private static Compared replayed(
-            Session session, Scope scope, EntitySource entities, Decisions decisions, Questions questions)
+            Session session,
+            Scope scope,
+            EntitySource entities,
+            Decisions decisions,
+            Questions questions,
+            Supplier<Migrations> source)
             throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         ServerVersion expected = ServerVersion.ofMajor(
@@ -94,7 +107,7 @@ record Compared(
                         : EmbeddedBinaries.BUNDLED_MAJOR);
         CompletableFuture<EntityModel> model =
                 CompletableFuture.supplyAsync(() -> EntityReader.read(entities, expected));
-        Migrations migrations = session.migrations();
+        Migrations migrations = source.get();
         ShadowDatabase shadow = Shadows.open(session, setting, expected.major());
         try {
             CurrentState.replay(shadow, migrations, session.migratorOptions());

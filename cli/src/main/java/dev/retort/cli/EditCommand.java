@@ -37,8 +37,8 @@ final class EditCommand implements Action {
 
     private static void open(Session session, List<Path> files) throws IOException, InterruptedException {
         String editor = editor(session.environment());
-        List<String> command = new ArrayList<>(shell(editor));
-        files.forEach(file -> command.add(file.toString()));
+        List<String> command =
+                Shell.command(editor, files.stream().map(Path::toString).toList());
         int code = new ProcessBuilder(command)
                 .directory(session.environment().workingDirectory().toFile())
                 .inheritIO()
@@ -47,12 +47,6 @@ final class EditCommand implements Action {
         if (code != 0) {
             throw new CommandException(Failure.of(Messages.editorFailed(editor, code), Messages.setEditor()));
         }
-    }
-
-    /** The setting may be a command with arguments, which the shell takes apart as git has it do. */
-    private static List<String> shell(String editor) {
-        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        return windows ? List.of("cmd", "/c", editor) : List.of("sh", "-c", editor + " \"$@\"", editor);
     }
 
     private static String editor(Environment environment) {

@@ -6,6 +6,7 @@ import dev.retort.generator.review.OperationSummary;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.writer.MigrationWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +56,26 @@ final class GeneratedReport {
                 .toList();
     }
 
-    int print(@Nullable Path file, NewRevision revision, List<OperationDocument> operations, ProofResult proof) {
-        String shown = file == null ? null : session.shown(file);
-        Messages.proof(proof).forEach(output::talk);
-        if (shown != null) {
-            output.line(shown);
+    /** Says where the file lies and how it did, in the proof and in a hook that failed. */
+    int print(
+            Path file,
+            NewRevision revision,
+            List<OperationDocument> operations,
+            ProofResult proof,
+            @Nullable Failure hook) {
+        String shown = session.shown(file);
+        output.line(shown);
+        List<Failure> failures = new ArrayList<>();
+        if (proof.failed()) {
+            failures.add(Failure.of(Messages.proofFailed(proof, shown), Messages.editAndTry()));
         }
-        Failure failure = proof.failed()
-                ? Failure.of(Messages.proofFailed(proof, String.valueOf(shown)), Messages.editAndTry())
-                : null;
-        output.document(GeneratedDocument.of(shown, revision, operations, proof, failure));
-        if (failure != null) {
-            output.tell(failure);
+        if (hook != null) {
+            failures.add(hook);
         }
-        return failure == null ? ExitCode.OK : failure.exitCode();
+        Failure first = failures.isEmpty() ? null : failures.get(0);
+        output.document(GeneratedDocument.of(shown, revision, operations, proof, first));
+        failures.forEach(output::tell);
+        return first == null ? ExitCode.OK : first.exitCode();
     }
 
     /** Prints the source instead of writing it. */

@@ -2,7 +2,6 @@ package dev.retort.cli;
 
 import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
-import dev.retort.generator.shadow.ProofResult;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +18,10 @@ final class MergeCommand implements Action {
     private final IdentityOptions identity = new IdentityOptions();
 
     @Override
-    public int run(Session session) {
+    public int run(Session session) throws Exception {
         Migrations migrations = session.migrations();
         NewRevision merge = new NewRevision(
                 new RevisionIdentity(session, migrations, identity).merging(revisions), List.of(), List.of());
-        return new GeneratedReport(session)
-                .print(merge.write(session.project()), merge, List.of(), ProofResult.notRun(null));
+        return new RevisionWriting(session).write(merge);
     }
 }

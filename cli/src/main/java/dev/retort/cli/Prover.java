@@ -30,21 +30,29 @@ final class Prover {
     }
 
     static ProofResult prove(Session session, Compared compared, NewRevision revision) throws SQLException {
+        Prover prover = new Prover(session, compared, revision);
+        if (compared.shadow() != null && !(session.settings().shadow() instanceof ShadowSetting.None)) {
+            return prover.run(compared.connection());
+        }
+        return onEmpty(session, compared.version().major(), prover::rebuiltAndRun);
+    }
+
+    /** A proof on a shadow with nothing in it; it is not run where there is none to be had. */
+    static ProofResult onEmpty(Session session, int major, Run run) throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         if (setting instanceof ShadowSetting.None) {
             return ProofResult.notRun(Messages.noShadow());
         }
-        Prover prover = new Prover(session, compared, revision);
-        if (compared.shadow() != null) {
-            return prover.run(compared.connection());
-        }
-        try (ShadowDatabase shadow =
-                        Shadows.open(session, setting, compared.version().major());
+        try (ShadowDatabase shadow = Shadows.open(session, setting, major);
                 Connection connection = shadow.connect()) {
-            return prover.rebuiltAndRun(connection);
+            return run.on(connection);
         } catch (ShadowException e) {
             return ProofResult.notRun(e.getMessage());
         }
+    }
+
+    interface Run {
+        ProofResult on(Connection connection) throws SQLException;
     }
 
     private ProofResult rebuiltAndRun(Connection connection) throws SQLException {
@@ -53,7 +61,7 @@ final class Prover {
         if (!missing.isEmpty()) {
             return ProofResult.notRun(Messages.notRebuilt(missing));
         }
-        Migrator migrator = migrator(connection, compared.migrations());
+        Migrator migrator = migrator(session, connection, compared.migrations());
         if (!compared.migrations().loaded().isEmpty()) {
             migrator.stamp(List.of(RevisionTarget.HEADS));
         }
@@ -71,13 +79,13 @@ final class Prover {
                         scope,
                         comparison.filter(),
                         comparison::rewrite,
-                        migrator(connection, migrations),
+                        migrator(session, connection, migrations),
                         migrations.graph().get(revision.id()),
                         comparison.wanted())
                 .run();
     }
 
-    private Migrator migrator(Connection connection, Migrations migrations) {
+    static Migrator migrator(Session session, Connection connection, Migrations migrations) {
         return Migrator.on(connection, migrations::loaded)
                 .withOptions(
                         session.migratorOptions().withRole(null).withYes(true).withRehearsal(true));

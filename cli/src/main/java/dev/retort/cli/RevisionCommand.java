@@ -1,24 +1,38 @@
 package dev.retort.cli;
 
-import dev.retort.generator.Comparison;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
-import dev.retort.generator.review.Note;
-import dev.retort.generator.shadow.ProofResult;
-import dev.retort.operation.Operation;
 import dev.retort.revision.RevisionInfo;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Writes a migration. */
 @Command(name = "revision", description = "Write a migration.")
 final class RevisionCommand implements Action {
+
+    private static final List<String> NOT_WITH_BASELINE = List.of(
+            "--autogenerate",
+            "--update",
+            "--sql",
+            "--head",
+            "--splice",
+            "--depends-on",
+            "--allow-empty",
+            "--backfill",
+            "--rename",
+            "--no-drops");
+
+    private static final List<String> NOT_WITH_UPDATE =
+            List.of("--sql", "--splice", "--depends-on", "--rev-id", "--branch-label");
 
     @Mixin
     private final IdentityOptions identity = new IdentityOptions();
@@ -47,60 +61,85 @@ final class RevisionCommand implements Action {
             description = "The value that rows get in a column that takes no nulls; repeatable.")
     private List<String> backfills = List.of();
 
+    @Option(
+            names = "--update",
+            description = "Rewrite the last revision with what it takes now, if it was not applied; with --head REV that one.")
+    private boolean update;
+
+    @Option(
+            names = "--baseline",
+            description = "Write the whole schema of an existing database as the first revision, and stamp it there.")
+    private boolean baseline;
+
+    @Option(
+            names = "--sql",
+            description = "With --autogenerate print a script for psql and write no file; else as without, no database is"
+                    + " asked.")
+    private boolean sql;
+
     @Option(names = "--no-proof", description = "Do not try it on a shadow.")
     private boolean noProof;
 
     @Option(names = "--dry-run", description = "Print it, and write nothing.")
     private boolean dryRun;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli gives it
+    private CommandSpec spec;
+
     @Override
     public int run(Session session) throws Exception {
+        if (baseline) {
+            refuseWith("--baseline", NOT_WITH_BASELINE);
+            return new BaselineRevision(session, identity, !noProof, dryRun).run();
+        }
+        if (update) {
+            refuseWith("--update", NOT_WITH_UPDATE);
+            return new UpdatedRevision(session, identity, head).run(this::compare, generation());
+        }
         return autogenerate ? generated(session) : empty(session);
     }
 
-    private int empty(Session session) {
-        NewRevision revision = revision(session, session.migrations(), List.of(), List.of(), "");
-        GeneratedReport report = new GeneratedReport(session);
+    private void refuseWith(String option, List<String> others) {
+        for (String other : others) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(other)) {
+                throw new ParameterException(spec.commandLine(), Messages.notTogether(option, other));
+            }
+        }
+    }
+
+    private int empty(Session session) throws Exception {
+        Migrations migrations = session.migrations();
+        NewRevision revision = new NewRevision(identity(session, migrations), List.of(), List.of());
         return dryRun
-                ? report.printSource(revision, List.of())
-                : report.print(revision.write(session.project()), revision, List.of(), ProofResult.notRun(null));
+                ? new GeneratedReport(session).printSource(revision, List.of())
+                : new RevisionWriting(session).write(revision);
     }
 
     private int generated(Session session) throws Exception {
+        try (Compared compared = compare(session, session::migrations)) {
+            Generation generation = generation();
+            if (compared.comparison().isEmpty() && !allowEmpty) {
+                return new GeneratedReport(session).printNothing();
+            }
+            return generation.finish(
+                    session,
+                    compared,
+                    identity(session, compared.migrations()),
+                    revision -> revision.write(session.project()));
+        }
+    }
+
+    private Compared compare(Session session, Supplier<Migrations> migrations) throws SQLException {
         Decisions decisions = comparison.decisions().withBackfills(BackfillOptions.parse(backfills));
-        try (Compared compared = Compared.of(session, comparison.scope(session), decisions, new Questions(session))) {
-            GeneratedReport report = new GeneratedReport(session);
-            Comparison found = compared.comparison();
-            if (found.isEmpty() && !allowEmpty) {
-                return report.printNothing();
-            }
-            NewRevision revision =
-                    revision(session, compared.migrations(), found.operations(), found.notes(), compared.hibernate());
-            List<OperationDocument> operations = OperationDocument.of(found, compared.version());
-            report.announce(revision);
-            if (dryRun) {
-                return report.printSource(revision, operations);
-            }
-            Path file = revision.write(session.project());
-            found.unanswered().forEach(column -> session.output()
-                    .warn(Messages.backfillNeeded(column.table() + "." + column.column(), session.shown(file))));
-            ProofResult proof = proof(session, compared, revision);
-            return report.print(file, revision, operations, proof);
-        }
+        return Compared.of(session, comparison.scope(session), decisions, new Questions(session), migrations);
     }
 
-    private ProofResult proof(Session session, Compared compared, NewRevision revision) throws SQLException {
-        if (noProof) {
-            return ProofResult.notRun(null);
-        }
-        return compared.comparison().unanswered().isEmpty()
-                ? Prover.prove(session, compared, revision)
-                : ProofResult.notRun(Messages.valuesMissing());
+    private Generation generation() {
+        return new Generation(dryRun, sql, allowEmpty, !noProof);
     }
 
-    private NewRevision revision(
-            Session session, Migrations migrations, List<Operation> operations, List<Note> notes, String hibernate) {
-        RevisionInfo revision = new RevisionIdentity(session, migrations, identity).following(head, dependsOn);
-        return new NewRevision(revision, operations, notes, hibernate);
+    private RevisionInfo identity(Session session, Migrations migrations) {
+        return new RevisionIdentity(session, migrations, identity).following(head, dependsOn);
     }
 }

@@ -7,9 +7,12 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a new revision its id, its time and its place among the others. */
@@ -32,6 +35,37 @@ final class RevisionIdentity {
         return of(parents, graph.dependencies(parsed(dependsOn)));
     }
 
+    /** The named head, or the only one. */
+    Optional<RevisionInfo> last(@Nullable String head) {
+        List<RevisionInfo> heads =
+                head == null ? theHead() : graph.succeeded(List.of(RevisionTarget.parse(head)), false);
+        return heads.size() > 1 ? Optional.empty() : heads.stream().findFirst();
+    }
+
+    /** That revision again, with another message where one is given. */
+    RevisionInfo updating(RevisionInfo last) {
+        return new RevisionInfo(
+                last.id(),
+                last.revises(),
+                options.message.isEmpty() ? last.message() : options.message,
+                createdOrNow(last),
+                last.labels(),
+                last.dependsOn());
+    }
+
+    private String createdOrNow(RevisionInfo last) {
+        try {
+            return Instant.parse(last.created()).toString();
+        } catch (DateTimeParseException e) {
+            return now();
+        }
+    }
+
+    /** A first revision, with a message of its own where none is given. */
+    RevisionInfo beginning(String message) {
+        return of(List.of(), List.of(), options.message.isEmpty() ? message : options.message);
+    }
+
     /** A revision that joins these. */
     RevisionInfo merging(List<String> revisions) {
         return of(graph.merged(parsed(revisions), options.splice), List.of());
@@ -46,7 +80,11 @@ final class RevisionIdentity {
     }
 
     private RevisionInfo of(List<RevisionInfo> parents, List<String> dependsOn) {
-        RevisionInfo revision = new RevisionInfo(id(), ids(parents), options.message, now(), options.labels, dependsOn);
+        return of(parents, dependsOn, options.message);
+    }
+
+    private RevisionInfo of(List<RevisionInfo> parents, List<String> dependsOn, String message) {
+        RevisionInfo revision = new RevisionInfo(id(), ids(parents), message, now(), options.labels, dependsOn);
         List<RevisionInfo> all = new ArrayList<>(graph.all());
         all.add(revision);
         // Refuses a label that is taken.

@@ -131,6 +131,23 @@ public record View(
         }
     }
 
+    /** This view as whoever creates it gets it: of no other owner, with nothing granted. */
+    public View withoutPrivileges() {
+        return new View(
+                name,
+                materialized,
+                definition,
+                options,
+                withoutData,
+                columnDefaults,
+                indexes,
+                comment,
+                columnComments,
+                null,
+                List.of(),
+                uses);
+    }
+
     private static SortedMap<String, String> sorted(SortedMap<String, String> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }

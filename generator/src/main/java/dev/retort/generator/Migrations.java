@@ -33,6 +33,13 @@ public record Migrations(List<LoadedMigration> loaded, RevisionGraph graph) {
         return of(new FolderSource(project.migrations(), project.scratch().resolve("classes"), loader));
     }
 
+    /** These without one that none of them follows. */
+    public Migrations without(RevisionInfo head) {
+        return of(() -> loaded.stream()
+                .filter(migration -> !migration.revision().id().equals(head.id()))
+                .toList());
+    }
+
     /** The migration of a revision. */
     public LoadedMigration get(RevisionInfo revision) {
         return loaded.stream()

@@ -18,12 +18,20 @@ import java.util.List;
  * @param operations what it does
  * @param notes what a reviewer should know about that
  * @param hibernate the version of Hibernate that read the entities behind it; empty where none did
+ * @param remarks what a reviewer should know about it as a whole, a sentence each
  */
-public record NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes, String hibernate) {
+public record NewRevision(
+        RevisionInfo revision, List<Operation> operations, List<Note> notes, String hibernate, List<String> remarks) {
 
     public NewRevision {
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** One of which there is nothing more to say. */
+    public NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes, String hibernate) {
+        this(revision, operations, notes, hibernate, List.of());
     }
 
     /** One that no entities are behind. */
@@ -43,10 +51,14 @@ public record NewRevision(RevisionInfo revision, List<Operation> operations, Lis
 
     /** Its source. */
     public String source(Project project) {
+        return source(project, file(project));
+    }
+
+    private String source(Project project, MigrationFile file) {
         List<Operation> downgrade = WayBack.of(operations);
         return MigrationWriter.write(new MigrationDraft(
                 project.migrationsPackage(),
-                file(project).className(),
+                file.className(),
                 revision.id(),
                 revision.revises(),
                 revision.message(),
@@ -57,18 +69,34 @@ public record NewRevision(RevisionInfo revision, List<Operation> operations, Lis
                 Review.ofDowngrade(downgrade),
                 revision.labels(),
                 revision.dependsOn(),
-                hibernate));
+                hibernate,
+                remarks),
+                project.templates().header());
+    }
+
+    /**
+     * Writes it, whole or not at all, in the place of an earlier one of the same id, and returns the file.
+     *
+     * @param earlier the file of that one, which is gone afterwards
+     */
+    public Path rewrite(Project project, Path earlier) {
+        String name = project.templates().name().of(created(), revision.message(), revision.id());
+        MigrationFile file = MigrationFile.inPlaceOf(earlier, name, revision.id());
+        file.replace(earlier, source(project, file));
+        return file.path();
     }
 
     /** Writes it, whole or not at all, and returns the file. */
     public Path write(Project project) {
         MigrationFile file = file(project);
-        file.write(source(project));
+        file.write(source(project, file));
         return file.path();
     }
 
     private MigrationFile file(Project project) {
-        return MigrationFile.in(project.migrations(), created(), revision.message(), revision.id());
+        return MigrationFile.in(
+                project.migrations(), project.templates().name().of(created(), revision.message(), revision.id()),
+                revision.id());
     }
 
     private Instant created() {

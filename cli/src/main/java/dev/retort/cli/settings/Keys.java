@@ -20,6 +20,9 @@ final class Keys {
             "entities.mapping-files",
             "migrations.dir",
             "migrations.package",
+            "migrations.file-template",
+            "migrations.header-template",
+            "hooks",
             "schemas",
             "history.table",
             "history.schema",
@@ -27,6 +30,9 @@ final class Keys {
             "naming",
             "include",
             "exclude");
+    /** What the name of a setting begins with that is the command of a hook. */
+    static final String HOOK = "hooks.";
+
     private static final Map<String, String> OPTIONS = Map.of(
             "entities.classpath", "classpath",
             "entities.packages", "packages",
@@ -40,6 +46,7 @@ final class Keys {
     static boolean isKnown(String name) {
         return ALL.contains(name)
                 || MigratorSettings.NAMES.contains(name)
+                || name.startsWith(HOOK)
                 || name.startsWith(Settings.ARGUMENT)
                 || isForHibernate(name);
     }

@@ -2,7 +2,12 @@ package dev.retort.cli.settings;
 
 import dev.retort.generator.filter.FilterException;
 import dev.retort.generator.filter.ObjectFilter;
+import dev.retort.generator.writer.HeaderTemplate;
+import dev.retort.generator.writer.NameTemplate;
+import dev.retort.generator.writer.TemplateException;
+import dev.retort.generator.writer.Templates;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,6 +128,50 @@ public final class Settings {
     /** The Java package of the migrations. */
     public String migrationsPackage() {
         return value("migrations.package").orElse("migrations");
+    }
+
+    /** What new migrations are called, and what stands at their head. */
+    public Templates templates() {
+        return new Templates(
+                value("migrations.file-template")
+                        .map(pattern -> template("migrations.file-template", () -> new NameTemplate(pattern)))
+                        .orElse(NameTemplate.DEFAULT),
+                Optional.ofNullable(settings.get("migrations.header-template"))
+                        .map(setting -> template("migrations.header-template", () -> header(setting)))
+                        .orElse(HeaderTemplate.NONE));
+    }
+
+    private HeaderTemplate header(Setting setting) {
+        Path template = setting.base().resolve(setting.value()).normalize();
+        try {
+            return HeaderTemplate.parse(Files.readString(template));
+        } catch (IOException e) {
+            throw new SettingsException(
+                    "the template " + template + " cannot be read", "Name a text file in UTF-8, or leave it out.");
+        }
+    }
+
+    private <T> T template(String name, Supplier<T> parser) {
+        return parsed(name, () -> {
+            try {
+                return parser.get();
+            } catch (TemplateException e) {
+                throw new SettingsException(String.valueOf(e.getMessage()), e.hint());
+            }
+        });
+    }
+
+    /** The user's own commands for a new revision's file, in the order in which they are run. */
+    public List<Hook> hooks() {
+        return list("hooks").stream().map(this::hook).toList();
+    }
+
+    private Hook hook(String name) {
+        return value(Keys.HOOK + name)
+                .map(command -> new Hook(name, command))
+                .orElseThrow(() -> new SettingsException(
+                        "there is no command for the hook " + name + ", which " + origin("hooks") + " names",
+                        "Set " + Keys.HOOK + name + ", for example to git add {file}."));
     }
 
     /** The schemas to compare, where they are not left to the entities. */

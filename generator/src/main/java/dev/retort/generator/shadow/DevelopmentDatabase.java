@@ -1,5 +1,7 @@
 package dev.retort.generator.shadow;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,11 @@ public final class DevelopmentDatabase {
     public static final String NAME = "retort";
 
     private DevelopmentDatabase() {}
+
+    /** Whether a project has one, or at least the server for it; nothing is started. */
+    public static boolean mayBeIn(Path scratch) {
+        return Files.exists(new ServerFolder(scratch, EmbeddedBinaries.BUNDLED_MAJOR).data());
+    }
 
     /** Makes the database where it is missing and returns its JDBC URL. */
     public static String on(EmbeddedServer server) throws SQLException {

@@ -103,8 +103,9 @@ public final class Proof {
         return "after the upgrade there is left to do: " + difference;
     }
 
+    /** A step back on its own branch, whatever it follows and whatever else is applied. */
     private RevisionTarget target() {
-        return revision.isBase() ? RevisionTarget.BASE : new RevisionTarget(null, revision.id(), -1);
+        return new RevisionTarget(revision.id(), "", -1);
     }
 
     private Optional<String> firstDifference(Schema actual, Schema target) throws SQLException {

@@ -7,6 +7,7 @@ import dev.retort.migration.Revision;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What stands above the class: documentation and {@code @Revision}. */
 final class ClassHeader {
@@ -20,16 +21,35 @@ final class ClassHeader {
         this.draft = draft;
     }
 
-    CodeBlock documentation(List<Statement> upgrade) {
-        CodeBlock.Builder text = CodeBlock.builder();
-        lines(text, title());
+    /** The documentation that the template wants, or else Retort's own. */
+    CodeBlock documentation(HeaderTemplate template, List<Statement> upgrade) {
+        String wanted = template.documentation(values(upgrade));
+        return CodeBlock.of("$L", wanted.isEmpty() ? documentation(upgrade) + "\n" : wanted);
+    }
+
+    /** What a template may name. */
+    Map<String, String> values(List<Statement> upgrade) {
+        String created = draft.created().truncatedTo(ChronoUnit.SECONDS).toString();
+        return Map.of(
+                "id", CommentText.javadoc(draft.id()),
+                "revises", CommentText.javadoc(draft.revises().isEmpty() ? "base" : Summary.list(draft.revises())),
+                "message", CommentText.javadoc(draft.message()),
+                "created", created,
+                "year", created.substring(0, 4),
+                "review", review(upgrade),
+                "summary", upgrade.isEmpty() ? "" : Summary.of(upgrade) + ".",
+                "documentation", documentation(upgrade));
+    }
+
+    private String documentation(List<Statement> upgrade) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(wrapped(title()));
         if (upgrade.size() > LONG) {
-            text.add("\n");
-            lines(text, "<p>" + Summary.of(upgrade) + ".");
+            paragraphs.add(wrapped("<p>" + Summary.of(upgrade) + "."));
         }
-        text.add("\n");
-        lines(text, "<p>" + place() + " " + review(upgrade) + reader());
-        return text.build();
+        draft.remarks().forEach(remark -> paragraphs.add(wrapped("<p>" + CommentText.javadoc(remark))));
+        paragraphs.add(wrapped("<p>" + place() + " " + review(upgrade) + reader()));
+        return String.join("\n\n", paragraphs);
     }
 
     AnnotationSpec annotation() {
@@ -86,8 +106,8 @@ final class ClassHeader {
         }
     }
 
-    private static void lines(CodeBlock.Builder text, String paragraph) {
-        CommentText.wrapped(paragraph, WIDTH).forEach(line -> text.add("$L\n", line));
+    private static String wrapped(String paragraph) {
+        return String.join("\n", CommentText.wrapped(paragraph, WIDTH));
     }
 
     private static void member(AnnotationSpec.Builder revision, String name, String value) {

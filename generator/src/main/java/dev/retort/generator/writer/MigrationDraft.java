@@ -22,6 +22,7 @@ import javax.lang.model.SourceVersion;
  * @param labels names for the branch that begins here
  * @param dependsOn revisions of other branches that must be applied before
  * @param hibernate the version of Hibernate that read the entities behind it; empty where none did
+ * @param remarks what a reviewer should know about it as a whole, a sentence each
  */
 public record MigrationDraft(
         String packageName,
@@ -36,7 +37,8 @@ public record MigrationDraft(
         List<Note> downgradeNotes,
         List<String> labels,
         List<String> dependsOn,
-        String hibernate) {
+        String hibernate,
+        List<String> remarks) {
 
     /**
      * @throws IllegalArgumentException when package or class have no name that Java takes, or a note belongs to no
@@ -56,6 +58,7 @@ public record MigrationDraft(
         downgradeNotes = List.copyOf(downgradeNotes);
         labels = List.copyOf(labels);
         dependsOn = List.copyOf(dependsOn);
+        remarks = List.copyOf(remarks);
         expectOperations(notes, upgrade);
         expectOperations(downgradeNotes, downgrade);
     }
@@ -84,7 +87,8 @@ public record MigrationDraft(
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of());
     }
 
     private static void expectOperations(List<Note> notes, List<Operation> operations) {

@@ -9,9 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Where a new migration goes.
@@ -21,10 +22,19 @@ import java.time.Instant;
  */
 public record MigrationFile(Path folder, String className) {
 
-    /** A file that is not there yet: named by time and message, and by the id too where that name is taken. */
-    public static MigrationFile in(Path folder, Instant created, String message, String id) {
-        MigrationFile file = new MigrationFile(folder, MigrationName.of(created, message, id));
-        return Files.exists(file.path()) ? new MigrationFile(folder, MigrationName.withId(created, message, id)) : file;
+    /** A file that is not there yet: of that name, and with the id behind it where that name is taken. */
+    public static MigrationFile in(Path folder, String name, String id) {
+        MigrationFile file = new MigrationFile(folder, name);
+        return Files.exists(file.path())
+                ? new MigrationFile(folder, name + "_" + MigrationName.identifier(id))
+                : file;
+    }
+
+    /** A file in the place of an earlier one, whose name it may keep. */
+    public static MigrationFile inPlaceOf(Path earlier, String name, String id) {
+        Path folder = earlier.toAbsolutePath().getParent();
+        MigrationFile file = new MigrationFile(folder, name);
+        return file.path().equals(earlier.toAbsolutePath()) ? file : in(folder, name, id);
     }
 
     /** The file. */
@@ -38,12 +48,34 @@ public record MigrationFile(Path folder, String className) {
      * @throws MigrationFileException when the folder cannot be made or written to, or the file is there already
      */
     public void write(String source) {
+        // Without REPLACE_EXISTING, which ATOMIC_MOVE would imply: the move is a rename within one folder.
+        write(source, new CopyOption[0]);
+    }
+
+    /**
+     * Writes the file whole or not at all, and takes the earlier one away.
+     *
+     * @throws MigrationFileException when the folder cannot be written to
+     */
+    public void replace(Path earlier, String source) {
+        if (path().equals(earlier.toAbsolutePath())) {
+            write(source, StandardCopyOption.REPLACE_EXISTING);
+            return;
+        }
+        write(source);
+        try {
+            Files.deleteIfExists(earlier);
+        } catch (IOException e) {
+            throw failure(earlier, "cannot be deleted: " + reason(e), e);
+        }
+    }
+
+    private void write(String source, CopyOption... options) {
         createFolder();
         Path part = folder.resolve("." + className + ".part");
         try {
             writeFully(part, source);
-            // Without REPLACE_EXISTING, which ATOMIC_MOVE would imply: the move is a rename within one folder.
-            Files.move(part, path());
+            Files.move(part, path(), options);
         } catch (FileAlreadyExistsException e) {
             throw failure(path(), "is there already; nothing was written over it", e);
         } catch (IOException e) {

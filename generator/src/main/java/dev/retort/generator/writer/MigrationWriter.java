@@ -20,11 +20,16 @@ public final class MigrationWriter {
 
     /** The text of the draft's file. It compiles without warnings and records the draft's operations as written. */
     public static String write(MigrationDraft draft) {
+        return write(draft, HeaderTemplate.NONE);
+    }
+
+    /** The same with what a project wants above the class. */
+    public static String write(MigrationDraft draft, HeaderTemplate template) {
         List<Statement> upgrade = Statement.of(draft.upgrade(), draft.notes());
         List<Statement> downgrade = Statement.of(draft.downgrade(), draft.downgradeNotes());
         ClassHeader header = new ClassHeader(draft);
         TypeSpec.Builder type = TypeSpec.classBuilder(draft.className())
-                .addJavadoc(header.documentation(upgrade))
+                .addJavadoc(header.documentation(template, upgrade))
                 .addAnnotation(header.annotation())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class);
@@ -35,7 +40,7 @@ public final class MigrationWriter {
                 .skipJavaLangImports(true)
                 .indent("    ");
         addStaticImports(file, Stream.concat(upgrade.stream(), downgrade.stream()));
-        return file.build().toString();
+        return template.around(file.build().toString(), header.values(upgrade));
     }
 
     /** What operations do, in numbers: {@code Creates 20 tables and 31 indexes; adds 24 foreign keys}. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationFileTest {
 
-    private static final Instant CREATED = Instant.parse("2026-11-20T11:30:00Z");
     private static final String NAME = "M20261120_1130_AddUsers.java";
 
     @TempDir
@@ -24,7 +22,7 @@ class MigrationFileTest {
     void makesItsFolderAndLeavesNothingElse() throws IOException {
         Path nested = folder.resolve("db/migrations");
 
-        MigrationFile.in(nested, CREATED, "Add users", "aa").write("class Größe {}\n");
+        MigrationFile.in(nested, "M20261120_1130_AddUsers", "aa").write("class Größe {}\n");
 
         assertThat(nested.resolve(NAME)).hasContent("class Größe {}\n");
         assertThat(names(nested)).containsExactly(NAME);
@@ -32,8 +30,8 @@ class MigrationFileTest {
 
     @Test
     void takesTheIdIntoTheNameWhereTheNameIsTaken() throws IOException {
-        MigrationFile.in(folder, CREATED, "Add users", "aa").write("first");
-        MigrationFile.in(folder, CREATED, "Add users", "bb").write("second");
+        MigrationFile.in(folder, "M20261120_1130_AddUsers", "aa").write("first");
+        MigrationFile.in(folder, "M20261120_1130_AddUsers", "bb").write("second");
 
         assertThat(names(folder)).containsExactly(NAME, "M20261120_1130_AddUsers_bb.java");
     }

@@ -29,11 +29,11 @@ class MigrationNameTest {
                     """,
             delimiter = '|')
     void isTimeAndMessage(String message, String slug) {
-        assertThat(MigrationName.of(CREATED, message, "1975ea83b712")).isEqualTo("M20261120_2359_" + slug);
+        assertThat(NameTemplate.DEFAULT.of(CREATED, message, "1975ea83b712")).isEqualTo("M20261120_2359_" + slug);
     }
 
     @Test
     void fallsBackToAnIdThatJavaTakes() {
-        assertThat(MigrationName.of(CREATED, "", "ae1027-a6")).isEqualTo("M20261120_2359_ae1027_a6");
+        assertThat(NameTemplate.DEFAULT.of(CREATED, "", "ae1027-a6")).isEqualTo("M20261120_2359_ae1027_a6");
     }
 }

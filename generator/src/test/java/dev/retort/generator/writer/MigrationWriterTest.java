@@ -38,7 +38,8 @@ class MigrationWriterTest {
                 List.of(),
                 List.of("billing"),
                 List.of("dd"),
-                "7.4.6.Final"));
+                "7.4.6.Final",
+                List.of()));
 
         Revision revision = CompiledMigration.of("a.b.M1", source).type().getAnnotation(Revision.class);
         assertThat(revision.id()).isEqualTo("c0ffee");
@@ -174,7 +175,8 @@ class MigrationWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                hibernate));
+                hibernate,
+                List.of()));
     }
 
     private static MigrationDraft draft(String packageName, String className) {

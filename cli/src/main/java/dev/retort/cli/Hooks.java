@@ -1,0 +1,44 @@
+package dev.retort.cli;
+
+import dev.retort.cli.settings.Hook;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the user's own commands on the file of a revision that was just written. What they print is talk. */
+final class Hooks {
+
+    private final Session session;
+
+    Hooks(Session session) {
+        this.session = session;
+    }
+
+    /** Runs them in their order up to the first that fails, and returns how; null where all are done. */
+    @Nullable
+    Failure run(Path file) throws IOException, InterruptedException {
+        for (Hook hook : session.settings().hooks()) {
+            int code = run(hook, file);
+            if (code != 0) {
+                return Failure.of(
+                        Messages.hookFailed(hook.name(), code, hook.command()),
+                        Messages.hookKeepsFile(hook.name(), session.shown(file)));
+            }
+        }
+        return null;
+    }
+
+    private int run(Hook hook, Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Shell.command(hook.command(), Hook.FILE, file.toAbsolutePath().toString()))
+                .directory(session.settings().project().toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        try (BufferedReader output = process.inputReader()) {
+            output.lines().forEach(line -> session.output().talk(hook.name() + ": " + line));
+        }
+        return process.waitFor();
+    }
+}

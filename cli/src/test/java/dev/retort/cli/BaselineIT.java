@@ -1,0 +1,130 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole schema of an existing database as the first revision. */
+class BaselineIT {
+
+    private static final String MADE_BY_HAND =
+            """
+            create schema audit;
+            create type mood as enum ('sad', 'happy');
+            create domain positive as integer check (value > 0);
+            create table people (id bigserial primary key, name varchar(80) not null default 'nobody', mood mood,
+                born date, constraint grown check (born < '2020-01-01'), unique (name));
+            create index people_mood on people (mood) where mood is not null;
+            create table audit.events (id uuid primary key, person bigint references people on delete cascade,
+                data jsonb not null default '{}', exclude using btree (id with =));
+            create view happy_people as select id, name from people where mood = 'happy';
+            create materialized view moods as select mood, count(*) as number from people group by mood;
+            create unique index moods_mood on moods (mood);
+            create function touch() returns trigger language plpgsql as 'begin return new; end';
+            create trigger people_touch before update on people for each row execute function touch();
+            alter table audit.events enable row level security;
+            create policy all_of_them on audit.events using (true);
+            alter table people add constraint not_empty check (name <> '') not valid;
+            create table flyway_schema_history (installed_rank integer primary key, version varchar(50));
+            insert into people (name, mood) values ('Ada', 'happy');""";
+
+    private static final String CATALOG =
+            """
+            select c.oid::regclass || ' ' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' '
+                   || a.attnotnull || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
+            from pg_class c join pg_attribute a on a.attrelid = c.oid
+            left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+            where c.oid >= 16384 and c.relkind in ('r', 'v', 'm', 'S') and a.attnum > 0
+              and c.relname not in ('flyway_schema_history', 'retort_history')
+            union all
+            select k.conrelid::regclass || ' ' || k.conname || ' ' || replace(pg_get_constraintdef(k.oid), ' NOT VALID', '')
+            from pg_constraint k where k.oid >= 16384 and k.contype in ('p', 'u', 'f', 'c') and k.contypid = 0
+              and k.conrelid::regclass::text not in ('flyway_schema_history', 'retort_history')
+            union all
+            select pg_get_indexdef(i.indexrelid) from pg_index i where i.indexrelid >= 16384
+              and i.indrelid::regclass::text !~ '^pg_toast' and i.indrelid::regclass::text not in ('flyway_schema_history', 'retort_history', 'audit.events')
+            union all
+            select pg_get_viewdef(c.oid) from pg_class c where c.oid >= 16384 and c.relkind in ('v', 'm')
+            order by 1""";
+
+    private final Path folder;
+    private final Cli cli;
+
+    BaselineIT(@TempDir Path folder) throws Exception {
+        this.folder = folder;
+        this.cli = Cli.of(folder);
+    }
+
+    @Test
+    void isStampedWhereItWasReadAndRunElsewhere() throws Exception {
+        try (TestDatabase made = TestServer.database();
+                TestDatabase other = TestServer.database()) {
+            made.execute(MADE_BY_HAND);
+            cli.with("RETORT_URL", made.url());
+
+            Cli.Result baseline = cli.must("revision", "--baseline");
+
+            assertThat(baseline.err())
+                    .contains("left out, as another tool keeps its books there: table public.flyway_schema_history")
+                    .contains("trigger people_touch on people", "function touch()", "domain positive")
+                    .contains("policy all_of_them on audit.events", "row level security of audit.events")
+                    .contains("constraint events_id_excl on audit.events")
+                    .contains("NOT VALID of constraint not_empty on people")
+                    .contains("proof: upgrade runs", "nothing is left to find", "downgrade brings the catalog back");
+            String file = baseline.out().strip();
+            assertThat(Files.readString(folder.resolve(file)))
+                    .contains("message = \"baseline\"", "Not in it, as Retort does not manage it:")
+                    .doesNotContain("flyway");
+            assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
+            assertThat(cli.must("upgrade", "head").err()).contains("nothing to do");
+
+            cli.with("RETORT_URL", other.url());
+            cli.must("upgrade", "head");
+            assertThat(other.query(CATALOG)).isEqualTo(made.query(CATALOG));
+            cli.must("downgrade", "base", "--yes");
+            assertThat(other.query(CATALOG)).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsToTheSchemasThatAreNamedAndToWhatIsNotExcluded() throws Exception {
+        try (TestDatabase made = TestServer.database()) {
+            made.execute(MADE_BY_HAND);
+            Files.writeString(folder.resolve("retort.properties"), "exclude = view:*");
+            cli.with("RETORT_URL", made.url());
+
+            String source = cli.must("revision", "--baseline", "--dry-run", "--schemas", "public")
+                    .out();
+
+            assertThat(source).contains("createTable(\"people\"").doesNotContain("events", "happy_people");
+            assertThat(cli.files()).isEmpty();
+            assertThat(made.query("select to_regclass('retort_history') is null")).containsExactly("t");
+        }
+    }
+
+    @Test
+    void refusesWhereThereIsABeginningAlready() throws Exception {
+        assertThat(cli.run("revision", "--baseline").err())
+                .contains("error: no database is named that a baseline could be read from");
+        try (TestDatabase made = TestServer.database()) {
+            cli.with("RETORT_URL", made.url());
+            assertThat(cli.must("revision", "--baseline").err()).contains("has nothing of its own in it");
+            made.execute("create table people (id bigint primary key)");
+            assertThat(cli.run("revision", "--baseline", "--autogenerate").exitCode())
+                    .isEqualTo(ExitCode.USAGE);
+            Path file = cli.createsTable("M1", "aaaa", "", "roots");
+            assertThat(cli.run("revision", "--baseline").err())
+                    .contains("error: a baseline is the first revision, and migrations has a migration already");
+            cli.must("stamp", "head");
+            Files.delete(file);
+            Cli.Result refused = cli.run("revision", "--baseline");
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+            assertThat(refused.err()).contains("has a history of migrations already: aaaa");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.retort.generator;
+
+import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.filter.SchemaFilter;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateView;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.CatalogReader;
+import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.Inventory;
+import dev.retort.schema.Schema;
+import dev.retort.schema.View;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole database as the operations that make another like it.
+ *
+ * @param scope the schemas that were looked at
+ * @param filter what of them was left alone
+ * @param schema what is made: extensions aside
+ * @param operations what makes it, extensions first
+ * @param leftAlone the other tools' own tables
+ * @param unmanaged what it has beyond that and the operations do not make, as in {@code trigger touch on users}
+ */
+public record Baseline(
+        CatalogScope scope,
+        SchemaFilter filter,
+        Schema schema,
+        List<Operation> operations,
+        List<ObjectName> leftAlone,
+        List<String> unmanaged) {
+
+    public Baseline {
+        operations = List.copyOf(operations);
+        leftAlone = List.copyOf(leftAlone);
+        unmanaged = List.copyOf(unmanaged);
+    }
+
+    /**
+     * Reads the database of a connection, which is left as it was: the schemas that the scope names, or all where it names
+     * none.
+     */
+    public static Baseline of(Connection connection, Scope part) throws SQLException {
+        CatalogScope one = part.of(connection, Schema.EMPTY);
+        CatalogScope scope = part.schemas().isEmpty()
+                ? one.withOtherSchemas(Inventory.read(connection, one).schemas())
+                : one;
+        Inventory inventory = Inventory.read(connection, scope);
+        SchemaFilter filter = part.filterIn(scope.defaultSchema());
+        FilteredSchemas seen = filter.apply(CatalogReader.read(connection, scope), Schema.EMPTY);
+        Schema schema = seen.actual()
+                .withViews(seen.actual().views().stream()
+                        .map(View::withoutPrivileges)
+                        .toList());
+        return new Baseline(
+                scope, filter, schema, operations(schema, inventory), seen.unmapped(), inventory.unmanaged());
+    }
+
+    /** Schemas, then the extensions that may lie in them, then all that may use these; views in the reader's order. */
+    private static List<Operation> operations(Schema schema, Inventory inventory) {
+        List<Operation> namespaces = new ArrayList<>();
+        List<Operation> rest = new ArrayList<>();
+        SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()))
+                .forEach(operation -> (operation instanceof CreateSchema ? namespaces : rest).add(operation));
+        List<Operation> all = new ArrayList<>(namespaces);
+        inventory
+                .extensions()
+                .forEach(extension -> all.add(new Execute(extension.create(), true, extension.drop())));
+        all.addAll(rest);
+        schema.views().forEach(view -> all.add(new CreateView(view)));
+        return all;
+    }
+}

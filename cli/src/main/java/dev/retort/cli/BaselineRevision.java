@@ -11,7 +11,6 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.AppliedRevision;
-import dev.retort.runner.Migrator;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,8 +33,8 @@ final class BaselineRevision {
 
     int run() throws SQLException, IOException, InterruptedException {
         Database database = session.live()
-                .orElseThrow(() -> new CommandException(
-                        Failure.of(Messages.noDatabaseToRead(), Messages.nameDatabase())));
+                .orElseThrow(
+                        () -> new CommandException(Failure.of(Messages.noDatabaseToRead(), Messages.nameDatabase())));
         Migrations none = session.migrations();
         refuseMigrations(none);
         try (Connection connection = database.connect()) {
@@ -65,8 +64,8 @@ final class BaselineRevision {
                 .map(AppliedRevision::revision)
                 .toList();
         if (!history.isEmpty()) {
-            throw new CommandException(Failure.of(
-                    Messages.historyExists(database.toString(), history), Messages.findMigrations()));
+            throw new CommandException(
+                    Failure.of(Messages.historyExists(database.toString(), history), Messages.findMigrations()));
         }
     }
 
@@ -84,9 +83,8 @@ final class BaselineRevision {
     private int write(Migrations none, Baseline baseline, ServerVersion version)
             throws SQLException, IOException, InterruptedException {
         RevisionInfo identity = new RevisionIdentity(session, none, options).beginning("baseline");
-        List<String> remarks = baseline.unmanaged().isEmpty()
-                ? List.of()
-                : List.of(Messages.unmanagedInFile(baseline.unmanaged()));
+        List<String> remarks =
+                baseline.unmanaged().isEmpty() ? List.of() : List.of(Messages.unmanagedInFile(baseline.unmanaged()));
         NewRevision revision = new NewRevision(identity, baseline.operations(), List.of(), "", remarks);
         List<OperationDocument> operations =
                 OperationDocument.of(baseline.operations(), version, baseline.scope().defaultSchema());

@@ -46,11 +46,7 @@ record Compared(
 
     /** The same, with {@code questions} asked about what could be renames, and about the values that rows need. */
     static Compared of(
-            Session session,
-            Scope scope,
-            Decisions decisions,
-            Questions questions,
-            Supplier<Migrations> migrations)
+            Session session, Scope scope, Decisions decisions, Questions questions, Supplier<Migrations> migrations)
             throws SQLException {
         EntitySource entities = EntitySettings.source(session);
         Scope customized = scope.withCustomizers(session.customizers(entities.classpath()));

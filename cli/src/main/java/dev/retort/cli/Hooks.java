@@ -30,8 +30,8 @@ final class Hooks {
     }
 
     private int run(Hook hook, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Shell.command(hook.command(), Hook.FILE, file.toAbsolutePath().toString()))
+        Process process = new ProcessBuilder(Shell.command(
+                        hook.command(), Hook.FILE, file.toAbsolutePath().toString()))
                 .directory(session.settings().project().toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -600,6 +600,7 @@ final class Messages {
 
     private static String first(List<String> names) {
         int rest = names.size() - NAMED;
-        return names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (rest > 0 ? " and " + rest + " more" : "");
+        return names.stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (rest > 0 ? " and " + rest + " more" : "");
     }
 }

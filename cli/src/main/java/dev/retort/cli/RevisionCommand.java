@@ -63,7 +63,8 @@ final class RevisionCommand implements Action {
 
     @Option(
             names = "--update",
-            description = "Rewrite the last revision with what it takes now, if it was not applied; with --head REV that one.")
+            description =
+                    "Rewrite the last revision with what it takes now, if it was not applied; with --head REV that one.")
     private boolean update;
 
     @Option(
@@ -73,8 +74,9 @@ final class RevisionCommand implements Action {
 
     @Option(
             names = "--sql",
-            description = "With --autogenerate print a script for psql and write no file; else as without, no database is"
-                    + " asked.")
+            description =
+                    "With --autogenerate print a script for psql and write no file; else as without, no database is"
+                            + " asked.")
     private boolean sql;
 
     @Option(names = "--no-proof", description = "Do not try it on a shadow.")

@@ -28,8 +28,7 @@ final class RevisionWriting {
     }
 
     /** The same, with something to be done once it is known how the proof went. */
-    int report(
-            Path file, NewRevision revision, List<OperationDocument> operations, Proving proving, Settling settling)
+    int report(Path file, NewRevision revision, List<OperationDocument> operations, Proving proving, Settling settling)
             throws SQLException, IOException, InterruptedException {
         Failure hook = new Hooks(session).run(file);
         ProofResult proof = proving.prove();

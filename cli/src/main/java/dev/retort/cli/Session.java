@@ -68,7 +68,10 @@ final class Session implements AutoCloseable {
     /** Where the project keeps its migrations. */
     Project project() {
         return new Project(
-                settings().project(), settings().migrations(), settings().migrationsPackage(), settings().templates());
+                settings().project(),
+                settings().migrations(),
+                settings().migrationsPackage(),
+                settings().templates());
     }
 
     /** The project's migrations, compiled. */

@@ -12,8 +12,8 @@ final class Shell {
 
     /** The command with the arguments behind it. */
     static List<String> command(String text, List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                WINDOWS ? List.of("cmd", "/c", text) : List.of("sh", "-c", text + " \"$@\"", text));
+        List<String> command =
+                new ArrayList<>(WINDOWS ? List.of("cmd", "/c", text) : List.of("sh", "-c", text + " \"$@\"", text));
         command.addAll(arguments);
         return command;
     }

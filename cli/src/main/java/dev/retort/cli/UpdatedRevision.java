@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,8 @@ final class UpdatedRevision {
         Migrations migrations = session.migrations();
         RevisionIdentity identity = new RevisionIdentity(session, migrations, options);
         RevisionInfo last = identity.last(head)
-                .orElseThrow(() -> new CommandException(
-                        Failure.of(Messages.noRevisionToUpdate(), Messages.writeFirst())));
+                .orElseThrow(
+                        () -> new CommandException(Failure.of(Messages.noRevisionToUpdate(), Messages.writeFirst())));
         refuseApplied(migrations, last);
         Path earlier = Objects.requireNonNull(migrations.get(last).file());
         Migrations before = migrations.without(last);
@@ -62,8 +61,8 @@ final class UpdatedRevision {
         }
         Migrator migrator = session.migrator(migrations);
         if (CurrentState.applied(migrator).contains(last.id())) {
-            throw new CommandException(Failure.of(
-                    Messages.appliedAlready(last.id(), session.place()), Messages.goBackFirst(last.id())));
+            throw new CommandException(
+                    Failure.of(Messages.appliedAlready(last.id(), session.place()), Messages.goBackFirst(last.id())));
         }
     }
 

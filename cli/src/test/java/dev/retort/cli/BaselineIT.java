@@ -103,7 +103,8 @@ class BaselineIT {
 
             assertThat(source).contains("createTable(\"people\"").doesNotContain("events", "happy_people");
             assertThat(cli.files()).isEmpty();
-            assertThat(made.query("select to_regclass('retort_history') is null")).containsExactly("t");
+            assertThat(made.query("select to_regclass('retort_history') is null"))
+                    .containsExactly("t");
         }
     }
 

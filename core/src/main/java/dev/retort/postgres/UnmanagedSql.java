@@ -34,7 +34,11 @@ final class UnmanagedSql {
                 onTable("'trigger ' || quote_ident(x.tgname)", "pg_trigger x", "x.tgrelid", "not x.tgisinternal"),
                 onTable("'rule ' || quote_ident(x.rulename)", "pg_rewrite x", "x.ev_class", "x.rulename <> '_RETURN'"),
                 onTable("'policy ' || quote_ident(x.polname)", "pg_policy x", "x.polrelid", "true"),
-                onTable("'constraint ' || quote_ident(x.conname)", "pg_constraint x", "x.conrelid", constraints(session)),
+                onTable(
+                        "'constraint ' || quote_ident(x.conname)",
+                        "pg_constraint x",
+                        "x.conrelid",
+                        constraints(session)),
                 onTable(
                         "'NOT VALID of constraint ' || quote_ident(x.conname)",
                         "pg_constraint x",

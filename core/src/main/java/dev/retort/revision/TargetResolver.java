@@ -27,7 +27,7 @@ final class TargetResolver {
             return new LinkedHashSet<>(anchors);
         }
         String start = anchors.isEmpty() ? null : single(anchors, target);
-        String end = new Walk(graph, target, branch(target)).from(start);
+        String end = new Walk(graph, target, lineage(target)).from(start);
         return end == null ? Set.of() : Set.of(end);
     }
 
@@ -46,14 +46,14 @@ final class TargetResolver {
         }
         Set<String> targets = resolve(target);
         if (targets.isEmpty()) {
-            return retain(graph.needs().withDescendants(branch(target)));
+            return retain(graph.needs().withDescendants(undone(target)));
         }
         for (String id : targets) {
             if (!applied.contains(id)) {
                 throw new NotAppliedException(id, ids(graph.headsOf(applied)));
             }
         }
-        return retain(below(targets, branch(target)));
+        return retain(below(targets, undone(target)));
     }
 
     Set<String> stamp(Set<String> stamped, RevisionTarget target) {
@@ -65,9 +65,16 @@ final class TargetResolver {
         return result;
     }
 
-    /** What lies below all of these in the branch, and what needs that. */
+    /** Where a downgrade undoes something: a step back from a revision leaves alone what does not lead to it. */
+    private Collection<String> undone(RevisionTarget target) {
+        boolean back = target.branch() == null && target.steps() < 0;
+        boolean named = !Set.of("head", "heads", "base", "current").contains(target.symbol());
+        return back && named ? names.lineage(target.symbol()) : branch(target);
+    }
+
+    /** What follows one of these in the branch, and what needs that. What needs only what stays is left alone. */
     private Set<String> below(Set<String> targets, Collection<String> branch) {
-        Set<String> below = graph.needs().withDescendants(targets);
+        Set<String> below = graph.lineage().withDescendants(targets);
         below.retainAll(branch);
         below.removeAll(graph.needs().withAncestors(targets));
         return graph.needs().withDescendants(below);
@@ -81,7 +88,7 @@ final class TargetResolver {
         }
         Set<String> left = new LinkedHashSet<>(applied);
         for (int step = 0; step < -target.steps(); step++) {
-            List<String> heads = within(branch(target), ids(graph.headsOf(left)));
+            List<String> heads = within(lineage(target), ids(graph.headsOf(left)));
             if (heads.isEmpty()) {
                 throw new StepOutOfRangeException(target.toString(), step);
             }
@@ -98,12 +105,18 @@ final class TargetResolver {
             case "current" -> current(target);
             case "heads" -> within(branch(target), ids(graph.heads()));
             case "head" -> atMostOne(within(branch(target), ids(graph.heads())), target);
-            default -> List.of(names.find(target.symbol(), branch(target)));
+            default -> List.of(names.find(target.symbol(), target.branch()));
         };
     }
 
     private List<String> current(RevisionTarget target) {
-        return within(branch(target), ids(graph.headsOf(applied)));
+        Set<String> inLineage = new LinkedHashSet<>(applied);
+        inLineage.retainAll(lineage(target));
+        return ids(graph.headsOf(inLineage));
+    }
+
+    private Collection<String> lineage(RevisionTarget target) {
+        return target.branch() == null ? ids(graph.all()) : names.lineage(target.branch());
     }
 
     private Collection<String> branch(RevisionTarget target) {

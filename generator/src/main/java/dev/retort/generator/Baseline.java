@@ -69,9 +69,7 @@ public record Baseline(
         SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()))
                 .forEach(operation -> (operation instanceof CreateSchema ? namespaces : rest).add(operation));
         List<Operation> all = new ArrayList<>(namespaces);
-        inventory
-                .extensions()
-                .forEach(extension -> all.add(new Execute(extension.create(), true, extension.drop())));
+        inventory.extensions().forEach(extension -> all.add(new Execute(extension.create(), true, extension.drop())));
         all.addAll(rest);
         schema.views().forEach(view -> all.add(new CreateView(view)));
         return all;

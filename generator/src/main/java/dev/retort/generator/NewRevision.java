@@ -56,21 +56,22 @@ public record NewRevision(
 
     private String source(Project project, MigrationFile file) {
         List<Operation> downgrade = WayBack.of(operations);
-        return MigrationWriter.write(new MigrationDraft(
-                project.migrationsPackage(),
-                file.className(),
-                revision.id(),
-                revision.revises(),
-                revision.message(),
-                created(),
-                operations,
-                downgrade,
-                notes,
-                Review.ofDowngrade(downgrade),
-                revision.labels(),
-                revision.dependsOn(),
-                hibernate,
-                remarks),
+        return MigrationWriter.write(
+                new MigrationDraft(
+                        project.migrationsPackage(),
+                        file.className(),
+                        revision.id(),
+                        revision.revises(),
+                        revision.message(),
+                        created(),
+                        operations,
+                        downgrade,
+                        notes,
+                        Review.ofDowngrade(downgrade),
+                        revision.labels(),
+                        revision.dependsOn(),
+                        hibernate,
+                        remarks),
                 project.templates().header());
     }
 
@@ -95,7 +96,8 @@ public record NewRevision(
 
     private MigrationFile file(Project project) {
         return MigrationFile.in(
-                project.migrations(), project.templates().name().of(created(), revision.message(), revision.id()),
+                project.migrations(),
+                project.templates().name().of(created(), revision.message(), revision.id()),
                 revision.id());
     }
 

@@ -55,14 +55,15 @@ public record HeaderTemplate(String top, List<String> documentation, List<String
 
     /** The documentation with the values put in; empty for Retort's own. */
     String documentation(Map<String, String> values) {
-        return documentation.stream().map(line -> Placeholders.fill(line, values) + "\n").collect(Collectors.joining());
+        return documentation.stream()
+                .map(line -> Placeholders.fill(line, values) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A source with the head above it and the annotations in their place. */
     String around(String source, Map<String, String> values) {
         String before = annotations.stream().map(line -> line + "\n").collect(Collectors.joining());
-        String annotated =
-                source.replaceFirst("(?m)^@Revision\\(", Matcher.quoteReplacement(before) + "@Revision(");
+        String annotated = source.replaceFirst("(?m)^@Revision\\(", Matcher.quoteReplacement(before) + "@Revision(");
         return top.isEmpty() ? annotated : Placeholders.fill(top, values) + "\n" + annotated;
     }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,9 +25,7 @@ public record MigrationFile(Path folder, String className) {
     /** A file that is not there yet: of that name, and with the id behind it where that name is taken. */
     public static MigrationFile in(Path folder, String name, String id) {
         MigrationFile file = new MigrationFile(folder, name);
-        return Files.exists(file.path())
-                ? new MigrationFile(folder, name + "_" + MigrationName.identifier(id))
-                : file;
+        return Files.exists(file.path()) ? new MigrationFile(folder, name + "_" + MigrationName.identifier(id)) : file;
     }
 
     /** A file in the place of an earlier one, whose name it may keep. */

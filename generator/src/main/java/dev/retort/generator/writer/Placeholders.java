@@ -19,7 +19,8 @@ final class Placeholders {
             if (!known.contains(found.group(1))) {
                 throw new TemplateException(
                         "there is no placeholder " + found.group(),
-                        "There are {" + String.join("}, {", known.stream().sorted().toList()) + "}.");
+                        "There are {"
+                                + String.join("}, {", known.stream().sorted().toList()) + "}.");
             }
         }
     }
@@ -27,8 +28,7 @@ final class Placeholders {
     static String fill(String template, Map<String, String> values) {
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
     /** What is left of a template without its placeholders. */

@@ -22,11 +22,23 @@ class TemplatesTest {
         "Migration, Migration",
     })
     void fillsThePatternOfAName(String pattern, String name) {
-        assertThat(new NameTemplate(pattern).of(CREATED, "Add users", "1975-83b712")).isEqualTo(name);
+        assertThat(new NameTemplate(pattern).of(CREATED, "Add users", "1975-83b712"))
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{slug}", "{year}_{slug}", "2026_{slug}", "M-{slug}", "M {slug}", "M{slug}.java", "a/{id}", "class"})
+    @ValueSource(
+            strings = {
+                "",
+                "{slug}",
+                "{year}_{slug}",
+                "2026_{slug}",
+                "M-{slug}",
+                "M {slug}",
+                "M{slug}.java",
+                "a/{id}",
+                "class"
+            })
     void refusesAPatternThatMakesNoNameOfAClass(String pattern) {
         assertThatThrownBy(() -> new NameTemplate(pattern))
                 .isInstanceOf(TemplateException.class)
@@ -36,14 +48,17 @@ class TemplatesTest {
     @Test
     void namesAPlaceholderThatThereIsNot() {
         assertThatThrownBy(() -> new NameTemplate("M{rev}"))
-                .isInstanceOfSatisfying(TemplateException.class, e -> assertThat(e.hint()).contains("{id}", "{slug}"))
+                .isInstanceOfSatisfying(
+                        TemplateException.class, e -> assertThat(e.hint()).contains("{id}", "{slug}"))
                 .hasMessage("there is no placeholder {rev}");
         assertThatThrownBy(() -> HeaderTemplate.parse("// {author}")).hasMessage("there is no placeholder {author}");
     }
 
     @Test
     void putsHeadDocumentationAndAnnotationsWhereTheyBelong() {
-        String source = write(HeaderTemplate.parse("""
+        String source = write(
+                HeaderTemplate.parse(
+                        """
                 /*
                  * Copyright {year} $1 Example.
                  */
@@ -58,7 +73,9 @@ class TemplatesTest {
                 """));
 
         assertThat(source).startsWith("/*\n * Copyright 2026 $1 Example.\n */\npackage migrations;\n");
-        assertThat(source).contains("""
+        assertThat(source)
+                .contains(
+                        """
                 /**
                  * Add &lt;users&gt; *&#47;: aa after base, 2026-11-20T23:09:05Z.
                  *

@@ -38,11 +38,11 @@ record Generation(boolean dryRun, boolean sql, boolean allowEmpty, boolean prove
         if (dryRun) {
             return report.printSource(revision, operations);
         }
+        RevisionWriting writing = new RevisionWriting(session);
         Path file = write.write(revision);
         found.unanswered().forEach(column -> session.output()
                 .warn(Messages.backfillNeeded(column.table() + "." + column.column(), session.shown(file))));
-        return new RevisionWriting(session)
-                .report(file, revision, operations, () -> proof(session, compared, revision));
+        return writing.report(file, revision, operations, () -> proof(session, compared, revision));
     }
 
     private ProofResult proof(Session session, Compared compared, NewRevision revision) throws SQLException {

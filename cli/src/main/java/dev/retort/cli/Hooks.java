@@ -1,24 +1,33 @@
 package dev.retort.cli;
 
 import dev.retort.cli.settings.Hook;
+import dev.retort.cli.settings.SettingsException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the user's own commands on the file of a revision that was just written. What they print is talk. */
 final class Hooks {
 
     private final Session session;
+    private final List<Hook> hooks;
 
+    /**
+     * The hooks that are set.
+     *
+     * @throws SettingsException when one of them has no command
+     */
     Hooks(Session session) {
         this.session = session;
+        this.hooks = session.settings().hooks();
     }
 
     /** Runs them in their order up to the first that fails, and returns how; null where all are done. */
     @Nullable
     Failure run(Path file) throws IOException, InterruptedException {
-        for (Hook hook : session.settings().hooks()) {
+        for (Hook hook : hooks) {
             int code = run(hook, file);
             if (code != 0) {
                 return Failure.of(

@@ -11,9 +11,12 @@ import java.util.List;
 final class RevisionWriting {
 
     private final Session session;
+    private final Hooks hooks;
 
+    /** Made before anything is written, so that settings which make no sense are refused by then. */
     RevisionWriting(Session session) {
         this.session = session;
+        this.hooks = new Hooks(session);
     }
 
     /** Writes one that does nothing yet. */
@@ -30,7 +33,7 @@ final class RevisionWriting {
     /** The same, with something to be done once it is known how the proof went. */
     int report(Path file, NewRevision revision, List<OperationDocument> operations, Proving proving, Settling settling)
             throws SQLException, IOException, InterruptedException {
-        Failure hook = new Hooks(session).run(file);
+        Failure hook = hooks.run(file);
         ProofResult proof = proving.prove();
         Messages.proof(proof).forEach(session.output()::talk);
         settling.settle(proof);

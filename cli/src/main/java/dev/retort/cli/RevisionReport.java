@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints revisions: a line each, or all that there is to say of them. */
@@ -16,14 +17,15 @@ final class RevisionReport {
     private final Migrations migrations;
     private final Set<String> heads;
     private final @Nullable Set<String> applied;
+    private final Set<String> current;
 
     /** A report; {@code applied} is null where no database was asked. */
     RevisionReport(Session session, Migrations migrations, @Nullable Set<String> applied) {
         this.session = session;
         this.migrations = migrations;
-        this.heads = Set.copyOf(
-                migrations.graph().heads().stream().map(RevisionInfo::id).toList());
+        this.heads = ids(migrations.graph().heads());
         this.applied = applied;
+        this.current = applied == null ? Set.of() : ids(migrations.graph().headsOf(applied));
     }
 
     /** One line: where it comes from, what it is, what it is for. */
@@ -51,12 +53,12 @@ final class RevisionReport {
         add(marks, heads.contains(revision.id()), "head");
         add(marks, migrations.graph().children(revision.id()).size() > 1, "branchpoint");
         add(marks, revision.isMerge(), "mergepoint");
-        add(marks, isCurrent(revision), "current");
+        add(marks, current.contains(revision.id()), "current");
         return marks;
     }
 
-    private boolean isCurrent(RevisionInfo revision) {
-        return applied != null && migrations.graph().headsOf(applied).contains(revision);
+    private static Set<String> ids(List<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void add(List<String> marks, boolean holds, String mark) {
@@ -95,7 +97,9 @@ final class RevisionReport {
     void print(List<RevisionInfo> revisions, Function<RevisionInfo, String> form) {
         revisions.forEach(
                 revision -> session.output().line(session.isVerbose() ? full(revision) : form.apply(revision)));
-        session.output().document(revisions.stream().map(this::document).toList());
+        if (session.output().isJson()) {
+            session.output().document(revisions.stream().map(this::document).toList());
+        }
     }
 
     RevisionDocument document(RevisionInfo revision) {

@@ -87,7 +87,8 @@ class HooksTest {
 
     @Test
     void seeWhatTheTemplatesMake() throws Exception {
-        Files.writeString(folder.resolve("header.txt"), "// (c) {year}\n/** {message}, after {revises}. */\n@Deprecated\n");
+        Files.writeString(
+                folder.resolve("header.txt"), "// (c) {year}\n/** {message}, after {revises}. */\n@Deprecated\n");
         Cli cli = Cli.of(
                 folder,
                 "migrations.file-template = V{id}_{slug}",

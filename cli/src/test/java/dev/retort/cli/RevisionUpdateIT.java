@@ -89,16 +89,26 @@ class RevisionUpdateIT {
         try (TestDatabase shadow = TestServer.database()) {
             users("@Id Long id;");
             String script = cli.must(
-                            "revision", "--autogenerate", "--sql", "-m", "users", "--rev-id", "aaaa", "--shadow", shadow.url())
+                            "revision",
+                            "--autogenerate",
+                            "--sql",
+                            "-m",
+                            "users",
+                            "--rev-id",
+                            "aaaa",
+                            "--shadow",
+                            shadow.url())
                     .out();
 
-            assertThat(script).containsSubsequence("-- upgrade aaaa, users", "BEGIN;", "CREATE TABLE users", "'aaaa'", "COMMIT;");
+            assertThat(script)
+                    .containsSubsequence("-- upgrade aaaa, users", "BEGIN;", "CREATE TABLE users", "'aaaa'", "COMMIT;");
             assertThat(cli.files()).isEmpty();
 
             assertThat(cli.with("RETORT_URL", "postgresql://nowhere.invalid/x")
                             .must("revision", "--sql", "-m", "by hand")
                             .out())
-                    .startsWith("migrations/").endsWith("_ByHand.java\n");
+                    .startsWith("migrations/")
+                    .endsWith("_ByHand.java\n");
         }
     }
 

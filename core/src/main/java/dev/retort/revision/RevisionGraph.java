@@ -1,7 +1,8 @@
 package dev.retort.revision;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 public final class RevisionGraph {
 
     private final Map<String, RevisionInfo> byId;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> labels;
     private final Links lineage;
     private final Links needs;
 
     private RevisionGraph(Map<String, RevisionInfo> byId, Map<String, String> labels, Links lineage, Links needs) {
         this.byId = byId;
+        byId.keySet().forEach(id -> places.put(id, places.size()));
         this.labels = labels;
         this.lineage = lineage;
         this.needs = needs;
@@ -72,7 +75,7 @@ public final class RevisionGraph {
     public List<RevisionInfo> headsOf(Collection<String> ids) {
         Set<String> among = Set.copyOf(ids);
         return select(among).stream()
-                .filter(revision -> Collections.disjoint(lineage.children(revision.id()), among))
+                .filter(revision -> lineage.children(revision.id()).stream().noneMatch(among::contains))
                 .toList();
     }
 
@@ -185,10 +188,17 @@ public final class RevisionGraph {
 
     /** Those of these ids that the graph knows, in topological order. */
     public List<RevisionInfo> select(Collection<String> ids) {
-        Set<String> wanted = Set.copyOf(ids);
-        return byId.values().stream()
-                .filter(revision -> wanted.contains(revision.id()))
+        return ids.stream()
+                .filter(byId::containsKey)
+                .distinct()
+                .sorted(Comparator.comparingInt(this::place))
+                .map(this::get)
                 .toList();
+    }
+
+    /** Where it comes in topological order; -1 for one that the graph does not know. */
+    int place(String id) {
+        return places.getOrDefault(id, -1);
     }
 
     Links lineage() {

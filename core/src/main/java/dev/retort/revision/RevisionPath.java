@@ -2,7 +2,6 @@ package dev.retort.revision;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,17 +42,15 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
 
     private static RevisionPath along(
             RevisionGraph graph, Set<String> applied, List<RevisionInfo> revisions, Direction direction) {
-        Set<String> now = new LinkedHashSet<>(applied);
+        AppliedHeads heads = new AppliedHeads(graph, applied);
         List<RevisionStep> steps = new ArrayList<>();
         for (RevisionInfo revision : revisions) {
             if (direction == Direction.UPGRADE) {
-                now.add(revision.id());
+                heads.apply(revision.id());
             } else {
-                now.remove(revision.id());
+                heads.undo(revision.id());
             }
-            List<String> heads =
-                    graph.headsOf(now).stream().map(RevisionInfo::id).toList();
-            steps.add(new RevisionStep(revision, direction, heads));
+            steps.add(new RevisionStep(revision, direction, heads.ids()));
         }
         return new RevisionPath(direction, steps);
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -104,6 +105,8 @@ final class ClassCache {
     private static void write(Path file, CompiledClasses compiled) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
+            // Small files that are read at every start.
+            zip.setLevel(Deflater.NO_COMPRESSION);
             String index = compiled.sources().entrySet().stream()
                     .map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n")
                     .collect(Collectors.joining());

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -55,7 +54,7 @@ final class SystemCompiler implements SourceCompiler {
                             sources.stream().map(MemorySource::new).toList())
                     .call();
             if (!good) {
-                throw new CompilationException(problems(diagnostics, rest.toString()));
+                throw new CompilationException(problems(diagnostics, rest.toString(), sources));
             }
             return memory.compiled();
         } catch (IOException e) {
@@ -63,23 +62,23 @@ final class SystemCompiler implements SourceCompiler {
         }
     }
 
-    private List<CompilationProblem> problems(DiagnosticCollector<JavaFileObject> diagnostics, String rest) {
+    private List<CompilationProblem> problems(
+            DiagnosticCollector<JavaFileObject> diagnostics, String rest, List<SourceFile> sources) {
         List<CompilationProblem> problems = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(this::problem)
+                .map(diagnostic -> problem(diagnostic, sources))
                 .toList();
         return problems.isEmpty() ? List.of(CompilationProblem.at(folder, 0, rest, "")) : problems;
     }
 
-    private CompilationProblem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String message =
-                diagnostic.getMessage(Locale.ROOT).lines().map(String::strip).collect(Collectors.joining(" "));
+    private CompilationProblem problem(Diagnostic<? extends JavaFileObject> diagnostic, List<SourceFile> sources) {
         @Nullable JavaFileObject object = diagnostic.getSource();
         if (object instanceof MemorySource source && diagnostic.getLineNumber() != Diagnostic.NOPOS) {
             long line = diagnostic.getLineNumber();
+            SourceFile file = source.file();
             return CompilationProblem.at(
-                    source.file().path(), line, message, source.file().line(line));
+                    file.path(), line, CompilerWords.of(diagnostic, file, sources), file.line(line));
         }
-        return CompilationProblem.at(folder, 0, message, "");
+        return CompilationProblem.at(folder, 0, CompilerWords.of(diagnostic), "");
     }
 }

@@ -158,6 +158,28 @@ class FolderSourceTest {
     }
 
     @Test
+    void saysThatAFileWasRenamed() throws IOException {
+        write("M2", "@Revision(id = \"a\") public class M1 implements Migration { " + BODY + "}");
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(CompilationException.class)
+                .hasMessageContaining(
+                        "class M1 must be in a file of its name: rename the file to M1.java, or the class to M2");
+    }
+
+    @Test
+    void namesBothFilesOfAClassThatIsThereTwice() throws IOException {
+        Path kept = writeMigration("M1", "a");
+        Path copy =
+                Files.copy(kept, Files.createDirectory(folder.resolve("old")).resolve("M1.java"));
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(CompilationException.class)
+                .hasMessageContaining(copy + ":")
+                .hasMessageContaining("class M1 is in " + kept + " as well: delete one of the two, or rename it");
+    }
+
+    @Test
     void saysWhereASourceIsNoJava() throws IOException {
         Path file = Files.writeString(folder.resolve("V1.java"), "\n\nthis is no Java\n");
 

@@ -4,6 +4,7 @@ import dev.retort.operation.ConnectionCode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  * without changing the text of values that do not use it. Code is left out, too: what is said of it stands for it.
  */
 final class ValueText {
+
+    /** Asked for anew, they cost more than all else that a checksum takes. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
 
     private ValueText() {}
 
@@ -39,7 +48,7 @@ final class ValueText {
     }
 
     private static String record(Record record) {
-        return Stream.of(record.getClass().getRecordComponents())
+        return COMPONENTS.get(record.getClass()).stream()
                 .flatMap(component -> component(component, record))
                 .collect(Collectors.joining(",", record.getClass().getSimpleName() + "{", "}"));
     }

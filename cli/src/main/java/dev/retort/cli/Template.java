@@ -25,6 +25,18 @@ final class Template {
                 # The folder of the migrations, and their Java package.
                 migrations.dir=%s
                 #migrations.package=migrations
+                # What new ones are called, and a file with what stands above them (a licence, documentation, annotations).
+                #migrations.file-template=M{year}{month}{day}_{hour}{minute}_{slug}
+                #migrations.header-template=header.txt
+
+                # Commands to run on the file of a new revision, in this order.
+                #hooks=format, add
+                #hooks.format=google-java-format -i {file}
+                #hooks.add=git add {file}
+
+                # What is looked at, and what is left alone.
+                #schemas=public, billing
+                #exclude=table:audit_*, column:customers.legacy_*
                 """
                 .formatted(migrations);
     }

@@ -8,14 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a database has beyond what {@link dev.retort.schema.Schema} has a place for, and which schemas and extensions there
- * are to look at.
+ * What a database has beyond what {@link dev.retort.schema.Schema} has a place for, and which schemas, extensions and
+ * domains there are.
  *
  * @param schemas the schemas with something of their own or of an extension in them, in alphabetical order
  * @param extensions the extensions, {@code plpgsql} aside
+ * @param domains the domains, each after those that it is made of
  * @param unmanaged what a copy made of the {@code Schema} lacks, as in {@code trigger touch on users}
  */
-public record Inventory(List<String> schemas, List<Extension> extensions, List<String> unmanaged) {
+public record Inventory(
+        List<String> schemas, List<Extension> extensions, List<Domain> domains, List<String> unmanaged) {
 
     /**
      * An extension.
@@ -36,6 +38,37 @@ public record Inventory(List<String> schemas, List<Extension> extensions, List<S
             return "drop extension if exists " + Identifiers.quote(name);
         }
     }
+
+    /**
+     * A domain.
+     *
+     * @param name its name as SQL has it
+     * @param create the statement that creates it
+     */
+    public record Domain(String name, String create) {
+
+        /** The statement that drops it. */
+        public String drop() {
+            return "drop domain " + name;
+        }
+    }
+
+    private static final String DOMAINS =
+            """
+            select t.oid::regtype::text as name,
+                   'create domain ' || t.oid::regtype || ' as ' || format_type(t.typbasetype, t.typtypmod)
+                   || case when t.typcollation <> b.typcollation then ' collate ' || t.typcollation::regcollation else '' end
+                   || coalesce(' default ' || pg_get_expr(t.typdefaultbin, 0), '')
+                   || case when t.typnotnull then ' not null' else '' end
+                   || coalesce((select string_agg(' constraint ' || quote_ident(k.conname) || ' '
+                                                  || pg_get_constraintdef(k.oid), '' order by k.conname)
+                                from pg_constraint k where k.contypid = t.oid and k.contype = 'c'), '') as definition
+            from pg_type t
+            join pg_type b on b.oid = t.typbasetype
+            join pg_namespace n on n.oid = t.typnamespace
+            where n.nspname = any(?) and t.typtype = 'd' and %s
+            order by t.oid"""
+                    .formatted(CatalogSql.isNoExtensionMember("pg_type", "t.oid"));
 
     private static final String SCHEMAS =
             """
@@ -61,6 +94,7 @@ public record Inventory(List<String> schemas, List<Extension> extensions, List<S
     public Inventory {
         schemas = List.copyOf(schemas);
         extensions = List.copyOf(extensions);
+        domains = List.copyOf(domains);
         unmanaged = List.copyOf(unmanaged);
     }
 
@@ -73,6 +107,7 @@ public record Inventory(List<String> schemas, List<Extension> extensions, List<S
             return new Inventory(
                     rows(session, SCHEMAS, row -> row.text("nspname")),
                     rows(session, EXTENSIONS, row -> new Extension(row.text("extname"), row.textOrNull("nspname"))),
+                    session.query(DOMAINS, row -> new Domain(row.text("name"), row.text("definition"))),
                     session.query(UnmanagedSql.of(session), row -> row.text("object")));
         }
     }

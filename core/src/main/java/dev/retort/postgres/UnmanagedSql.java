@@ -53,8 +53,8 @@ final class UnmanagedSql {
                                 + " and exists (select from pg_inherits i where i.inhrelid = c.oid)"),
                 relation("'grants on ' || " + TABLE, "c.relkind in ('r', 'p', 'v', 'm', 'S') and c.relacl is not null"),
                 """
-                select case t.typtype when 'd' then 'domain ' else 'range type ' end || t.oid::regtype
-                from pg_type t join s on s.oid = t.typnamespace where t.typtype in ('d', 'r') and\s"""
+                select 'range type ' || t.oid::regtype
+                from pg_type t join s on s.oid = t.typnamespace where t.typtype = 'r' and\s"""
                         + own("pg_type", "t.oid"),
                 """
                 select 'statistics ' || quote_ident(x.stxname) || ' on ' || x.stxrelid::regclass

@@ -5,6 +5,7 @@ import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
@@ -16,15 +17,17 @@ import dev.retort.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A whole database as the operations that make another like it.
  *
  * @param scope the schemas that were looked at
  * @param filter what of them was left alone
- * @param schema what is made: extensions aside
- * @param operations what makes it, extensions first
+ * @param schema what is made, extensions and domains aside
+ * @param operations what makes it, extensions and domains included
  * @param leftAlone the other tools' own tables
  * @param unmanaged what it has beyond that and the operations do not make, as in {@code trigger touch on users}
  */
@@ -62,16 +65,30 @@ public record Baseline(
                 scope, filter, schema, operations(schema, inventory), seen.unmapped(), inventory.unmanaged());
     }
 
-    /** Schemas, then the extensions that may lie in them, then all that may use these; views in the reader's order. */
+    /** Schemas, then what may lie in them and tables may be made of; views in the reader's order. */
     private static List<Operation> operations(Schema schema, Inventory inventory) {
-        List<Operation> namespaces = new ArrayList<>();
-        List<Operation> rest = new ArrayList<>();
-        SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()))
-                .forEach(operation -> (operation instanceof CreateSchema ? namespaces : rest).add(operation));
-        List<Operation> all = new ArrayList<>(namespaces);
+        List<Operation> all = new ArrayList<>();
+        List<Operation> difference = SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()));
+        Iterator<Operation> operations = difference.iterator();
+        int namespaces = count(difference, CreateSchema.class::isInstance);
+        int beforeTables = count(difference, operation -> !(operation instanceof CreateTable));
+        add(all, operations, namespaces);
         inventory.extensions().forEach(extension -> all.add(new Execute(extension.create(), true, extension.drop())));
-        all.addAll(rest);
+        add(all, operations, beforeTables - namespaces);
+        inventory.domains().forEach(domain -> all.add(new Execute(domain.create(), true, domain.drop())));
+        operations.forEachRemaining(all::add);
         schema.views().forEach(view -> all.add(new CreateView(view)));
         return all;
+    }
+
+    /** How many operations come before the first that is none of these. */
+    private static int count(List<Operation> operations, Predicate<Operation> these) {
+        return (int) operations.stream().takeWhile(these).count();
+    }
+
+    private static void add(List<Operation> all, Iterator<Operation> operations, int number) {
+        for (int i = 0; i < number; i++) {
+            all.add(operations.next());
+        }
     }
 }

@@ -3,8 +3,9 @@ package dev.retort.cli.settings;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The names of the settings. */
 final class Keys {
@@ -43,6 +44,13 @@ final class Keys {
 
     private Keys() {}
 
+    /** The settings that have a name of their own. */
+    static SortedSet<String> all() {
+        SortedSet<String> all = new TreeSet<>(ALL);
+        all.addAll(MigratorSettings.NAMES);
+        return all;
+    }
+
     static boolean isKnown(String name) {
         return ALL.contains(name)
                 || MigratorSettings.NAMES.contains(name)
@@ -66,8 +74,7 @@ final class Keys {
 
     /** A question whether the nearest setting was meant, where one is near enough. */
     static String suggestion(String name) {
-        return Stream.concat(ALL.stream(), MigratorSettings.NAMES.stream())
-                .sorted()
+        return all().stream()
                 .min(Comparator.comparingInt(known -> distance(name, known)))
                 .filter(known -> distance(name, known) <= Math.max(2, known.length() / 4))
                 .map(known -> "; did you mean " + known + "?")

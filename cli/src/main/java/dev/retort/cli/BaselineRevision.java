@@ -86,8 +86,8 @@ final class BaselineRevision {
         List<String> remarks =
                 baseline.unmanaged().isEmpty() ? List.of() : List.of(Messages.unmanagedInFile(baseline.unmanaged()));
         NewRevision revision = new NewRevision(identity, baseline.operations(), List.of(), "", remarks);
-        List<OperationDocument> operations =
-                OperationDocument.of(baseline.operations(), version, baseline.scope().defaultSchema());
+        List<OperationDocument> operations = OperationDocument.of(
+                baseline.operations(), version, baseline.scope().defaultSchema());
         if (dryRun) {
             return new GeneratedReport(session).printSource(revision, operations);
         }

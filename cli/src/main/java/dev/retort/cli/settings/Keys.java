@@ -31,6 +31,7 @@ final class Keys {
             "naming",
             "include",
             "exclude");
+
     /** What the name of a setting begins with that is the command of a hook. */
     static final String HOOK = "hooks.";
 

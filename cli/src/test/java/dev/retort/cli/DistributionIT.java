@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,10 +39,10 @@ class DistributionIT {
     void unpack() throws Exception {
         assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "skipped: there is no sh");
         try (Stream<Path> built = Files.list(Path.of("target"))) {
-            Path archive = built.filter(file -> file.toString().endsWith(".tar.gz"))
-                    .findFirst()
+            Path newest = built.filter(file -> file.toString().endsWith(".tar.gz"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
                     .orElseThrow();
-            execute(folder, List.of("tar", "-xzf", archive.toAbsolutePath().toString()));
+            execute(folder, List.of("tar", "-xzf", newest.toAbsolutePath().toString()));
         }
     }
 

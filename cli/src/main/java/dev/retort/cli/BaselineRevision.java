@@ -33,8 +33,8 @@ final class BaselineRevision {
 
     int run() throws SQLException, IOException, InterruptedException {
         Database database = session.live()
-                .orElseThrow(
-                        () -> new CommandException(Failure.of(Messages.noDatabaseToRead(), Messages.nameDatabase())));
+                .orElseThrow(() -> new CommandException(
+                        Failure.of(WritingMessages.noDatabaseToRead(), WritingMessages.nameDatabase())));
         Migrations none = session.migrations();
         refuseMigrations(none);
         try (Connection connection = database.connect()) {
@@ -42,7 +42,7 @@ final class BaselineRevision {
             refuseHistory(none, database);
             Baseline baseline = Baseline.of(connection, session.scope());
             if (baseline.operations().isEmpty()) {
-                session.output().talk(Messages.nothingToWrite(database.toString()));
+                session.output().talk(WritingMessages.nothingToWrite(database.toString()));
                 session.output().document(GeneratedDocument.NOTHING);
                 return ExitCode.OK;
             }
@@ -55,7 +55,8 @@ final class BaselineRevision {
         if (!migrations.loaded().isEmpty()) {
             String folder = session.shown(session.project().migrations());
             throw new CommandException(Failure.of(
-                    Messages.migrationsExist(migrations.loaded().size(), folder), Messages.autogenerateInstead()));
+                    WritingMessages.migrationsExist(migrations.loaded().size(), folder),
+                    WritingMessages.autogenerateInstead()));
         }
     }
 
@@ -64,27 +65,28 @@ final class BaselineRevision {
                 .map(AppliedRevision::revision)
                 .toList();
         if (!history.isEmpty()) {
-            throw new CommandException(
-                    Failure.of(Messages.historyExists(database.toString(), history), Messages.findMigrations()));
+            throw new CommandException(Failure.of(
+                    WritingMessages.historyExists(database.toString(), history), WritingMessages.findMigrations()));
         }
     }
 
     private void report(Baseline baseline, Database database) {
         Output output = session.output();
-        output.talk(Messages.readBaseline(database.toString(), MigrationWriter.summary(baseline.operations())));
+        output.talk(WritingMessages.readBaseline(database.toString(), MigrationWriter.summary(baseline.operations())));
         if (!baseline.leftAlone().isEmpty()) {
-            output.talk(Messages.toolTables(baseline.leftAlone()));
+            output.talk(WritingMessages.toolTables(baseline.leftAlone()));
         }
         if (!baseline.unmanaged().isEmpty()) {
-            output.talk(Messages.unmanaged(baseline.unmanaged()));
+            output.talk(WritingMessages.unmanaged(baseline.unmanaged()));
         }
     }
 
     private int write(Migrations none, Baseline baseline, ServerVersion version)
             throws SQLException, IOException, InterruptedException {
         RevisionInfo identity = new RevisionIdentity(session, none, options).beginning("baseline");
-        List<String> remarks =
-                baseline.unmanaged().isEmpty() ? List.of() : List.of(Messages.unmanagedInFile(baseline.unmanaged()));
+        List<String> remarks = baseline.unmanaged().isEmpty()
+                ? List.of()
+                : List.of(WritingMessages.unmanagedInFile(baseline.unmanaged()));
         NewRevision revision = new NewRevision(identity, baseline.operations(), List.of(), "", remarks);
         List<OperationDocument> operations = OperationDocument.of(
                 baseline.operations(), version, baseline.scope().defaultSchema());
@@ -123,7 +125,7 @@ final class BaselineRevision {
 
     private void stamp(ProofResult proof, RevisionInfo identity) throws SQLException {
         if (proof.failed()) {
-            session.output().warn(Messages.notStamped(identity.id()));
+            session.output().warn(WritingMessages.notStamped(identity.id()));
             return;
         }
         session.migrator(session.migrations()).stamp(List.of(RevisionTarget.of(identity.id())));

@@ -31,8 +31,8 @@ final class Hooks {
             int code = run(hook, file);
             if (code != 0) {
                 return Failure.of(
-                        Messages.hookFailed(hook.name(), code, hook.command()),
-                        Messages.hookKeepsFile(hook.name(), session.shown(file)));
+                        WritingMessages.hookFailed(hook.name(), code, hook.command()),
+                        WritingMessages.hookKeepsFile(hook.name(), session.shown(file)));
             }
         }
         return null;

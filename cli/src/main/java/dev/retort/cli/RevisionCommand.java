@@ -105,7 +105,7 @@ final class RevisionCommand implements Action {
     private void refuseWith(String option, List<String> others) {
         for (String other : others) {
             if (spec.commandLine().getParseResult().hasMatchedOption(other)) {
-                throw new ParameterException(spec.commandLine(), Messages.notTogether(option, other));
+                throw new ParameterException(spec.commandLine(), WritingMessages.notTogether(option, other));
             }
         }
     }

@@ -37,14 +37,14 @@ final class UpdatedRevision {
         Migrations migrations = session.migrations();
         RevisionIdentity identity = new RevisionIdentity(session, migrations, options);
         RevisionInfo last = identity.last(head)
-                .orElseThrow(
-                        () -> new CommandException(Failure.of(Messages.noRevisionToUpdate(), Messages.writeFirst())));
+                .orElseThrow(() -> new CommandException(
+                        Failure.of(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst())));
         refuseApplied(migrations, last);
         Path earlier = Objects.requireNonNull(migrations.get(last).file());
         Migrations before = migrations.without(last);
         try (Compared compared = comparing.compare(session, () -> before)) {
             if (compared.comparison().isEmpty() && !generation.allowEmpty()) {
-                session.output().talk(Messages.notNeeded(session.shown(earlier)));
+                session.output().talk(WritingMessages.notNeeded(session.shown(earlier)));
                 session.output().document(GeneratedDocument.NOTHING);
                 return ExitCode.OK;
             }
@@ -61,8 +61,9 @@ final class UpdatedRevision {
         }
         Migrator migrator = session.migrator(migrations);
         if (CurrentState.applied(migrator).contains(last.id())) {
-            throw new CommandException(
-                    Failure.of(Messages.appliedAlready(last.id(), session.place()), Messages.goBackFirst(last.id())));
+            throw new CommandException(Failure.of(
+                    WritingMessages.appliedAlready(last.id(), session.place()),
+                    WritingMessages.goBackFirst(last.id())));
         }
     }
 
@@ -72,7 +73,7 @@ final class UpdatedRevision {
         Path copy = copies.resolve(earlier.getFileName());
         Files.copy(earlier, copy, StandardCopyOption.REPLACE_EXISTING);
         Path file = revision.rewrite(session.project(), earlier);
-        session.output().talk(Messages.replaced(session.shown(copy)));
+        session.output().talk(WritingMessages.replaced(session.shown(copy)));
         return file;
     }
 }

@@ -15,10 +15,12 @@ class BaselineIT {
     private static final String MADE_BY_HAND =
             """
             create schema audit;
+            create schema ext;
+            create extension citext schema ext;
             create type mood as enum ('sad', 'happy');
             create domain positive as integer check (value > 0);
             create table people (id bigserial primary key, name varchar(80) not null default 'nobody', mood mood,
-                born date, height positive, constraint grown check (born < '2020-01-01'), unique (name));
+                born date, height positive, email ext.citext, constraint grown check (born < '2020-01-01'), unique (name));
             create index people_mood on people (mood) where mood is not null;
             create table audit.events (id uuid primary key, person bigint references people on delete cascade,
                 data jsonb not null default '{}', exclude using btree (id with =));

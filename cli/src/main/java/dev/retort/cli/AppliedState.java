@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.generator.CurrentState;
 import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.AppliedRevision;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the history of a database says, held against the migrations.
@@ -29,7 +29,7 @@ record AppliedState(
 
     static AppliedState read(Migrator migrator, Migrations migrations) throws SQLException {
         List<AppliedRevision> rows = migrator.current();
-        Set<String> applied = applied(rows);
+        Set<String> applied = CurrentState.applied(rows);
         return new AppliedState(
                 rows,
                 migrations.graph().all().stream()
@@ -48,7 +48,7 @@ record AppliedState(
 
     /** The revisions that count as applied. */
     Set<String> applied() {
-        return applied(rows);
+        return CurrentState.applied(rows);
     }
 
     /** The row of a revision. */
@@ -59,12 +59,5 @@ record AppliedState(
     /** Whether everything is applied, as it is in the files, and nothing else. */
     boolean isCurrent() {
         return pending.isEmpty() && unknown.isEmpty() && unfinished.isEmpty() && changed.isEmpty();
-    }
-
-    private static Set<String> applied(List<AppliedRevision> rows) {
-        return rows.stream()
-                .filter(AppliedRevision::isApplied)
-                .map(AppliedRevision::revision)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,9 @@
 package dev.retort.cli;
 
+import dev.retort.generator.CurrentState;
 import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.runner.AppliedRevision;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -17,9 +19,10 @@ final class CurrentCommand implements Action {
     @Override
     public int run(Session session) throws Exception {
         Migrations migrations = session.migrations();
-        Set<String> applied = Targets.applied(session, migrations);
+        List<AppliedRevision> rows = session.migrator(migrations).current();
+        Set<String> applied = CurrentState.applied(rows);
         List<RevisionInfo> current = migrations.graph().headsOf(applied);
-        RevisionReport report = new RevisionReport(session, migrations, applied);
+        RevisionReport report = RevisionReport.ofHistory(session, migrations, rows);
         warnOfUnknown(session, migrations, applied);
         report.print(current, report::line);
         if (applied.isEmpty()) {
@@ -27,9 +30,15 @@ final class CurrentCommand implements Action {
         }
         boolean atHead = current.equals(migrations.graph().heads());
         if (checkHeads && !atHead) {
-            session.output().talk(Messages.notAtHead());
+            List<String> heads = ids(migrations.graph().heads());
+            session.output().talk(Messages.notAtHead(ids(current), heads));
+            session.output().talk(Messages.bringTo(heads));
         }
         return checkHeads && !atHead ? ExitCode.DIFFERENT : ExitCode.OK;
+    }
+
+    private static List<String> ids(List<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).toList();
     }
 
     private static void warnOfUnknown(Session session, Migrations migrations, Set<String> applied) {

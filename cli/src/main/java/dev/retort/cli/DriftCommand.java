@@ -29,7 +29,7 @@ final class DriftCommand implements Action {
                     session.output(),
                     drift,
                     document,
-                    Messages.replayed(state.applied().size()));
+                    StateMessages.replayed(state.applied().size()));
             return drift.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
         }
     }
@@ -45,6 +45,6 @@ final class DriftCommand implements Action {
             drift.others().forEach(output::line);
         }
         output.document(document);
-        output.talk(drift.isEmpty() ? Messages.noDrift(replayed) : Messages.drifted(replayed));
+        output.talk(drift.isEmpty() ? StateMessages.noDrift(replayed) : StateMessages.drifted(replayed));
     }
 }

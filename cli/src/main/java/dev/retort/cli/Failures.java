@@ -79,7 +79,7 @@ final class Failures {
             return Failure.of(e.getMessage(), null);
         }
         if (problem instanceof NotAtHeadException e) {
-            return Failure.of(e.getMessage(), Messages.bringToHead());
+            return Failure.of(e.getMessage(), Messages.bringTo(e.heads()));
         }
         return problem instanceof MigrationFileException e ? Failure.of(e.getMessage(), Messages.otherFolder()) : null;
     }

@@ -18,8 +18,16 @@ final class Help {
                             help -> help.optionListExcludingGroups(
                                     own(help.commandSpec().options())));
             command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, help -> synopsis(command));
-            command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> Messages.moreOptions());
+            command.getHelpSectionMap()
+                    .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> footer(command.getCommandName()));
         }
+    }
+
+    private static String footer(String command) {
+        StringBuilder text = new StringBuilder(Messages.forExample());
+        Examples.of(command)
+                .forEach(example -> text.append("  ").append(example).append(System.lineSeparator()));
+        return text.append(Messages.moreOptions()).toString();
     }
 
     private static List<OptionSpec> own(List<OptionSpec> options) {

@@ -19,8 +19,6 @@ import dev.retort.runner.StepProgress;
 import dev.retort.runner.UnmetRequirement;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +53,10 @@ final class Messages {
 
     static String noSqlFormat(String command) {
         return command + " prints text or json";
+    }
+
+    static String forExample() {
+        return System.lineSeparator() + "For example:" + System.lineSeparator();
     }
 
     static String moreOptions() {
@@ -211,107 +213,19 @@ final class Messages {
         return heads.isEmpty() ? "base" : String.join(", ", heads);
     }
 
-    static String showWhat() {
-        return "name a revision, or a table with --schema";
-    }
-
-    static String noSuchTable(String database, String name) {
-        return database + " has no table or view " + name;
-    }
-
-    static String otherTables(List<String> similar) {
-        return similar.isEmpty()
-                ? "It has no table at all; retort upgrade head runs the migrations."
-                : "Among those that it has: " + String.join(", ", similar) + ".";
-    }
-
-    static String rows(long number) {
-        return number == 1 ? "1 row" : Sizes.number(number) + " rows";
-    }
-
-    static String scans(long number) {
-        return number == 1 ? "used once" : number == 0 ? "not used yet" : "used " + Sizes.number(number) + " times";
-    }
-
-    static String none() {
-        return "none";
-    }
-
-    static String atBase() {
-        return "base: no revision is applied";
-    }
-
-    static String applied(Instant when, String by) {
-        return "; applied " + when.truncatedTo(ChronoUnit.SECONDS) + " by " + by;
-    }
-
-    static String andMore(int number) {
-        return "and " + number + " more";
-    }
-
-    static String goOn() {
-        return "an earlier run was cut short; the next one in the same direction goes on there";
-    }
-
-    static String undoChange() {
-        return "their migrations do something else now: undo the change, and write a new revision for it";
-    }
-
-    static String notLookedFor(String reason) {
-        return "not looked for: " + reason;
-    }
-
-    static String shadowOff() {
-        return "the shadow is turned off (shadow=none), on which the migrations would be replayed";
-    }
-
-    static String nameShadow() {
-        return "Name one with --shadow; embedded is the default.";
-    }
-
-    static String unknownRevisions(List<String> ids) {
-        return "the database has revisions of which there is no migration here: " + String.join(", ", ids);
-    }
-
-    static String getMigrations() {
-        return "Get the migrations that it was migrated with; if they are gone for good, say where it is with"
-                + " retort stamp --purge REV.";
-    }
-
-    static String halfWay(List<String> ids) {
-        return "the database is half way in " + String.join(", ", ids);
-    }
-
-    static String finishFirst() {
-        return "Run the upgrade or downgrade again that was cut short: it goes on where it stopped.";
-    }
-
-    static String replayed(int revisions) {
-        return switch (revisions) {
-            case 0 -> "an empty database, as no revision is applied";
-            case 1 -> "what its revision makes";
-            default -> "what its " + revisions + " revisions make";
-        };
-    }
-
-    static String noDrift(String replayed) {
-        return "no difference: the database is " + replayed;
-    }
-
-    static String drifted(String replayed) {
-        return "the database is not " + replayed + "; the operations take it back";
-    }
-
-    static String notAtHead() {
-        return "the database is not at head";
+    static String notAtHead(List<String> current, List<String> heads) {
+        return "the database is not at head: it is at " + at(current) + ", and the "
+                + (heads.size() == 1 ? "head is " : "heads are ") + at(heads);
     }
 
     static String unknownRevision(String id) {
         return "the database has revision " + id + ", of which there is no migration here";
     }
 
-    static String bringToHead() {
-        return "Run retort upgrade head first, or retort stamp head where the database has it all without its history.";
+    static String bringTo(List<String> heads) {
+        String target = heads.size() > 1 ? "heads" : "head";
+        return "Run retort upgrade " + target + " first, or retort stamp " + target
+                + " where the database has it all without its history.";
     }
 
     static String noClasspath() {

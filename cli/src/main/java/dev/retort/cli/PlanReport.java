@@ -39,7 +39,8 @@ final class PlanReport {
         return ExitCode.OK;
     }
 
-    private void print(PlannedRevision planned) {
+    /** Shows one revision. */
+    void print(PlannedRevision planned) {
         output.line("-- " + Messages.running(planned.direction() == Direction.UPGRADE, planned.revision()));
         for (Segment segment :
                 planned.segments().subList(planned.done(), planned.segments().size())) {
@@ -47,6 +48,13 @@ final class PlanReport {
             statements(segment).forEach(sql -> output.line(sql.startsWith("--") ? sql : sql + ";"));
             output.line(segment.outsideTransaction() ? "" : "COMMIT;");
         }
+    }
+
+    /** The statements of a revision, transaction by transaction. */
+    static List<List<String>> transactions(PlannedRevision planned) {
+        return planned.segments().subList(planned.done(), planned.segments().size()).stream()
+                .map(PlanReport::statements)
+                .toList();
     }
 
     private static List<String> statements(Segment segment) {
@@ -83,12 +91,7 @@ final class PlanReport {
             return new RevisionDocument(
                     planned.revision().id(),
                     planned.direction().name().toLowerCase(Locale.ROOT),
-                    planned
-                            .segments()
-                            .subList(planned.done(), planned.segments().size())
-                            .stream()
-                            .map(PlanReport::statements)
-                            .toList());
+                    PlanReport.transactions(planned));
         }
     }
 }

@@ -57,14 +57,15 @@ final class Replay {
     Drift drift(Connection live) throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         if (setting instanceof ShadowSetting.None) {
-            throw new CommandException(Failure.of(Messages.shadowOff(), Messages.nameShadow()));
+            throw new CommandException(Failure.of(StateMessages.shadowOff(), StateMessages.nameShadow()));
         }
         if (!state.unknown().isEmpty()) {
             throw new CommandException(
-                    Failure.of(Messages.unknownRevisions(state.unknown()), Messages.getMigrations()));
+                    Failure.of(StateMessages.unknownRevisions(state.unknown()), StateMessages.getMigrations()));
         }
         if (!state.unfinished().isEmpty()) {
-            throw new CommandException(Failure.of(Messages.halfWay(state.unfinished()), Messages.finishFirst()));
+            throw new CommandException(
+                    Failure.of(StateMessages.halfWay(state.unfinished()), StateMessages.finishFirst()));
         }
         int major = ServerVersion.of(live).major();
         try (ShadowDatabase shadow = Shadows.open(session, setting, major)) {

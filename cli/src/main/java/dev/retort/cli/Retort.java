@@ -21,16 +21,23 @@ final class Retort {
         return new Retort(environment).execute(arguments);
     }
 
-    private int execute(String... arguments) {
+    /** The commands and their options. */
+    static CommandLine commandLine(RetortCommand root) {
         CommandLine line = new CommandLine(root);
         commands().forEach(line::addSubcommand);
         Help.install(line);
+        Minus.install(line);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    private int execute(String... arguments) {
+        CommandLine line = commandLine(root);
         line.setOut(environment.out());
         line.setErr(environment.err());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((problem, given) -> misused(problem, List.of(given)));
         line.setExecutionStrategy(this::run);
-        return line.execute(arguments);
+        return line.execute(Minus.marked(arguments));
     }
 
     private static List<Object> commands() {
@@ -52,7 +59,9 @@ final class Retort {
                 new CheckCommand(),
                 new DiffCommand(),
                 new StatusCommand(),
-                new DriftCommand());
+                new DriftCommand(),
+                new VerifyCommand(),
+                new CompletionCommand());
     }
 
     private int run(ParseResult parsed) {

@@ -1,7 +1,9 @@
 package dev.retort.cli;
 
+import dev.retort.generator.CurrentState;
 import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.runner.AppliedRevision;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +20,21 @@ final class RevisionReport {
     private final Set<String> heads;
     private final @Nullable Set<String> applied;
     private final Set<String> current;
+    private final List<AppliedRevision> rows;
 
     /** A report; {@code applied} is null where no database was asked. */
     RevisionReport(Session session, Migrations migrations, @Nullable Set<String> applied) {
+        this(session, migrations, applied, List.of());
+    }
+
+    /** A report that says of applied revisions when they were and by whom, as the history has it. */
+    static RevisionReport ofHistory(Session session, Migrations migrations, List<AppliedRevision> rows) {
+        return new RevisionReport(session, migrations, CurrentState.applied(rows), rows);
+    }
+
+    private RevisionReport(
+            Session session, Migrations migrations, @Nullable Set<String> applied, List<AppliedRevision> rows) {
+        this.rows = rows;
         this.session = session;
         this.migrations = migrations;
         this.heads = ids(migrations.graph().heads());
@@ -73,13 +87,24 @@ final class RevisionReport {
         append(text, "Revision", line(revision));
         append(text, "Revises", revision.isBase() ? "<base>" : String.join(", ", revision.revises()));
         append(text, "Depends on", String.join(", ", revision.dependsOn()));
+        append(text, "Branches", branches(revision));
         append(text, "Created", revision.created());
         append(text, "File", file(revision));
+        rows.stream()
+                .filter(row -> row.revision().equals(revision.id()))
+                .forEach(row -> append(text, "Applied", StateMessages.appliedAt(row)));
         if (!revision.message().isEmpty()) {
             text.append(System.lineSeparator()).append("    ").append(revision.message());
             text.append(System.lineSeparator());
         }
         return text.toString();
+    }
+
+    private String branches(RevisionInfo revision) {
+        List<RevisionInfo> children = migrations.graph().children(revision.id());
+        return children.size() < 2
+                ? ""
+                : children.stream().map(RevisionInfo::id).collect(Collectors.joining(", "));
     }
 
     private static void append(StringBuilder text, String name, @Nullable String value) {

@@ -16,6 +16,9 @@ abstract class RunCommand implements Action {
     @Mixin
     private final RunOptions options = new RunOptions();
 
+    @Mixin
+    private final TagOption tag = new TagOption();
+
     abstract String revision();
 
     abstract MigrationResult run(Migrator migrator, RevisionTarget target) throws SQLException;
@@ -26,6 +29,7 @@ abstract class RunCommand implements Action {
 
     @Override
     public final int run(Session session) throws Exception {
+        session.tag(tag);
         return options.sql ? printed(session) : executed(session);
     }
 

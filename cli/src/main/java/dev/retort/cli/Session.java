@@ -16,7 +16,9 @@ import dev.retort.schema.QualifiedName;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a command: what it was given, and what it opened and must close. */
@@ -30,6 +32,7 @@ final class Session implements AutoCloseable {
     private @Nullable Servers servers;
     private Customizers customizers = Customizers.NONE;
     private @Nullable Database database;
+    private @Nullable String tag;
 
     Session(Environment environment, SettingsSources sources, Output output, boolean verbose) {
         this.environment = environment;
@@ -148,11 +151,18 @@ final class Session implements AutoCloseable {
 
     /** How migrations are run. */
     MigratorOptions migratorOptions() {
+        Map<String, String> arguments = new TreeMap<>(settings().arguments());
+        if (tag != null) {
+            arguments.put(TagOption.ARGUMENT, tag);
+        }
         return settings()
                 .migrator()
-                .apply(MigratorOptions.DEFAULTS
-                        .withHistory(history())
-                        .withArguments(settings().arguments()));
+                .apply(MigratorOptions.DEFAULTS.withHistory(history()).withArguments(arguments));
+    }
+
+    /** Hands migrations a tag from now on. */
+    void tag(TagOption option) {
+        tag = option.tag;
     }
 
     private QualifiedName history() {

@@ -37,20 +37,26 @@ final class ShowCommand implements Action {
             description = "Show that table instead: columns, keys, indexes, sizes, and what points to it.")
     private @Nullable String table;
 
+    @Option(names = "--sql", description = "Show the statements of both directions instead.")
+    private boolean sql;
+
     @Override
     public int run(Session session) throws Exception {
         String named = revision;
         String shown = table;
         if ((named == null) == (shown == null)) {
-            throw new ParameterException(spec.commandLine(), Messages.showWhat());
+            throw new ParameterException(spec.commandLine(), StateMessages.showWhat());
         }
         return shown == null ? showRevision(session, String.valueOf(named)) : showTable(session, shown);
     }
 
-    private static int showRevision(Session session, String name) throws SQLException {
+    private int showRevision(Session session, String name) throws SQLException {
         RevisionTarget target = RevisionTarget.parse(name);
         Migrations migrations = session.migrations();
         List<RevisionInfo> revisions = Targets.resolve(session, migrations, target);
+        if (sql) {
+            return new SqlReport(session).print(revisions);
+        }
         RevisionReport report = new RevisionReport(session, migrations, null);
         report.print(revisions, report::full);
         return ExitCode.OK;
@@ -62,8 +68,8 @@ final class ShowCommand implements Action {
             Optional<TableOverview> found = TableOverviews.find(connection, name);
             if (found.isEmpty()) {
                 throw new CommandException(Failure.of(
-                        Messages.noSuchTable(database.shown(), name),
-                        Messages.otherTables(TableOverviews.similar(connection, name))));
+                        StateMessages.noSuchTable(database.shown(), name),
+                        StateMessages.otherTables(TableOverviews.similar(connection, name))));
             }
             return new TableReport(session.output()).print(found.get());
         }

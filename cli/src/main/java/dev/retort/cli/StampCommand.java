@@ -8,6 +8,7 @@ import dev.retort.runner.Migrator;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,12 @@ final class StampCommand implements Action {
     @Option(names = "--sql", description = "Print a script for psql instead, without a database.")
     private boolean sql;
 
+    @Mixin
+    private final TagOption tag = new TagOption();
+
     @Override
     public int run(Session session) throws Exception {
+        session.tag(tag);
         List<RevisionTarget> targets =
                 revisions.stream().map(RevisionTarget::parse).toList();
         if (sql) {

@@ -37,25 +37,29 @@ final class StatusReport {
 
     void print(Replay.Outcome outcome, Connection live) throws SQLException {
         lines.row("database", database.shown() + ", PostgreSQL " + version);
-        list("current", Messages.atBase(), current.stream().map(this::applied).toList());
+        list(
+                "current",
+                StateMessages.atBase(),
+                current.stream().map(this::applied).toList());
         list(
                 "pending",
-                Messages.none(),
+                StateMessages.none(),
                 state.pending().stream().map(revisions::described).toList());
-        exceptions("half way", state.unfinished(), Messages.goOn());
-        exceptions("unknown", state.unknown(), Messages.getMigrations());
-        exceptions("changed", state.changed(), Messages.undoChange());
+        exceptions("half way", state.unfinished(), StateMessages.goOn());
+        exceptions("unknown", state.unknown(), StateMessages.getMigrations());
+        exceptions("changed", state.changed(), StateMessages.undoChange());
         Failure unseen = outcome.unseen();
-        list("drift", unseen == null ? Messages.none() : Messages.notLookedFor(unseen.message()), drift(outcome));
+        list(
+                "drift",
+                unseen == null ? StateMessages.none() : StateMessages.notLookedFor(unseen.message()),
+                drift(outcome));
         lines.lines("").forEach(session.output()::line);
         document(outcome, live);
     }
 
     private String applied(RevisionInfo revision) {
         return revisions.described(revision)
-                + state.row(revision.id())
-                        .map(row -> Messages.applied(row.appliedAt(), row.appliedBy()))
-                        .orElse("");
+                + state.row(revision.id()).map(StateMessages::applied).orElse("");
     }
 
     private static List<String> drift(Replay.Outcome outcome) {
@@ -80,7 +84,7 @@ final class StatusReport {
             lines.row(i == 0 ? title : "", all.get(i));
         }
         if (shown < all.size()) {
-            lines.row("", Messages.andMore(all.size() - shown));
+            lines.row("", StateMessages.andMore(all.size() - shown));
         }
     }
 

@@ -39,7 +39,7 @@ final class TableReport {
         StringJoiner title = new StringJoiner(", ");
         title.add(table.kind() + " " + table.schema() + "." + table.name());
         if (table.size().total() > 0) {
-            title.add(table.rows() < 0 ? "never analyzed" : "about " + Messages.rows(table.rows()));
+            title.add(table.rows() < 0 ? "never analyzed" : "about " + StateMessages.rows(table.rows()));
             title.add(size(table.size()));
         }
         title.add("owner " + table.owner());
@@ -85,7 +85,7 @@ final class TableReport {
                 .forEach(index -> lines.row(
                         index.name(),
                         Sizes.bytes(index.bytes()),
-                        Messages.scans(index.scans()),
+                        StateMessages.scans(index.scans()),
                         (index.valid() ? "" : "INVALID ") + (index.unique() ? "unique " : "") + index.definition()));
         return lines;
     }

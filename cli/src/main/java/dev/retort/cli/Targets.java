@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.Migrations;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,6 +23,12 @@ final class Targets {
     static List<RevisionInfo> resolve(Session session, Migrations migrations, RevisionTarget target)
             throws SQLException {
         return migrations.graph().resolve(target, needDatabase(target) ? applied(session, migrations) : Set.of());
+    }
+
+    /** The revisions of a range. */
+    static List<RevisionInfo> range(Session session, Migrations migrations, RevisionRange range) throws SQLException {
+        boolean asks = needDatabase(range.from()) || needDatabase(range.to());
+        return migrations.graph().range(range, asks ? applied(session, migrations) : Set.of());
     }
 
     static Set<String> applied(Session session, Migrations migrations) throws SQLException {

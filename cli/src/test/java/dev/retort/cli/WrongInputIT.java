@@ -307,6 +307,42 @@ class WrongInputIT {
                 .isTrue();
     }
 
+    /** What Alembic says in three situations that are met often; here with what was found, and what to type. */
+    @Test
+    void saysWhatItFoundAndWhichCommandHelps() throws Exception {
+        Cli cli = Cli.lingo(folder);
+        Path first = cli.createsTable("M1", "aaa111", "", "one");
+        cli.createsTable("M2", "bbb222", "\"aaa111\"", "two");
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url());
+            database.execute("create table one (id bigint)");
+
+            Cli.Result there = cli.run("upgrade", "head");
+            fails(there, "relation \"one\" already exists");
+            assertThat(there.err())
+                    .containsIgnoringCase("all that it creates is there already (one)")
+                    .contains("retort stamp aaa111");
+            cli.must("stamp", "aaa111");
+
+            Cli.Result behind = cli.run("check");
+            fails(behind, "the database is not at head: it is at aaa111 and lacks bbb222");
+            assertThat(behind.err()).contains("retort upgrade head", "retort stamp head");
+            assertThat(cli.run("current", "--check-heads").err())
+                    .contains("it is at aaa111, and the head is bbb222", "Run retort upgrade head");
+
+            Cli.Result unknown = cli.run("upgrade", "ccc");
+            fails(unknown, "there is no revision 'ccc'");
+            assertThat(unknown.err()).contains("See retort history for the 2 that there are; the head is bbb222.");
+
+            cli.must("upgrade", "head");
+            Files.delete(first);
+            cli.createsTable("M2", "bbb222", "", "two");
+            Cli.Result gone = cli.run("upgrade", "head");
+            fails(gone, "of which there is no migration: aaa111 (\"one\", applied 20");
+            assertThat(gone.err()).contains("retort stamp --purge bbb222");
+        }
+    }
+
     private static void fails(Cli.Result result, String words) {
         assertThat(result.err()).contains("error: ").contains(words);
         assertThat(result.err().lines().filter(line -> line.startsWith("error: ")))

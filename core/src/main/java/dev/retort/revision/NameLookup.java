@@ -36,7 +36,7 @@ final class NameLookup {
                 .filter(id -> id.startsWith(name) && lineage.contains(id))
                 .toList();
         if (matches.isEmpty()) {
-            throw new UnknownRevisionException(name);
+            throw new UnknownRevisionException(name, graph);
         }
         if (matches.size() > 1) {
             throw new AmbiguousRevisionException(name, matches);

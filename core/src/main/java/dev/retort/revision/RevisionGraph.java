@@ -85,7 +85,7 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException when there is none
      */
     public RevisionInfo get(String id) {
-        return find(id).orElseThrow(() -> new UnknownRevisionException(id));
+        return find(id).orElseThrow(() -> new UnknownRevisionException(id, this));
     }
 
     /** The revision of that full id, if there is one. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,6 +80,15 @@ public final class OfflineMigrator {
         return script(Direction.DOWNGRADE, range.from(), range.to());
     }
 
+    /**
+     * What one revision runs in that direction, whatever comes before it.
+     *
+     * @throws MigratorException when it refuses to, or cannot be planned
+     */
+    public PlannedRevision plan(RevisionInfo revision, Direction direction) {
+        return onOldest(writer -> new Planner(migrations, writer).alone(revision, direction));
+    }
+
     /** The script that says that a database is at the targets; where that is asked, everything else is forgotten. */
     public String stamp(Collection<RevisionTarget> targets, boolean purge) {
         HistoryScript history = new HistoryScript(options.history());
@@ -117,10 +127,14 @@ public final class OfflineMigrator {
     }
 
     private Plan plan(Direction direction, RevisionTarget to, List<RevisionInfo> applied) {
+        return onOldest(writer -> new Planner(migrations, writer).plan(direction, to, known(applied)));
+    }
+
+    /** What is planned with the statements of the oldest server that has them. */
+    private static <T> T onOldest(Function<SqlWriter, T> planning) {
         for (int major = ServerVersion.OLDEST.major(); ; major++) {
-            SqlWriter writer = new SqlWriter(ServerVersion.ofMajor(major));
             try {
-                return new Planner(migrations, writer).plan(direction, to, known(applied));
+                return planning.apply(new SqlWriter(ServerVersion.ofMajor(major)));
             } catch (UnplannableException e) {
                 if (major == NEWEST_MAJOR || !(e.getCause() instanceof UnsupportedFeatureException)) {
                     throw e;

@@ -71,7 +71,7 @@ final class PlanExecutor {
 
     private MigrationFailedException failure(PlannedRevision revision, int index, FailedStatement failed) {
         MigrationFailedException failure =
-                new MigrationFailedException(revision, failed, state(revision, index, failed), hint(failed));
+                new MigrationFailedException(revision, failed, state(revision, index, failed), hint(revision, failed));
         List.of(failed.cause().getSuppressed()).forEach(failure::addSuppressed);
         return failure;
     }
@@ -91,7 +91,7 @@ final class PlanExecutor {
         return "it was rolled back: the database and its history are as they were before this revision";
     }
 
-    private String hint(FailedStatement failed) {
+    private String hint(PlannedRevision revision, FailedStatement failed) {
         if (failed.isConnectionLost()) {
             return "see what retort current says, and run it again";
         }
@@ -101,6 +101,9 @@ final class PlanExecutor {
             }
             if (failed.isWorthAnotherTry()) {
                 return blockedHint(blockers(failed));
+            }
+            if (AlreadyThere.isMeant(revision, failed)) {
+                return AlreadyThere.hint(workplace.connection(), revision);
             }
         } catch (SQLException e) {
             failed.cause().addSuppressed(e);

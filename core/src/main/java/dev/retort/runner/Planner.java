@@ -51,6 +51,11 @@ final class Planner {
                         .toList());
     }
 
+    /** A revision alone, of which nothing has been run yet. */
+    PlannedRevision alone(RevisionInfo revision, Direction direction) {
+        return plan(revision, direction, List.of(), new AppliedRevisions(List.of()));
+    }
+
     /** A revision that an earlier run left half way. */
     PlannedRevision half(RevisionInfo revision, Direction direction, AppliedRevisions applied) {
         return plan(revision, direction, List.of(), applied);

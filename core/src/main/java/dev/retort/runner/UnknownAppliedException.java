@@ -1,6 +1,8 @@
 package dev.retort.runner;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Thrown when the history has revisions of which there is no migration. Nothing was run. */
 public final class UnknownAppliedException extends MigratorException {
@@ -9,12 +11,18 @@ public final class UnknownAppliedException extends MigratorException {
 
     private final List<String> revisions;
 
-    UnknownAppliedException(List<String> revisions) {
+    UnknownAppliedException(List<AppliedRevision> unknown, List<String> known) {
         super(
-                "the database has revisions applied of which there is no migration: " + String.join(", ", revisions),
-                "get the migrations that it was migrated with; or, if they are gone for good, say where it is with"
-                        + " retort stamp --purge REV");
-        this.revisions = List.copyOf(revisions);
+                "the database has revisions applied of which there is no migration: "
+                        + unknown.stream().map(UnknownAppliedException::words).collect(Collectors.joining(", ")),
+                "get the migrations that it was migrated with; or, if they are gone for good, say that it is at what is"
+                        + " left: retort stamp --purge " + (known.isEmpty() ? "base" : String.join(" ", known)));
+        this.revisions = unknown.stream().map(AppliedRevision::revision).toList();
+    }
+
+    private static String words(AppliedRevision row) {
+        return row.revision() + " (" + (row.message().isEmpty() ? "" : "\"" + row.message() + "\", ") + "applied "
+                + row.appliedAt().truncatedTo(ChronoUnit.SECONDS) + " by " + row.appliedBy() + ")";
     }
 
     /** The ids of the revisions. */

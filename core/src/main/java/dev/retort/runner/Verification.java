@@ -38,12 +38,15 @@ final class Verification {
 
     /** Refuses a history with revisions of which there is no migration. */
     static void nothingUnknown(Migrations migrations, AppliedRevisions applied) {
-        List<String> unknown = applied.all().stream()
-                .map(AppliedRevision::revision)
-                .filter(id -> migrations.graph().find(id).isEmpty())
+        List<AppliedRevision> unknown = applied.all().stream()
+                .filter(row -> migrations.graph().find(row.revision()).isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new UnknownAppliedException(unknown);
+            throw new UnknownAppliedException(
+                    unknown,
+                    migrations.graph().headsOf(applied.ids()).stream()
+                            .map(RevisionInfo::id)
+                            .toList());
         }
     }
 

@@ -31,13 +31,21 @@ public final class CurrentState {
         if (!plan.isEmpty()) {
             List<RevisionInfo> missing =
                     plan.revisions().stream().map(PlannedRevision::revision).toList();
-            throw new NotAtHeadException(migrations.graph().headsOf(applied(migrator)), missing);
+            throw new NotAtHeadException(
+                    migrations.graph().headsOf(applied(migrator)),
+                    missing,
+                    migrations.graph().heads());
         }
     }
 
     /** The revisions that a database has. Changes nothing. */
     public static Set<String> applied(Migrator migrator) throws SQLException {
-        return migrator.current().stream()
+        return applied(migrator.current());
+    }
+
+    /** The revisions that count as applied by the rows of a history. */
+    public static Set<String> applied(List<AppliedRevision> rows) {
+        return rows.stream()
                 .filter(AppliedRevision::isApplied)
                 .map(AppliedRevision::revision)
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,12 +2,14 @@ package dev.retort.generator;
 
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.shadow.FurtherDifferences;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.CanonicalPair;
 import dev.retort.postgres.Canonicalizer;
 import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.FurtherObject;
 import dev.retort.postgres.FurtherObjects;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.ViewCanonicalizer;
@@ -48,15 +50,22 @@ public record Drift(List<Operation> operations, List<String> others) {
         FilteredSchemas seen = part.filterIn(scope.defaultSchema()).apply(actual, expected);
         CanonicalPair pair = Canonicalizer.canonicalize(
                 replayed, expectedScope, /* actual= */ seen.wanted(), /* wanted= */ seen.actual(), expected);
-        Schema there = ViewCanonicalizer.comparable(
+        Schema comparable = ViewCanonicalizer.comparable(
                 replayed, expectedScope, /* actual= */ pair.actual(), /* wanted= */ pair.wanted());
-        List<Operation> operations = new ArrayList<>(unknownViews(there, pair.actual()));
-        operations.addAll(SchemaDiff.between(there, pair.actual(), actual, ServerVersion.of(live)));
-        return new Drift(
-                operations,
-                FurtherDifferences.between(
-                        part.seen(FurtherObjects.read(live, scope), scope.defaultSchema()),
-                        part.seen(FurtherObjects.read(replayed, expectedScope), expectedScope.defaultSchema())));
+        List<Operation> operations = new ArrayList<>(unknownViews(comparable, pair.actual()));
+        operations.addAll(SchemaDiff.between(comparable, pair.actual(), actual, ServerVersion.of(live)));
+        List<FurtherObject> known =
+                part.seen(FurtherObjects.read(replayed, expectedScope), expectedScope.defaultSchema());
+        List<FurtherObject> there = part.seen(FurtherObjects.read(live, scope), scope.defaultSchema());
+        return new Drift(operations, FurtherDifferences.between(withoutForeign(there, known), known));
+    }
+
+    /** Without what belongs to the whole database and no migration makes: its owner may have put it there for all. */
+    private static List<FurtherObject> withoutForeign(List<FurtherObject> objects, List<FurtherObject> known) {
+        Set<String> names = known.stream().map(FurtherObject::toString).collect(Collectors.toSet());
+        return objects.stream()
+                .filter(object -> !object.wide() || names.contains(object.toString()))
+                .toList();
     }
 
     /** The views that no migration makes, those over others first. */

@@ -12,10 +12,13 @@ public final class NotAtHeadException extends RuntimeException {
     private final List<String> current;
     private final List<String> missing;
 
-    NotAtHeadException(List<RevisionInfo> current, List<RevisionInfo> missing) {
+    private final List<String> heads;
+
+    NotAtHeadException(List<RevisionInfo> current, List<RevisionInfo> missing, List<RevisionInfo> heads) {
         super("the database is not at head: it is at " + words(current) + " and lacks " + words(missing));
         this.current = ids(current);
         this.missing = ids(missing);
+        this.heads = ids(heads);
     }
 
     /** Where it is; none at base. */
@@ -26,6 +29,11 @@ public final class NotAtHeadException extends RuntimeException {
     /** What it lacks, in the order in which it would be applied. */
     public List<String> missing() {
         return missing;
+    }
+
+    /** Where it is to be. */
+    public List<String> heads() {
+        return heads;
     }
 
     private static List<String> ids(List<RevisionInfo> revisions) {

@@ -4,11 +4,12 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two catalogs are the same, the order of columns aside; exact, where the diff is lenient. */
 final class CatalogComparison {
@@ -17,18 +18,26 @@ final class CatalogComparison {
 
     /** The first object that only one of them has, or that is another in each. */
     static Optional<String> firstDifference(Schema actual, Schema expected) {
-        List<Object> left = objects(actual);
-        List<Object> right = objects(expected);
+        Map<String, Object> here = named(actual);
+        Map<String, Object> there = named(expected);
         return Stream.concat(
-                        without(left, right).map(object -> "there is " + object),
-                        without(right, left).map(object -> "there is no " + object))
+                        here.entrySet().stream()
+                                .filter(object -> !object.getValue().equals(there.get(object.getKey())))
+                                .map(object -> unlike(object.getKey(), object.getValue(), there.get(object.getKey()))),
+                        there.keySet().stream()
+                                .filter(name -> !here.containsKey(name))
+                                .map(name -> "there is no " + name))
                 .findFirst();
     }
 
-    private static Stream<Object> without(List<Object> some, List<Object> others) {
-        Set<Object> left = new LinkedHashSet<>(some);
-        left.removeAll(Set.copyOf(others));
-        return left.stream();
+    private static String unlike(String name, Object actual, @Nullable Object expected) {
+        return expected == null ? "there is " + name : name + " is another: " + actual + ", not " + expected;
+    }
+
+    private static Map<String, Object> named(Schema schema) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        objects(schema).forEach(object -> named.put(ObjectWords.of(object), object));
+        return named;
     }
 
     private static List<Object> objects(Schema schema) {
@@ -52,10 +61,10 @@ final class CatalogComparison {
     }
 
     /** A part and its table. */
-    private record Part(String table, Object part) {
+    record Part(String table, Object part) {
         @Override
         public String toString() {
-            return part + " in table " + table;
+            return part.toString();
         }
     }
 }

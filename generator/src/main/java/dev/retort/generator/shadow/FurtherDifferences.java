@@ -1,4 +1,4 @@
-package dev.retort.generator;
+package dev.retort.generator.shadow;
 
 import dev.retort.postgres.FurtherObject;
 import java.util.ArrayList;
@@ -12,19 +12,16 @@ public final class FurtherDifferences {
 
     private FurtherDifferences() {}
 
-    /**
-     * A sentence for each difference. What belongs to the whole database and only {@code actual} has is none: a server's
-     * owner may have put it there for all.
-     */
+    /** A sentence for each difference. */
     public static List<String> between(Collection<FurtherObject> actual, Collection<FurtherObject> expected) {
         SortedMap<String, FurtherObject> here = byName(actual);
         SortedMap<String, FurtherObject> there = byName(expected);
         List<String> differences = new ArrayList<>();
         here.forEach((name, object) -> {
             FurtherObject other = there.get(name);
-            if (other == null && !object.wide()) {
+            if (other == null) {
                 differences.add("there is " + name);
-            } else if (other != null && !other.definition().equals(object.definition())) {
+            } else if (!other.definition().equals(object.definition())) {
                 differences.add(name + " is another: " + shortened(object) + ", not " + shortened(other));
             }
         });

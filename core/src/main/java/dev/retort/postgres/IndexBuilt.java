@@ -36,6 +36,15 @@ record IndexBuilt(String name, String table, boolean unique, String definition, 
 
     @Override
     public EffectState look(Connection connection) throws SQLException {
+        return look(connection, false);
+    }
+
+    @Override
+    public EffectState lookAtOwn(Connection connection) throws SQLException {
+        return look(connection, true);
+    }
+
+    private EffectState look(Connection connection, boolean own) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(LOOK)) {
             query.setString(1, name);
             query.setString(2, table);
@@ -44,19 +53,19 @@ record IndexBuilt(String name, String table, boolean unique, String definition, 
                     return EffectState.missing("table " + table + " is not there");
                 }
                 return row.getBoolean("there")
-                        ? found(connection, row)
+                        ? found(connection, row, own)
                         : EffectState.missing("index " + name + " is not there");
             }
         }
     }
 
-    private EffectState found(Connection connection, ResultSet row) throws SQLException {
+    private EffectState found(Connection connection, ResultSet row, boolean own) throws SQLException {
         if (!row.getBoolean("own")) {
             return EffectState.other("something else is called " + name);
         }
         boolean valid = row.getBoolean("valid");
         String index = row.getString("index");
-        if (!IndexTwin.isLike(connection, this, row.getString("schema") + "." + TWIN, row.getLong("oid"))) {
+        if (!own && !IndexTwin.isLike(connection, this, row.getString("schema") + "." + TWIN, row.getLong("oid"))) {
             return EffectState.other(
                     "there is " + (valid ? "an" : "an invalid") + " index " + name + " of another definition");
         }

@@ -88,7 +88,7 @@ final class OutsideRun implements Attempt {
                 execute(List.of(sql));
             }
         } catch (SQLException e) {
-            cleanUp(e);
+            cleanUp(e, found.kind() == Kind.MISSING);
             throw e;
         }
     }
@@ -105,17 +105,17 @@ final class OutsideRun implements Attempt {
     }
 
     /** What a refused statement has left is of no use to anybody; where it cannot be taken away, the next run will. */
-    private void cleanUp(SQLException failure) {
+    private void cleanUp(SQLException failure, boolean nothingBefore) {
         String failed = current;
         try {
             Connection connection = workplace.connection();
             if (connection.isClosed()) {
                 return;
             }
-            EffectState left = effect.look(connection);
+            EffectState left = nothingBefore ? effect.lookAtOwn(connection) : effect.look(connection);
             if (left.kind() == Kind.PARTIAL && effect.isRevertible()) {
                 execute(left.repair());
-                left = effect.look(connection);
+                left = effect.lookAtOwn(connection);
             }
             if (left.kind() == Kind.MISSING
                     || (left.kind() == Kind.UNKNOWN && !failed(failure).isConnectionLost())) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.postgresql.PGConnection;
 
 /**
@@ -19,6 +20,9 @@ final class PoolerCheck {
 
     private static final String PID = "select pg_catalog.pg_backend_pid()";
 
+    /** A prepared statement of that name is there already, or is not there: another connection has prepared it. */
+    private static final Set<String> OF_ANOTHER_CONNECTION = Set.of("42P05", "26000");
+
     private PoolerCheck() {}
 
     /**
@@ -33,16 +37,26 @@ final class PoolerCheck {
         }
         Connection other = connections.open();
         try {
-            other.setAutoCommit(false);
-            int otherPid = pid(other);
-            boolean shared = otherPid == pid || pid(connection) != pid;
-            other.rollback();
-            other.setAutoCommit(true);
-            if (shared) {
+            if (isShared(connection, other, pid)) {
                 throw new PooledSessionException();
             }
         } finally {
             connections.release(other);
+        }
+    }
+
+    private static boolean isShared(Connection connection, Connection other, int pid) throws SQLException {
+        try {
+            other.setAutoCommit(false);
+            boolean shared = pid(other) == pid || pid(connection) != pid;
+            other.rollback();
+            other.setAutoCommit(true);
+            return shared;
+        } catch (SQLException e) {
+            if (OF_ANOTHER_CONNECTION.contains(String.valueOf(e.getSQLState()))) {
+                return true;
+            }
+            throw e;
         }
     }
 

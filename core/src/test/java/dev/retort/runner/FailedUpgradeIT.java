@@ -8,6 +8,7 @@ import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.runner.faults.Figures;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;
@@ -171,6 +172,7 @@ class FailedUpgradeIT {
                 .isInstanceOf(UnsuitableServerException.class)
                 .hasMessageContaining("read-only");
         assertThat(migrator.current()).isEmpty();
+        Figures.record("F25", "refused in words, nothing was run");
     }
 
     private void assertNoLockIsLeft() throws SQLException {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.migration.Operations;
+import dev.retort.runner.faults.Figures;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;
@@ -102,6 +103,7 @@ class OutsideStepIT {
             leave("select 1", "select 1", migrator);
             assertThatThrownBy(() -> migrator.upgrade(target("head"))).isInstanceOf(StepBlockedException.class);
         }
+        Figures.record("F11", "6 other definitions and a table of that name: refused, also with IF NOT EXISTS");
     }
 
     @Test
@@ -122,6 +124,7 @@ class OutsideStepIT {
         migrator.upgrade(target("head"));
 
         assertThat(database.query(INDEXES)).containsExactly("t_a");
+        Figures.record("F10", "the invalid index taken away, and built after the rows were mended");
     }
 
     @Test
@@ -157,6 +160,7 @@ class OutsideStepIT {
         assertThat(database.query(INDEXES)).containsExactly("t_b");
         assertThat(database.query("select relispartition from pg_class where relname = 'q'"))
                 .containsExactly("f");
+        Figures.record("F12", "finished or cleaned up, no invalid index");
     }
 
     @Test

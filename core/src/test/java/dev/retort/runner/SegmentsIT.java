@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.migration.Operations;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.runner.faults.Figures;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;
@@ -45,6 +46,7 @@ class SegmentsIT {
         assertThat(plan.revisions().get(0).segments()).hasSize(3);
         assertThat(database.query(LABELS)).containsExactly("sad", "ok", "happy");
         assertThat(applied(migrator)).containsExactly("aaa1 applied");
+        Figures.record("F26", "cut into 3 transactions, success");
     }
 
     @Test
@@ -101,6 +103,7 @@ class SegmentsIT {
         }));
 
         assertThatThrownBy(() -> changed.upgrade(target("head"))).isInstanceOf(ChangedMigrationException.class);
+        Figures.record("F20", "refused where the applied part was changed; where the rest was, it went on");
     }
 
     @Test

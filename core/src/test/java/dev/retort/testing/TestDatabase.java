@@ -28,6 +28,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(urlPattern, name);
     }
 
+    /** A database that is there, of a server whose URL has {@code %s} in place of the database's name. */
+    public static TestDatabase at(String urlPattern, String name) {
+        return new TestDatabase(urlPattern, name);
+    }
+
     /** Another database with the same content; nobody may be connected to this one. */
     public TestDatabase copy() throws SQLException {
         String copy = "test_" + ProcessHandle.current().pid() + "_" + COUNTER.incrementAndGet();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** F4 and F5: the link to the server is cut before a COMMIT, between a COMMIT and its answer, or falls silent there. */
 class CutLinkIT {
 
-    private static final int CUTS = Integer.getInteger("retort.test.cuts", 4);
+    private static final int CUTS = Counts.of("cuts", 3, 100);
     private static final long SEED = Long.getLong("retort.test.seed", 1);
     private static final int COMMITS = 40;
 
@@ -39,8 +39,8 @@ class CutLinkIT {
         assertThat(goesOn(TcpProxy.Cut.SILENT, 7)).isTrue();
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        if (CUTS > 10) {
-            assertThat(took).isLessThan(Duration.ofSeconds(15));
+        if (Counts.FULL) {
+            assertThat(took).isLessThan(Duration.ofSeconds(10));
         }
         Figures.record(
                 "F5",

@@ -10,7 +10,7 @@ import java.util.List;
  * What the tests have measured, a file for each fault below {@code target/faults}. Where golden files are written anew, the
  * figures go into the table of {@code docs/reliability.md} as well.
  */
-final class Figures {
+public final class Figures {
 
     private static final Path RESULTS = Path.of("target", "faults");
     private static final Path PAGE = Path.of("..", "docs", "reliability.md");
@@ -18,7 +18,7 @@ final class Figures {
     private Figures() {}
 
     /** Writes down what came out for a fault, such as {@code F1}. */
-    static synchronized void record(String fault, String figure) {
+    public static synchronized void record(String fault, String figure) {
         try {
             Files.createDirectories(RESULTS);
             Files.writeString(RESULTS.resolve(fault + ".txt"), figure + "\n");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** F1: {@code kill -9} of the process at any moment, and a plain upgrade after it. */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("retort.test.kills", 3);
+    private static final int KILLS = Counts.of("kills", 2, 200);
     private static final long SEED = Long.getLong("retort.test.seed", 1);
 
     @Test
@@ -30,11 +30,15 @@ class KillIT {
                 Outcome.migrator(database).upgrade(RevisionTarget.HEADS);
 
                 Outcome.expectWhole(database);
+                record(i + 1, atWork, outside);
             }
         }
+    }
+
+    private static void record(int kills, int atWork, int outside) {
         Figures.record(
                 "F1",
-                KILLS + " kills, " + atWork + " of them at work and " + outside
+                kills + " kills, " + atWork + " of them at work and " + outside
                         + " in a step outside a transaction: 0 repairs by hand, 0 steps lost or doubled, catalog as without");
     }
 

@@ -1,5 +1,7 @@
 package dev.retort.runner.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.MigrationListener;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** F2: the session is ended by the server before and after each step. */
 class TerminateIT {
 
-    private static final int EVERY = Integer.getInteger("retort.test.boundaries.every", 15);
+    private static final int EVERY = Counts.of("boundaries", 30, 1);
 
     private int boundaries;
 
@@ -34,8 +36,9 @@ class TerminateIT {
             EndAt listener = new EndAt(database, boundary);
             try {
                 Outcome.migrator(database).withListener(listener).upgrade(RevisionTarget.HEADS);
-            } catch (MigrationFailedException e) {
-                // its session was ended
+                assertThat(listener.seen).isLessThan(boundary);
+            } catch (MigrationFailedException | SQLException e) {
+                assertThat(listener.seen).as(e.toString()).isGreaterThanOrEqualTo(boundary);
             }
             boundaries = Math.max(boundaries, listener.seen);
             Outcome.migrator(database).upgrade(RevisionTarget.HEADS);

@@ -1,0 +1,119 @@
+package dev.retort.runner.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.migration.Definitions;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.ChangedMigrationException;
+import dev.retort.runner.DriftException;
+import dev.retort.runner.HistoryGapException;
+import dev.retort.runner.Migrator;
+import dev.retort.runner.UnknownAppliedException;
+import dev.retort.runner.UnreadableChecksumException;
+import dev.retort.runner.Written;
+import dev.retort.testing.CatalogListing;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** F19 and F22: somebody edits the history, or changes the database by other means. */
+class HistoryEditedIT {
+
+    private TestDatabase database;
+    private Migrator migrator;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = TestServer.database();
+        migrator = Migrator.of(database::connect, source(4));
+        Migrator.of(database::connect, source(3)).upgrade(RevisionTarget.HEADS);
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void namesWhatWasEdited() throws SQLException {
+        refuses("delete from retort_history where revision = 'r2'", HistoryGapException.class, "r3", "r2");
+        refuses(
+                "update retort_history set checksum = 'x' where revision = 'r2'",
+                UnreadableChecksumException.class,
+                "r2");
+        refuses(
+                "update retort_history set checksum = 'v1:sha256:' || repeat('0', 64) where revision = 'r3'",
+                ChangedMigrationException.class,
+                "r3");
+        refuses(
+                "insert into retort_history (revision, message, checksum, state, segment, applied_at, applied_by,"
+                        + " duration_ms, tool_version) select 'zzz', message, checksum, state, segment, applied_at,"
+                        + " applied_by, duration_ms, tool_version from retort_history where revision = 'r1'",
+                UnknownAppliedException.class,
+                "zzz");
+        refuses("delete from retort_history where revision = 'r3'", DriftException.class, "t3", "there already");
+        Figures.record("F19", "5 edits, each named; nothing was run");
+    }
+
+    @Test
+    void namesWhatWasChangedByOtherMeans() throws SQLException {
+        Migrator next = Migrator.of(
+                database::connect,
+                source(3)
+                        .then(
+                                "r4",
+                                op -> {
+                                    op.addColumn("t1", Definitions.column("email", "text"));
+                                    op.dropColumn("t2", "id");
+                                    op.createTable("t4", Definitions.column("id", "bigint"));
+                                },
+                                op -> {}));
+        database.execute("alter table t1 add email text; alter table t2 drop id; create table t4 (x int)");
+        String before = listing();
+
+        assertThatThrownBy(() -> next.upgrade(RevisionTarget.HEADS))
+                .isInstanceOf(DriftException.class)
+                .hasMessageContaining("column t1.email is there already")
+                .hasMessageContaining("column t2.id is not there")
+                .hasMessageContaining("table t4 is there already");
+
+        assertThat(listing()).isEqualTo(before);
+        Figures.record("F22", "3 differences named before the first statement");
+    }
+
+    private void refuses(String edit, Class<? extends Throwable> diagnosis, String... words) throws SQLException {
+        database.execute("create table kept as select * from retort_history; " + edit);
+        String before = listing();
+
+        assertThatThrownBy(() -> migrator.upgrade(RevisionTarget.HEADS))
+                .as(edit)
+                .isInstanceOf(diagnosis)
+                .hasMessageContainingAll(words);
+
+        assertThat(listing()).isEqualTo(before);
+        database.execute("delete from retort_history; insert into retort_history select * from kept; drop table kept");
+    }
+
+    private String listing() throws SQLException {
+        try (Connection connection = database.connect()) {
+            return CatalogListing.of(connection, "public");
+        }
+    }
+
+    private static Written source(int revisions) {
+        Written source = new Written();
+        for (String number : List.of("1", "2", "3", "4").subList(0, revisions)) {
+            source.then(
+                    "r" + number,
+                    op -> op.createTable("t" + number, Definitions.column("id", "bigint")),
+                    op -> op.dropTable("t" + number));
+        }
+        return source;
+    }
+}

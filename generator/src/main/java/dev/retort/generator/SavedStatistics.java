@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
@@ -9,14 +10,17 @@ import dev.retort.operation.Origins;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.postgres.ExtendedStatistics;
+import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements around operations that keep extended statistics from going without a word: those of a column or table that
@@ -32,6 +36,7 @@ final class SavedStatistics {
     private final Set<QualifiedName> tablesGone = new HashSet<>();
     private final Set<ColumnName> columnsGone = new HashSet<>();
     private final Set<ColumnName> columnsMadeAnew = new HashSet<>();
+    private final Map<ColumnName, @Nullable Column> dropped = new HashMap<>();
     private final Set<QualifiedName> renamed = new HashSet<>();
 
     private SavedStatistics() {}
@@ -74,6 +79,9 @@ final class SavedStatistics {
             tablesGone.add(origins.table(drop.name()));
         } else if (operation instanceof DropColumn drop) {
             note(columnsGone, drop.table(), drop.column());
+            dropped.put(new ColumnName(drop.table(), drop.column()), drop.definition());
+        } else if (operation instanceof AddColumn add) {
+            look(add);
         } else if (operation instanceof AlterColumn alter) {
             look(alter);
         } else if (operation instanceof RenameTable rename) {
@@ -84,15 +92,27 @@ final class SavedStatistics {
         origins.note(operation);
     }
 
-    /** What becomes a generated column is dropped and added; there are no statistics on virtual ones. */
+    /** A column that is dropped and added is made anew as well, and where it is of another type it is another column. */
+    private void look(AddColumn add) {
+        Column before = dropped.get(new ColumnName(add.table(), add.column().name()));
+        if (before != null && before.type().equals(add.column().type()) && !isVirtual(add.column())) {
+            note(columnsMadeAnew, add.table(), add.column().name());
+            columnsGone.removeAll(columnsMadeAnew);
+        }
+    }
+
     private void look(AlterColumn alter) {
         if (alter.before().generated() == null && alter.after().generated() != null) {
-            boolean stored = alter.after().generated().stored();
             note(
-                    stored ? columnsMadeAnew : columnsGone,
+                    isVirtual(alter.after()) ? columnsGone : columnsMadeAnew,
                     alter.table(),
                     alter.before().name());
         }
+    }
+
+    /** There are no statistics on such a column. */
+    private static boolean isVirtual(Column column) {
+        return column.generated() != null && !column.generated().stored();
     }
 
     private void note(QualifiedName table) {

@@ -28,10 +28,14 @@ public final class M20261120_1130_FromOrdinaryWithStatistics implements Migratio
 
         // Lock: ACCESS EXCLUSIVE on items, for as long as it takes to write every row anew.
         op.addColumn("items", column("total", "integer").generatedStored("price + tax"));
+
+        op.executeHarmless("CREATE STATISTICS total_and_tax ON tax, total FROM items");
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.executeHarmless("DROP STATISTICS IF EXISTS total_and_tax");
+
         op.dropColumn("items", "total");
         op.addColumn("items", column("total", "integer"));
 

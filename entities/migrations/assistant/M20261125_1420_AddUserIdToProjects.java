@@ -26,12 +26,15 @@ import dev.retort.migration.Revision;
 public final class M20261125_1420_AddUserIdToProjects implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.require("an administrator, who gets the projects",
+                "select not exists (select from projects) or exists (select from users where is_superuser)");
+
         // Lock: ACCESS EXCLUSIVE on projects, briefly.
         op.addColumn("projects", column("assistant_id", "bigint"));
         op.addColumn("projects", column("created_at", "timestamptz(6)").notNull().defaultSql("now()"));
         op.addColumn("projects", column("updated_at", "timestamptz(6)").notNull().defaultSql("now()"));
 
-        // Changes rows: those of projects get this value in user_id.
+        // Changes rows: those of projects (of about 5000) get this value in user_id.
         // Lock: ACCESS EXCLUSIVE on projects, for as long as it takes to give rows their value and to check them.
         op.addColumn("projects",
                 column("user_id", "bigint").notNull(),

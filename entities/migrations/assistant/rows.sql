@@ -33,3 +33,5 @@ insert into links (source_id, url)
 select id, 'https://example.org/' || project_id
 from sources
 where project_id % 2 = 1;
+
+analyze;

@@ -37,3 +37,5 @@ insert into card_reviews (card_id, session_id, rating, seconds, reviewed_at)
 select cards.id, study_sessions.id, (array['AGAIN', 'HARD', 'GOOD', 'EASY'])[1 + length(cards.front) % 4],
        length(cards.front) % 50, study_sessions.started_at + interval '1 minute'
 from cards join study_sessions using (deck_id);
+
+analyze;

@@ -43,3 +43,5 @@ insert into subscriptions (user_id, plan, valid_until)
 select id, case when length(email) % 2 = 0 then 'FREE' else 'MONTHLY' end,
        case when length(email) % 2 = 1 then date '2026-12-31' end
 from users;
+
+analyze;

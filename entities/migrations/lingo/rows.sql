@@ -19,3 +19,5 @@ from generate_series(1, 1000) n;
 insert into lessons (id, course_id, position, title, xp_reward)
 select nextval('lesson_seq'), courses.id, n, courses.title || ', lesson ' || n, 5 + 5 * (n % 4)
 from courses cross join generate_series(1, 5) n;
+
+analyze;

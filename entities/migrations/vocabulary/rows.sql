@@ -20,3 +20,5 @@ select (array['FLASHCARDS', 'MULTIPLE_CHOICE', 'SPELLING'])[1 + n % 3],
        20,
        n % 21
 from generate_series(1, 2000) n;
+
+analyze;

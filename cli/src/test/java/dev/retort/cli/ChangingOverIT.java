@@ -39,19 +39,18 @@ class ChangingOverIT {
             assumeTrue(database.major() >= since, "skipped: the database is of PostgreSQL " + since + " and later");
             database.execute(Files.readString(DATABASES.resolve(made).resolve("before.sql")));
             cli.with("RETORT_URL", database.url());
-            List<Readme.Command> commands =
-                    Readme.read(PAGES.resolve(page + ".md")).commands();
+            List<Page.Command> commands = Page.read(PAGES.resolve(page + ".md")).commands();
             assertThat(commands)
-                    .extracting(Readme.Command::line)
+                    .extracting(Page.Command::line)
                     .anyMatch(line -> line.startsWith("retort revision --baseline"))
                     .anyMatch(line -> line.startsWith("retort revision --autogenerate"))
                     .anyMatch(line -> line.startsWith("retort check"));
 
-            for (Readme.Command command : commands) {
+            for (Page.Command command : commands) {
                 Cli.Result result = cli.run(words(command.line()));
                 String printed = printed(result, cli, database);
                 command.output().stream()
-                        .map(Readme::comparable)
+                        .map(Page::comparable)
                         .filter(line -> !line.isEmpty() && !line.equals("..."))
                         .forEach(line ->
                                 assertThat(printed.lines()).as(command.line()).contains(line));
@@ -63,7 +62,7 @@ class ChangingOverIT {
     /** Talk and results, as a terminal shows them, the file that was written last. */
     private static String printed(Cli.Result result, Cli cli, TestDatabase database) {
         String shown = database.url().replaceFirst("jdbc:postgresql://(.*)\\?user=(.*)", "postgresql://$2@$1");
-        return Readme.comparable((result.err() + result.out()).replace(shown, DATABASE));
+        return Page.comparable((result.err() + result.out()).replace(shown, DATABASE));
     }
 
     private static String[] words(String line) {

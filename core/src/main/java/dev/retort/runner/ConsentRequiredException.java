@@ -14,7 +14,7 @@ public final class ConsentRequiredException extends MigratorException {
         super(
                 "rows would be lost or changed, and nothing was run:"
                         + losses.stream().map(loss -> "\n  " + loss).collect(Collectors.joining()),
-                "say yes to it with --yes");
+                "take a backup (pg_dump) of what you may want back; then say yes with --yes");
         this.losses = List.copyOf(losses);
     }
 

@@ -16,6 +16,9 @@ record FailedStatement(@Nullable Step step, @Nullable String sql, SQLException c
     /** Lock not available, deadlock detected, serialization failure. */
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("55P03", "40P01", "40001");
 
+    /** Duplicate column, schema, table (or index, sequence, view) and object. */
+    private static final Set<String> ALREADY_THERE = Set.of("42701", "42P06", "42P07", "42710");
+
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     boolean isWorthAnotherTry() {
@@ -24,6 +27,10 @@ record FailedStatement(@Nullable Step step, @Nullable String sql, SQLException c
 
     boolean isMissingRight() {
         return sqlState().equals(INSUFFICIENT_PRIVILEGE);
+    }
+
+    boolean isAlreadyThere() {
+        return ALREADY_THERE.contains(sqlState());
     }
 
     /** Whether the connection is gone: class 08, or the server ended it (57P01 to 57P03). */

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.revision.Direction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a plan on a database: one transaction for each segment, the history written in it. */
 final class PlanExecutor {
+
+    private static final String CHANGE_SOMETHING =
+            "change the migration, or the rows that are in its way, and run it again";
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     /** So short that the work is done within a second of whatever was in the way. */
@@ -112,7 +116,15 @@ final class PlanExecutor {
             return "give the column a default, or add it nullable, fill it with op.execute and make it NOT NULL then;"
                     + " and run it again";
         }
-        return "change the migration, or the rows that are in its way, and run it again";
+        return failed.isAlreadyThere() ? alreadyThereHint(revision) : CHANGE_SOMETHING;
+    }
+
+    private static String alreadyThereHint(PlannedRevision revision) {
+        return revision.direction() == Direction.DOWNGRADE
+                ? CHANGE_SOMETHING
+                : "where the database has all of this revision, made by hand or with its history lost, say so with retort"
+                        + " stamp " + revision.revision().id()
+                        + "; else take away what is in the way, and run it again";
     }
 
     private static String blockedHint(List<LockHolder> blockers) {

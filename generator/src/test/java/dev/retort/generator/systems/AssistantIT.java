@@ -1,8 +1,16 @@
 package dev.retort.generator.systems;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.retort.generator.Decisions;
+import dev.retort.generator.Project;
+import dev.retort.generator.cases.State;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.MigratorException;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +23,12 @@ class AssistantIT {
     private static final String FIRST = "5e20c9b74d1f";
     private static final ColumnName OWNER = new ColumnName(QualifiedName.of("projects"), "user_id");
     private static final String ADMIN = "(select min(id) from users where is_superuser)";
+
+    private static final String UPGRADE = "void upgrade(Operations op) {\n";
+
+    /** What a person adds to the file. */
+    private static final String REQUIRED = "        op.require(\"an administrator, who gets the projects\",\n"
+            + "                \"select not exists (select from projects) or exists (select from users where is_superuser)\");\n\n";
 
     @Test
     void goesTheWholeWay(@TempDir Path work) throws Exception {
@@ -32,10 +46,30 @@ class AssistantIT {
                         "2026-11-25T14:20:00Z",
                         Wanted.by(ASSISTANT.entities()),
                         ASSISTANT.scope())
-                .deciding(Decisions.NONE.withBackfills(Map.of(OWNER, ADMIN)));
+                .deciding(Decisions.NONE.withBackfills(Map.of(OWNER, ADMIN)))
+                .reviewed(text -> text.replace(UPGRADE, UPGRADE + REQUIRED));
 
         WholeWay.of(ASSISTANT, work, List.of(alone, many), new AssistantApplication())
                 .losing(List.of("projects.created_at", "projects.updated_at"))
                 .go();
+    }
+
+    @Test
+    void doesNotBeginWithoutAnAdministrator(@TempDir Path work) throws Exception {
+        try (TestDatabase database = TestServer.database()) {
+            Project committed = new Project(work, ASSISTANT.folder(), "migrations");
+            TeamDatabase team = new TeamDatabase(ASSISTANT, committed, RevisionTarget.parse(FIRST), database);
+            team.begin();
+            database.execute("update users set is_superuser = false");
+            State before = State.of(database);
+
+            assertThatThrownBy(() -> team.migrator().upgrade(RevisionTarget.HEAD))
+                    .isInstanceOf(MigratorException.class)
+                    .hasMessageContaining("an administrator, who gets the projects");
+
+            State after = State.of(database);
+            before.expectCatalog(after, "after the refusal", database);
+            after.contents().expectSame(before.contents(), "after the refusal");
+        }
     }
 }

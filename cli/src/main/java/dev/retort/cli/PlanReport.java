@@ -41,10 +41,10 @@ final class PlanReport {
 
     /** Shows one revision. */
     void print(PlannedRevision planned) {
-        output.line("-- " + Messages.running(planned.direction() == Direction.UPGRADE, planned.revision()));
+        output.line("-- " + RunMessages.running(planned.direction() == Direction.UPGRADE, planned.revision()));
         for (Segment segment :
                 planned.segments().subList(planned.done(), planned.segments().size())) {
-            output.line(segment.outsideTransaction() ? Messages.outsideTransaction() : "BEGIN;");
+            output.line(segment.outsideTransaction() ? RunMessages.outsideTransaction() : "BEGIN;");
             statements(segment).forEach(sql -> output.line(sql.startsWith("--") ? sql : sql + ";"));
             output.line(segment.outsideTransaction() ? "" : "COMMIT;");
         }

@@ -30,12 +30,12 @@ final class ProgressListener implements MigrationListener {
 
     @Override
     public void waitingForLock(LockHolder holder) {
-        talk(Messages.waitingForRunner(holder));
+        talk(RunMessages.waitingForRunner(holder));
     }
 
     @Override
     public void connectionLost(String problem) {
-        talk(Messages.connectionLost(problem));
+        talk(RunMessages.connectionLost(problem));
     }
 
     @Override
@@ -46,7 +46,7 @@ final class ProgressListener implements MigrationListener {
 
     @Override
     public void revisionStarted(PlannedRevision revision) {
-        talk(Messages.running(revision.direction() == Direction.UPGRADE, revision.revision()));
+        talk(RunMessages.running(revision.direction() == Direction.UPGRADE, revision.revision()));
     }
 
     @Override
@@ -57,7 +57,7 @@ final class ProgressListener implements MigrationListener {
         if (verbose) {
             step.statements().forEach(statement -> talk("  " + statement.sql()));
         } else {
-            line.step(Messages.step(number(revision, step), revision, step));
+            line.step(RunMessages.step(number(revision, step), revision, step));
         }
     }
 
@@ -79,13 +79,13 @@ final class ProgressListener implements MigrationListener {
 
     @Override
     public void progress(PlannedRevision revision, Step step, StepProgress progress) {
-        line.progress(Messages.step(number(revision, step), revision, step), Messages.progress(progress));
+        line.progress(RunMessages.step(number(revision, step), revision, step), RunMessages.progress(progress));
     }
 
     @Override
     public void retrying(PlannedRevision revision, @Nullable Step step, int attempt, List<LockHolder> blockers) {
         retries++;
-        talk(Messages.retrying(attempt, blockers));
+        talk(RunMessages.retrying(attempt, blockers));
     }
 
     @Override

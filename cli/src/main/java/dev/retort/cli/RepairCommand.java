@@ -47,14 +47,14 @@ final class RepairCommand implements Action {
         List<OpenStep> open = dryRun ? migrator.openSteps() : migrator.repair(resolution);
         Output output = session.output();
         if (open.isEmpty()) {
-            output.talk(Messages.nothingOpen());
+            output.talk(RunMessages.nothingOpen());
         }
         for (OpenStep step : open) {
-            output.line(Messages.cutShort(step));
-            output.line(Messages.repaired(resolution, dryRun));
+            output.line(RunMessages.cutShort(step));
+            output.line(RunMessages.repaired(resolution, dryRun));
         }
         if (!open.isEmpty() && !dryRun) {
-            output.talk(Messages.runAgain());
+            output.talk(RunMessages.runAgain());
         }
         String word = resolution.name().toLowerCase(Locale.ROOT);
         output.document(new RepairDocument(

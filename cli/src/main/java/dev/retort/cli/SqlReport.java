@@ -38,7 +38,7 @@ final class SqlReport {
             new PlanReport(session.output()).print(planned);
             return new DirectionDocument(PlanReport.transactions(planned), null);
         } catch (MigratorException e) {
-            session.output().line("-- " + Messages.running(direction == Direction.UPGRADE, revision));
+            session.output().line("-- " + RunMessages.running(direction == Direction.UPGRADE, revision));
             session.output().line("-- " + e.problem());
             return new DirectionDocument(List.of(), e.problem());
         }

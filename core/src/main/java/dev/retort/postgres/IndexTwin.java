@@ -38,8 +38,10 @@ final class IndexTwin {
             statement.execute("create table " + twin + " (like " + built.table() + ")");
             return canBeBuilt(connection, statement, built, twin) && isSame(connection, twin, index);
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 

@@ -45,7 +45,7 @@ final class SegmentRun implements Attempt {
                     .write(HistoryChange.after(revision, index + 1), Duration.ofNanos(System.nanoTime() - start));
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {
-            rollback(e);
+            Rollback.after(e, connection);
             throw e;
         }
         connection.setAutoCommit(true);
@@ -89,15 +89,6 @@ final class SegmentRun implements Attempt {
         try (Statement statement = workplace.connection().createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(text);
-        }
-    }
-
-    private void rollback(Throwable failure) {
-        try {
-            workplace.connection().rollback();
-            workplace.connection().setAutoCommit(true);
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
         }
     }
 }

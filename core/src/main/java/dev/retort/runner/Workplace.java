@@ -134,11 +134,10 @@ final class Workplace {
             history.write(change, took);
             connection.commit();
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            Rollback.after(e, connection);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
+        connection.setAutoCommit(true);
     }
 
     /**

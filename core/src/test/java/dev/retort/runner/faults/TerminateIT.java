@@ -36,7 +36,6 @@ class TerminateIT {
             EndAt listener = new EndAt(database, boundary);
             try {
                 Outcome.migrator(database).withListener(listener).upgrade(RevisionTarget.HEADS);
-                assertThat(listener.seen).isLessThan(boundary);
             } catch (MigrationFailedException | SQLException e) {
                 assertThat(listener.seen).as(e.toString()).isGreaterThanOrEqualTo(boundary);
             }

@@ -1,0 +1,86 @@
+package dev.retort.cli;
+
+import dev.retort.revision.RevisionInfo;
+import dev.retort.runner.LockHolder;
+import dev.retort.runner.OpenStep;
+import dev.retort.runner.PlannedRevision;
+import dev.retort.runner.Resolution;
+import dev.retort.runner.Step;
+import dev.retort.runner.StepProgress;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said while migrations run, and about those that were cut short. */
+final class RunMessages {
+
+    private static final int LONGEST_STATEMENT = 80;
+
+    private RunMessages() {}
+
+    static String waitingForRunner(LockHolder holder) {
+        return "another migration is running: waiting for " + holder;
+    }
+
+    static String running(boolean upgrade, RevisionInfo revision) {
+        return (upgrade ? "upgrade " : "downgrade ") + revision.id() + ending(revision.message());
+    }
+
+    private static String ending(String message) {
+        return message.isEmpty() ? "" : ", " + message;
+    }
+
+    static String retrying(int attempt, List<LockHolder> blockers) {
+        String who = blockers.stream().map(LockHolder::toString).collect(Collectors.joining("; "));
+        return "  waiting for a lock, try " + attempt + (who.isEmpty() ? "" : ": " + who);
+    }
+
+    static String connectionLost(String problem) {
+        return "the connection was lost, going on with another one: " + problem;
+    }
+
+    static String step(int number, PlannedRevision revision, Step step) {
+        String sql = step.statements().isEmpty() ? "" : step.statements().get(0).sql();
+        String first = sql.strip().lines().findFirst().orElse("");
+        String shown = first.length() > LONGEST_STATEMENT ? first.substring(0, LONGEST_STATEMENT - 1) + "…" : first;
+        return "  step " + number + "/" + revision.steps().size() + ": " + shown;
+    }
+
+    static String progress(StepProgress progress) {
+        String phase = progress.phase() == null ? "" : ", " + progress.phase();
+        String percent = progress.percent() == null ? "" : ", " + progress.percent() + " %";
+        String waiting = progress.blockers().isEmpty()
+                ? ""
+                : ", waits for "
+                        + progress.blockers().stream().map(LockHolder::toString).collect(Collectors.joining("; "));
+        return progress.elapsed().toSeconds() + " s" + phase + percent + waiting;
+    }
+
+    static String nothingOpen() {
+        return "nothing to repair: every step that was begun has ended";
+    }
+
+    static String cutShort(OpenStep open) {
+        return "revision " + open.revision().revision() + " was cut short while it ran "
+                + open.step().statement() + "\n  begun " + open.step().since() + " by process "
+                + open.step().backendPid() + " of the server; the catalog says: "
+                + open.found().words();
+    }
+
+    static String repaired(Resolution resolution, boolean dryRun) {
+        String would = dryRun ? "  would " : "  did ";
+        return would
+                + switch (resolution) {
+                    case RESUME -> "go on with it until it is done";
+                    case MARK -> "mark it as done";
+                    case REVERT -> "take away what is there, and let the next run begin it anew";
+                };
+    }
+
+    static String runAgain() {
+        return "run retort upgrade or downgrade again to go on with the rest";
+    }
+
+    static String outsideTransaction() {
+        return "-- outside a transaction";
+    }
+}

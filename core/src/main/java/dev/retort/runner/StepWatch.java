@@ -47,6 +47,7 @@ final class StepWatch implements AutoCloseable {
     }
 
     /** A step begins. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails ends the watch, in look()
     void begin(PlannedRevision revision, Step step) {
         lastSign = System.nanoTime();
         watched = new Watched(revision, step, lastSign);

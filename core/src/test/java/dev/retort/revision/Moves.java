@@ -23,7 +23,7 @@ final class Moves {
 
     /** Checks {@code "upgrade head"} or {@code "downgrade -1"} against {@code "+b -> b, +c -> c"}. */
     static void check(RevisionGraph graph, String move, @Nullable String applied, @Nullable String expected) {
-        String[] words = move.split(" ");
+        String[] words = move.split(" ", -1);
         boolean up = words[0].equals("upgrade");
         if (expected != null && expected.startsWith("!")) {
             assertThat(catchThrowable(() -> path(graph, up, words[1], set(applied))))

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.migration.Migration;
@@ -43,7 +44,7 @@ class ExampleScriptsIT {
 
     private final Path folder;
     /** A database at each revision and no further, made online. */
-    private final Map<String, TestDatabase> at = new LinkedHashMap<>();
+    private final Map<String, TestDatabase> databases = new LinkedHashMap<>();
 
     private final List<TestDatabase> copies = new ArrayList<>();
 
@@ -61,7 +62,7 @@ class ExampleScriptsIT {
     void begin() throws Exception {
         Assumptions.assumeTrue(Psql.isThere(), "skipped: there is no psql on the path");
         TestDatabase empty = TestServer.database();
-        at.put(BASE, empty);
+        databases.put(BASE, empty);
         Migrator.of(empty::connect, List::of).ensureHistory();
     }
 
@@ -70,7 +71,7 @@ class ExampleScriptsIT {
         for (TestDatabase copy : copies) {
             copy.close();
         }
-        for (TestDatabase database : at.values()) {
+        for (TestDatabase database : databases.values()) {
             database.close();
         }
     }
@@ -81,7 +82,7 @@ class ExampleScriptsIT {
         MigrationSource source = new FolderSource(system, null, Migration.class.getClassLoader());
         OfflineMigrator scripts = OfflineMigrator.of(source);
         List<RevisionInfo> revisions =
-                Migrator.of(at.get(BASE)::connect, source).graph().all();
+                Migrator.of(at(BASE)::connect, source).graph().all();
         assertThat(revisions).isNotEmpty();
 
         for (RevisionInfo revision : revisions) {
@@ -90,7 +91,7 @@ class ExampleScriptsIT {
             TestDatabase offline = copy(before);
             upgrade(before, revision, source);
             run(offline, scripts.upgrade(range(before, revision.id())));
-            expectAlike(offline, at.get(revision.id()), before + ":" + revision.id());
+            expectAlike(offline, at(revision.id()), before + ":" + revision.id());
 
             TestDatabase online = copy(revision.id());
             migrator(online, source).downgrade(before);
@@ -105,27 +106,31 @@ class ExampleScriptsIT {
         String last = revisions.get(revisions.size() - 1).id();
         String up = scripts.upgrade(range(BASE, last));
         String down = scripts.downgrade(range(last, BASE));
-        List<String> starts = List.copyOf(at.keySet());
+        List<String> starts = List.copyOf(databases.keySet());
         for (int i = 0; i < starts.size(); i += SAMPLE) {
             String start = starts.get(i);
             TestDatabase database = copy(start);
             run(database, up);
             run(database, up);
-            expectAlike(database, at.get(last), "guarded up from " + start);
+            expectAlike(database, at(last), "guarded up from " + start);
             run(database, down);
             run(database, down);
-            expectAlike(database, at.get(BASE), "guarded down after " + start);
+            expectAlike(database, at(BASE), "guarded down after " + start);
         }
     }
 
     private void upgrade(String before, RevisionInfo revision, MigrationSource source) throws SQLException {
-        TestDatabase database = at.get(before).copy();
-        at.put(revision.id(), database);
+        TestDatabase database = at(before).copy();
+        databases.put(revision.id(), database);
         migrator(database, source).upgrade(revision.id());
     }
 
+    private TestDatabase at(String revision) {
+        return requireNonNull(databases.get(revision), revision);
+    }
+
     private TestDatabase copy(String revision) throws SQLException {
-        TestDatabase copy = at.get(revision).copy();
+        TestDatabase copy = at(revision).copy();
         copies.add(copy);
         return copy;
     }

@@ -3,6 +3,7 @@ package dev.retort.generator.writer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,7 +31,7 @@ public record MigrationFile(Path folder, String className) {
 
     /** A file in the place of an earlier one, whose name it may keep. */
     public static MigrationFile inPlaceOf(Path earlier, String name, String id) {
-        Path folder = earlier.toAbsolutePath().getParent();
+        Path folder = requireNonNull(earlier.toAbsolutePath().getParent(), "a file lies in a folder");
         MigrationFile file = new MigrationFile(folder, name);
         return file.path().equals(earlier.toAbsolutePath()) ? file : in(folder, name, id);
     }

@@ -1,5 +1,6 @@
 package dev.retort.generator.systems;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Project;
@@ -115,8 +116,6 @@ class FlashcardsIT {
     }
 
     private PatchedEntities entities(String id) {
-        PatchedEntities patched = entities.get(id);
-        assertThat(patched).isNotNull();
-        return patched;
+        return requireNonNull(entities.get(id), id);
     }
 }

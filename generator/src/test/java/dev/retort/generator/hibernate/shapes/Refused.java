@@ -139,7 +139,7 @@ public final class Refused {
             Long id;
 
             @JdbcTypeCode(SqlTypes.NAMED_ENUM)
-            Kind kind;
+            Weather.Kind kind;
         }
     }
 
@@ -156,7 +156,7 @@ public final class Refused {
             Long id;
 
             @JdbcTypeCode(SqlTypes.NAMED_ENUM)
-            Kind kind;
+            Invoices.Kind kind;
 
             @Enumerated(EnumType.STRING)
             Weather.Kind weather;

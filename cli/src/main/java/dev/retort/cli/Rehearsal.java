@@ -70,7 +70,7 @@ final class Rehearsal {
         command("history", "-v");
         command("upgrade", "head", "--sql");
         readEntities();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (WHOLE.matcher(entry).find()) {
                 loadClasses(Path.of(entry));
             }

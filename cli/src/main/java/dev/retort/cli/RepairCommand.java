@@ -21,6 +21,7 @@ final class RepairCommand implements Action {
     static final class Way {
 
         @Option(names = "--resume", description = "Repair what is there and go on until it is done (default).")
+        @SuppressWarnings("UnusedVariable") // what happens also where nothing is said
         private boolean resume;
 
         @Option(names = "--mark", description = "Let it count as done, whatever is there.")

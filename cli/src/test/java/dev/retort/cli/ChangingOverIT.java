@@ -48,7 +48,7 @@ class ChangingOverIT {
 
             for (Page.Command command : commands) {
                 Cli.Result result = cli.run(words(command.line()));
-                String printed = printed(result, cli, database);
+                String printed = printed(result, database);
                 command.output().stream()
                         .map(Page::comparable)
                         .filter(line -> !line.isEmpty() && !line.equals("..."))
@@ -60,7 +60,7 @@ class ChangingOverIT {
     }
 
     /** Talk and results, as a terminal shows them, the file that was written last. */
-    private static String printed(Cli.Result result, Cli cli, TestDatabase database) {
+    private static String printed(Cli.Result result, TestDatabase database) {
         String shown = database.url().replaceFirst("jdbc:postgresql://(.*)\\?user=(.*)", "postgresql://$2@$1");
         return Page.comparable((result.err() + result.out()).replace(shown, DATABASE));
     }

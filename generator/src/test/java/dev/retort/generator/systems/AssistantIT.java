@@ -27,8 +27,12 @@ class AssistantIT {
     private static final String UPGRADE = "void upgrade(Operations op) {\n";
 
     /** What a person adds to the file. */
-    private static final String REQUIRED = "        op.require(\"an administrator, who gets the projects\",\n"
-            + "                \"select not exists (select from projects) or exists (select from users where is_superuser)\");\n\n";
+    private static final String REQUIRED =
+            """
+                    op.require("an administrator, who gets the projects",
+                            "select not exists (select from projects) or exists (select from users where is_superuser)");
+
+            """;
 
     @Test
     void goesTheWholeWay(@TempDir Path work) throws Exception {

@@ -4,7 +4,6 @@ import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.hibernate.ApplicationHibernate;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ProofResult;
-import dev.retort.operation.RunCode;
 import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
@@ -110,10 +109,6 @@ final class Messages {
 
     static String wouldBeRefused(UnmetRequirement requirement) {
         return "would be refused: this must hold, and does not: " + requirement;
-    }
-
-    static String runsCode(RunCode code) {
-        return "code: " + code.description().replaceAll("\\s+", " ");
     }
 
     static String wouldBeRefused(Obstacle obstacle) {

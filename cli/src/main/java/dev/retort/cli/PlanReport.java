@@ -63,7 +63,7 @@ final class PlanReport {
 
     private static Stream<String> statements(Step step) {
         return step.operation() instanceof RunCode code
-                ? Stream.of("-- " + Messages.runsCode(code))
+                ? Stream.of("-- " + RunMessages.runsCode(code))
                 : step.statements().stream().map(SqlStatement::sql);
     }
 

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells how a migration goes: on a terminal in one line that is overwritten, else in a line for each step. */
 final class ProgressListener implements MigrationListener {
 
+    private static final long TELL_EACH_NANOS = 1_000_000_000;
+
     private final Output output;
     private final boolean verbose;
     private final ProgressLine line;
     private final Map<String, StepDocument> steps = new LinkedHashMap<>();
     private int retries;
+    private long lastTold = System.nanoTime() - TELL_EACH_NANOS;
 
     ProgressListener(Output output, boolean verbose, ProgressLine line) {
         this.output = output;
@@ -51,10 +54,9 @@ final class ProgressListener implements MigrationListener {
 
     @Override
     public void stepStarted(PlannedRevision revision, Step step) {
-        if (step.operation() instanceof RunCode code) {
-            output.talk("  " + Messages.runsCode(code));
-        }
-        if (verbose) {
+        if (verbose && step.operation() instanceof RunCode code) {
+            talk("  " + RunMessages.runsCode(code));
+        } else if (verbose) {
             step.statements().forEach(statement -> talk("  " + statement.sql()));
         } else {
             line.step(RunMessages.step(number(revision, step), revision, step));
@@ -80,6 +82,15 @@ final class ProgressListener implements MigrationListener {
     @Override
     public void progress(PlannedRevision revision, Step step, StepProgress progress) {
         line.progress(RunMessages.step(number(revision, step), revision, step), RunMessages.progress(progress));
+    }
+
+    @Override
+    public void batchFinished(PlannedRevision revision, Step step, long rows, long estimate) {
+        long now = System.nanoTime();
+        if (now - lastTold >= TELL_EACH_NANOS) {
+            lastTold = now;
+            line.progress(RunMessages.step(number(revision, step), revision, step), RunMessages.filled(rows, estimate));
+        }
     }
 
     @Override

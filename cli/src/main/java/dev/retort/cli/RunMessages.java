@@ -1,5 +1,8 @@
 package dev.retort.cli;
 
+import dev.retort.operation.BackfillRows;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.LockHolder;
 import dev.retort.runner.OpenStep;
@@ -39,10 +42,30 @@ final class RunMessages {
     }
 
     static String step(int number, PlannedRevision revision, Step step) {
-        String sql = step.statements().isEmpty() ? "" : step.statements().get(0).sql();
-        String first = sql.strip().lines().findFirst().orElse("");
+        String first = summary(step).strip().lines().findFirst().orElse("");
         String shown = first.length() > LONGEST_STATEMENT ? first.substring(0, LONGEST_STATEMENT - 1) + "…" : first;
         return "  step " + number + "/" + revision.steps().size() + ": " + shown;
+    }
+
+    private static String summary(Step step) {
+        if (step.operation() instanceof RunCode code) {
+            return runsCode(code);
+        }
+        if (step.operation() instanceof Require require) {
+            return "require: " + require.what();
+        }
+        if (step.operation() instanceof BackfillRows backfill) {
+            return "backfill " + backfill.table();
+        }
+        return step.statements().isEmpty() ? "" : step.statements().get(0).sql();
+    }
+
+    static String runsCode(RunCode code) {
+        return "code: " + code.description().replaceAll("\\s+", " ");
+    }
+
+    static String filled(long rows, long estimate) {
+        return rows + " rows" + (estimate > rows ? " of about " + estimate : "");
     }
 
     static String progress(StepProgress progress) {

@@ -95,7 +95,7 @@ class DataIT {
         assertThat(unasked.err()).contains("runs code that may change rows: shout");
 
         Cli.Result done = cli.must("-x", "owner=a=b", "upgrade", "head", "-x", "mark=?", "--yes");
-        assertThat(done.err()).contains("  code: shout");
+        assertThat(done.err()).contains("code: shout");
         assertThat(database.query("select owner from people")).containsExactly("A=B?");
         assertThat(database.query("select checksum from retort_history where revision = 'bbbb'"))
                 .containsExactly("arguments:mark,owner");

@@ -6,6 +6,7 @@ import dev.retort.schema.IndexElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that a migration is written with, to be imported statically. */
 public final class Definitions {
@@ -123,6 +124,59 @@ public final class Definitions {
     /** A column of the enumerated or composite type that is rebuilt. */
     public static EnumUseDefinition usedBy(String table, String column) {
         return new EnumUseDefinition(table, column);
+    }
+
+    /** An extension. */
+    public static ExtensionDefinition extension(String name) {
+        return new ExtensionDefinition(name);
+    }
+
+    /** A function. */
+    public static RoutineDefinition function(String name) {
+        return new RoutineDefinition(name, false);
+    }
+
+    /** A procedure. */
+    public static RoutineDefinition procedure(String name) {
+        return new RoutineDefinition(name, true);
+    }
+
+    /** A trigger. */
+    public static TriggerDefinition trigger(String name) {
+        return new TriggerDefinition(name);
+    }
+
+    /** An exclusion constraint: what is compared of two rows, as an index names it, and the operator. */
+    public static ExclusionDefinition exclude(String expression, String operator) {
+        return new ExclusionDefinition(expression, operator);
+    }
+
+    /** The columns that get a value in new rows. */
+    public static ColumnNames columns(String... names) {
+        return new ColumnNames(List.of(names));
+    }
+
+    /**
+     * The values of a new row: null, strings, numbers, booleans, bytes, UUIDs, dates and times, constants of an enum by
+     * their names, and whatever {@link #sql} says.
+     */
+    public static Row row(@Nullable Object... values) {
+        return new Row(Arrays.stream(values).map(Literal::of).toList());
+    }
+
+    /** A value that PostgreSQL works out. */
+    public static SqlValue sql(String expression) {
+        return new SqlValue(expression);
+    }
+
+    /** The key by which a backfill goes through a table; none of its columns takes nulls. */
+    public static BatchKey byKey(String... columns) {
+        return new BatchKey(columns);
+    }
+
+    /** What a backfill sets in each row: a column, and its value as SQL in terms of the row as it is. */
+    public static NewValues set(String column, String sql) {
+        return new NewValues().set(column, sql);
     }
 
     /** What something was. */

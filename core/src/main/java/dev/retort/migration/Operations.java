@@ -1,7 +1,9 @@
 package dev.retort.migration;
 
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.ConnectionCode;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Require;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Records what a {@link Migration} does. Nothing is executed here: the runner plans first and runs then.
@@ -63,6 +66,20 @@ public final class Operations extends RelatedOperations {
     public String argument(String name, String otherwise) {
         argumentsRead.add(name);
         return arguments.getOrDefault(name, otherwise);
+    }
+
+    /** Puts rows into a table. Existing rows stay as they are, so that no yes is asked for. */
+    public void bulkInsert(String table, ColumnNames columns, Row... rows) {
+        add(new InsertRows(
+                name(table), columns.names(), Stream.of(rows).map(Row::values).toList()));
+    }
+
+    /**
+     * Gives rows that are there other values, in batches by a key: each is a transaction of its own, so that locks are
+     * short, and a run that was killed goes on where it was. It is not run without a yes.
+     */
+    public void backfill(String table, BatchKey key, NewValues values) {
+        add(new BackfillRows(name(table), key.columns(), key.size(), values.assignments(), values.condition()));
     }
 
     /**

@@ -1,10 +1,16 @@
 package dev.retort.migration;
 
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.CommentTarget;
+import dev.retort.operation.CreateRoutine;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateView;
+import dev.retort.operation.DropRoutine;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropView;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.QualifiedName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on what is made of tables, and on comments. */
@@ -25,6 +31,38 @@ abstract class RelatedOperations extends TableOperations {
     /** Drops a materialized view. */
     public void dropMaterializedView(String name) {
         add(new DropView(name(name), true, null));
+    }
+
+    // Functions and triggers
+
+    /** Creates a function or procedure. */
+    public void createFunction(RoutineDefinition routine) {
+        add(new CreateRoutine(routine.build()));
+    }
+
+    /** Drops a function, named with the declarations of its parameters. */
+    public void dropFunction(String name, String... parameters) {
+        add(new DropRoutine(name(name), false, List.of(parameters), null));
+    }
+
+    /** Drops a procedure, named with the declarations of its parameters. */
+    public void dropProcedure(String name, String... parameters) {
+        add(new DropRoutine(name(name), true, List.of(parameters), null));
+    }
+
+    /** Puts another definition in place of a function or procedure; what uses it stays. */
+    public void alterFunction(From<RoutineDefinition> from, To<RoutineDefinition> to) {
+        add(new AlterRoutine(from.value().build(), to.value().build()));
+    }
+
+    /** Creates a trigger on a table or view. */
+    public void createTrigger(String table, TriggerDefinition trigger) {
+        add(new CreateTrigger(name(table), trigger.build()));
+    }
+
+    /** Drops a trigger. */
+    public void dropTrigger(String table, String trigger) {
+        add(new DropTrigger(name(table), trigger, null));
     }
 
     // Comments; an empty one is none

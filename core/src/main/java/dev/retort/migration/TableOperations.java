@@ -2,6 +2,7 @@ package dev.retort.migration;
 
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.Backfill;
@@ -9,12 +10,14 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.ValidateConstraint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +109,21 @@ abstract class TableOperations extends TypeOperations {
     /** Adds a foreign key. */
     public void addForeignKey(String table, ForeignKeyDefinition foreignKey) {
         addConstraint(table, foreignKey);
+    }
+
+    /** Adds an exclusion constraint, which needs a name. */
+    public void addExclusion(String table, ExclusionDefinition exclusion) {
+        add(new AddExclusion(name(table), exclusion.build()));
+    }
+
+    /** Drops an exclusion constraint. */
+    public void dropExclusion(String table, String constraint) {
+        add(new DropExclusion(name(table), constraint, null));
+    }
+
+    /** Looks at the rows that were there when a constraint was added with {@code notValid()}. */
+    public void validateConstraint(String table, String constraint) {
+        add(new ValidateConstraint(name(table), constraint));
     }
 
     /** Drops a constraint of any kind. */

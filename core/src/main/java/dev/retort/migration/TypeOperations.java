@@ -6,11 +6,13 @@ import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropType;
@@ -44,6 +46,16 @@ abstract class TypeOperations extends Recorder {
     /** Drops an empty schema. */
     public void dropSchema(String name) {
         add(new DropSchema(name, null));
+    }
+
+    /** Creates an extension. */
+    public void createExtension(ExtensionDefinition extension) {
+        add(new CreateExtension(extension.build()));
+    }
+
+    /** Drops an extension that nothing uses any more. */
+    public void dropExtension(String name) {
+        add(new DropExtension(name, null));
     }
 
     // Types and casts

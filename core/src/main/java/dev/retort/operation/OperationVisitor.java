@@ -79,6 +79,30 @@ public interface OperationVisitor<R> {
 
     R visit(Execute operation);
 
+    R visit(CreateExtension operation);
+
+    R visit(DropExtension operation);
+
+    R visit(CreateRoutine operation);
+
+    R visit(DropRoutine operation);
+
+    R visit(AlterRoutine operation);
+
+    R visit(CreateTrigger operation);
+
+    R visit(DropTrigger operation);
+
+    R visit(AddExclusion operation);
+
+    R visit(DropExclusion operation);
+
+    R visit(ValidateConstraint operation);
+
+    R visit(InsertRows operation);
+
+    R visit(BackfillRows operation);
+
     R visit(Require operation);
 
     R visit(RunCode operation);

@@ -33,6 +33,10 @@ final class ConstraintSql {
         return TableSql.alter(table, "DROP CONSTRAINT " + Identifiers.quote(name));
     }
 
+    static String validate(QualifiedName table, String name) {
+        return TableSql.alter(table, "VALIDATE CONSTRAINT " + Identifiers.quote(name));
+    }
+
     static String rename(QualifiedName table, String from, String to) {
         return TableSql.alter(table, "RENAME CONSTRAINT " + Identifiers.quote(from) + " TO " + Identifiers.quote(to));
     }
@@ -96,7 +100,7 @@ final class ConstraintSql {
         return columns.isEmpty() ? "" : " INCLUDE (" + Identifiers.list(columns) + ")";
     }
 
-    private static String deferrability(Deferrability deferrability) {
+    static String deferrability(Deferrability deferrability) {
         return switch (deferrability) {
             case NOT_DEFERRABLE -> "";
             case DEFERRABLE -> " DEFERRABLE";

@@ -9,12 +9,17 @@ final class DoBlock {
 
     private DoBlock() {}
 
-    /** The block, in dollar quotes that do not occur in it. */
-    static String of(String body) {
+    /** A text in dollar quotes that do not occur in it. */
+    static String quoted(String text) {
         String quote = "$$";
-        for (int i = 0; body.contains(quote); i++) {
+        for (int i = 0; (text + "$").contains(quote); i++) {
             quote = "$retort" + i + "$";
         }
-        return "DO " + quote + "\n" + body + quote;
+        return quote + text + quote;
+    }
+
+    /** The block, in dollar quotes that do not occur in it. */
+    static String of(String body) {
+        return "DO " + quoted("\n" + body);
     }
 }

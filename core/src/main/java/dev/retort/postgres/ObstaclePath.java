@@ -8,10 +8,13 @@ import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
 import dev.retort.operation.EnumUse;
@@ -200,6 +203,12 @@ final class ObstaclePath {
             unlog(place, alter.table());
         } else if (operation instanceof Execute execute) {
             seen.statements().add(execute.sql().toLowerCase(Locale.ROOT));
+        } else if (operation instanceof DropTrigger drop) {
+            seen.statements().add(drop.name().toLowerCase(Locale.ROOT));
+        } else if (operation instanceof DropRoutine drop) {
+            seen.statements().add(drop.name().name().toLowerCase(Locale.ROOT));
+        } else if (operation instanceof DropExclusion drop) {
+            seen.constraints().add(new ColumnName(drop.table(), drop.name()));
         } else if (operation instanceof RunCode run) {
             seen.statements().add(run.description().toLowerCase(Locale.ROOT));
         }

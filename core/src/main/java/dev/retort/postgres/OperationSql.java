@@ -3,30 +3,41 @@ package dev.retort.postgres;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
@@ -40,6 +51,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.postgres.SqlStatement.Mode;
 import dev.retort.schema.EnumType;
 import java.util.List;
@@ -247,6 +259,67 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(Execute operation) {
         return List.of(SqlStatement.ofAuthor(operation.sql()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateExtension operation) {
+        return one(ExtensionSql.create(operation.extension()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropExtension operation) {
+        return one(ExtensionSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateRoutine operation) {
+        return all(RoutineSql.create(operation.routine()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropRoutine operation) {
+        return one(RoutineSql.drop(operation.name(), operation.procedure(), operation.signature()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterRoutine operation) {
+        return all(RoutineSql.replace(operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateTrigger operation) {
+        return all(TriggerSql.create(operation.table(), operation.trigger()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropTrigger operation) {
+        return one(TriggerSql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddExclusion operation) {
+        return all(ExclusionSql.add(operation.table(), operation.exclusion()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropExclusion operation) {
+        return one(ConstraintSql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(ValidateConstraint operation) {
+        return List.of(new SqlStatement(
+                ConstraintSql.validate(operation.table(), operation.name()), SqlStatement.Mode.PATIENT));
+    }
+
+    @Override
+    public List<SqlStatement> visit(InsertRows operation) {
+        return all(InsertSql.statements(operation));
+    }
+
+    @Override
+    public List<SqlStatement> visit(BackfillRows operation) {
+        return List.of(new SqlStatement(new BatchSql(operation).block(), SqlStatement.Mode.OUTSIDE));
     }
 
     @Override

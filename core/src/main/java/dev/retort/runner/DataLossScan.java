@@ -4,6 +4,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumUse;
@@ -72,6 +73,11 @@ final class DataLossScan {
         } else if (operation instanceof Execute execute && !execute.harmless()) {
             changesRows = true;
             losses.add(new DataLoss(revision, "runs a statement that may change rows", execute.sql()));
+        } else if (operation instanceof BackfillRows backfill) {
+            changesRows = true;
+            if (hasRows(backfill.table())) {
+                losses.add(new DataLoss(revision, "gives rows that are there other values", text(backfill.table())));
+            }
         } else if (operation instanceof RunCode run && !run.harmless()) {
             changesRows = true;
             losses.add(new DataLoss(revision, "runs code that may change rows", run.description()));

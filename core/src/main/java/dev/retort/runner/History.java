@@ -3,6 +3,7 @@ package dev.retort.runner;
 import dev.retort.postgres.Identifiers;
 import dev.retort.runner.AppliedRevision.State;
 import dev.retort.schema.QualifiedName;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -112,6 +113,32 @@ final class History {
         }
     }
 
+    /** The last key of a backfill in batches, or null before its first batch; nobody else goes on with it meanwhile. */
+    @Nullable
+    List<String> reached(String revision) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select running_key from " + sql.quoted() + " where revision = ? for update")) {
+            query.setString(1, revision);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new HistoryChangedException(revision);
+                }
+                Array key = row.getArray(1);
+                return key == null ? null : List.of((String[]) key.getArray());
+            }
+        }
+    }
+
+    /** Says how far a backfill in batches is. */
+    void reach(String revision, List<String> key) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update " + sql.quoted() + " set running_key = ? where revision = ?")) {
+            update.setArray(1, connection.createArrayOf("text", key.toArray()));
+            update.setString(2, revision);
+            expectOneRow(update, revision);
+        }
+    }
+
     private void ensure() throws SQLException {
         if (!exists()) {
             create();
@@ -126,7 +153,7 @@ final class History {
         return Sql.bool(
                 connection,
                 "select exists (select from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
-                        + " and attname = 'running')",
+                        + " and attname = 'running_key')",
                 sql.quoted());
     }
 
@@ -148,10 +175,11 @@ final class History {
 
     private void update(HistoryChange change, Duration took) throws SQLException {
         ensure();
-        try (PreparedStatement statement = connection.prepareStatement("update " + sql.quoted()
-                + " set checksum = ?, state = ?, segment = ?, applied_at = clock_timestamp(), applied_by = session_user,"
-                + " duration_ms = duration_ms + ?, tool_version = ?, running = null, running_since = null,"
-                + " running_pid = null, running_backend_start = null where revision = ? and segment = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "update " + sql.quoted()
+                        + " set checksum = ?, state = ?, segment = ?, applied_at = clock_timestamp(), applied_by = session_user,"
+                        + " duration_ms = duration_ms + ?, tool_version = ?, running = null, running_since = null,"
+                        + " running_pid = null, running_backend_start = null, running_key = null where revision = ? and segment = ?")) {
             statement.setString(1, change.checksum());
             statement.setString(2, change.state().word());
             statement.setInt(3, change.segment());

@@ -9,9 +9,13 @@ import java.util.List;
 /** The history table in SQL. */
 final class HistoryTable {
 
-    /** What a statement outside a transaction leaves while it runs: itself, and who runs it. */
+    /** What a statement outside a transaction leaves while it runs: itself, who runs it, and how far it is. */
     private static final List<String> RUNNING = List.of(
-            "running text", "running_since timestamptz", "running_pid integer", "running_backend_start timestamptz");
+            "running text",
+            "running_since timestamptz",
+            "running_pid integer",
+            "running_backend_start timestamptz",
+            "running_key text[]");
 
     private final String quoted;
 

@@ -28,6 +28,14 @@ public interface MigrationListener {
     /** A step begins; again after each {@link #retrying}. */
     default void stepStarted(PlannedRevision revision, Step step) {}
 
+    /**
+     * A batch of a backfill is committed.
+     *
+     * @param rows how many rows this run has changed so far
+     * @param estimate how many rows the server thinks that the table has; less than 0 where it does not know
+     */
+    default void batchFinished(PlannedRevision revision, Step step, long rows, long estimate) {}
+
     /** A step is done, but not yet committed. */
     default void stepFinished(PlannedRevision revision, Step step, Duration took) {}
 

@@ -1,10 +1,12 @@
 package dev.retort.runner;
 
+import dev.retort.operation.BackfillRows;
 import dev.retort.revision.Direction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +50,29 @@ final class PlanExecutor {
     }
 
     private void segment(PlannedRevision revision, int index) throws SQLException {
+        Segment segment = revision.segments().get(index);
+        BackfillRows backfill = segment.backfill();
+        if (backfill == null) {
+            attempt(
+                    revision,
+                    index,
+                    () -> segment.outsideTransaction()
+                            ? new OutsideRun(workplace, revision, index)
+                            : new SegmentRun(workplace, revision, index));
+            return;
+        }
+        BatchRun batches =
+                new BatchRun(workplace, revision, index, segment.steps().get(0), backfill);
+        while (!batches.isDone()) {
+            attempt(revision, index, () -> batches);
+        }
+    }
+
+    private void attempt(PlannedRevision revision, int index, Supplier<Attempt> attempts) throws SQLException {
         long deadline = System.nanoTime() + workplace.options().lockRetry().toNanos();
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, random);
         for (int attempt = 1; ; attempt++) {
-            Attempt run = revision.segments().get(index).outsideTransaction()
-                    ? new OutsideRun(workplace, revision, index)
-                    : new SegmentRun(workplace, revision, index);
+            Attempt run = attempts.get();
             try {
                 run.run();
                 return;
@@ -83,6 +102,9 @@ final class PlanExecutor {
     private String state(PlannedRevision revision, int index, FailedStatement failed) {
         if (failed.isConnectionLost()) {
             return "the connection was lost, and the server rolls back what was not committed";
+        }
+        if (revision.segments().get(index).backfill() != null) {
+            return "the batches before stay, and the next run goes on after them";
         }
         if (revision.segments().get(index).outsideTransaction()) {
             return "it runs outside a transaction: what it left is taken away, or will be when it is run again"

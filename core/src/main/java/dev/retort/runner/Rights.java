@@ -3,31 +3,42 @@ package dev.retort.runner;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
@@ -41,6 +52,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.runner.Right.Kind;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.ForeignKey;
@@ -267,6 +279,66 @@ final class Rights implements OperationVisitor<List<Right>> {
 
     @Override
     public List<Right> visit(Execute operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(CreateExtension operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(DropExtension operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(CreateRoutine operation) {
+        return List.of(create(operation.routine().name()));
+    }
+
+    @Override
+    public List<Right> visit(DropRoutine operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(AlterRoutine operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(CreateTrigger operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(DropTrigger operation) {
+        return List.of(own(operation.table()));
+    }
+
+    @Override
+    public List<Right> visit(AddExclusion operation) {
+        return List.of(own(operation.table()), create(operation.table()));
+    }
+
+    @Override
+    public List<Right> visit(DropExclusion operation) {
+        return List.of(own(operation.table()));
+    }
+
+    @Override
+    public List<Right> visit(ValidateConstraint operation) {
+        return List.of(own(operation.table()));
+    }
+
+    @Override
+    public List<Right> visit(InsertRows operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Right> visit(BackfillRows operation) {
         return List.of();
     }
 

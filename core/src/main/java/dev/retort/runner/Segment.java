@@ -1,8 +1,10 @@
 package dev.retort.runner;
 
+import dev.retort.operation.BackfillRows;
 import dev.retort.postgres.SqlStatement;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is run in one transaction, or one statement that is run outside of any. A revision has several where a statement
@@ -24,6 +26,12 @@ public record Segment(List<Step> steps) {
     /** Whether it may wait for locks as long as it takes, since nobody queues up behind it. */
     boolean waitsForLocks() {
         return any(SqlStatement::waitsForLocks);
+    }
+
+    /** The backfill in batches that it is, or null where it is something else. */
+    @Nullable
+    BackfillRows backfill() {
+        return steps.size() == 1 && steps.get(0).operation() instanceof BackfillRows backfill ? backfill : null;
     }
 
     /** The statement of a segment outside a transaction. */

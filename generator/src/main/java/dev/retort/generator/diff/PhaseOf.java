@@ -3,30 +3,41 @@ package dev.retort.generator.diff;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
@@ -40,6 +51,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.ForeignKey;
@@ -231,6 +243,66 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(Execute operation) {
+        return Phase.OTHER;
+    }
+
+    @Override
+    public Phase visit(CreateExtension operation) {
+        return Phase.CREATE_SCHEMA;
+    }
+
+    @Override
+    public Phase visit(DropExtension operation) {
+        return Phase.DROP_SCHEMA;
+    }
+
+    @Override
+    public Phase visit(CreateRoutine operation) {
+        return Phase.CREATE_VIEW;
+    }
+
+    @Override
+    public Phase visit(DropRoutine operation) {
+        return Phase.DROP_VIEW;
+    }
+
+    @Override
+    public Phase visit(AlterRoutine operation) {
+        return Phase.OTHER;
+    }
+
+    @Override
+    public Phase visit(CreateTrigger operation) {
+        return Phase.OTHER;
+    }
+
+    @Override
+    public Phase visit(DropTrigger operation) {
+        return Phase.DROP_VIEW;
+    }
+
+    @Override
+    public Phase visit(AddExclusion operation) {
+        return Phase.ADD_CONSTRAINT;
+    }
+
+    @Override
+    public Phase visit(DropExclusion operation) {
+        return Phase.DROP_CONSTRAINT;
+    }
+
+    @Override
+    public Phase visit(ValidateConstraint operation) {
+        return Phase.OTHER;
+    }
+
+    @Override
+    public Phase visit(InsertRows operation) {
+        return Phase.OTHER;
+    }
+
+    @Override
+    public Phase visit(BackfillRows operation) {
         return Phase.OTHER;
     }
 

@@ -3,31 +3,42 @@ package dev.retort.generator.review;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
@@ -41,6 +52,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DataType;
@@ -243,6 +255,71 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
     @Override
     public OperationSummary visit(Execute operation) {
         return OperationSummary.ofNamed("execute", "");
+    }
+
+    @Override
+    public OperationSummary visit(CreateExtension operation) {
+        return OperationSummary.ofNamed(
+                "create_extension", operation.extension().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropExtension operation) {
+        return OperationSummary.ofNamed("drop_extension", operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(CreateRoutine operation) {
+        return OperationSummary.ofObject("create_function", operation.routine().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropRoutine operation) {
+        return OperationSummary.ofObject("drop_function", operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(AlterRoutine operation) {
+        return OperationSummary.ofObject("alter_function", operation.after().name());
+    }
+
+    @Override
+    public OperationSummary visit(CreateTrigger operation) {
+        return OperationSummary.ofPart(
+                "create_trigger", operation.table(), operation.trigger().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropTrigger operation) {
+        return OperationSummary.ofPart("drop_trigger", operation.table(), operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(AddExclusion operation) {
+        return OperationSummary.ofPart(
+                "create_exclude_constraint",
+                operation.table(),
+                operation.exclusion().name());
+    }
+
+    @Override
+    public OperationSummary visit(DropExclusion operation) {
+        return OperationSummary.ofPart("drop_constraint", operation.table(), operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(ValidateConstraint operation) {
+        return OperationSummary.ofPart("validate_constraint", operation.table(), operation.name());
+    }
+
+    @Override
+    public OperationSummary visit(InsertRows operation) {
+        return OperationSummary.ofTable("bulk_insert", operation.table());
+    }
+
+    @Override
+    public OperationSummary visit(BackfillRows operation) {
+        return OperationSummary.ofTable("backfill", operation.table());
     }
 
     @Override

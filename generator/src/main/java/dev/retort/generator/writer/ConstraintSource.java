@@ -1,12 +1,16 @@
 package dev.retort.generator.writer;
 
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropExclusion;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
@@ -17,6 +21,31 @@ import java.util.Set;
 final class ConstraintSource {
 
     private ConstraintSource() {}
+
+    static Call add(AddExclusion operation) {
+        Exclusion exclusion = operation.exclusion();
+        Exclusion.Element first = exclusion.elements().get(0);
+        Call call = Call.word("exclude", first.expression(), first.operator());
+        for (Exclusion.Element next :
+                exclusion.elements().subList(1, exclusion.elements().size())) {
+            call = call.then("and", new Text(next.expression()), new Text(next.operator()));
+        }
+        call = call.thenText("using", exclusion.method().equals("gist") ? null : exclusion.method())
+                .thenText("where", exclusion.where())
+                .thenIf(exclusion.deferrability() == Deferrability.DEFERRABLE, "deferrable")
+                .thenIf(exclusion.deferrability() == Deferrability.INITIALLY_DEFERRED, "initiallyDeferred")
+                .then("named", new Text(exclusion.name()))
+                .thenText("comment", exclusion.comment());
+        return Call.operation("addExclusion", new Text(operation.table().toString()), call);
+    }
+
+    static Call drop(DropExclusion operation) {
+        return Call.operation("dropExclusion", operation.table().toString(), operation.name());
+    }
+
+    static Call validate(ValidateConstraint operation) {
+        return Call.operation("validateConstraint", operation.table().toString(), operation.name());
+    }
 
     static Call add(AddConstraint operation) {
         Constraint constraint = operation.constraint();

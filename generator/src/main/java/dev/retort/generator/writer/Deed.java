@@ -15,6 +15,8 @@ record Deed(Verb verb, String noun) {
         CHANGE("change"),
         RENAME("rename"),
         DROP("drop"),
+        VALIDATE("validate"),
+        INSERT("insert"),
         REQUIRE("require"),
         RUN("run"),
         REFUSE("refuse");

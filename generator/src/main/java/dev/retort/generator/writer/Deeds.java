@@ -3,30 +3,41 @@ package dev.retort.generator.writer;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
@@ -40,6 +51,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
@@ -58,6 +70,10 @@ final class Deeds implements OperationVisitor<Deed> {
     private static final String COLUMN = "column";
     private static final String CONSTRAINT = "constraint";
     private static final String INDEX = "index";
+    private static final String EXTENSION = "extension";
+    private static final String FUNCTION = "function";
+    private static final String TRIGGER = "trigger";
+    private static final String EXCLUSION = "exclusion constraint";
     private static final String VIEW = "view";
     private static final String MATERIALIZED_VIEW = "materialized view";
 
@@ -240,6 +256,66 @@ final class Deeds implements OperationVisitor<Deed> {
     @Override
     public Deed visit(Execute operation) {
         return new Deed(Deed.Verb.RUN, "statement");
+    }
+
+    @Override
+    public Deed visit(CreateExtension operation) {
+        return Deed.create(EXTENSION);
+    }
+
+    @Override
+    public Deed visit(DropExtension operation) {
+        return Deed.drop(EXTENSION);
+    }
+
+    @Override
+    public Deed visit(CreateRoutine operation) {
+        return Deed.create(FUNCTION);
+    }
+
+    @Override
+    public Deed visit(DropRoutine operation) {
+        return Deed.drop(FUNCTION);
+    }
+
+    @Override
+    public Deed visit(AlterRoutine operation) {
+        return Deed.change(FUNCTION);
+    }
+
+    @Override
+    public Deed visit(CreateTrigger operation) {
+        return Deed.create(TRIGGER);
+    }
+
+    @Override
+    public Deed visit(DropTrigger operation) {
+        return Deed.drop(TRIGGER);
+    }
+
+    @Override
+    public Deed visit(AddExclusion operation) {
+        return Deed.add(EXCLUSION);
+    }
+
+    @Override
+    public Deed visit(DropExclusion operation) {
+        return Deed.drop(EXCLUSION);
+    }
+
+    @Override
+    public Deed visit(ValidateConstraint operation) {
+        return new Deed(Deed.Verb.VALIDATE, CONSTRAINT);
+    }
+
+    @Override
+    public Deed visit(InsertRows operation) {
+        return new Deed(Deed.Verb.INSERT, "row");
+    }
+
+    @Override
+    public Deed visit(BackfillRows operation) {
+        return Deed.change("row");
     }
 
     @Override

@@ -3,30 +3,41 @@ package dev.retort.generator.writer;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
@@ -40,6 +51,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
 
 /** The call that records an operation. */
 final class OperationSource implements OperationVisitor<Call> {
@@ -222,6 +234,66 @@ final class OperationSource implements OperationVisitor<Call> {
     @Override
     public Call visit(Execute operation) {
         return Call.operation(operation.harmless() ? "executeHarmless" : "execute", operation.sql());
+    }
+
+    @Override
+    public Call visit(CreateExtension operation) {
+        return SchemaSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropExtension operation) {
+        return SchemaSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(CreateRoutine operation) {
+        return RoutineSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropRoutine operation) {
+        return RoutineSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(AlterRoutine operation) {
+        return RoutineSource.alter(operation);
+    }
+
+    @Override
+    public Call visit(CreateTrigger operation) {
+        return RoutineSource.create(operation);
+    }
+
+    @Override
+    public Call visit(DropTrigger operation) {
+        return RoutineSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(AddExclusion operation) {
+        return ConstraintSource.add(operation);
+    }
+
+    @Override
+    public Call visit(DropExclusion operation) {
+        return ConstraintSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(ValidateConstraint operation) {
+        return ConstraintSource.validate(operation);
+    }
+
+    @Override
+    public Call visit(InsertRows operation) {
+        return DataSource.insert(operation);
+    }
+
+    @Override
+    public Call visit(BackfillRows operation) {
+        return DataSource.backfill(operation);
     }
 
     @Override

@@ -3,19 +3,26 @@ package dev.retort.generator.writer;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.Assignment;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.BackfillRows;
 import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropIndex;
@@ -23,6 +30,7 @@ import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
@@ -34,6 +42,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.Cast;
 import dev.retort.schema.CheckConstraint;
@@ -44,6 +53,8 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Exclusion;
+import dev.retort.schema.Extension;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Grant;
@@ -54,15 +65,19 @@ import dev.retort.schema.Namespace;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Routine;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
+import dev.retort.schema.Trigger;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
 import dev.retort.schema.ViewUses;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -108,16 +123,81 @@ final class EveryOperation {
                         columns(),
                         constraints(),
                         indexes(),
-                        views())
+                        views(),
+                        extensions(),
+                        routines(),
+                        exclusions())
                 .flatMap(operations -> operations)
                 .flatMap(operation -> Stream.of(operation, operation.inverse()));
         Stream<Operation> others = Stream.of(
+                new ValidateConstraint(ODD, "Odd \"one\""),
+                new InsertRows(ODD, List.of("a"), List.of(List.of("NULL"), List.of("'it''s'"))),
+                new InsertRows(
+                        USERS,
+                        List.of("id", "Na.me", "tags"),
+                        List.of(
+                                List.of("1", "'a \"b\"'", "NULL"),
+                                List.of("12345678901", "E'\\\\x'", "now()"),
+                                List.of("true", "''", "-5"))),
+                new BackfillRows(USERS, List.of("id"), 1000, List.of(new Assignment("name", "lower(name)")), null),
+                new BackfillRows(
+                        ODD,
+                        List.of("a", "B.c"),
+                        50,
+                        List.of(new Assignment("x", "'1'"), new Assignment("Y", "NULL")),
+                        "x IS NULL\n  OR y = '\\'"),
                 new Require("an admin exists", "select exists (select from users where is_superuser)"),
                 new Irreversible("write what takes it back"),
                 new Execute("update users set name = 'x'", false),
                 new Execute("analyze", true));
         Stream<Operation> hostile = HOSTILE.stream().map(text -> new Execute(text, false));
         return Stream.of(reversible, others, hostile).flatMap(operations -> operations);
+    }
+
+    private static Stream<Operation> extensions() {
+        return Stream.of(
+                new CreateExtension(new Extension("citext", null, null)),
+                new CreateExtension(new Extension("Odd \"one\"", "audit", "1.0")));
+    }
+
+    private static Stream<Operation> routines() {
+        Routine plain =
+                new Routine(USERS, List.of(), "void", "sql", "select 1", List.of(), Collections.emptySortedMap(), null);
+        Routine procedure = new Routine(
+                ODD,
+                List.of(new Routine.Parameter("a int", null), new Routine.Parameter("\"B\" text", "'$$'")),
+                null,
+                "plpgsql",
+                "BEGIN\n  RAISE NOTICE '$$ \\';\nEND",
+                List.of("STRICT", "SECURITY DEFINER"),
+                new TreeMap<>(Map.of("search_path", "pg_catalog")),
+                "For \"all\".");
+        Trigger trigger = new Trigger("t", "BEFORE", "UPDATE OF name", null, true, "OLD.a <> 'x'", "touch('a')", null);
+        Trigger other =
+                new Trigger("Odd.t", "AFTER", "INSERT", "NEW TABLE AS added", false, null, "touch()", "Counts them.");
+        return Stream.of(
+                new CreateRoutine(plain),
+                new CreateRoutine(procedure),
+                new AlterRoutine(
+                        plain,
+                        new Routine(USERS, List.of(), "int", "sql", "select 2", List.of(), new TreeMap<>(), "Two.")),
+                new CreateTrigger(USERS, trigger),
+                new CreateTrigger(ODD, other),
+                new CreateTrigger(ODD, new Trigger("v", "INSTEAD OF", "DELETE", null, true, null, "f()", null)));
+    }
+
+    private static Stream<Operation> exclusions() {
+        List<Exclusion.Element> elements =
+                List.of(new Exclusion.Element("room", "="), new Exclusion.Element("(lower(x) || 'y')", "&&"));
+        return Stream.of(
+                new AddExclusion(
+                        USERS,
+                        new Exclusion("x", "gist", elements.subList(0, 1), null, Deferrability.NOT_DEFERRABLE, null)),
+                new AddExclusion(
+                        ODD,
+                        new Exclusion("Odd.x", "hash", elements, "a IS NULL", Deferrability.DEFERRABLE, "No two.")),
+                new AddExclusion(
+                        ODD, new Exclusion("y", "gist", elements, null, Deferrability.INITIALLY_DEFERRED, null)));
     }
 
     private static Stream<Operation> schemas() {

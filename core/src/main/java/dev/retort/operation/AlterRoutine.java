@@ -1,0 +1,29 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Routine;
+
+/**
+ * Puts another definition in place of a function or procedure, which keeps its name and parameters.
+ *
+ * @param before what it was
+ * @param after what it becomes
+ */
+public record AlterRoutine(Routine before, Routine after) implements Operation {
+
+    public AlterRoutine {
+        if (!before.name().equals(after.name()) || !before.signature().equals(after.signature())) {
+            throw new IllegalArgumentException("altering " + before.name() + before.signature() + " cannot make it "
+                    + after.name() + after.signature() + ": drop it and create the other");
+        }
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public AlterRoutine inverse() {
+        return new AlterRoutine(after, before);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Extension;
+
+/**
+ * Creates an extension.
+ *
+ * @param extension the extension
+ */
+public record CreateExtension(Extension extension) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public DropExtension inverse() {
+        return new DropExtension(extension.name(), extension);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Routine;
+
+/**
+ * Creates a function or procedure.
+ *
+ * @param routine the function or procedure
+ */
+public record CreateRoutine(Routine routine) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public DropRoutine inverse() {
+        return new DropRoutine(routine.name(), routine.isProcedure(), routine.signature(), routine);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Exclusion;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops an exclusion constraint.
+ *
+ * @param table the table
+ * @param name the constraint
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropExclusion(QualifiedName table, String name, @Nullable Exclusion definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public AddExclusion inverse() {
+        return new AddExclusion(
+                table, IrreversibleException.require(definition, "dropping constraint " + name + " of " + table));
+    }
+
+    @Override
+    public DropExclusion asWritten() {
+        return new DropExclusion(table, name, null);
+    }
+}

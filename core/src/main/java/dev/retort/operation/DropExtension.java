@@ -1,0 +1,28 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Extension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops an extension that nothing uses any more.
+ *
+ * @param name the extension
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropExtension(String name, @Nullable Extension definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateExtension inverse() {
+        return new CreateExtension(IrreversibleException.require(definition, "dropping extension " + name));
+    }
+
+    @Override
+    public DropExtension asWritten() {
+        return new DropExtension(name, null);
+    }
+}

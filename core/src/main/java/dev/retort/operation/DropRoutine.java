@@ -1,0 +1,37 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Routine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a function or procedure.
+ *
+ * @param name its name
+ * @param procedure whether it is a procedure
+ * @param signature the declarations of its parameters, without their defaults
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropRoutine(QualifiedName name, boolean procedure, List<String> signature, @Nullable Routine definition)
+        implements Operation {
+
+    public DropRoutine {
+        signature = List.copyOf(signature);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateRoutine inverse() {
+        return new CreateRoutine(IrreversibleException.require(definition, "dropping function " + name));
+    }
+
+    @Override
+    public DropRoutine asWritten() {
+        return new DropRoutine(name, procedure, signature, null);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a trigger.
+ *
+ * @param table the table or view
+ * @param name the trigger
+ * @param definition what is dropped, or null where a migration file named it only
+ */
+public record DropTrigger(QualifiedName table, String name, @Nullable Trigger definition) implements Operation {
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CreateTrigger inverse() {
+        return new CreateTrigger(
+                table, IrreversibleException.require(definition, "dropping trigger " + name + " of " + table));
+    }
+
+    @Override
+    public DropTrigger asWritten() {
+        return new DropTrigger(table, name, null);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+
+/**
+ * Puts rows into a table. Its inverse is the author's to write, since others may use the rows by then.
+ *
+ * @param table the table
+ * @param columns the columns that get a value
+ * @param rows the values of each row as SQL, one for each column
+ */
+public record InsertRows(QualifiedName table, List<String> columns, List<List<String>> rows) implements Operation {
+
+    public InsertRows {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        rows.stream().filter(row -> row.size() != width).findFirst().ifPresent(row -> {
+            throw new IllegalArgumentException(
+                    "a row of " + table + " has " + row.size() + " values for " + width + " columns: " + row);
+        });
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public Operation inverse() {
+        throw new IrreversibleException("putting rows into " + table);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.retort.runner;
+
+import dev.retort.operation.BackfillRows;
+
+/** Thrown when a backfill goes by a key that takes nulls, so that it would leave rows out. */
+public final class UnsuitableKeyException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+
+    UnsuitableKeyException(PlannedRevision planned, BackfillRows backfill) {
+        super(
+                Words.of(planned.revision()) + " backfills " + backfill.table() + " by "
+                        + String.join(", ", backfill.key()) + ", which takes nulls or is not there",
+                "name columns that take no nulls, such as those of the primary key, and run it again");
+        this.revision = planned.revision().id();
+    }
+
+    /** The revision. */
+    public String revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.retort.runner;
+
+import static dev.retort.migration.Definitions.byKey;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.set;
+import static dev.retort.runner.Fixture.migrator;
+import static dev.retort.runner.Fixture.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.migration.BatchKey;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BatchesIT {
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = TestServer.database();
+        database.execute("create table items (part text, id bigint, price int, primary key (part, id));"
+                + "insert into items select case when n % 2 = 0 then 'b' else 'a''\\' end, n, n"
+                + " from generate_series(1, 25) n; analyze items");
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    /** Raises each price by a hundred: whoever does that twice is found out. */
+    private static Written raising(BatchKey key, String where) {
+        return new Written()
+                .then(
+                        "aaa1",
+                        op -> {
+                            op.backfill(
+                                    "items",
+                                    key.inBatchesOf(10),
+                                    set("price", "price + 100").where(where));
+                            op.addColumn("items", column("done", "boolean"));
+                        },
+                        op -> {
+                            op.dropColumn("items", "done");
+                            op.backfill("items", byKey("part", "id"), set("price", "price - 100"));
+                        });
+    }
+
+    private Migrator willing(Written written, MigrationListener listener) {
+        return migrator(database, written)
+                .withOptions(MigratorOptions.DEFAULTS.withYes(true))
+                .withListener(listener);
+    }
+
+    @Test
+    void changesEachRowOnceInTransactionsOfItsOwn() throws SQLException {
+        Batches batches = new Batches(Integer.MAX_VALUE);
+        Migrator migrator = willing(raising(byKey("part", "id"), "id <> 7"), batches);
+
+        migrator.upgrade(target("head"));
+
+        assertThat(batches.told).containsExactly("10 of 25", "20 of 25", "24 of 25");
+        assertThat(database.query("select count(*) from items where price = id + 100"))
+                .containsExactly("24");
+        assertThat(database.query("select count(distinct xmin::text) from items where id <> 7"))
+                .containsExactly("3");
+        assertThat(migrator.current().get(0).state()).isEqualTo(AppliedRevision.State.APPLIED);
+
+        migrator.downgrade(target("base"));
+        assertThat(database.query("select count(*) from items where price = id"))
+                .containsExactly("24");
+    }
+
+    @Test
+    void goesOnWhereAKilledRunStopped() throws SQLException {
+        Written written = raising(byKey("part", "id"), "true");
+        Migrator killed = willing(written, new Batches(2));
+
+        assertThatThrownBy(() -> killed.upgrade(target("head"))).hasMessage("killed");
+        assertThat(database.query("select count(*) from items where price = id + 100"))
+                .containsExactly("20");
+        assertThat(database.query("select running_key::text from retort_history"))
+                .containsExactly("{b,14}");
+
+        Batches batches = new Batches(Integer.MAX_VALUE);
+        willing(written, batches).upgrade(target("head"));
+        assertThat(batches.told).containsExactly("5 of 25");
+        assertThat(database.query("select count(*) from items where price = id + 100"))
+                .containsExactly("25");
+        assertThat(database.query("select state || (running_key is null) from retort_history"))
+                .containsExactly("appliedtrue");
+    }
+
+    @Test
+    void saysWhatStaysWhereABatchFails() throws SQLException {
+        database.execute("alter table items add check (price < 119)");
+        Written written = raising(byKey("id"), "true");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> willing(written, MigrationListener.NONE).upgrade(target("head")))
+                .withMessageContaining("items_price_check")
+                .withMessageContaining("the batches before stay, and the next run goes on after them");
+        assertThat(database.query("select max(id) from items where price > 100"))
+                .containsExactly("10");
+
+        database.execute("alter table items drop constraint items_price_check");
+        willing(written, MigrationListener.NONE).upgrade(target("head"));
+        assertThat(database.query("select count(*) from items where price = id + 100"))
+                .containsExactly("25");
+    }
+
+    @Test
+    void asksForAYesWhereThereAreRows() throws SQLException {
+        Migrator unasked = migrator(database, raising(byKey("id"), "true"));
+
+        assertThatExceptionOfType(ConsentRequiredException.class)
+                .isThrownBy(() -> unasked.upgrade(target("head")))
+                .withMessageContaining("gives rows that are there other values: items");
+
+        database.execute("delete from items");
+        assertThat(unasked.upgrade(target("head")).heads()).containsExactly("aaa1");
+    }
+
+    @Test
+    void refusesAKeyThatTakesNulls() {
+        assertThatExceptionOfType(UnsuitableKeyException.class)
+                .isThrownBy(() -> willing(raising(byKey("id", "price"), "true"), MigrationListener.NONE)
+                        .upgrade(target("head")))
+                .withMessageContaining("backfills items by id, price, which takes nulls");
+    }
+
+    /** Writes down how far it is, and dies after some batches. */
+    private static final class Batches implements MigrationListener {
+
+        private final List<String> told = new ArrayList<>();
+        private final int last;
+
+        Batches(int last) {
+            this.last = last;
+        }
+
+        @Override
+        public void batchFinished(PlannedRevision revision, Step step, long rows, long estimate) {
+            told.add(rows + " of " + estimate);
+            if (told.size() == last) {
+                throw new IllegalStateException("killed");
+            }
+        }
+    }
+}

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * single table subclass dropped.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 2 notes.
+ * <p>The first revision. Review: 1 danger, 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -28,6 +28,7 @@ public final class M20261120_1130_SingleTableSubclassDropped implements Migratio
         // Lock: ACCESS EXCLUSIVE on payments, briefly.
         op.dropColumn("payments", "till");
 
+        // Fails where a row of payments has CashPayment in dtype.
         // Lock: ACCESS EXCLUSIVE on payments, for as long as the check of existing rows takes.
         op.addCheck("payments",
                 check("(dtype)::text = ANY (ARRAY[('Payment'::character varying)::text, ('CardPayment'::character "

@@ -53,8 +53,7 @@ final class StepWatch implements AutoCloseable {
         watched = new Watched(revision, step, lastSign);
         if (thread == null && connections.isRepeatable()) {
             ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(StepWatch::daemon);
-            var unused =
-                    started.scheduleWithFixedDelay(this::look, PATIENCE_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+            started.scheduleWithFixedDelay(this::look, PATIENCE_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
             thread = started;
         }
     }

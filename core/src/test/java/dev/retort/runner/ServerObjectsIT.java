@@ -4,7 +4,6 @@ import static dev.retort.migration.Definitions.check;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.exclude;
 import static dev.retort.migration.Definitions.extension;
-import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.function;
 import static dev.retort.migration.Definitions.procedure;
 import static dev.retort.migration.Definitions.to;
@@ -13,6 +12,7 @@ import static dev.retort.runner.Fixture.migrator;
 import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.migration.RoutineDefinition;
 import dev.retort.operation.Operation;
@@ -57,7 +57,7 @@ class ServerObjectsIT {
     private static void up(Operations op) {
         op.createExtension(extension("citext").schema("audit"));
         op.createFunction(touch("now()"));
-        op.alterFunction(from(touch("now()")), to(touch("'2026-11-27'")));
+        op.alterFunction(Definitions.from(touch("now()")), to(touch("'2026-11-27'")));
         op.createFunction(function("audit.twice")
                 .parameter("n integer")
                 .parameter("\"By\" integer", "2")

@@ -152,8 +152,9 @@ final class History {
     private boolean isComplete() throws SQLException {
         return Sql.bool(
                 connection,
-                "select exists (select from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
-                        + " and attname = 'running_key')",
+                "select count(*) = " + HistoryTable.RUNNING.size()
+                        + " from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
+                        + " and attname ~ '^running(_|$)' and not attisdropped",
                 sql.quoted());
     }
 

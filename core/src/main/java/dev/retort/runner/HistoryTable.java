@@ -10,7 +10,7 @@ import java.util.List;
 final class HistoryTable {
 
     /** What a statement outside a transaction leaves while it runs: itself, who runs it, and how far it is. */
-    private static final List<String> RUNNING = List.of(
+    static final List<String> RUNNING = List.of(
             "running text",
             "running_since timestamptz",
             "running_pid integer",

@@ -118,6 +118,27 @@ class BatchesIT {
     }
 
     @Test
+    void blockOfAScriptDoesTheSame() throws SQLException {
+        Written written = raising(byKey("part", "id"), "id <> 7");
+        Migrator migrator = willing(written, MigrationListener.NONE);
+        String block = migrator.plan(target("head"))
+                .revisions()
+                .get(0)
+                .steps()
+                .get(0)
+                .statements()
+                .get(0)
+                .sql();
+
+        database.execute(block);
+
+        assertThat(database.query("select count(*) from items where price = id + 100"))
+                .containsExactly("24");
+        assertThat(database.query("select count(distinct xmin::text) from items where id <> 7"))
+                .containsExactly("3");
+    }
+
+    @Test
     void asksForAYesWhereThereAreRows() throws SQLException {
         Migrator unasked = migrator(database, raising(byKey("id"), "true"));
 

@@ -27,7 +27,7 @@ final class FreshClone {
 
     /** The clone; where this is no clone itself, the test is skipped. */
     static synchronized Path get() throws IOException, InterruptedException {
-        assumeTrue(Files.exists(ROOT.resolve(".git")) && Shell.isThere(), "skipped: this is no clone, or no bash");
+        assumeTrue(Files.exists(ROOT.resolve(".git")) && Bash.isThere(), "skipped: this is no clone, or no bash");
         Path there = clone;
         if (there == null) {
             String kept = System.getProperty("retort.test.clone", "");
@@ -54,7 +54,7 @@ final class FreshClone {
 
     /** What git has and would take, so that a change is tried before it is committed. */
     private static void fill(Path folder) throws IOException, InterruptedException {
-        for (String file : new Shell(ROOT)
+        for (String file : new Bash(ROOT)
                 .run("git ls-files -co --exclude-standard")
                 .lines()
                 .toList()) {
@@ -64,7 +64,7 @@ final class FreshClone {
                 Files.copy(ROOT.resolve(file), copy, REPLACE_EXISTING);
             }
         }
-        new Shell(folder)
+        new Bash(folder)
                 .run("git init -q && git add -A"
                         + " && git -c user.name=test -c user.email=test commit -q --allow-empty -m fresh");
     }

@@ -35,7 +35,7 @@ class ReadmeIT {
         for (Page.Command command : readme.commands()) {
             if (!command.line().equals(TESTS)) {
                 Path where = command.heading().equals(OWN_PROJECT) ? project : clone;
-                String output = new Shell(where).run(command.line());
+                String output = new Bash(where).run(command.line());
                 if (!command.output().isEmpty()) {
                     assertThat(Page.comparable(output))
                             .as(command.line())
@@ -45,7 +45,7 @@ class ReadmeIT {
             }
         }
 
-        assertThat(new Shell(clone).run("git status --porcelain")).isEmpty();
+        assertThat(new Bash(clone).run("git status --porcelain")).isEmpty();
     }
 
     private static void showsTheFile(Page readme, Path clone) throws IOException {

@@ -16,12 +16,12 @@ final class Walkthrough {
 
     private final Page page;
     private final TestDatabase database;
-    private final Shell shell;
+    private final Bash shell;
 
     Walkthrough(Page page, Path clone, TestDatabase database) throws IOException {
         this.page = page;
         this.database = database;
-        this.shell = new Shell(clone).with("DATABASE_URL", url(database));
+        this.shell = new Bash(clone).with("DATABASE_URL", url(database));
     }
 
     void run() throws IOException, InterruptedException {

@@ -30,7 +30,7 @@ class WalkthroughsIT {
                         assumeTrue(database.major() == NEWEST, "skipped: the pages show what PostgreSQL 18 does");
                         Path clone = FreshClone.get();
                         new Walkthrough(Page.read(page), clone, database).run();
-                        assertThat(new Shell(clone).run("git status --porcelain"))
+                        assertThat(new Bash(clone).run("git status --porcelain"))
                                 .as("left behind")
                                 .isEmpty();
                     }

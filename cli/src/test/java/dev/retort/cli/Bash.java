@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A bash in which commands are typed, one after the other: it keeps its folder and what was exported. */
-final class Shell {
+final class Bash {
 
     private final Path folder;
     private final Path state;
@@ -20,7 +20,7 @@ final class Shell {
     private int exitCode;
 
     /** One that begins in a folder. */
-    Shell(Path folder) throws IOException {
+    Bash(Path folder) throws IOException {
         this.folder = folder;
         this.state = Files.createTempFile("shell", ".state");
         this.state.toFile().deleteOnExit();
@@ -30,7 +30,7 @@ final class Shell {
         return !System.getProperty("os.name").startsWith("Windows");
     }
 
-    Shell with(String variable, String value) {
+    Bash with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }

@@ -47,15 +47,19 @@ final class MigrationRun {
         if (before == null) {
             plan = left;
         } else {
-            noteUnseen(before, left);
+            compareWithHistory(before, left);
         }
         executor.run(left, revision -> finished.add(revision.revision()));
     }
 
-    /** A revision that was committed although nobody has seen the answer is finished like any other. */
-    private void noteUnseen(Plan before, Plan left) {
+    /**
+     * A revision that was committed although nobody has seen the answer is finished like any other; one that a server
+     * lost in a crash, because {@code synchronous_commit} is off, is to be run again.
+     */
+    private void compareWithHistory(Plan before, Plan left) {
         Set<String> open =
                 left.revisions().stream().map(one -> one.revision().id()).collect(Collectors.toSet());
+        finished.removeIf(revision -> open.contains(revision.id()));
         for (PlannedRevision planned : before.revisions()) {
             if (!open.contains(planned.revision().id()) && !finished.contains(planned.revision())) {
                 finished.add(planned.revision());

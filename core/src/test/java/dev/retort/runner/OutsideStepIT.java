@@ -168,7 +168,7 @@ class OutsideStepIT {
         Migrator first = migrator(database, Fixture.threeRevisions());
         first.ensureHistory();
         database.execute("alter table retort_history drop running, drop running_since, drop running_pid,"
-                + " drop running_backend_start");
+                + " drop running_backend_start, drop running_key");
 
         migrator(database, source(OutsideStepIT::indexA)).upgrade(target("head"));
 

@@ -59,6 +59,7 @@ final class ObstaclePath {
     /** What has gone, lies elsewhere or is taken care of, when an operation begins. */
     private record Seen(
             Set<QualifiedName> relations,
+            Set<QualifiedName> remade,
             Set<QualifiedName> moved,
             Set<ColumnName> columns,
             Set<ColumnName> constraints,
@@ -68,6 +69,7 @@ final class ObstaclePath {
         Seen copy() {
             return new Seen(
                     new HashSet<>(relations),
+                    new HashSet<>(remade),
                     new HashSet<>(moved),
                     new HashSet<>(columns),
                     new HashSet<>(constraints),
@@ -82,7 +84,13 @@ final class ObstaclePath {
     private final Map<Integer, Seen> seenBefore = new HashMap<>();
     private final Map<Integer, String> changes = new HashMap<>();
     private final Seen seen = new Seen(
-            new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new ArrayList<>());
 
     private int firstRename = Integer.MAX_VALUE;
 
@@ -129,7 +137,8 @@ final class ObstaclePath {
         }
         String name = String.valueOf(dependent.name());
         return before.relations().contains(relation)
-                || (dependent.catalog().equals("pg_class") && before.moved().contains(relation))
+                || (dependent.catalog().equals("pg_class")
+                        && (before.moved().contains(relation) || before.remade().contains(relation)))
                 || before.constraints().contains(new ColumnName(relation, name))
                 || (isOfColumn(dependent) && before.columns().contains(new ColumnName(relation, name)))
                 || dependent.columns().stream()
@@ -161,6 +170,13 @@ final class ObstaclePath {
         return last.replace("\"", "");
     }
 
+    /** A view that is made again has columns of the types that those below it have by then. */
+    private void remake(QualifiedName view) {
+        if (seen.relations().remove(view)) {
+            seen.remade().add(view);
+        }
+    }
+
     private void step(int place, Operation operation) {
         seenBefore.put(place, seen);
         if (operation instanceof DropColumn drop) {
@@ -172,7 +188,7 @@ final class ObstaclePath {
         } else if (operation instanceof DropView drop) {
             relation(place, drop.name(), "dropping view ");
         } else if (operation instanceof CreateView create) {
-            seen.relations().remove(create.view().name());
+            remake(create.view().name());
         } else if (operation instanceof DropSequence drop) {
             relation(place, drop.name(), "dropping sequence ");
         } else if (operation instanceof DropIndex drop) {

@@ -6,6 +6,7 @@ import dev.retort.schema.ViewUses;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What views are made of, from what PostgreSQL itself has written down about their rules.
@@ -33,18 +34,23 @@ final class ViewUsesSql {
                   join pg_namespace s on s.oid = t.relnamespace
                   cross join unnest(array[s.nspname, t.relname]::text[]) with ordinality u(piece, place)
                   where d.ev_class = c.oid and t.oid <> c.oid order by t.oid, u.place) as used_relations,
-            array(select u.piece from (select r.ev_class, d.refobjid from pg_rewrite r
-                                       join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid
-                                                       and d.refclassid = 'pg_type'::regclass
-                                       union
-                                       select v.attrelid, v.atttypid from pg_attribute v
-                                       where v.attnum > 0 and v.atttypid >= 16384) d
+            array(select u.piece from pg_attribute v
+                  join pg_type y on y.oid = v.atttypid
+                  left join pg_type e on e.typarray = y.oid
+                  join pg_namespace s on s.oid = y.typnamespace
+                  cross join unnest(array[s.nspname, coalesce(e.typname, y.typname)]::text[])
+                      with ordinality u(piece, place)
+                  where v.attrelid = c.oid and v.attnum > 0 and v.atttypid >= 16384
+                  order by y.oid, v.attnum, u.place) as column_types,
+            array(select u.piece from pg_rewrite r
+                  join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid
+                                  and d.refclassid = 'pg_type'::regclass
                   join pg_type y on y.oid = d.refobjid
                   left join pg_type e on e.typarray = y.oid
                   join pg_namespace s on s.oid = y.typnamespace
                   cross join unnest(array[s.nspname, coalesce(e.typname, y.typname)]::text[])
                       with ordinality u(piece, place)
-                  where d.ev_class = c.oid order by y.oid, u.place) as used_types,
+                  where r.ev_class = c.oid order by y.oid, d.ctid, u.place) as query_types,
             array(select u.piece from pg_rewrite r
                   join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid
                                   and d.refclassid = 'pg_constraint'::regclass
@@ -57,8 +63,15 @@ final class ViewUsesSql {
     private ViewUsesSql() {}
 
     static ViewUses uses(Row row) throws SQLException {
+        List<QualifiedName> queryTypes = names(row, "query_types");
         return new ViewUses(
-                columns(row), names(row, "used_relations"), names(row, "used_types"), names(row, "used_keys"));
+                columns(row),
+                names(row, "used_relations"),
+                Stream.concat(queryTypes.stream(), names(row, "column_types").stream())
+                        .distinct()
+                        .toList(),
+                queryTypes,
+                names(row, "used_keys"));
     }
 
     private static List<ColumnName> columns(Row row) throws SQLException {

@@ -72,6 +72,7 @@ final class DefaultSchema {
                                 .toList(),
                         unqualify(uses.relations()),
                         unqualify(uses.types()),
+                        unqualify(uses.queryTypes()),
                         unqualify(uses.keys())));
     }
 

@@ -80,7 +80,7 @@ record Touched(
     boolean takesForGood(ViewUses uses) {
         return uses.columns().stream().anyMatch(goneColumns::contains)
                 || uses.keys().stream().anyMatch(goneKeys::contains)
-                || Stream.of(uses.relations(), uses.types())
+                || Stream.of(uses.relations(), uses.queryTypes())
                         .flatMap(List::stream)
                         .anyMatch(gone::contains);
     }

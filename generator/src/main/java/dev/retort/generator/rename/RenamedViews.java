@@ -90,6 +90,7 @@ public final class RenamedViews {
                 uses.columns().stream().map(columns).toList(),
                 uses.relations().stream().map(relations).toList(),
                 uses.types(),
+                uses.queryTypes(),
                 uses.keys().stream().map(relations).toList()));
     }
 
@@ -99,6 +100,7 @@ public final class RenamedViews {
                 uses.columns(),
                 uses.relations(),
                 uses.types().stream().map(types).toList(),
+                uses.queryTypes().stream().map(types).toList(),
                 uses.keys()));
     }
 

@@ -86,6 +86,7 @@ class ViewDiffTest {
                                 .toList(),
                         List.of(relation),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 }

@@ -504,7 +504,7 @@ final class EveryOperation {
                         new Grant("reader", null, List.of("SELECT", "UPDATE"), true),
                         new Grant("reader", "a \"b\"", List.of("SELECT"), false),
                         new Grant("writer", "c", List.of("UPDATE"), true)),
-                new ViewUses(List.of(new ColumnName(USERS, "id")), List.of(USERS), List.of(), List.of()));
+                new ViewUses(List.of(new ColumnName(USERS, "id")), List.of(USERS), List.of(), List.of(), List.of()));
         Stream<View> hostile = HOSTILE.stream()
                 .flatMap(text -> Stream.of(
                         View.of(EVENTS, false, text),

@@ -1,0 +1,121 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.materializedView;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * type of a column goes.
+ *
+ * <p>Creates 2 views and 1 materialized view; adds 1 column; changes 1 column; drops 1 column, 2 views, 1 materialized
+ * view and 1 enum type.
+ *
+ * <p>The first revision. Review: 2 dangers, 2 warnings and 6 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "type of a column goes",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on moods_counted, until the migration commits: nobody reads it meanwhile.
+        op.dropView("moods_counted");
+
+        // Lock: ACCESS EXCLUSIVE on moods_kept, until the migration commits: nobody reads it meanwhile.
+        op.dropMaterializedView("moods_kept");
+
+        // Lock: ACCESS EXCLUSIVE on moods, until the migration commits: nobody reads it meanwhile.
+        op.dropView("moods");
+
+        // Data loss: the values of days.tone are gone, and a downgrade does not bring them back. Code that still uses
+        // the column fails.
+        // Lock: ACCESS EXCLUSIVE on days, briefly.
+        op.dropColumn("days", "tone");
+
+        // Data loss or failure: a value of days.mood that does not fit varchar(20) is rounded, cut or refused.
+        // Lock: ACCESS EXCLUSIVE on days, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read days.mood fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("days",
+                from(column("mood", "mood").notNull()),
+                to(column("mood", "varchar(20)").notNull()));
+
+        // Lock: ACCESS EXCLUSIVE on days, briefly.
+        op.addColumn("days", column("tone", "date"));
+
+        op.createView(view("moods")
+                .as("""
+                        SELECT id,
+                            mood,
+                            tone
+                           FROM days"""));
+
+        // Slow: moods_kept is filled again, which takes as long as its query, under the locks that the migration holds
+        // by then.
+        op.createView(materializedView("moods_kept")
+                .as("""
+                        SELECT id,
+                            mood,
+                            tone
+                           FROM moods"""));
+
+        op.createView(view("moods_counted")
+                .as("""
+                        SELECT mood,
+                            count(*) AS days
+                           FROM moods_kept
+                          GROUP BY mood"""));
+
+        op.dropEnum("mood");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createEnum("mood", "calm", "wild");
+
+        op.dropView("moods_counted");
+
+        op.dropMaterializedView("moods_kept");
+
+        op.dropView("moods");
+
+        op.dropColumn("days", "tone");
+
+        op.alterColumn("days",
+                from(column("mood", "varchar(20)").notNull()),
+                to(column("mood", "mood").notNull()),
+                using("mood::mood"));
+
+        op.addColumn("days", column("tone", "mood"));
+
+        op.createView(view("moods")
+                .as("""
+                        SELECT id,
+                            mood,
+                            tone
+                           FROM days"""));
+
+        op.createView(materializedView("moods_kept")
+                .as("""
+                        SELECT id,
+                            mood,
+                            tone
+                           FROM moods"""));
+
+        op.createView(view("moods_counted")
+                .as("""
+                        SELECT mood,
+                            count(*) AS days
+                           FROM moods_kept
+                          GROUP BY mood"""));
+    }
+}

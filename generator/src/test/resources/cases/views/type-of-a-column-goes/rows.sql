@@ -1,0 +1,1 @@
+insert into days values (1, 'calm', null), (2, 'wild', null);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown page that shows commands and what comes of them.
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param java the lines of its Java blocks
  */
 record Page(Path file, List<String> lines, List<Command> commands, List<String> java) {
+
+    private static final String PROGRESS = "  step ";
 
     /**
      * One command of a console block.
@@ -63,8 +66,11 @@ record Page(Path file, List<String> lines, List<Command> commands, List<String> 
         return new Page(file, List.copyOf(lines), List.copyOf(commands), List.copyOf(java));
     }
 
-    /** Writes the page with other outputs, by the commands that show any. */
+    /** Writes the page with other outputs, by the commands that show any, where one of them shows something else now. */
     void rewrite(Map<Command, String> outputs) throws IOException {
+        if (commands.stream().noneMatch(command -> isOtherwise(command, outputs.get(command)))) {
+            return;
+        }
         List<String> written = new ArrayList<>(lines);
         for (int i = commands.size() - 1; i >= 0; i--) {
             Command command = commands.get(i);
@@ -72,11 +78,20 @@ record Page(Path file, List<String> lines, List<Command> commands, List<String> 
                 List<String> shown = written.subList(
                         command.at() + 1, command.at() + 1 + command.output().size());
                 shown.clear();
-                shown.addAll(
-                        outputs.get(command).lines().map(String::stripTrailing).toList());
+                shown.addAll(outputs.get(command)
+                        .lines()
+                        .map(String::stripTrailing)
+                        .filter(line -> !line.startsWith(PROGRESS))
+                        .toList());
             }
         }
         Files.write(file, written);
+    }
+
+    private static boolean isOtherwise(Command command, @Nullable String output) {
+        return output != null
+                && !command.output().isEmpty()
+                && !comparable(output).equals(comparable(String.join("\n", command.output())));
     }
 
     /**
@@ -86,14 +101,14 @@ record Page(Path file, List<String> lines, List<Command> commands, List<String> 
     static String comparable(String text) {
         return text.lines()
                 .map(String::stripTrailing)
-                .filter(line -> !line.isEmpty() && !line.startsWith("retort: ") && !line.startsWith("  step "))
+                .filter(line -> !line.isEmpty() && !line.startsWith("retort: ") && !line.startsWith(PROGRESS))
                 .map(line -> line.replaceAll("\\b[0-9a-f]{12}\\b", "ID")
                         .replaceAll("M\\d{8}_\\d{4}_", "M_")
                         .replaceAll("\\b\\d+ ms\\b", "N ms")
                         .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "TIME")
                         .replaceAll("never analyzed|about [\\d,]+( rows)?", "ROWS")
                         .replaceAll("\\b[\\d,]+ (bytes|kB|MB)", "SIZE")
-                        .replaceAll("not used yet|used [\\d,]+ times", "USE")
+                        .replaceAll("not used yet|used once|used [\\d,]+ times", "USE")
                         .replaceAll(" +", " "))
                 .collect(Collectors.joining("\n"));
     }

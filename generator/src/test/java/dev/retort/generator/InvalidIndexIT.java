@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.OperationSummary;
-import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
-import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Index;
@@ -116,20 +114,6 @@ class InvalidIndexIT {
                     statement.execute(sql.sql());
                 }
             }
-        }
-    }
-
-    /** None: the database itself must do. */
-    private record NoStandIn() implements StandIn {
-
-        @Override
-        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
-            throw reason;
-        }
-
-        @Override
-        public void lacks(List<String> objects) {
-            throw new AssertionError(objects);
         }
     }
 }

@@ -2,18 +2,16 @@ package dev.retort.generator.cases;
 
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Decisions;
+import dev.retort.generator.NoStandIn;
 import dev.retort.generator.Scope;
-import dev.retort.generator.StandIn;
 import dev.retort.generator.cases.Case.Side;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
-import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
-import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
@@ -90,20 +88,6 @@ record Models(Case change, CaseClasses classes) {
     private static ServerVersion version(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             return ServerVersion.of(connection);
-        }
-    }
-
-    /** None: the database itself must do. */
-    private record NoStandIn() implements StandIn {
-
-        @Override
-        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
-            throw reason;
-        }
-
-        @Override
-        public void lacks(List<String> objects) {
-            throw new AssertionError(objects);
         }
     }
 }

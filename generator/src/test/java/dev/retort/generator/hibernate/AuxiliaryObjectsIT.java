@@ -3,6 +3,7 @@ package dev.retort.generator.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
+import dev.retort.generator.NoStandIn;
 import dev.retort.generator.Scope;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;

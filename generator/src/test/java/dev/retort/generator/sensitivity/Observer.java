@@ -1,12 +1,11 @@
 package dev.retort.generator.sensitivity;
 
 import dev.retort.generator.Comparison;
+import dev.retort.generator.NoStandIn;
 import dev.retort.generator.Scope;
-import dev.retort.generator.StandIn;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.generator.sensitivity.Outcome.Verdict;
-import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
@@ -14,7 +13,6 @@ import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
 import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.Obstacles;
-import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
@@ -109,19 +107,5 @@ final class Observer {
             table.columns().forEach(column -> operations.add(new DropColumn(table.name(), column.name(), column)));
         }
         return operations;
-    }
-
-    /** None: the database itself must do. */
-    private record NoStandIn() implements StandIn {
-
-        @Override
-        public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {
-            throw reason;
-        }
-
-        @Override
-        public void lacks(List<String> objects) {
-            throw new AssertionError(objects);
-        }
     }
 }

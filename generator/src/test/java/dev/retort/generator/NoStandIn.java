@@ -1,12 +1,11 @@
-package dev.retort.generator.hibernate;
+package dev.retort.generator;
 
-import dev.retort.generator.StandIn;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.postgres.TemporaryTablesException;
 import java.util.List;
 
 /** None: the database itself must do. */
-record NoStandIn() implements StandIn {
+public record NoStandIn() implements StandIn {
 
     @Override
     public ShadowDatabase open(TemporaryTablesException reason) throws TemporaryTablesException {

@@ -2,7 +2,6 @@ package dev.retort.postgres;
 
 import dev.retort.schema.Attribute;
 import dev.retort.schema.CompositeType;
-import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,15 +56,17 @@ final class CompositeQuery {
                 row -> new Found(
                         row.oid("oid"),
                         row.oid("typrelid"),
-                        row.name("nspname", "typname"),
-                        attributes(row.names("names"), row.names("types"), row.texts("collations")),
+                        row.typeName("nspname", "typname"),
+                        attributes(row),
                         row.names("numbers").stream().map(Long::valueOf).toList()));
     }
 
-    private static List<Attribute> attributes(
-            List<String> names, List<String> types, List<@Nullable String> collations) {
+    private static List<Attribute> attributes(Row row) throws SQLException {
+        List<String> names = row.names("names");
+        List<String> types = row.names("types");
+        List<@Nullable String> collations = row.texts("collations");
         return IntStream.range(0, names.size())
-                .mapToObj(i -> new Attribute(names.get(i), DataType.parse(types.get(i)), collations.get(i), null))
+                .mapToObj(i -> new Attribute(names.get(i), row.typeOf(types.get(i)), collations.get(i), null))
                 .toList();
     }
 }

@@ -23,6 +23,6 @@ final class EnumQuery {
         return session.query(
                 SQL,
                 row -> CatalogRow.of(
-                        row.oid("oid"), new EnumType(row.name("nspname", "typname"), row.names("labels"), null)));
+                        row.oid("oid"), new EnumType(row.typeName("nspname", "typname"), row.names("labels"), null)));
     }
 }

@@ -64,9 +64,24 @@ final class Row {
         return scope.name(schema, name);
     }
 
+    /** The name that the model uses of a type, from a column with the schema's name and one with the type's. */
+    QualifiedName typeName(String schemaColumn, String nameColumn) throws SQLException {
+        return typeNamed(text(schemaColumn), text(nameColumn));
+    }
+
+    /** The name that the model uses, of a type in a schema. */
+    QualifiedName typeNamed(String schema, String name) {
+        return DataType.ownName(new QualifiedName(schema, name), scope.defaultSchema());
+    }
+
     /** A type from the text of {@code format_type}. */
     DataType type(String column) throws SQLException {
-        return DataType.parse(text(column));
+        return typeOf(text(column));
+    }
+
+    /** A type from a text of {@code format_type}. */
+    DataType typeOf(String text) {
+        return DataType.ofCatalog(text, scope.defaultSchema());
     }
 
     /** An array of texts; its elements may be null, and null is empty. */

@@ -1,6 +1,7 @@
 package dev.retort.postgres;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,16 +20,17 @@ final class ScratchQuery {
 
     private static final String SQL =
             """
-            select c.relname, a.attname as name, true as is_column, format_type(a.atttypid, a.atttypmod) as type,
+            select c.relname, a.attname as name, true as is_column, format_type(a.atttypid, a.atttypmod) as type, n.nspname as type_schema,
                    case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end as collation,
                    pg_get_expr(d.adbin, d.adrelid) as expression
             from pg_catalog.pg_class c
             join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             join pg_catalog.pg_type t on t.oid = a.atttypid
+            join pg_catalog.pg_namespace n on n.oid = t.typnamespace
             left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
             where c.relnamespace = pg_my_temp_schema() and c.relname = any(?)
             union all
-            select c.relname, k.conname, false, null, null, pg_get_expr(k.conbin, k.conrelid)
+            select c.relname, k.conname, false, null, null, null, pg_get_expr(k.conbin, k.conrelid)
             from pg_catalog.pg_class c
             join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.contype = 'c'
             where c.relnamespace = pg_my_temp_schema() and c.relname = any(?)""";
@@ -61,7 +63,7 @@ final class ScratchQuery {
                             .put(
                                     result.getString("name"),
                                     new Answer(
-                                            result.getString("type"),
+                                            type(result),
                                             result.getString("collation"),
                                             result.getString("expression")));
                 }
@@ -69,6 +71,13 @@ final class ScratchQuery {
         } finally {
             names.free();
         }
+    }
+
+    private static @Nullable String type(ResultSet result) throws SQLException {
+        String type = result.getString("type");
+        return type == null
+                ? null
+                : DataType.ofCatalog(type, result.getString("type_schema")).toString();
     }
 
     private SortedMap<Slot, String> texts(ScratchTable scratch) {

@@ -6,6 +6,7 @@ import dev.retort.schema.ViewUses;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -63,15 +64,15 @@ final class ViewUsesSql {
     private ViewUsesSql() {}
 
     static ViewUses uses(Row row) throws SQLException {
-        List<QualifiedName> queryTypes = names(row, "query_types");
+        List<QualifiedName> queryTypes = names(row, "query_types", row::typeNamed);
         return new ViewUses(
                 columns(row),
-                names(row, "used_relations"),
-                Stream.concat(queryTypes.stream(), names(row, "column_types").stream())
+                names(row, "used_relations", row::named),
+                Stream.concat(queryTypes.stream(), names(row, "column_types", row::typeNamed).stream())
                         .distinct()
                         .toList(),
                 queryTypes,
-                names(row, "used_keys"));
+                names(row, "used_keys", row::named));
     }
 
     private static List<ColumnName> columns(Row row) throws SQLException {
@@ -83,11 +84,12 @@ final class ViewUsesSql {
         return columns.stream().distinct().toList();
     }
 
-    private static List<QualifiedName> names(Row row, String column) throws SQLException {
+    private static List<QualifiedName> names(Row row, String column, BiFunction<String, String, QualifiedName> named)
+            throws SQLException {
         List<String> pieces = row.names(column);
         List<QualifiedName> names = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i += 2) {
-            names.add(row.named(pieces.get(i), pieces.get(i + 1)));
+            names.add(named.apply(pieces.get(i), pieces.get(i + 1)));
         }
         return names.stream().distinct().toList();
     }

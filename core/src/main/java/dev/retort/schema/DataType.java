@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype.html">PostgreSQL manual, Data Types</a>
  * @param name the type's name: PostgreSQL's short word for a built-in type ({@code varchar}, {@code timestamptz}), the
- *     catalog's spelling for any other
+ *     catalog's spelling for any other; one that is called as a built-in type has its schema even where that is the
+ *     default one, since nothing else tells them apart
  * @param modifier what stands in parentheses, such as {@code 255} or {@code 38,2}; empty without
  * @param array whether it is an array of these
  */
@@ -63,9 +64,47 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
      *
      * <p>An unquoted name is folded to lower case, as PostgreSQL does.
      *
-     * @throws IllegalArgumentException when the text is empty
+     * @throws IllegalArgumentException when the text is empty, or a name such as {@code "integer"} in quotes, which is
+     *     not PostgreSQL's own and does not say its schema
      */
     public static DataType parse(String text) {
+        DataType type = parsed(text);
+        if (type.name.isInDefaultSchema() && isQuoted(text) && BuiltInTypes.areWords(type.name.name())) {
+            throw new IllegalArgumentException("the type " + text + " in quotes is not PostgreSQL's own " + type
+                    + "; write the schema in front of it that it lies in");
+        }
+        return type;
+    }
+
+    /**
+     * Reads a type as the catalog's {@code format_type} writes it where only this schema is searched: there, in quotes,
+     * a name of PostgreSQL's own is that of another type.
+     */
+    public static DataType ofCatalog(String text, String defaultSchema) {
+        DataType type = parsed(text);
+        String own = type.name.name();
+        boolean hidden = isQuoted(text) ? BuiltInTypes.hide(own) : BuiltInTypes.areSerial(own);
+        return type.name.isInDefaultSchema() && hidden
+                ? new DataType(new QualifiedName(defaultSchema, own), "", type.array)
+                : type;
+    }
+
+    /**
+     * The name of a type of somebody's own as the model has it: without the default schema, unless PostgreSQL would then
+     * take it for one of its types.
+     */
+    public static QualifiedName ownName(QualifiedName type, String defaultSchema) {
+        if (!type.schemaOr(defaultSchema).equals(defaultSchema)) {
+            return type;
+        }
+        return new QualifiedName(BuiltInTypes.hide(type.name()) ? defaultSchema : "", type.name());
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.strip().startsWith("\"");
+    }
+
+    private static DataType parsed(String text) {
         String type = text.strip();
         Matcher array = ARRAY.matcher(type);
         boolean isArray = array.matches();
@@ -89,6 +128,14 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
     /** The same type as the element of an array, or the array's element. */
     public DataType withArray(boolean isArray) {
         return new DataType(name, modifier, isArray);
+    }
+
+    /**
+     * The name of a type without a schema, such as any of PostgreSQL's own; empty for another, which may be called
+     * {@code text} as well.
+     */
+    public String word() {
+        return name.isInDefaultSchema() ? name.name() : "";
     }
 
     /** Whether this is one of PostgreSQL's own multi-word or special-cased type names. */

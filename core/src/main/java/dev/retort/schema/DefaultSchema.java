@@ -35,19 +35,27 @@ final class DefaultSchema {
         return objects.stream().map(this::unqualify).toList();
     }
 
+    private QualifiedName own(QualifiedName type) {
+        return DataType.ownName(type, name);
+    }
+
+    private List<QualifiedName> own(List<QualifiedName> types) {
+        return types.stream().map(this::own).toList();
+    }
+
     private DataType unqualify(DataType type) {
-        return new DataType(unqualify(type.name()), type.modifier(), type.array());
+        return type.name().isInDefaultSchema() ? type : new DataType(own(type.name()), type.modifier(), type.array());
     }
 
     private EnumType unqualify(EnumType type) {
-        return new EnumType(unqualify(type.name()), type.labels(), type.comment());
+        return new EnumType(own(type.name()), type.labels(), type.comment());
     }
 
     private CompositeType unqualify(CompositeType type) {
         List<Attribute> attributes = type.attributes().stream()
                 .map(attribute -> attribute.withType(unqualify(attribute.type())))
                 .toList();
-        return new CompositeType(unqualify(type.name()), attributes, type.comment());
+        return new CompositeType(own(type.name()), attributes, type.comment());
     }
 
     private Cast unqualify(Cast cast) {
@@ -71,8 +79,8 @@ final class DefaultSchema {
                                 .map(column -> new ColumnName(unqualify(column.table()), column.column()))
                                 .toList(),
                         unqualify(uses.relations()),
-                        unqualify(uses.types()),
-                        unqualify(uses.queryTypes()),
+                        own(uses.types()),
+                        own(uses.queryTypes()),
                         unqualify(uses.keys())));
     }
 

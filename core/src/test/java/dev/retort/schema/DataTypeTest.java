@@ -90,6 +90,38 @@ class DataTypeTest {
         assertThat(DataType.parse("\"Code\"(1)")).isNotEqualTo(DataType.parse("\"Code\"(2)"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    integer                      | integer
+                    "integer"                    | app.integer
+                    "integer"[]                  | app.integer[]
+                    "timestamp with time zone"   | app."timestamp with time zone"
+                    timestamp with time zone     | timestamptz
+                    app.text                     | app.text
+                    app."int"                    | app.int
+                    app.serial                   | app.serial
+                    serial                       | app.serial
+                    "char"                       | "char"
+                    "Mood"                       | "Mood"
+                    mood[]                       | mood[]
+                    """)
+    void tellsATypeThatIsCalledAsABuiltInOneByItsSchema(String ofCatalog, String spelling) {
+        DataType type = DataType.ofCatalog(ofCatalog, "app");
+
+        assertThat(type).hasToString(spelling);
+        assertThat(DataType.parse(type.toString())).isEqualTo(type);
+    }
+
+    @Test
+    void refusesAWordOfTheGrammarInQuotes() {
+        assertThatThrownBy(() -> DataType.parse("\"integer\"[]"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("write the schema in front");
+    }
+
     @Test
     void refusesAnEmptyType() {
         assertThatThrownBy(() -> DataType.parse(" ")).isInstanceOf(IllegalArgumentException.class);

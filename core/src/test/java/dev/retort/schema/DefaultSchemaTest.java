@@ -26,6 +26,20 @@ class DefaultSchemaTest {
         assertThat(schema.tables().get(0).columns()).containsExactly(column.withType(DataType.parse("mood")));
     }
 
+    @Test
+    void leavesTheSchemaOfATypeThatIsCalledAsABuiltInOne() {
+        Column built = Column.of("a", DataType.parse("integer"));
+        Column own = Column.of("b", DataType.parse("app.integer"));
+        Table table = Table.of(QualifiedName.of("t"), List.of(built, own));
+        EnumType type = new EnumType(QualifiedName.of("integer"), List.of("one"), null);
+        Schema schema = Schema.EMPTY.withTables(List.of(table)).withEnums(List.of(type));
+
+        Schema inApp = schema.withDefaultSchema("app");
+
+        assertThat(inApp.tables()).containsExactly(table);
+        assertThat(inApp.enums()).containsExactly(new EnumType(own.type().name(), List.of("one"), null));
+    }
+
     /** One of each kind of object in a schema, and a table outside that uses them. */
     private static Schema schemaIn(String name) {
         QualifiedName mood = new QualifiedName(name, "mood");

@@ -64,21 +64,14 @@ final class AssignmentCasts {
 
     /** Whether it is a type of character strings, to which everything has a cast. */
     static boolean isText(DataType type) {
-        return isBuiltIn(type) && TEXTS.contains(type.name().name());
+        return TEXTS.contains(type.word());
     }
 
     private static boolean isNumber(DataType type) {
-        return isBuiltIn(type) && NUMBERS.contains(type.name().name());
+        return NUMBERS.contains(type.word());
     }
 
     private static boolean contains(Map<String, Set<String>> casts, DataType from, DataType to) {
-        return isBuiltIn(from)
-                && isBuiltIn(to)
-                && casts.getOrDefault(from.name().name(), Set.of())
-                        .contains(to.name().name());
-    }
-
-    private static boolean isBuiltIn(DataType type) {
-        return type.name().isInDefaultSchema();
+        return casts.getOrDefault(from.word(), Set.of()).contains(to.word());
     }
 }

@@ -129,10 +129,10 @@ final class Conversion {
         if (from.equals(to) || AssignmentCasts.exist(from, to)) {
             return Optional.empty();
         }
-        if (isEnum(to) && INTEGERS.contains(from.name().name())) {
+        if (isEnum(to) && INTEGERS.contains(from.word())) {
             return Optional.of("(enum_range(NULL::" + TypeSql.type(to) + "))[" + column + " + 1]");
         }
-        if (isEnum(from) && INTEGERS.contains(to.name().name())) {
+        if (isEnum(from) && INTEGERS.contains(to.word())) {
             return Optional.of("array_position(enum_range(NULL::" + TypeSql.type(from) + "), " + column + ") - 1");
         }
         if (AssignmentCasts.isText(from)) {

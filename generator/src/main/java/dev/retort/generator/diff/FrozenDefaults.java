@@ -73,7 +73,7 @@ public final class FrozenDefaults {
 
     private static boolean isFrozen(Column column) {
         return column.defaultSql() != null
-                && TYPES.contains(column.type().name().name())
+                && TYPES.contains(column.type().word())
                 && FROZEN.matcher(column.defaultSql().strip()).matches();
     }
 

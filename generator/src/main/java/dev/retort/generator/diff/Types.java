@@ -21,17 +21,15 @@ final class Types {
         if (before.array() || after.array()) {
             return false;
         }
-        String from = before.name().name();
-        String to = after.name().name();
+        String from = before.word();
+        String to = after.word();
         return before.name().equals(after.name())
                 || (INTEGERS.contains(from) && INTEGERS.contains(to))
                 || (TEXTS.contains(from) && TEXTS.contains(to));
     }
 
     private static DataType normal(DataType type) {
-        boolean sixDigits = type.modifier().equals("6")
-                && type.name().isInDefaultSchema()
-                && TIMES.contains(type.name().name());
+        boolean sixDigits = type.modifier().equals("6") && TIMES.contains(type.word());
         return sixDigits ? new DataType(type.name(), "", type.array()) : type;
     }
 }

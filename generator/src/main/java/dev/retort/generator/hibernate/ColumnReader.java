@@ -27,7 +27,7 @@ final class ColumnReader {
     ReadColumn read(org.hibernate.mapping.Column mapped) {
         String name = context.name(mapped);
         ColumnDefinition text = definition(mapped, name);
-        DataType type = DataType.parse(SerialType.integer(text.type()));
+        DataType type = type(name, SerialType.integer(text.type()));
         Column column = new Column(
                 name,
                 type,
@@ -45,6 +45,17 @@ final class ColumnReader {
                 text.checks(),
                 text.references(),
                 serial);
+    }
+
+    private DataType type(String name, String text) {
+        try {
+            return DataType.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new EntityModelException(
+                    "the type of column " + tableName + "." + name + " cannot be told from PostgreSQL's own: " + text,
+                    "write the type's schema in the columnDefinition of its attribute",
+                    e);
+        }
     }
 
     private ColumnDefinition definition(org.hibernate.mapping.Column mapped, String name) {

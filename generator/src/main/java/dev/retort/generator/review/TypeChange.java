@@ -38,8 +38,8 @@ record TypeChange(DataType before, DataType after) {
         if (before.array() == after.array() && sameName()) {
             return !widens();
         }
-        String from = before.name().name();
-        String to = after.name().name();
+        String from = before.word();
+        String to = after.word();
         return switch (to) {
             case "smallint", "integer", "bigint" ->
                 FRACTIONS.contains(from) || from.equals("oid") || WIDER.indexOf(from) > WIDER.indexOf(to);
@@ -79,7 +79,7 @@ record TypeChange(DataType before, DataType after) {
     }
 
     private Set<String> names() {
-        return Stream.of(before, after).map(type -> type.name().name()).collect(Collectors.toSet());
+        return Stream.of(before, after).map(DataType::word).collect(Collectors.toSet());
     }
 
     private boolean sameName() {
@@ -88,10 +88,10 @@ record TypeChange(DataType before, DataType after) {
 
     private boolean keepsItsForm() {
         boolean unlimited = after.modifier().isEmpty();
-        return switch (before.name().name()) {
-            case "varchar" -> after.name().name().equals("text");
-            case "text" -> after.name().name().equals("varchar") && unlimited;
-            case "cidr" -> after.name().name().equals("inet");
+        return switch (before.word()) {
+            case "varchar" -> after.word().equals("text");
+            case "text" -> after.word().equals("varchar") && unlimited;
+            case "cidr" -> after.word().equals("inet");
             default -> changesMeaningOfTime() && widens();
         };
     }
@@ -100,7 +100,7 @@ record TypeChange(DataType before, DataType after) {
         if (before.modifier().equals(after.modifier())) {
             return true;
         }
-        String name = before.name().name();
+        String name = before.word();
         if (TIMES.contains(name)) {
             return precisionOfTime(after) >= precisionOfTime(before);
         }
@@ -109,7 +109,7 @@ record TypeChange(DataType before, DataType after) {
 
     private boolean fits() {
         if (after.modifier().isEmpty()) {
-            return !after.name().name().equals("char");
+            return !after.word().equals("char");
         }
         return !before.modifier().isEmpty()
                 && number(after, 0) >= number(before, 0)

@@ -55,6 +55,14 @@ class RefusedEntitiesTest {
     }
 
     @Test
+    void namesTheColumnWhoseTypeMayBeTakenForPostgresOwn() {
+        EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.QuotedWord.class));
+
+        assertThat(refusal).hasMessageContaining("quotedword.size").hasMessageContaining("\"integer\"");
+        assertThat(refusal.hint()).contains("schema");
+    }
+
+    @Test
     void namesTheClassWithoutAnId() {
         assertThat(refusal(EntitySource.ofClasses(Refused.NoId.class)))
                 .hasMessageContaining("Refused$NoId")

@@ -27,6 +27,15 @@ public final class Refused {
         String name;
     }
 
+    @Entity
+    public static class QuotedWord {
+        @Id
+        Long id;
+
+        @Column(columnDefinition = "\"integer\"")
+        String size;
+    }
+
     public static class Nobody {}
 
     @Entity

@@ -1,0 +1,145 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.attribute;
+import static dev.retort.migration.Definitions.attributes;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.usedBy;
+import static dev.retort.migration.Definitions.using;
+import static dev.retort.migration.Definitions.values;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * types called as built in ones.
+ *
+ * <p>Creates 1 index and 1 enum type; adds 3 columns and 1 enum value; changes 3 columns, 1 enum type and 1 composite
+ * type; drops 1 table and 1 column.
+ *
+ * <p>The first revision. Review: 3 dangers, 7 warnings and 7 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "types called as built in ones",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value three stays.
+        op.addEnumValue("public.integer", "three");
+
+        // Data loss: the values of orders.amounts are gone, and a downgrade does not bring them back. Code that still
+        // uses the column fails.
+        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        op.dropColumn("orders", "amounts");
+
+        // Data loss: the rows of gone are gone, and a downgrade does not bring them back. Code that still uses the
+        // table fails.
+        // Lock: ACCESS EXCLUSIVE on gone, briefly.
+        op.dropTable("gone");
+
+        op.createEnum("public.boolean", "yes", "no");
+
+        // Rewrite: type public.text is made anew and orders rewritten, under ACCESS EXCLUSIVE for as long as that
+        // takes. Fails where a row has short.
+        op.alterEnum("public.text",
+                from(values("short", "long")),
+                to(values("long", "middle")),
+                usedBy("orders", "size"));
+
+        // Rewrite: type public.real is made anew and orders rewritten, under ACCESS EXCLUSIVE for as long as that
+        // takes.
+        op.alterType("public.real",
+                from(attributes(attribute("amount", "integer"), attribute("note", "text"))),
+                to(attributes(attribute("amount", "bigint"), attribute("note", "text"))),
+                usedBy("orders", "part"));
+
+        // Columns
+
+        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        op.alterColumn("orders",
+                from(column("amount", "public.integer").notNull().defaultSql("'one'::\"integer\"")),
+                to(column("amount", "public.integer").notNull().defaultSql("'two'::\"integer\"")));
+
+        // Fails if a value of orders.note cannot be read as public.text; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read orders.note fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("orders",
+                from(column("note", "text")),
+                to(column("note", "public.text")),
+                using("note::public.text"));
+
+        // Change of meaning: the numbers of orders.place and the values of the enum type stand for each other in order,
+        // from 0; a number beyond the last becomes null.
+        // Fails if a value of orders.place cannot be read as public.integer; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read orders.place fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("orders",
+                from(column("place", "integer").notNull()),
+                to(column("place", "public.integer").notNull()),
+                using("(enum_range(NULL::public.\"integer\"))[place + 1]"));
+
+        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        op.addColumn("orders", column("amounts", "integer[]"));
+        op.addColumn("orders", column("done", "public.boolean").notNull().defaultSql("'no'::\"boolean\""));
+        op.addColumn("orders", column("sure", "boolean"));
+
+        // Lock: SHARE on orders, for as long as building the index takes: no writes meanwhile.
+        op.createIndex("orders", index("place").where("amount = 'one'::\"integer\""));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("orders", "orders_place_idx");
+
+        // Columns
+        op.dropColumn("orders", "sure");
+        op.dropColumn("orders", "done");
+        op.dropColumn("orders", "amounts");
+
+        op.alterColumn("orders",
+                from(column("place", "public.integer").notNull()),
+                to(column("place", "integer").notNull()),
+                using("array_position(enum_range(NULL::public.\"integer\"), place) - 1"));
+
+        op.alterColumn("orders",
+                from(column("note", "public.text")),
+                to(column("note", "text")));
+
+        op.alterColumn("orders",
+                from(column("amount", "public.integer").notNull().defaultSql("'two'::\"integer\"")),
+                to(column("amount", "public.integer").notNull().defaultSql("'one'::\"integer\"")));
+
+        op.alterType("public.real",
+                from(attributes(attribute("amount", "bigint"), attribute("note", "text"))),
+                to(attributes(attribute("amount", "integer"), attribute("note", "text"))),
+                usedBy("orders", "part"));
+
+        op.alterEnum("public.text",
+                from(values("long", "middle")),
+                to(values("short", "long")),
+                usedBy("orders", "size"));
+
+        op.dropEnum("public.boolean");
+
+        op.createTable("gone",
+                column("id", "bigint"),
+                column("kind", "public.integer"),
+                column("word", "public.text"));
+
+        op.addColumn("orders", column("amounts", "public.integer[]"));
+
+        op.removeEnumValue("public.integer", "three",
+                values("one", "two"),
+                usedBy("gone", "kind"),
+                usedBy("orders", "amount").defaultSql("'one'::\"integer\""),
+                usedBy("orders", "amounts").array());
+    }
+}

@@ -1,0 +1,76 @@
+DROP INDEX orders_place_idx;
+ALTER TABLE orders DROP COLUMN sure;
+ALTER TABLE orders DROP COLUMN done;
+ALTER TABLE orders DROP COLUMN amounts;
+ALTER TABLE orders ALTER COLUMN place TYPE integer USING array_position(enum_range(NULL::public."integer"), place) - 1;
+ALTER TABLE orders ALTER COLUMN note TYPE text;
+ALTER TABLE orders ALTER COLUMN amount SET DEFAULT 'one'::"integer";
+CREATE TYPE public.retort_new_real AS (
+    amount integer,
+    note text
+);
+ALTER TABLE orders ALTER COLUMN part TYPE public.retort_new_real USING CASE WHEN part IS DISTINCT FROM NULL THEN ROW((part).amount::integer, (part).note)::public.retort_new_real END;
+DROP TYPE public."real";
+ALTER TYPE public.retort_new_real RENAME TO "real";
+CREATE TYPE public.retort_new_text AS ENUM ('short', 'long');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_text IS '' || quote_nullable(obj_description(''public.text''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'public.text'::regtype;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE public.retort_new_text FROM PUBLIC;
+        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE public.retort_new_text TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE public.retort_new_text OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
+ALTER TABLE orders ALTER COLUMN size TYPE public.retort_new_text USING size::text::public.retort_new_text;
+DROP TYPE public.text;
+ALTER TYPE public.retort_new_text RENAME TO text;
+DROP TYPE public."boolean";
+CREATE TABLE gone (
+    id bigint,
+    kind public."integer",
+    word public.text
+);
+ALTER TABLE orders ADD COLUMN amounts public."integer"[];
+CREATE TYPE public.retort_new_integer AS ENUM ('one', 'two');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_integer IS '' || quote_nullable(obj_description(''public."integer"''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'public."integer"'::regtype;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE public.retort_new_integer FROM PUBLIC;
+        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE public.retort_new_integer TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE public.retort_new_integer OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
+ALTER TABLE gone ALTER COLUMN kind TYPE public.retort_new_integer USING kind::text::public.retort_new_integer;
+ALTER TABLE orders
+    ALTER COLUMN amount DROP DEFAULT,
+    ALTER COLUMN amount TYPE public.retort_new_integer USING amount::text::public.retort_new_integer,
+    ALTER COLUMN amounts TYPE public.retort_new_integer[] USING amounts::text[]::public.retort_new_integer[];
+DROP TYPE public."integer";
+ALTER TYPE public.retort_new_integer RENAME TO "integer";
+ALTER TABLE orders ALTER COLUMN amount SET DEFAULT 'one'::"integer";

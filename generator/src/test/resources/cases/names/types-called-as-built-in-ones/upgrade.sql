@@ -1,0 +1,44 @@
+ALTER TYPE public."integer" ADD VALUE 'three';
+-- the next transaction
+ALTER TABLE orders DROP COLUMN amounts;
+DROP TABLE gone;
+CREATE TYPE public."boolean" AS ENUM ('yes', 'no');
+CREATE TYPE public.retort_new_text AS ENUM ('long', 'middle');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_text IS '' || quote_nullable(obj_description(''public.text''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'public.text'::regtype;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE public.retort_new_text FROM PUBLIC;
+        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE public.retort_new_text TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE public.retort_new_text OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
+ALTER TABLE orders ALTER COLUMN size TYPE public.retort_new_text USING size::text::public.retort_new_text;
+DROP TYPE public.text;
+ALTER TYPE public.retort_new_text RENAME TO text;
+CREATE TYPE public.retort_new_real AS (
+    amount bigint,
+    note text
+);
+ALTER TABLE orders ALTER COLUMN part TYPE public.retort_new_real USING CASE WHEN part IS DISTINCT FROM NULL THEN ROW((part).amount::bigint, (part).note)::public.retort_new_real END;
+DROP TYPE public."real";
+ALTER TYPE public.retort_new_real RENAME TO "real";
+ALTER TABLE orders ALTER COLUMN amount SET DEFAULT 'two'::"integer";
+ALTER TABLE orders ALTER COLUMN note TYPE public.text USING note::public.text;
+ALTER TABLE orders ALTER COLUMN place TYPE public."integer" USING (enum_range(NULL::public."integer"))[place + 1];
+ALTER TABLE orders ADD COLUMN amounts integer[];
+ALTER TABLE orders ADD COLUMN done public."boolean" NOT NULL DEFAULT 'no'::"boolean";
+ALTER TABLE orders ADD COLUMN sure boolean;
+CREATE INDEX orders_place_idx ON orders (place) WHERE amount = 'one'::"integer";

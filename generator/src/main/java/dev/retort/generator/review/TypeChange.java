@@ -38,8 +38,8 @@ record TypeChange(DataType before, DataType after) {
         if (before.array() == after.array() && sameName()) {
             return !widens();
         }
-        String from = before.word();
-        String to = after.word();
+        String from = word(before);
+        String to = word(after);
         return switch (to) {
             case "smallint", "integer", "bigint" ->
                 FRACTIONS.contains(from) || from.equals("oid") || WIDER.indexOf(from) > WIDER.indexOf(to);
@@ -79,7 +79,12 @@ record TypeChange(DataType before, DataType after) {
     }
 
     private Set<String> names() {
-        return Stream.of(before, after).map(DataType::word).collect(Collectors.toSet());
+        return Stream.of(before, after).map(TypeChange::word).collect(Collectors.toSet());
+    }
+
+    /** PostgreSQL's own {@code "char"} cuts values as its namesake does. */
+    private static String word(DataType type) {
+        return type.name().schema().equals("pg_catalog") ? type.name().name() : type.word();
     }
 
     private boolean sameName() {
@@ -88,10 +93,10 @@ record TypeChange(DataType before, DataType after) {
 
     private boolean keepsItsForm() {
         boolean unlimited = after.modifier().isEmpty();
-        return switch (before.word()) {
-            case "varchar" -> after.word().equals("text");
-            case "text" -> after.word().equals("varchar") && unlimited;
-            case "cidr" -> after.word().equals("inet");
+        return switch (word(before)) {
+            case "varchar" -> word(after).equals("text");
+            case "text" -> word(after).equals("varchar") && unlimited;
+            case "cidr" -> word(after).equals("inet");
             default -> changesMeaningOfTime() && widens();
         };
     }
@@ -100,7 +105,7 @@ record TypeChange(DataType before, DataType after) {
         if (before.modifier().equals(after.modifier())) {
             return true;
         }
-        String name = before.word();
+        String name = word(before);
         if (TIMES.contains(name)) {
             return precisionOfTime(after) >= precisionOfTime(before);
         }
@@ -109,7 +114,7 @@ record TypeChange(DataType before, DataType after) {
 
     private boolean fits() {
         if (after.modifier().isEmpty()) {
-            return !after.word().equals("char");
+            return !word(after).equals("char");
         }
         return !before.modifier().isEmpty()
                 && number(after, 0) >= number(before, 0)

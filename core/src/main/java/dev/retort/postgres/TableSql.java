@@ -2,14 +2,12 @@ package dev.retort.postgres;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.ConventionalName;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tables as SQL. */
@@ -42,9 +40,7 @@ final class TableSql {
 
     /** The table, then what CREATE TABLE cannot say: constraints that are not valid, and comments. */
     List<String> create(Table table) {
-        List<Constraint> all = table.constraints().stream()
-                .map(constraint -> namedForComment(table.name(), constraint))
-                .toList();
+        List<Constraint> all = CommentedConstraints.named(table);
         List<String> sql = new ArrayList<>();
         sql.add(createAlone(table, all));
         all.stream()
@@ -80,18 +76,6 @@ final class TableSql {
     /** CREATE TABLE takes NOT VALID and ignores it. */
     private static boolean isNotValid(Constraint constraint) {
         return constraint instanceof CheckConstraint check && !check.validated();
-    }
-
-    /** Spells out PostgreSQL's own name where a comment has to name the constraint. */
-    private static Constraint namedForComment(QualifiedName table, Constraint constraint) {
-        if (constraint.name() != null || constraint.comment() == null) {
-            return constraint;
-        }
-        if (constraint instanceof CheckConstraint check) {
-            throw new IllegalArgumentException(
-                    "a check with a comment needs a name: " + check.expression() + " of " + table);
-        }
-        return constraint.withName(ConventionalName.of(table, constraint, Set.of()));
     }
 
     static List<String> alterOptions(QualifiedName table, TableOptions before, TableOptions after) {

@@ -9,6 +9,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
+import dev.retort.schema.Deferrability;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
@@ -111,6 +112,24 @@ class TableSqlTest {
                 .containsExactly(
                         "CREATE TABLE users (\n    a bigint,\n    CONSTRAINT users_pkey PRIMARY KEY (a)\n)",
                         "COMMENT ON CONSTRAINT users_pkey ON users IS 'key'");
+    }
+
+    @Test
+    void namesEachOfTwoConstraintsThatWouldBeCalledTheSame() {
+        Table table = Table.of(USERS, List.of(Column.of("a", BIGINT)))
+                .withUniques(List.of(
+                        new UniqueConstraint(null, List.of("a"), List.of(), false, Deferrability.DEFERRABLE, null),
+                        UniqueConstraint.of(null, List.of("a")).withComment("at once")));
+
+        assertThat(WrittenSql.of(new CreateTable(table)))
+                .containsExactly(
+                        """
+                        CREATE TABLE users (
+                            a bigint,
+                            CONSTRAINT users_a_key UNIQUE (a) DEFERRABLE,
+                            CONSTRAINT users_a_key1 UNIQUE (a)
+                        )""",
+                        "COMMENT ON CONSTRAINT users_a_key1 ON users IS 'at once'");
     }
 
     @Test

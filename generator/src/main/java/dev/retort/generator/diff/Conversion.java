@@ -2,6 +2,7 @@ package dev.retort.generator.diff;
 
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.TypeSql;
+import dev.retort.schema.Cast;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
@@ -28,17 +29,27 @@ final class Conversion {
     private static final Pattern CASTS = Pattern.compile("\u0000(::[\\w .,()\"]+)+");
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
-    private final Set<QualifiedName> enums;
+    /** From one type to another. */
+    private record Way(QualifiedName from, QualifiedName to) {}
 
-    private Conversion(Set<QualifiedName> enums) {
+    private final Set<QualifiedName> enums;
+    private final Set<Way> onlyWhenAskedFor;
+
+    private Conversion(Set<QualifiedName> enums, Set<Way> onlyWhenAskedFor) {
         this.enums = enums;
+        this.onlyWhenAskedFor = onlyWhenAskedFor;
     }
 
     /** Conversions among the types of both schemas. */
     static Conversion among(Schema actual, Schema wanted) {
-        return new Conversion(Stream.concat(actual.enums().stream(), wanted.enums().stream())
-                .map(EnumType::name)
-                .collect(Collectors.toUnmodifiableSet()));
+        return new Conversion(
+                Stream.concat(actual.enums().stream(), wanted.enums().stream())
+                        .map(EnumType::name)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Stream.concat(actual.casts().stream(), wanted.casts().stream())
+                        .filter(cast -> cast.context() == Cast.Context.EXPLICIT)
+                        .map(cast -> new Way(cast.source().name(), cast.target().name()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What it takes to give a column its new type, and its old one again. */
@@ -68,6 +79,9 @@ final class Conversion {
     }
 
     private Optional<String> expression(String column, DataType from, DataType to) {
+        if (isKnownToCast(from, to) && onlyWhenAskedFor.contains(new Way(from.name(), to.name()))) {
+            return Optional.of(column + "::" + TypeSql.type(to));
+        }
         if (from.array() && to.array()) {
             return elements(column, from, to);
         }
@@ -110,7 +124,8 @@ final class Conversion {
         }
         DataType element = from.withArray(false);
         String first = column + "[1]";
-        return isKnownToCast(element, to) ? Optional.of(first) : scalar(first, element, to);
+        return expression(first, element, to)
+                .or(() -> isKnownToCast(element, to) ? Optional.of(first) : Optional.empty());
     }
 
     /** The text of a JSON array is that of an array but for the brackets, unless its elements are texts. */

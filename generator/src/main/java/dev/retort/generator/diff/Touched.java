@@ -86,7 +86,7 @@ record Touched(
     }
 
     private void add(Operation operation) {
-        if (operation instanceof AlterColumn alter && retypes(alter)) {
+        if (operation instanceof AlterColumn alter && (retypes(alter) || isMadeAnew(alter))) {
             columns.add(new ColumnName(alter.table(), alter.after().name()));
         } else if (operation instanceof DropColumn drop) {
             columns.add(new ColumnName(drop.table(), drop.column()));
@@ -128,6 +128,11 @@ record Touched(
     private static boolean retypes(AlterColumn alter) {
         return !alter.before().type().equals(alter.after().type())
                 || !Objects.equals(alter.before().collation(), alter.after().collation());
+    }
+
+    /** In one of both directions: an expression can be taken from a column, and not given to one. */
+    private static boolean isMadeAnew(AlterColumn alter) {
+        return (alter.before().generated() == null) != (alter.after().generated() == null);
     }
 
     private static <T extends Operation> Stream<T> only(List<Operation> operations, Class<T> kind) {

@@ -1,0 +1,63 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.cast;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * enum to text beside an explicit cast.
+ *
+ * <p>The first revision. Review: 2 dangers, 4 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "enum to text beside an explicit cast",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.createCast(cast("mood", "varchar"));
+
+        // Data loss or failure: a value of people.mood that does not fit varchar(20) is rounded, cut or refused.
+        // Fails if a value of people.mood cannot be read as varchar(20); check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on people, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read people.mood fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("people",
+                from(column("mood", "mood")),
+                to(column("mood", "varchar(20)")),
+                using("mood::varchar(20)"));
+
+        // Data loss or failure: a value of people.moods that does not fit varchar(20)[] is rounded, cut or refused.
+        // Fails if a value of people.moods cannot be read as varchar(20)[]; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on people, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read people.moods fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("people",
+                from(column("moods", "mood[]")),
+                to(column("moods", "varchar(20)[]")),
+                using("moods::varchar(20)[]"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("people",
+                from(column("moods", "varchar(20)[]")),
+                to(column("moods", "mood[]")),
+                using("moods::mood[]"));
+
+        op.alterColumn("people",
+                from(column("mood", "varchar(20)")),
+                to(column("mood", "mood")),
+                using("mood::mood"));
+
+        op.dropCast("mood", "varchar");
+    }
+}

@@ -1,0 +1,1 @@
+insert into people values (1, 'ok', '{sad,happy}'), (2, null, null);

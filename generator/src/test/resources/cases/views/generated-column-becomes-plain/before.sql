@@ -1,0 +1,3 @@
+create table lines (id bigint primary key, price numeric not null, quantity integer not null, total numeric generated always as (price * quantity) stored);
+create view dear_lines as select id, total from lines where total > 100;
+create materialized view dearest as select max(total) as total from dear_lines;

@@ -1,0 +1,11 @@
+DROP MATERIALIZED VIEW dearest;
+DROP VIEW dear_lines;
+ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;
+CREATE VIEW dear_lines AS
+SELECT id,
+    total
+   FROM lines
+  WHERE (total > (100)::numeric);
+CREATE MATERIALIZED VIEW dearest AS
+SELECT max(total) AS total
+   FROM dear_lines;

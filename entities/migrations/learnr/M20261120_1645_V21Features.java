@@ -79,7 +79,7 @@ public final class M20261120_1645_V21Features implements Migration {
                 column("questions_asked", "integer").notNull().defaultSql("0"),
                 column("questions_right", "integer").notNull().defaultSql("0"),
                 column("score", "numeric(5,2)")
-                        .generatedVirtual("round(100.0 * questions_right / nullif(questions_asked, 0), 2)")
+                        .generatedStored("round(100.0 * questions_right / nullif(questions_asked, 0), 2)")
                         .comment("Per cent"),
                 column("version", "integer").notNull(),
                 column("ended_at", "timestamptz(6)"),

@@ -90,7 +90,7 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
 
         op.createTable("lesson_attempts",
                 column("accuracy", "numeric(5,2)")
-                        .generatedVirtual("round(100.0 * correct_answers / nullif(question_count, 0), 2)")
+                        .generatedStored("round(100.0 * correct_answers / nullif(question_count, 0), 2)")
                         .comment("Per cent"),
                 column("correct_answers", "integer").notNull().defaultSql("0"),
                 column("question_count", "integer").notNull(),

@@ -8,6 +8,7 @@ import dev.retort.postgres.Obstacle;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.TemporaryTablesException;
 import dev.retort.runner.DataLoss;
+import dev.retort.runner.RowsInTheWay;
 import dev.retort.runner.UnmetRequirement;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,6 +114,10 @@ final class Messages {
 
     static String wouldBeRefused(Obstacle obstacle) {
         return "would be refused: " + obstacle.problem() + "; " + obstacle.remedy();
+    }
+
+    static String wouldBeRefused(RowsInTheWay rows) {
+        return "would be refused: " + rows;
     }
 
     static String nothingToRun(List<String> heads) {

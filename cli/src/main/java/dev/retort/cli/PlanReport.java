@@ -7,6 +7,7 @@ import dev.retort.revision.Direction;
 import dev.retort.runner.DataLoss;
 import dev.retort.runner.Plan;
 import dev.retort.runner.PlannedRevision;
+import dev.retort.runner.RowsInTheWay;
 import dev.retort.runner.Segment;
 import dev.retort.runner.Step;
 import dev.retort.runner.UnmetRequirement;
@@ -23,19 +24,26 @@ final class PlanReport {
         this.output = output;
     }
 
-    int print(Plan plan, List<UnmetRequirement> unmet, List<Obstacle> obstacles, List<DataLoss> losses) {
+    int print(
+            Plan plan,
+            List<UnmetRequirement> unmet,
+            List<Obstacle> obstacles,
+            List<RowsInTheWay> rows,
+            List<DataLoss> losses) {
         if (plan.isEmpty()) {
             output.talk(Messages.nothingPlanned());
         }
         unmet.forEach(requirement -> output.talk(Messages.wouldBeRefused(requirement)));
         obstacles.forEach(obstacle -> output.talk(Messages.wouldBeRefused(obstacle)));
+        rows.forEach(found -> output.talk(Messages.wouldBeRefused(found)));
         losses.forEach(loss -> output.talk(Messages.wouldLose(loss)));
         plan.revisions().forEach(this::print);
         output.document(new PlanDocument(
                 plan.revisions().stream().map(RevisionDocument::of).toList(),
                 losses.stream().map(DataLoss::toString).toList(),
                 obstacles.stream().map(Obstacle::problem).toList(),
-                unmet.stream().map(UnmetRequirement::toString).toList()));
+                unmet.stream().map(UnmetRequirement::toString).toList(),
+                rows));
         return ExitCode.OK;
     }
 
@@ -74,9 +82,14 @@ final class PlanReport {
      * @param losses the rows that would be lost or changed
      * @param obstacles what is in the way, so that the plan would be refused
      * @param unmet what is required and does not hold, so that the plan would be refused
+     * @param rowsInTheWay the rows on which a statement would fail, so that the plan would be refused
      */
     private record PlanDocument(
-            List<RevisionDocument> revisions, List<String> losses, List<String> obstacles, List<String> unmet) {}
+            List<RevisionDocument> revisions,
+            List<String> losses,
+            List<String> obstacles,
+            List<String> unmet,
+            List<RowsInTheWay> rowsInTheWay) {}
 
     /**
      * One revision of the plan, as JSON.

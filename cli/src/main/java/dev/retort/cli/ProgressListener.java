@@ -7,6 +7,7 @@ import dev.retort.runner.MigrationListener;
 import dev.retort.runner.PlannedRevision;
 import dev.retort.runner.Step;
 import dev.retort.runner.StepProgress;
+import dev.retort.schema.QualifiedName;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class ProgressListener implements MigrationListener {
     public void noticed(String words) {
         line.clear();
         output.warn(words);
+    }
+
+    @Override
+    public void lookingAtRows(QualifiedName table, long estimate) {
+        line.step(RunMessages.lookingAtRows(table, estimate));
     }
 
     @Override

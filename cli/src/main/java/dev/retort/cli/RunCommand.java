@@ -52,7 +52,12 @@ abstract class RunCommand implements Action {
         if (options.dryRun) {
             Plan plan = plan(migrator, target);
             return new PlanReport(session.output())
-                    .print(plan, migrator.unmet(plan), migrator.obstacles(plan), migrator.losses(plan));
+                    .print(
+                            plan,
+                            migrator.unmet(plan),
+                            migrator.obstacles(plan),
+                            migrator.rowsInTheWay(plan),
+                            migrator.losses(plan));
         }
         return new RunReport(session, migrations, progress).print(run(migrator, target));
     }

@@ -10,6 +10,7 @@ import dev.retort.runner.PlannedRevision;
 import dev.retort.runner.Resolution;
 import dev.retort.runner.Step;
 import dev.retort.runner.StepProgress;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,10 @@ final class RunMessages {
 
     static String waitingForRunner(LockHolder holder) {
         return "another migration is running: waiting for " + holder;
+    }
+
+    static String lookingAtRows(QualifiedName table, long estimate) {
+        return "looking at the rows of " + table + ", about " + Sizes.number(estimate);
     }
 
     static String running(boolean upgrade, RevisionInfo revision) {

@@ -5,6 +5,7 @@ import dev.retort.postgres.Effect;
 import dev.retort.postgres.EffectState;
 import dev.retort.postgres.Presence;
 import dev.retort.postgres.Thing;
+import dev.retort.revision.Direction;
 import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class DriftCheck {
      */
     static void pass(Plan plan, Session session) throws SQLException {
         List<String> revisions = new ArrayList<>();
-        List<Drift> differences = new ArrayList<>();
+        List<Mismatch> differences = new ArrayList<>();
         Expectations expectations = new Expectations(session.defaultSchema());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.stepsNotBegun()) {
@@ -35,34 +36,63 @@ final class DriftCheck {
                 }
             }
         }
-        differences.addAll(0, differences(session, expectations.all(), revisions));
+        List<Boolean> there = Presence.of(
+                session.connection(),
+                expectations.all().stream().map(Expectation::thing).toList());
+        differences.addAll(0, differences(session, expectations.all(), revisions, there));
         if (!differences.isEmpty()) {
-            throw new DriftException(differences);
+            throw new DriftException(differences, headsByLooks(plan, expectations.all(), revisions, there));
         }
     }
 
     /** What an interrupted build has left is built anew; anything else of that name is in the way. */
-    private static Optional<Drift> lookAtIndex(Step step, String revision, Session session) throws SQLException {
+    private static Optional<Mismatch> lookAtIndex(Step step, String revision, Session session) throws SQLException {
         EffectState found = Effect.of(step.statements().get(0).sql()).look(session.connection());
         boolean inTheWay = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
-        return inTheWay ? Optional.of(new Drift(revision, found.words())) : Optional.empty();
+        return inTheWay ? Optional.of(new Mismatch(revision, found.words())) : Optional.empty();
     }
 
-    private static List<Drift> differences(Session session, List<Expectation> expectations, List<String> revisions)
-            throws SQLException {
-        List<Boolean> there = Presence.of(
-                session.connection(),
-                expectations.stream().map(Expectation::thing).toList());
-        List<Drift> differences = new ArrayList<>();
+    private static List<Mismatch> differences(
+            Session session, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
+        List<Mismatch> differences = new ArrayList<>();
         for (int i = 0; i < expectations.size(); i++) {
             Expectation expected = expectations.get(i);
             if (expected.there() != there.get(i)) {
-                differences.add(new Drift(
+                differences.add(new Mismatch(
                         revisions.get(i),
                         shown(expected.thing(), session) + (expected.there() ? " is not there" : " is there already")));
             }
         }
         return differences;
+    }
+
+    /**
+     * The heads that the history lacks, by the looks of the database: those after the last revision all of whose things
+     * are there that an upgrade makes, or gone that a downgrade drops. None where the database looks half like it.
+     */
+    private static List<String> headsByLooks(
+            Plan plan, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
+        boolean made = plan.direction() == Direction.UPGRADE;
+        List<String> heads = List.of();
+        for (PlannedRevision planned : plan.revisions()) {
+            String id = planned.revision().id();
+            int own = 0;
+            int done = 0;
+            for (int i = 0; i < expectations.size(); i++) {
+                boolean isDone = there.get(i) == made;
+                if (expectations.get(i).there() == made && !isDone) {
+                    return List.of();
+                }
+                if (expectations.get(i).there() != made && revisions.get(i).equals(id)) {
+                    own++;
+                    done += isDone ? 1 : 0;
+                }
+            }
+            if (own > 0 && own == done) {
+                heads = planned.heads().isEmpty() ? List.of("base") : planned.heads();
+            }
+        }
+        return heads;
     }
 
     private static Thing shown(Thing thing, Session session) {

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.schema.QualifiedName;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public interface MigrationListener {
 
     /** There is something that is not in the way, and should be seen to all the same. */
     default void noticed(String words) {}
+
+    /**
+     * The rows of a large table are looked at, before the first statement.
+     *
+     * @param estimate how many rows the server thinks that it has
+     */
+    default void lookingAtRows(QualifiedName table, long estimate) {}
 
     /** A revision begins. */
     default void revisionStarted(PlannedRevision revision) {}

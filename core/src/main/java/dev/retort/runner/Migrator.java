@@ -127,9 +127,19 @@ public final class Migrator {
     }
 
     /**
+     * The rows that are there now on which a plan would fail, so that it would be refused. Changes nothing.
+     *
+     * @return what is in the way, in the order of the plan
+     */
+    public List<RowsInTheWay> rowsInTheWay(Plan plan) throws SQLException {
+        return inSession(session -> RowCheck.of(plan, session, listener));
+    }
+
+    /**
      * Applies what the target needs and is not applied.
      *
      * @throws RequirementException when something does not hold that a migration requires
+     * @throws RowsInTheWayException when rows are there on which a statement would fail
      * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
      * @throws MigrationFailedException when the server refuses a statement
      * @throws CodeFailedException when the code of a migration fails
@@ -147,6 +157,7 @@ public final class Migrator {
      * Undoes what is applied beyond the target.
      *
      * @throws RequirementException when something does not hold that a migration requires
+     * @throws RowsInTheWayException when rows are there on which a statement would fail
      * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
      * @throws MigrationFailedException when the server refuses a statement
      * @throws CodeFailedException when the code of a migration fails

@@ -14,6 +14,7 @@ final class Preflight {
      * @throws DriftException when something is there that should not be, or the other way round
      * @throws RequirementException when something does not hold that a migration requires
      * @throws ObstacleException when something that Retort does not manage is in the way
+     * @throws RowsInTheWayException when rows are there on which a statement would fail
      */
     static void pass(Plan plan, Workplace workplace) throws SQLException {
         Session session = workplace.session();
@@ -23,6 +24,9 @@ final class Preflight {
             new Requirements(session.connection()).pass(plan);
         }
         ObstacleCheck.pass(plan, session.connection());
+        if (!workplace.options().rehearsal()) {
+            RowCheck.pass(plan, session, workplace.listener());
+        }
         InvalidIndexes.notice(plan, session, workplace.listener());
     }
 }

@@ -3,9 +3,14 @@ package dev.retort.runner;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words that several messages share. */
 final class Words {
+
+    /** So many of a kind tell what is the matter. */
+    private static final int MOST = 10;
 
     private Words() {}
 
@@ -19,6 +24,12 @@ final class Words {
 
     static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Lines for the end of a message: the first few, and how many more there are. */
+    static String list(List<?> things) {
+        String more = things.size() > MOST ? "\n  and " + (things.size() - MOST) + " more" : "";
+        return things.stream().limit(MOST).map(thing -> "\n  " + thing).collect(Collectors.joining("", "", more));
     }
 
     static String heads(Collection<String> heads) {

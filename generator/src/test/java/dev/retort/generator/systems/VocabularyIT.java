@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.generator.Project;
 import dev.retort.generator.cases.State;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.MigratorException;
+import dev.retort.runner.RowsInTheWayException;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Path;
@@ -51,8 +51,8 @@ class VocabularyIT {
             State before = State.of(database);
 
             assertThatThrownBy(() -> team.migrator().downgrade(SHARED))
-                    .isInstanceOf(MigratorException.class)
-                    .hasMessageContainingAll("uq_user_vocabulary_word", "(word)=(word-7)", "it was rolled back");
+                    .isInstanceOf(RowsInTheWayException.class)
+                    .hasMessageContainingAll("uq_user_vocabulary_word", "word = word-7, rows = 3", "nothing was run");
 
             State after = State.of(database);
             before.expectCatalog(after, "after the refusal", database);

@@ -6,4 +6,4 @@ package dev.retort.runner;
  * @param revision the revision that needs it otherwise
  * @param what what is there and should not be, or the other way round, such as {@code column users.email is not there}
  */
-public record Drift(String revision, String what) {}
+public record Mismatch(String revision, String what) {}

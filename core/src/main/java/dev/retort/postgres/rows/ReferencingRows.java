@@ -1,0 +1,52 @@
+package dev.retort.postgres.rows;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Every row points to a row that is there.
+ *
+ * @param table the table
+ * @param key the foreign key, which is not {@code MATCH FULL}
+ * @param change the operation
+ */
+public record ReferencingRows(QualifiedName table, ForeignKey key, String change) implements RowRule {
+
+    @Override
+    public List<String> columns() {
+        return key.columns();
+    }
+
+    @Override
+    public boolean leavesHeirsAlone() {
+        return true;
+    }
+
+    @Override
+    public String offenders(Function<QualifiedName, String> from, String shown) {
+        List<String> columns = key.columns().stream()
+                .map(column -> "f." + Identifiers.quote(column))
+                .toList();
+        String same = IntStream.range(0, columns.size())
+                .mapToObj(i -> "t." + Identifiers.quote(key.referencedColumns().get(i)) + " = " + columns.get(i))
+                .collect(Collectors.joining(" AND "));
+        String filled = columns.stream().map(column -> column + " IS NOT NULL").collect(Collectors.joining(" AND "));
+        String listed = String.join(", ", columns);
+        return "SELECT " + listed + ", count(*) AS rows FROM " + from.apply(table) + " f WHERE " + filled
+                + " AND NOT EXISTS (SELECT FROM " + from.apply(key.referencedTable()) + " t WHERE " + same
+                + ") GROUP BY " + listed;
+    }
+
+    @Override
+    public String problem(String number, boolean one) {
+        String columns = key.columns().stream().map(Identifiers::quote).collect(Collectors.joining(", ", "(", ")"));
+        return number
+                + (one ? " value of " + columns + " is not in " : " values of " + columns + " are not in ")
+                + key.referencedTable();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.retort.postgres.rows;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Looks for rows that break a rule. */
+public final class RowViolations {
+
+    /** Nobody needs to know how many more there are. */
+    private static final int MOST = 1000;
+
+    private static final int LONGEST_VALUE = 60;
+
+    private RowViolations() {}
+
+    /**
+     * Looks in a transaction that is open, and fails where row security hides rows.
+     *
+     * @param stored the table of the rule
+     */
+    public static Optional<RowViolation> find(Connection connection, RowRule rule, StoredTable stored)
+            throws SQLException {
+        Function<QualifiedName, String> from = table ->
+                rule.leavesHeirsAlone() && table.equals(rule.table()) ? stored.from() : Identifiers.quote(table);
+        String query = "select count(*) over (), found.* from (" + rule.offenders(from, stored.key()) + " limit "
+                + (MOST + 1) + "\n) found limit 1";
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute("set local row_security = off");
+            try (ResultSet row = statement.executeQuery(query)) {
+                return row.next()
+                        ? Optional.of(new RowViolation(problem(rule, row), rule.offenders(from, "*")))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static String problem(RowRule rule, ResultSet row) throws SQLException {
+        long number = row.getLong(1);
+        String many = number > MOST ? String.format(Locale.ROOT, "more than %,d", MOST) : String.valueOf(number);
+        List<String> example = new ArrayList<>();
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 2; i <= columns.getColumnCount(); i++) {
+            example.add(columns.getColumnLabel(i) + " = " + shortened(String.valueOf(row.getString(i))));
+        }
+        return rule.problem(many, number == 1) + (example.isEmpty() ? "" : ", such as " + String.join(", ", example));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE - 1) + "…" : value;
+    }
+}

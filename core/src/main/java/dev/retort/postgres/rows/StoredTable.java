@@ -1,0 +1,47 @@
+package dev.retort.postgres.rows;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * A table that is there.
+ *
+ * @param from how a query reads its own rows: not those of tables that inherit from it, but those of its partitions
+ * @param key its primary key, as SQL; the empty string where it has none
+ * @param estimate how many rows the server thinks that it has; less than 0 where it does not know
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-inherit.html">PostgreSQL manual, Inheritance</a>
+ */
+public record StoredTable(String from, String key, long estimate) {
+
+    private static final String QUERY =
+            """
+            select c.relkind = 'r' and c.relhassubclass as only, c.reltuples::bigint as estimate,
+              coalesce((select string_agg(pg_catalog.quote_ident(a.attname), ', '
+                                          order by pg_catalog.array_position(i.indkey::int2[], a.attnum))
+                        from pg_catalog.pg_index i
+                        join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey::int2[])
+                        where i.indrelid = c.oid and i.indisprimary), '') as key
+            from pg_catalog.pg_class c
+            where c.oid = pg_catalog.to_regclass(?) and c.relkind in ('r', 'p')""";
+
+    /** Looks it up. */
+    public static Optional<StoredTable> find(Connection connection, QualifiedName table) throws SQLException {
+        String name = Identifiers.quote(table);
+        try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new StoredTable(
+                                (row.getBoolean("only") ? "ONLY " : "") + name,
+                                row.getString("key"),
+                                row.getLong("estimate")))
+                        : Optional.empty();
+            }
+        }
+    }
+}

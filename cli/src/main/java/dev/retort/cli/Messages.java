@@ -120,6 +120,10 @@ final class Messages {
         return "would be refused: " + rows;
     }
 
+    static String showsWhatWasRun() {
+        return "--show shows what was run, and --dry-run and --sql run nothing";
+    }
+
     static String nothingToRun(List<String> heads) {
         return "nothing to do: the database is at " + at(heads);
     }

@@ -1,5 +1,8 @@
 package dev.retort.cli;
 
+import dev.retort.generator.review.OperationSummary;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.RunCode;
 import dev.retort.revision.Direction;
 import dev.retort.runner.LockHolder;
@@ -10,8 +13,11 @@ import dev.retort.runner.StepProgress;
 import dev.retort.schema.QualifiedName;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a migration goes: on a terminal in one line that is overwritten, else in a line for each step. */
@@ -23,6 +29,7 @@ final class ProgressListener implements MigrationListener {
     private final boolean verbose;
     private final ProgressLine line;
     private final Map<String, StepDocument> steps = new LinkedHashMap<>();
+    private final Set<QualifiedName> tables = new LinkedHashSet<>();
     private int retries;
     private long lastTold = System.nanoTime() - TELL_EACH_NANOS;
 
@@ -73,11 +80,23 @@ final class ProgressListener implements MigrationListener {
     public void stepFinished(PlannedRevision revision, Step step, Duration took) {
         String place = revision.revision().id() + " " + number(revision, step);
         steps.put(place, StepDocument.of(revision, step, took));
+        table(step.operation()).ifPresent(tables::add);
     }
 
     /** The steps that were run, each as it ran last. */
     List<StepDocument> steps() {
         return List.copyOf(steps.values());
+    }
+
+    private static Optional<QualifiedName> table(Operation operation) {
+        return operation instanceof RenameTable rename
+                ? Optional.of(rename.to())
+                : Optional.ofNullable(OperationSummary.of(operation).table());
+    }
+
+    /** The tables that the steps were about, some of which may be gone. */
+    List<QualifiedName> tables() {
+        return List.copyOf(tables);
     }
 
     /** How often a transaction was begun again, since a lock was in its way. */

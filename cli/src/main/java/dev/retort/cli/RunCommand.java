@@ -1,17 +1,30 @@
 package dev.retort.cli;
 
 import dev.retort.generator.Migrations;
+import dev.retort.postgres.overview.TableOverview;
+import dev.retort.postgres.overview.TableOverviews;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.OfflineMigrator;
 import dev.retort.runner.Plan;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What upgrade and downgrade have in common. */
 abstract class RunCommand implements Action {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli gives it
+    private CommandSpec spec;
 
     @Mixin
     private final RunOptions options = new RunOptions();
@@ -30,6 +43,9 @@ abstract class RunCommand implements Action {
     @Override
     public final int run(Session session) throws Exception {
         session.tag(tag);
+        if (options.show && (options.dryRun || options.sql)) {
+            throw new ParameterException(spec.commandLine(), Messages.showsWhatWasRun());
+        }
         return options.sql ? printed(session) : executed(session);
     }
 
@@ -39,6 +55,16 @@ abstract class RunCommand implements Action {
                 text.contains(":") ? RevisionRange.parse(text) : new RevisionRange(null, RevisionTarget.parse(text));
         OfflineMigrator migrator = session.offline().withGuards(options.idempotent);
         return new ScriptReport(session.output()).print(script(migrator, range));
+    }
+
+    private static List<TableOverview> changed(Session session, ProgressListener progress) throws SQLException {
+        List<TableOverview> tables = new ArrayList<>();
+        try (Connection connection = session.database().connect()) {
+            for (QualifiedName name : progress.tables()) {
+                TableOverviews.find(connection, name).ifPresent(tables::add);
+            }
+        }
+        return tables;
     }
 
     private int executed(Session session) throws SQLException {
@@ -59,6 +85,8 @@ abstract class RunCommand implements Action {
                             migrator.rowsInTheWay(plan),
                             migrator.losses(plan));
         }
-        return new RunReport(session, migrations, progress).print(run(migrator, target));
+        MigrationResult result = run(migrator, target);
+        return new RunReport(session, migrations, progress)
+                .print(result, options.show ? changed(session, progress) : null);
     }
 }

@@ -11,6 +11,9 @@ final class RunOptions {
     @Option(names = "--dry-run", description = "Print what would be run, and run nothing.")
     boolean dryRun;
 
+    @Option(names = "--show", description = "Print the structure that the tables have afterwards which were changed.")
+    boolean show;
+
     @Option(names = "--sql", description = "Print a script for psql instead, without a database; REV may be A:B.")
     boolean sql;
 

@@ -2,9 +2,11 @@ package dev.retort.cli;
 
 import com.google.gson.annotations.SerializedName;
 import dev.retort.generator.Migrations;
+import dev.retort.postgres.overview.TableOverview;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.MigrationResult;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says what an upgrade or downgrade has done. */
 final class RunReport {
@@ -19,20 +21,25 @@ final class RunReport {
         this.progress = progress;
     }
 
-    int print(MigrationResult result) {
+    /** Prints it, and the tables that were changed where they are asked for. */
+    int print(MigrationResult result, @Nullable List<TableOverview> tables) {
         List<RevisionInfo> heads = migrations.graph().select(result.heads());
         session.output()
                 .talk(
                         result.revisions().isEmpty()
                                 ? Messages.nothingToRun(result.heads())
                                 : Messages.ran(result.revisions().size(), result.heads(), result.took()));
+        if (tables != null) {
+            new TableReport(session.output()).lines(tables);
+        }
         session.output()
                 .document(new RunDocument(
                         result.revisions().stream().map(RevisionInfo::id).toList(),
                         heads.stream().map(RevisionInfo::id).toList(),
                         progress.steps(),
                         progress.retries(),
-                        result.took().toMillis()));
+                        result.took().toMillis(),
+                        tables));
         return ExitCode.OK;
     }
 
@@ -44,11 +51,13 @@ final class RunReport {
      * @param steps what was run, step by step
      * @param retries how often a transaction was begun again, since a lock was in its way
      * @param tookMs how long it took, waiting included, in milliseconds
+     * @param tables the tables that were changed, as they are now; null where nobody asked
      */
     private record RunDocument(
             List<String> revisions,
             List<String> current,
             List<StepDocument> steps,
             int retries,
-            @SerializedName("took_ms") long tookMs) {}
+            @SerializedName("took_ms") long tookMs,
+            @Nullable List<TableOverview> tables) {}
 }

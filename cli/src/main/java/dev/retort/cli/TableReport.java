@@ -20,6 +20,22 @@ final class TableReport {
     }
 
     int print(TableOverview table) {
+        lines(table);
+        output.document(table);
+        return ExitCode.OK;
+    }
+
+    /** Prints several, as a part of another report. */
+    void lines(List<TableOverview> tables) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (i > 0) {
+                output.line("");
+            }
+            lines(tables.get(i));
+        }
+    }
+
+    private void lines(TableOverview table) {
         output.line(title(table));
         Stream.ofNullable(table.comment()).forEach(output::line);
         section("columns", columns(table));
@@ -31,8 +47,6 @@ final class TableReport {
             output.line("");
             output.line(table.query());
         }
-        output.document(table);
-        return ExitCode.OK;
     }
 
     private static String title(TableOverview table) {

@@ -84,6 +84,33 @@ class ShowTableIT {
     }
 
     @Test
+    void isPartOfARunThatIsToShowWhatItChanged() throws Exception {
+        Cli cli = Cli.of(folder);
+        cli.createsTable("M1", "aaa111", "", "one");
+        cli.createsTable("M2", "bbb222", "\"aaa111\"", "two");
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url());
+
+            assertThat(cli.must("upgrade", "+1").out()).isEmpty();
+            Cli.Result shown = cli.must("upgrade", "head", "--show");
+            JsonObject gone = cli.must("downgrade", "-1", "--show", "--format", "json")
+                    .json()
+                    .getAsJsonObject();
+            JsonObject back = cli.must("upgrade", "head", "--show", "--format", "json")
+                    .json()
+                    .getAsJsonObject();
+
+            assertThat(shown.out()).startsWith("table public.two,").contains("\ncolumns\n  id  ");
+            assertThat(gone.getAsJsonArray("tables")).isEmpty();
+            assertThat(back.getAsJsonArray("tables")).singleElement().satisfies(table -> assertThat(
+                            table.getAsJsonObject().get("name").getAsString())
+                    .isEqualTo("two"));
+            assertThat(cli.run("upgrade", "head", "--show", "--dry-run").exitCode())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void saysWhichTablesThereAre() throws Exception {
         Cli cli = Cli.of(folder);
         try (TestDatabase database = TestServer.database()) {

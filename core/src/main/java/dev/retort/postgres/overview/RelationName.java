@@ -55,7 +55,11 @@ final class RelationName {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        return query.first(OID, row -> row.getLong("oid"), parsed.name(), parsed.schema(), parsed.schema());
+        return oid(query, parsed);
+    }
+
+    static Optional<Long> oid(OverviewQuery query, QualifiedName name) throws SQLException {
+        return query.first(OID, row -> row.getLong("oid"), name.name(), name.schema(), name.schema());
     }
 
     private static String folded(String name) {

@@ -1,5 +1,6 @@
 package dev.retort.postgres.overview;
 
+import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,8 +46,13 @@ public final class TableOverviews {
      */
     public static Optional<TableOverview> find(Connection connection, String name) throws SQLException {
         OverviewQuery query = new OverviewQuery(connection);
-        Optional<Long> oid = RelationName.oid(query, name);
-        return oid.isPresent() ? read(query, oid.get()) : Optional.empty();
+        return read(query, RelationName.oid(query, name));
+    }
+
+    /** The table of this name, spelled as the catalog spells it. */
+    public static Optional<TableOverview> find(Connection connection, QualifiedName name) throws SQLException {
+        OverviewQuery query = new OverviewQuery(connection);
+        return read(query, RelationName.oid(query, name));
     }
 
     /** A few names that could have been meant by one that does not exist. */
@@ -54,9 +60,12 @@ public final class TableOverviews {
         return RelationName.similar(new OverviewQuery(connection), name);
     }
 
-    private static Optional<TableOverview> read(OverviewQuery query, long oid) throws SQLException {
-        OverviewParts parts = new OverviewParts(query, oid);
-        return query.first(RELATION, row -> overview(row, parts), oid);
+    private static Optional<TableOverview> read(OverviewQuery query, Optional<Long> oid) throws SQLException {
+        if (oid.isEmpty()) {
+            return Optional.empty();
+        }
+        OverviewParts parts = new OverviewParts(query, oid.get());
+        return query.first(RELATION, row -> overview(row, parts), oid.get());
     }
 
     private static TableOverview overview(ResultSet row, OverviewParts parts) throws SQLException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * One of the example systems as the module {@code entities} has it.
@@ -78,6 +79,19 @@ record ExampleSystem(String name) {
     /** Whether its team had a database before. */
     boolean hasBefore() {
         return Files.exists(folder().resolve("before.sql"));
+    }
+
+    /** A scratch project with its committed migrations, to write more. */
+    Project committed(Path work) throws IOException {
+        Project project = scratch(work);
+        Files.createDirectories(project.migrations());
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Files.copy(file, project.migrations().resolve(file.getFileName()));
+            }
+        }
+        return project;
     }
 
     /** A scratch project, to write its migrations anew. */

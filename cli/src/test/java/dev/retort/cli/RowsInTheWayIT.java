@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Files;
@@ -106,6 +107,53 @@ class RowsInTheWayIT {
             assertThat(refusal(cli, "nothing.here=''")).contains("there is no table nothing");
             assertThat(refusal(cli, "title")).contains("--backfill title is not table.column=SQL");
             assertThat(cli.files()).hasSize(1);
+        }
+    }
+
+    @Test
+    void namesTheRowsOnWhichAConstraintWouldFail() throws Exception {
+        Cli cli = Cli.of(folder);
+        cli.createsTable("M1", "aaa111", "", "one");
+        cli.migration(
+                "M2",
+                """
+                package migrations;
+                import dev.retort.migration.*;
+                @Revision(id = "bbb222", revises = "aaa111")
+                public final class M2 implements Migration {
+                  @Override public void upgrade(Operations op) {
+                    op.addUnique("one", Definitions.unique("id").named("uq_one"));
+                  }
+                  @Override public void downgrade(Operations op) {}
+                }
+                """);
+        try (TestDatabase database = TestServer.database()) {
+            cli.with("RETORT_URL", database.url()).must("upgrade", "aaa111");
+            database.execute("insert into one values (7), (7), (8)");
+
+            Cli.Result refused = cli.run("upgrade", "head", "--yes");
+            JsonObject error = cli.run("upgrade", "head", "--yes", "--format", "json")
+                    .json()
+                    .getAsJsonObject()
+                    .getAsJsonObject("error");
+            Cli.Result tried = cli.must("upgrade", "head", "--dry-run", "--format", "json");
+
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err().lines())
+                    .containsExactly(
+                            "error: rows are in the way, and nothing was run:",
+                            "  revision bbb222 adds unique constraint uq_one to one: 1 value of (id) is in more than one"
+                                    + " row, such as id = 7, rows = 2",
+                            "    find them: SELECT id, count(*) AS rows FROM one WHERE id IS NOT NULL GROUP BY 1 HAVING"
+                                    + " count(*) > 1",
+                            "Change these rows or delete them, then run it again.");
+            assertThat(error.get("message").getAsString()).contains("such as id = 7", "find them: SELECT");
+            assertThat(tried.json().getAsJsonObject().getAsJsonArray("rows_in_the_way"))
+                    .singleElement()
+                    .satisfies(rows -> assertThat(
+                                    rows.getAsJsonObject().get("revision").getAsString())
+                            .isEqualTo("bbb222"));
+            assertThat(tried.err()).contains("would be refused: revision bbb222 adds unique constraint uq_one");
         }
     }
 

@@ -30,20 +30,9 @@ class LearnrIT {
 
     @Test
     void goesTheWholeWay(@TempDir Path work) throws Exception {
-        Step first = Step.of(
-                "001",
-                List.of(),
-                "Initial schema",
-                "2026-08-03T08:00:00Z",
-                Wanted.by(LEARNR.entities()),
-                LEARNR.before());
-        Step second = Step.of(
-                "002",
-                List.of("001"),
-                "v2.1 features",
-                "2026-11-20T16:45:00Z",
-                Wanted.by(LEARNR.entities()),
-                LEARNR.scope());
+        Wanted entities = Wanted.by(LEARNR.entities());
+        Step first = Step.of("001", List.of(), "Initial schema", "2026-08-03T08:00:00Z", entities, LEARNR.before());
+        Step second = Step.of("002", List.of("001"), "v2.1 features", "2026-11-20T16:45:00Z", entities, LEARNR.scope());
 
         WholeWay.of(LEARNR, work, List.of(first, second), new LearnrApplication())
                 .go();

@@ -9,6 +9,8 @@ import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What a database is to become. */
 interface Wanted {
@@ -16,11 +18,16 @@ interface Wanted {
     /** As the version of a database's server has it. */
     EntityModel of(TestDatabase database) throws SQLException, IOException;
 
-    /** What entities want. */
+    /** What entities want, read once for a version. */
     static Wanted by(EntitySource entities) {
+        Map<ServerVersion, EntityModel> models = new HashMap<>();
         return database -> {
             try (Connection connection = database.connect()) {
-                return EntityReader.read(entities, ServerVersion.of(connection));
+                ServerVersion version = ServerVersion.of(connection);
+                EntityModel known = models.get(version);
+                EntityModel model = known == null ? EntityReader.read(entities, version) : known;
+                models.put(version, model);
+                return model;
             }
         };
     }

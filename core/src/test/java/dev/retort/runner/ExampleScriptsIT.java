@@ -8,6 +8,7 @@ import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.source.FolderSource;
+import dev.retort.source.LoadedMigration;
 import dev.retort.source.MigrationSource;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.Psql;
@@ -79,7 +80,8 @@ class ExampleScriptsIT {
     @ParameterizedTest
     @MethodSource("systems")
     void eachStepEndsAlike(Path system) throws Exception {
-        MigrationSource source = new FolderSource(system, null, Migration.class.getClassLoader());
+        List<LoadedMigration> migrations = new FolderSource(system, null, Migration.class.getClassLoader()).load();
+        MigrationSource source = () -> migrations;
         OfflineMigrator scripts = OfflineMigrator.of(source);
         List<RevisionInfo> revisions =
                 Migrator.of(at(BASE)::connect, source).graph().all();

@@ -7,6 +7,7 @@ import dev.retort.generator.Project;
 import dev.retort.generator.cases.Contents;
 import dev.retort.generator.cases.State;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;
@@ -53,6 +54,7 @@ record WholeWay(
         try (TestDatabase database = TestServer.database()) {
             TeamDatabase team = new TeamDatabase(system, project, steps.get(0).target(), database);
             team.begin();
+            Migrator migrator = team.migrator();
             Contents rows = Contents.of(database);
             assertThat(rows.tables()).allSatisfy((table, all) -> assertThat(all).hasSizeGreaterThanOrEqualTo(ROWS));
             assertThat(Compared.of(steps.get(0), database).operations())
@@ -62,20 +64,20 @@ record WholeWay(
             Deque<State> states = new ArrayDeque<>();
             for (Step leg : legs()) {
                 states.push(State.of(database));
-                team.migrator().upgrade(leg.target());
+                migrator.upgrade(leg.target());
                 expectArrival(leg, database);
             }
             Contents arrived = Contents.of(database);
             expectKept(rows, arrived, "after the upgrade");
             for (Step ignored : legs()) {
-                team.migrator().downgrade(target(states.size() - 1));
+                migrator.downgrade(target(states.size() - 1));
                 State before = states.pop();
                 State after = State.of(database);
                 before.expectCatalog(after, "after a downgrade", database);
                 expectKept(before.contents(), after.contents(), "after a downgrade");
             }
             expectKept(rows, Contents.of(database), "after all downgrades");
-            team.migrator().upgrade(RevisionTarget.HEAD);
+            migrator.upgrade(RevisionTarget.HEAD);
             expectArrival(steps.get(steps.size() - 1), database);
             expectKept(arrived, Contents.of(database), "after the second upgrade");
         }

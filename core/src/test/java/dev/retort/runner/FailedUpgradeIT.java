@@ -8,7 +8,6 @@ import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.runner.faults.Figures;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;
@@ -161,18 +160,6 @@ class FailedUpgradeIT {
         assertThatThrownBy(() -> migrator.upgrade(target("head")))
                 .isInstanceOf(RoleUnavailableException.class)
                 .hasMessageContaining("no_such_role");
-    }
-
-    @Test
-    void refusesADatabaseThatTakesNoWrites() throws SQLException {
-        database.execute("alter database " + database.name() + " set default_transaction_read_only = on");
-        Migrator migrator = migrator(database, Fixture.threeRevisions());
-
-        assertThatThrownBy(() -> migrator.upgrade(target("head")))
-                .isInstanceOf(UnsuitableServerException.class)
-                .hasMessageContaining("read-only");
-        assertThat(migrator.current()).isEmpty();
-        Figures.record("F25", "refused in words, nothing was run");
     }
 
     private void assertNoLockIsLeft() throws SQLException {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One {@link Child}, from the outside. */
@@ -22,14 +23,20 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start() throws IOException {
-        List<String> command = List.of(
+        return start(List.of());
+    }
+
+    /** Starts one by way of another program, such as one that runs it elsewhere. */
+    static ChildProcess start(List<String> prefix) throws IOException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx96m",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Child.class.getName());
+                Child.class.getName()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

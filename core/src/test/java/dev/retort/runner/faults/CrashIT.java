@@ -1,29 +1,16 @@
 package dev.retort.runner.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.MigrationResult;
-import dev.retort.runner.Migrator;
 import dev.retort.runner.PlannedRevision;
 import dev.retort.runner.Step;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** F3: the server is stopped in immediate mode, which is a crash, and started again. */
@@ -35,48 +22,32 @@ class CrashIT {
 
     @Test
     void goesOnWhenTheServerIsBack() throws Exception {
-        Assumptions.assumeTrue(
-                TestServer.isEmbedded() && Files.isDirectory(Path.of("/proc/self")),
-                "skipped: this test needs a server of its own, and /proc");
         Random random = new Random(SEED);
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            String url = "jdbc:postgresql://localhost:" + server.getPort() + "/%s?user=postgres";
+        try (OwnServer server = OwnServer.start()) {
             for (int i = 0; i < CRASHES; i++) {
-                String name = "crash" + i;
-                execute(url.formatted("postgres"), "create database " + name);
-                Crash crash = new Crash(url.formatted("postgres"), 1 + random.nextInt(STEPS));
+                TestDatabase database = server.create("crash" + i);
+                Crash crash = new Crash(server, 1 + random.nextInt(STEPS));
 
-                MigrationResult result = Migrator.of(
-                                () -> DriverManager.getConnection(url.formatted(name)), MixedPlan.source())
-                        .withListener(crash)
-                        .upgrade(RevisionTarget.HEADS);
+                MigrationResult result =
+                        Outcome.migrator(database).withListener(crash).upgrade(RevisionTarget.HEADS);
 
                 assertThat(crash.steps).isZero();
                 assertThat(result.revisions()).hasSize(MixedPlan.source().load().size());
-                Outcome.expectWhole(TestDatabase.at(url, name));
+                Outcome.expectWhole(database);
             }
         }
         Figures.record(
                 "F3", CRASHES + " crashes: the same run went on when the server was back, 0 steps lost or doubled");
     }
 
-    private static void execute(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** Crashes the server when so many steps have begun, and starts it again. */
     private static final class Crash implements MigrationListener {
 
-        private static final long SECOND = 1000;
-
-        private final String url;
+        private final OwnServer server;
         private int steps;
 
-        Crash(String url, int steps) {
-            this.url = url;
+        Crash(OwnServer server, int steps) {
+            this.server = server;
             this.steps = steps;
         }
 
@@ -84,39 +55,10 @@ class CrashIT {
         public void stepStarted(PlannedRevision revision, Step step) {
             if (steps > 0 && --steps == 0) {
                 try {
-                    crash();
+                    server.restart(OwnServer.Stop.CRASH);
                 } catch (IOException | SQLException | InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
-            }
-        }
-
-        private void crash() throws IOException, SQLException, InterruptedException {
-            long server = Long.parseLong(lines(url).get(0));
-            List<String> command = new ArrayList<>();
-            if (System.getProperty("user.name").equals("root")) {
-                command.addAll(List.of("unshare", "-U"));
-            }
-            String started = Files.readString(Path.of("/proc", String.valueOf(server), "cmdline"), UTF_8);
-            command.addAll(List.of(started.split("\0", -1)).stream()
-                    .filter(argument -> !argument.isEmpty())
-                    .toList());
-            new ProcessBuilder("kill", "-QUIT", String.valueOf(server)).start().waitFor();
-            ProcessHandle.of(server).ifPresent(process -> process.onExit().join());
-            Thread.sleep(SECOND / 2);
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        }
-
-        /** The first line of the server's file of its own is the process that all others come from. */
-        private static List<String> lines(String url) throws SQLException {
-            try (Connection connection = DriverManager.getConnection(url);
-                    Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select pg_read_file('postmaster.pid')")) {
-                row.next();
-                return row.getString(1).lines().toList();
             }
         }
     }

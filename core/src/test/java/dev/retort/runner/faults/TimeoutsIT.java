@@ -1,5 +1,7 @@
 package dev.retort.runner.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.PlannedRevision;
@@ -8,27 +10,34 @@ import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** F15 and F17: whatever timeouts the database presets, and however long the runner thinks between two statements. */
 class TimeoutsIT {
 
-    private static final Duration PAUSE = Duration.ofMillis(1500);
+    private static final Duration PAUSE = Duration.ofMillis(Counts.of("pause", 1500, 10_000));
 
     @Test
     void isNotDisturbedByWhatIsPreset() throws SQLException {
         try (TestDatabase database = TestServer.database()) {
-            database.execute("alter database THIS set idle_session_timeout = '1s';".replace("THIS", database.name())
-                    + " alter database THIS set idle_in_transaction_session_timeout = '1s';"
-                            .replace("THIS", database.name())
-                    + " alter database THIS set lock_timeout = '1ms'; alter database THIS set statement_timeout = '900ms';"
-                            .replace("THIS", database.name())
-                    + " alter database THIS set default_transaction_isolation = 'serializable'"
-                            .replace("THIS", database.name()));
+            for (String preset : List.of(
+                    "idle_session_timeout = '1s'",
+                    "idle_in_transaction_session_timeout = '1s'",
+                    "lock_timeout = '1ms'",
+                    "statement_timeout = '900ms'",
+                    "default_transaction_isolation = 'serializable'")) {
+                database.execute("alter database " + database.name() + " set " + preset);
+            }
+            Slow slow = new Slow(database);
 
-            Outcome.migrator(database).withListener(new Slow()).upgrade(RevisionTarget.HEADS);
+            Outcome.migrator(database).withListener(slow).upgrade(RevisionTarget.HEADS);
 
             Outcome.expectWhole(database);
+            assertThat(slow.lockHolders)
+                    .as("sessions that hold the lock after each pause")
+                    .containsExactly("1", "1");
             Figures.record("F15", "lock, statement and idle timeouts of the role: success");
             Figures.record(
                     "F17", "idle_session_timeout of 1 s, pauses of " + PAUSE.toMillis() + " ms: the lock was kept");
@@ -38,7 +47,13 @@ class TimeoutsIT {
     /** Takes its time twice: in a transaction, and between two. */
     private static final class Slow implements MigrationListener {
 
+        private final TestDatabase database;
+        private final List<String> lockHolders = new ArrayList<>();
         private int steps;
+
+        Slow(TestDatabase database) {
+            this.database = database;
+        }
 
         @Override
         public void stepStarted(PlannedRevision revision, Step step) {
@@ -54,11 +69,16 @@ class TimeoutsIT {
             }
         }
 
-        private static void pause() {
+        private void pause() {
             try {
                 Thread.sleep(PAUSE.toMillis());
+                lockHolders.addAll(database.query(
+                        "select count(*) from pg_locks where locktype = 'advisory' and granted and database ="
+                                + " (select oid from pg_database where datname = current_database())"));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }

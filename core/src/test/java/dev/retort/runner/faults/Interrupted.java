@@ -54,16 +54,35 @@ final class Interrupted {
         expectEndedByTheServer();
     }
 
+    /** Ends the session now, and says whether the upgrade had not yet come to its own end. */
+    boolean end() throws InterruptedException {
+        Outcome.endSessions(database);
+        try {
+            run.get();
+            return false;
+        } catch (ExecutionException e) {
+            expectAdminShutdown(e.getCause());
+            return true;
+        }
+    }
+
     /** Waits for the upgrade to say that the server has ended its session. */
     void expectEndedByTheServer() throws InterruptedException {
         try {
             run.get();
         } catch (ExecutionException e) {
-            assertThat(e.getCause())
-                    .isInstanceOfSatisfying(MigrationFailedException.class, failure -> assertThat(failure.sqlState())
-                            .isEqualTo(ADMIN_SHUTDOWN));
+            expectAdminShutdown(e.getCause());
             return;
         }
         throw new AssertionError("the upgrade was not interrupted");
+    }
+
+    /** As a failed step of a migration, or before the first. */
+    private static void expectAdminShutdown(Throwable failure) {
+        Throwable cause = failure instanceof IllegalStateException ? failure.getCause() : failure;
+        String state = cause instanceof MigrationFailedException migration
+                ? migration.sqlState()
+                : cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+        assertThat(state).as(String.valueOf(cause)).isEqualTo(ADMIN_SHUTDOWN);
     }
 }

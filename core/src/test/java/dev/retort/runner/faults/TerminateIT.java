@@ -11,23 +11,53 @@ import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** F2: the session is ended by the server before and after each step. */
+/** F2: the session is ended by the server before and after each step, and at any moment of a step. */
 class TerminateIT {
 
     private static final int EVERY = Counts.of("boundaries", 30, 1);
+    private static final int MOMENTS = Counts.of("moments", 3, 100);
+    private static final long SEED = Long.getLong("retort.test.seed", 1);
 
     private int boundaries;
 
     @Test
-    void carriesOnWhereverItsSessionWasEnded() throws SQLException {
+    void carriesOnWhereverItsSessionWasEnded() throws SQLException, InterruptedException {
         int cut = 0;
         for (int boundary = 1; cutAt(boundary); boundary += EVERY) {
             cut++;
         }
+        int working = endAtRandomMoments();
         Figures.record(
-                "F2", cut + " of " + (EVERY == 1 ? "all " : "") + boundaries + " boundaries: the next run carried on");
+                "F2",
+                cut + " of " + (EVERY == 1 ? "all " : "") + boundaries + " boundaries, and " + MOMENTS
+                        + " moments between them, " + working + " while it worked: the next run carried on");
+    }
+
+    /** How many of the sessions that were ended at any moment had not come to their own end. */
+    private static int endAtRandomMoments() throws SQLException, InterruptedException {
+        Random random = new Random(SEED);
+        long usual = usual().toNanos();
+        int working = 0;
+        for (int i = 0; i < MOMENTS; i++) {
+            try (TestDatabase database = TestServer.database()) {
+                Interrupted upgrade = Interrupted.start(database, Outcome.migrator(database));
+                TimeUnit.NANOSECONDS.sleep(random.nextLong(usual));
+                working += upgrade.end() ? 1 : 0;
+                Outcome.migrator(database).upgrade(RevisionTarget.HEADS);
+                Outcome.expectWhole(database);
+            }
+        }
+        return working;
+    }
+
+    private static Duration usual() throws SQLException {
+        try (TestDatabase database = TestServer.database()) {
+            return Outcome.migrator(database).upgrade(RevisionTarget.HEADS).took();
+        }
     }
 
     /** Whether there is such a boundary. */

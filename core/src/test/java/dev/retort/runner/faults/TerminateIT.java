@@ -33,7 +33,7 @@ class TerminateIT {
         int working = endAtRandomMoments();
         Figures.record(
                 "F2",
-                cut + " of " + (EVERY == 1 ? "all " : "") + boundaries + " boundaries, and " + MOMENTS
+                (EVERY == 1 ? "all " : cut + " of ") + boundaries + " boundaries, and " + MOMENTS
                         + " moments between them, " + working + " while it worked: the next run carried on");
     }
 

@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that it is on
  * @param heir a table that passes changes of columns on to that one, or the table itself
  * @param columns the columns of the table that it is about, those of its expressions among them
- * @param create what makes it again, comment and all: statements with semicolons between
+ * @param kinds which statistics they are, as its definition says it between its name and {@code ON}; empty for all
+ * @param elements its columns and expressions, as its definition says them
+ * @param further its target and comment: statements, each with a semicolon in front
  * @see <a href="https://www.postgresql.org/docs/current/sql-createstatistics.html">PostgreSQL manual, CREATE
  *     STATISTICS</a>
  */
 public record ExtendedStatistics(
-        QualifiedName name, QualifiedName table, QualifiedName heir, List<String> columns, String create) {
+        QualifiedName name,
+        QualifiedName table,
+        QualifiedName heir,
+        List<String> columns,
+        String kinds,
+        String elements,
+        String further) {
+
+    private static final String ON = " ON ";
 
     private static final String QUERY =
             """
@@ -33,7 +43,7 @@ public record ExtendedStatistics(
                          where d.classid = 'pg_statistic_ext'::regclass and d.objid = s.oid
                            and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0
                          order by 1) as columns,
-                   format('%I.%I', n.nspname, s.stxname) as spelled, pg_get_statisticsobjdef(s.oid) as definition,
+                   format('%I.%I', n.nspname, s.stxname) as spelled, t.oid::regclass::text as spelled_table, pg_get_statisticsobjdef(s.oid) as definition,
                    nullif(s.stxstattarget, -1)::text as target, obj_description(s.oid, 'pg_statistic_ext') as comment
             from pg_statistic_ext s
             join line l on l.statistics = s.oid
@@ -64,17 +74,38 @@ public record ExtendedStatistics(
         return "DROP STATISTICS IF EXISTS " + Identifiers.quote(name);
     }
 
+    /** What makes it again, comment and all: statements with semicolons between. */
+    public String create() {
+        return "CREATE STATISTICS " + Identifiers.quote(name) + kinds + ON + elements + " FROM "
+                + Identifiers.quote(table) + further;
+    }
+
+    /** The same on a table called otherwise. */
+    public ExtendedStatistics withTable(QualifiedName newTable) {
+        return new ExtendedStatistics(
+                name, newTable, heir.equals(table) ? newTable : heir, columns, kinds, elements, further);
+    }
+
+    /** The same with other words for its columns and expressions. */
+    public ExtendedStatistics withElements(String newElements) {
+        return new ExtendedStatistics(name, table, heir, columns, kinds, newElements, further);
+    }
+
     private static ExtendedStatistics of(Row row) throws SQLException {
         QualifiedName name = row.name("nspname", "stxname");
         String quoted = Identifiers.quote(name);
-        String rest = row.text("definition").substring(("CREATE STATISTICS " + row.text("spelled")).length());
+        String definition = row.text("definition");
+        int from = definition.length() - (" FROM " + row.text("spelled_table")).length();
+        String rest = definition.substring(("CREATE STATISTICS " + row.text("spelled")).length(), from);
+        int on = rest.indexOf(ON);
         return new ExtendedStatistics(
                 name,
                 row.name("table_schema", "table_name"),
                 row.name("heir_schema", "heir_name"),
                 row.names("columns"),
-                "CREATE STATISTICS " + quoted + rest
-                        + also("ALTER STATISTICS " + quoted + " SET STATISTICS ", row.textOrNull("target"))
+                rest.substring(0, on),
+                rest.substring(on + ON.length()),
+                also("ALTER STATISTICS " + quoted + " SET STATISTICS ", row.textOrNull("target"))
                         + also("COMMENT ON STATISTICS " + quoted + " IS ", literal(row.textOrNull("comment"))));
     }
 

@@ -183,6 +183,8 @@ final class ObstaclePath {
             column(place, "drop", drop.table(), drop.column(), "dropping ");
         } else if (operation instanceof AlterColumn alter) {
             alter(place, alter);
+        } else if (operation instanceof RenameColumn rename) {
+            renamed(place, rename);
         } else if (operation instanceof DropTable drop) {
             relation(place, drop.name(), "dropping table ");
         } else if (operation instanceof DropView drop) {
@@ -192,7 +194,10 @@ final class ObstaclePath {
         } else if (operation instanceof DropSequence drop) {
             relation(place, drop.name(), "dropping sequence ");
         } else if (operation instanceof DropIndex drop) {
-            relation(place, drop.table().sibling(drop.name()), "dropping index ");
+            gone(
+                    place,
+                    origins.index(drop.table(), drop.name()),
+                    "dropping index " + drop.table().sibling(drop.name()));
         } else if (operation instanceof DropConstraint drop) {
             constraint(place, drop);
         } else if (operation instanceof DropEnum drop) {
@@ -224,7 +229,10 @@ final class ObstaclePath {
         } else if (operation instanceof DropRoutine drop) {
             seen.statements().add(drop.name().name().toLowerCase(Locale.ROOT));
         } else if (operation instanceof DropExclusion drop) {
-            seen.constraints().add(new ColumnName(drop.table(), drop.name()));
+            QualifiedName origin = origins.table(drop.table());
+            if (origin != null) {
+                seen.constraints().add(new ColumnName(origin, origins.constraint(drop.table(), drop.name())));
+            }
         } else if (operation instanceof RunCode run) {
             seen.statements().add(run.description().toLowerCase(Locale.ROOT));
         }
@@ -290,9 +298,22 @@ final class ObstaclePath {
     }
 
     private void relation(int place, QualifiedName name, String verb) {
-        QualifiedName origin = origins.table(name);
+        gone(place, origins.table(name), verb + name);
+    }
+
+    private void renamed(int place, RenameColumn rename) {
+        QualifiedName origin = origins.table(rename.table());
         if (origin != null) {
-            touch(new Target(place, "drop", "relation", origin, null), verb + name);
+            String name = origins.column(rename.table(), rename.from());
+            touch(
+                    new Target(place, "rename", "column", origin, name),
+                    "renaming " + rename.table() + "." + rename.from());
+        }
+    }
+
+    private void gone(int place, @Nullable QualifiedName origin, String change) {
+        if (origin != null) {
+            touch(new Target(place, "drop", "relation", origin, null), change);
             seen.relations().add(origin);
         }
     }
@@ -307,10 +328,11 @@ final class ObstaclePath {
     private void constraint(int place, DropConstraint drop) {
         QualifiedName origin = origins.table(drop.table());
         if (origin != null) {
+            String name = origins.constraint(drop.table(), drop.name());
             touch(
-                    new Target(place, "drop", "constraint", origin, drop.name()),
+                    new Target(place, "drop", "constraint", origin, name),
                     "dropping constraint " + drop.name() + " of " + drop.table());
-            seen.constraints().add(new ColumnName(origin, drop.name()));
+            seen.constraints().add(new ColumnName(origin, name));
         }
     }
 

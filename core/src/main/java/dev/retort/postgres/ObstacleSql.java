@@ -9,7 +9,7 @@ final class ObstacleSql {
 
     /**
      * The parameters are arrays of the same length: the numbers of the operations, what is done ({@code drop}, {@code
-     * retype}, {@code unlog}), to what ({@code column}, {@code relation}, {@code type}, {@code constraint}, {@code
+     * retype}, {@code rename}, {@code unlog}), to what ({@code column}, {@code relation}, {@code type}, {@code constraint}, {@code
      * schema}), its name or its table's, and the part's name.
      */
     static final String QUERY =
@@ -61,6 +61,7 @@ final class ObstacleSql {
                           when 'retype' then d.classid in ('pg_rewrite'::regclass, 'pg_trigger'::regclass,
                                                            'pg_policy'::regclass, 'pg_proc'::regclass,
                                                            'pg_publication_rel'::regclass)
+                          when 'rename' then false
                           when 'unlog' then d.classid = 'pg_publication_rel'::regclass
                           else d.deptype = 'n'
                                or (r.kind = 'column' and d.deptype = 'a'
@@ -161,7 +162,20 @@ final class ObstacleSql {
                                     and a.attnum = d.objsubid
             left join pg_attribute da on da.attrelid = f.adrelid and da.attnum = f.adnum
             where not coalesce(t.tgisinternal, false) and i.type is not null
-            order by d.place, description""";
+            union all
+            select t.place, false, 'pg_inherits', 'inheritance', '', format('inheritance of table %s from %s', c.oid::regclass,
+                   h.inhparent::regclass), n.nspname, c.relname, p.relname, '{}', null, null,
+                   format('ALTER TABLE %s NO INHERIT %s', c.oid::regclass, h.inhparent::regclass),
+                   format('ALTER TABLE %s INHERIT %s', c.oid::regclass, h.inhparent::regclass)
+            from target t
+            join pg_class c on c.oid = to_regclass(t.name) and not c.relispartition
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attname = t.part and a.attinhcount > 0
+            join pg_inherits h on h.inhrelid = c.oid
+            join pg_class p on p.oid = h.inhparent
+            join pg_attribute b on b.attrelid = p.oid and b.attname = a.attname
+            where t.kind = 'column'
+            order by place, description""";
 
     private static final String PUBLICATION_LISTS =
             """

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropView;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.postgres.ObstaclePath.Dependent;
 import dev.retort.postgres.ObstaclePath.Target;
@@ -66,6 +70,25 @@ class ObstaclePathTest {
         assertThat(path.targets()).containsExactly(new Target(2, "drop", "column", USERS, "mail"));
         assertThat(path.change(2)).isEqualTo("dropping members.email");
         assertThat(path.isAfterRename(2)).isTrue();
+    }
+
+    @Test
+    void constraintAndIndexThatAreRenamedAreLookedForUnderTheirOldNames() {
+        Dependent key = new Dependent("pg_constraint", USERS, "users_fk", List.of(), null, "users_fk on users");
+        ObstaclePath path = along(
+                new RenameTable(USERS, MEMBERS),
+                new RenameConstraint(MEMBERS, "users_fk", "members_fk"),
+                new RenameConstraint(MEMBERS, "users_key", "members_key"),
+                new RenameIndex(MEMBERS, "users_idx", "members_idx"),
+                new DropConstraint(MEMBERS, "members_fk", null),
+                new DropConstraint(MEMBERS, "members_key", null),
+                new DropIndex(MEMBERS, "members_idx", null));
+        assertThat(path.targets())
+                .containsExactly(
+                        new Target(4, "drop", "constraint", USERS, "users_fk"),
+                        new Target(5, "drop", "constraint", USERS, "users_key"),
+                        new Target(6, "drop", "relation", QualifiedName.of("users_idx"), null));
+        assertThat(path.hasSeenTo(5, key)).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
 import dev.retort.postgres.ExtendedStatistics;
 import dev.retort.postgres.IdentitySequences;
+import dev.retort.postgres.Inheritance;
 import dev.retort.postgres.Obstacles;
 import dev.retort.postgres.RenamedViewTexts;
 import dev.retort.postgres.ServerVersion;
@@ -121,7 +122,10 @@ final class Comparer {
         List<Operation> all = Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
                 .flatMap(List::stream)
                 .toList();
-        return part.customizers().rewrite(SavedStatistics.around(all, ExtendedStatistics.read(connection, scope)));
+        return part.customizers()
+                .rewrite(SavedInheritance.around(
+                        SavedStatistics.around(all, ExtendedStatistics.read(connection, scope)),
+                        Inheritance.read(connection, scope)));
     }
 
     /** What is wanted, where it says nothing as it is. */

@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.generator.rename.RenamedStatistics;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
@@ -7,8 +8,6 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Origins;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
 import dev.retort.postgres.ExtendedStatistics;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * again in either direction.
  *
  * <p>They are dropped before all renames and made again after them in the downgrade, so that the catalog's own text is
- * right. Where a column is both made anew and called otherwise, there is no such text, and they stay in the way.
+ * right there; what the upgrade makes again, it makes under the new names.
  */
 final class SavedStatistics {
 
@@ -37,7 +36,6 @@ final class SavedStatistics {
     private final Set<ColumnName> columnsGone = new HashSet<>();
     private final Set<ColumnName> columnsMadeAnew = new HashSet<>();
     private final Map<ColumnName, @Nullable Column> dropped = new HashMap<>();
-    private final Set<QualifiedName> renamed = new HashSet<>();
 
     private SavedStatistics() {}
 
@@ -50,9 +48,10 @@ final class SavedStatistics {
         for (ExtendedStatistics each : statistics) {
             if (saved.isGone(each)) {
                 drops.put(each.name(), new Execute(each.drop(), true, each.create()));
-            } else if (saved.isMadeAnew(each) && !saved.renamed.contains(each.table())) {
+            } else if (saved.isMadeAnew(each)) {
                 drops.put(each.name(), new Execute(each.drop(), true, each.create()));
-                again.put(each.name(), new Execute(each.create(), true, each.drop()));
+                String create = RenamedStatistics.after(each, operations).create();
+                again.put(each.name(), new Execute(create, true, each.drop()));
             }
         }
         List<Operation> all = new ArrayList<>(drops.values());
@@ -84,10 +83,6 @@ final class SavedStatistics {
             look(add);
         } else if (operation instanceof AlterColumn alter) {
             look(alter);
-        } else if (operation instanceof RenameTable rename) {
-            note(rename.from());
-        } else if (operation instanceof RenameColumn rename) {
-            note(rename.table());
         }
         origins.note(operation);
     }
@@ -113,13 +108,6 @@ final class SavedStatistics {
     /** There are no statistics on such a column. */
     private static boolean isVirtual(Column column) {
         return column.generated() != null && !column.generated().stored();
-    }
-
-    private void note(QualifiedName table) {
-        QualifiedName origin = origins.table(table);
-        if (origin != null) {
-            renamed.add(origin);
-        }
     }
 
     private void note(Set<ColumnName> columns, QualifiedName table, String column) {

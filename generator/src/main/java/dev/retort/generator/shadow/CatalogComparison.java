@@ -42,7 +42,12 @@ final class CatalogComparison {
 
     private static List<Object> objects(Schema schema) {
         Stream<Object> shared = Stream.of(
-                        schema.namespaces(), schema.enums(), schema.casts(), schema.sequences(), schema.views())
+                        schema.namespaces(),
+                        schema.enums(),
+                        schema.composites(),
+                        schema.casts(),
+                        schema.sequences(),
+                        schema.views())
                 .flatMap(List::stream);
         return Stream.concat(shared, schema.tables().stream().flatMap(CatalogComparison::parts))
                 .toList();

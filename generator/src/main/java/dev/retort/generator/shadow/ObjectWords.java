@@ -2,6 +2,7 @@ package dev.retort.generator.shadow;
 
 import dev.retort.schema.Cast;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
@@ -25,6 +26,9 @@ final class ObjectWords {
         }
         if (object instanceof EnumType type) {
             return "enum type " + type.name();
+        }
+        if (object instanceof CompositeType type) {
+            return "composite type " + type.name();
         }
         if (object instanceof Sequence sequence) {
             return "sequence " + sequence.name();

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +61,11 @@ public final class Laws implements AutoCloseable {
 
     /** Checks the laws and returns what makes the first schema of the pair the second. */
     public List<Operation> check(Pair pair) throws SQLException {
+        return check(pair, Renaming.NONE);
+    }
+
+    /** The same where the second schema of the pair has other names for what both have. */
+    List<Operation> check(Pair pair, Renaming renaming) throws SQLException {
         empty(connection);
         new Run(connection).apply(difference(connection, pair.from()));
         assertThat(difference(connection, pair.from())).as("nothing left of A").isEmpty();
@@ -67,22 +73,36 @@ public final class Laws implements AutoCloseable {
         Schema before = read(connection);
         String listedBefore = list(connection, LISTING);
         Rows.insert(connection, before);
+        Values values = Values.read(connection, pair, renaming);
 
-        List<Operation> upgrade = difference(connection, pair.to());
-        runKeepingRows(upgrade, before, pair.to());
-        assertThat(difference(connection, pair.to())).as("nothing left of B").isEmpty();
-        assertIsMadeDirectly(pair);
+        Schema wanted = renaming.isNone() ? pair.to() : renaming.wanted(pair);
+        List<Operation> upgrade = renaming.isNone()
+                ? difference(connection, wanted)
+                : Decided.operations(connection, wanted, renaming.decisions());
+        boolean kept = runKeepingRows(upgrade, pair, UnaryOperator.identity(), renaming::table);
+        if (kept) {
+            values.expectUnderNewNames(connection);
+        }
+        assertThat(
+                        renaming.isNone()
+                                ? difference(connection, wanted)
+                                : Decided.operations(connection, wanted, List.of()))
+                .as("nothing left of B")
+                .isEmpty();
+        assertIsMadeDirectly(pair, wanted, renaming);
 
-        runKeepingRows(downgrade(upgrade), pair.to(), before);
+        if (runKeepingRows(downgrade(upgrade), pair, renaming::table, UnaryOperator.identity()) && kept) {
+            values.expectAgain(connection);
+        }
         assertSame(read(connection), before, Facts::of);
         assertThat(list(connection, LISTING)).as("the catalog of A again").isEqualTo(listedBefore);
         return upgrade;
     }
 
-    private void assertIsMadeDirectly(Pair pair) throws SQLException {
+    private void assertIsMadeDirectly(Pair pair, Schema wanted, Renaming renaming) throws SQLException {
         empty(directConnection);
-        new Run(directConnection).apply(difference(directConnection, pair.to()));
-        Views.create(directConnection, pair);
+        new Run(directConnection).apply(difference(directConnection, wanted));
+        Views.create(directConnection, pair, renaming);
         assertSame(read(connection), read(directConnection), Facts::withoutNames);
         assertThat(list(connection, LISTING.withoutMadeUpNames()))
                 .as("the catalog of B")
@@ -90,14 +110,31 @@ public final class Laws implements AutoCloseable {
     }
 
     /** Law 10: tables that stay keep their rows, unless one of their rows is what the change does not allow. */
-    private void runKeepingRows(List<Operation> operations, Schema from, Schema to) throws SQLException {
-        List<QualifiedName> staying = names(from);
-        staying.retainAll(names(to));
-        Map<QualifiedName, Long> rows = Rows.count(connection, staying);
-        if (new Run(connection, names(from)).apply(operations)) {
-            assertThat(Rows.count(connection, staying)).as("rows").isEqualTo(rows);
-            rowsKept += rows.values().stream().mapToLong(Long::longValue).sum();
+    private boolean runKeepingRows(
+            List<Operation> operations,
+            Pair pair,
+            UnaryOperator<QualifiedName> nameBefore,
+            UnaryOperator<QualifiedName> nameAfter)
+            throws SQLException {
+        List<QualifiedName> staying = names(pair.from());
+        staying.retainAll(names(pair.to()));
+        List<Long> rows = count(staying, nameBefore);
+        if (!new Run(connection, allTables()).apply(operations)) {
+            return false;
         }
+        assertThat(count(staying, nameAfter)).as("rows").isEqualTo(rows);
+        rowsKept += rows.stream().mapToLong(Long::longValue).sum();
+        return true;
+    }
+
+    private List<Long> count(List<QualifiedName> tables, UnaryOperator<QualifiedName> naming) throws SQLException {
+        List<QualifiedName> names = tables.stream().map(naming).toList();
+        Map<QualifiedName, Long> counts = Rows.count(connection, names);
+        return names.stream().map(counts::get).toList();
+    }
+
+    private List<QualifiedName> allTables() throws SQLException {
+        return names(read(connection));
     }
 
     private static List<QualifiedName> names(Schema schema) {

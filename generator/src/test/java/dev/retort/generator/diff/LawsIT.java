@@ -23,6 +23,8 @@ class LawsIT {
 
     private static final List<Long> FAILED_ONCE = List.of(
             1L, 8L, 15L, 19L, 26L, 33L, 36L, 1016L, 2018L, 2037L, 5130L, 10_216L, 41_094L, 60_954L, 61_180L, 61_705L);
+    private static final List<Long> FAILED_UNDER_NEW_NAMES = List.of(70_001L, 70_026L);
+    private static final int RENAMED = Integer.getInteger("retort.test.renamed", 10);
     private static final int PAIRS = Integer.getInteger("retort.test.pairs", 40);
     private static final long FIRST = Long.getLong("retort.test.seed", 10_000);
 
@@ -46,6 +48,19 @@ class LawsIT {
         assertThat(laws.rowsKept()).as("rows that went through").isPositive();
         laws.close();
         written.expectRecorded();
+    }
+
+    static LongStream renamedSeeds() {
+        return LongStream.concat(
+                FAILED_UNDER_NEW_NAMES.stream().mapToLong(Long::longValue), LongStream.range(FIRST, FIRST + RENAMED));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("renamedSeeds")
+    void leadsToNewNamesAndBack(long seed) throws SQLException {
+        Pair pair = Pair.of(seed, laws.major());
+        Failures.shrunk(
+                "seed " + seed + " under new names", pair, each -> laws.check(each, RenameMutator.of(each, seed)));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -1,0 +1,49 @@
+package dev.retort.postgres;
+
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * That one table inherits from another, partitions aside.
+ *
+ * @param heir the table that has the other's columns
+ * @param parent the table whose columns it has
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-inherit.html">PostgreSQL manual, Inheritance</a>
+ */
+public record Inheritance(QualifiedName heir, QualifiedName parent) {
+
+    private static final String QUERY =
+            """
+            select n.nspname, c.relname, pn.nspname as parent_schema, p.relname as parent_name
+            from pg_inherits i
+            join pg_class c on c.oid = i.inhrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_class p on p.oid = i.inhparent
+            join pg_namespace pn on pn.oid = p.relnamespace
+            where n.nspname = any(?) and c.relkind = 'r' and not c.relispartition
+            order by n.nspname, c.relname, i.inhseqno""";
+
+    /** Reads those of the tables in the scope; the connection is left as it was. */
+    public static List<Inheritance> read(Connection connection, CatalogScope scope) throws SQLException {
+        try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
+            ServerVersion version = ServerVersion.of(transaction.connection());
+            return new CatalogSession(transaction.connection(), version, scope)
+                    .query(
+                            QUERY,
+                            row -> new Inheritance(
+                                    row.name("nspname", "relname"), row.name("parent_schema", "parent_name")));
+        }
+    }
+
+    /** What ends it, the heir keeping its columns. */
+    public String end() {
+        return "ALTER TABLE " + Identifiers.quote(heir) + " NO INHERIT " + Identifiers.quote(parent);
+    }
+
+    /** What begins it. */
+    public String begin() {
+        return "ALTER TABLE " + Identifiers.quote(heir) + " INHERIT " + Identifiers.quote(parent);
+    }
+}

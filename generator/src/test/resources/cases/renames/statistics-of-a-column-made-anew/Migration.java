@@ -1,0 +1,75 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * statistics of a column made anew.
+ *
+ * <p>The first revision. Review: 1 danger, 4 warnings and 5 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "statistics of a column made anew",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.executeHarmless("DROP STATISTICS IF EXISTS gross");
+
+        // Breaks a running application: whatever still uses table orders fails from the commit on, the bodies of
+        // functions included.
+        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        op.renameTable(from("orders"), to("purchases"));
+
+        // Breaks a running application: whatever still uses column purchases.net fails from the commit on, the bodies
+        // of functions included.
+        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
+        op.renameColumn("purchases", from("net"), to("amount"));
+
+        // Breaks a running application: whatever still uses column purchases.country fails from the commit on, the
+        // bodies of functions included.
+        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
+        op.renameColumn("purchases", from("country"), to("land"));
+
+        // Data loss: the values of purchases.gross are gone, and a downgrade does not bring them back. Code that still
+        // uses the column fails.
+        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
+        op.dropColumn("purchases", "gross");
+
+        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
+        op.renameConstraint("purchases", from("orders_pkey"), to("purchases_pkey"));
+
+        // Lock: ACCESS EXCLUSIVE on purchases, for as long as it takes to write every row anew.
+        op.addColumn("purchases", column("gross", "integer").generatedStored("amount * 2"));
+
+        op.executeHarmless("CREATE STATISTICS gross ON land, gross, (amount + 1) FROM purchases;\n"
+                + "ALTER STATISTICS gross SET STATISTICS 50;\n"
+                + "COMMENT ON STATISTICS gross IS 'gross depends on net'");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.executeHarmless("DROP STATISTICS IF EXISTS gross");
+
+        op.dropColumn("purchases", "gross");
+
+        op.renameConstraint("purchases", from("purchases_pkey"), to("orders_pkey"));
+
+        op.addColumn("purchases", column("gross", "integer"));
+        op.renameColumn("purchases", from("land"), to("country"));
+        op.renameColumn("purchases", from("amount"), to("net"));
+
+        op.renameTable(from("purchases"), to("orders"));
+
+        op.executeHarmless("CREATE STATISTICS gross ON country, gross, (net + 1) FROM orders;\n"
+                + "ALTER STATISTICS gross SET STATISTICS 50;\n"
+                + "COMMENT ON STATISTICS gross IS 'gross depends on net'");
+    }
+}

@@ -1,0 +1,40 @@
+DROP STATISTICS IF EXISTS gross;
+ALTER TABLE purchases DROP COLUMN gross;
+ALTER TABLE purchases RENAME CONSTRAINT purchases_pkey TO orders_pkey;
+ALTER TABLE purchases ADD COLUMN gross integer;
+ALTER TABLE purchases RENAME COLUMN land TO country;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass
+            AND contype = 'n' AND conname = 'purchases_land_not_null') THEN
+        ALTER TABLE purchases RENAME CONSTRAINT purchases_land_not_null TO purchases_country_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE purchases RENAME COLUMN amount TO net;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass
+            AND contype = 'n' AND conname = 'purchases_amount_not_null') THEN
+        ALTER TABLE purchases RENAME CONSTRAINT purchases_amount_not_null TO purchases_net_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE purchases RENAME TO orders;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'orders' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'orders'::regclass AND n.contype = 'n'
+            AND n.conname = 'purchases' || '_' || a.attname || '_not_null'
+            AND octet_length('orders' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
+    END LOOP;
+END
+$$;
+CREATE STATISTICS gross ON country, gross, (net + 1) FROM orders;
+ALTER STATISTICS gross SET STATISTICS 50;
+COMMENT ON STATISTICS gross IS 'gross depends on net';

@@ -1,0 +1,40 @@
+DROP STATISTICS IF EXISTS gross;
+ALTER TABLE orders RENAME TO purchases;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, 'purchases' || '_' || a.attname || '_not_null' AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'purchases'::regclass AND n.contype = 'n'
+            AND n.conname = 'orders' || '_' || a.attname || '_not_null'
+            AND octet_length('purchases' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
+        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'purchases', c.conname, c.name);
+    END LOOP;
+END
+$$;
+ALTER TABLE purchases RENAME COLUMN net TO amount;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass
+            AND contype = 'n' AND conname = 'purchases_net_not_null') THEN
+        ALTER TABLE purchases RENAME CONSTRAINT purchases_net_not_null TO purchases_amount_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE purchases RENAME COLUMN country TO land;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass
+            AND contype = 'n' AND conname = 'purchases_country_not_null') THEN
+        ALTER TABLE purchases RENAME CONSTRAINT purchases_country_not_null TO purchases_land_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE purchases DROP COLUMN gross;
+ALTER TABLE purchases RENAME CONSTRAINT orders_pkey TO purchases_pkey;
+ALTER TABLE purchases ADD COLUMN gross integer GENERATED ALWAYS AS (amount * 2) STORED;
+CREATE STATISTICS gross ON land, gross, (amount + 1) FROM purchases;
+ALTER STATISTICS gross SET STATISTICS 50;
+COMMENT ON STATISTICS gross IS 'gross depends on net';

@@ -1,0 +1,1 @@
+create table beings (id bigint primary key);

@@ -67,7 +67,10 @@ class ObstaclePathTest {
                 new RenameTable(USERS, MEMBERS),
                 new RenameColumn(MEMBERS, "mail", "email"),
                 new DropColumn(MEMBERS, "email", null));
-        assertThat(path.targets()).containsExactly(new Target(2, "drop", "column", USERS, "mail"));
+        assertThat(path.targets())
+                .containsExactly(
+                        new Target(1, "rename", "column", USERS, "mail"),
+                        new Target(2, "drop", "column", USERS, "mail"));
         assertThat(path.change(2)).isEqualTo("dropping members.email");
         assertThat(path.isAfterRename(2)).isTrue();
     }
@@ -110,6 +113,7 @@ class ObstaclePathTest {
                 new AlterEnum(before, after, List.of(use), List.of()));
         assertThat(path.targets())
                 .containsExactly(
+                        new Target(2, "rename", "column", USERS, "status"),
                         new Target(3, "drop", "type", QualifiedName.of("status"), null),
                         new Target(3, "retype", "column", USERS, "status"));
     }

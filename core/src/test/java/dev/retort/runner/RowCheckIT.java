@@ -5,7 +5,6 @@ import static dev.retort.migration.Definitions.check;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.expression;
 import static dev.retort.migration.Definitions.foreignKey;
-import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.primaryKey;
 import static dev.retort.migration.Definitions.to;
@@ -16,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.TestDatabase;
@@ -66,7 +66,7 @@ class RowCheckIT {
             op.addPrimaryKey("pets", primaryKey("id").named("pets_pkey"));
             op.alterColumn(
                     "visits",
-                    from(column("at", "date")),
+                    Definitions.from(column("at", "date")),
                     to(column("at", "date").notNull()));
             op.addCheck("pets", check("age >= 0").named("ck_age"));
             op.addForeignKey(
@@ -111,10 +111,10 @@ class RowCheckIT {
     @Test
     void looksAtNoRowsThatThePlanMayChange() throws SQLException {
         Migrator migrator = migratorOf(op -> {
-            op.renameColumn("visits", from("at"), to("day"));
+            op.renameColumn("visits", Definitions.from("at"), to("day"));
             op.alterColumn(
                     "visits",
-                    from(column("day", "date")),
+                    Definitions.from(column("day", "date")),
                     to(column("day", "date").notNull()),
                     backfill("date '2026-01-01'"));
             op.addUnique("visits", unique("id", "day").named("uq_visit"));

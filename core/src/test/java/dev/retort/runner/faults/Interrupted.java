@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** An upgrade in the background of which the session is ended when the catalog shows that it is where the test wants it. */
 final class Interrupted {
@@ -78,7 +79,7 @@ final class Interrupted {
     }
 
     /** As a failed step of a migration, or before the first. */
-    private static void expectAdminShutdown(Throwable failure) {
+    private static void expectAdminShutdown(@Nullable Throwable failure) {
         Throwable cause = failure instanceof IllegalStateException ? failure.getCause() : failure;
         String state = cause instanceof MigrationFailedException migration
                 ? migration.sqlState()

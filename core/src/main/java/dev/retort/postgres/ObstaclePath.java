@@ -29,6 +29,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.RunCode;
 import dev.retort.schema.Cast;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -213,7 +214,7 @@ final class ObstaclePath {
         } else if (operation instanceof AlterEnum alter) {
             rebuild(place, alter.before().name(), alter.uses(), alter.casts());
         } else if (operation instanceof DropCast drop) {
-            seen.casts().add(drop.source() + " as " + drop.target());
+            seen.casts().add(castTypes(drop.source(), drop.target()));
         } else if (operation instanceof DropSchema drop) {
             touch(
                     new Target(place, "drop", "schema", QualifiedName.of(drop.name()), null),
@@ -344,7 +345,7 @@ final class ObstaclePath {
 
     private void rebuild(int place, QualifiedName type, List<EnumUse> uses, List<Cast> casts) {
         Seen before = seen.copy();
-        casts.forEach(cast -> before.casts().add(cast.source() + " as " + cast.target()));
+        casts.forEach(cast -> before.casts().add(castTypes(cast.source(), cast.target())));
         touch(new Target(place, "drop", "type", origins.type(type), null), "making type " + type + " anew");
         for (EnumUse use : uses) {
             QualifiedName origin = origins.table(use.column().table());
@@ -356,6 +357,15 @@ final class ObstaclePath {
             }
         }
         seenBefore.put(place, before);
+    }
+
+    /** What the database calls the types of a cast. */
+    private String castTypes(DataType source, DataType target) {
+        return origin(source) + " as " + origin(target);
+    }
+
+    private DataType origin(DataType type) {
+        return new DataType(origins.type(type.name()), type.modifier(), type.array());
     }
 
     private void touch(Target target, String change) {

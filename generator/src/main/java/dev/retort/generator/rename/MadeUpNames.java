@@ -38,6 +38,7 @@ public final class MadeUpNames {
 
     private final Schema before;
     private final Map<ColumnName, String> identities;
+    private final Set<QualifiedName> identitySequences = new HashSet<>();
     private final Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
     private final Map<ColumnName, String> columns = new HashMap<>();
 
@@ -53,6 +54,11 @@ public final class MadeUpNames {
         before.tables().forEach(table -> tables.put(table.name(), table.name()));
         Set<QualifiedName> touched = new HashSet<>();
         renames.operations().forEach(operation -> note(operation, touched));
+        tables.forEach((after, origin) -> this.identities.forEach((column, sequence) -> {
+            if (column.table().equals(origin)) {
+                identitySequences.add(after.sibling(sequence));
+            }
+        }));
         tables.keySet().retainAll(touched);
     }
 
@@ -68,6 +74,7 @@ public final class MadeUpNames {
         taken.addAll(ConventionalNames.relations(wanted));
         difference.forEach(operation -> take(operation, taken));
         List<Operation> operations = new ArrayList<>();
+        List<RenameSequence> sequences = new ArrayList<>();
         tables.forEach((after, origin) -> {
             Table old = before.table(origin).orElseThrow();
             Table now = renamed.table(after).orElse(null);
@@ -76,10 +83,29 @@ public final class MadeUpNames {
                 Leaving leaving = Leaving.of(after, difference);
                 constraints(old, now, then, leaving, taken, operations);
                 indexes(old, now, then, leaving, taken, operations);
-                sequences(old, now, then, taken, operations);
+                sequences(old, now, then, taken, sequences);
             }
         });
+        operations.addAll(oneAfterTheOther(sequences));
         return operations;
+    }
+
+    /** Each when its new name is free; those that only have each other's names to give keep their own. */
+    private List<RenameSequence> oneAfterTheOther(List<RenameSequence> renames) {
+        Set<QualifiedName> there = new HashSet<>(identitySequences);
+        List<RenameSequence> waiting = new ArrayList<>(renames);
+        List<RenameSequence> ordered = new ArrayList<>();
+        for (int before = -1; before != ordered.size(); ) {
+            before = ordered.size();
+            for (RenameSequence rename : List.copyOf(waiting)) {
+                if (there.add(rename.to())) {
+                    there.remove(rename.from());
+                    waiting.remove(rename);
+                    ordered.add(rename);
+                }
+            }
+        }
+        return ordered;
     }
 
     /** The tables by their new names, and the columns' old names. */
@@ -142,7 +168,7 @@ public final class MadeUpNames {
         }
     }
 
-    private void sequences(Table old, Table now, Table then, Set<QualifiedName> taken, List<Operation> operations) {
+    private void sequences(Table old, Table now, Table then, Set<QualifiedName> taken, List<RenameSequence> sequences) {
         for (Column column : now.columns()) {
             boolean stays = column.identity() != null
                     && then.column(column.name())
@@ -156,7 +182,7 @@ public final class MadeUpNames {
                         ConventionalName.sequence(old.name(), origin),
                         ConventionalName.sequence(now.name(), column.name()));
                 if (after != null && taken.add(now.name().sibling(after))) {
-                    operations.add(new RenameSequence(
+                    sequences.add(new RenameSequence(
                             now.name().sibling(name), now.name().sibling(after)));
                 }
             }

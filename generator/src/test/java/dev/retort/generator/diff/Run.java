@@ -1,12 +1,11 @@
 package dev.retort.generator.diff;
 
 import dev.retort.operation.Operation;
-import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
-import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -20,18 +19,26 @@ import java.util.List;
  */
 final class Run {
 
+    private static final String TABLES =
+            "select oid::regclass from pg_class where relkind = 'r' and relnamespace::regnamespace::text in"
+                    + " ('public', 'audit')";
+
     private final Connection connection;
-    private final List<QualifiedName> tablesWithRows = new ArrayList<>();
+    private final boolean rowsExpected;
+
+    private Run(Connection connection, boolean rowsExpected) {
+        this.connection = connection;
+        this.rowsExpected = rowsExpected;
+    }
 
     /** A run in which no rows are expected. */
-    Run(Connection connection) {
-        this(connection, List.of());
+    static Run overNoRows(Connection connection) {
+        return new Run(connection, false);
     }
 
     /** A run over tables that may have rows. */
-    Run(Connection connection, List<QualifiedName> tablesWithRows) {
-        this.connection = connection;
-        this.tablesWithRows.addAll(tablesWithRows);
+    static Run overRows(Connection connection) {
+        return new Run(connection, true);
     }
 
     /** Runs them all; says whether the rows could stay. */
@@ -76,7 +83,7 @@ final class Run {
             connection.releaseSavepoint(savepoint);
             return true;
         } catch (SQLException e) {
-            if (tablesWithRows.isEmpty() || !Rows.areRefused(e)) {
+            if (!rowsExpected || !Rows.areRefused(e)) {
                 throw e;
             }
             connection.rollback(savepoint);
@@ -86,14 +93,17 @@ final class Run {
         }
     }
 
+    /** From all tables, whatever they are called by then. */
     private void takeRowsAway() throws SQLException {
-        for (QualifiedName table : tablesWithRows) {
-            Savepoint savepoint = connection.setSavepoint();
-            try {
-                execute("truncate " + Identifiers.quote(table) + " cascade");
-            } catch (SQLException e) {
-                connection.rollback(savepoint); // dropped by then
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
             }
+        }
+        if (!tables.isEmpty()) {
+            execute("truncate " + String.join(", ", tables) + " cascade");
         }
     }
 

@@ -1,0 +1,2 @@
+insert into orders (note) values ('a'), ('b');
+insert into drafts (note) values ('c');

@@ -8,6 +8,7 @@ import dev.retort.generator.review.OperationSummary;
 import dev.retort.generator.sensitivity.Outcome.Verdict;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.CatalogReader;
 import dev.retort.postgres.CatalogScope;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 final class Observer {
 
     private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
+    private static final String DROP_STATISTICS = "DROP STATISTICS IF EXISTS ";
     private static final List<String> OTHER_SCHEMAS = List.of("elsewhere");
 
     private final Connection connection;
@@ -81,7 +83,31 @@ final class Observer {
         comparison.unmapped().forEach(object -> said.add(object + " is left alone"));
         said.addAll(problems(retypes(comparison.actual())));
         said.addAll(problems(drops(comparison.actual())));
+        Set<String> statements = statements(comparison.actual());
+        said.removeIf(problem -> statements.stream().anyMatch(sql -> problem.startsWith(object(sql))));
+        statements.forEach(sql -> said.add("a migration that drops one of the columns has `" + sql
+                + "` before, and what makes them again in its downgrade"));
         return said;
+    }
+
+    /** The statements that a migration has by itself around the drops of all columns. */
+    private Set<String> statements(Schema schema) throws SQLException {
+        Schema bare = schema.withTables(schema.tables().stream()
+                .map(table -> Table.of(table.name(), List.of()))
+                .toList());
+        EntityModel model =
+                new EntityModel(bare, List.of(), List.of(), bare.tables().size(), "");
+        return Comparison.of(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), model, new NoStandIn())
+                .operations()
+                .stream()
+                .filter(Execute.class::isInstance)
+                .map(operation -> ((Execute) operation).sql())
+                .filter(sql -> sql.startsWith(DROP_STATISTICS))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String object(String dropStatistics) {
+        return "statistics object " + dropStatistics.substring(DROP_STATISTICS.length()) + " ";
     }
 
     private List<String> problems(List<Operation> operations) throws SQLException {

@@ -1,0 +1,47 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.cast;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.usedBy;
+import static dev.retort.migration.Definitions.values;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * through a function.
+ *
+ * <p>The first revision. Review: 1 danger and 1 warning.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "through a function",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ThroughAFunction implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // In the way: function mood_of(character varying) is in the way of making type mood anew, and the upgrade
+        // refuses to begin. To go on, write op.execute("DROP FUNCTION public.mood_of(character varying)") before, and
+        // what is to become of it after: it was CREATE OR REPLACE FUNCTION public.mood_of(character varying) RETURNS
+        // mood LANGUAGE sql IMMUTABLE AS $function$select lower($1)::text::mood$function$.
+        // Rewrite: type mood is made anew and users rewritten, under ACCESS EXCLUSIVE for as long as that takes. Fails
+        // where a row has unknown.
+        op.alterEnum("mood",
+                from(values("good", "bad", "unknown")),
+                to(values("bad", "good")),
+                usedBy("users", "feels"),
+                cast("varchar", "mood").onAssignment().function("mood_of(character varying)"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterEnum("mood",
+                from(values("bad", "good")),
+                to(values("good", "bad", "unknown")),
+                usedBy("users", "feels"),
+                cast("varchar", "mood").onAssignment().function("mood_of(character varying)"));
+    }
+}

@@ -1,0 +1,2 @@
+create sequence numbers;
+create table tickets (id integer not null, unique (id));

@@ -75,7 +75,7 @@ public final class Laws implements AutoCloseable {
         Rows.insert(connection, before);
         Values values = Values.read(connection, pair, renaming);
 
-        Schema wanted = renaming.isNone() ? pair.to() : renaming.wanted(pair);
+        Schema wanted = renaming.isNone() ? pair.to() : renaming.wanted(pair.to(), before);
         List<Operation> upgrade = renaming.isNone()
                 ? difference(connection, wanted)
                 : Decided.operations(connection, wanted, renaming.decisions());

@@ -43,15 +43,13 @@ record Renaming(
         return operations.isEmpty();
     }
 
-    /** The pair's second schema under the new names, and with what the first one says of which the second says nothing. */
-    Schema wanted(Pair pair) {
-        Schema labelled = pair.to()
-                .withTables(pair.to().tables().stream()
-                        .map(table -> table.withColumns(
-                                table.columns().stream().map(this::labelled).toList()))
-                        .toList());
-        return Unspoken.filledIn(
-                RenamedSchema.after(labelled, operations), RenamedSchema.after(pair.from(), operations));
+    /** The second schema of a pair under the new names, and with what the database says of which it says nothing. */
+    Schema wanted(Schema second, Schema database) {
+        Schema labelled = second.withTables(second.tables().stream()
+                .map(table -> table.withColumns(
+                        table.columns().stream().map(this::labelled).toList()))
+                .toList());
+        return Unspoken.filledIn(RenamedSchema.after(labelled, operations), RenamedSchema.after(database, operations));
     }
 
     /** A default that is a label and nothing but that. */

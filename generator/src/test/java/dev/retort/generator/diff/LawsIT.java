@@ -8,6 +8,7 @@ import dev.retort.operation.Operation;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,7 @@ class LawsIT {
     }
 
     /** A view in the way whose text under the new names cannot be tried out: what to do is said, and nothing is written. */
-    private static boolean isRefusedInWords(Throwable failure) {
+    private static boolean isRefusedInWords(@Nullable Throwable failure) {
         return failure instanceof RenameException
                 && String.valueOf(failure.getMessage()).contains("make the rename a migration of its own");
     }

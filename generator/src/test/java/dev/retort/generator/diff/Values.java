@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The values of columns that keep their type, which must outlive a change and the way back. */
@@ -36,18 +37,23 @@ final class Values {
     static Values read(Connection connection, Pair pair, Renaming renaming) throws SQLException {
         Values values = new Values(renaming);
         for (Table table : pair.from().tables()) {
-            Table other = pair.to().table(table.name()).orElse(null);
-            for (Column column : other == null ? List.<Column>of() : table.columns()) {
-                Column after = other.column(column.name()).orElse(null);
-                if (after != null && stays(column, after)) {
-                    ColumnName name = new ColumnName(table.name(), column.name());
-                    boolean filled = takesNoNulls(other, after) && !column.notNull();
-                    Staying staying = new Staying(name, renaming.column(name), column, filled);
-                    values.values.put(staying, read(connection, name));
-                }
+            Optional<Table> other = pair.to().table(table.name());
+            if (other.isPresent()) {
+                values.read(connection, table, other.get());
             }
         }
         return values;
+    }
+
+    private void read(Connection connection, Table table, Table other) throws SQLException {
+        for (Column column : table.columns()) {
+            Column after = other.column(column.name()).orElse(null);
+            if (after != null && stays(column, after)) {
+                ColumnName name = new ColumnName(table.name(), column.name());
+                boolean filled = takesNoNulls(other, after) && !column.notNull();
+                values.put(new Staying(name, renaming.column(name), column, filled), read(connection, name));
+            }
+        }
     }
 
     /** They are all there under the new names. */

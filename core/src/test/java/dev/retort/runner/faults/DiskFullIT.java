@@ -10,9 +10,10 @@ import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class DiskFullIT {
                 database.execute("drop tablespace if exists " + space);
             }
         } finally {
-            run("umount", disk.toString());
+            Command.succeeds(List.of("umount", disk.toString()));
         }
     }
 
@@ -75,23 +76,8 @@ class DiskFullIT {
                 .get(0));
     }
 
-    private static boolean mount(String... arguments) throws IOException, InterruptedException {
-        String[] command = new String[arguments.length + 1];
-        command[0] = "mount";
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        return run(command);
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false; // there is no such program
-        }
+    private static boolean mount(String... arguments) {
+        return Command.succeeds(
+                Stream.concat(Stream.of("mount"), Stream.of(arguments)).toList());
     }
 }

@@ -1,0 +1,27 @@
+package dev.retort.runner.faults;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A command of the operating system that may not be there, or not be allowed. */
+final class Command {
+
+    private Command() {}
+
+    /** Runs it, and says whether it did what it was to do. */
+    static boolean succeeds(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false; // there is no such program
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -45,14 +45,9 @@ final class CommentedConstraints {
             return constraint;
         }
         String proposed = conventional(table, constraint);
-        if (!spelled.contains(proposed)) {
-            return constraint;
-        }
-        String name = proposed;
-        for (int number = 1; !taken.add(name); number++) {
-            name = ConventionalName.numbered(proposed, number);
-        }
-        return constraint.withName(name);
+        return spelled.contains(proposed)
+                ? constraint.withName(ConventionalName.firstFree(proposed, taken::add))
+                : constraint;
     }
 
     private static String conventional(QualifiedName table, Constraint constraint) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -78,6 +79,15 @@ public final class ConventionalName {
         return cut < 0
                 ? join(name, "", String.valueOf(number))
                 : join(name.substring(0, cut), "", name.substring(cut + 1) + number);
+    }
+
+    /** The first free name: the one proposed, or that with a number behind it, as PostgreSQL looks for one. */
+    public static String firstFree(String proposed, Predicate<String> isFree) {
+        String name = proposed;
+        for (int number = 1; !isFree.test(name); number++) {
+            name = numbered(proposed, number);
+        }
+        return name;
     }
 
     /** Cuts a name to 63 bytes, never within a character, as PostgreSQL does with any identifier. */

@@ -37,20 +37,14 @@ final class Names {
 
     /** The first free name for an index: the one proposed, or that with a number. */
     String index(QualifiedName table, String proposed) {
-        String name = proposed;
-        for (int number = 1; !isFreeForIndex(table, name); number++) {
-            name = ConventionalName.numbered(proposed, number);
-        }
+        String name = ConventionalName.firstFree(proposed, free -> isFreeForIndex(table, free));
         takeIndex(table, name);
         return name;
     }
 
     /** The first free name for a constraint: the one proposed, or that with a number. */
     String constraint(QualifiedName table, Constraint constraint, String proposed) {
-        String name = proposed;
-        for (int number = 1; !isFree(table, constraint, name); number++) {
-            name = ConventionalName.numbered(proposed, number);
-        }
+        String name = ConventionalName.firstFree(proposed, free -> isFree(table, constraint, free));
         takeConstraint(table, constraint, name);
         return name;
     }

@@ -12,6 +12,8 @@ public final class DumpText {
 
     private static final Pattern END = Pattern.compile(";\\n");
     private static final Pattern NAME = Pattern.compile("(CONSTRAINT|INDEX) ((?:\"(?:[^\"]|\"\")*\"|[^\\s\"(]+)) ");
+    private static final Pattern NOT_NULL =
+            Pattern.compile(" CONSTRAINT (?:\"(?:[^\"]|\"\")*|[^\\s\"(]+)_not_null\\d*\"? NOT NULL");
     private static final Pattern OPTIONS = Pattern.compile("\\bWITH \\(([^()]*='[^()]*)\\)");
     private static final Pattern MADE_UP =
             Pattern.compile("(?i)\"?((?:.*\\.)?(fk|uk|idx)[0-9a-y]{18,25}|.*_(pkey|key|fkey|check|idx)\\d*)\"?");
@@ -46,7 +48,8 @@ public final class DumpText {
     }
 
     private static String statement(String text) {
-        String unnamed = OPTIONS.matcher(NAME.matcher(text).replaceAll(DumpText::unnamed))
+        String nullable = NOT_NULL.matcher(text).replaceAll(" NOT NULL");
+        String unnamed = OPTIONS.matcher(NAME.matcher(nullable).replaceAll(DumpText::unnamed))
                 .replaceAll(DumpText::sorted);
         if (!isTable(unnamed)) {
             return unnamed;

@@ -28,6 +28,9 @@ public final class PgDump {
 
     private static final Pattern STORAGE = Pattern.compile("WITH \\(([^()]*)\\)");
 
+    /** A setting of 17 and later, which a newer {@code pg_dump} writes for an older server as well. */
+    private static final String LATER_SETTING = "SET transaction_timeout";
+
     private PgDump() {}
 
     /** The normal form of a database's schema, without these tables. */
@@ -140,7 +143,10 @@ public final class PgDump {
         for (String table : ignoredTables) {
             command.add("--exclude-table=" + table);
         }
-        return output(variables(database), command);
+        return output(variables(database), command)
+                .lines()
+                .filter(line -> !line.startsWith(LATER_SETTING))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static List<String> command(String... words) {

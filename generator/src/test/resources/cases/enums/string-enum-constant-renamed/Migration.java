@@ -28,12 +28,12 @@ public final class M20261120_1130_StringEnumConstantRenamed implements Migration
         op.addCheck("users",
                 check("(status)::text = ANY (ARRAY[('ACTIVE'::character varying)::text, ('BARRED'::character "
                         + "varying)::text])")
-                        .named("users_status_check1"));
+                        .named("users_status_check"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("users", "users_status_check1");
+        op.dropConstraint("users", "users_status_check");
 
         op.addCheck("users",
                 check("(status)::text = ANY (ARRAY[('ACTIVE'::character varying)::text, ('BLOCKED'::character "

@@ -26,12 +26,12 @@ public final class M20261120_1130_StringEnumGetsAConstant implements Migration {
         op.addCheck("users",
                 check("(status)::text = ANY (ARRAY[('INVITED'::character varying)::text, ('ACTIVE'::character "
                         + "varying)::text, ('BLOCKED'::character varying)::text])")
-                        .named("users_status_check1"));
+                        .named("users_status_check"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("users", "users_status_check1");
+        op.dropConstraint("users", "users_status_check");
 
         op.addCheck("users",
                 check("(status)::text = ANY (ARRAY[('ACTIVE'::character varying)::text, ('BLOCKED'::character "

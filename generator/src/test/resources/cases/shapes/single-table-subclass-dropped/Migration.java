@@ -33,12 +33,12 @@ public final class M20261120_1130_SingleTableSubclassDropped implements Migratio
         op.addCheck("payments",
                 check("(dtype)::text = ANY (ARRAY[('Payment'::character varying)::text, ('CardPayment'::character "
                         + "varying)::text])")
-                        .named("payments_dtype_check1"));
+                        .named("payments_dtype_check"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("payments", "payments_dtype_check1");
+        op.dropConstraint("payments", "payments_dtype_check");
 
         op.addColumn("payments", column("till", "varchar(20)"));
 

@@ -36,12 +36,12 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
                 using("mood::smallint"));
 
         // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
-        op.addCheck("users", check("(mood >= 0) AND (mood <= 1)").named("users_mood_check1"));
+        op.addCheck("users", check("(mood >= 0) AND (mood <= 1)").named("users_mood_check"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("users", "users_mood_check1");
+        op.dropConstraint("users", "users_mood_check");
 
         op.alterColumn("users",
                 from(column("mood", "smallint")),

@@ -8,9 +8,9 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +46,14 @@ final class TakenNames {
         whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> leftAlone(seen, table)));
     }
 
+    /** By name, since the server's own words for a check or a predicate may be others than those in the catalog. */
     private void leftAlone(Table seen, Table whole) {
-        List<Constraint> compared = seen.constraints();
+        Set<String> compared = seen.constraints().stream()
+                .map(Constraint::name)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
         whole.constraints().stream()
-                .filter(constraint -> !compared.contains(constraint))
+                .filter(constraint -> constraint.name() != null && !compared.contains(constraint.name()))
                 .forEach(constraint -> take(whole.name(), constraint, constraint.name()));
     }
 

@@ -42,7 +42,7 @@ class CasesIT {
         CaseClasses classes = CaseClasses.compile(cases, Files.createDirectories(work.resolve("entities")));
         return cases.stream()
                 .map(each -> dynamicTest(each.name(), () -> {
-                    try (TestDatabase database = server.database()) {
+                    try (TestDatabase database = server.database().warm()) {
                         new Run(each, classes, work.resolve(each.name())).on(database);
                     }
                 }));

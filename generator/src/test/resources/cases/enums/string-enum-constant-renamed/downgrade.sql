@@ -1,2 +1,2 @@
 ALTER TABLE users DROP CONSTRAINT users_status_check;
-ALTER TABLE users ADD CONSTRAINT users_status_check CHECK ((status)::text = ANY (ARRAY[('ACTIVE'::character varying)::text, ('BLOCKED'::character varying)::text]));
+ALTER TABLE users ADD CONSTRAINT users_status_check CHECK (status IN ('ACTIVE', 'BLOCKED'));

@@ -23,19 +23,12 @@ public final class M20261120_1130_StringEnumGetsAConstant implements Migration {
         op.dropConstraint("users", "users_status_check");
 
         // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
-        op.addCheck("users",
-                check("(status)::text = ANY (ARRAY[('INVITED'::character varying)::text, ('ACTIVE'::character "
-                        + "varying)::text, ('BLOCKED'::character varying)::text])")
-                        .named("users_status_check"));
+        op.addCheck("users", check("status IN ('INVITED', 'ACTIVE', 'BLOCKED')").named("users_status_check"));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.dropConstraint("users", "users_status_check");
-
-        op.addCheck("users",
-                check("(status)::text = ANY (ARRAY[('ACTIVE'::character varying)::text, ('BLOCKED'::character "
-                        + "varying)::text])")
-                        .named("users_status_check"));
+        op.addCheck("users", check("status IN ('ACTIVE', 'BLOCKED')").named("users_status_check"));
     }
 }

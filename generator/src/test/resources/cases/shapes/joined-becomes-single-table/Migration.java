@@ -39,10 +39,7 @@ public final class M20261120_1130_JoinedBecomesSingleTable implements Migration 
         op.addColumn("payments", column("dtype", "varchar(31)").notNull(), backfill("'CardPayment'"));
 
         // Lock: ACCESS EXCLUSIVE on payments, for as long as the check of existing rows takes.
-        op.addCheck("payments",
-                check("(dtype)::text = ANY (ARRAY[('Payment'::character varying)::text, ('CardPayment'::character "
-                        + "varying)::text])")
-                        .named("payments_dtype_check"));
+        op.addCheck("payments", check("dtype IN ('Payment', 'CardPayment')").named("payments_dtype_check"));
     }
 
     @Override

@@ -4,4 +4,4 @@ ALTER TABLE payments ADD COLUMN card varchar(20);
 ALTER TABLE payments ADD COLUMN dtype varchar(31);
 UPDATE payments SET dtype = 'CardPayment';
 ALTER TABLE payments ALTER COLUMN dtype SET NOT NULL;
-ALTER TABLE payments ADD CONSTRAINT payments_dtype_check CHECK ((dtype)::text = ANY (ARRAY[('Payment'::character varying)::text, ('CardPayment'::character varying)::text]));
+ALTER TABLE payments ADD CONSTRAINT payments_dtype_check CHECK (dtype IN ('Payment', 'CardPayment'));

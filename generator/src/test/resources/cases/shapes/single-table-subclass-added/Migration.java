@@ -28,9 +28,7 @@ public final class M20261120_1130_SingleTableSubclassAdded implements Migration 
 
         // Lock: ACCESS EXCLUSIVE on payments, for as long as the check of existing rows takes.
         op.addCheck("payments",
-                check("(dtype)::text = ANY (ARRAY[('Payment'::character varying)::text, ('CardPayment'::character "
-                        + "varying)::text, ('CashPayment'::character varying)::text])")
-                        .named("payments_dtype_check"));
+                check("dtype IN ('Payment', 'CardPayment', 'CashPayment')").named("payments_dtype_check"));
     }
 
     @Override
@@ -39,9 +37,6 @@ public final class M20261120_1130_SingleTableSubclassAdded implements Migration 
 
         op.dropColumn("payments", "till");
 
-        op.addCheck("payments",
-                check("(dtype)::text = ANY (ARRAY[('Payment'::character varying)::text, ('CardPayment'::character "
-                        + "varying)::text])")
-                        .named("payments_dtype_check"));
+        op.addCheck("payments", check("dtype IN ('Payment', 'CardPayment')").named("payments_dtype_check"));
     }
 }

@@ -47,8 +47,6 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
                 from(column("mood", "smallint")),
                 to(column("mood", "varchar(255)")));
 
-        op.addCheck("users",
-                check("(mood)::text = ANY (ARRAY[('GLAD'::character varying)::text, ('SAD'::character varying)::text])")
-                        .named("users_mood_check"));
+        op.addCheck("users", check("mood IN ('GLAD', 'SAD')").named("users_mood_check"));
     }
 }

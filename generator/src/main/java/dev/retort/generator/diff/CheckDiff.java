@@ -10,7 +10,8 @@ final class CheckDiff {
 
     static Pairing<CheckConstraint> pair(Table actual, Table wanted, ColumnFates fates) {
         return Pairing.byName(actual.checks(), wanted.checks(), CheckConstraint::name, CheckDiff::same)
-                .replacing(pair -> fates.takeExpression(pair.before().expression()));
+                .replacing(pair -> fates.takeExpression(pair.before().expression()))
+                .mapped(InLists.of(actual), InLists.of(wanted));
     }
 
     private static boolean same(CheckConstraint first, CheckConstraint second) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,17 @@ record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>>
         kept.stream().filter(condition).forEach(more::add);
         return new Pairing<>(
                 drops, adds, kept.stream().filter(condition.negate()).toList(), more);
+    }
+
+    /** The same, with what becomes of each of those that are there, and of each of those that are wanted. */
+    Pairing<T> mapped(UnaryOperator<T> before, UnaryOperator<T> after) {
+        return new Pairing<>(
+                drops.stream().map(before).toList(),
+                adds.stream().map(after).toList(),
+                kept,
+                replaced.stream()
+                        .map(pair -> new Pair<>(before.apply(pair.before()), after.apply(pair.after())))
+                        .toList());
     }
 
     /** All that is there and does not stay as it is. */

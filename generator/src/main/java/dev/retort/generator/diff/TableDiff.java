@@ -62,7 +62,7 @@ final class TableDiff {
         operations.addAll(new ConstraintOperations(table, names).of(gone(UniqueDiff.afterNew(table))));
         operations.addAll(new ConstraintOperations(table, names).of(gone(table.foreignKeys())));
         operations.addAll(new IndexDiff(table.name(), names).of(gone(table.indexes())));
-        operations.add(new DropTable(table.name(), bare));
+        operations.add(new DropTable(table.name(), InLists.plain(bare)));
         return operations;
     }
 

@@ -3,9 +3,9 @@ package dev.retort.generator.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +36,19 @@ final class ValueLists {
             done = lists.end();
             if (lists.group("list") != null) {
                 List<String> values = new ArrayList<>();
-                done = values(sql, done, values);
-                text.append(String.join(", ", new TreeSet<>(values)));
+                done = read(sql, done, values);
+                text.append(values.stream()
+                        .map(ValueLists::sorted)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
             }
         }
         return text.append(sql, done, sql.length()).toString();
     }
 
     /** Reads the values from where a list opens, and returns where it closes. */
-    private static int values(String sql, int start, List<String> values) {
+    static int read(String sql, int start, List<String> values) {
         int depth = 0;
         int from = start;
         char quote = 0;
@@ -55,7 +59,7 @@ final class ValueLists {
             } else if (c == '\'' || c == '"') {
                 quote = c;
             } else if (depth == 0 && (c == ',' || c == ']')) {
-                values.add(sorted(sql.substring(from, i).strip()));
+                values.add(sql.substring(from, i).strip());
                 from = i + 1;
                 if (c == ']') {
                     return i;

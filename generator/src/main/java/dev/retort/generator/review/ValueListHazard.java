@@ -75,14 +75,15 @@ final class ValueListHazard extends Hazard {
         return sql.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    /** One column held against strings, and nothing else: what PostgreSQL makes of {@code IN}. */
+    /** One column held against strings, and nothing else: {@code IN}, or what PostgreSQL makes of it. */
     private static boolean isList(CheckConstraint check) {
         String rest = VALUE.matcher(check.expression()).replaceAll("");
         return !rest.contains(" AND ")
                 && !rest.contains("<")
                 && !rest.contains(">")
+                && !rest.contains(" NOT ")
                 && !values(check).isEmpty()
-                && (rest.contains("= ANY (") || rest.contains(" = "));
+                && (rest.contains(" IN (") || rest.contains("= ANY (") || rest.contains(" = "));
     }
 
     private static String column(CheckConstraint check) {

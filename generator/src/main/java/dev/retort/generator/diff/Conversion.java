@@ -74,8 +74,13 @@ final class Conversion {
 
     private boolean isKnownToCast(DataType from, DataType to) {
         return from.equals(to)
-                || (from.array() == to.array() && AssignmentCasts.exist(from, to))
+                || (from.array() == to.array() && casts(from, to))
                 || (from.array() && AssignmentCasts.isText(to) && !to.array());
+    }
+
+    private static boolean casts(DataType from, DataType to) {
+        return AssignmentCasts.exist(from, to)
+                && LargeObjects.conversion("c", from, to).isEmpty();
     }
 
     private Optional<String> expression(String column, DataType from, DataType to) {
@@ -141,8 +146,9 @@ final class Conversion {
         if (letter && from.name().toString().equals("boolean")) {
             return Optional.of("CASE " + column + " WHEN true THEN 'Y' WHEN false THEN 'N' END");
         }
-        if (from.equals(to) || AssignmentCasts.exist(from, to)) {
-            return Optional.empty();
+        Optional<String> content = LargeObjects.conversion(column, from, to);
+        if (content.isPresent() || from.equals(to) || AssignmentCasts.exist(from, to)) {
+            return content;
         }
         if (isEnum(to) && INTEGERS.contains(from.word())) {
             return Optional.of("(enum_range(NULL::" + TypeSql.type(to) + "))[" + column + " + 1]");

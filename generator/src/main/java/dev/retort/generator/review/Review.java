@@ -51,6 +51,7 @@ public final class Review {
                 new CompositeHazard(),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),
+                new SequenceHazard(operations),
                 new FrozenDefaultHazard(frozen),
                 new ViewHazard(),
                 new InvalidIndexHazard(),

@@ -31,6 +31,7 @@ final class TypeChangeHazard extends Hazard {
                     + " and the values of the enum type stand for each other in order, from 0; a number beyond the last"
                     + " becomes null."));
         }
+        findings.addAll(ofLargeObjects(operation, column));
         if (change.narrows()) {
             findings.addAll(Finding.danger("Data loss or failure: a value of " + column + " that does not fit "
                     + change.after() + " is rounded, cut or refused."));
@@ -42,5 +43,20 @@ final class TypeChangeHazard extends Hazard {
         findings.addAll(Finding.note("Prepared statements of open sessions that read " + column
                 + " fail once: restart the application or empty its connection pools afterwards."));
         return findings;
+    }
+
+    /** A column of type oid is taken for what {@code @Lob} makes; nothing in the catalog says that it is. */
+    private static List<Finding> ofLargeObjects(AlterColumn operation, String column) {
+        String using = operation.using() == null ? "" : operation.using();
+        if (using.contains("lo_get(")) {
+            return Finding.warning("Reads what is in the large objects of which " + column
+                    + " has the numbers, as @Lob stores it. The large objects stay: vacuumlo removes those that nothing"
+                    + " refers to.");
+        }
+        return using.contains("lo_from_bytea(")
+                ? Finding.warning("Makes a large object of each value of " + column
+                        + ". If the values are numbers of large objects, write using(\""
+                        + operation.after().name() + "::oid\").")
+                : List.of();
     }
 }

@@ -8,6 +8,7 @@ import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
@@ -20,6 +21,8 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,35 @@ class ReviewTest {
                                 .withNotNull(true)
                                 .withIdentity(Identity.byDefault(DataType.parse("bigint"))))))
                 .containsExactly(Level.WARNING);
+    }
+
+    @Test
+    void saysHowASequenceGoesOnBehindTheNumbersOfAFormerIdentity() {
+        Column id = column("id", "bigint").withNotNull(true);
+        Column numbered = id.withIdentity(Identity.byDefault(DataType.parse("bigint")));
+        Sequence sequence = new Sequence(
+                QualifiedName.of("units_seq"), SequenceOptions.ascending(DataType.parse("bigint"), 1, 50), null, null);
+
+        List<Operation> operations =
+                List.of(new AlterColumn(UNITS, numbered, id, null, null), new CreateSequence(sequence));
+
+        assertThat(Review.of(operations))
+                .extracting(Note::text)
+                .anyMatch(
+                        text -> text.endsWith(
+                                """
+                op.execute("select setval('units_seq', (select coalesce(max(id), 0) + 51 from units), false)").\
+                """));
+        assertThat(levels(new CreateSequence(sequence))).isEmpty();
+    }
+
+    @Test
+    void saysThatAnOidIsTakenForALargeObject() {
+        AlterColumn read = new AlterColumn(
+                UNITS, column("text", "oid"), column("text", "text"), "convert_from(lo_get(text), 'UTF8')", null);
+
+        assertThat(texts(read)).anyMatch(text -> text.startsWith("Reads what is in the large objects"));
+        assertThat(texts(read.inverse())).noneMatch(text -> text.contains("large object"));
     }
 
     @Test

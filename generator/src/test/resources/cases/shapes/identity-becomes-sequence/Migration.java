@@ -1,0 +1,44 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.sequence;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * identity becomes sequence.
+ *
+ * <p>The first revision. Review: 1 warning and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "identity becomes sequence",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_IdentityBecomesSequence implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on customer, briefly.
+        op.alterColumn("customer",
+                from(column("id", "bigint").identity()),
+                to(column("id", "bigint").notNull()));
+
+        // customer_seq counts from 1, and rows may have numbers in customer.id already. If the application takes them
+        // from it now, let it go on behind: op.execute("select setval('customer_seq', (select coalesce(max(id), 0) + 51
+        // from customer), false)").
+        op.createSequence(sequence("customer_seq").incrementBy(50));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropSequence("customer_seq");
+
+        op.alterColumn("customer",
+                from(column("id", "bigint").notNull()),
+                to(column("id", "bigint").identity()));
+    }
+}

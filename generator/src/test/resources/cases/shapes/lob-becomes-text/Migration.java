@@ -1,0 +1,60 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * lob becomes text.
+ *
+ * <p>The first revision. Review: 6 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "lob becomes text",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_LobBecomesText implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Reads what is in the large objects of which letter.text has the numbers, as @Lob stores it. The large objects
+        // stay: vacuumlo removes those that nothing refers to.
+        // Fails if a value of letter.text cannot be read as text; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on letter, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read letter.text fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("letter",
+                from(column("text", "oid")),
+                to(column("text", "text")),
+                using("convert_from(lo_get(text), 'UTF8')"));
+
+        // Reads what is in the large objects of which letter.scan has the numbers, as @Lob stores it. The large objects
+        // stay: vacuumlo removes those that nothing refers to.
+        // Fails if a value of letter.scan cannot be read as bytea; check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on letter, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read letter.scan fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("letter",
+                from(column("scan", "oid")),
+                to(column("scan", "bytea")),
+                using("lo_get(scan)"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("letter",
+                from(column("scan", "bytea")),
+                to(column("scan", "oid")),
+                using("lo_from_bytea(0, scan)"));
+
+        op.alterColumn("letter",
+                from(column("text", "text")),
+                to(column("text", "oid")),
+                using("lo_from_bytea(0, convert_to(text, 'UTF8'))"));
+    }
+}

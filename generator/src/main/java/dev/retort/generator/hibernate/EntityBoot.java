@@ -44,7 +44,7 @@ final class EntityBoot {
         EntitySource source = PersistenceUnit.unfold(given, loader);
         MappedClasses mapped = mapped(source, loader);
         StandardServiceRegistry registry =
-                registry(BootSettings.of(source.settings(), source.naming(), version), loader);
+                registry(BootSettings.of(source.settings(), source.naming(), version), version, loader);
         try {
             MetadataImplementor metadata = metadata(mapped, registry, loader);
             requireEntities(metadata, mapped);
@@ -60,11 +60,13 @@ final class EntityBoot {
         }
     }
 
-    private static StandardServiceRegistry registry(Map<String, Object> settings, ClassLoader loader) {
+    private static StandardServiceRegistry registry(
+            Map<String, Object> settings, ServerVersion version, ClassLoader loader) {
         var bootstrap =
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
         try {
             return new StandardServiceRegistryBuilder(bootstrap)
+                    .addInitiator(DriverKeywords.of(version))
                     .applySettings(settings)
                     .build();
         } catch (RuntimeException | LinkageError e) {

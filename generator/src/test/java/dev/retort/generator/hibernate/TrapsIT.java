@@ -73,4 +73,13 @@ class TrapsIT {
         CreateScriptIT.compare(
                 classes, EntitySource.ofClasses(Traps.Defined.class).withSettings(settings), Map.copyOf(settings));
     }
+
+    @Test
+    void t30WordsThatOnlyTheDriverKnowsAreQuotedToo() throws Exception {
+        Map<String, String> settings = Map.of("hibernate.auto_quote_keyword", "true");
+        List<Class<?>> classes = List.of(Traps.Comment.class);
+
+        CreateScriptIT.compare(
+                classes, EntitySource.ofClasses(Traps.Comment.class).withSettings(settings), Map.copyOf(settings));
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Min;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Struct;
 import org.hibernate.type.SqlTypes;
@@ -93,5 +94,17 @@ public final class Traps {
 
         @Column(columnDefinition = "varchar(20) not null")
         String code;
+    }
+
+    @Entity
+    public static class Comment {
+        @Id
+        @GeneratedValue
+        Long id;
+
+        @Min(3)
+        int limit;
+
+        String Mode;
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.generator.hibernate;
 
 import dev.retort.postgres.ServerVersion;
 import java.util.Optional;
+import org.hibernate.MappingException;
 
 /** Reads what the entities want of the database, as Hibernate itself would create it. */
 public final class EntityReader {
@@ -30,6 +31,8 @@ public final class EntityReader {
         return HibernateSilence.during(() -> {
             try (BootedEntities entities = EntityBoot.boot(source, version)) {
                 return SchemaReader.read(entities);
+            } catch (MappingException e) {
+                throw BootFailure.refused(e, "");
             }
         });
     }

@@ -82,6 +82,13 @@ class RefusedEntitiesTest {
     }
 
     @Test
+    void namesTheColumnWhoseTypeHibernateCannotTell() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.ConvertedToArray.class)))
+                .hasMessageContaining("Hibernate refuses the entities")
+                .hasMessageContaining("column 'text' of table");
+    }
+
+    @Test
     void namesTheAttributesThatShareAColumn() {
         EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.SharedColumn.class));
 

@@ -1,6 +1,9 @@
 package dev.retort.generator.hibernate.shapes;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -170,5 +173,27 @@ public final class Refused {
             @Enumerated(EnumType.STRING)
             Weather.Kind weather;
         }
+    }
+
+    @Converter
+    public static class Words implements AttributeConverter<String, String[]> {
+        @Override
+        public String[] convertToDatabaseColumn(String text) {
+            return text.split(" ");
+        }
+
+        @Override
+        public String convertToEntityAttribute(String[] words) {
+            return String.join(" ", words);
+        }
+    }
+
+    @Entity
+    public static class ConvertedToArray {
+        @Id
+        Long id;
+
+        @Convert(converter = Words.class)
+        String text;
     }
 }

@@ -87,7 +87,7 @@ final class BaselineRevision {
         List<String> remarks = baseline.unmanaged().isEmpty()
                 ? List.of()
                 : List.of(WritingMessages.unmanagedInFile(baseline.unmanaged()));
-        NewRevision revision = new NewRevision(identity, baseline.operations(), List.of(), "", remarks);
+        NewRevision revision = new NewRevision(identity, baseline.operations(), remarks);
         List<OperationDocument> operations = OperationDocument.of(
                 baseline.operations(), version, baseline.scope().defaultSchema());
         if (dryRun) {

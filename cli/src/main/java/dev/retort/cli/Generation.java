@@ -27,7 +27,7 @@ record Generation(boolean dryRun, boolean sql, boolean allowEmpty, boolean prove
     int finish(Session session, Compared compared, RevisionInfo identity, Write write)
             throws SQLException, IOException, InterruptedException {
         Comparison found = compared.comparison();
-        NewRevision revision = new NewRevision(identity, found.operations(), found.notes(), compared.hibernate());
+        NewRevision revision = NewRevision.of(identity, found, compared.hibernate());
         List<OperationDocument> operations = OperationDocument.of(found, compared.version());
         GeneratedReport report = new GeneratedReport(session);
         report.announce(revision);

@@ -56,8 +56,10 @@ final class Prover {
     }
 
     private ProofResult rebuiltAndRun(Connection connection) throws SQLException {
-        List<String> missing =
-                RebuiltState.make(connection, compared.comparison().actual());
+        List<String> missing = RebuiltState.make(
+                connection,
+                compared.comparison().actual(),
+                compared.comparison().attachments().attachments());
         if (!missing.isEmpty()) {
             return ProofResult.notRun(Messages.notRebuilt(missing));
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the statement
  * @param harmless whether the author says that it neither changes nor loses rows, so that no yes is asked for
- * @param undo what takes it back, or null where nobody said
+ * @param undo what takes it back; empty where nothing needs to be, null where nobody said
  */
 public record Execute(String sql, boolean harmless, @Nullable String undo) implements Operation {
 

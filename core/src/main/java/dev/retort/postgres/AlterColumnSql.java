@@ -2,7 +2,6 @@ package dev.retort.postgres;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.schema.Column;
-import dev.retort.schema.Generated;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SequenceOptions;
 import java.util.ArrayList;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlterColumnSql {
 
-    /** The first major version that has {@code SET EXPRESSION}. */
-    static final int SETS_EXPRESSIONS = 17;
-
     private final ServerVersion version;
     private final ColumnSql columns;
     private final QualifiedName table;
@@ -45,7 +41,7 @@ final class AlterColumnSql {
     }
 
     List<String> statements() {
-        return canStay() ? inPlace() : anew();
+        return ColumnAnew.isNeeded(version, before, after) ? anew() : inPlace();
     }
 
     private List<String> anew() {
@@ -96,20 +92,6 @@ final class AlterColumnSql {
         return sql;
     }
 
-    private boolean canStay() {
-        Generated was = before.generated();
-        Generated becomes = after.generated();
-        if (Objects.equals(was, becomes)) {
-            return true;
-        }
-        if (was == null) {
-            return false;
-        }
-        return becomes == null
-                ? was.stored()
-                : was.stored() == becomes.stored() && version.isAtLeast(SETS_EXPRESSIONS) && !typeChanges();
-    }
-
     /** Their order is for the reader: PostgreSQL sorts them by kind, what is dropped first. */
     private List<String> clauses() {
         List<String> clauses = new ArrayList<>();
@@ -155,7 +137,7 @@ final class AlterColumnSql {
     }
 
     private boolean typeChanges() {
-        return !before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation());
+        return ColumnAnew.isRetyped(before, after);
     }
 
     private String alone(String action) {

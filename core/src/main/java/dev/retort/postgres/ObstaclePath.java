@@ -286,7 +286,7 @@ final class ObstaclePath {
         return alter.before().generated() != null
                 && alter.after().generated() != null
                 && !alter.before().generated().equals(alter.after().generated())
-                && !server.isAtLeast(AlterColumnSql.SETS_EXPRESSIONS);
+                && !server.isAtLeast(ColumnAnew.SETS_EXPRESSIONS);
     }
 
     private void column(int place, String action, QualifiedName table, String column, String verb) {

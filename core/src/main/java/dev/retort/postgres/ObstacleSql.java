@@ -129,21 +129,13 @@ final class ObstacleSql {
                                              else format('CREATE %s %s AS%s',
                                                          case c.relkind when 'm' then 'MATERIALIZED VIEW' else 'VIEW' end,
                                                          c.oid::regclass, pg_get_viewdef(c.oid)) end
-                       when 'policy' then format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, c.oid::regclass,
-                               case when p.polpermissive then 'PERMISSIVE' else 'RESTRICTIVE' end,
-                               case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE'
-                                             when 'd' then 'DELETE' else 'ALL' end,
-                               (select string_agg(case o when 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(o)) end, ', ')
-                                from unnest(p.polroles) o),
-                               coalesce(' USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', ''),
-                               coalesce(' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', ''))
+                       when 'policy' then %POLICY%
                        when 'function' then pg_get_functiondef(d.objid)
                        when 'procedure' then pg_get_functiondef(d.objid)
                        when 'statistics object' then pg_get_statisticsobjdef(d.objid)
                        when 'table constraint' then format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.oid::regclass, k.conname,
                                                            pg_get_constraintdef(k.oid))
-                       when 'publication relation' then format('ALTER PUBLICATION %I ADD TABLE %s', u.pubname, c.oid::regclass)
-                                                        || %PUBLICATION%
+                       when 'publication relation' then %PUBLICATION%
                        else '' end as create_sql
             from dependent d
             cross join lateral pg_identify_object(d.classid, d.objid, d.objsubid) i
@@ -177,6 +169,20 @@ final class ObstacleSql {
             where t.kind = 'column'
             order by place, description""";
 
+    /** What makes the policy {@code p} of the table {@code c} again. */
+    static final String POLICY =
+            """
+            format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, c.oid::regclass,
+                   case when p.polpermissive then 'PERMISSIVE' else 'RESTRICTIVE' end,
+                   case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE'
+                                 when 'd' then 'DELETE' else 'ALL' end,
+                   (select string_agg(case o when 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(o)) end, ', ')
+                    from unnest(p.polroles) o),
+                   coalesce(' USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', ''),
+                   coalesce(' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', ''))""";
+
+    private static final String PUBLICATION = "format('ALTER PUBLICATION %I ADD TABLE %s', u.pubname, c.oid::regclass)";
+
     private static final String PUBLICATION_LISTS =
             """
             coalesce((select ' (' || string_agg(quote_ident(x.attname), ', ' order by x.attnum) || ')' from pg_attribute x
@@ -187,7 +193,13 @@ final class ObstacleSql {
 
     /** Publications have lists of columns and conditions since 15; some constraints that go unmanaged are newer too. */
     static String query(ServerVersion version) {
-        return QUERY.replace("%PUBLICATION%", version.isAtLeast(15) ? PUBLICATION_LISTS : "''")
+        return QUERY.replace("%POLICY%", POLICY)
+                .replace("%PUBLICATION%", publication(version))
                 .replace("%UNMANAGED%", Unmanaged.constraint(version));
+    }
+
+    /** What puts the table {@code c} into the publication {@code u} again, of which {@code q} is the row. */
+    static String publication(ServerVersion version) {
+        return version.isAtLeast(15) ? PUBLICATION + "\n|| " + PUBLICATION_LISTS : PUBLICATION;
     }
 }

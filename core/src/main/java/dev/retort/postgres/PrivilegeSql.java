@@ -1,7 +1,6 @@
 package dev.retort.postgres;
 
 import dev.retort.schema.Grant;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,34 +17,62 @@ import org.jspecify.annotations.Nullable;
 final class PrivilegeSql {
 
     private final String membership;
-    private final String relation;
     private final String kind;
+    private final String relation;
+    private final @Nullable String column;
 
-    private PrivilegeSql(ServerVersion version, QualifiedName relation, String kind) {
+    /**
+     * @param kind what ALTER calls it, with a space behind
+     * @param relation the relation as SQL
+     * @param column the column that all grants are for, as SQL; null where each says it
+     */
+    private PrivilegeSql(ServerVersion version, String kind, String relation, @Nullable String column) {
         // Since 16 a member may act for a role only where it was given with SET.
         this.membership = version.isAtLeast(16) ? "SET" : "MEMBER";
-        this.relation = Identifiers.quote(relation);
         this.kind = kind;
+        this.relation = relation;
+        this.column = column;
     }
 
-    /** The statement, where anything but the ordinary is said. */
+    /** The statement for a view, where anything but the ordinary is said. */
     static Optional<String> of(ServerVersion version, View view) {
-        return new PrivilegeSql(version, view.name(), view.materialized() ? "MATERIALIZED VIEW " : "VIEW ")
-                .block(view.owner(), view.grants());
+        String kind = view.materialized() ? "MATERIALIZED VIEW " : "VIEW ";
+        return new PrivilegeSql(version, kind, Identifiers.quote(view.name()), null)
+                .block(view.owner(), List.of(), view.grants());
     }
 
-    private Optional<String> block(@Nullable String owner, List<Grant> grants) {
+    /**
+     * The statement for a table, sequence or type that was made anew.
+     *
+     * @param revoked the roles that new ones are granted to, and this one is not
+     */
+    static Optional<String> of(
+            ServerVersion version,
+            String kind,
+            String relation,
+            @Nullable String owner,
+            List<String> revoked,
+            List<Grant> grants) {
+        return new PrivilegeSql(version, kind, relation, null).block(owner, revoked, grants);
+    }
+
+    /** The statement for one column of a table. */
+    static Optional<String> ofColumn(ServerVersion version, String relation, String column, List<Grant> grants) {
+        return new PrivilegeSql(version, "TABLE ", relation, column).block(null, List.of(), grants);
+    }
+
+    private Optional<String> block(@Nullable String owner, List<String> revoked, List<Grant> grants) {
         List<String> lines = new ArrayList<>();
         if (owner != null) {
             String mine = " AND pg_catalog.pg_has_role(oid, '" + membership + "')";
             lines.add(whereThereIs(owner, mine, "ALTER " + kind + relation + " OWNER TO " + Identifiers.quote(owner)));
         }
+        revoked.forEach(role -> lines.add(whereThereIs(role, "", "REVOKE ALL ON " + object() + " FROM " + role(role))));
         grants.forEach(grant -> lines.add(whereThereIs(grant.role(), "", grant(grant))));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        String body = lines.stream().collect(Collectors.joining("\n", "\nBEGIN\n", "\nEND\n"));
-        return Optional.of("DO " + (body.contains("$$") ? Identifiers.literal(body) : "$$" + body + "$$"));
+        return Optional.of(DoBlock.of(lines.stream().collect(Collectors.joining("\n", "BEGIN\n", "\nEND\n"))));
     }
 
     private static String whereThereIs(String role, String condition, String statement) {
@@ -56,12 +83,20 @@ final class PrivilegeSql {
     }
 
     private String grant(Grant grant) {
-        String columns = grant.column() == null ? "" : " (" + Identifiers.quote(grant.column()) + ")";
+        String named = grant.column() == null ? null : Identifiers.quote(grant.column());
+        String part = column == null ? named : column;
         String privileges = grant.privileges().stream()
-                .map(privilege -> privilege + columns)
+                .map(privilege -> part == null ? privilege : privilege + " (" + part + ")")
                 .collect(Collectors.joining(", "));
-        return "GRANT " + privileges + " ON " + relation + " TO "
-                + (grant.role().isEmpty() ? "PUBLIC" : Identifiers.quote(grant.role()))
+        return "GRANT " + privileges + " ON " + object() + " TO " + role(grant.role())
                 + (grant.grantable() ? " WITH GRANT OPTION" : "");
+    }
+
+    private String object() {
+        return kind.equals("SEQUENCE ") || kind.equals("TYPE ") ? kind + relation : relation;
+    }
+
+    private static String role(String name) {
+        return name.isEmpty() ? "PUBLIC" : Identifiers.quote(name);
     }
 }

@@ -1,10 +1,8 @@
 package dev.retort.postgres;
 
-import dev.retort.schema.Grant;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.View;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The views and materialized views in an order in which they can be created. */
 final class ViewQuery {
+
+    private static final String PRIVILEGES =
+            """
+            (select null as part, e.* from aclexplode(c.relacl) e where e.grantee <> c.relowner
+             union all
+             select a.attname::text, e.* from pg_attribute a cross join lateral aclexplode(a.attacl) e
+             where a.attrelid = c.oid and e.grantee <> c.relowner)""";
 
     private static final String SQL =
             """
@@ -33,20 +38,9 @@ final class ViewQuery {
                 from pg_attribute a
                 left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) a
-            cross join lateral (
-                select array_agg(g.role) as grant_roles, array_agg(g.part) as grant_columns,
-                       array_agg(g.privileges) as grant_privileges, array_agg(g.is_grantable::text) as grantable
-                from (select coalesce(r.rolname::text, '') as role, p.part, p.is_grantable,
-                             string_agg(p.privilege_type, ',' order by p.privilege_type) as privileges
-                      from (select null as part, e.* from aclexplode(c.relacl) e
-                            union all
-                            select a.attname::text, e.* from pg_attribute a cross join lateral aclexplode(a.attacl) e
-                            where a.attrelid = c.oid) p
-                      left join pg_roles r on r.oid = p.grantee
-                      where p.grantee <> c.relowner and (r.oid is not null or p.grantee = 0)
-                      group by 1, 2, 3) g) g
+            cross join %s
             where n.nspname = any(?) and c.relkind in ('v', 'm') and\s"""
-                            .formatted(ViewUsesSql.COLUMNS)
+                            .formatted(ViewUsesSql.COLUMNS, GrantSql.lateral(PRIVILEGES))
                     + CatalogSql.isNoExtensionMember("pg_class", "c.oid");
 
     private ViewQuery() {}
@@ -78,7 +72,7 @@ final class ViewQuery {
                 null,
                 ofColumns(row, "column_comments"),
                 row.textOrNull("owner"),
-                grants(row),
+                GrantSql.grants(row),
                 ViewUsesSql.uses(row));
     }
 
@@ -93,20 +87,6 @@ final class ViewQuery {
             }
         }
         return map;
-    }
-
-    private static List<Grant> grants(Row row) throws SQLException {
-        List<String> roles = row.names("grant_roles");
-        List<@Nullable String> columns = row.texts("grant_columns");
-        List<String> privileges = row.names("grant_privileges");
-        List<String> grantable = row.names("grantable");
-        List<Grant> grants = new ArrayList<>();
-        for (int i = 0; i < roles.size(); i++) {
-            List<String> names = List.of(privileges.get(i).split(",", -1));
-            grants.add(new Grant(
-                    roles.get(i), columns.get(i), names, grantable.get(i).equals("true")));
-        }
-        return grants;
     }
 
     private static void addAfterWhatItUses(

@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.generator.attached.Attached;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.diff.Unspoken;
@@ -13,6 +14,7 @@ import dev.retort.generator.rename.RenamedSchema;
 import dev.retort.generator.rename.RenamedViews;
 import dev.retort.generator.rows.Backfills;
 import dev.retort.operation.Operation;
+import dev.retort.postgres.Attachment;
 import dev.retort.postgres.CanonicalPair;
 import dev.retort.postgres.Canonicalizer;
 import dev.retort.postgres.CatalogReader;
@@ -78,7 +80,11 @@ final class Comparer {
         RenamePlan renames = renames(decisions);
         FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
         CanonicalPair pair = canonical(seen);
-        List<Operation> operations = operations(renames, pair);
+        List<Operation> found = operations(renames, pair);
+        Attached attached =
+                Attached.to(found, Attachment.read(connection, scope), ServerVersion.of(connection), pair.wanted());
+        List<Operation> operations =
+                Stream.of(found, attached.again()).flatMap(List::stream).toList();
         return new Comparison(
                         scope,
                         filter,
@@ -92,6 +98,7 @@ final class Comparer {
                         List.of(),
                         Backfills.look(connection, pair.actual(), operations),
                         Obstacles.of(connection, operations),
+                        attached,
                         List.of())
                 .answered(decisions.backfills());
     }

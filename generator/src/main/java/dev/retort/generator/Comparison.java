@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.generator.attached.Attached;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.filter.SchemaFilter;
@@ -40,6 +41,7 @@ import java.util.Map;
  * @param notes what a reviewer should know about these operations
  * @param rows what is known of the rows that these operations are about
  * @param obstacles what is in the way of these operations
+ * @param attachments what hangs on its tables and goes with them without a word
  * @param undecided what could be a rename, and is a drop and an addition as long as nobody says so
  */
 public record Comparison(
@@ -55,6 +57,7 @@ public record Comparison(
         List<Note> notes,
         RowFacts rows,
         List<Obstacle> obstacles,
+        Attached attachments,
         List<RenameCandidate> undecided) {
 
     public Comparison {
@@ -96,6 +99,7 @@ public record Comparison(
         List<Operation> filled = Backfills.in(operations, RenamedSchema.after(actual, operations), rows, backfills);
         List<RenameCandidate> candidates = RenameCandidates.among(filled);
         List<Note> said = new ArrayList<>(Review.of(filled, rows, obstacles, FrozenDefaults.in(wanted)));
+        said.addAll(attachments.notes());
         candidates.forEach(candidate -> said.add(candidate.note()));
         return new Comparison(
                 scope,
@@ -110,6 +114,7 @@ public record Comparison(
                 said,
                 rows,
                 obstacles,
+                attachments,
                 candidates);
     }
 

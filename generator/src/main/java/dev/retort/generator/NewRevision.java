@@ -10,33 +10,42 @@ import dev.retort.revision.RevisionInfo;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A revision that is about to be written.
  *
  * @param revision what it says about itself; it is created at an instant
  * @param operations what it does
+ * @param restored what comes last on the way back, after their inverses
  * @param notes what a reviewer should know about that
  * @param hibernate the version of Hibernate that read the entities behind it; empty where none did
  * @param remarks what a reviewer should know about it as a whole, a sentence each
  */
 public record NewRevision(
-        RevisionInfo revision, List<Operation> operations, List<Note> notes, String hibernate, List<String> remarks) {
+        RevisionInfo revision,
+        List<Operation> operations,
+        List<Operation> restored,
+        List<Note> notes,
+        String hibernate,
+        List<String> remarks) {
 
     public NewRevision {
         operations = List.copyOf(operations);
+        restored = List.copyOf(restored);
         notes = List.copyOf(notes);
         remarks = List.copyOf(remarks);
     }
 
-    /** One of which there is nothing more to say. */
-    public NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes, String hibernate) {
-        this(revision, operations, notes, hibernate, List.of());
+    /** One that does what a comparison has found, read by that version of Hibernate. */
+    public static NewRevision of(RevisionInfo revision, Comparison found, String hibernate) {
+        return new NewRevision(
+                revision, found.operations(), found.attachments().restored(), found.notes(), hibernate, List.of());
     }
 
     /** One that no entities are behind. */
-    public NewRevision(RevisionInfo revision, List<Operation> operations, List<Note> notes) {
-        this(revision, operations, notes, "");
+    public NewRevision(RevisionInfo revision, List<Operation> operations, List<String> remarks) {
+        this(revision, operations, List.of(), List.of(), "", remarks);
     }
 
     /** Its id. */
@@ -55,7 +64,9 @@ public record NewRevision(
     }
 
     private String source(Project project, MigrationFile file) {
-        List<Operation> downgrade = WayBack.of(operations);
+        List<Operation> downgrade = Stream.of(WayBack.of(operations), restored)
+                .flatMap(List::stream)
+                .toList();
         return MigrationWriter.write(
                 new MigrationDraft(
                         project.migrationsPackage(),

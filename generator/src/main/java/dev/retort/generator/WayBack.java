@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.operation.Execute;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.IrreversibleException;
 import dev.retort.operation.Operation;
@@ -17,6 +18,9 @@ final class WayBack {
     static List<Operation> of(List<Operation> operations) {
         WayBack back = new WayBack();
         for (int i = operations.size() - 1; i >= 0; i--) {
+            if (operations.get(i) instanceof Execute execute && "".equals(execute.undo())) {
+                continue;
+            }
             List<Operation> spelledOut = inverse(operations.get(i)).spelledOut();
             spelledOut.forEach(spelledOut.size() == 1 ? back.operations::addLast : back::addUnlessDone);
         }

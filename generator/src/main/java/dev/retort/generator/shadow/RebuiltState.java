@@ -3,6 +3,7 @@ package dev.retort.generator.shadow;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.Operation;
+import dev.retort.postgres.Attachment;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlWriter;
@@ -31,6 +32,12 @@ public final class RebuiltState {
      * @param schema what was read
      */
     public static List<String> make(Connection connection, Schema schema) throws SQLException {
+        return make(connection, schema, List.of());
+    }
+
+    /** The same, with what hangs on tables and matters. */
+    public static List<String> make(Connection connection, Schema schema, List<Attachment> attachments)
+            throws SQLException {
         RebuiltState state = new RebuiltState(connection);
         SqlWriter writer = new SqlWriter(ServerVersion.of(connection));
         for (Operation operation : SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()))) {
@@ -43,7 +50,13 @@ public final class RebuiltState {
                 state.execute(statement.sql());
             }
         }
+        attachments.forEach(state::attach);
         return List.copyOf(state.missing);
+    }
+
+    private void attach(Attachment attachment) {
+        attachment.needs().forEach(this::execute);
+        execute(attachment.sql());
     }
 
     private void execute(String sql) {

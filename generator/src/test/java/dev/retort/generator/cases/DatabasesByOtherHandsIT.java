@@ -95,7 +95,7 @@ class DatabasesByOtherHandsIT {
         Project project = new Project(folder, folder.resolve("migrations"), "migrations");
         RevisionInfo revision =
                 new RevisionInfo("0123456789ab", List.of(), each.message(), CREATED.toString(), List.of(), List.of());
-        new NewRevision(revision, comparison.operations(), comparison.notes()).write(project);
+        NewRevision.of(revision, comparison, "").write(project);
         return Migrator.of(database::connect, Migrations.of(project)::loaded)
                 .withOptions(MigratorOptions.DEFAULTS.withYes(true));
     }

@@ -63,7 +63,7 @@ final class Run {
     private Path write(Comparison comparison) {
         RevisionInfo revision =
                 new RevisionInfo("0123456789ab", List.of(), change.message(), CREATED.toString(), List.of(), List.of());
-        return new NewRevision(revision, comparison.operations(), comparison.notes()).write(project);
+        return NewRevision.of(revision, comparison, "").write(project);
     }
 
     private void migrate(

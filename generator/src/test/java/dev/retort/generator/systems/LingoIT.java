@@ -71,7 +71,7 @@ class LingoIT {
                 assertThat(added.type()).isEqualTo(QualifiedName.of("leaguetype"));
                 assertThat(added.value()).isEqualTo("titanium");
             });
-            new NewRevision(league.revision(), comparison.operations(), comparison.notes()).write(project);
+            NewRevision.of(league.revision(), comparison, "").write(project);
             team.migrator().upgrade(RevisionTarget.HEAD);
 
             assertThat(database.query("select unnest(enum_range(null::leaguetype))"))

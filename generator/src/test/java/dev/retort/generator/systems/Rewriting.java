@@ -46,7 +46,6 @@ record Rewriting(ExampleSystem system, Project project, List<Step> steps) {
         }
         EntityModel model = step.wanted().of(database);
         Comparison comparison = Compared.of(step, model, database);
-        return new NewRevision(step.revision(), comparison.operations(), comparison.notes(), model.hibernate())
-                .write(project);
+        return NewRevision.of(step.revision(), comparison, model.hibernate()).write(project);
     }
 }

@@ -1,0 +1,46 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * drop column with storage and grants.
+ *
+ * <p>The first revision. Review: 1 danger and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "drop column with storage and grants",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_DropColumnWithStorageAndGrants implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Data loss: the values of users.note are gone, and a downgrade does not bring them back. Code that still uses
+        // the column fails.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Goes along: the storage of note, what the planner is told of note, the privileges of note. The downgrade
+        // makes them again.
+        op.dropColumn("users", "note");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addColumn("users", column("note", "text"));
+
+        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL");
+        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STATISTICS 500, ALTER COLUMN note SET "
+                + "(n_distinct=7)");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
+                + "    GRANT SELECT (note), UPDATE (note) ON users TO pg_monitor WITH GRANT OPTION;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+    }
+}

@@ -1,0 +1,7 @@
+DROP INDEX by_email;
+DROP INDEX by_slug;
+CREATE UNIQUE INDEX by_email ON users (email);
+CREATE UNIQUE INDEX by_slug ON posts (slug);
+ALTER TABLE posts REPLICA IDENTITY USING INDEX by_slug;
+ALTER TABLE users CLUSTER ON by_email;
+ALTER TABLE users REPLICA IDENTITY USING INDEX by_email;

@@ -1,0 +1,110 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.primaryKey;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * drop table with all that hangs on it.
+ *
+ * <p>The first revision. Review: 1 danger and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "drop table with all that hangs on it",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropIndex("users", "users_email");
+
+        // Data loss: the rows of users are gone, and a downgrade does not bring them back. Code that still uses the
+        // table fails.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Goes along: constraint apart, the storage of note, what the planner is told of age, what the planner is told
+        // of email, the clustering on users_email, the replica identity by users_email, trigger always, trigger
+        // audited, trigger later, rule quiet, policy grown_up, policy own, its row level security, its place in
+        // publication everybody, its privileges, the privileges of email, the privileges of note. The downgrade makes
+        // them again.
+        op.dropTable("users");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createTable("users",
+                column("id", "bigint").notNull(),
+                column("email", "varchar(100)").notNull(),
+                column("note", "text"),
+                column("age", "integer"),
+                column("during", "int4range"),
+                primaryKey("id"));
+
+        op.createIndex("users", index("email").named("users_email").unique());
+
+        // Statements
+        op.executeHarmless("ALTER TABLE users ADD CONSTRAINT apart EXCLUDE USING gist (during WITH &&)");
+        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL");
+        op.executeHarmless("ALTER TABLE users ALTER COLUMN age SET (n_distinct=7)");
+        op.executeHarmless("ALTER TABLE users ALTER COLUMN email SET STATISTICS 500");
+        op.executeHarmless("ALTER TABLE users CLUSTER ON users_email");
+        op.executeHarmless("ALTER TABLE users REPLICA IDENTITY USING INDEX users_email");
+
+        op.executeHarmless("CREATE TRIGGER always AFTER DELETE ON users FOR EACH STATEMENT EXECUTE FUNCTION "
+                + "audit();\n"
+                + "ALTER TABLE users ENABLE ALWAYS TRIGGER always");
+
+        op.executeHarmless("CREATE TRIGGER audited BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION audit();\n"
+                + "COMMENT ON TRIGGER audited ON users IS 'who did it'");
+
+        op.executeHarmless("CREATE TRIGGER later AFTER UPDATE ON users FOR EACH ROW WHEN (old.age IS DISTINCT FROM "
+                + "new.age) EXECUTE FUNCTION audit();\n"
+                + "ALTER TABLE users DISABLE TRIGGER later");
+
+        op.executeHarmless("CREATE RULE quiet AS\n    ON DELETE TO users\n   WHERE old.age > 100 DO INSTEAD NOTHING");
+        op.executeHarmless("CREATE POLICY grown_up ON users AS RESTRICTIVE FOR ALL TO PUBLIC WITH CHECK ((age > 17))");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
+                + "    CREATE POLICY own ON users AS PERMISSIVE FOR SELECT TO pg_monitor USING (((email)::text = "
+                + "CURRENT_USER));\n"
+                + "COMMENT ON POLICY own ON users IS 'one''s own';\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+
+        op.executeHarmless("ALTER TABLE users ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_publication WHERE pubname = 'everybody' AND "
+                + "pg_catalog.pg_has_role(pubowner, 'USAGE')) THEN\n"
+                + "    ALTER PUBLICATION everybody ADD TABLE users;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+
+        op.executeHarmless("DO $$\nBEGIN\n  GRANT SELECT ON users TO PUBLIC;\nEND\n$$");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN\n"
+                + "    GRANT SELECT (email) ON users TO pg_read_all_data WITH GRANT OPTION;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN\n"
+                + "    GRANT UPDATE (note) ON users TO pg_read_all_data WITH GRANT OPTION;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+    }
+}

@@ -1,0 +1,2 @@
+create function audit() returns trigger language plpgsql as 'begin return new; end';
+create publication everybody;

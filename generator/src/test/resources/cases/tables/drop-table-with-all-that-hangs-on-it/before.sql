@@ -1,0 +1,20 @@
+create function audit() returns trigger language plpgsql as 'begin return new; end';
+create table users (id bigint primary key, email varchar(100) not null, note text, age int,
+    during int4range, constraint apart exclude using gist (during with &&));
+create unique index users_email on users (email);
+create trigger audited before insert on users for each row execute function audit();
+create trigger later after update on users for each row when (old.age is distinct from new.age) execute function audit();
+create trigger always after delete on users for each statement execute function audit();
+alter table users disable trigger later, enable always trigger always;
+comment on trigger audited on users is 'who did it';
+create rule quiet as on delete to users where old.age > 100 do instead nothing;
+create policy own on users for select to pg_monitor using (email = current_user);
+create policy grown_up on users as restrictive with check (age > 17);
+comment on policy own on users is 'one''s own';
+alter table users enable row level security, force row level security;
+alter table users replica identity using index users_email;
+alter table users cluster on users_email;
+alter table users alter note set storage external, alter email set statistics 500, alter age set (n_distinct = 7);
+grant select on users to public;
+grant select (email), update (note) on users to pg_read_all_data with grant option;
+create publication everybody for table users;

@@ -36,6 +36,10 @@ final class AttachedPrivileges {
                        c.relowner, c.relacl
                 from pg_class c where c.oid in (select oid from own)
                 union all
+                select 1, 'REVOKED', c.oid, c.oid, c.relnamespace, c.relname, null, 'VIEW', c.oid::regclass::text,
+                       c.relowner, c.relacl
+                from pg_class c where c.relkind in ('v', 'm') and c.relnamespace in (select oid from spaces)
+                union all
                 select 2, 'COLUMN', l.relation, l.heir, null, null, a.attname, 'COLUMN', null, c.relowner, a.attacl
                 from line l join pg_class c on c.oid = l.relation join pg_attribute a on a.attrelid = l.relation
                 where a.attacl is not null and a.attnum > 0 and not a.attisdropped
@@ -55,39 +59,38 @@ final class AttachedPrivileges {
                 where y.typnamespace in (select oid from spaces) and (y.typtype = 'e' or c.relkind = 'c'))
             select p.tie, n.nspname, coalesce(c.relname, p.name) as relname, coalesce(hn.nspname, n.nspname) as heir_schema,
                    coalesce(h.relname, p.name) as heir_name, p.part, p.kind, p.target,
-                   case when p.part is null then nullif(pg_get_userbyid(p.owner), current_user) end as owner, v.revoked, g.*
+                   case when p.part is null then nullif(pg_get_userbyid(p.owner), current_user) end as owner, v.*, g.*
             from piece p
             left join pg_class c on c.oid = p.relation
             join pg_namespace n on n.oid = coalesce(p.space, c.relnamespace)
             left join pg_class h on h.oid = p.heir
             left join pg_namespace hn on hn.oid = h.relnamespace
             cross join lateral (
-                select p.acl is not null and p.kind <> 'COLUMN' and exists (
-                    select from aclexplode(acldefault(case p.kind when 'TABLE' then 'r'::"char" when 'TYPE' then 'T'::"char"
-                                                                  else 's'::"char" end, p.owner)) d
-                    where d.grantee = p.owner
-                      and not exists (select from aclexplode(p.acl) x
-                                      where x.grantee = d.grantee and x.privilege_type = d.privilege_type)) as limited) o
+                select case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 's' else 'r' end::"char" as kind,
+                       case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 'S' else 'r' end::"char" as default_kind) k
             cross join lateral (
-                select array_agg(distinct coalesce(r.rolname::text, '')) as revoked
-                from (select e.grantee, e.privilege_type, e.is_grantable
-                      from pg_default_acl d cross join lateral aclexplode(d.defaclacl) e
-                      where pg_get_userbyid(d.defaclrole) = current_user and d.defaclnamespace in (0, coalesce(p.space, c.relnamespace))
-                        and d.defaclobjtype = case p.kind when 'TABLE' then 'r'::"char" when 'TYPE' then 'T'::"char"
-                                                          else 'S'::"char" end and e.grantee <> p.owner
-                      union all select p.owner, '', false where o.limited
-                      union all select 0, 'USAGE', false where p.kind = 'TYPE' and p.acl is not null) e
-                left join pg_roles r on r.oid = e.grantee
-                where p.kind <> 'COLUMN' and (r.oid is not null or e.grantee = 0)
-                  and not exists (select from aclexplode(p.acl) x
-                                  where x.grantee = e.grantee and x.privilege_type = e.privilege_type
-                                    and (e.is_grantable or not x.is_grantable))) v
+                select array_agg(x.role) as revoked_roles, array_agg(x.privileges) as revoked_privileges
+                from (select coalesce(r.rolname::text, '') as role,
+                             string_agg(distinct e.privilege_type, ',' order by e.privilege_type) as privileges
+                      from (select e.grantee, e.privilege_type
+                            from pg_default_acl d cross join lateral aclexplode(d.defaclacl) e
+                            where pg_get_userbyid(d.defaclrole) = current_user
+                              and d.defaclnamespace in (0, coalesce(p.space, c.relnamespace))
+                              and d.defaclobjtype = k.default_kind and e.grantee <> p.owner
+                            union all
+                            select e.grantee, e.privilege_type from aclexplode(acldefault(k.kind, p.owner)) e
+                            where p.acl is not null) e
+                      left join pg_roles r on r.oid = e.grantee
+                      where p.kind <> 'COLUMN' and (r.oid is not null or e.grantee = 0)
+                        and not exists (select from aclexplode(p.acl) x
+                                        where x.grantee = e.grantee and x.privilege_type = e.privilege_type)
+                      group by 1) x) v
             cross join %s
             order by p.place, n.nspname, relname, p.part, p.target"""
                     .formatted(
                             CatalogSql.IS_TABLE,
                             GrantSql.lateral("(select null::text as part, e.* from aclexplode(p.acl) e"
-                                    + " where e.grantee <> p.owner or o.limited)"));
+                                    + " where e.grantee <> p.owner)"));
 
     private AttachedPrivileges() {}
 
@@ -100,12 +103,12 @@ final class AttachedPrivileges {
     private static Optional<Attachment> of(ServerVersion version, Row row) throws SQLException {
         Tie tie = Tie.valueOf(row.text("tie"));
         String part = row.textOrNull("part");
-        String owner = row.textOrNull("owner");
-        List<Grant> grants = GrantSql.grants(row);
         String kind = row.text("kind");
+        String owner = tie == Tie.REVOKED ? null : row.textOrNull("owner");
+        List<Grant> grants = tie == Tie.REVOKED ? List.of() : GrantSql.grants(row);
         Optional<String> sql = kind.equals("COLUMN")
                 ? PrivilegeSql.ofColumn(version, Attachment.TABLE, Attachment.PART, grants)
-                : PrivilegeSql.of(version, kind + " ", row.text("target"), owner, row.names("revoked"), grants);
+                : PrivilegeSql.of(version, kind + " ", row.text("target"), owner, GrantSql.revoked(row), grants);
         if (sql.isEmpty()) {
             return Optional.empty();
         }
@@ -114,7 +117,9 @@ final class AttachedPrivileges {
                 row.name("nspname", "relname"),
                 row.name("heir_schema", "heir_name"),
                 part,
-                words(owner, !grants.isEmpty(), kind.equals("SEQUENCE") ? row.text("target") : part),
+                tie == Tie.REVOKED
+                        ? "that nobody else has privileges"
+                        : words(owner, !grants.isEmpty(), kind.equals("SEQUENCE") ? row.text("target") : part),
                 sql.get(),
                 List.of()));
     }

@@ -33,6 +33,8 @@ public record Attachment(
     public enum Tie {
         /** Its relation alone. */
         RELATION,
+        /** Its view: what whoever creates a new one grants by default, and nobody was granted on this one. */
+        REVOKED,
         /** Its column, or the relation. */
         COLUMN,
         /** The same, and it is also reset when the column gets another type. */

@@ -14,13 +14,14 @@ final class AttachmentSql {
             """
             with recursive own as (
                 select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace where %s),
+            tables as (select oid from pg_class where relkind in ('r', 'p') and oid in (select oid from own)),
             line as (
                 select oid as relation, oid as heir from own
                 union
                 select i.inhrelid, l.heir from line l join pg_inherits i on i.inhparent = l.relation),
             piece(place, tie, relation, part, words, text, guard, functions) as (
             """
-                    .formatted(CatalogSql.IS_TABLE);
+                    .formatted(CatalogSql.IS_TABLE.replace("('r', 'p')", "('r', 'p', 'v', 'm')"));
 
     private static final String TAIL =
             """
@@ -69,13 +70,13 @@ final class AttachmentSql {
             select 5, 'RELATION', c.oid, null, 'its replica identity',
                    format('ALTER TABLE %s REPLICA IDENTITY %s', c.oid::regclass,
                           case c.relreplident when 'f' then 'FULL' else 'NOTHING' end), null, null
-            from pg_class c where c.relreplident in ('f', 'n') and c.oid in (select oid from own)
+            from pg_class c where c.relreplident in ('f', 'n') and c.oid in (select oid from tables)
             union all
             select 9, 'RELATION', c.oid, null, 'its row level security',
                    format('ALTER TABLE %s ', c.oid::regclass)
                    || concat_ws(', ', case when c.relrowsecurity then 'ENABLE ROW LEVEL SECURITY' end,
                                       case when c.relforcerowsecurity then 'FORCE ROW LEVEL SECURITY' end), null, null
-            from pg_class c where (c.relrowsecurity or c.relforcerowsecurity) and c.oid in (select oid from own)
+            from pg_class c where (c.relrowsecurity or c.relforcerowsecurity) and c.oid in (select oid from tables)
             """;
 
     /** As {@code pg_dump} does, {@code ONLY} where tables inherit: each of those has what it has. */
@@ -163,6 +164,21 @@ final class AttachmentSql {
             where i.indrelid in (select oid from own) and coalesce(a.attstattarget, -1) <> -1
             """;
 
+    /** Those of tables are seen to by {@link ExtendedStatistics}. */
+    private static final String STATISTICS =
+            """
+            select 5, 'RELATION', s.stxrelid, null, 'statistics ' || quote_ident(s.stxname),
+                   pg_get_statisticsobjdef(s.oid)
+                   || coalesce(format(E';\\nALTER STATISTICS %I.%I SET STATISTICS ', n.nspname, s.stxname)
+                               || nullif(s.stxstattarget, -1), '')
+                   || coalesce(format(E';\\nCOMMENT ON STATISTICS %I.%I IS ', n.nspname, s.stxname)
+                               || quote_literal(obj_description(s.oid, 'pg_statistic_ext')), ''), null, null
+            from pg_statistic_ext s
+            join pg_namespace n on n.oid = s.stxnamespace
+            join pg_class c on c.oid = s.stxrelid
+            where c.relkind = 'm' and c.oid in (select oid from own)
+            """;
+
     private static final String CODE =
             """
             select 6, 'RELATION', t.tgrelid, null, 'trigger ' || quote_ident(t.tgname),
@@ -174,7 +190,7 @@ final class AttachmentSql {
                    || coalesce(format(E';\\nCOMMENT ON TRIGGER %I ON %s IS ', t.tgname, t.tgrelid::regclass)
                                || quote_literal(obj_description(t.oid, 'pg_trigger')), ''),
                    null, array[t.tgfoid]
-            from pg_trigger t where t.tgrelid in (select oid from own) and not t.tgisinternal and t.tgparentid = 0
+            from pg_trigger t where t.tgrelid in (select oid from tables) and not t.tgisinternal and t.tgparentid = 0
             union all
             select 7, 'RELATION', w.ev_class, null, 'rule ' || quote_ident(w.rulename),
                    rtrim(pg_get_ruledef(w.oid, true), ';')
@@ -189,7 +205,7 @@ final class AttachmentSql {
             cross join lateral (select array_agg(d.refobjid) as functions from pg_depend d
                                 where d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
                                   and d.refclassid = 'pg_proc'::regclass) used
-            where w.ev_class in (select oid from own) and w.rulename <> '_RETURN'
+            where w.ev_class in (select oid from tables) and w.rulename <> '_RETURN'
             """;
 
     private static final String POLICIES =
@@ -226,7 +242,7 @@ final class AttachmentSql {
     private AttachmentSql() {}
 
     static String of(CatalogSession session) {
-        return Stream.of(CONSTRAINTS, TABLES, COLUMNS, SEQUENCES, INDEXES, CODE, POLICIES, PUBLICATIONS)
+        return Stream.of(CONSTRAINTS, TABLES, COLUMNS, SEQUENCES, INDEXES, STATISTICS, CODE, POLICIES, PUBLICATIONS)
                 .collect(Collectors.joining("union all\n", HEAD, TAIL))
                 .replace("${publication}", ObstacleSql.publication(session.version()))
                 .replace("${unmanaged}", Unmanaged.constraint(session.version()));

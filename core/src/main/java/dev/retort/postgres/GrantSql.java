@@ -35,6 +35,17 @@ final class GrantSql {
                 .formatted(entries);
     }
 
+    /** The privileges in a row that are to be revoked: {@code revoked_roles} and {@code revoked_privileges}. */
+    static List<Grant> revoked(Row row) throws SQLException {
+        List<String> roles = row.names("revoked_roles");
+        List<String> privileges = row.names("revoked_privileges");
+        List<Grant> revoked = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            revoked.add(new Grant(roles.get(i), null, List.of(privileges.get(i).split(",", -1)), false));
+        }
+        return revoked;
+    }
+
     /** The privileges in a row of a query with that. */
     static List<Grant> grants(Row row) throws SQLException {
         List<String> roles = row.names("grant_roles");

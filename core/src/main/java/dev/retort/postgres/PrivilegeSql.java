@@ -44,14 +44,14 @@ final class PrivilegeSql {
     /**
      * The statement for a table, sequence or type that was made anew.
      *
-     * @param revoked the roles that new ones are granted to, and this one is not
+     * @param revoked what new ones have by default, and this one has not
      */
     static Optional<String> of(
             ServerVersion version,
             String kind,
             String relation,
             @Nullable String owner,
-            List<String> revoked,
+            List<Grant> revoked,
             List<Grant> grants) {
         return new PrivilegeSql(version, kind, relation, null).block(owner, revoked, grants);
     }
@@ -61,13 +61,17 @@ final class PrivilegeSql {
         return new PrivilegeSql(version, "TABLE ", relation, column).block(null, List.of(), grants);
     }
 
-    private Optional<String> block(@Nullable String owner, List<String> revoked, List<Grant> grants) {
+    private Optional<String> block(@Nullable String owner, List<Grant> revoked, List<Grant> grants) {
         List<String> lines = new ArrayList<>();
         if (owner != null) {
             String mine = " AND pg_catalog.pg_has_role(oid, '" + membership + "')";
             lines.add(whereThereIs(owner, mine, "ALTER " + kind + relation + " OWNER TO " + Identifiers.quote(owner)));
         }
-        revoked.forEach(role -> lines.add(whereThereIs(role, "", "REVOKE ALL ON " + object() + " FROM " + role(role))));
+        revoked.forEach(grant -> lines.add(whereThereIs(
+                grant.role(),
+                "",
+                "REVOKE " + String.join(", ", grant.privileges()) + " ON " + object() + " FROM "
+                        + role(grant.role()))));
         grants.forEach(grant -> lines.add(whereThereIs(grant.role(), "", grant(grant))));
         if (lines.isEmpty()) {
             return Optional.empty();

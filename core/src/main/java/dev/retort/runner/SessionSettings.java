@@ -39,8 +39,12 @@ final class SessionSettings {
             """;
 
     /** What values mean and how they are read must not depend on who runs a migration. */
-    static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(
-            Map.of("TimeZone", "UTC", "DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "bytea_output", "hex")));
+    static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            "TimeZone", "UTC",
+            "DateStyle", "ISO, YMD",
+            "IntervalStyle", "postgres",
+            "bytea_output", "hex",
+            "standard_conforming_strings", "on")));
 
     /** So that the server notices in seconds when nobody is at the other end any more; some platforms cannot. */
     private static final Map<String, String> LOST_CLIENTS = Map.of(

@@ -1,1 +1,1 @@
-insert into users values (1, 'Ada', 'first', null);
+insert into users values (1, 'Ada', 'first', '7');

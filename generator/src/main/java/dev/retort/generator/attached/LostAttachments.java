@@ -2,6 +2,7 @@ package dev.retort.generator.attached;
 
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
@@ -9,6 +10,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Origins;
 import dev.retort.postgres.Attachment;
@@ -18,6 +20,7 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.View;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,10 +54,20 @@ final class LostAttachments {
         }
     }
 
+    /** A view that is dropped, and what is made in its place. */
+    private record ViewFate(int operation, @Nullable View before, @Nullable View after) {
+
+        /** One of another query may lack columns. */
+        boolean isTheSame() {
+            return before != null && after != null && before.definition().equals(after.definition());
+        }
+    }
+
     private final ServerVersion server;
     private final IndexesAgain indexesAgain;
     private final Origins origins = new Origins();
     private final Map<QualifiedName, Integer> relations = new HashMap<>();
+    private final Map<QualifiedName, ViewFate> views = new HashMap<>();
     private final Map<ColumnName, Fate> columns = new HashMap<>();
     private final Map<ColumnName, Fate> indexes = new HashMap<>();
     private final Set<ColumnName> anewOnTheWayBack = new HashSet<>();
@@ -76,6 +89,10 @@ final class LostAttachments {
     }
 
     private @Nullable LostAttachment fate(Attachment attachment) {
+        ViewFate view = views.get(attachment.relation());
+        if (view != null) {
+            return ofView(attachment, view);
+        }
         Integer drop = relations.get(attachment.relation());
         if (drop != null) {
             return attachment.tie() == Tie.COMMENT ? null : new LostAttachment(drop, attachment, true, null);
@@ -85,6 +102,16 @@ final class LostAttachments {
         }
         ColumnName part = new ColumnName(attachment.heir(), attachment.part());
         return attachment.tie().ofIndex() ? ofIndex(attachment, indexes.get(part)) : ofColumn(attachment, part);
+    }
+
+    private static @Nullable LostAttachment ofView(Attachment attachment, ViewFate fate) {
+        if (attachment.tie() == Tie.REVOKED) {
+            String again = fate.after() == null ? null : attachment.sql();
+            return new LostAttachment(again == null ? -1 : fate.operation(), attachment, true, again);
+        }
+        return attachment.tie() == Tie.COMMENT
+                ? null
+                : new LostAttachment(fate.operation(), attachment, true, fate.isTheSame() ? attachment.sql() : null);
     }
 
     private @Nullable LostAttachment ofIndex(Attachment attachment, @Nullable Fate fate) {
@@ -116,6 +143,11 @@ final class LostAttachments {
     private void look(int number, Operation operation) {
         if (operation instanceof DropTable drop) {
             relation(number, drop.name());
+        } else if (operation instanceof DropView drop) {
+            views.put(drop.name(), new ViewFate(number, drop.definition(), null));
+        } else if (operation instanceof CreateView create) {
+            views.computeIfPresent(
+                    create.view().name(), (name, fate) -> new ViewFate(fate.operation(), fate.before(), create.view()));
         } else if (operation instanceof DropSequence drop) {
             relation(number, drop.name());
         } else if (operation instanceof DropEnum drop) {

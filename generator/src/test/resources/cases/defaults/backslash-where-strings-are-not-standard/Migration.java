@@ -1,0 +1,55 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.to;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * backslash where strings are not standard.
+ *
+ * <p>The first revision. Review: 1 danger and 4 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "backslash where strings are not standard",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_BackslashWhereStringsAreNotStandard implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on files, briefly.
+        op.dropIndex("files", "files_root");
+
+        // Lock: ACCESS EXCLUSIVE on files, briefly.
+        op.dropConstraint("files", "files_root_check");
+
+        // Data loss: the values of files.root are gone, and a downgrade does not bring them back. Code that still uses
+        // the column fails.
+        // Lock: ACCESS EXCLUSIVE on files, briefly.
+        op.dropColumn("files", "root");
+
+        // Lock: ACCESS EXCLUSIVE on files, briefly.
+        op.alterColumn("files",
+                from(column("path", "text").defaultSql("'c:\\new'::text")),
+                to(column("path", "text").defaultSql("'d:\\new'::text")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("files",
+                from(column("path", "text").defaultSql("'d:\\new'::text")),
+                to(column("path", "text").defaultSql("'c:\\new'::text")));
+
+        op.addColumn("files", column("root", "varchar(10)"));
+
+        op.addCheck("files", check("(root)::text <> 'c:\\temp'::text").named("files_root_check"));
+
+        op.createIndex("files", index("path").named("files_root").where("(root)::text <> '\\new'::text"));
+    }
+}

@@ -1,0 +1,124 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.materializedView;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * materialized with all that hangs on it.
+ *
+ * <p>Creates 1 view and 1 materialized view; changes 1 column; drops 1 materialized view and 1 view; runs 6 statements.
+ *
+ * <p>The first revision. Review: 1 warning and 6 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "materialized with all that hangs on it",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on numbered, until the migration commits: nobody reads it meanwhile.
+        // PostgreSQL resets the storage of name, what the planner is told of name, statistics id_and_name, the
+        // clustering on numbered_id, that nobody else has privileges, which are set again at the end.
+        op.dropMaterializedView("numbered");
+
+        // Lock: ACCESS EXCLUSIVE on names, until the migration commits: nobody reads it meanwhile.
+        // PostgreSQL resets that nobody else has privileges, which is set again at the end.
+        op.dropView("names");
+
+        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
+        // connection pools afterwards.
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.alterColumn("users",
+                from(column("name", "varchar(50)")),
+                to(column("name", "varchar(80)")));
+
+        op.createView(view("names")
+                .as("""
+                        SELECT name
+                           FROM users"""));
+
+        // Slow: numbered is filled again, which takes as long as its query, under the locks that the migration holds by
+        // then.
+        op.createView(materializedView("numbered")
+                .as("""
+                        SELECT id,
+                            name
+                           FROM users""")
+                .index(index("id").named("numbered_id").unique()));
+
+        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STORAGE EXTERNAL");
+        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STATISTICS 500");
+        op.executeHarmless("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
+        op.executeHarmless("ALTER TABLE numbered CLUSTER ON numbered_id");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
+                + "    REVOKE SELECT ON names FROM pg_monitor;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
+                + "    REVOKE SELECT ON numbered FROM pg_monitor;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropMaterializedView("numbered");
+
+        op.dropView("names");
+
+        op.alterColumn("users",
+                from(column("name", "varchar(80)")),
+                to(column("name", "varchar(50)")));
+
+        op.createView(view("names")
+                .as("""
+                        SELECT name
+                           FROM users"""));
+
+        op.createView(materializedView("numbered")
+                .as("""
+                        SELECT id,
+                            name
+                           FROM users""")
+                .index(index("id").named("numbered_id").unique()));
+
+        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STORAGE EXTERNAL");
+        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STATISTICS 500");
+        op.executeHarmless("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
+        op.executeHarmless("ALTER TABLE numbered CLUSTER ON numbered_id");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
+                + "    REVOKE SELECT ON names FROM pg_monitor;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+
+        op.executeHarmless("DO $$\n"
+                + "BEGIN\n"
+                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
+                + "    REVOKE SELECT ON numbered FROM pg_monitor;\n"
+                + "  END IF;\n"
+                + "END\n"
+                + "$$");
+    }
+}

@@ -32,9 +32,10 @@ public final class M20261120_1130_DropColumnWithStatistics implements Migration 
     public void downgrade(Operations op) {
         op.addColumn("users", column("nick", "varchar(20)"));
 
-        op.executeHarmless("CREATE STATISTICS nick_and_name (dependencies, mcv) ON name, nick FROM users;\n"
-                + "ALTER STATISTICS nick_and_name SET STATISTICS 500;\n"
-                + "COMMENT ON STATISTICS nick_and_name IS 'what is seldom seen together'");
+        op.executeHarmless("""
+                CREATE STATISTICS nick_and_name (dependencies, mcv) ON name, nick FROM users;
+                ALTER STATISTICS nick_and_name SET STATISTICS 500;
+                COMMENT ON STATISTICS nick_and_name IS 'what is seldom seen together'""");
 
         op.executeHarmless("CREATE STATISTICS \"Lower nick\" ON active, lower(nick::text) FROM users");
     }

@@ -35,12 +35,13 @@ public final class M20261120_1130_DropColumnWithStorageAndGrants implements Migr
         op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STATISTICS 500, ALTER COLUMN note SET "
                 + "(n_distinct=7)");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
-                + "    GRANT SELECT (note), UPDATE (note) ON users TO pg_monitor WITH GRANT OPTION;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                    GRANT SELECT (note), UPDATE (note) ON users TO pg_monitor WITH GRANT OPTION;
+                  END IF;
+                END
+                $$""");
     }
 }

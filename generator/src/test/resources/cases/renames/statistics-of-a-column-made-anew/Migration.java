@@ -49,9 +49,10 @@ public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migrati
         // Lock: ACCESS EXCLUSIVE on purchases, for as long as it takes to write every row anew.
         op.addColumn("purchases", column("gross", "integer").generatedStored("amount * 2"));
 
-        op.executeHarmless("CREATE STATISTICS gross ON land, gross, (amount + 1) FROM purchases;\n"
-                + "ALTER STATISTICS gross SET STATISTICS 50;\n"
-                + "COMMENT ON STATISTICS gross IS 'gross depends on net'");
+        op.executeHarmless("""
+                CREATE STATISTICS gross ON land, gross, (amount + 1) FROM purchases;
+                ALTER STATISTICS gross SET STATISTICS 50;
+                COMMENT ON STATISTICS gross IS 'gross depends on net'""");
     }
 
     @Override
@@ -68,8 +69,9 @@ public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migrati
 
         op.renameTable(from("purchases"), to("orders"));
 
-        op.executeHarmless("CREATE STATISTICS gross ON country, gross, (net + 1) FROM orders;\n"
-                + "ALTER STATISTICS gross SET STATISTICS 50;\n"
-                + "COMMENT ON STATISTICS gross IS 'gross depends on net'");
+        op.executeHarmless("""
+                CREATE STATISTICS gross ON country, gross, (net + 1) FROM orders;
+                ALTER STATISTICS gross SET STATISTICS 50;
+                COMMENT ON STATISTICS gross IS 'gross depends on net'""");
     }
 }

@@ -54,57 +54,69 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
         op.executeHarmless("ALTER TABLE users CLUSTER ON users_email");
         op.executeHarmless("ALTER TABLE users REPLICA IDENTITY USING INDEX users_email");
 
-        op.executeHarmless("CREATE TRIGGER always AFTER DELETE ON users FOR EACH STATEMENT EXECUTE FUNCTION "
-                + "audit();\n"
-                + "ALTER TABLE users ENABLE ALWAYS TRIGGER always");
+        op.executeHarmless("""
+                CREATE TRIGGER always AFTER DELETE ON users FOR EACH STATEMENT EXECUTE FUNCTION audit();
+                ALTER TABLE users ENABLE ALWAYS TRIGGER always""");
 
-        op.executeHarmless("CREATE TRIGGER audited BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION audit();\n"
-                + "COMMENT ON TRIGGER audited ON users IS 'who did it'");
+        op.executeHarmless("""
+                CREATE TRIGGER audited BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION audit();
+                COMMENT ON TRIGGER audited ON users IS 'who did it'""");
 
-        op.executeHarmless("CREATE TRIGGER later AFTER UPDATE ON users FOR EACH ROW WHEN (old.age IS DISTINCT FROM "
-                + "new.age) EXECUTE FUNCTION audit();\n"
-                + "ALTER TABLE users DISABLE TRIGGER later");
+        op.executeHarmless("""
+                CREATE TRIGGER later AFTER UPDATE ON users FOR EACH ROW WHEN (old.age IS DISTINCT FROM new.age) EXECUTE FUNCTION audit();
+                ALTER TABLE users DISABLE TRIGGER later""");
 
-        op.executeHarmless("CREATE RULE quiet AS\n    ON DELETE TO users\n   WHERE old.age > 100 DO INSTEAD NOTHING");
+        op.executeHarmless("""
+                CREATE RULE quiet AS
+                    ON DELETE TO users
+                   WHERE old.age > 100 DO INSTEAD NOTHING""");
+
         op.executeHarmless("CREATE POLICY grown_up ON users AS RESTRICTIVE FOR ALL TO PUBLIC WITH CHECK ((age > 17))");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
-                + "    CREATE POLICY own ON users AS PERMISSIVE FOR SELECT TO pg_monitor USING (((email)::text = "
-                + "CURRENT_USER));\n"
-                + "COMMENT ON POLICY own ON users IS 'one''s own';\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                    CREATE POLICY own ON users AS PERMISSIVE FOR SELECT TO pg_monitor USING (((email)::text = CURRENT_USER));
+                COMMENT ON POLICY own ON users IS 'one''s own';
+                  END IF;
+                END
+                $$""");
 
         op.executeHarmless("ALTER TABLE users ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_publication WHERE pubname = 'everybody' AND "
-                + "pg_catalog.pg_has_role(pubowner, 'USAGE')) THEN\n"
-                + "    ALTER PUBLICATION everybody ADD TABLE users;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_publication WHERE pubname = 'everybody' AND pg_catalog.pg_has_role(pubowner, 'USAGE')) THEN
+                    ALTER PUBLICATION everybody ADD TABLE users;
+                  END IF;
+                END
+                $$""");
 
-        op.executeHarmless("DO $$\nBEGIN\n  GRANT SELECT ON users TO PUBLIC;\nEND\n$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  GRANT SELECT ON users TO PUBLIC;
+                END
+                $$""");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN\n"
-                + "    GRANT SELECT (email) ON users TO pg_read_all_data WITH GRANT OPTION;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN
+                    GRANT SELECT (email) ON users TO pg_read_all_data WITH GRANT OPTION;
+                  END IF;
+                END
+                $$""");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN\n"
-                + "    GRANT UPDATE (note) ON users TO pg_read_all_data WITH GRANT OPTION;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN
+                    GRANT UPDATE (note) ON users TO pg_read_all_data WITH GRANT OPTION;
+                  END IF;
+                END
+                $$""");
     }
 }

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * string enum becomes ordinal.
  *
- * <p>The first revision. Review: 3 warnings and 2 notes.
+ * <p>The first revision. Review: 1 danger, 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,6 +26,8 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
         // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropConstraint("users", "users_mood_check");
 
+        // Change of meaning: the numbers of users.mood and the names that the check lists stand for each other in
+        // order, from 0; a number beyond the last becomes null.
         // Fails if a value of users.mood cannot be read as smallint; check the expression of using.
         // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
         // Prepared statements of open sessions that read users.mood fail once: restart the application or empty its
@@ -33,7 +35,7 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
         op.alterColumn("users",
                 from(column("mood", "varchar(255)")),
                 to(column("mood", "smallint")),
-                using("mood::smallint"));
+                using("array_position(ARRAY['GLAD', 'SAD'], mood::text) - 1"));
 
         // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
         op.addCheck("users", check("(mood >= 0) AND (mood <= 1)").named("users_mood_check"));
@@ -45,7 +47,8 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
 
         op.alterColumn("users",
                 from(column("mood", "smallint")),
-                to(column("mood", "varchar(255)")));
+                to(column("mood", "varchar(255)")),
+                using("(ARRAY['GLAD', 'SAD'])[mood + 1]"));
 
         op.addCheck("users", check("mood IN ('GLAD', 'SAD')").named("users_mood_check"));
     }

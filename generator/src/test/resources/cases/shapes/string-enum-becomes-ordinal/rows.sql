@@ -1,1 +1,1 @@
-insert into users (name) values ('Ada'), ('Eve');
+insert into users (name, mood) values ('Ada', 'GLAD'), ('Eve', 'SAD'), ('Bo', null);

@@ -8,17 +8,22 @@ import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of a table that stays. Their order is no difference. */
 final class ColumnDiff {
 
+    private final Table actual;
+    private final Table wanted;
     private final QualifiedName table;
     private final Leeway leeway;
 
-    ColumnDiff(QualifiedName table, Leeway leeway) {
-        this.table = table;
+    ColumnDiff(Table actual, Table wanted, Leeway leeway) {
+        this.actual = actual;
+        this.wanted = wanted;
+        this.table = wanted.name();
         this.leeway = leeway;
     }
 
@@ -59,7 +64,8 @@ final class ColumnDiff {
     }
 
     private AlterColumn alteration(Column before, Column after) {
-        Conversion.Using using = leeway.conversion().between(before, after);
+        Conversion.Using using = Ordinals.between(before, after, actual, wanted)
+                .orElseGet(() -> leeway.conversion().between(before, after));
         return new AlterColumn(table, before, after, using.forth(), using.back());
     }
 

@@ -79,7 +79,8 @@ final class TableDiff {
         QualifiedName name = change.wanted().name();
         ConstraintOperations constraints = new ConstraintOperations(change.wanted(), names);
         List<Operation> operations = new ArrayList<>();
-        operations.addAll(new ColumnDiff(name, leeway).of(change.fates().columns()));
+        operations.addAll(new ColumnDiff(change.actual(), change.wanted(), leeway)
+                .of(change.fates().columns()));
         operations.addAll(constraints.of(change.primaryKey()));
         operations.addAll(constraints.of(change.uniques()));
         operations.addAll(constraints.of(change.checks()));

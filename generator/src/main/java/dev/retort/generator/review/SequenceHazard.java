@@ -1,6 +1,7 @@
 package dev.retort.generator.review;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.Identifiers;
@@ -39,6 +40,21 @@ final class SequenceHazard extends Hazard {
                 .findFirst()
                 .map(column -> Finding.warning(text(column, sequence)))
                 .orElse(List.of());
+    }
+
+    /** Hibernate takes what a sequence gives for the end of the numbers at once, or for the one number. */
+    @Override
+    public List<Finding> visit(AlterSequence operation) {
+        Sequence sequence = operation.after();
+        long step = sequence.options().increment();
+        if (sequence.owner() != null || operation.before().options().increment() != 1 || step <= 1) {
+            return List.of();
+        }
+        String name = Identifiers.quote(sequence.name());
+        return Finding.warning("An application that takes " + step + " numbers of " + sequence.name()
+                + " at once begins with the last one that is in use. Let the sequence go on behind it: "
+                + "op.execute(\"select setval(" + Identifiers.literal(name) + ", last_value + 1) from " + name
+                + "\").");
     }
 
     /** By the name that Hibernate gives it, or because no other column and no other sequence are about. */

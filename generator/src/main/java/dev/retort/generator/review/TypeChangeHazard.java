@@ -26,11 +26,7 @@ final class TypeChangeHazard extends Hazard {
             findings.addAll(Finding.danger("Change of meaning: " + column + " becomes " + change.after()
                     + " in the time zone UTC, whoever runs this."));
         }
-        if (operation.using() != null && operation.using().contains("enum_range(")) {
-            findings.addAll(Finding.danger("Change of meaning: the numbers of " + column
-                    + " and the values of the enum type stand for each other in order, from 0; a number beyond the last"
-                    + " becomes null."));
-        }
+        findings.addAll(ofOrdinals(operation, column));
         findings.addAll(ofLargeObjects(operation, column));
         if (change.narrows()) {
             findings.addAll(Finding.danger("Data loss or failure: a value of " + column + " that does not fit "
@@ -43,6 +39,16 @@ final class TypeChangeHazard extends Hazard {
         findings.addAll(Finding.note("Prepared statements of open sessions that read " + column
                 + " fail once: restart the application or empty its connection pools afterwards."));
         return findings;
+    }
+
+    private static List<Finding> ofOrdinals(AlterColumn operation, String column) {
+        String using = operation.using() == null ? "" : operation.using();
+        boolean isType = using.contains("enum_range(");
+        return isType || using.contains("(ARRAY['")
+                ? Finding.danger("Change of meaning: the numbers of " + column + " and the "
+                        + (isType ? "values of the enum type" : "names that the check lists")
+                        + " stand for each other in order, from 0; a number beyond the last becomes null.")
+                : List.of();
     }
 
     /** A column of type oid is taken for what {@code @Lob} makes; nothing in the catalog says that it is. */

@@ -1,12 +1,14 @@
 package dev.retort.generator.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.retort.generator.review.Note.Level;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
@@ -104,8 +106,7 @@ class ReviewTest {
     void saysHowASequenceGoesOnBehindTheNumbersOfAFormerIdentity() {
         Column id = column("id", "bigint").withNotNull(true);
         Column numbered = id.withIdentity(Identity.byDefault(DataType.parse("bigint")));
-        Sequence sequence = new Sequence(
-                QualifiedName.of("units_seq"), SequenceOptions.ascending(DataType.parse("bigint"), 1, 50), null, null);
+        Sequence sequence = sequence(50);
 
         List<Operation> operations =
                 List.of(new AlterColumn(UNITS, numbered, id, null, null), new CreateSequence(sequence));
@@ -118,6 +119,28 @@ class ReviewTest {
                 op.execute("select setval('units_seq', (select coalesce(max(id), 0) + 51 from units), false)").\
                 """));
         assertThat(levels(new CreateSequence(sequence))).isEmpty();
+    }
+
+    @Test
+    void saysHowASequenceOfSingleNumbersBeginsToGiveSeveral() {
+        Sequence single = sequence(1);
+        Sequence several = sequence(50);
+
+        assertThat(texts(new AlterSequence(single, several)))
+                .singleElement(STRING)
+                .endsWith(
+                        """
+                op.execute("select setval('units_seq', last_value + 1) from units_seq").\
+                """);
+        assertThat(levels(new AlterSequence(several, single))).isEmpty();
+    }
+
+    private static Sequence sequence(long increment) {
+        return new Sequence(
+                QualifiedName.of("units_seq"),
+                SequenceOptions.ascending(DataType.parse("bigint"), 1, increment),
+                null,
+                null);
     }
 
     @Test

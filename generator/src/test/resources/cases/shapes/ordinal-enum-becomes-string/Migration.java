@@ -1,0 +1,55 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * ordinal enum becomes string.
+ *
+ * <p>The first revision. Review: 1 danger, 3 warnings and 2 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "ordinal enum becomes string",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_OrdinalEnumBecomesString implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropConstraint("users", "users_mood_check");
+
+        // Change of meaning: the numbers of users.mood and the names that the check lists stand for each other in
+        // order, from 0; a number beyond the last becomes null.
+        // Fails if a value of users.mood cannot be read as varchar(255); check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.mood fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("mood", "smallint")),
+                to(column("mood", "varchar(255)")),
+                using("(ARRAY['GLAD', 'SAD'])[mood + 1]"));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.addCheck("users", check("mood IN ('GLAD', 'SAD')").named("users_mood_check"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_mood_check");
+
+        op.alterColumn("users",
+                from(column("mood", "varchar(255)")),
+                to(column("mood", "smallint")),
+                using("array_position(ARRAY['GLAD', 'SAD'], mood::text) - 1"));
+
+        op.addCheck("users", check("(mood >= 0) AND (mood <= 1)").named("users_mood_check"));
+    }
+}

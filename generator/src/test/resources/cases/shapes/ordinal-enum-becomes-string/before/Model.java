@@ -1,0 +1,23 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+class User {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+
+    @Enumerated(EnumType.ORDINAL)
+    Mood mood;
+}
+
+enum Mood {
+    GLAD,
+    SAD
+}

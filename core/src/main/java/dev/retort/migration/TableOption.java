@@ -1,6 +1,10 @@
 package dev.retort.migration;
 
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TableOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ public final class TableOption implements TableElement {
     private boolean unlogged;
     private final SortedMap<String, String> storage = new TreeMap<>();
     private @Nullable String partitionBy;
+    private final List<QualifiedName> inherits = new ArrayList<>();
 
     TableOption() {}
 
@@ -32,7 +37,13 @@ public final class TableOption implements TableElement {
         return this;
     }
 
+    /** Gives it the columns of these tables beside its own ({@code INHERITS}). */
+    public TableOption inherits(String... tables) {
+        Arrays.stream(tables).map(QualifiedName::parse).forEach(inherits::add);
+        return this;
+    }
+
     TableOptions build() {
-        return new TableOptions(unlogged, storage, partitionBy);
+        return new TableOptions(unlogged, storage, partitionBy, inherits);
     }
 }

@@ -10,13 +10,26 @@ import java.util.List;
  *
  * @param heir the table that has the other's columns
  * @param parent the table whose columns it has
+ * @param inherited the columns that the heir has from it or another parent, and does not declare itself
+ * @param plain whether these are as the parents have them: no other default, {@code NOT NULL} or comment
  * @see <a href="https://www.postgresql.org/docs/current/ddl-inherit.html">PostgreSQL manual, Inheritance</a>
  */
-public record Inheritance(QualifiedName heir, QualifiedName parent) {
+public record Inheritance(QualifiedName heir, QualifiedName parent, List<String> inherited, boolean plain) {
 
     private static final String QUERY =
             """
-            select n.nspname, c.relname, pn.nspname as parent_schema, p.relname as parent_name
+            select n.nspname, c.relname, pn.nspname as parent_schema, p.relname as parent_name,
+                   array(select a.attname::text from pg_attribute a
+                         where a.attrelid = c.oid and a.attnum > 0 and not a.attislocal and not a.attisdropped
+                         order by a.attnum) as inherited,
+                   not exists (select from pg_attribute a
+                               join pg_attribute b on b.attrelid = p.oid and b.attname = a.attname
+                               left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+                               left join pg_attrdef e on e.adrelid = b.attrelid and e.adnum = b.attnum
+                               where a.attrelid = c.oid and a.attnum > 0 and not a.attislocal
+                                 and (a.attnotnull <> b.attnotnull or col_description(a.attrelid, a.attnum) is not null
+                                      or pg_get_expr(d.adbin, d.adrelid) is distinct from pg_get_expr(e.adbin, e.adrelid)))
+                       as plain
             from pg_inherits i
             join pg_class c on c.oid = i.inhrelid
             join pg_namespace n on n.oid = c.relnamespace
@@ -33,7 +46,10 @@ public record Inheritance(QualifiedName heir, QualifiedName parent) {
                     .query(
                             QUERY,
                             row -> new Inheritance(
-                                    row.name("nspname", "relname"), row.name("parent_schema", "parent_name")));
+                                    row.name("nspname", "relname"),
+                                    row.name("parent_schema", "parent_name"),
+                                    row.names("inherited"),
+                                    row.flag("plain")));
         }
     }
 

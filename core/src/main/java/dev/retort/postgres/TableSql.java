@@ -8,6 +8,7 @@ import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tables as SQL. */
@@ -61,6 +62,13 @@ final class TableSql {
         return "CREATE " + (options.unlogged() ? "UNLOGGED " : "") + "TABLE " + Identifiers.quote(table.name()) + " ("
                 + (lines.isEmpty() ? "" : INDENT + String.join("," + INDENT, lines) + "\n")
                 + ")"
+                + (options.inherits().isEmpty()
+                        ? ""
+                        : " INHERITS ("
+                                + options.inherits().stream()
+                                        .map(Identifiers::quote)
+                                        .collect(Collectors.joining(", "))
+                                + ")")
                 + (options.partitionBy() == null ? "" : " PARTITION BY " + options.partitionBy())
                 + StorageSql.with(options.storage());
     }

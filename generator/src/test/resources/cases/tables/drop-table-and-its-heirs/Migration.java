@@ -1,6 +1,8 @@
 package migrations;
 
+import static dev.retort.migration.Definitions.check;
 import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.options;
 import static dev.retort.migration.Definitions.primaryKey;
 
 import dev.retort.migration.Migration;
@@ -20,19 +22,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableAndItsHeirs implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.executeHarmless("ALTER TABLE a_puppies NO INHERIT zz_dogs");
-        op.executeHarmless("ALTER TABLE plants NO INHERIT beings");
-        op.executeHarmless("ALTER TABLE zz_dogs NO INHERIT animals");
-
         // Data loss: the rows of a_puppies are gone, and a downgrade does not bring them back. Code that still uses the
         // table fails.
         // Lock: ACCESS EXCLUSIVE on a_puppies, briefly.
         op.dropTable("a_puppies");
-
-        // Data loss: the rows of animals are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on animals, briefly.
-        op.dropTable("animals");
 
         // Data loss: the rows of plants are gone, and a downgrade does not bring them back. Code that still uses the
         // table fails.
@@ -43,32 +36,35 @@ public final class M20261120_1130_DropTableAndItsHeirs implements Migration {
         // table fails.
         // Lock: ACCESS EXCLUSIVE on zz_dogs, briefly.
         op.dropTable("zz_dogs");
+
+        // Data loss: the rows of animals are gone, and a downgrade does not bring them back. Code that still uses the
+        // table fails.
+        // Lock: ACCESS EXCLUSIVE on animals, briefly.
+        op.dropTable("animals");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.createTable("zz_dogs",
-                column("id", "bigint").notNull(),
-                column("name", "varchar(50)"),
-                column("tricks", "integer"));
-
-        op.createTable("plants",
-                column("id", "bigint").notNull(),
-                column("colour", "varchar(20)"));
-
         op.createTable("animals",
                 column("id", "bigint").notNull(),
                 column("name", "varchar(50)"),
-                primaryKey("id"));
+                primaryKey("id"),
+                check("(name)::text <> ''::text").named("animals_name_check"));
 
-        op.createTable("a_puppies",
+        op.createTable("zz_dogs",
                 column("id", "bigint").notNull(),
                 column("name", "varchar(50)"),
                 column("tricks", "integer"),
-                column("weeks", "integer"));
+                options().inherits("animals"));
 
-        op.executeHarmless("ALTER TABLE zz_dogs INHERIT animals");
-        op.executeHarmless("ALTER TABLE plants INHERIT beings");
-        op.executeHarmless("ALTER TABLE a_puppies INHERIT zz_dogs");
+        op.createTable("plants",
+                column("id", "bigint").notNull(),
+                column("colour", "varchar(20)").defaultSql("'green'::character varying"),
+                options().inherits("beings"));
+
+        op.createTable("a_puppies",
+                column("weeks", "integer"),
+                primaryKey("id"),
+                options().inherits("zz_dogs"));
     }
 }

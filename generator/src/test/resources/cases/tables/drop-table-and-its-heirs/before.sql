@@ -1,5 +1,6 @@
-create table animals (id bigint primary key, name varchar(50));
+create table animals (id bigint primary key, name varchar(50) check (name <> ''));
 create table zz_dogs (id bigint not null, name varchar(50), tricks integer) inherits (animals);
-create table a_puppies (id bigint not null, name varchar(50), tricks integer, weeks integer) inherits (zz_dogs);
+create table a_puppies (weeks integer, primary key (id)) inherits (zz_dogs);
 create table beings (id bigint primary key);
 create table plants (id bigint not null, colour varchar(20)) inherits (beings);
+alter table plants alter colour set default 'green';

@@ -1,23 +1,19 @@
+CREATE TABLE animals (
+    id bigint NOT NULL,
+    name varchar(50),
+    PRIMARY KEY (id),
+    CONSTRAINT animals_name_check CHECK ((name)::text <> ''::text)
+);
 CREATE TABLE zz_dogs (
     id bigint NOT NULL,
     name varchar(50),
     tricks integer
-);
+) INHERITS (animals);
 CREATE TABLE plants (
     id bigint NOT NULL,
-    colour varchar(20)
-);
-CREATE TABLE animals (
-    id bigint NOT NULL,
-    name varchar(50),
-    PRIMARY KEY (id)
-);
+    colour varchar(20) DEFAULT 'green'::character varying
+) INHERITS (beings);
 CREATE TABLE a_puppies (
-    id bigint NOT NULL,
-    name varchar(50),
-    tricks integer,
-    weeks integer
-);
-ALTER TABLE zz_dogs INHERIT animals;
-ALTER TABLE plants INHERIT beings;
-ALTER TABLE a_puppies INHERIT zz_dogs;
+    weeks integer,
+    PRIMARY KEY (id)
+) INHERITS (zz_dogs);

@@ -55,6 +55,7 @@ public final class Review {
                 new FrozenDefaultHazard(frozen),
                 new ViewHazard(),
                 new InvalidIndexHazard(),
+                new InheritanceHazard(),
                 new LockHazard(surroundings));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {

@@ -4,6 +4,7 @@ import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameTable;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.Map;
@@ -53,6 +54,9 @@ final class TableSource {
         for (Map.Entry<String, String> parameter : options.storage().entrySet()) {
             call = call.then("storage", new Text(parameter.getKey()), new Text(parameter.getValue()));
         }
-        return call.thenText("partitionBy", options.partitionBy());
+        return call.thenText("partitionBy", options.partitionBy())
+                .thenTexts(
+                        "inherits",
+                        options.inherits().stream().map(QualifiedName::toString).toList());
     }
 }

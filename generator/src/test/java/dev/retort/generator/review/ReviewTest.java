@@ -14,6 +14,7 @@ import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -187,6 +188,13 @@ class ReviewTest {
 
     private static Operation alter(String before, String after) {
         return new AlterColumn(UNITS, column("c", before), column("c", after), null, null);
+    }
+
+    @Test
+    void saysThatAnHeirOwnsItsColumnsAfterTheDowngrade() {
+        assertThat(texts(new Execute("ALTER TABLE trees NO INHERIT plants", true, "ALTER TABLE trees INHERIT plants")))
+                .containsExactly("The downgrade makes it an heir again, but all its columns are its own by then: they"
+                        + " stay when its parent's are dropped.");
     }
 
     private static List<String> texts(Operation operation) {

@@ -61,21 +61,23 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         op.executeHarmless("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
         op.executeHarmless("ALTER TABLE numbered CLUSTER ON numbered_id");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
-                + "    REVOKE SELECT ON names FROM pg_monitor;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                    REVOKE SELECT ON names FROM pg_monitor;
+                  END IF;
+                END
+                $$""");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
-                + "    REVOKE SELECT ON numbered FROM pg_monitor;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                    REVOKE SELECT ON numbered FROM pg_monitor;
+                  END IF;
+                END
+                $$""");
     }
 
     @Override
@@ -105,20 +107,22 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         op.executeHarmless("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
         op.executeHarmless("ALTER TABLE numbered CLUSTER ON numbered_id");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
-                + "    REVOKE SELECT ON names FROM pg_monitor;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                    REVOKE SELECT ON names FROM pg_monitor;
+                  END IF;
+                END
+                $$""");
 
-        op.executeHarmless("DO $$\n"
-                + "BEGIN\n"
-                + "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN\n"
-                + "    REVOKE SELECT ON numbered FROM pg_monitor;\n"
-                + "  END IF;\n"
-                + "END\n"
-                + "$$");
+        op.executeHarmless("""
+                DO $$
+                BEGIN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                    REVOKE SELECT ON numbered FROM pg_monitor;
+                  END IF;
+                END
+                $$""");
     }
 }

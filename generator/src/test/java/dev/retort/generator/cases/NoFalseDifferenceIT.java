@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NoFalseDifferenceIT {
 
+    /** A comment with a quote, which Hibernate 7.4 writes without doubling it: its own script fails. */
+    private static final String NOT_BY_HIBERNATE = "comments/change-comments, after";
+
     private static final int SAMPLE = Integer.getInteger("retort.test.restored", 20);
 
     @TempDir
@@ -53,10 +56,14 @@ class NoFalseDifferenceIT {
         List<DynamicTest> tests = new ArrayList<>();
         for (Case each : cases) {
             for (Side side : Side.values()) {
-                tests.add(dynamicTest(each.name() + ", " + side.folder(), () -> check(each, classes, side, empty)));
+                tests.add(dynamicTest(name(each, side), () -> check(each, classes, side, empty)));
             }
         }
         return Stream.iterate(0, i -> i < tests.size(), i -> i + SAMPLE).map(tests::get);
+    }
+
+    private static String name(Case each, Side side) {
+        return each.name() + ", " + side.folder();
     }
 
     private static void check(Case each, CaseClasses classes, Side side, TestDatabase empty) throws Exception {
@@ -64,7 +71,8 @@ class NoFalseDifferenceIT {
         try (TestDatabase made = empty.sibling()) {
             EntityModel wanted = models.make(made, side);
             expectNoDifference(models, made, wanted);
-            if (each.hasEntities(side) && each.sql(side).isEmpty()) {
+            String name = name(each, side);
+            if (each.hasEntities(side) && each.sql(side).isEmpty() && !name.equals(NOT_BY_HIBERNATE)) {
                 try (TestDatabase theirs = made.sibling()) {
                     HibernateDeployment.create(
                             classes.of(each, side), each.properties().forHibernate(), theirs);

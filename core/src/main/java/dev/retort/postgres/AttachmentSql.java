@@ -56,6 +56,24 @@ final class AttachmentSql {
               and k.contype in ('p', 'u', 'f', 'c', 'x') and (${unmanaged})
             """;
 
+    /** Since 18 they are objects. One of a key or identity column cannot go, and so cannot come again. */
+    private static final String NOT_NULLS =
+            """
+            select 3, 'COLUMN', k.conrelid, a.attname, 'not-null constraint ' || quote_ident(k.conname),
+                   format(E'ALTER TABLE %1$s ALTER COLUMN %2$I DROP NOT NULL;\\nALTER TABLE %1$s ADD CONSTRAINT %3$I %4$s',
+                          k.conrelid::regclass, a.attname, k.conname, pg_get_constraintdef(k.oid))
+                   || coalesce(format(E';\\nCOMMENT ON CONSTRAINT %I ON %s IS ', k.conname, k.conrelid::regclass)
+                               || quote_literal(obj_description(k.oid, 'pg_constraint')), ''),
+                   null, null
+            from pg_constraint k
+            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+            where k.contype = 'n' and k.conislocal and k.conrelid in (select oid from own) and a.attidentity = ''
+              and not exists (select from pg_constraint p
+                              where p.conrelid = k.conrelid and p.contype = 'p' and k.conkey <@ p.conkey)
+              and (k.conname !~ '_not_null[0-9]*$' or k.connoinherit or not k.convalidated
+                   or obj_description(k.oid, 'pg_constraint') is not null)
+            """;
+
     private static final String TABLES =
             """
             select 0, 'RELATION', c.oid, null, 'being of type ' || c.reloftype::regtype,
@@ -242,7 +260,17 @@ final class AttachmentSql {
     private AttachmentSql() {}
 
     static String of(CatalogSession session) {
-        return Stream.of(CONSTRAINTS, TABLES, COLUMNS, SEQUENCES, INDEXES, STATISTICS, CODE, POLICIES, PUBLICATIONS)
+        return Stream.of(
+                        CONSTRAINTS,
+                        NOT_NULLS,
+                        TABLES,
+                        COLUMNS,
+                        SEQUENCES,
+                        INDEXES,
+                        STATISTICS,
+                        CODE,
+                        POLICIES,
+                        PUBLICATIONS)
                 .collect(Collectors.joining("union all\n", HEAD, TAIL))
                 .replace("${publication}", ObstacleSql.publication(session.version()))
                 .replace("${unmanaged}", Unmanaged.constraint(session.version()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,17 @@ final class PrivilegeSql {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(DoBlock.of(lines.stream().collect(Collectors.joining("\n", "BEGIN\n", "\nEND\n"))));
+        boolean isForAll = owner == null
+                && Stream.concat(revoked.stream(), grants.stream())
+                        .allMatch(grant -> grant.role().isEmpty());
+        String text = String.join("\n", lines);
+        return Optional.of(isForAll ? plain(text) : DoBlock.of("BEGIN\n" + text + "\nEND\n"));
+    }
+
+    /** Statements that no role has to be there for. */
+    private static String plain(String lines) {
+        String statements = lines.stripIndent().strip();
+        return statements.substring(0, statements.length() - 1);
     }
 
     private static String whereThereIs(String role, String condition, String statement) {

@@ -94,12 +94,7 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
                 END
                 $$""");
 
-        op.executeHarmless("""
-                DO $$
-                BEGIN
-                  GRANT SELECT ON users TO PUBLIC;
-                END
-                $$""");
+        op.executeHarmless("GRANT SELECT ON users TO PUBLIC");
 
         op.executeHarmless("""
                 DO $$

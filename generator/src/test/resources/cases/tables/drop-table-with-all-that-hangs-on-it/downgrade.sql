@@ -39,11 +39,7 @@ BEGIN
   END IF;
 END
 $$;
-DO $$
-BEGIN
-  GRANT SELECT ON users TO PUBLIC;
-END
-$$;
+GRANT SELECT ON users TO PUBLIC;
 DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN

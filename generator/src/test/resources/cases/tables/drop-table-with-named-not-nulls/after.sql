@@ -1,0 +1,1 @@
+create table teams (id bigint primary key);

@@ -81,8 +81,7 @@ final class Comparer {
         FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
         CanonicalPair pair = canonical(seen);
         List<Operation> found = operations(renames, pair);
-        Attached attached =
-                Attached.to(found, Attachment.read(connection, scope), ServerVersion.of(connection), pair.wanted());
+        Attached attached = attached(found, pair.wanted());
         List<Operation> operations =
                 Stream.of(found, attached.again()).flatMap(List::stream).toList();
         return new Comparison(
@@ -129,10 +128,20 @@ final class Comparer {
         List<Operation> all = Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
                 .flatMap(List::stream)
                 .toList();
-        return part.customizers()
-                .rewrite(SavedInheritance.around(
-                        SavedStatistics.around(all, ExtendedStatistics.read(connection, scope)),
-                        Inheritance.read(connection, scope)));
+        return part.customizers().rewrite(all.isEmpty() ? all : kept(all));
+    }
+
+    /** The operations with what keeps statistics and heirs, of which PostgreSQL drops more than is asked for. */
+    private List<Operation> kept(List<Operation> operations) throws SQLException {
+        return SavedInheritance.around(
+                SavedStatistics.around(operations, ExtendedStatistics.read(connection, scope)),
+                Inheritance.read(connection, scope));
+    }
+
+    private Attached attached(List<Operation> operations, Schema target) throws SQLException {
+        return operations.isEmpty()
+                ? Attached.NOTHING
+                : Attached.to(operations, Attachment.read(connection, scope), ServerVersion.of(connection), target);
     }
 
     /** What is wanted, where it says nothing as it is. */

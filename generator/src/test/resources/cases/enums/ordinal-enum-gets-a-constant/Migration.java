@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * ordinal enum gets a constant.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,6 +23,8 @@ public final class M20261120_1130_OrdinalEnumGetsAConstant implements Migration 
         op.dropConstraint("tasks", "tasks_level_check");
 
         // Lock: ACCESS EXCLUSIVE on tasks, for as long as the check of existing rows takes.
+        // Rows keep their numbers. If level has the ordinals of an enum, a constant that came or went before others
+        // changes what they mean.
         op.addCheck("tasks", check("(level >= 0) AND (level <= 2)").named("tasks_level_check"));
     }
 

@@ -65,7 +65,8 @@ final class ColumnDiff {
 
     private AlterColumn alteration(Column before, Column after) {
         Conversion.Using using = Ordinals.between(before, after, actual, wanted)
-                .orElseGet(() -> leeway.conversion().between(before, after));
+                .orElseGet(() ->
+                        Letters.spoken(leeway.conversion().between(before, after), before, after, actual, wanted));
         return new AlterColumn(table, before, after, using.forth(), using.back());
     }
 

@@ -1,7 +1,8 @@
 package dev.retort.generator.diff;
 
 import dev.retort.schema.CheckConstraint;
-import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,14 +93,22 @@ final class InLists {
                 : null;
     }
 
-    /** What PostgreSQL calls the type of a column that has no modifier; for strings of a length, {@code varchar}. */
+    /** What PostgreSQL calls the type of a column's constants. */
     private String type(String column) {
         String name = SqlTokens.of(column).get(0).value();
         return table.column(name)
-                .map(found -> found.type())
+                .map(Column::type)
                 .filter(type -> !type.array())
-                .map(type -> type.name().equals(QualifiedName.of("varchar")) ? "varchar" : type.toString())
+                .map(InLists::ofConstants)
                 .orElse("");
+    }
+
+    private static String ofConstants(DataType type) {
+        return switch (type.word()) {
+            case "varchar" -> "varchar";
+            case "char" -> "bpchar";
+            default -> type.toString();
+        };
     }
 
     private static String in(Matcher list, List<String> values) {

@@ -3,6 +3,7 @@ package dev.retort.generator.hibernate;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.CompositeType;
+import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -71,13 +72,27 @@ final class SchemaReader {
         TableReader reader = new TableReader(mapped, context);
         Table table = reader.read();
         if (tables.putIfAbsent(table.name(), table) != null) {
-            throw new EntityModelException(
-                    "two mappings have the table " + table.name() + " under different logical names, and Hibernate"
-                            + " would create it twice",
-                    "spell the table's name the same in every @Table, @JoinTable and @CollectionTable");
+            throw isCut(mapped) ? sameBeginning(mapped.getName()) : spelledTwoWays(table.name());
         }
         reader.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
         readRows(mapped, table.name());
+    }
+
+    private static boolean isCut(org.hibernate.mapping.Table mapped) {
+        return !ConventionalName.truncate(mapped.getName()).equals(mapped.getName());
+    }
+
+    private static EntityModelException sameBeginning(String name) {
+        return new EntityModelException(
+                "PostgreSQL keeps 63 bytes of a name, and so " + name + " is called like another table",
+                "give one of them a shorter name with @Table, @JoinTable or @CollectionTable");
+    }
+
+    private static EntityModelException spelledTwoWays(QualifiedName name) {
+        return new EntityModelException(
+                "two mappings have the table " + name + " under different logical names, and Hibernate would create it"
+                        + " twice",
+                "spell the table's name the same in every @Table, @JoinTable and @CollectionTable");
     }
 
     /** What Hibernate fills a new table with: the first value of a table generator. */

@@ -48,6 +48,7 @@ public final class Review {
                 new TypeChangeHazard(),
                 new EnumHazard(),
                 new ValueListHazard(operations),
+                new OrdinalHazard(operations),
                 new CompositeHazard(),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),

@@ -15,7 +15,19 @@ class InListsTest {
 
     private static final Table USERS = Table.of(
             QualifiedName.of("users"),
-            Map.of("status", "varchar(20)", "kind", "text", "league", "league", "Mixed", "varchar", "num", "integer")
+            Map.of(
+                            "status",
+                            "varchar(20)",
+                            "kind",
+                            "text",
+                            "league",
+                            "league",
+                            "Mixed",
+                            "varchar",
+                            "num",
+                            "integer",
+                            "letter",
+                            "char(1)")
                     .entrySet()
                     .stream()
                     .map(column -> Column.of(column.getKey(), DataType.parse(column.getValue())))
@@ -36,7 +48,8 @@ class InListsTest {
                 "((status)::text = ANY (ARRAY[('A'::character varying)::text])) OR (num > 0)"
                         + "|(status IN ('A')) OR (num > 0)",
                 "kind = ANY (ARRAY['a'::text, E'b\\\\c'::text])|kind IN ('a', E'b\\\\c')",
-                "league = ANY (ARRAY['tin'::league, 'gold'::league])|league IN ('tin', 'gold')"
+                "league = ANY (ARRAY['tin'::league, 'gold'::league])|league IN ('tin', 'gold')",
+                "letter = ANY (ARRAY['T'::bpchar, 'F'::bpchar])|letter IN ('T', 'F')"
             })
     void areWrittenAsPeopleWriteThem(String printed, String plain) {
         assertThat(plain(printed)).isEqualTo(plain);

@@ -140,6 +140,14 @@ class RefusedEntitiesTest {
     }
 
     @Test
+    void namesTheTableWhoseNameIsCutToThatOfAnother() {
+        EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.LongOne.class, Refused.LongTwo.class));
+
+        assertThat(refusal).hasMessageContaining("63 bytes").hasMessageContaining("in_the_spring_of_2");
+        assertThat(refusal.hint()).contains("shorter name");
+    }
+
+    @Test
     void namesTheEnumsThatBecomeOneType() {
         EntityModelException refusal =
                 refusal(EntitySource.ofClasses(Refused.Weather.Day.class, Refused.Invoices.Invoice.class));

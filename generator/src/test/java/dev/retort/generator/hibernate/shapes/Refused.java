@@ -137,6 +137,21 @@ public final class Refused {
         Long id;
     }
 
+    /** Its name and the next one's are the same in the 63 bytes that PostgreSQL keeps. */
+    @Entity
+    @Table(name = "what_a_customer_of_the_first_shop_said_of_a_product_in_the_spring_of_1")
+    public static class LongOne {
+        @Id
+        Long id;
+    }
+
+    @Entity
+    @Table(name = "what_a_customer_of_the_first_shop_said_of_a_product_in_the_spring_of_2")
+    public static class LongTwo {
+        @Id
+        Long id;
+    }
+
     /** Of two features, each with an enum that both call the same. */
     public static final class Weather {
         public enum Kind {

@@ -1,0 +1,49 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * boolean to the letters of a converter.
+ *
+ * <p>The first revision. Review: 1 danger, 3 warnings and 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "boolean to the letters of a converter",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_BooleanToTheLettersOfAConverter implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Data loss or failure: a value of users.active that does not fit char(1) is rounded, cut or refused.
+        // Fails if a value of users.active cannot be read as char(1); check the expression of using.
+        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Prepared statements of open sessions that read users.active fail once: restart the application or empty its
+        // connection pools afterwards.
+        op.alterColumn("users",
+                from(column("active", "boolean")),
+                to(column("active", "char(1)")),
+                using("CASE active WHEN true THEN 'T' WHEN false THEN 'F' END"));
+
+        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        op.addCheck("users", check("active IN ('F', 'T')").named("users_active_check"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("users", "users_active_check");
+
+        op.alterColumn("users",
+                from(column("active", "char(1)")),
+                to(column("active", "boolean")),
+                using("active::boolean"));
+    }
+}

@@ -1,0 +1,1 @@
+insert into users (active) values (true), (false), (null);

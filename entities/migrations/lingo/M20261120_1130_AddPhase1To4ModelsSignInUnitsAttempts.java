@@ -262,9 +262,7 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
 
         // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
         op.addCheck("users",
-                check("(provider)::text = ANY (ARRAY[('LOCAL'::character varying)::text, ('GOOGLE'::character "
-                        + "varying)::text, ('APPLE'::character varying)::text, ('FACEBOOK'::character varying)::text])")
-                        .named("users_provider_check"));
+                check("provider IN ('LOCAL', 'GOOGLE', 'APPLE', 'FACEBOOK')").named("users_provider_check"));
 
         // Indexes
 

@@ -1,8 +1,6 @@
 package dev.retort.generator.review;
 
 import dev.retort.operation.AddConstraint;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import java.util.List;
 import java.util.Optional;
@@ -18,33 +16,28 @@ final class OrdinalHazard extends Hazard {
     private static final Pattern RANGE = Pattern.compile(
             "\\(?(?<column>\"(?:[^\"]|\"\")+\"|\\w+) >= 0\\)? AND \\(?\\k<column> <= (?<last>\\d+)\\)?");
 
-    private final List<DropConstraint> drops;
+    private final DroppedChecks dropped;
 
-    OrdinalHazard(List<Operation> operations) {
-        drops = operations.stream()
-                .filter(DropConstraint.class::isInstance)
-                .map(DropConstraint.class::cast)
-                .toList();
+    OrdinalHazard(DroppedChecks dropped) {
+        this.dropped = dropped;
     }
 
     @Override
     public List<Finding> visit(AddConstraint operation) {
         Optional<Matcher> range =
                 operation.constraint() instanceof CheckConstraint check ? range(check) : Optional.empty();
-        return range.filter(after -> drops.stream().anyMatch(drop -> isOther(drop, operation, after)))
+        return range.filter(after -> dropped.of(operation.table()).anyMatch(before -> isOther(before, after)))
                 .map(after -> Finding.note("Rows keep their numbers. If " + after.group("column")
                         + " has the ordinals of an enum, a constant that came or went before others changes what they"
                         + " mean."))
                 .orElse(List.of());
     }
 
-    private static boolean isOther(DropConstraint drop, AddConstraint add, Matcher after) {
-        return drop.table().equals(add.table())
-                && drop.definition() instanceof CheckConstraint check
-                && range(check)
-                        .filter(before -> before.group("column").equals(after.group("column")))
-                        .filter(before -> !before.group("last").equals(after.group("last")))
-                        .isPresent();
+    private static boolean isOther(CheckConstraint check, Matcher after) {
+        return range(check)
+                .filter(before -> before.group("column").equals(after.group("column")))
+                .filter(before -> !before.group("last").equals(after.group("last")))
+                .isPresent();
     }
 
     private static Optional<Matcher> range(CheckConstraint check) {

@@ -42,13 +42,14 @@ public final class Review {
     public static List<Note> of(
             List<Operation> operations, RowFacts rows, List<Obstacle> obstacles, Set<ColumnName> frozen) {
         Surroundings surroundings = Surroundings.of(operations);
+        DroppedChecks dropped = new DroppedChecks(operations);
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
                 new RequiredValueHazard(surroundings, rows),
                 new TypeChangeHazard(),
                 new EnumHazard(),
-                new ValueListHazard(operations),
-                new OrdinalHazard(operations),
+                new ValueListHazard(dropped),
+                new OrdinalHazard(dropped),
                 new CompositeHazard(),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),

@@ -1,8 +1,6 @@
 package dev.retort.generator.review;
 
 import dev.retort.operation.AddConstraint;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.Operation;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.QualifiedName;
@@ -13,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Checks that list the values of a column, such as the constants of an enum that is stored as text, and no longer list
@@ -24,24 +21,17 @@ final class ValueListHazard extends Hazard {
     private static final Pattern COLUMN = Pattern.compile("\\(*(?:\"(?<quoted>(?:[^\"]|\"\")+)\"|(?<plain>\\w+)).*");
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
-    private final List<DropConstraint> drops;
+    private final DroppedChecks dropped;
 
-    ValueListHazard(List<Operation> operations) {
-        drops = operations.stream()
-                .filter(DropConstraint.class::isInstance)
-                .map(DropConstraint.class::cast)
-                .toList();
+    ValueListHazard(DroppedChecks dropped) {
+        this.dropped = dropped;
     }
 
     @Override
     public List<Finding> visit(AddConstraint operation) {
         return operation.constraint() instanceof CheckConstraint check && isList(check)
-                ? drops.stream()
-                        .filter(drop -> drop.table().equals(operation.table()))
-                        .map(DropConstraint::definition)
-                        .flatMap(dropped -> dropped instanceof CheckConstraint before && isList(before)
-                                ? Stream.of(before)
-                                : Stream.empty())
+                ? dropped.of(operation.table())
+                        .filter(ValueListHazard::isList)
                         .filter(before -> Objects.equals(column(before), column(check)))
                         .findFirst()
                         .map(before -> findings(operation.table(), before, check))

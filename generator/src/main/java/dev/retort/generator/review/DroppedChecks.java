@@ -1,0 +1,29 @@
+package dev.retort.generator.review;
+
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The checks that operations drop, of which some come again in other words. */
+final class DroppedChecks {
+
+    private final List<DropConstraint> drops;
+
+    DroppedChecks(List<Operation> operations) {
+        drops = operations.stream()
+                .filter(DropConstraint.class::isInstance)
+                .map(DropConstraint.class::cast)
+                .toList();
+    }
+
+    /** Those of a table, in the order in which they go. */
+    Stream<CheckConstraint> of(QualifiedName table) {
+        return drops.stream()
+                .filter(drop -> drop.table().equals(table))
+                .map(DropConstraint::definition)
+                .flatMap(dropped -> dropped instanceof CheckConstraint check ? Stream.of(check) : Stream.empty());
+    }
+}

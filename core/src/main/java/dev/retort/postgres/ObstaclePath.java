@@ -261,8 +261,7 @@ final class ObstaclePath {
     }
 
     private void alter(int place, AlterColumn alter) {
-        boolean retyped = !alter.before().type().equals(alter.after().type())
-                || !Objects.equals(alter.before().collation(), alter.after().collation());
+        boolean retyped = ColumnAnew.isRetyped(alter.before(), alter.after());
         boolean rebuilt = alter.before().generated() == null && alter.after().generated() != null;
         if (rebuilt) {
             column(place, "drop", alter.table(), alter.before().name(), "making anew ");

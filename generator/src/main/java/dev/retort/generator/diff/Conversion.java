@@ -27,7 +27,6 @@ final class Conversion {
     record Using(@Nullable String forth, @Nullable String back) {}
 
     private static final Pattern CASTS = Pattern.compile("\u0000(::[\\w .,()\"]+)+");
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
     /** From one type to another. */
     private record Way(QualifiedName from, QualifiedName to) {}
@@ -150,10 +149,10 @@ final class Conversion {
         if (content.isPresent() || from.equals(to) || AssignmentCasts.exist(from, to)) {
             return content;
         }
-        if (isEnum(to) && INTEGERS.contains(from.word())) {
+        if (isEnum(to) && Types.INTEGERS.contains(from.word())) {
             return Optional.of("(enum_range(NULL::" + TypeSql.type(to) + "))[" + column + " + 1]");
         }
-        if (isEnum(from) && INTEGERS.contains(to.word())) {
+        if (isEnum(from) && Types.INTEGERS.contains(to.word())) {
             return Optional.of("array_position(enum_range(NULL::" + TypeSql.type(from) + "), " + column + ") - 1");
         }
         if (AssignmentCasts.isText(from)) {

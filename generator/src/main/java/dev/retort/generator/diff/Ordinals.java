@@ -6,7 +6,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Table;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Ordinals {
 
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
     private static final String STRING = "'(?:[^']|'')*'";
     private static final String NAMES = "\\(*%1$s in \\((" + STRING + "(?:, ?" + STRING + ")*)\\)+";
     private static final String NUMBERS =
@@ -63,7 +61,7 @@ final class Ordinals {
     }
 
     private static boolean isNumber(DataType type) {
-        return !type.array() && INTEGERS.contains(type.word());
+        return !type.array() && Types.INTEGERS.contains(type.word());
     }
 
     private static boolean isText(DataType type) {

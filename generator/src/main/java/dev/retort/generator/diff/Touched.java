@@ -11,6 +11,7 @@ import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Operation;
+import dev.retort.postgres.ColumnAnew;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -18,7 +19,6 @@ import dev.retort.schema.ViewUses;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,8 +126,7 @@ record Touched(
     }
 
     private static boolean retypes(AlterColumn alter) {
-        return !alter.before().type().equals(alter.after().type())
-                || !Objects.equals(alter.before().collation(), alter.after().collation());
+        return ColumnAnew.isRetyped(alter.before(), alter.after());
     }
 
     /** In one of both directions: an expression can be taken from a column, and not given to one. */

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Types {
 
     private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz", "interval");
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+    static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
     private static final Set<String> TEXTS = Set.of("varchar", "text");
 
     private Types() {}

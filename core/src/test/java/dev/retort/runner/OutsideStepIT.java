@@ -104,7 +104,7 @@ class OutsideStepIT {
             leave("select 1", "select 1", migrator);
             assertThatThrownBy(() -> migrator.upgrade(target("head"))).isInstanceOf(StepBlockedException.class);
         }
-        Figures.record("F11", "6 other definitions and a table of that name: refused, also with IF NOT EXISTS");
+        Figures.record("F11", "6 other definitions and a table of the same name: refused, also with IF NOT EXISTS");
     }
 
     @Test
@@ -131,7 +131,7 @@ class OutsideStepIT {
         migrator.upgrade(target("head"));
 
         assertThat(database.query(INDEXES)).containsExactly("t_a");
-        Figures.record("F10", "the invalid index taken away, and built after the rows were mended");
+        Figures.record("F10", "the invalid index was removed, and built after the rows were corrected");
     }
 
     @Test

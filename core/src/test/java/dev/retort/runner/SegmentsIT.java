@@ -46,7 +46,7 @@ class SegmentsIT {
         assertThat(plan.revisions().get(0).segments()).hasSize(3);
         assertThat(database.query(LABELS)).containsExactly("sad", "ok", "happy");
         assertThat(applied(migrator)).containsExactly("aaa1 applied");
-        Figures.record("F26", "cut into 3 transactions, success");
+        Figures.record("F26", "split into 3 transactions, success");
     }
 
     @Test
@@ -103,7 +103,7 @@ class SegmentsIT {
         }));
 
         assertThatThrownBy(() -> changed.upgrade(target("head"))).isInstanceOf(ChangedMigrationException.class);
-        Figures.record("F20", "refused where the applied part was changed; where the rest was, it went on");
+        Figures.record("F20", "refused after a change of the applied part; continued after a change of the rest");
     }
 
     @Test

@@ -47,8 +47,8 @@ class BuildKilledIT {
     static void record() {
         Figures.record(
                 "F9",
-                "killed in " + phases + " phases, while it waits for writers before the build, for writers before the"
-                        + " validation and for old snapshots: one valid index each time");
+                "killed in " + phases + " phases (waiting for writers before the build, for writers before the"
+                        + " validation, and for old snapshots): one valid index each time");
     }
 
     @Test

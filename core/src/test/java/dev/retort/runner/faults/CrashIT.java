@@ -37,7 +37,7 @@ class CrashIT {
             }
         }
         Figures.record(
-                "F3", CRASHES + " crashes: the same run went on when the server was back, 0 steps lost or doubled");
+                "F3", CRASHES + " crashes: the same run continued when the server was back, 0 steps lost or repeated");
     }
 
     /** Crashes the server when so many steps have begun, and starts it again. */

@@ -35,8 +35,8 @@ class CutLinkIT {
         Duration silent = Duration.ofNanos(System.nanoTime() - start);
         Figures.record(
                 "F4",
-                cut + " cuts: the same run found out each time whether the COMMIT was done, and finished; left without"
-                        + " an answer and without an end, within " + (silent.toSeconds() + 1) + " s");
+                cut + " cuts: the same run detected each time whether the COMMIT succeeded, and finished; without an"
+                        + " answer and without a disconnect, within " + (silent.toSeconds() + 1) + " s");
         if (Counts.FULL) {
             assertThat(silent).isLessThan(Duration.ofSeconds(LIMIT_SECONDS));
         }

@@ -68,7 +68,8 @@ class DiskFullIT {
         migrator.upgrade(RevisionTarget.HEADS);
 
         assertThat(indexes(database)).isOne();
-        Figures.record("F18", "failed in words, nothing half-built stayed, and it went on when there was room");
+        Figures.record(
+                "F18", "failed with an error message, left no partial index, and continued when there was space");
     }
 
     private static int indexes(TestDatabase database) throws SQLException {

@@ -59,9 +59,10 @@ class FrozenLinkIT {
     private static void record(int atWork, Duration longest) {
         Figures.record(
                 "F5",
-                SILENCES + " silences, " + atWork
-                        + " of them at work: the next runner had the lock and finished within "
-                        + (longest.toSeconds() + 1) + " s, the silenced one ended well when the link was back");
+                SILENCES + " interruptions, " + atWork
+                        + " of them during work: the next runner got the lock and finished within "
+                        + (longest.toSeconds() + 1)
+                        + " s, the interrupted one ended without an error when the network was back");
         if (Counts.FULL) {
             assertThat(longest).isLessThan(Duration.ofSeconds(LIMIT_SECONDS));
         }

@@ -58,7 +58,7 @@ class HistoryEditedIT {
                 UnknownAppliedException.class,
                 "zzz");
         refuses("delete from retort_history where revision = 'r3'", DriftException.class, "t3", "there already");
-        Figures.record("F19", "5 edits, each named; nothing was run");
+        Figures.record("F19", "5 edits, each reported; nothing ran");
     }
 
     @Test
@@ -84,7 +84,7 @@ class HistoryEditedIT {
                 .hasMessageContaining("table t4 is there already");
 
         assertThat(listing()).isEqualTo(before);
-        Figures.record("F22", "3 differences named before the first statement");
+        Figures.record("F22", "3 differences reported before the first statement");
     }
 
     private void refuses(String edit, Class<? extends Throwable> diagnosis, String... words) throws SQLException {

@@ -43,8 +43,8 @@ class InterruptedStepIT {
     static void record() {
         Figures.record(
                 "F12",
-                interrupted + " sessions ended between two transactions of a detach, a drop and a rebuild: finished or"
-                        + " cleaned up by the next run, no invalid index");
+                interrupted + " sessions ended between two transactions of a detach, a drop and a rebuild: the next"
+                        + " run finished or cleaned up, no invalid index");
     }
 
     @Test

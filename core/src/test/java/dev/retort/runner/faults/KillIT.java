@@ -38,8 +38,9 @@ class KillIT {
     private static void record(int kills, int atWork, int outside) {
         Figures.record(
                 "F1",
-                kills + " kills, " + atWork + " of them at work and " + outside
-                        + " in a step outside a transaction: 0 repairs by hand, 0 steps lost or doubled, catalog as without");
+                kills + " kills, " + atWork + " of them during work and " + outside
+                        + " in a step outside a transaction: 0 manual repairs, 0 steps lost or repeated, same catalog as"
+                        + " without kills");
     }
 
     /** How long an undisturbed upgrade takes in a process of its own. */

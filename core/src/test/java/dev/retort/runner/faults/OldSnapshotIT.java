@@ -70,8 +70,8 @@ class OldSnapshotIT {
                 "F8",
                 String.format(
                         Locale.ROOT,
-                        "waited %d s without failing, naming the phase and who is in the way; p99 of %d writes a second"
-                                + " %.1f ms, without a build %.1f ms",
+                        "waited %d s without failing, reported the phase and the blocking session; p99 of %d writes a"
+                                + " second %.1f ms, without a build %.1f ms",
                         HOLD_SECONDS,
                         PER_SECOND,
                         meanwhile / MICROS,

@@ -32,8 +32,8 @@ class OtherServerIT {
     static void record() {
         Figures.record(
                 "F25",
-                faults + " faults (a standby, a read-only database, a restart between two tries, a database renamed"
-                        + " meanwhile, a clock a day ahead): said in words or carried on, nothing lost");
+                faults + " faults (a standby, a read-only database, a restart between two attempts, a database renamed"
+                        + " during the run, a clock a day ahead): an error message, or the run continued; nothing lost");
     }
 
     @Test

@@ -44,7 +44,7 @@ class RightsIT {
 
                 assertThat(database.query("select relname from pg_class where relname = 'retort_history'"))
                         .isEmpty();
-                Figures.record("F21", "the one missing right and its GRANT named; nothing was run");
+                Figures.record("F21", "the only missing privilege and its GRANT reported; nothing ran");
             } finally {
                 database.execute("drop owned by " + role + "; drop role " + role);
             }

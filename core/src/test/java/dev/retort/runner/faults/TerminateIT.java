@@ -34,7 +34,7 @@ class TerminateIT {
         Figures.record(
                 "F2",
                 (EVERY == 1 ? "all " : cut + " of ") + boundaries + " boundaries, and " + MOMENTS
-                        + " moments between them, " + working + " while it worked: the next run carried on");
+                        + " moments between them, " + working + " of them during work: the next run continued");
     }
 
     /** How many of the sessions that were ended at any moment had not come to their own end. */

@@ -152,7 +152,7 @@ class TypeChangesIT {
         }
         List<String> words = new ArrayList<>();
         if (outcome.changed() > 0) {
-            words.add("may come back otherwise");
+            words.add("may change");
         }
         if (outcome.refused() > 0) {
             words.add("may be refused");
@@ -203,19 +203,20 @@ class TypeChangesIT {
     private static void checkPage(List<String> lines) throws Exception {
         String page =
                 """
-                # Changes of type
+                # Type changes
 
-                How a column of one type becomes one of another, as Retort writes it and as PostgreSQL 18 did it with values at
-                the borders of each type. `TypeChangesIT` makes this page.
+                `TypeChangesIT` writes this page. It changes a column of each type to every other type and back, with the boundary values
+                of each type, on PostgreSQL 18. The table shows how Retort writes each change, and the result.
 
-                - Where there is no expression, PostgreSQL converts by itself; else it is what stands in `using`.
-                - *Rewrites* says whether the server wrote every row anew.
-                - *Values*: kept by the change and the way back; *may come back otherwise* where the way back gives another
-                  value, as after rounding; *may be refused* where one of them stopped the migration, which then changed nothing.
-                - What is *dropped and added* has no values in common. The file says that they are lost, and asks for a value
-                  where the column takes no nulls.
-                - Times with a zone and those without are converted in UTC, whoever runs the migration.
-                - An `oid` that becomes a text, bytes or a document is the number of a large object, as `@Lob` stores it.
+                - *Using* is the expression of `using`. Without an expression, PostgreSQL converts the values itself.
+                - *Rewrites* says whether the server rewrote every row.
+                - *Values* says what happened to the values. *Kept*: the values survived the change and the change back. *May change*: the
+                  change back gave another value, for example after rounding. *May be refused*: one of the values stopped the migration,
+                  and nothing was changed.
+                - The values of a column that is *dropped and added* are *lost*. The file says so. It asks for a value if the column is
+                  `NOT NULL`.
+                - Conversions between times with and without a time zone use UTC, independent of the user's settings.
+                - If an `oid` changes to text, bytes or a document, Retort treats it as the number of a large object, as `@Lob` stores it.
 
                 | from | to | using | rewrites | values |
                 |---|---|---|---|---|

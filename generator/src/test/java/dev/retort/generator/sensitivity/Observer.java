@@ -85,8 +85,8 @@ final class Observer {
         said.addAll(problems(drops(comparison.actual())));
         Set<String> statements = statements(comparison.actual());
         said.removeIf(problem -> statements.stream().anyMatch(sql -> problem.startsWith(object(sql))));
-        statements.forEach(sql -> said.add("a migration that drops one of the columns has `" + sql
-                + "` before, and what makes them again in its downgrade"));
+        statements.forEach(sql -> said.add("a migration that drops one of the columns first runs `" + sql
+                + "`, and its downgrade recreates them"));
         return said;
     }
 

@@ -2,6 +2,7 @@ package dev.retort.generator.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.EveryOperation;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
 import java.time.Instant;

@@ -1,48 +1,5 @@
-package dev.retort.generator.writer;
+package dev.retort.operation;
 
-import dev.retort.operation.AddColumn;
-import dev.retort.operation.AddConstraint;
-import dev.retort.operation.AddEnumValue;
-import dev.retort.operation.AddExclusion;
-import dev.retort.operation.AlterColumn;
-import dev.retort.operation.AlterEnum;
-import dev.retort.operation.AlterRoutine;
-import dev.retort.operation.AlterSequence;
-import dev.retort.operation.AlterTableOptions;
-import dev.retort.operation.AlterType;
-import dev.retort.operation.Assignment;
-import dev.retort.operation.Backfill;
-import dev.retort.operation.BackfillRows;
-import dev.retort.operation.CommentTarget;
-import dev.retort.operation.CreateCast;
-import dev.retort.operation.CreateEnum;
-import dev.retort.operation.CreateExtension;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.CreateRoutine;
-import dev.retort.operation.CreateSchema;
-import dev.retort.operation.CreateSequence;
-import dev.retort.operation.CreateTable;
-import dev.retort.operation.CreateTrigger;
-import dev.retort.operation.CreateType;
-import dev.retort.operation.CreateView;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.EnumPosition;
-import dev.retort.operation.EnumRebuild;
-import dev.retort.operation.EnumUse;
-import dev.retort.operation.Execute;
-import dev.retort.operation.InsertRows;
-import dev.retort.operation.Irreversible;
-import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameConstraint;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameEnumValue;
-import dev.retort.operation.RenameIndex;
-import dev.retort.operation.RenameSequence;
-import dev.retort.operation.RenameTable;
-import dev.retort.operation.Require;
-import dev.retort.operation.SetComment;
-import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.Cast;
 import dev.retort.schema.CheckConstraint;
@@ -83,7 +40,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every kind of operation, each in all its shapes and with texts that are meant to break the writing. */
-final class EveryOperation {
+public final class EveryOperation {
 
     /** Texts that mean something to Java, to JavaPoet or to a terminal. */
     private static final List<String> HOSTILE = List.of(
@@ -112,7 +69,7 @@ final class EveryOperation {
     private EveryOperation() {}
 
     /** Each operation and, where it has one, its inverse. */
-    static Stream<Operation> all() {
+    public static Stream<Operation> all() {
         Stream<Operation> reversible = Stream.of(
                         schemas(),
                         enums(),

@@ -68,7 +68,7 @@ final class BatchRun implements Attempt {
             changed = batch == null ? 0 : batch.rows();
             workplace.expectTransaction(transaction, revision);
             if (batch == null) {
-                workplace.history().write(HistoryChange.after(revision, index + 1), took());
+                workplace.history().write(HistoryChanges.after(revision, index + 1), took());
             } else {
                 workplace.history().reach(revision.revision().id(), batch.key());
             }
@@ -97,7 +97,7 @@ final class BatchRun implements Attempt {
         AppliedRevision row =
                 workplace.history().read().find(revision.revision().id()).orElse(null);
         if (row == null || row.running() == null) {
-            workplace.history().write(HistoryChange.begin(revision, index, false), Duration.ZERO);
+            workplace.history().write(HistoryChanges.begin(revision, index, false), Duration.ZERO);
         }
         if (Sql.bool(workplace.connection(), BatchSql.keyTakesNulls(backfill.table(), backfill.key()))) {
             throw new UnsuitableKeyException(revision, backfill);

@@ -25,7 +25,7 @@ final class InvalidIndexes {
     private InvalidIndexes() {}
 
     /** Tells of those that nobody is building now. */
-    static void notice(Plan plan, Session session, MigrationListener listener) throws SQLException {
+    static void notice(Plan plan, Session session, PreflightListener listener) throws SQLException {
         Rights rights = new Rights(session.defaultSchema());
         Set<String> relations = new LinkedHashSet<>();
         for (PlannedRevision revision : plan.revisions()) {
@@ -39,7 +39,7 @@ final class InvalidIndexes {
         }
     }
 
-    private static void notice(Connection connection, Set<String> relations, MigrationListener listener)
+    private static void notice(Connection connection, Set<String> relations, PreflightListener listener)
             throws SQLException {
         Array names = connection.createArrayOf("text", relations.toArray());
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {

@@ -1,12 +1,11 @@
 package dev.retort.runner;
 
-import dev.retort.schema.QualifiedName;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Is told how a migration goes. What it throws ends the migration as a failure of the statement would. */
-public interface MigrationListener {
+public interface MigrationListener extends PreflightListener {
 
     /** One that does not listen. */
     MigrationListener NONE = new MigrationListener() {};
@@ -16,16 +15,6 @@ public interface MigrationListener {
 
     /** The connection was lost; the run goes on with another one, where one can be had. */
     default void connectionLost(String problem) {}
-
-    /** There is something that is not in the way, and should be seen to all the same. */
-    default void noticed(String words) {}
-
-    /**
-     * The rows of a large table are looked at, before the first statement.
-     *
-     * @param estimate how many rows the server thinks that it has
-     */
-    default void lookingAtRows(QualifiedName table, long estimate) {}
 
     /** A revision begins. */
     default void revisionStarted(PlannedRevision revision) {}

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -38,6 +39,7 @@ final class MigrationLock implements AutoCloseable {
      * Waits for the lock of a history table.
      *
      * @param history the table, with its schema
+     * @param waiting receives each other runner that has the lock, once
      * @throws LockUnavailableException when somebody else still has it after {@code wait}
      */
     static MigrationLock acquire(
@@ -45,7 +47,7 @@ final class MigrationLock implements AutoCloseable {
             QualifiedName history,
             Duration wait,
             RandomGenerator random,
-            MigrationListener listener)
+            Consumer<LockHolder> waiting)
             throws SQLException {
         long key = key(history);
         long start = System.nanoTime();
@@ -57,7 +59,7 @@ final class MigrationLock implements AutoCloseable {
                 throw new LockUnavailableException(holders, wait);
             }
             if (!holders.isEmpty() && !holders.equals(told)) {
-                listener.waitingForLock(holders.get(0));
+                waiting.accept(holders.get(0));
                 told = holders;
             }
             backoff.pause();

@@ -253,7 +253,7 @@ public final class Migrator {
             public Plan plan(Workplace workplace) throws SQLException {
                 Session session = workplace.session();
                 Plan plan = Migrator.this.plan(session, direction, target);
-                Preflight.pass(plan, workplace);
+                Preflight.pass(plan, workplace.session(), workplace.options(), workplace.listener());
                 requireConsent(DataLossScan.of(plan, session.connection()));
                 return plan;
             }
@@ -300,7 +300,7 @@ public final class Migrator {
                         session.history(),
                         options.lockWait(),
                         ThreadLocalRandom.current(),
-                        listener);
+                        listener::waitingForLock);
                 StepWatch watch = StepWatch.over(session.connection(), connections, listener)) {
             return work.with(new Workplace(session, lock, options, listener, watch));
         }

@@ -50,11 +50,11 @@ final class OutsideRun implements Attempt {
         refuse(found, begun != null);
         workplace.started(revision, step);
         if (begun == null || found.kind() != Kind.DONE) {
-            workplace.record(HistoryChange.begin(revision, index, begun != null), Duration.ZERO);
+            workplace.record(HistoryChanges.begin(revision, index, begun != null), Duration.ZERO);
             complete(found);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        workplace.record(HistoryChange.after(revision, index + 1), took);
+        workplace.record(HistoryChanges.after(revision, index + 1), took);
         workplace.finished(revision, step, took);
     }
 
@@ -119,7 +119,7 @@ final class OutsideRun implements Attempt {
             }
             if (left.kind() == Kind.MISSING
                     || (left.kind() == Kind.UNKNOWN && !failed(failure).isConnectionLost())) {
-                workplace.record(HistoryChange.takeBack(revision, index), Duration.ZERO);
+                workplace.record(HistoryChanges.takeBack(revision, index), Duration.ZERO);
             }
         } catch (SQLException e) {
             failure.addSuppressed(e);

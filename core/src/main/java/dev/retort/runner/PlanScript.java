@@ -95,11 +95,11 @@ final class PlanScript {
 
     private void add(PlannedRevision planned, int index) {
         Segment segment = planned.segments().get(index);
-        HistoryChange after = HistoryChange.after(planned, index + 1);
+        HistoryChange after = HistoryChanges.after(planned, index + 1);
         if (segment.outsideTransaction()) {
             String revision = planned.revision().id();
             transaction(
-                    history.write(HistoryChange.begin(planned, index, false)),
+                    history.write(HistoryChanges.begin(planned, index, false)),
                     history.begin(revision, segment.statement()));
             segment.steps().forEach(this::add);
             transaction(history.write(after), history.end(revision));

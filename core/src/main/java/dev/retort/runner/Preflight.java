@@ -16,17 +16,17 @@ final class Preflight {
      * @throws ObstacleException when something that Retort does not manage is in the way
      * @throws RowsInTheWayException when rows are there on which a statement would fail
      */
-    static void pass(Plan plan, Workplace workplace) throws SQLException {
-        Session session = workplace.session();
+    static void pass(Plan plan, Session session, MigratorOptions options, PreflightListener listener)
+            throws SQLException {
         RightsCheck.pass(plan, session);
         DriftCheck.pass(plan, session);
-        if (!workplace.options().rehearsal()) {
+        if (!options.rehearsal()) {
             new Requirements(session.connection()).pass(plan);
         }
         ObstacleCheck.pass(plan, session.connection());
-        if (!workplace.options().rehearsal()) {
-            RowCheck.pass(plan, session, workplace.listener());
+        if (!options.rehearsal()) {
+            RowCheck.pass(plan, session, listener);
         }
-        InvalidIndexes.notice(plan, session, workplace.listener());
+        InvalidIndexes.notice(plan, session, listener);
     }
 }

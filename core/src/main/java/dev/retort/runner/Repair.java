@@ -66,7 +66,7 @@ final class Repair {
     }
 
     private static void mark(PlannedRevision planned, Workplace workplace) throws SQLException {
-        workplace.record(HistoryChange.after(planned, planned.done() + 1), Duration.ZERO);
+        workplace.record(HistoryChanges.after(planned, planned.done() + 1), Duration.ZERO);
     }
 
     private void revert(OpenStep open, Workplace workplace) throws SQLException {

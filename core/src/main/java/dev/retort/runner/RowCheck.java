@@ -27,12 +27,12 @@ final class RowCheck {
     private static final long MANY = 1_000_000;
 
     private final Connection connection;
-    private final MigrationListener listener;
+    private final PreflightListener listener;
     private final ChangedRows changed;
     private final Map<ValidateConstraint, Constraint> unchecked = new HashMap<>();
     private final List<RowsInTheWay> found = new ArrayList<>();
 
-    private RowCheck(Session session, MigrationListener listener) {
+    private RowCheck(Session session, PreflightListener listener) {
         this.connection = session.connection();
         this.listener = listener;
         this.changed = new ChangedRows(session.defaultSchema());
@@ -43,7 +43,7 @@ final class RowCheck {
      *
      * @throws RowsInTheWayException when some are
      */
-    static void pass(Plan plan, Session session, MigrationListener listener) throws SQLException {
+    static void pass(Plan plan, Session session, PreflightListener listener) throws SQLException {
         List<RowsInTheWay> rows = of(plan, session, listener);
         if (!rows.isEmpty()) {
             throw new RowsInTheWayException(rows);
@@ -51,7 +51,7 @@ final class RowCheck {
     }
 
     /** The rows that are in the way, in the order of the plan. */
-    static List<RowsInTheWay> of(Plan plan, Session session, MigrationListener listener) throws SQLException {
+    static List<RowsInTheWay> of(Plan plan, Session session, PreflightListener listener) throws SQLException {
         RowCheck check = new RowCheck(session, listener);
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.stepsNotBegun()) {
@@ -98,7 +98,7 @@ final class RowCheck {
         try {
             return RowViolations.find(connection, rule, stored);
         } catch (SQLException e) {
-            if (LostConnection.is(e)) {
+            if (ConnectionLoss.is(e)) {
                 throw e;
             }
             return Optional.empty();

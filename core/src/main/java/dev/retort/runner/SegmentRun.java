@@ -42,7 +42,7 @@ final class SegmentRun implements Attempt {
             workplace.expectTransaction(transaction, revision);
             workplace
                     .history()
-                    .write(HistoryChange.after(revision, index + 1), Duration.ofNanos(System.nanoTime() - start));
+                    .write(HistoryChanges.after(revision, index + 1), Duration.ofNanos(System.nanoTime() - start));
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {
             Rollback.after(e, connection);

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,60 @@ class CoreArchitectureTest {
     }
 
     @Test
-    void theCatalogKnowsNeitherMigrationsNorTheRunner() {
-        onlyKnows("dev.retort.postgres", "dev.retort.operation", "dev.retort.schema");
+    void whatKnowsPostgresKnowsNeitherMigrationsNorTheRunner() {
+        onlyKnows("dev.retort.postgres..", "dev.retort.operation", "dev.retort.schema");
     }
 
     @Test
     void sourcesKnowNeitherTheDatabaseNorTheRunner() {
         onlyKnows("dev.retort.source", "dev.retort.migration", "dev.retort.revision");
+    }
+
+    @Test
+    void sessionsKnowNoHistory() {
+        onlyKnows("dev.retort.session", "dev.retort.postgres..", "dev.retort.schema");
+    }
+
+    @Test
+    void theHistoryKnowsNoPlan() {
+        onlyKnows(
+                "dev.retort.history",
+                "dev.retort.session",
+                "dev.retort.revision",
+                "dev.retort.postgres..",
+                "dev.retort.operation",
+                "dev.retort.schema");
+    }
+
+    @Test
+    void planningOpensNoConnection() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.retort.plan")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "dev.retort.preflight", "dev.retort.runner")
+                .check(CORE);
+    }
+
+    @Test
+    void preflightRunsNothing() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.retort.preflight")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.retort.runner")
+                .check(CORE);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        SlicesRuleDefinition.slices()
+                .matching("dev.retort.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CORE);
     }
 
     @Test
@@ -77,8 +125,8 @@ class CoreArchitectureTest {
     }
 
     private static void onlyKnows(String packageName, String... others) {
-        String[] allowed =
-                Stream.concat(Stream.of(packageName), Arrays.stream(others)).toArray(String[]::new);
+        String[] allowed = Stream.concat(Stream.of("dev.retort", packageName), Arrays.stream(others))
+                .toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAPackage(packageName)

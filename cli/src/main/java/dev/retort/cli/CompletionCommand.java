@@ -1,5 +1,9 @@
 package dev.retort.cli;
 
+import dev.retort.cli.revision.Shell;
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.text.ExitCode;
 import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

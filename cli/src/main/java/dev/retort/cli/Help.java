@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.cli.text.Messages;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;

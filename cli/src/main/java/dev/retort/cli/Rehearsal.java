@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.cli.session.Environment;
 import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.postgres.ServerVersion;

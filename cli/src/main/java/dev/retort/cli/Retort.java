@@ -1,5 +1,35 @@
 package dev.retort.cli;
 
+import dev.retort.cli.database.BranchesCommand;
+import dev.retort.cli.database.CurrentCommand;
+import dev.retort.cli.database.DowngradeCommand;
+import dev.retort.cli.database.DriftCommand;
+import dev.retort.cli.database.EnsureVersionCommand;
+import dev.retort.cli.database.HeadsCommand;
+import dev.retort.cli.database.HistoryCommand;
+import dev.retort.cli.database.Minus;
+import dev.retort.cli.database.RepairCommand;
+import dev.retort.cli.database.ShowCommand;
+import dev.retort.cli.database.StampCommand;
+import dev.retort.cli.database.StatusCommand;
+import dev.retort.cli.database.UpgradeCommand;
+import dev.retort.cli.revision.CheckCommand;
+import dev.retort.cli.revision.DiffCommand;
+import dev.retort.cli.revision.EditCommand;
+import dev.retort.cli.revision.InitCommand;
+import dev.retort.cli.revision.MergeCommand;
+import dev.retort.cli.revision.RevisionCommand;
+import dev.retort.cli.revision.VerifyCommand;
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Environment;
+import dev.retort.cli.session.RetortCommand;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.Failures;
+import dev.retort.cli.text.Formats;
+import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.Output;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -7,7 +37,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Runs one command line in a given environment, and turns whatever happens into an exit code. */
-final class Retort {
+public final class Retort {
 
     private final Environment environment;
     private final RetortCommand root = new RetortCommand();

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.cli.session.RetortCommand;
 import dev.retort.migration.Operations;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;

@@ -2,6 +2,8 @@ package dev.retort.cli;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import dev.retort.cli.session.Environment;
+import dev.retort.cli.session.Terminal;
 import dev.retort.entities.lingo.User;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,12 +19,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A project folder in which commands are run, each as one would on a command line. */
-final class Cli {
+public final class Cli {
 
     /** What a command printed and ended with. */
-    record Result(int exitCode, String out, String err) {
+    public record Result(int exitCode, String out, String err) {
 
-        JsonElement json() {
+        public JsonElement json() {
             return JsonParser.parseString(out);
         }
     }
@@ -41,7 +43,7 @@ final class Cli {
         return of(folder, "entities.classpath=" + classes(User.class), "entities.packages=dev.retort.entities.lingo");
     }
 
-    static Cli of(Path folder, String... settings) throws IOException {
+    public static Cli of(Path folder, String... settings) throws IOException {
         Files.write(folder.resolve("retort.properties"), List.of(settings));
         return new Cli(folder);
     }
@@ -56,7 +58,7 @@ final class Cli {
         }
     }
 
-    Cli with(String variable, String value) {
+    public Cli with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
@@ -72,7 +74,7 @@ final class Cli {
         return folder.resolve("migrations");
     }
 
-    List<Path> files() throws IOException {
+    public List<Path> files() throws IOException {
         if (Files.notExists(migrations())) {
             return List.of();
         }
@@ -81,7 +83,7 @@ final class Cli {
         }
     }
 
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Environment environment = new Environment(
@@ -96,7 +98,7 @@ final class Cli {
     }
 
     /** Runs a command that must succeed. */
-    Result must(String... arguments) {
+    public Result must(String... arguments) {
         Result result = run(arguments);
         if (result.exitCode() != 0) {
             throw new AssertionError(String.join(" ", arguments) + " ended with " + result);

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 /** The products never depend on the examples, and only the command line sees its own libraries. */
@@ -45,5 +46,16 @@ class CliArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hibernate..", "com.palantir..", "io.zonky..")
                 .check(PRODUCTS);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        SlicesRuleDefinition.slices()
+                .matching("dev.retort.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.retort.cli"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.retort.cli.Cli.Result;
+import dev.retort.cli.text.ExitCode;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Files;

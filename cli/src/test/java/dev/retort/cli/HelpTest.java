@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.cli.session.RetortCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.retort.generator.maven.Maven;
+import dev.retort.generator.shadow.Maven;
 import dev.retort.runner.Migrator;
 import dev.retort.testing.Application;
 import dev.retort.testing.Page;

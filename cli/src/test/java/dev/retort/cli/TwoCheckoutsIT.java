@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.cli.text.ExitCode;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Files;

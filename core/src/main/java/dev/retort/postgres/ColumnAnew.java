@@ -8,7 +8,7 @@ import java.util.Objects;
 public final class ColumnAnew {
 
     /** The first major version that has {@code SET EXPRESSION}. */
-    static final int SETS_EXPRESSIONS = 17;
+    public static final int SETS_EXPRESSIONS = 17;
 
     private ColumnAnew() {}
 

@@ -5,12 +5,12 @@ package dev.retort.postgres;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-do.html">PostgreSQL manual, DO</a>
  */
-final class DoBlock {
+public final class DoBlock {
 
     private DoBlock() {}
 
     /** A text in dollar quotes that do not occur in it. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String quote = "$$";
         for (int i = 0; (text + "$").contains(quote); i++) {
             quote = "$retort" + i + "$";
@@ -19,7 +19,7 @@ final class DoBlock {
     }
 
     /** The block, in dollar quotes that do not occur in it. */
-    static String of(String body) {
+    public static String of(String body) {
         return "DO " + quoted("\n" + body);
     }
 }

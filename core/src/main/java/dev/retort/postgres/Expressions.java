@@ -1,12 +1,12 @@
 package dev.retort.postgres;
 
 /** The text of expressions as {@code pg_get_expr} gives it, put on one line and freed of outer parentheses. */
-final class Expressions {
+public final class Expressions {
 
     private Expressions() {}
 
     /** The text on one line: white space outside quotes becomes one space, and goes after an opening parenthesis. */
-    static String oneLine(String sql) {
+    public static String oneLine(String sql) {
         StringBuilder line = new StringBuilder(sql.length());
         char quote = 0;
         for (int i = 0; i < sql.length(); i++) {
@@ -25,7 +25,7 @@ final class Expressions {
     }
 
     /** The text on one line, without parentheses that hold all of it. */
-    static String bare(String sql) {
+    public static String bare(String sql) {
         String text = oneLine(sql);
         while (isEnclosed(text)) {
             text = text.substring(1, text.length() - 1).strip();

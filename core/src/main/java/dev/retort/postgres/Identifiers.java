@@ -30,7 +30,7 @@ public final class Identifiers {
     }
 
     /** Names with commas between them. */
-    static String list(Collection<String> names) {
+    public static String list(Collection<String> names) {
         return names.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Roles belong to a server, not to a database: one that this server lacks, such as a shadow or a developer's machine,
  * is passed over, and so is an owner that the user may not act for.
  */
-final class PrivilegeSql {
+public final class PrivilegeSql {
 
     private final String membership;
     private final String kind;
@@ -36,7 +36,7 @@ final class PrivilegeSql {
     }
 
     /** The statement for a view, where anything but the ordinary is said. */
-    static Optional<String> of(ServerVersion version, View view) {
+    public static Optional<String> of(ServerVersion version, View view) {
         String kind = view.materialized() ? "MATERIALIZED VIEW " : "VIEW ";
         return new PrivilegeSql(version, kind, Identifiers.quote(view.name()), null)
                 .block(view.owner(), List.of(), view.grants());
@@ -47,7 +47,7 @@ final class PrivilegeSql {
      *
      * @param revoked what new ones have by default, and this one has not
      */
-    static Optional<String> of(
+    public static Optional<String> of(
             ServerVersion version,
             String kind,
             String relation,
@@ -58,7 +58,7 @@ final class PrivilegeSql {
     }
 
     /** The statement for one column of a table. */
-    static Optional<String> ofColumn(ServerVersion version, String relation, String column, List<Grant> grants) {
+    public static Optional<String> ofColumn(ServerVersion version, String relation, String column, List<Grant> grants) {
         return new PrivilegeSql(version, "TABLE ", relation, column).block(null, List.of(), grants);
     }
 

@@ -24,12 +24,12 @@ public record SqlStatement(String sql, Mode mode) {
     }
 
     /** A statement that shares its transaction with others. */
-    static SqlStatement of(String sql) {
+    public static SqlStatement of(String sql) {
         return new SqlStatement(sql, Mode.SHARED);
     }
 
     /** A statement that an author wrote; its words say how it stands to transactions. */
-    static SqlStatement ofAuthor(String sql) {
+    public static SqlStatement ofAuthor(String sql) {
         return new SqlStatement(sql, StatementWords.of(sql).mode());
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a statement word by word, as far as it takes to know what kind of statement it is and what it names. */
-final class StatementWords {
+public final class StatementWords {
 
     /** What the server refuses in a transaction, by its first words. */
     private static final List<String> OUTSIDE = List.of(
@@ -35,7 +35,7 @@ final class StatementWords {
         this.tokens = SqlTokens.of(sql);
     }
 
-    static StatementWords of(String sql) {
+    public static StatementWords of(String sql) {
         return new StatementWords(sql);
     }
 
@@ -51,7 +51,7 @@ final class StatementWords {
     }
 
     /** Whether it is harmless to run it again after it ran. */
-    boolean isRepeatable() {
+    public boolean isRepeatable() {
         return !tokens.isEmpty() && REPEATABLE.stream().anyMatch(tokens.get(0)::is);
     }
 
@@ -65,7 +65,7 @@ final class StatementWords {
     }
 
     /** Takes these words, which are next, or takes nothing and says so. */
-    boolean take(String words) {
+    public boolean take(String words) {
         if (!isAt(next, words)) {
             return false;
         }
@@ -74,7 +74,7 @@ final class StatementWords {
     }
 
     /** Takes everything in the parentheses that are next, if there are any. */
-    void takeParentheses() {
+    public void takeParentheses() {
         if (take("(")) {
             int depth = 1;
             while (depth > 0 && next < tokens.size()) {
@@ -90,7 +90,7 @@ final class StatementWords {
 
     /** Takes a name, with its schema where it has one, as it is written; null where none is next. */
     @Nullable
-    String takeName() {
+    public String takeName() {
         int start = next;
         while (next < tokens.size() && tokens.get(next).isWord()) {
             next++;
@@ -104,7 +104,7 @@ final class StatementWords {
     }
 
     /** What was not taken yet. */
-    String rest() {
+    public String rest() {
         return next < tokens.size() ? sql.substring(tokens.get(next).start()) : "";
     }
 

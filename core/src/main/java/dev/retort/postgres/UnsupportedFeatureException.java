@@ -24,7 +24,7 @@ public final class UnsupportedFeatureException extends RuntimeException {
         return sinceMajor;
     }
 
-    static void require(int sinceMajor, ServerVersion version, String feature, String where) {
+    public static void require(int sinceMajor, ServerVersion version, String feature, String where) {
         if (!version.isAtLeast(sinceMajor)) {
             throw new UnsupportedFeatureException(feature, sinceMajor, version, where);
         }

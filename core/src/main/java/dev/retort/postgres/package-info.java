@@ -1,7 +1,7 @@
 /**
- * All that Retort knows of PostgreSQL: the catalog is read into a {@code Schema}, operations are written as SQL.
+ * PostgreSQL's names, keywords, versions and texts.
  *
- * <p>No other package holds SQL about other people's objects; the runner has its own few statements.
+ * <p>The packages below this one read the catalog, write SQL and compare expressions.
  */
 @NullMarked
 package dev.retort.postgres;

@@ -1,5 +1,10 @@
 package dev.retort.runner;
 
+import dev.retort.history.RunningStep;
+import dev.retort.session.Backoff;
+import dev.retort.session.LockHolder;
+import dev.retort.session.LockHolders;
+import dev.retort.session.LockUnavailableException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,12 @@
 package dev.retort.runner;
 
+import dev.retort.history.AppliedRevision;
 import dev.retort.operation.BackfillRows;
-import dev.retort.postgres.BatchSql;
+import dev.retort.plan.HistoryChanges;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.postgres.sql.BatchSql;
+import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.MigratorException;
+import dev.retort.Words;
 import dev.retort.operation.RunCode;
+import dev.retort.plan.PlannedRevision;
 
 /** Thrown when the code of a migration fails by itself. Its transaction is rolled back. */
 public final class CodeFailedException extends MigratorException {

@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.operation.RunCode;
+import dev.retort.plan.PlannedRevision;
 import java.sql.Connection;
 import java.sql.SQLException;
 

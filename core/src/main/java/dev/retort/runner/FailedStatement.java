@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.plan.Step;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import dev.retort.MigratorException;
+
 /** Thrown when what a step has done cannot be taken back. Nothing was changed. */
 public final class IrrevocableStepException extends MigratorException {
 

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.session.ConnectionLoss;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 

@@ -1,5 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.MigratorException;
+import dev.retort.ServerMessage;
+import dev.retort.Words;
+import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.Direction;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package dev.retort.runner;
 
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.preflight.PreflightListener;
+import dev.retort.session.LockHolder;
+import dev.retort.session.StepProgress;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

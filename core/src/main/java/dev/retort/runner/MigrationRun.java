@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.RevisionInfo;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,8 @@
 package dev.retort.runner;
 
-import dev.retort.postgres.EffectState;
+import dev.retort.history.AppliedRevision;
+import dev.retort.history.RunningStep;
+import dev.retort.postgres.effect.EffectState;
 
 /**
  * A step outside a transaction that was begun, and of which nobody has seen the end.

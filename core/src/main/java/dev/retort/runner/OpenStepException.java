@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import dev.retort.MigratorException;
+
 /** Thrown when a statement was begun, nobody has seen its end, and the catalog does not show it either. */
 public final class OpenStepException extends MigratorException {
 

@@ -1,8 +1,13 @@
 package dev.retort.runner;
 
-import dev.retort.postgres.Effect;
-import dev.retort.postgres.EffectState;
-import dev.retort.postgres.EffectState.Kind;
+import dev.retort.history.AppliedRevision;
+import dev.retort.history.RunningStep;
+import dev.retort.plan.HistoryChanges;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.postgres.effect.Effect;
+import dev.retort.postgres.effect.EffectState;
+import dev.retort.postgres.effect.EffectState.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

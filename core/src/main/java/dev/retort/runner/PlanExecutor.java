@@ -1,7 +1,18 @@
 package dev.retort.runner;
 
+import dev.retort.Words;
 import dev.retort.operation.BackfillRows;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Segment;
+import dev.retort.plan.Step;
+import dev.retort.preflight.MissingRights;
+import dev.retort.preflight.Right;
+import dev.retort.preflight.Rights;
 import dev.retort.revision.Direction;
+import dev.retort.session.Backoff;
+import dev.retort.session.LockHolder;
+import dev.retort.session.LockHolders;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

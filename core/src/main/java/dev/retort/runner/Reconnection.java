@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import dev.retort.session.Backoff;
+import dev.retort.session.ConnectionSource;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 

@@ -1,8 +1,16 @@
 package dev.retort.runner;
 
-import dev.retort.postgres.Effect;
-import dev.retort.postgres.EffectState;
-import dev.retort.postgres.EffectState.Kind;
+import dev.retort.history.AppliedRevision;
+import dev.retort.history.History;
+import dev.retort.history.HistoryChange;
+import dev.retort.history.RunningStep;
+import dev.retort.plan.HistoryChanges;
+import dev.retort.plan.Migrations;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Planner;
+import dev.retort.postgres.effect.Effect;
+import dev.retort.postgres.effect.EffectState;
+import dev.retort.postgres.effect.EffectState.Kind;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import java.sql.Connection;

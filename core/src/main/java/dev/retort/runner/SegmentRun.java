@@ -2,7 +2,13 @@ package dev.retort.runner;
 
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
+import dev.retort.plan.HistoryChanges;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Segment;
+import dev.retort.plan.Step;
 import dev.retort.postgres.SqlStatement;
+import dev.retort.preflight.Requirements;
+import dev.retort.session.Rollback;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,5 +1,10 @@
 package dev.retort.runner;
 
+import dev.retort.history.AppliedRevision;
+import dev.retort.history.AppliedRevisions;
+import dev.retort.history.History;
+import dev.retort.history.HistoryChange;
+import dev.retort.plan.Migrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.sql.Connection;

@@ -1,5 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.MigratorException;
+import dev.retort.Words;
+import dev.retort.plan.PlannedRevision;
+
 /** Thrown when something that is not the revision's is in the place of what a statement is to make. */
 public final class StepBlockedException extends MigratorException {
 

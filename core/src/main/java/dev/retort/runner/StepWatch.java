@@ -1,5 +1,10 @@
 package dev.retort.runner;
 
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.session.ConnectionSource;
+import dev.retort.session.SessionProgress;
+import dev.retort.session.StepProgress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

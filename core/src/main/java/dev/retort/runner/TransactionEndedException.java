@@ -1,5 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.MigratorException;
+import dev.retort.Words;
+import dev.retort.plan.PlannedRevision;
+
 /** Thrown when a statement of a migration ended the transaction that it runs in. */
 public final class TransactionEndedException extends MigratorException {
 

@@ -1,6 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.MigratorException;
+import dev.retort.Words;
 import dev.retort.operation.BackfillRows;
+import dev.retort.plan.PlannedRevision;
 
 /** Thrown when a backfill goes by a key that takes nulls, so that it would leave rows out. */
 public final class UnsuitableKeyException extends MigratorException {

@@ -1,5 +1,15 @@
 package dev.retort.runner;
 
+import dev.retort.history.History;
+import dev.retort.history.HistoryChange;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.session.LockLostException;
+import dev.retort.session.MigrationLock;
+import dev.retort.session.MigratorOptions;
+import dev.retort.session.Rollback;
+import dev.retort.session.Session;
+import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,8 @@
 /**
- * The runner: {@link dev.retort.runner.Migrator} takes the lock, reads the history, makes a {@link dev.retort.runner.Plan}
- * and runs it. A plan is a value that holds every statement, so whoever runs it and whoever prints it cannot differ.
+ * A plan is executed: one transaction for each segment, with its change of the history.
+ *
+ * <p>{@link dev.retort.runner.Migrator} is the entry point. After an interruption a run continues where the history and the
+ * catalog say that the last one stopped.
  */
 @NullMarked
 package dev.retort.runner;

@@ -3,6 +3,8 @@ package dev.retort.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.schema.Cast;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;

@@ -11,26 +11,26 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that counts the trips to the server which its statements make, and can have one of them fail. */
-final class CountingConnection {
+public final class CountingConnection {
 
     private final Connection connection;
     private final AtomicInteger trips = new AtomicInteger();
     private IntFunction<@Nullable SQLException> failure = trip -> null;
 
-    CountingConnection(Connection connection) {
+    public CountingConnection(Connection connection) {
         this.connection = connection;
     }
 
-    int trips() {
+    public int trips() {
         return trips.get();
     }
 
     /** From now on the given trip fails with that state. */
-    void fail(int failingTrip, String state) {
+    public void fail(int failingTrip, String state) {
         failure = trip -> trip == failingTrip ? new SQLException("cache lookup failed for relation 1", state) : null;
     }
 
-    Connection proxy() {
+    public Connection proxy() {
         return (Connection) counted(connection, Connection.class);
     }
 

@@ -3,6 +3,7 @@ package dev.retort.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.postgres.SqlStatement.Mode;
+import dev.retort.postgres.effect.Effect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

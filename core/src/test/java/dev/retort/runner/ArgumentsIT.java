@@ -7,6 +7,9 @@ import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.retort.history.AppliedRevision;
+import dev.retort.plan.MissingMigrationArgumentException;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.history.ChangedMigrationException;
 import dev.retort.operation.ConnectionCode;
+import dev.retort.preflight.ConsentRequiredException;
+import dev.retort.session.LockLostException;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;

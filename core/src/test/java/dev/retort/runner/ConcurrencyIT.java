@@ -8,7 +8,14 @@ import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
 import dev.retort.schema.QualifiedName;
+import dev.retort.session.LockHolder;
+import dev.retort.session.LockUnavailableException;
+import dev.retort.session.MigrationLock;
+import dev.retort.session.MigratorOptions;
+import dev.retort.session.Sql;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.Connection;

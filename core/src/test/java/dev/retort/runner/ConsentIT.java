@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
+import dev.retort.preflight.ConsentRequiredException;
+import dev.retort.preflight.DataLoss;
+import dev.retort.preflight.EnumValueInUseException;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;

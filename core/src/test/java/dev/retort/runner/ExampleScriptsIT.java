@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.migration.Migration;
+import dev.retort.plan.OfflineMigrator;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.session.MigratorOptions;
 import dev.retort.source.FolderSource;
 import dev.retort.source.LoadedMigration;
 import dev.retort.source.MigrationSource;

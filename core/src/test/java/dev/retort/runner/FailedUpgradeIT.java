@@ -8,6 +8,11 @@ import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.plan.IrreversibleRevisionException;
+import dev.retort.plan.UnplannableException;
+import dev.retort.preflight.MissingRightsException;
+import dev.retort.session.MigratorOptions;
+import dev.retort.session.RoleUnavailableException;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;

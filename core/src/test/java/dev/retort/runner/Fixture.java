@@ -4,6 +4,7 @@ import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.primaryKey;
 
 import dev.retort.revision.RevisionTarget;
+import dev.retort.session.MigratorOptions;
 import dev.retort.source.MigrationSource;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
@@ -11,12 +12,12 @@ import java.time.Duration;
 import java.util.List;
 
 /** What the tests of the runner have in common. */
-final class Fixture {
+public final class Fixture {
 
     private Fixture() {}
 
     /** Three revisions: users, posts, a column of posts. */
-    static Written threeRevisions() {
+    public static Written threeRevisions() {
         return new Written()
                 .then(
                         "aaa1",
@@ -32,24 +33,24 @@ final class Fixture {
                         op -> op.dropColumn("posts", "title"));
     }
 
-    static Migrator migrator(TestDatabase database, MigrationSource source) {
+    public static Migrator migrator(TestDatabase database, MigrationSource source) {
         return Migrator.of(database::connect, source)
                 .withOptions(MigratorOptions.DEFAULTS
                         .withLockWait(Duration.ofSeconds(30))
                         .withLockRetry(Duration.ofSeconds(20)));
     }
 
-    static RevisionTarget target(String text) {
+    public static RevisionTarget target(String text) {
         return RevisionTarget.parse(text);
     }
 
-    static List<String> applied(Migrator migrator) throws SQLException {
+    public static List<String> applied(Migrator migrator) throws SQLException {
         return migrator.current().stream()
                 .map(row -> row.revision() + " " + row.state().word())
                 .toList();
     }
 
-    static List<String> tables(TestDatabase database) throws SQLException {
+    public static List<String> tables(TestDatabase database) throws SQLException {
         return database.query("select table_name::text || '.' || column_name from information_schema.columns"
                 + " where table_schema = 'public' and table_name <> 'retort_history' order by 1");
     }

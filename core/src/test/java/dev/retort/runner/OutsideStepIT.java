@@ -9,8 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.history.AppliedRevision;
 import dev.retort.migration.Operations;
+import dev.retort.plan.ChangedStepException;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Segment;
+import dev.retort.plan.Step;
+import dev.retort.preflight.DriftException;
 import dev.retort.runner.faults.Figures;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;

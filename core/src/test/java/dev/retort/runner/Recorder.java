@@ -1,5 +1,8 @@
 package dev.retort.runner;
 
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.session.LockHolder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

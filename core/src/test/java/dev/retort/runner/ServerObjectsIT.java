@@ -16,6 +16,7 @@ import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.migration.RoutineDefinition;
 import dev.retort.operation.Operation;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;

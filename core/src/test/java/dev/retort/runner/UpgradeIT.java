@@ -6,9 +6,13 @@ import static dev.retort.runner.Fixture.tables;
 import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.QualifiedName;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;

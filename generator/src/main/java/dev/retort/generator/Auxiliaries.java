@@ -7,7 +7,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.DropType;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
-import dev.retort.postgres.AuxiliaryCatalog;
+import dev.retort.postgres.catalog.AuxiliaryCatalog;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.AuxiliaryObject.Kind;
 import dev.retort.schema.QualifiedName;

@@ -1,13 +1,13 @@
 package dev.retort.generator;
 
 import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.history.AppliedRevision;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.AppliedRevision;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.MigratorOptions;
-import dev.retort.runner.Plan;
-import dev.retort.runner.PlannedRevision;
+import dev.retort.session.MigratorOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.generator.impact.WayBack;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.generator.writer.MigrationDraft;

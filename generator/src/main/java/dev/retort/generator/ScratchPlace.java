@@ -2,8 +2,8 @@ package dev.retort.generator;
 
 import dev.retort.generator.shadow.RebuiltState;
 import dev.retort.generator.shadow.ShadowDatabase;
-import dev.retort.postgres.CatalogScope;
-import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.postgres.canonical.TemporaryTablesException;
+import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.retort.generator;
 
 import dev.retort.generator.shadow.ShadowDatabase;
-import dev.retort.postgres.TemporaryTablesException;
+import dev.retort.postgres.canonical.TemporaryTablesException;
 import java.sql.SQLException;
 import java.util.List;
 

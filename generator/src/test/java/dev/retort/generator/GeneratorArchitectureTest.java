@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 /** Each library that the generator stands on is seen by one package, and packages do not reach across. */
@@ -42,6 +43,15 @@ class GeneratorArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "dev.retort.generator.hibernate..", "dev.retort.runner..")
+                .check(GENERATOR);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        SlicesRuleDefinition.slices()
+                .matching("dev.retort.(**)")
+                .should()
+                .beFreeOfCycles()
                 .check(GENERATOR);
     }
 

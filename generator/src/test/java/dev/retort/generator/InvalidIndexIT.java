@@ -9,7 +9,7 @@ import dev.retort.generator.review.OperationSummary;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Index;

@@ -1,6 +1,6 @@
 package dev.retort.cli.classpath;
 
-import dev.retort.generator.maven.Maven;
+import dev.retort.generator.shadow.Maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.retort.cli.settings;
 
-import dev.retort.runner.MigratorOptions;
+import dev.retort.session.MigratorOptions;
 import java.util.Map;
 import java.util.Set;
 

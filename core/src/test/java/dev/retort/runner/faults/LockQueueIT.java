@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.MigratorOptions;
 import dev.retort.runner.Written;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.Connection;

@@ -5,9 +5,9 @@ import static dev.retort.migration.Definitions.primaryKey;
 import static dev.retort.migration.Definitions.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.plan.Plan;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.Plan;
 import dev.retort.runner.Written;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;

@@ -3,14 +3,14 @@ package dev.retort.runner.faults;
 import static dev.retort.migration.Definitions.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.LockHolder;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.PlannedRevision;
-import dev.retort.runner.Step;
-import dev.retort.runner.StepProgress;
 import dev.retort.runner.Written;
+import dev.retort.session.LockHolder;
+import dev.retort.session.StepProgress;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.Connection;

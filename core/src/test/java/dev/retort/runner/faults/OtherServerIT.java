@@ -4,13 +4,13 @@ import static dev.retort.migration.Definitions.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.history.AppliedRevision;
 import dev.retort.migration.Operations;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.AppliedRevision;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.UnsuitableServerException;
 import dev.retort.runner.Written;
+import dev.retort.session.UnsuitableServerException;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.net.URI;

@@ -2,8 +2,8 @@ package dev.retort.runner.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.history.AppliedRevision;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.AppliedRevision;
 import dev.retort.runner.Migrator;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.PooledSessionException;
+import dev.retort.session.PooledSessionException;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;

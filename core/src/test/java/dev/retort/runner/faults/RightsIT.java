@@ -4,12 +4,12 @@ import static dev.retort.migration.Definitions.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.preflight.MissingRight;
+import dev.retort.preflight.MissingRightsException;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.MigratorOptions;
-import dev.retort.runner.MissingRight;
-import dev.retort.runner.MissingRightsException;
 import dev.retort.runner.Written;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;

@@ -2,11 +2,11 @@ package dev.retort.runner.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.MigrationListener;
-import dev.retort.runner.PlannedRevision;
-import dev.retort.runner.Step;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.sql.InLists;
+import dev.retort.generator.sql.ValueLists;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Table;
 

@@ -1,5 +1,9 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.conversion.Conversion;
+import dev.retort.generator.conversion.Letters;
+import dev.retort.generator.conversion.Ordinals;
+import dev.retort.generator.conversion.Types;
 import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;

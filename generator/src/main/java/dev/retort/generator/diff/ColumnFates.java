@@ -1,6 +1,9 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.conversion.Types;
 import dev.retort.generator.diff.Pairing.Pair;
+import dev.retort.generator.sql.SqlText;
+import dev.retort.generator.sql.ValueLists;
 import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;

@@ -2,6 +2,7 @@ package dev.retort.generator.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.retort.generator.sql.ValueLists;
 import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.DropIndex;

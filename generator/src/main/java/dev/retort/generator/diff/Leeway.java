@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Column;

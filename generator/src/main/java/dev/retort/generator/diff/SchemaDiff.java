@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.conversion.Conversion;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Schema;

@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.sql.InLists;
 import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;

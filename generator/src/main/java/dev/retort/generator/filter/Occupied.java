@@ -1,6 +1,6 @@
 package dev.retort.generator.filter;
 
-import dev.retort.postgres.UnmanagedObjects;
+import dev.retort.postgres.unmanaged.UnmanagedObjects;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.ForeignKey;

@@ -1,6 +1,6 @@
 package dev.retort.generator.filter;
 
-import dev.retort.generator.diff.SqlText;
+import dev.retort.generator.sql.SqlText;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;

@@ -1,8 +1,8 @@
 package dev.retort.generator.rename;
 
-import dev.retort.generator.diff.SqlTokens;
-import dev.retort.generator.diff.SqlTokens.Kind;
-import dev.retort.generator.diff.SqlTokens.Token;
+import dev.retort.generator.sql.SqlTokens;
+import dev.retort.generator.sql.SqlTokens.Kind;
+import dev.retort.generator.sql.SqlTokens.Token;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;

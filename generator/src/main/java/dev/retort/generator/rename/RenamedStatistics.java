@@ -3,7 +3,7 @@ package dev.retort.generator.rename;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
-import dev.retort.postgres.ExtendedStatistics;
+import dev.retort.postgres.unmanaged.ExtendedStatistics;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.retort.generator.review;
 
-import dev.retort.postgres.Attachment;
-import dev.retort.postgres.Attachment.Tie;
+import dev.retort.postgres.unmanaged.Attachment;
+import dev.retort.postgres.unmanaged.Attachment.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateIndex;
-import dev.retort.postgres.RowFacts;
+import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.Column;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;

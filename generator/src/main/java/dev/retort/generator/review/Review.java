@@ -1,8 +1,8 @@
 package dev.retort.generator.review;
 
 import dev.retort.operation.Operation;
-import dev.retort.postgres.Obstacle;
-import dev.retort.postgres.RowFacts;
+import dev.retort.postgres.catalog.RowFacts;
+import dev.retort.postgres.unmanaged.Obstacle;
 import dev.retort.schema.ColumnName;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dev.retort.generator.shadow;
 
-import dev.retort.generator.maven.Maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.retort.generator.shadow;
 
-import dev.retort.postgres.CanonicalPair;
-import dev.retort.postgres.Canonicalizer;
-import dev.retort.postgres.CatalogReader;
-import dev.retort.postgres.CatalogScope;
-import dev.retort.postgres.FurtherObject;
-import dev.retort.postgres.FurtherObjects;
+import dev.retort.postgres.canonical.CanonicalPair;
+import dev.retort.postgres.canonical.Canonicalizer;
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.unmanaged.FurtherObject;
+import dev.retort.postgres.unmanaged.FurtherObjects;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;

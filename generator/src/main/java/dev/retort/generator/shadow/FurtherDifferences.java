@@ -1,6 +1,6 @@
 package dev.retort.generator.shadow;
 
-import dev.retort.postgres.FurtherObject;
+import dev.retort.postgres.unmanaged.FurtherObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

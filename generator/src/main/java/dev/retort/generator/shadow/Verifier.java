@@ -1,13 +1,13 @@
 package dev.retort.generator.shadow;
 
+import dev.retort.MigratorException;
+import dev.retort.plan.BackfillNeededException;
+import dev.retort.plan.IrreversibleRevisionException;
 import dev.retort.revision.RevisionException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.BackfillNeededException;
-import dev.retort.runner.IrreversibleRevisionException;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.MigratorException;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package dev.retort.generator.cases;
 
 import dev.retort.generator.hibernate.EntityModel;
-import dev.retort.postgres.CatalogReader;
-import dev.retort.postgres.CatalogScope;
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.testing.TestDatabase;

@@ -1,9 +1,9 @@
 package dev.retort.generator.cases;
 
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Segment;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.runner.Plan;
-import dev.retort.runner.PlannedRevision;
-import dev.retort.runner.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package dev.retort.generator.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.PlannedRevision;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.MigratorOptions;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package dev.retort.generator.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.Operation;
-import dev.retort.postgres.CanonicalPair;
-import dev.retort.postgres.Canonicalizer;
-import dev.retort.postgres.CatalogReader;
-import dev.retort.postgres.CatalogScope;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.canonical.CanonicalPair;
+import dev.retort.postgres.canonical.Canonicalizer;
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;

@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.conversion.Types;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;

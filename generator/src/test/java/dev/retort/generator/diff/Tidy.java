@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.sql.SqlText;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;

@@ -3,7 +3,7 @@ package dev.retort.generator.diff;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.sql.SqlWriter;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

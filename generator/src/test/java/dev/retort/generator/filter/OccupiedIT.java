@@ -3,8 +3,8 @@ package dev.retort.generator.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.retort.postgres.CatalogScope;
-import dev.retort.postgres.UnmanagedObjects;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.unmanaged.UnmanagedObjects;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;

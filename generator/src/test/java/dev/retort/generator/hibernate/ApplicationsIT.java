@@ -8,7 +8,7 @@ import dev.retort.generator.Scope;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;

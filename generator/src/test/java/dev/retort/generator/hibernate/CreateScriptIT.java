@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.operation.Operation;
-import dev.retort.postgres.CatalogReader;
-import dev.retort.postgres.CatalogScope;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.Schema;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;

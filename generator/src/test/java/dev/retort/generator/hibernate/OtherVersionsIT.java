@@ -10,7 +10,7 @@ import dev.retort.generator.hibernate.shapes.Structs;
 import dev.retort.generator.hibernate.shapes.TwoSchemas;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.postgres.SqlWriter;
+import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.Schema;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;

@@ -2,7 +2,6 @@ package dev.retort.generator.shadow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.generator.maven.Maven;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

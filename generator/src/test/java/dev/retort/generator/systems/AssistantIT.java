@@ -2,11 +2,11 @@ package dev.retort.generator.systems;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.MigratorException;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.Project;
 import dev.retort.generator.cases.State;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.MigratorException;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.TestDatabase;

@@ -13,13 +13,13 @@ final class Compared {
 
     private Compared() {}
 
-    static Comparison of(Step step, EntityModel model, TestDatabase database) throws SQLException, IOException {
+    public static Comparison of(Step step, EntityModel model, TestDatabase database) throws SQLException, IOException {
         try (Connection connection = database.connect()) {
             return Comparison.of(connection, step.scope(), model, step.decisions(), new NoStandIn());
         }
     }
 
-    static Comparison of(Step step, TestDatabase database) throws SQLException, IOException {
+    public static Comparison of(Step step, TestDatabase database) throws SQLException, IOException {
         return of(step, step.wanted().of(database), database);
     }
 }

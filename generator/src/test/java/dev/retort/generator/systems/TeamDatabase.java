@@ -4,7 +4,7 @@ import dev.retort.generator.Migrations;
 import dev.retort.generator.Project;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.MigratorOptions;
+import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.sql.SQLException;

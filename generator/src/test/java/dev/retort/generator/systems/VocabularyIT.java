@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.generator.Project;
 import dev.retort.generator.cases.State;
+import dev.retort.preflight.RowsInTheWayException;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.RowsInTheWayException;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Path;

@@ -1,0 +1,60 @@
+package dev.retort.cli.database;
+
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.AppliedState;
+import dev.retort.cli.session.Database;
+import dev.retort.cli.session.Replay;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.session.Versions;
+import dev.retort.cli.text.DriftDocument;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Output;
+import dev.retort.cli.text.StateMessages;
+import dev.retort.generator.Drift;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.review.OperationSummary;
+import dev.retort.postgres.catalog.CatalogScope;
+import java.sql.Connection;
+import picocli.CommandLine.Command;
+
+/** Fails where a database is not what its migrations make it. */
+@Command(
+        name = "drift",
+        description =
+                "Exit with 3 where the database is not what its own migrations make it, and list what takes it back.")
+public final class DriftCommand implements Action {
+
+    @Override
+    public int run(Session session) throws Exception {
+        Migrations migrations = session.migrations();
+        Database database = session.database();
+        AppliedState state = AppliedState.read(session.migrator(migrations), migrations);
+        try (Connection live = database.connect()) {
+            Drift drift = new Replay(session, migrations, state).drift(live);
+            DriftDocument document = DriftDocument.of(
+                    drift,
+                    Versions.supported(live, database),
+                    CatalogScope.of(live).defaultSchema());
+            print(
+                    session.output(),
+                    drift,
+                    document,
+                    StateMessages.replayed(state.applied().size()));
+            return drift.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
+        }
+    }
+
+    private static void print(Output output, Drift drift, DriftDocument document, String replayed) {
+        if (output.format() == Output.Format.SQL) {
+            document.operations().forEach(operation -> operation.sql().forEach(sql -> output.line(sql + ";")));
+            drift.others().forEach(other -> output.line("-- " + other));
+        } else {
+            drift.operations()
+                    .forEach(operation ->
+                            output.line(OperationSummary.of(operation).toString()));
+            drift.others().forEach(output::line);
+        }
+        output.document(document);
+        output.talk(drift.isEmpty() ? StateMessages.noDrift(replayed) : StateMessages.drifted(replayed));
+    }
+}

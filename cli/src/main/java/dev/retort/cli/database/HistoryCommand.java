@@ -1,0 +1,50 @@
+package dev.retort.cli.database;
+
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.session.Targets;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.session.RevisionReport;
+import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists revisions, newest first. */
+@Command(name = "history", description = "List revisions, the newest first.")
+public final class HistoryCommand implements Action {
+
+    @Option(
+            names = {"-r", "--rev-range"},
+            paramLabel = "A:B",
+            description = "Only these, both ends included.")
+    private @Nullable String range;
+
+    @Option(
+            names = {"-i", "--indicate-current"},
+            description = "Mark what the database is at.")
+    private boolean indicateCurrent;
+
+    @Override
+    public int run(Session session) throws Exception {
+        RevisionRange wanted = range == null ? RevisionRange.ALL : RevisionRange.parse(range);
+        Migrations migrations = session.migrations();
+        Set<String> applied = asksDatabase(wanted) ? Targets.applied(session, migrations) : null;
+        List<RevisionInfo> revisions =
+                new ArrayList<>(migrations.graph().range(wanted, applied == null ? Set.of() : applied));
+        Collections.reverse(revisions);
+        RevisionReport report = new RevisionReport(session, migrations, applied);
+        report.print(revisions, report::step);
+        return ExitCode.OK;
+    }
+
+    private boolean asksDatabase(RevisionRange wanted) {
+        return indicateCurrent || Targets.needDatabase(wanted.from()) || Targets.needDatabase(wanted.to());
+    }
+}

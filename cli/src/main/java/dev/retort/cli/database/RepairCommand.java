@@ -1,0 +1,104 @@
+package dev.retort.cli.database;
+
+import com.google.gson.annotations.SerializedName;
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Output;
+import dev.retort.cli.text.RunMessages;
+import dev.retort.runner.Migrator;
+import dev.retort.runner.OpenStep;
+import dev.retort.runner.Resolution;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Brings steps to an end of which the outcome is open. */
+@Command(
+        name = "repair",
+        description = "Bring to an end what a run that was cut short has begun outside a transaction.")
+public final class RepairCommand implements Action {
+
+    /** One of the ways to do that. */
+    static final class Way {
+
+        @Option(names = "--resume", description = "Repair what is there and go on until it is done (default).")
+        @SuppressWarnings("UnusedVariable") // what happens also where nothing is said
+        private boolean resume;
+
+        @Option(names = "--mark", description = "Let it count as done, whatever is there.")
+        private boolean mark;
+
+        @Option(names = "--revert", description = "Take away what is there, and let it count as not begun.")
+        private boolean revert;
+
+        Resolution resolution() {
+            return mark ? Resolution.MARK : revert ? Resolution.REVERT : Resolution.RESUME;
+        }
+    }
+
+    @ArgGroup
+    private @Nullable Way way;
+
+    @Option(names = "--dry-run", description = "Show what the catalog says and what would be done, and do nothing.")
+    private boolean dryRun;
+
+    @Override
+    public int run(Session session) throws Exception {
+        Resolution resolution = way == null ? Resolution.RESUME : way.resolution();
+        Migrator migrator = session.migrator(session.migrations());
+        List<OpenStep> open = dryRun ? migrator.openSteps() : migrator.repair(resolution);
+        Output output = session.output();
+        if (open.isEmpty()) {
+            output.talk(RunMessages.nothingOpen());
+        }
+        for (OpenStep step : open) {
+            output.line(RunMessages.cutShort(step));
+            output.line(RunMessages.repaired(resolution, dryRun));
+        }
+        if (!open.isEmpty() && !dryRun) {
+            output.talk(RunMessages.runAgain());
+        }
+        String word = resolution.name().toLowerCase(Locale.ROOT);
+        output.document(new RepairDocument(
+                open.stream().map(step -> StepFound.of(step, word)).toList(), dryRun));
+        return ExitCode.OK;
+    }
+
+    /**
+     * What was found and done, as JSON.
+     *
+     * @param steps the steps of which the outcome was open
+     * @param dryRun whether nothing was done
+     */
+    private record RepairDocument(List<StepFound> steps, @SerializedName("dry_run") boolean dryRun) {}
+
+    /**
+     * A step of which the outcome was open, as JSON.
+     *
+     * @param revision the revision, half way
+     * @param sql the statement
+     * @param since when it was begun
+     * @param process the server's process that was to run it
+     * @param found how much of its effect is there: missing, partial, done, other or unknown
+     * @param catalog what is there, in words
+     * @param resolution what is done about it
+     */
+    private record StepFound(
+            String revision, String sql, String since, int process, String found, String catalog, String resolution) {
+
+        static StepFound of(OpenStep open, String resolution) {
+            return new StepFound(
+                    open.revision().revision(),
+                    open.step().statement(),
+                    open.step().since().toString(),
+                    open.step().backendPid(),
+                    open.found().kind().name().toLowerCase(Locale.ROOT),
+                    open.found().words(),
+                    resolution);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.retort.cli.database;
+
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Database;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.session.SqlReport;
+import dev.retort.cli.session.Targets;
+import dev.retort.cli.text.CommandException;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Failure;
+import dev.retort.cli.session.RevisionReport;
+import dev.retort.cli.text.StateMessages;
+import dev.retort.generator.Migrations;
+import dev.retort.postgres.overview.TableOverview;
+import dev.retort.postgres.overview.TableOverviews;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows all that there is to say of a revision, or of a table. */
+@Command(name = "show", description = "Show a revision, or a table of the database.")
+public final class ShowCommand implements Action {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli gives it
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "REV",
+            description = "An id, the beginning of one, head, or a relative revision.")
+    private @Nullable String revision;
+
+    @Option(
+            names = "--schema",
+            paramLabel = "TABLE",
+            description = "Show that table instead: columns, keys, indexes, sizes, and what points to it.")
+    private @Nullable String table;
+
+    @Option(names = "--sql", description = "Show the statements of both directions instead.")
+    private boolean sql;
+
+    @Override
+    public int run(Session session) throws Exception {
+        String named = revision;
+        String shown = table;
+        if ((named == null) == (shown == null)) {
+            throw new ParameterException(spec.commandLine(), StateMessages.showWhat());
+        }
+        return shown == null ? showRevision(session, String.valueOf(named)) : showTable(session, shown);
+    }
+
+    private int showRevision(Session session, String name) throws SQLException {
+        RevisionTarget target = RevisionTarget.parse(name);
+        Migrations migrations = session.migrations();
+        List<RevisionInfo> revisions = Targets.resolve(session, migrations, target);
+        if (sql) {
+            return new SqlReport(session).print(revisions);
+        }
+        RevisionReport report = new RevisionReport(session, migrations, null);
+        report.print(revisions, report::full);
+        return ExitCode.OK;
+    }
+
+    private static int showTable(Session session, String name) throws SQLException {
+        Database database = session.database();
+        try (Connection connection = database.connect()) {
+            Optional<TableOverview> found = TableOverviews.find(connection, name);
+            if (found.isEmpty()) {
+                throw new CommandException(Failure.of(
+                        StateMessages.noSuchTable(database.shown(), name),
+                        StateMessages.otherTables(TableOverviews.similar(connection, name))));
+            }
+            return new TableReport(session.output()).print(found.get());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.retort.cli.database;
+
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.session.TagOption;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Messages;
+import dev.retort.cli.session.RevisionReport;
+import dev.retort.cli.text.ScriptReport;
+import dev.retort.generator.CurrentState;
+import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the history without running anything. */
+@Command(name = "stamp", description = "Say that the database is at a revision, without running anything.")
+public final class StampCommand implements Action {
+
+    @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions; base for none.")
+    private List<String> revisions = List.of();
+
+    @Option(names = "--purge", description = "Forget first what the history says.")
+    private boolean purge;
+
+    @Option(names = "--sql", description = "Print a script for psql instead, without a database.")
+    private boolean sql;
+
+    @Mixin
+    private final TagOption tag = new TagOption();
+
+    @Override
+    public int run(Session session) throws Exception {
+        session.tag(tag);
+        List<RevisionTarget> targets =
+                revisions.stream().map(RevisionTarget::parse).toList();
+        if (sql) {
+            return new ScriptReport(session.output()).print(session.offline().stamp(targets, purge));
+        }
+        Migrations migrations = session.migrations();
+        Migrator migrator = session.migrator(migrations);
+        migrator.stamp(targets, purge);
+        Set<String> applied = CurrentState.applied(migrator);
+        List<RevisionInfo> current = migrations.graph().headsOf(applied);
+        RevisionReport report = new RevisionReport(session, migrations, applied);
+        session.output()
+                .talk(Messages.stamped(current.stream().map(RevisionInfo::id).toList()));
+        session.output().document(current.stream().map(report::document).toList());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.retort.cli.database;
+
+import dev.retort.cli.session.AppliedState;
+import dev.retort.cli.session.Database;
+import dev.retort.cli.session.Replay;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.text.DriftDocument;
+import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.RevisionDocument;
+import dev.retort.cli.session.RevisionReport;
+import dev.retort.cli.text.StateMessages;
+import dev.retort.cli.text.TextTable;
+import dev.retort.generator.Drift;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.review.OperationSummary;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.revision.RevisionInfo;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints how a database stands to its migrations. */
+final class StatusReport {
+
+    /** How many lines of a list fit on a screen with the others. */
+    private static final int MOST = 12;
+
+    private final Session session;
+    private final AppliedState state;
+    private final Database database;
+    private final ServerVersion version;
+    private final List<RevisionInfo> current;
+    private final RevisionReport revisions;
+    private final TextTable lines = new TextTable();
+
+    StatusReport(Session session, Migrations migrations, AppliedState state, Database database, ServerVersion version) {
+        this.session = session;
+        this.state = state;
+        this.database = database;
+        this.version = version;
+        this.current = migrations.graph().headsOf(state.applied());
+        this.revisions = new RevisionReport(session, migrations, state.applied());
+    }
+
+    void print(Replay.Outcome outcome, Connection live) throws SQLException {
+        lines.row("database", database.shown() + ", PostgreSQL " + version);
+        list(
+                "current",
+                StateMessages.atBase(),
+                current.stream().map(this::applied).toList());
+        list(
+                "pending",
+                StateMessages.none(),
+                state.pending().stream().map(revisions::described).toList());
+        exceptions("half way", state.unfinished(), StateMessages.goOn());
+        exceptions("unknown", state.unknown(), StateMessages.getMigrations());
+        exceptions("changed", state.changed(), StateMessages.undoChange());
+        Failure unseen = outcome.unseen();
+        list(
+                "drift",
+                unseen == null ? StateMessages.none() : StateMessages.notLookedFor(unseen.message()),
+                drift(outcome));
+        lines.lines("").forEach(session.output()::line);
+        document(outcome, live);
+    }
+
+    private String applied(RevisionInfo revision) {
+        return revisions.described(revision)
+                + state.row(revision.id()).map(StateMessages::applied).orElse("");
+    }
+
+    private static List<String> drift(Replay.Outcome outcome) {
+        Drift drift = outcome.drift();
+        return drift == null
+                ? List.of()
+                : Stream.concat(
+                                drift.operations().stream()
+                                        .map(OperationSummary::of)
+                                        .map(OperationSummary::toString),
+                                drift.others().stream())
+                        .toList();
+    }
+
+    /** A list with its title beside the first line; the rest of a long one is counted. */
+    private void list(String title, String nothing, List<String> all) {
+        if (all.isEmpty()) {
+            lines.row(title, nothing);
+        }
+        int shown = all.size() > MOST + 1 ? MOST : all.size();
+        for (int i = 0; i < shown; i++) {
+            lines.row(i == 0 ? title : "", all.get(i));
+        }
+        if (shown < all.size()) {
+            lines.row("", StateMessages.andMore(all.size() - shown));
+        }
+    }
+
+    private void exceptions(String title, List<String> ids, String remedy) {
+        if (!ids.isEmpty()) {
+            lines.row(title, String.join(", ", ids));
+            lines.row("", remedy);
+        }
+    }
+
+    private void document(Replay.Outcome outcome, Connection live) throws SQLException {
+        Drift drift = outcome.drift();
+        Failure unseen = outcome.unseen();
+        session.output()
+                .document(new StatusDocument(
+                        database.shown(),
+                        version.toString(),
+                        current.stream().map(revisions::document).toList(),
+                        state.pending().stream().map(revisions::document).toList(),
+                        state.unfinished(),
+                        state.unknown(),
+                        state.changed(),
+                        drift == null
+                                ? null
+                                : DriftDocument.of(
+                                        drift, version, CatalogScope.of(live).defaultSchema()),
+                        unseen == null ? null : unseen.message()));
+    }
+
+    /**
+     * The screen, as JSON.
+     *
+     * @param database the database, as it may be shown
+     * @param server the server's version
+     * @param current the revisions it is at
+     * @param pending the revisions that it lacks, in the order in which they would be applied
+     * @param unfinished revisions that an earlier run left half way
+     * @param unknown applied revisions of which there is no migration
+     * @param changed applied revisions whose migrations record something else now
+     * @param drift what it has otherwise than its migrations make it; null where that was not looked for
+     * @param driftUnseen why not, or null
+     */
+    private record StatusDocument(
+            String database,
+            String server,
+            List<RevisionDocument> current,
+            List<RevisionDocument> pending,
+            List<String> unfinished,
+            List<String> unknown,
+            List<String> changed,
+            @Nullable DriftDocument drift,
+            @Nullable String driftUnseen) {}
+}

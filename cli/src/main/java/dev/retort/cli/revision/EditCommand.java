@@ -1,0 +1,68 @@
+package dev.retort.cli.revision;
+
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Environment;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.session.Targets;
+import dev.retort.cli.text.CommandException;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.Messages;
+import dev.retort.generator.Migrations;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Opens migrations in the user's editor. */
+@Command(name = "edit", description = "Open a revision's file in $VISUAL or $EDITOR.")
+public final class EditCommand implements Action {
+
+    @Parameters(paramLabel = "REV", description = "An id, the beginning of one, head, current, or a relative revision.")
+    private String revision = "";
+
+    @Override
+    public int run(Session session) throws Exception {
+        Migrations migrations = session.migrations();
+        RevisionTarget target = RevisionTarget.parse(revision);
+        List<Path> files = new ArrayList<>();
+        for (RevisionInfo found : Targets.resolve(session, migrations, target)) {
+            Path file = migrations.get(found).file();
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new CommandException(Failure.of(Messages.nothingToEdit(revision), Messages.listRevisions()));
+        }
+        open(session, files);
+        return ExitCode.OK;
+    }
+
+    private static void open(Session session, List<Path> files) throws IOException, InterruptedException {
+        String editor = editor(session.environment());
+        List<String> command =
+                Shell.command(editor, files.stream().map(Path::toString).toList());
+        int code = new ProcessBuilder(command)
+                .directory(session.environment().workingDirectory().toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new CommandException(Failure.of(Messages.editorFailed(editor, code), Messages.setEditor()));
+        }
+    }
+
+    private static String editor(Environment environment) {
+        String visual = environment.variables().getOrDefault("VISUAL", "");
+        String editor = visual.isBlank() ? environment.variables().getOrDefault("EDITOR", "") : visual;
+        if (editor.isBlank()) {
+            throw new CommandException(Failure.of(Messages.noEditor(), Messages.setEditor()));
+        }
+        return editor;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.retort.cli.revision;
+
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Session;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.NewRevision;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Joins branches by a revision that follows them all and does nothing. */
+@Command(name = "merge", description = "Join branches.")
+public final class MergeCommand implements Action {
+
+    @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions to join; heads for all of them.")
+    private List<String> revisions = List.of();
+
+    @Mixin
+    private final IdentityOptions identity = new IdentityOptions();
+
+    @Override
+    public int run(Session session) throws Exception {
+        Migrations migrations = session.migrations();
+        NewRevision merge = new NewRevision(
+                new RevisionIdentity(session, migrations, identity).merging(revisions), List.of(), List.of());
+        return new RevisionWriting(session).write(merge);
+    }
+}

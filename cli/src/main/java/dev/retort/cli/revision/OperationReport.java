@@ -1,0 +1,37 @@
+package dev.retort.cli.revision;
+
+import dev.retort.cli.session.Compared;
+import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.OperationDocument;
+import dev.retort.cli.text.Output;
+import dev.retort.generator.review.OperationSummary;
+import java.util.List;
+
+/** Prints what differs between the entities and the current state. */
+final class OperationReport {
+
+    private OperationReport() {}
+
+    static void print(Output output, Compared compared) {
+        List<OperationDocument> documents = OperationDocument.of(compared.comparison(), compared.version());
+        if (output.format() == Output.Format.SQL) {
+            documents.forEach(document -> document.sql().forEach(sql -> output.line(sql + ";")));
+        } else {
+            compared.comparison()
+                    .operations()
+                    .forEach(operation ->
+                            output.line(OperationSummary.of(operation).toString()));
+        }
+        output.document(new Operations(documents));
+        if (documents.isEmpty()) {
+            output.talk(Messages.noDifference());
+        }
+    }
+
+    /**
+     * The list as JSON.
+     *
+     * @param operations the operations in the order in which they would run
+     */
+    private record Operations(List<OperationDocument> operations) {}
+}

@@ -1,0 +1,49 @@
+package dev.retort.cli.revision;
+
+import dev.retort.cli.session.Session;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.NewRevision;
+import dev.retort.generator.Project;
+import dev.retort.plan.OfflineMigrator;
+import dev.retort.revision.RevisionRange;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.source.FolderSource;
+import dev.retort.source.LoadedMigration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The script of a revision that is not written: what {@code upgrade --sql} would print for it. */
+final class RevisionScript {
+
+    private RevisionScript() {}
+
+    static String of(Session session, Migrations before, NewRevision revision) throws IOException {
+        Path folder = Files.createTempDirectory("retort");
+        Path file = null;
+        try {
+            Project project = session.project();
+            file = revision.write(new Project(folder, folder, project.migrationsPackage(), project.templates()));
+            List<LoadedMigration> all = new ArrayList<>(before.loaded());
+            all.addAll(new FolderSource(folder, null, RevisionScript.class.getClassLoader()).load());
+            return OfflineMigrator.of(() -> all)
+                    .withOptions(session.migratorOptions())
+                    .upgrade(range(revision));
+        } finally {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static RevisionRange range(NewRevision revision) {
+        RevisionTarget from = revision.revision().revises().stream()
+                .findFirst()
+                .map(RevisionTarget::of)
+                .orElse(null);
+        return new RevisionRange(from, RevisionTarget.of(revision.id()));
+    }
+}

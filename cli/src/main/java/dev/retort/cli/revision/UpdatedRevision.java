@@ -1,0 +1,85 @@
+package dev.retort.cli.revision;
+
+import dev.retort.cli.session.Compared;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.text.CommandException;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.WritingMessages;
+import dev.retort.generator.CurrentState;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.NewRevision;
+import dev.retort.generator.shadow.DevelopmentDatabase;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.runner.Migrator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The last revision, written again with all that it takes now from the one before it. */
+final class UpdatedRevision {
+
+    private final Session session;
+    private final IdentityOptions options;
+    private final @Nullable String head;
+
+    UpdatedRevision(Session session, IdentityOptions options, @Nullable String head) {
+        this.session = session;
+        this.options = options;
+        this.head = head;
+    }
+
+    /** Compares the entities with the state that these migrations make. */
+    interface Comparing {
+        Compared compare(Session session, Supplier<Migrations> migrations) throws SQLException;
+    }
+
+    int run(Comparing comparing, Generation generation) throws SQLException, IOException, InterruptedException {
+        Migrations migrations = session.migrations();
+        RevisionIdentity identity = new RevisionIdentity(session, migrations, options);
+        RevisionInfo last = identity.last(head)
+                .orElseThrow(() -> new CommandException(
+                        Failure.of(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst())));
+        refuseApplied(migrations, last);
+        Path earlier = Objects.requireNonNull(migrations.get(last).file());
+        Migrations before = migrations.without(last);
+        try (Compared compared = comparing.compare(session, () -> before)) {
+            if (compared.comparison().isEmpty() && !generation.allowEmpty()) {
+                session.output().talk(WritingMessages.notNeeded(session.shown(earlier)));
+                session.output().document(GeneratedDocument.NOTHING);
+                return ExitCode.OK;
+            }
+            return generation.finish(
+                    session, compared, identity.updating(last), revision -> rewritten(revision, earlier));
+        }
+    }
+
+    private void refuseApplied(Migrations migrations, RevisionInfo last) throws SQLException {
+        boolean asked = session.settings().url().isPresent()
+                || DevelopmentDatabase.mayBeIn(session.project().scratch());
+        if (!asked) {
+            return;
+        }
+        Migrator migrator = session.migrator(migrations);
+        if (CurrentState.applied(migrator).contains(last.id())) {
+            throw new CommandException(Failure.of(
+                    WritingMessages.appliedAlready(last.id(), session.place()),
+                    WritingMessages.goBackFirst(last.id())));
+        }
+    }
+
+    /** What a person wrote into the file is not lost: a copy of it is kept. */
+    private Path rewritten(NewRevision revision, Path earlier) throws IOException {
+        Path copies = Files.createDirectories(session.project().scratch().resolve("replaced"));
+        Path copy = copies.resolve(earlier.getFileName());
+        Files.copy(earlier, copy, StandardCopyOption.REPLACE_EXISTING);
+        Path file = revision.rewrite(session.project(), earlier);
+        session.output().talk(WritingMessages.replaced(session.shown(copy)));
+        return file;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.retort.cli.revision;
+
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.Session;
+import dev.retort.cli.session.Targets;
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Output;
+import dev.retort.cli.text.StateMessages;
+import dev.retort.generator.Migrations;
+import dev.retort.generator.shadow.VerifiedRevision;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionRange;
+import dev.retort.revision.RevisionTarget;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Runs revisions up, down and up again on a shadow. */
+@Command(
+        name = "verify",
+        description =
+                "Run each revision up, down and up again on a shadow; exit with 3 where one breaks what it promises.")
+public final class VerifyCommand implements Action {
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "REV",
+            description = "The revisions, or ranges A:B of them; all where none is named.")
+    private List<String> revisions = List.of();
+
+    @Override
+    public int run(Session session) throws Exception {
+        Migrations migrations = session.migrations();
+        session.warnOfNoMigrations(migrations);
+        List<VerifiedRevision> results = new ArrayList<>();
+        try (VerifyRun run = new VerifyRun(session, migrations)) {
+            for (RevisionInfo revision : chosen(session, migrations)) {
+                VerifiedRevision result = run.verify(revision);
+                results.add(result);
+                print(session.output(), result);
+            }
+        }
+        session.output()
+                .document(new VerifyDocument(
+                        results.stream().map(RevisionVerdict::of).toList()));
+        long broken = results.stream().filter(VerifiedRevision::failed).count();
+        session.output().talk(StateMessages.verified(results.size(), broken));
+        return broken == 0 ? ExitCode.OK : ExitCode.DIFFERENT;
+    }
+
+    private List<RevisionInfo> chosen(Session session, Migrations migrations) throws SQLException {
+        if (revisions.isEmpty()) {
+            return migrations.graph().all();
+        }
+        Set<String> ids = new TreeSet<>();
+        for (String text : revisions) {
+            List<RevisionInfo> meant = text.contains(":")
+                    ? Targets.range(session, migrations, RevisionRange.parse(text))
+                    : Targets.resolve(session, migrations, RevisionTarget.parse(text));
+            meant.forEach(revision -> ids.add(revision.id()));
+        }
+        return migrations.graph().select(ids);
+    }
+
+    private static void print(Output output, VerifiedRevision result) {
+        String message = result.revision().message();
+        String verdict = result.upgrade() == null ? "not run " : result.failed() ? "broken  " : "holds   ";
+        output.line(verdict + result.revision().id() + (message.isEmpty() ? "" : ", " + message));
+        if (result.problem() != null) {
+            result.problem().lines().forEach(line -> output.line("        " + line));
+        }
+    }
+
+    /**
+     * The outcome, as JSON.
+     *
+     * @param revisions the revisions in the order in which they were verified
+     */
+    private record VerifyDocument(List<RevisionVerdict> revisions) {}
+
+    /**
+     * The outcome of one revision, as JSON. A step that was not run is null.
+     *
+     * @param id the revision
+     * @param upgrade whether its upgrade ran
+     * @param heads whether the history then had the right heads
+     * @param downgrade whether its downgrade brought the catalog back
+     * @param again whether a second upgrade made the same
+     * @param problem what went wrong first, or why something was not tried
+     */
+    private record RevisionVerdict(
+            String id,
+            @Nullable Boolean upgrade,
+            @Nullable Boolean heads,
+            @Nullable Boolean downgrade,
+            @Nullable Boolean again,
+            @Nullable String problem) {
+
+        static RevisionVerdict of(VerifiedRevision result) {
+            return new RevisionVerdict(
+                    result.revision().id(),
+                    result.upgrade(),
+                    result.heads(),
+                    result.downgrade(),
+                    result.again(),
+                    result.problem());
+        }
+    }
+}

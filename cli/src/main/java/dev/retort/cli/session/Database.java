@@ -1,0 +1,39 @@
+package dev.retort.cli.session;
+
+import dev.retort.cli.settings.DatabaseUrl;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * A database that a command works on.
+ *
+ * @param shown its name as it may be shown
+ * @param jdbc its JDBC URL without credentials
+ * @param properties user, password and other parameters
+ */
+public record Database(String shown, String jdbc, Properties properties) {
+
+    static Database of(DatabaseUrl url) {
+        return new Database(url.toString(), url.jdbc(), url.properties());
+    }
+
+    static Database embedded(String shown, String jdbc) {
+        return new Database(shown, jdbc, new Properties());
+    }
+
+    /** A new connection. */
+    public Connection connect() throws SQLException {
+        Properties all = new Properties();
+        all.setProperty("ApplicationName", "retort");
+        all.putAll(properties);
+        return DriverManager.getConnection(jdbc, all);
+    }
+
+    /** The name alone: a record would show the properties, and the password with them. */
+    @Override
+    public String toString() {
+        return shown;
+    }
+}

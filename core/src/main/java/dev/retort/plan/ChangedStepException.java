@@ -1,0 +1,31 @@
+package dev.retort.plan;
+
+import dev.retort.MigratorException;
+
+/** Thrown when a statement was begun outside a transaction, and its migration now says another in its place. */
+public final class ChangedStepException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+    private final String begun;
+
+    ChangedStepException(String revision, String begun) {
+        super(
+                "revision " + revision + " was cut short while it ran " + begun
+                        + ", and its migration does something else there now",
+                "put the statement back and run it again; or let retort repair --revert take back what there is of it");
+        this.revision = revision;
+        this.begun = begun;
+    }
+
+    /** The revision. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The statement that was begun. */
+    public String begun() {
+        return begun;
+    }
+}

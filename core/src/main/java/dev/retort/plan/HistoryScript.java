@@ -1,0 +1,133 @@
+package dev.retort.plan;
+
+import static dev.retort.postgres.Identifiers.literal;
+
+import dev.retort.history.AppliedRevision.State;
+import dev.retort.history.HistoryChange;
+import dev.retort.history.HistoryTable;
+import dev.retort.history.ToolVersion;
+import dev.retort.revision.Direction;
+import dev.retort.schema.QualifiedName;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** The statements of a script that read and write the history. Each ends with its semicolon. */
+final class HistoryScript {
+
+    private final HistoryTable table;
+
+    HistoryScript(QualifiedName history) {
+        this.table = new HistoryTable(history);
+    }
+
+    String create() {
+        return table.createIfMissing() + ";";
+    }
+
+    /** What a table of an earlier version lacks. */
+    String complete() {
+        return table.complete() + ";";
+    }
+
+    /** Says that a statement outside a transaction is about to run. */
+    String begin(String revision, String statement) {
+        return "UPDATE " + table.quoted() + " SET running = " + literal(statement)
+                + ", running_since = clock_timestamp(), running_pid = pg_backend_pid(),\n  running_backend_start ="
+                + " (SELECT backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()) WHERE revision = "
+                + literal(revision) + ";";
+    }
+
+    /** Says that it has ended. */
+    String end(String revision) {
+        return "UPDATE " + table.quoted() + " SET running = NULL, running_since = NULL, running_pid = NULL,\n "
+                + " running_backend_start = NULL WHERE revision = " + literal(revision) + ";";
+    }
+
+    /** Stops the script where an earlier run left something half way, which only the command can go on with. */
+    String refuseUnfinished() {
+        return refuse(
+                "EXISTS (SELECT FROM " + table.quoted() + " WHERE state <> " + literal(State.APPLIED.word()) + ")",
+                "a revision was left half way: let retort upgrade or downgrade go on with it");
+    }
+
+    /** Stops the script where one of these revisions is not applied. */
+    String refuseWithout(Collection<String> revisions) {
+        return refuse(
+                "(SELECT count(*) FROM " + table.quoted() + " WHERE revision IN (" + literals(revisions) + ")) < "
+                        + revisions.size(),
+                "the database is not at " + String.join(", ", revisions) + ", where this script begins");
+    }
+
+    /** Sets the psql variable {@code pending}: whether that revision is yet to be applied, or to be undone. */
+    String pending(PlannedRevision planned) {
+        String applied = "EXISTS (SELECT FROM " + table.quoted() + " WHERE revision = "
+                + literal(planned.revision().id()) + ")";
+        boolean up = planned.direction() == Direction.UPGRADE;
+        return "SELECT " + (up ? "NOT " : "") + applied + " AS pending \\gset";
+    }
+
+    String write(HistoryChange change) {
+        return switch (change.kind()) {
+            case INSERT -> insert(change) + ";";
+            case UPDATE -> expectingOneRow(update(change), change.revision().id());
+            case DELETE ->
+                expectingOneRow(
+                        "DELETE FROM " + table.quoted() + " WHERE revision = "
+                                + literal(change.revision().id()),
+                        change.revision().id());
+        };
+    }
+
+    /** Says that a revision is applied, whether it was known or not. */
+    String stamp(HistoryChange change) {
+        return insert(change)
+                + " ON CONFLICT (revision) DO UPDATE SET checksum = excluded.checksum, state = excluded.state,"
+                + " segment = excluded.segment;";
+    }
+
+    /** Forgets these revisions. */
+    String forget(Collection<String> revisions) {
+        return "DELETE FROM " + table.quoted() + " WHERE revision IN (" + literals(revisions) + ");";
+    }
+
+    /** Forgets every revision. */
+    String forgetAll() {
+        return "DELETE FROM " + table.quoted() + ";";
+    }
+
+    private String insert(HistoryChange change) {
+        return "INSERT INTO " + table.quoted()
+                + " (revision, message, checksum, state, segment, applied_at, applied_by, duration_ms, tool_version)"
+                + "\n  VALUES (" + literal(change.revision().id()) + ", "
+                + literal(change.revision().message()) + ", " + literal(change.checksum()) + ", "
+                + literal(change.state().word()) + ", " + change.segment()
+                + ", clock_timestamp(), session_user, " + took() + ", " + literal(ToolVersion.current()) + ")";
+    }
+
+    private String update(HistoryChange change) {
+        return "UPDATE " + table.quoted() + " SET checksum = " + literal(change.checksum()) + ", state = "
+                + literal(change.state().word()) + ", segment = " + change.segment()
+                + ", applied_at = clock_timestamp(), applied_by = session_user, duration_ms = duration_ms + " + took()
+                + ", tool_version = " + literal(ToolVersion.current()) + "\n  WHERE revision = "
+                + literal(change.revision().id()) + " AND segment = " + change.before();
+    }
+
+    /** The time since the transaction began, in milliseconds. */
+    private static String took() {
+        return "(extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::bigint";
+    }
+
+    private static String expectingOneRow(String statement, String revision) {
+        return ScriptBlock.of(statement + ";\n  IF NOT FOUND THEN RAISE EXCEPTION "
+                + literal("the history does not say what this script expects of revision " + revision) + "; END IF;");
+    }
+
+    private static String refuse(String condition, String message) {
+        return ScriptBlock.of(
+                "IF " + condition + "\n  THEN RAISE EXCEPTION " + literal(message.replace("%", "%%")) + "; END IF;");
+    }
+
+    private static String literals(Collection<String> texts) {
+        return texts.stream().map(text -> literal(text)).collect(Collectors.joining(", "));
+    }
+}

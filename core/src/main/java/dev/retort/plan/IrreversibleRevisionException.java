@@ -1,0 +1,33 @@
+package dev.retort.plan;
+
+import dev.retort.MigratorException;
+import dev.retort.Words;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+
+/** Thrown when a migration says that it cannot be run in a direction. Nothing was run. */
+public final class IrreversibleRevisionException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+    private final String reason;
+
+    IrreversibleRevisionException(RevisionInfo revision, Direction direction, String reason) {
+        super(
+                "the " + Words.of(direction) + " of " + Words.of(revision) + " refuses to run: " + reason,
+                "write what it has to do into the migration; nothing was run");
+        this.revision = revision.id();
+        this.reason = reason;
+    }
+
+    /** The revision. */
+    public String revision() {
+        return revision;
+    }
+
+    /** What its author, or Retort, wrote there. */
+    public String reason() {
+        return reason;
+    }
+}

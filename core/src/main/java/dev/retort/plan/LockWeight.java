@@ -1,0 +1,46 @@
+package dev.retort.plan;
+
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Table;
+
+/**
+ * About how many entries of the server's lock table an operation takes until its transaction ends. The table has
+ * {@code max_locks_per_transaction} (64) times {@code max_connections} (100) of them for all sessions together.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/runtime-config-locks.html">PostgreSQL manual, Lock Management</a>
+ */
+final class LockWeight {
+
+    /** What a transaction may take on default settings, and leave most of the table to others. */
+    static final int MOST = 2_000;
+
+    private static final int TABLE_AND_TOAST = 3;
+    private static final int TABLE_AND_INDEX = 2;
+
+    private LockWeight() {}
+
+    static int of(Operation operation) {
+        if (operation instanceof CreateTable create) {
+            return of(create.table());
+        }
+        if (operation instanceof DropTable drop) {
+            return drop.definition() == null ? TABLE_AND_TOAST + TABLE_AND_INDEX : of(drop.definition());
+        }
+        boolean makesMore = operation instanceof CreateIndex
+                || (operation instanceof AddConstraint add && !(add.constraint() instanceof CheckConstraint));
+        return makesMore ? TABLE_AND_INDEX : 1;
+    }
+
+    private static int of(Table table) {
+        long sequences = table.columns().stream()
+                .filter(column -> column.identity() != null)
+                .count();
+        int key = table.primaryKey() == null ? 0 : 1;
+        return TABLE_AND_TOAST + (int) sequences + key + table.uniques().size();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.retort.plan;
+
+import dev.retort.history.Checksum;
+import dev.retort.migration.Migration;
+import dev.retort.migration.MissingArgumentException;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Recording;
+import dev.retort.operation.Operation;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.source.LoadedMigration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The migrations of a source and their graph. */
+public final class Migrations {
+
+    private final RevisionGraph graph;
+    private final Map<String, Migration> byId;
+    private final Map<String, String> arguments;
+
+    public Migrations(List<LoadedMigration> loaded) {
+        this(
+                RevisionGraph.of(loaded.stream().map(LoadedMigration::revision).toList()),
+                loaded.stream().collect(Collectors.toMap(one -> one.revision().id(), LoadedMigration::migration)),
+                Map.of());
+    }
+
+    private Migrations(RevisionGraph graph, Map<String, Migration> byId, Map<String, String> arguments) {
+        this.graph = graph;
+        this.byId = byId;
+        this.arguments = arguments;
+    }
+
+    /** The same, where they are given these arguments. */
+    public Migrations withArguments(Map<String, String> newArguments) {
+        return new Migrations(graph, byId, newArguments);
+    }
+
+    public RevisionGraph graph() {
+        return graph;
+    }
+
+    /** What a revision records in that direction. */
+    List<Operation> record(RevisionInfo revision, Direction direction) {
+        try {
+            return recording(revision, direction).operations();
+        } catch (MissingArgumentException e) {
+            throw new MissingMigrationArgumentException(revision, direction, e);
+        }
+    }
+
+    private Recording recording(RevisionInfo revision, Direction direction) {
+        Migration migration = byId.get(revision.id());
+        if (migration == null) {
+            throw new IllegalArgumentException("no migration of revision " + revision.id());
+        }
+        Consumer<Operations> body = direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade;
+        try {
+            return Operations.record(body, arguments);
+        } catch (MissingArgumentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnplannableException(revision, direction, e);
+        }
+    }
+
+    /** The checksum of what its upgrade records; that it asks for arguments is known also where it lacks one. */
+    public String checksum(RevisionInfo revision) {
+        try {
+            Recording recording = recording(revision, Direction.UPGRADE);
+            return recording.arguments().isEmpty()
+                    ? Checksum.of(recording.operations())
+                    : Checksum.ofArguments(recording.arguments());
+        } catch (MissingArgumentException e) {
+            return Checksum.ofArguments(Set.of(e.argument()));
+        }
+    }
+}

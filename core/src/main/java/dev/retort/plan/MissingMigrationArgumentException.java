@@ -1,0 +1,37 @@
+package dev.retort.plan;
+
+import dev.retort.MigratorException;
+import dev.retort.Words;
+import dev.retort.migration.MissingArgumentException;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+
+/** Thrown when a migration asks for an argument that was not given. Nothing was run. */
+public final class MissingMigrationArgumentException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+    private final String argument;
+
+    MissingMigrationArgumentException(RevisionInfo revision, Direction direction, MissingArgumentException cause) {
+        super(
+                "the " + Words.of(direction) + " of " + Words.of(revision) + " asks for the argument "
+                        + cause.argument() + ", which was not given",
+                "give it with -x " + cause.argument() + "=VALUE, or as x." + cause.argument()
+                        + " in the settings; nothing was run",
+                cause);
+        this.revision = revision.id();
+        this.argument = cause.argument();
+    }
+
+    /** The revision. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The name of the argument. */
+    public String argument() {
+        return argument;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.retort.plan;
+
+import dev.retort.MigratorException;
+import dev.retort.history.AppliedRevision;
+import dev.retort.history.AppliedRevisions;
+import dev.retort.history.HistoryChange;
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.UnsupportedFeatureException;
+import dev.retort.postgres.sql.SqlWriter;
+import dev.retort.revision.Direction;
+import dev.retort.revision.InvalidTargetException;
+import dev.retort.revision.RevisionException;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionRange;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
+import dev.retort.session.MigratorOptions;
+import dev.retort.source.MigrationSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes what a {@link Migrator} would run as a script, without a database. {@code psql -v ON_ERROR_STOP=1} runs it to the
+ * same catalog and history.
+ *
+ * <p>The statements are those of the oldest PostgreSQL that can do what the migrations say.
+ */
+public final class OfflineMigrator {
+
+    private static final int NEWEST_MAJOR = 18;
+
+    private final Migrations migrations;
+    private final MigratorOptions options;
+    private final boolean guarded;
+
+    private OfflineMigrator(Migrations migrations, MigratorOptions options, boolean guarded) {
+        this.migrations = migrations.withArguments(options.arguments());
+        this.options = options;
+        this.guarded = guarded;
+    }
+
+    /** An offline migrator; the migrations are loaded here, once. */
+    public static OfflineMigrator of(MigrationSource source) {
+        return new OfflineMigrator(new Migrations(source.load()), MigratorOptions.DEFAULTS, false);
+    }
+
+    /** The same with other options, of which the history table, the role and the arguments count here. */
+    public OfflineMigrator withOptions(MigratorOptions newOptions) {
+        return new OfflineMigrator(migrations, newOptions, guarded);
+    }
+
+    /** The same, where each revision asks the history first, so that the script runs on any database of the range. */
+    public OfflineMigrator withGuards(boolean isGuarded) {
+        return new OfflineMigrator(migrations, options, isGuarded);
+    }
+
+    /**
+     * The script that takes a database from the one end of the range to the other; from the start where no first end is
+     * named.
+     *
+     * @throws RevisionException when an end means no revision, or too many
+     */
+    public String upgrade(RevisionRange range) {
+        RevisionTarget from = range.from() == null ? RevisionTarget.BASE : range.from();
+        RevisionTarget to = range.to() == null ? RevisionTarget.HEADS : range.to();
+        return script(Direction.UPGRADE, from, to);
+    }
+
+    /**
+     * The script that takes a database back from the first end of the range to the second one.
+     *
+     * @throws InvalidTargetException when one of the ends is not named
+     * @throws RevisionException when an end means no revision, or too many
+     */
+    public String downgrade(RevisionRange range) {
+        if (range.from() == null || range.to() == null) {
+            throw InvalidTargetException.ofOfflineDowngrade(range.toString());
+        }
+        return script(Direction.DOWNGRADE, range.from(), range.to());
+    }
+
+    /**
+     * What one revision runs in that direction, whatever comes before it.
+     *
+     * @throws MigratorException when it refuses to, or cannot be planned
+     */
+    public PlannedRevision plan(RevisionInfo revision, Direction direction) {
+        return onOldest(writer -> new Planner(migrations, writer).alone(revision, direction));
+    }
+
+    /** The script that says that a database is at the targets; where that is asked, everything else is forgotten. */
+    public String stamp(Collection<RevisionTarget> targets, boolean purge) {
+        HistoryScript history = new HistoryScript(options.history());
+        Set<String> all = ids(migrations.graph().all());
+        Set<String> after = ids(migrations.graph().stamp(all, targets));
+        Set<String> gone = new TreeSet<>(all);
+        gone.removeAll(after);
+        List<String> lines = new ArrayList<>(List.of("BEGIN;", history.create()));
+        if (purge) {
+            lines.add(history.forgetAll());
+        } else if (!gone.isEmpty()) {
+            lines.add(history.forget(gone));
+        }
+        migrations.graph().stamp(Set.of(), targets).stream()
+                .map(revision -> HistoryChange.stamp(revision, migrations.checksum(revision)))
+                .map(history::stamp)
+                .forEach(lines::add);
+        lines.add("COMMIT;");
+        return lines(lines.stream());
+    }
+
+    /** The statement that creates the history table where it does not exist. */
+    public String ensureHistory() {
+        return lines(Stream.of(new HistoryScript(options.history()).create()));
+    }
+
+    private String script(Direction direction, RevisionTarget from, RevisionTarget to) {
+        Set<String> start = ids(migrations.graph().resolve(from, Set.of()));
+        Plan plan = plan(direction, to, migrations.graph().stamp(Set.of(), List.of(from)));
+        String body = new PlanScript(options.history(), guarded).of(plan, List.copyOf(start));
+        return lines(Stream.concat(role(), Stream.of(body.stripTrailing())));
+    }
+
+    private Stream<String> role() {
+        return Stream.ofNullable(options.role()).map(role -> "SET ROLE " + Identifiers.quote(role) + ";");
+    }
+
+    private Plan plan(Direction direction, RevisionTarget to, List<RevisionInfo> applied) {
+        return onOldest(writer -> new Planner(migrations, writer).plan(direction, to, known(applied)));
+    }
+
+    /** What is planned with the statements of the oldest server that has them. */
+    private static <T> T onOldest(Function<SqlWriter, T> planning) {
+        for (int major = ServerVersion.OLDEST.major(); ; major++) {
+            try {
+                return planning.apply(new SqlWriter(ServerVersion.ofMajor(major)));
+            } catch (UnplannableException e) {
+                if (major == NEWEST_MAJOR || !(e.getCause() instanceof UnsupportedFeatureException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private AppliedRevisions known(List<RevisionInfo> applied) {
+        return new AppliedRevisions(applied.stream()
+                .map(revision -> AppliedRevision.applied(revision, migrations.checksum(revision)))
+                .toList());
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Set<String> ids(Collection<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

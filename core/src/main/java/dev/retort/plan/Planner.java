@@ -1,0 +1,159 @@
+package dev.retort.plan;
+
+import dev.retort.history.AppliedRevision;
+import dev.retort.history.AppliedRevisions;
+import dev.retort.history.ChangedMigration;
+import dev.retort.history.ChangedMigrationException;
+import dev.retort.history.Checksum;
+import dev.retort.history.RunningStep;
+import dev.retort.history.UnfinishedRevisionException;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.sql.SqlWriter;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionPath;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes plans: which revisions, and every statement of each. */
+public final class Planner {
+
+    private final Migrations migrations;
+    private final SqlWriter writer;
+
+    public Planner(Migrations migrations, SqlWriter writer) {
+        this.migrations = migrations;
+        this.writer = writer;
+    }
+
+    public Plan plan(Direction direction, RevisionTarget target, AppliedRevisions applied) {
+        RevisionPath path = direction == Direction.UPGRADE
+                ? RevisionPath.upgrade(migrations.graph(), applied.ids(), target)
+                : RevisionPath.downgrade(migrations.graph(), applied.ids(), target);
+        refuseToLeaveUnfinished(path, applied);
+        return new Plan(
+                direction,
+                path.steps().stream()
+                        .map(step -> plan(step.revision(), step.direction(), step.heads(), applied))
+                        .toList());
+    }
+
+    /** What is left of a plan, where a part of it may be done by now. */
+    public Plan rest(Plan plan, AppliedRevisions applied) {
+        return new Plan(
+                plan.direction(),
+                plan.revisions().stream()
+                        .filter(planned -> !isDone(planned, applied))
+                        .map(planned -> plan(planned.revision(), planned.direction(), planned.heads(), applied))
+                        .toList());
+    }
+
+    /** A revision alone, of which nothing has been run yet. */
+    PlannedRevision alone(RevisionInfo revision, Direction direction) {
+        return plan(revision, direction, List.of(), new AppliedRevisions(List.of()));
+    }
+
+    /** A revision that an earlier run left half way. */
+    public PlannedRevision half(RevisionInfo revision, Direction direction, AppliedRevisions applied) {
+        return plan(revision, direction, List.of(), applied);
+    }
+
+    private static boolean isDone(PlannedRevision planned, AppliedRevisions applied) {
+        Optional<AppliedRevision> row = applied.find(planned.revision().id());
+        return planned.direction() == Direction.UPGRADE
+                ? row.filter(found -> found.state() == AppliedRevision.State.APPLIED)
+                        .isPresent()
+                : row.isEmpty();
+    }
+
+    private PlannedRevision plan(
+            RevisionInfo revision, Direction direction, List<String> heads, AppliedRevisions applied) {
+        int done = applied.find(revision.id())
+                .filter(row -> row.state() != AppliedRevision.State.APPLIED)
+                .map(AppliedRevision::segment)
+                .orElse(0);
+        List<Segment> recorded = segments(revision, direction);
+        List<Segment> segments = recorded.size() == done ? Segments.withEmptyOne(recorded) : recorded;
+        applied.find(revision.id()).ifPresent(row -> refuseChangedStart(row, segments));
+        boolean begun =
+                applied.find(revision.id()).map(AppliedRevision::running).isPresent();
+        return new PlannedRevision(revision, direction, segments, done, migrations.checksum(revision), heads, begun);
+    }
+
+    private List<Segment> segments(RevisionInfo revision, Direction direction) {
+        List<Operation> operations = migrations.record(revision, direction);
+        operations.stream()
+                .filter(Irreversible.class::isInstance)
+                .map(Irreversible.class::cast)
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new IrreversibleRevisionException(revision, direction, refusal.reason());
+                });
+        operations.forEach(operation -> refuseToLackValue(revision, direction, operation));
+        try {
+            return Segments.of(operations, writer);
+        } catch (RuntimeException e) {
+            throw new UnplannableException(revision, direction, e);
+        }
+    }
+
+    private static void refuseToLackValue(RevisionInfo revision, Direction direction, Operation operation) {
+        if (operation instanceof AddColumn add && Backfill.NEEDED.equals(add.backfill())) {
+            throw needed(revision, direction, add.table(), add.column());
+        }
+        if (operation instanceof AlterColumn alter && Backfill.NEEDED.equals(alter.backfill())) {
+            throw needed(revision, direction, alter.table(), alter.after());
+        }
+    }
+
+    private static BackfillNeededException needed(
+            RevisionInfo revision, Direction direction, QualifiedName table, Column column) {
+        return new BackfillNeededException(revision, direction, new ColumnName(table, column.name()), column.type());
+    }
+
+    /** What an earlier run has done or begun must still be what the migration says first. */
+    private static void refuseChangedStart(AppliedRevision row, List<Segment> segments) {
+        if (row.state() == AppliedRevision.State.APPLIED) {
+            return;
+        }
+        int done = row.segment();
+        String now = Segments.checksum(segments.subList(0, Math.min(done, segments.size())));
+        if (done > segments.size() || (done > 0 && Checksum.differ(row.checksum(), now))) {
+            throw new ChangedMigrationException(List.of(new ChangedMigration(row.revision(), row.checksum(), now)));
+        }
+        RunningStep running = row.running();
+        if (running != null && !isAt(segments, done, running.statement())) {
+            throw new ChangedStepException(row.revision(), running.statement());
+        }
+    }
+
+    private static boolean isAt(List<Segment> segments, int place, String statement) {
+        return place < segments.size()
+                && segments.get(place).outsideTransaction()
+                && segments.get(place).statement().equals(statement);
+    }
+
+    private static void refuseToLeaveUnfinished(RevisionPath path, AppliedRevisions applied) {
+        Set<String> onTheWay =
+                path.steps().stream().map(step -> step.revision().id()).collect(Collectors.toSet());
+        AppliedRevision.State resumable = path.direction() == Direction.UPGRADE
+                ? AppliedRevision.State.UPGRADING
+                : AppliedRevision.State.DOWNGRADING;
+        applied.unfinished().stream()
+                .filter(row -> row.state() != resumable || !onTheWay.contains(row.revision()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new UnfinishedRevisionException(row);
+                });
+    }
+}

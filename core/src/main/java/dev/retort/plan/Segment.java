@@ -1,0 +1,45 @@
+package dev.retort.plan;
+
+import dev.retort.operation.BackfillRows;
+import dev.retort.postgres.SqlStatement;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is run in one transaction, or one statement that is run outside of any. A revision has several where a statement
+ * must be committed before the next one, as a new enum value must before it is used.
+ *
+ * @param steps the steps, in order
+ */
+public record Segment(List<Step> steps) {
+
+    public Segment {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether it is a single statement that the server refuses in a transaction. */
+    public boolean outsideTransaction() {
+        return any(SqlStatement::outsideTransaction);
+    }
+
+    /** Whether it may wait for locks as long as it takes, since nobody queues up behind it. */
+    public boolean waitsForLocks() {
+        return any(SqlStatement::waitsForLocks);
+    }
+
+    /** The backfill in batches that it is, or null where it is something else. */
+    @Nullable
+    public BackfillRows backfill() {
+        return steps.size() == 1 && steps.get(0).operation() instanceof BackfillRows backfill ? backfill : null;
+    }
+
+    /** The statement of a segment outside a transaction. */
+    public String statement() {
+        return steps.get(0).statements().get(0).sql();
+    }
+
+    private boolean any(Predicate<SqlStatement> condition) {
+        return steps.stream().flatMap(step -> step.statements().stream()).anyMatch(condition);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.retort.plan;
+
+import dev.retort.operation.Operation;
+import dev.retort.postgres.SqlStatement;
+import java.util.List;
+
+/**
+ * One operation of a migration, or the part of it that runs in one segment.
+ *
+ * @param operation the operation
+ * @param statements what carries it out, in order
+ */
+public record Step(Operation operation, List<SqlStatement> statements) {
+
+    public Step {
+        statements = List.copyOf(statements);
+    }
+}

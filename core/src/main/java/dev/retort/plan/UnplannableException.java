@@ -1,0 +1,35 @@
+package dev.retort.plan;
+
+import dev.retort.MigratorException;
+import dev.retort.Words;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+
+/** Thrown when a migration cannot say what it does, or the server cannot do what it says. Nothing was run. */
+public final class UnplannableException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String revision;
+    private final Direction direction;
+
+    UnplannableException(RevisionInfo revision, Direction direction, RuntimeException cause) {
+        super(
+                "the " + Words.of(direction) + " of " + Words.of(revision) + " cannot be planned: "
+                        + cause.getMessage(),
+                "change the migration; nothing was run",
+                cause);
+        this.revision = revision.id();
+        this.direction = direction;
+    }
+
+    /** The revision. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The direction that cannot be planned. */
+    public Direction direction() {
+        return direction;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.retort.postgres.canonical;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one table that differ from those of the other side's table of that name.
+ *
+ * <p>Columns match by name. Checks and indexes need no names, so all of a table's are taken where the sets of texts
+ * differ.
+ */
+final class Differences {
+
+    private final Table mine;
+    private final Table other;
+    private final SortedMap<Slot, String> texts = new TreeMap<>();
+
+    private Differences(Table mine, Table other) {
+        this.mine = mine;
+        this.other = other;
+    }
+
+    /** The differing texts of a table read from the catalog, whose types are in the server's words already. */
+    static SortedMap<Slot, String> ofActual(Table actual, Table wanted) {
+        Differences differences = new Differences(actual, wanted);
+        differences.expressions();
+        return differences.texts;
+    }
+
+    /** The differing texts of a table that a model asks for, types and collations included. */
+    static SortedMap<Slot, String> ofWanted(Table wanted, Table actual) {
+        Differences differences = new Differences(wanted, actual);
+        differences.types();
+        differences.expressions();
+        return differences.texts;
+    }
+
+    private void types() {
+        for (int i = 0; i < mine.columns().size(); i++) {
+            Column column = mine.columns().get(i);
+            Column match = other.column(column.name()).orElse(column);
+            put(
+                    Slot.of(Slot.Kind.TYPE, i),
+                    column.type().toString(),
+                    match.type().toString());
+            put(Slot.of(Slot.Kind.COLLATION, i), column.collation(), match.collation());
+        }
+    }
+
+    private void expressions() {
+        for (int i = 0; i < mine.columns().size(); i++) {
+            Column column = mine.columns().get(i);
+            Column match = other.column(column.name()).orElse(column);
+            put(Slot.of(Slot.Kind.DEFAULT, i), column.defaultSql(), match.defaultSql());
+            put(Slot.of(Slot.Kind.GENERATED, i), expression(column), expression(match));
+        }
+        if (!checkTexts(mine).equals(checkTexts(other))) {
+            addChecks(mine.checks());
+        }
+        if (!indexTexts(mine).equals(indexTexts(other))) {
+            addIndexes(mine.indexes());
+        }
+    }
+
+    private void addChecks(List<CheckConstraint> checks) {
+        for (int i = 0; i < checks.size(); i++) {
+            texts.put(Slot.of(Slot.Kind.CHECK, i), checks.get(i).expression());
+        }
+    }
+
+    private void addIndexes(List<Index> indexes) {
+        for (int i = 0; i < indexes.size(); i++) {
+            put(Slot.of(Slot.Kind.PREDICATE, i), indexes.get(i).predicate(), null);
+            List<IndexElement> elements = indexes.get(i).elements();
+            for (int key = 0; key < elements.size(); key++) {
+                if (elements.get(key).expression()) {
+                    texts.put(new Slot(Slot.Kind.KEY, i, key), elements.get(key).text());
+                }
+            }
+        }
+    }
+
+    private void put(Slot slot, @Nullable String text, @Nullable String otherText) {
+        if (text != null && !Objects.equals(text, otherText)) {
+            texts.put(slot, text);
+        }
+    }
+
+    private static @Nullable String expression(Column column) {
+        Generated generated = column.generated();
+        return generated == null ? null : generated.expression();
+    }
+
+    private static Set<String> checkTexts(Table table) {
+        return table.checks().stream().map(CheckConstraint::expression).collect(Collectors.toSet());
+    }
+
+    private static Set<String> indexTexts(Table table) {
+        return table.indexes().stream()
+                .flatMap(index -> Stream.concat(
+                        Stream.ofNullable(index.predicate()),
+                        index.elements().stream()
+                                .filter(IndexElement::expression)
+                                .map(IndexElement::text)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.retort.postgres.canonical;
+
+import dev.retort.operation.Operation;
+import dev.retort.operation.Origins;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.catalog.CatalogTransaction;
+import dev.retort.postgres.catalog.PinnedSettings;
+import dev.retort.postgres.catalog.ViewQuery;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.View;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of views after tables and columns are renamed, in the server's own words.
+ *
+ * <p>Views over temporary copies of the tables are made, the copies renamed, and the views read back, in one transaction
+ * that is rolled back. The tables themselves are locked no more than a reader locks them.
+ */
+public final class RenamedViewTexts {
+
+    private static final String TEMPORARY = "pg_temp";
+
+    private final ScratchSpace space;
+    private final Connection connection;
+    private final CatalogScope scope;
+    private final Set<QualifiedName> copies = new LinkedHashSet<>();
+
+    private RenamedViewTexts(Connection connection, CatalogScope scope, String path) {
+        this.connection = connection;
+        this.scope = scope;
+        this.space = new ScratchSpace(connection, path);
+    }
+
+    /**
+     * The texts by the views' names. A view is missing where its text cannot be had that way: over a table that lies in
+     * another schema than the default one or moves, or where the server does not take it over a copy.
+     *
+     * @param renames the operations, of which the renames of tables and columns count
+     * @param views views as they are before
+     * @throws TemporaryTablesException when the connection cannot make temporary tables
+     */
+    public static Map<QualifiedName, String> read(
+            Connection connection, CatalogScope scope, List<Operation> renames, List<View> views) throws SQLException {
+        if (views.isEmpty()) {
+            return Map.of();
+        }
+        TemporaryTables.expect(connection);
+        try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
+            String path = TEMPORARY + ", " + Identifiers.quote(scope.defaultSchema());
+            PinnedSettings.apply(transaction.connection(), path);
+            return new RenamedViewTexts(transaction.connection(), scope, path).read(renames, views);
+        }
+    }
+
+    private Map<QualifiedName, String> read(List<Operation> renames, List<View> views) throws SQLException {
+        Set<QualifiedName> elsewhere = new HashSet<>();
+        for (QualifiedName table : renamed(renames, elsewhere)) {
+            if (!elsewhere.contains(table) && space.areTaken(List.of(copy(table)))) {
+                copies.add(table);
+            } else {
+                elsewhere.add(table);
+            }
+        }
+        Map<QualifiedName, QualifiedName> made = new LinkedHashMap<>();
+        for (View view : views) {
+            QualifiedName scratch = temporary("retort_view_" + made.size());
+            if (Collections.disjoint(elsewhere, view.uses().relations())
+                    && space.areTaken(List.of(create(scratch, view)))
+                    && view.definition().equals(text(scratch))) {
+                made.put(view.name(), scratch);
+            }
+        }
+        return rename(renames) ? texts(made) : Map.of();
+    }
+
+    /** The tables that are renamed, or of which a column is, by the names that they have. */
+    private static Set<QualifiedName> renamed(List<Operation> renames, Set<QualifiedName> elsewhere) {
+        Origins origins = new Origins();
+        Set<QualifiedName> tables = new LinkedHashSet<>();
+        for (Operation operation : renames) {
+            QualifiedName name = table(operation);
+            QualifiedName table = name == null ? null : origins.table(name);
+            if (table != null && tables.add(table) && !table.schema().isEmpty()) {
+                elsewhere.add(table);
+            }
+            if (table != null
+                    && operation instanceof RenameTable rename
+                    && !rename.to().schema().isEmpty()) {
+                elsewhere.add(table);
+            }
+            origins.note(operation);
+        }
+        return tables;
+    }
+
+    private static @Nullable QualifiedName table(Operation operation) {
+        return operation instanceof RenameTable table
+                ? table.from()
+                : operation instanceof RenameColumn column ? column.table() : null;
+    }
+
+    private static String create(QualifiedName scratch, View view) {
+        return "create temporary view " + Identifiers.quote(scratch.name()) + " as\n" + view.definition();
+    }
+
+    /** With its keys, by which a view may group. */
+    private String copy(QualifiedName table) {
+        return "create temporary table " + Identifiers.quote(table.name()) + " (like "
+                + Identifiers.quote(new QualifiedName(scope.defaultSchema(), table.name())) + " including indexes)";
+    }
+
+    private boolean rename(List<Operation> renames) throws SQLException {
+        Set<QualifiedName> present = new LinkedHashSet<>(copies);
+        List<String> statements = new ArrayList<>();
+        for (Operation operation : renames) {
+            if (operation instanceof RenameTable rename && present.remove(rename.from())) {
+                statements.add("alter table "
+                        + Identifiers.quote(temporary(rename.from().name())) + " rename to "
+                        + Identifiers.quote(rename.to().name()));
+                present.add(rename.to());
+            } else if (operation instanceof RenameColumn rename && present.contains(rename.table())) {
+                statements.add("alter table "
+                        + Identifiers.quote(temporary(rename.table().name())) + " rename column "
+                        + Identifiers.quote(rename.from()) + " to " + Identifiers.quote(rename.to()));
+            }
+        }
+        return space.areTaken(statements);
+    }
+
+    private Map<QualifiedName, String> texts(Map<QualifiedName, QualifiedName> made) throws SQLException {
+        Map<QualifiedName, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<QualifiedName, QualifiedName> view : made.entrySet()) {
+            texts.put(view.getKey(), text(view.getValue()));
+        }
+        return texts;
+    }
+
+    private String text(QualifiedName view) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_get_viewdef(?::regclass)")) {
+            statement.setString(1, Identifiers.quote(view));
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return ViewQuery.query(result.getString(1));
+            }
+        }
+    }
+
+    private static QualifiedName temporary(String name) {
+        return new QualifiedName(TEMPORARY, name);
+    }
+}

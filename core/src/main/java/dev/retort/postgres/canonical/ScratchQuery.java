@@ -1,0 +1,127 @@
+package dev.retort.postgres.canonical;
+
+import dev.retort.postgres.Expressions;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads back what the server made of scratch tables. */
+final class ScratchQuery {
+
+    private static final String SQL =
+            """
+            select c.relname, a.attname as name, true as is_column, format_type(a.atttypid, a.atttypmod) as type, n.nspname as type_schema,
+                   case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end as collation,
+                   pg_get_expr(d.adbin, d.adrelid) as expression
+            from pg_catalog.pg_class c
+            join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            join pg_catalog.pg_type t on t.oid = a.atttypid
+            join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+            left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+            where c.relnamespace = pg_my_temp_schema() and c.relname = any(?)
+            union all
+            select c.relname, k.conname, false, null, null, null, pg_get_expr(k.conbin, k.conrelid)
+            from pg_catalog.pg_class c
+            join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.contype = 'c'
+            where c.relnamespace = pg_my_temp_schema() and c.relname = any(?)""";
+
+    private static final String IS_NOT_NULL = " IS NOT NULL";
+
+    private final Map<String, Map<String, Answer>> columns = new HashMap<>();
+    private final Map<String, Map<String, Answer>> conditions = new HashMap<>();
+
+    private ScratchQuery() {}
+
+    private record Answer(@Nullable String type, @Nullable String collation, @Nullable String expression) {}
+
+    /** The same tables with the texts that the server has for them now. */
+    static List<ScratchTable> read(Connection connection, Collection<ScratchTable> tables) throws SQLException {
+        ScratchQuery query = new ScratchQuery();
+        query.run(connection, tables.stream().map(ScratchTable::alias).toArray());
+        return tables.stream().map(table -> table.withTexts(query.texts(table))).toList();
+    }
+
+    private void run(Connection connection, Object[] aliases) throws SQLException {
+        Array names = connection.createArrayOf("text", aliases);
+        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+            statement.setArray(1, names);
+            statement.setArray(2, names);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    (result.getBoolean("is_column") ? columns : conditions)
+                            .computeIfAbsent(result.getString("relname"), name -> new HashMap<>())
+                            .put(
+                                    result.getString("name"),
+                                    new Answer(
+                                            type(result),
+                                            result.getString("collation"),
+                                            result.getString("expression")));
+                }
+            }
+        } finally {
+            names.free();
+        }
+    }
+
+    private static @Nullable String type(ResultSet result) throws SQLException {
+        String type = result.getString("type");
+        return type == null
+                ? null
+                : DataType.ofCatalog(type, result.getString("type_schema")).toString();
+    }
+
+    private SortedMap<Slot, String> texts(ScratchTable scratch) {
+        SortedMap<Slot, String> texts = new TreeMap<>(scratch.texts());
+        for (Slot slot : scratch.open()) {
+            String text = slot.kind().isCondition() ? condition(scratch, slot) : ofColumn(scratch, slot);
+            if (text == null) {
+                texts.remove(slot);
+            } else {
+                texts.put(slot, text);
+            }
+        }
+        return texts;
+    }
+
+    private @Nullable String ofColumn(ScratchTable scratch, Slot slot) {
+        Column column = scratch.table().columns().get(slot.position());
+        Answer answer = answer(columns, scratch, column.name());
+        String expression = answer.expression();
+        return switch (slot.kind()) {
+            case TYPE -> answer.type();
+            case COLLATION -> answer.collation();
+            case DEFAULT -> expression == null ? null : Expressions.oneLine(expression);
+            default -> expression == null ? null : Expressions.bare(expression);
+        };
+    }
+
+    private @Nullable String condition(ScratchTable scratch, Slot slot) {
+        String expression = answer(conditions, scratch, slot.toString()).expression();
+        String text = expression == null ? "" : Expressions.bare(expression);
+        if (slot.kind() != Slot.Kind.KEY) {
+            return text;
+        }
+        return text.endsWith(IS_NOT_NULL)
+                ? Expressions.bare(text.substring(0, text.length() - IS_NOT_NULL.length()))
+                : scratch.texts().get(slot);
+    }
+
+    private static Answer answer(Map<String, Map<String, Answer>> answers, ScratchTable scratch, String name) {
+        Answer answer = answers.getOrDefault(scratch.alias(), Map.of()).get(name);
+        if (answer == null) {
+            throw new IllegalStateException("the server made " + scratch.alias() + " without " + name);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.retort.postgres.canonical;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.Table;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table on its way to the server and back.
+ *
+ * @param table the table as its side has it
+ * @param alias the name of the temporary table
+ * @param first the texts that differ, as its side has them
+ * @param texts the same as they are by now; a default that turned out to be none is gone
+ * @param refused the slots that the server does not take, which keep their text
+ * @param omitted the columns, by position, that no text mentions or whose type the server does not know
+ */
+record ScratchTable(
+        Table table,
+        String alias,
+        SortedMap<Slot, String> first,
+        SortedMap<Slot, String> texts,
+        Set<Slot> refused,
+        Set<Integer> omitted) {
+
+    ScratchTable {
+        first = Collections.unmodifiableSortedMap(new TreeMap<>(first));
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
+        omitted = Collections.unmodifiableSortedSet(new TreeSet<>(omitted));
+    }
+
+    static ScratchTable of(Table table, String alias, SortedMap<Slot, String> texts) {
+        return new ScratchTable(table, alias, texts, texts, Set.of(), notMentioned(table, texts));
+    }
+
+    ScratchTable withTexts(SortedMap<Slot, String> newTexts) {
+        return new ScratchTable(table, alias, first, newTexts, refused, omitted);
+    }
+
+    ScratchTable withoutThese(Set<Slot> slots, Set<Integer> columns) {
+        return new ScratchTable(table, alias, first, texts, slots, columns);
+    }
+
+    /** The slots that are still put to the server. */
+    List<Slot> open() {
+        return texts.keySet().stream().filter(slot -> !refused.contains(slot)).toList();
+    }
+
+    /** The text of a slot that is put to the server; null where none is. */
+    @Nullable
+    String openText(Slot slot) {
+        return refused.contains(slot) ? null : texts.get(slot);
+    }
+
+    /** The table with the texts that came back. */
+    Table result() {
+        return table.withColumns(mapped(table.columns(), this::column))
+                .withChecks(mapped(table.checks(), this::check))
+                .withIndexes(mapped(table.indexes(), this::index));
+    }
+
+    private Column column(Column column, int i) {
+        Slot defaultSlot = Slot.of(Slot.Kind.DEFAULT, i);
+        String type = texts.get(Slot.of(Slot.Kind.TYPE, i));
+        Generated generated = column.generated();
+        String expression = texts.get(Slot.of(Slot.Kind.GENERATED, i));
+        Slot collation = Slot.of(Slot.Kind.COLLATION, i);
+        return column.withType(type == null ? column.type() : DataType.parse(type))
+                .withCollation(first.containsKey(collation) ? texts.get(collation) : column.collation())
+                .withDefault(first.containsKey(defaultSlot) ? texts.get(defaultSlot) : column.defaultSql())
+                .withGenerated(
+                        generated == null || expression == null
+                                ? generated
+                                : new Generated(expression, generated.stored()));
+    }
+
+    private CheckConstraint check(CheckConstraint check, int i) {
+        String text = texts.get(Slot.of(Slot.Kind.CHECK, i));
+        return text == null ? check : check.withExpression(text);
+    }
+
+    private Index index(Index index, int i) {
+        String predicate = texts.getOrDefault(Slot.of(Slot.Kind.PREDICATE, i), index.predicate());
+        return index.withPredicate(predicate)
+                .withElements(mapped(index.elements(), (element, key) -> element(element, i, key)));
+    }
+
+    private IndexElement element(IndexElement element, int i, int key) {
+        String text = texts.get(new Slot(Slot.Kind.KEY, i, key));
+        if (text == null) {
+            return element;
+        }
+        return table.columns().stream()
+                .filter(column -> Identifiers.quote(column.name()).equals(text))
+                .findFirst()
+                .map(column -> asColumn(element, column.name()))
+                .orElseGet(() -> element.withText(text));
+    }
+
+    /** PostgreSQL takes {@code (a)} for the column, not for an expression. */
+    private static IndexElement asColumn(IndexElement element, String name) {
+        return new IndexElement(
+                name, false, element.collation(), element.operatorClass(), element.descending(), element.nullsFirst());
+    }
+
+    private static Set<Integer> notMentioned(Table table, SortedMap<Slot, String> texts) {
+        String all = String.join(" ", texts.values()).toLowerCase(Locale.ROOT);
+        Set<Integer> omitted = new TreeSet<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int position = i;
+            boolean ownText =
+                    texts.keySet().stream().anyMatch(slot -> !slot.kind().isCondition() && slot.position() == position);
+            if (!ownText && !all.contains(inside(table.columns().get(i).name()))) {
+                omitted.add(i);
+            }
+        }
+        return omitted;
+    }
+
+    /** A name as an expression has it, the quotes around it aside. */
+    private static String inside(String name) {
+        return name.replace("\"", "\"\"").toLowerCase(Locale.ROOT);
+    }
+
+    private interface AtPosition<T> {
+        T at(T item, int position);
+    }
+
+    private static <T> List<T> mapped(List<T> items, AtPosition<T> function) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> function.at(items.get(i), i))
+                .toList();
+    }
+}

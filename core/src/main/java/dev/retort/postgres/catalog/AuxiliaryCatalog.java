@@ -1,0 +1,67 @@
+package dev.retort.postgres.catalog;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.AuxiliaryObject;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the catalog which of the objects that a mapping brings by statements of its own are there. */
+public final class AuxiliaryCatalog {
+
+    private AuxiliaryCatalog() {}
+
+    /** Those that are not there, in their order. */
+    public static List<AuxiliaryObject> missing(
+            Connection connection, String defaultSchema, List<AuxiliaryObject> objects) throws SQLException {
+        List<AuxiliaryObject> missing = new ArrayList<>();
+        for (AuxiliaryObject object : objects) {
+            if (!isThere(connection, defaultSchema, object)) {
+                missing.add(object);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static boolean isThere(Connection connection, String defaultSchema, AuxiliaryObject object)
+            throws SQLException {
+        QualifiedName table = object.table();
+        String where = table == null
+                ? object.name().schemaOr(defaultSchema)
+                : Identifiers.quote(new QualifiedName(table.schemaOr(defaultSchema), table.name()));
+        try (PreparedStatement statement =
+                connection.prepareStatement("select exists (" + query(object.kind()) + ")")) {
+            statement.setString(1, object.name().name());
+            statement.setString(2, where);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    /** Parameters are the object's name and its schema, or the table that it is on. */
+    private static String query(AuxiliaryObject.Kind kind) {
+        return switch (kind) {
+            case EXTENSION -> "select from pg_extension where extname = ? and ? is not null";
+            case SCHEMA -> "select from pg_namespace where nspname = ? and ? is not null";
+            case TYPE -> inSchema("pg_type", "typname", "typnamespace");
+            case FUNCTION -> inSchema("pg_proc", "proname", "pronamespace");
+            case COLLATION -> inSchema("pg_collation", "collname", "collnamespace");
+            case RELATION -> inSchema("pg_class", "relname", "relnamespace");
+            case TRIGGER -> "select from pg_trigger where tgname = ? and tgrelid = to_regclass(?)";
+            case POLICY -> "select from pg_policy where polname = ? and polrelid = to_regclass(?)";
+            case RULE -> "select from pg_rewrite where rulename = ? and ev_class = to_regclass(?)";
+            case ROWS -> "select from pg_class where relname = ? and oid = to_regclass(?)";
+        };
+    }
+
+    private static String inSchema(String catalog, String name, String schema) {
+        return "select from " + catalog + " o join pg_namespace n on n.oid = o." + schema + " where o." + name
+                + " = ? and n.nspname = ?";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.retort.postgres.catalog;
+
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The names of the sequences behind identity columns, which matter only where something is renamed.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-depend.html">PostgreSQL manual, pg_depend</a>
+ */
+public final class IdentitySequences {
+
+    private static final String QUERY =
+            """
+            select case n.nspname when pg_catalog.current_schema() then '' else n.nspname end, c.relname, a.attname,
+                   s.relname
+            from pg_catalog.pg_depend d
+            join pg_catalog.pg_class s on s.oid = d.objid and s.relkind = 'S'
+            join pg_catalog.pg_class c on c.oid = d.refobjid
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid
+            where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+              and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.deptype = 'i'
+            order by 1, 2, 3""";
+
+    private IdentitySequences() {}
+
+    /** The names by column; a sequence lies in its table's schema. */
+    public static Map<ColumnName, String> read(Connection connection) throws SQLException {
+        Map<ColumnName, String> names =
+                new TreeMap<>(Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(QUERY)) {
+            while (row.next()) {
+                QualifiedName table = new QualifiedName(row.getString(1), row.getString(2));
+                names.put(new ColumnName(table, row.getString(3)), row.getString(4));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The catalog is read into a {@code Schema}.
+ */
+@NullMarked
+package dev.retort.postgres.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.retort.postgres.effect;
+
+import dev.retort.postgres.StatementWords;
+import org.jspecify.annotations.Nullable;
+
+/** Which effect a statement has, by its words. */
+final class Effects {
+
+    private Effects() {}
+
+    static Effect of(String sql) {
+        StatementWords words = StatementWords.of(sql);
+        Effect known = known(sql, words);
+        if (known != null) {
+            return known;
+        }
+        EffectState state = words.isRepeatable()
+                ? EffectState.missing("the catalog does not show whether it ran, and running it again is harmless")
+                : EffectState.unknown("the catalog does not show whether it ran");
+        return connection -> state;
+    }
+
+    private static @Nullable Effect known(String sql, StatementWords words) {
+        if (words.take("create unique index") || words.take("create index")) {
+            return index(sql, words);
+        }
+        if (words.take("drop index")) {
+            return words.take("concurrently") ? dropped(sql, words) : null;
+        }
+        if (words.take("reindex")) {
+            return rebuilt(words);
+        }
+        return words.take("alter table") ? detached(words) : null;
+    }
+
+    private static @Nullable Effect index(String sql, StatementWords words) {
+        if (!words.take("concurrently")) {
+            return null;
+        }
+        boolean tolerant = words.take("if not exists");
+        String name = words.take("on") ? null : words.takeName();
+        if (name == null || !words.take("on")) {
+            return null;
+        }
+        words.take("only");
+        String table = words.takeName();
+        boolean unique = StatementWords.of(sql).take("create unique");
+        return table == null ? null : new IndexBuilt(name, table, unique, words.rest(), tolerant);
+    }
+
+    private static @Nullable Effect dropped(String sql, StatementWords words) {
+        words.take("if exists");
+        String name = words.takeName();
+        return name == null ? null : new IndexDropped(name, sql);
+    }
+
+    private static @Nullable Effect rebuilt(StatementWords words) {
+        words.takeParentheses();
+        boolean table = words.take("table");
+        if (!table && !words.take("index")) {
+            return null;
+        }
+        words.take("concurrently");
+        String name = words.takeName();
+        return name == null ? null : new IndexRebuilt(name, table);
+    }
+
+    private static @Nullable Effect detached(StatementWords words) {
+        words.take("if exists");
+        words.take("only");
+        String table = words.takeName();
+        if (table == null || !words.take("detach partition")) {
+            return null;
+        }
+        String partition = words.takeName();
+        return partition == null ? null : new PartitionDetached(table, partition);
+    }
+}

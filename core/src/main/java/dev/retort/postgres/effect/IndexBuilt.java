@@ -1,0 +1,79 @@
+package dev.retort.postgres.effect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The effect of {@code CREATE INDEX CONCURRENTLY}: an index that is valid and has this definition. One of the same name
+ * that is defined otherwise is somebody else's.
+ *
+ * @param name the index as the statement writes it
+ * @param table its table as the statement writes it
+ * @param unique whether it is unique
+ * @param definition what the statement says after the table
+ * @param tolerant whether the statement takes one that is there for its own ({@code IF NOT EXISTS})
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY">PostgreSQL
+ *     manual, Building Indexes Concurrently</a>
+ */
+public record IndexBuilt(String name, String table, boolean unique, String definition, boolean tolerant)
+        implements Effect {
+
+    private static final String LOOK =
+            """
+            select quote_ident(n.nspname) as schema, quote_ident(n.nspname) || '.' || quote_ident(x.relname) as index,
+                   x.oid is not null as there, x.oid::bigint as oid, coalesce(i.indrelid = t.oid, false) as own,
+                   coalesce(i.indisvalid and i.indisready and i.indislive, false) as valid
+            from pg_class t
+            join pg_namespace n on n.oid = t.relnamespace
+            left join pg_class x on x.relnamespace = t.relnamespace and x.relname = (parse_ident(?))[1]::name
+            left join pg_index i on i.indexrelid = x.oid
+            where t.oid = to_regclass(?)""";
+
+    /** The unusual name of a table that exists in a transaction only, which is rolled back. */
+    private static final String TWIN = "retort_twin_of_an_index";
+
+    @Override
+    public EffectState look(Connection connection) throws SQLException {
+        return look(connection, false);
+    }
+
+    @Override
+    public EffectState lookAtOwn(Connection connection) throws SQLException {
+        return look(connection, true);
+    }
+
+    private EffectState look(Connection connection, boolean own) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LOOK)) {
+            query.setString(1, name);
+            query.setString(2, table);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return EffectState.missing("table " + table + " is not there");
+                }
+                return row.getBoolean("there")
+                        ? found(connection, row, own)
+                        : EffectState.missing("index " + name + " is not there");
+            }
+        }
+    }
+
+    private EffectState found(Connection connection, ResultSet row, boolean own) throws SQLException {
+        if (!row.getBoolean("own")) {
+            return EffectState.other("something else is called " + name);
+        }
+        boolean valid = row.getBoolean("valid");
+        String index = row.getString("index");
+        if (!own && !IndexTwin.isLike(connection, this, row.getString("schema") + "." + TWIN, row.getLong("oid"))) {
+            return EffectState.other(
+                    "there is " + (valid ? "an" : "an invalid") + " index " + name + " of another definition");
+        }
+        String drop = "DROP INDEX CONCURRENTLY " + index;
+        return valid
+                ? EffectState.done("index " + name + " is there and valid", drop)
+                : EffectState.partial(
+                        "index " + name + " is there and invalid, as an interrupted build leaves it", List.of(drop));
+    }
+}

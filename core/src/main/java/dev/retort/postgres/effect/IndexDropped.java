@@ -1,0 +1,40 @@
+package dev.retort.postgres.effect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The effect of {@code DROP INDEX CONCURRENTLY}: no index. The first thing that such a drop does is to make it invalid.
+ *
+ * @param name the index as the statement writes it
+ * @param sql the statement, which finishes what an interrupted one has begun
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropindex.html">PostgreSQL manual, DROP INDEX</a>
+ */
+public record IndexDropped(String name, String sql) implements Effect {
+
+    @Override
+    public EffectState look(Connection connection) throws SQLException {
+        String valid = "select indisvalid and indisready and indislive from pg_index where indexrelid = to_regclass(?)";
+        try (PreparedStatement query = connection.prepareStatement(valid)) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return EffectState.done("index " + name + " is not there any more");
+                }
+                return row.getBoolean(1)
+                        ? EffectState.missing("index " + name + " is there and valid")
+                        : EffectState.partial(
+                                "index " + name + " is there and invalid, as an interrupted drop leaves it",
+                                List.of(sql));
+            }
+        }
+    }
+
+    @Override
+    public boolean isRevertible() {
+        return false;
+    }
+}

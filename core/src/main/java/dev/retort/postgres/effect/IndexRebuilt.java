@@ -1,0 +1,47 @@
+package dev.retort.postgres.effect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The effect of {@code REINDEX CONCURRENTLY}: none that the catalog shows, so it is run again. An interrupted one leaves
+ * invalid indexes beside those that it rebuilds.
+ *
+ * @param name the index or table as the statement writes it
+ * @param ofTable whether it is a table
+ * @see <a href="https://www.postgresql.org/docs/current/sql-reindex.html#SQL-REINDEX-CONCURRENTLY">PostgreSQL manual,
+ *     Rebuilding Indexes Concurrently</a>
+ */
+public record IndexRebuilt(String name, boolean ofTable) implements Effect {
+
+    private static final String LEFTOVERS =
+            """
+            select format('DROP INDEX CONCURRENTLY %I.%I', n.nspname, x.relname)
+            from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
+            where not i.indisvalid and x.relname ~ '_cc(new|old)[0-9]*$'
+              and i.indrelid = case when ? then to_regclass(?)
+                                    else (select indrelid from pg_index where indexrelid = to_regclass(?)) end
+            order by 1""";
+
+    @Override
+    public EffectState look(Connection connection) throws SQLException {
+        List<String> drops = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(LEFTOVERS)) {
+            query.setBoolean(1, ofTable);
+            query.setString(2, name);
+            query.setString(3, name);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    drops.add(rows.getString(1));
+                }
+            }
+        }
+        return drops.isEmpty()
+                ? EffectState.missing("nothing half-built is there, and rebuilding " + name + " again is harmless")
+                : EffectState.partial("an interrupted rebuild of " + name + " left invalid indexes behind", drops);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.retort.postgres.effect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The effect of {@code DETACH PARTITION … CONCURRENTLY}: a table of its own. An interrupted one is pending, and takes
+ * {@code FINALIZE}.
+ *
+ * @param table the partitioned table as the statement writes it
+ * @param partition the partition as the statement writes it
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DETACH-PARTITION">PostgreSQL
+ *     manual, DETACH PARTITION</a>
+ */
+public record PartitionDetached(String table, String partition) implements Effect {
+
+    @Override
+    public EffectState look(Connection connection) throws SQLException {
+        String pending =
+                "select inhdetachpending from pg_inherits where inhparent = to_regclass(?) and inhrelid = to_regclass(?)";
+        try (PreparedStatement query = connection.prepareStatement(pending)) {
+            query.setString(1, table);
+            query.setString(2, partition);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return EffectState.done(partition + " is no partition of " + table + " any more");
+                }
+                return row.getBoolean(1)
+                        ? EffectState.partial(
+                                "detaching " + partition + " from " + table + " is pending",
+                                List.of("ALTER TABLE " + table + " DETACH PARTITION " + partition + " FINALIZE"))
+                        : EffectState.missing(partition + " is a partition of " + table);
+            }
+        }
+    }
+
+    @Override
+    public boolean isRevertible() {
+        return false;
+    }
+}

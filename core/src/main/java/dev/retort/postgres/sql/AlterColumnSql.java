@@ -1,0 +1,153 @@
+package dev.retort.postgres.sql;
+
+import dev.retort.operation.AlterColumn;
+import dev.retort.postgres.ColumnAnew;
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.Column;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The alteration of one column as SQL: exactly what differs, in as few statements as PostgreSQL takes.
+ *
+ * <p>What PostgreSQL cannot alter in place is dropped and added again: a column that becomes a generated one, changes
+ * between stored and virtual or stops being virtual, one whose expression and type both change, and before 17 one whose
+ * expression changes. It then stands last in its table. What hangs on a generated column that stays one comes again as
+ * well; what hangs on another is gone with it.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">PostgreSQL manual, ALTER TABLE</a>
+ */
+final class AlterColumnSql {
+
+    private final ServerVersion version;
+    private final ColumnSql columns;
+    private final QualifiedName table;
+    private final Column before;
+    private final Column after;
+    private final @Nullable String using;
+    private final @Nullable String fill;
+
+    AlterColumnSql(ServerVersion version, ColumnSql columns, AlterColumn operation) {
+        this.version = version;
+        this.columns = columns;
+        this.table = operation.table();
+        this.before = operation.before();
+        this.after = operation.after();
+        this.using = operation.using();
+        this.fill = operation.backfill() == null ? null : operation.backfill().sql();
+    }
+
+    List<String> statements() {
+        return ColumnAnew.isNeeded(version, before, after) ? anew() : inPlace();
+    }
+
+    private List<String> anew() {
+        if (before.generated() != null && after.generated() != null) {
+            return List.of(ColumnRebuildSql.of(columns, table, before, after));
+        }
+        List<String> sql = new ArrayList<>();
+        sql.add(ColumnSql.drop(table, before.name()));
+        sql.addAll(columns.add(table, after));
+        return sql;
+    }
+
+    /**
+     * PostgreSQL looks at what a column is before it runs any clause of a statement, so an expression and an identity go
+     * before all else, and an identity comes after.
+     */
+    private List<String> inPlace() {
+        List<String> sql = new ArrayList<>();
+        if (before.generated() != null && after.generated() == null) {
+            sql.add(alone("DROP EXPRESSION"));
+        }
+        if (before.identity() != null && after.identity() == null) {
+            sql.add(alone("DROP IDENTITY"));
+        }
+        List<String> clauses = clauses();
+        if (!clauses.isEmpty()) {
+            sql.add(TableSql.alter(table, clauses));
+        }
+        if (fill != null) {
+            sql.addAll(filled(fill));
+        }
+        identity().ifPresent(sql::add);
+        NumberingSql.continued(table, before, after).ifPresent(sql::add);
+        if (!Objects.equals(before.comment(), after.comment())) {
+            sql.add(CommentSql.set(CommentSql.column(table, after.name()), after.comment()));
+        }
+        return sql;
+    }
+
+    /** The value is one of the new type, so the nulls go when that is there. */
+    private List<String> filled(String value) {
+        List<String> sql = new ArrayList<>();
+        sql.add(BackfillSql.nulls(table, after.name(), value));
+        if (after.notNull() && !before.notNull()) {
+            sql.add(BackfillSql.CHECK_NOW);
+            sql.add(alone("SET NOT NULL"));
+        }
+        return sql;
+    }
+
+    /** Their order is for the reader: PostgreSQL sorts them by kind, what is dropped first. */
+    private List<String> clauses() {
+        List<String> clauses = new ArrayList<>();
+        if (before.defaultSql() != null && (typeChanges() || after.defaultSql() == null)) {
+            // The old default may have no cast to the new type.
+            clauses.add(clause("DROP DEFAULT"));
+        }
+        if (before.notNull() && !after.notNull()) {
+            clauses.add(clause("DROP NOT NULL"));
+        }
+        if (typeChanges()) {
+            clauses.add(clause("TYPE " + ColumnSql.typeAndCollation(after) + (using == null ? "" : " USING " + using)));
+        }
+        if (after.generated() != null && !after.generated().equals(before.generated())) {
+            clauses.add(clause("SET EXPRESSION AS (" + after.generated().expression() + ")"));
+        }
+        if (after.notNull() && !before.notNull() && fill == null) {
+            clauses.add(clause("SET NOT NULL"));
+        }
+        if (after.defaultSql() != null && (typeChanges() || !after.defaultSql().equals(before.defaultSql()))) {
+            clauses.add(clause("SET DEFAULT " + after.defaultSql()));
+        }
+        return clauses;
+    }
+
+    private Optional<String> identity() {
+        if (after.identity() == null) {
+            return Optional.empty();
+        }
+        if (before.identity() == null) {
+            return Optional.of(alone("ADD " + IdentitySql.definition(after.identity())));
+        }
+        List<String> actions = IdentitySql.changes(before.identity(), after.identity(), after.type());
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        SequenceOptions options = after.identity().options();
+        boolean shrinks = before.type().equals(after.type())
+                && BoundsSql.shrink(before.identity().options(), options)
+                && !actions.contains("RESTART");
+        return Optional.of(
+                shrinks ? BoundsSql.identity(table, after, options, actions) : alone(String.join(" ", actions)));
+    }
+
+    private boolean typeChanges() {
+        return ColumnAnew.isRetyped(before, after);
+    }
+
+    private String alone(String action) {
+        return TableSql.alter(table, clause(action));
+    }
+
+    private String clause(String action) {
+        return "ALTER COLUMN " + Identifiers.quote(after.name()) + " " + action;
+    }
+}

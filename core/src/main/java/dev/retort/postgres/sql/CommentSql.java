@@ -1,0 +1,74 @@
+package dev.retort.postgres.sql;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.retort.operation.CommentTarget;
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.QualifiedName;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Comments as SQL. An empty comment and none are the same to PostgreSQL. */
+final class CommentSql {
+
+    private CommentSql() {}
+
+    /** The statement that comments on something new, if there is a comment. */
+    static Stream<String> ofNew(String target, @Nullable String comment) {
+        return comment == null || comment.isEmpty() ? Stream.empty() : Stream.of(set(target, comment));
+    }
+
+    static String set(String target, @Nullable String comment) {
+        String text = comment == null || comment.isEmpty() ? "NULL" : Identifiers.literal(comment);
+        return "COMMENT ON " + target + " IS " + text;
+    }
+
+    static String target(CommentTarget target) {
+        QualifiedName name = target.name();
+        return switch (target.kind()) {
+            case SCHEMA -> schema(name.name());
+            case TABLE -> table(name);
+            case COLUMN -> column(name, part(target));
+            case CONSTRAINT -> constraint(name, part(target));
+            case INDEX -> index(name.sibling(part(target)));
+            case SEQUENCE -> sequence(name);
+            case TYPE -> type(name);
+        };
+    }
+
+    static String schema(String name) {
+        return "SCHEMA " + Identifiers.quote(name);
+    }
+
+    static String table(QualifiedName name) {
+        return "TABLE " + Identifiers.quote(name);
+    }
+
+    static String column(QualifiedName table, String column) {
+        return "COLUMN " + Identifiers.quote(table) + "." + Identifiers.quote(column);
+    }
+
+    static String constraint(QualifiedName table, String constraint) {
+        return "CONSTRAINT " + Identifiers.quote(constraint) + " ON " + Identifiers.quote(table);
+    }
+
+    static String view(QualifiedName name, boolean materialized) {
+        return (materialized ? "MATERIALIZED VIEW " : "VIEW ") + Identifiers.quote(name);
+    }
+
+    static String index(QualifiedName name) {
+        return "INDEX " + Identifiers.quote(name);
+    }
+
+    static String sequence(QualifiedName name) {
+        return "SEQUENCE " + Identifiers.quote(name);
+    }
+
+    static String type(QualifiedName name) {
+        return "TYPE " + Identifiers.quote(name);
+    }
+
+    private static String part(CommentTarget target) {
+        return requireNonNull(target.part(), () -> "a comment on a " + target.kind() + " needs its name: " + target);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.retort.postgres.sql;
+
+import dev.retort.operation.InsertRows;
+import dev.retort.postgres.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Rows that are put into a table, so many in one statement that it stays readable for the server.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html">PostgreSQL manual, INSERT</a>
+ */
+final class InsertSql {
+
+    private static final int ROWS = 500;
+
+    private InsertSql() {}
+
+    static List<String> statements(InsertRows insert) {
+        List<String> statements = new ArrayList<>();
+        for (int first = 0; first < insert.rows().size(); first += ROWS) {
+            int end = Math.min(first + ROWS, insert.rows().size());
+            statements.add(statement(insert, insert.rows().subList(first, end)));
+        }
+        return statements;
+    }
+
+    private static String statement(InsertRows insert, List<List<String>> rows) {
+        return "INSERT INTO " + Identifiers.quote(insert.table()) + " (" + Identifiers.list(insert.columns())
+                + ") VALUES\n"
+                + rows.stream().map(row -> "  (" + String.join(", ", row) + ")").collect(Collectors.joining(",\n"));
+    }
+}

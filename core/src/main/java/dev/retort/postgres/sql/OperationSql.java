@@ -1,0 +1,349 @@
+package dev.retort.postgres.sql;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddEnumValue;
+import dev.retort.operation.AddExclusion;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterRoutine;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
+import dev.retort.operation.BackfillRows;
+import dev.retort.operation.CreateCast;
+import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateExtension;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateRoutine;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateTrigger;
+import dev.retort.operation.CreateType;
+import dev.retort.operation.CreateView;
+import dev.retort.operation.DropCast;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnum;
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropExtension;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
+import dev.retort.operation.DropType;
+import dev.retort.operation.DropView;
+import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.Irreversible;
+import dev.retort.operation.OperationVisitor;
+import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameEnumValue;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.Require;
+import dev.retort.operation.RunCode;
+import dev.retort.operation.SetComment;
+import dev.retort.operation.ValidateConstraint;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlStatement;
+import dev.retort.postgres.SqlStatement.Mode;
+import dev.retort.schema.EnumType;
+import java.util.List;
+
+/** Each kind of operation as the statements that carry it out. */
+final class OperationSql implements OperationVisitor<List<SqlStatement>> {
+
+    private final ServerVersion version;
+    private final ColumnSql columns;
+    private final ConstraintSql constraints;
+    private final IndexSql indexes;
+    private final TableSql tables;
+
+    OperationSql(ServerVersion version) {
+        this.version = version;
+        this.columns = new ColumnSql(version);
+        this.constraints = new ConstraintSql(version);
+        this.indexes = new IndexSql(version);
+        this.tables = new TableSql(columns, constraints);
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateSchema operation) {
+        return all(SchemaSql.create(operation.namespace()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropSchema operation) {
+        return one(SchemaSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateEnum operation) {
+        return all(EnumSql.create(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropEnum operation) {
+        return one(EnumSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnum operation) {
+        return all(RenameSql.type(operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddEnumValue operation) {
+        String sql = EnumSql.addValue(operation.type(), operation.value(), operation.position());
+        return List.of(new SqlStatement(sql, Mode.ALONE));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RemoveEnumValue operation) {
+        if (!operation.rebuild().before().isEmpty()) {
+            return operation.spelledOut().stream()
+                    .flatMap(part -> part.accept(this).stream())
+                    .toList();
+        }
+        var rebuild = operation.rebuild();
+        EnumType after = new EnumType(operation.type(), rebuild.labels(), null);
+        return all(new EnumRebuildSql(after, rebuild.uses(), rebuild.casts()).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumValue operation) {
+        return one(EnumSql.renameValue(operation.type(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterEnum operation) {
+        return all(new EnumRebuildSql(operation.after(), operation.uses(), operation.casts()).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateType operation) {
+        return all(CompositeSql.create(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropType operation) {
+        return one(CompositeSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterType operation) {
+        return all(CompositeAlterSql.statements(operation));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateCast operation) {
+        return one(CastSql.create(operation.cast()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropCast operation) {
+        return one(CastSql.drop(operation.source(), operation.target()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateSequence operation) {
+        return all(SequenceSql.create(operation.sequence()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropSequence operation) {
+        return one(SequenceSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        return all(RenameSql.sequence(operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterSequence operation) {
+        return all(SequenceSql.alter(operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateTable operation) {
+        return all(tables.create(operation.table()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropTable operation) {
+        return one(TableSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameTable operation) {
+        return all(RenameSql.table(version, operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterTableOptions operation) {
+        return all(TableSql.alterOptions(operation.table(), operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        return all(columns.add(operation));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropColumn operation) {
+        return one(ColumnSql.drop(operation.table(), operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameColumn operation) {
+        return all(RenameSql.column(version, operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterColumn operation) {
+        return all(new AlterColumnSql(version, columns, operation).statements());
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddConstraint operation) {
+        return all(constraints.add(operation.table(), operation.constraint()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropConstraint operation) {
+        return one(ConstraintSql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameConstraint operation) {
+        return one(ConstraintSql.rename(operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateIndex operation) {
+        return indexes.create(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropIndex operation) {
+        return List.of(IndexSql.drop(operation));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameIndex operation) {
+        return one(IndexSql.rename(operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateView operation) {
+        return all(new ViewSql(version, indexes).create(operation.view()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropView operation) {
+        return one(ViewSql.drop(operation.name(), operation.materialized()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetComment operation) {
+        return one(CommentSql.set(CommentSql.target(operation.target()), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(Execute operation) {
+        return List.of(SqlStatement.ofAuthor(operation.sql()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateExtension operation) {
+        return one(ExtensionSql.create(operation.extension()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropExtension operation) {
+        return one(ExtensionSql.drop(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateRoutine operation) {
+        return all(RoutineSql.create(operation.routine()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropRoutine operation) {
+        return one(RoutineSql.drop(operation.name(), operation.procedure(), operation.signature()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterRoutine operation) {
+        return all(RoutineSql.replace(operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateTrigger operation) {
+        return all(TriggerSql.create(operation.table(), operation.trigger()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropTrigger operation) {
+        return one(TriggerSql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddExclusion operation) {
+        return all(ExclusionSql.add(operation.table(), operation.exclusion()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropExclusion operation) {
+        return one(ConstraintSql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(ValidateConstraint operation) {
+        return List.of(new SqlStatement(
+                ConstraintSql.validate(operation.table(), operation.name()), SqlStatement.Mode.PATIENT));
+    }
+
+    @Override
+    public List<SqlStatement> visit(InsertRows operation) {
+        return all(InsertSql.statements(operation));
+    }
+
+    @Override
+    public List<SqlStatement> visit(BackfillRows operation) {
+        return List.of(new SqlStatement(new BatchSql(operation).block(), SqlStatement.Mode.OUTSIDE));
+    }
+
+    @Override
+    public List<SqlStatement> visit(Require operation) {
+        return one(RequirementSql.guard(operation.what(), operation.query()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RunCode operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> visit(Irreversible operation) {
+        return List.of();
+    }
+
+    private static List<SqlStatement> one(String sql) {
+        return List.of(SqlStatement.of(sql));
+    }
+
+    private static List<SqlStatement> all(List<String> sql) {
+        return sql.stream().map(SqlStatement::of).toList();
+    }
+}

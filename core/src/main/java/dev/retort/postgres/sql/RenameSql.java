@@ -1,0 +1,91 @@
+package dev.retort.postgres.sql;
+
+import dev.retort.postgres.DoBlock;
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.ConventionalName;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Renames of tables, columns, sequences and types as SQL, with the move to another schema. */
+final class RenameSql {
+
+    private RenameSql() {}
+
+    static List<String> table(ServerVersion version, QualifiedName from, QualifiedName to) {
+        return Stream.concat(object("TABLE", from, to).stream(), notNullsOfTable(version, from, to))
+                .toList();
+    }
+
+    static List<String> column(ServerVersion version, QualifiedName table, String from, String to) {
+        String rename =
+                TableSql.alter(table, "RENAME COLUMN " + Identifiers.quote(from) + " TO " + Identifiers.quote(to));
+        return Stream.concat(Stream.of(rename), notNullOfColumn(version, table, from, to))
+                .toList();
+    }
+
+    static List<String> sequence(QualifiedName from, QualifiedName to) {
+        return object("SEQUENCE", from, to);
+    }
+
+    static List<String> type(QualifiedName from, QualifiedName to) {
+        return object("TYPE", from, to);
+    }
+
+    private static List<String> object(String kind, QualifiedName from, QualifiedName to) {
+        List<String> sql = new ArrayList<>();
+        String alter = "ALTER " + kind + " ";
+        if (!from.schema().equals(to.schema())) {
+            sql.add(move(alter + Identifiers.quote(from) + " SET SCHEMA ", to.schema()));
+        }
+        if (!from.name().equals(to.name())) {
+            QualifiedName moved = to.sibling(from.name());
+            sql.add(alter + Identifiers.quote(moved) + " RENAME TO " + Identifiers.quote(to.name()));
+        }
+        return sql;
+    }
+
+    /** The default schema is the connection's own, whatever that is called. */
+    private static String move(String alter, String schema) {
+        return schema.isEmpty()
+                ? DoBlock.of("BEGIN\n    EXECUTE " + Identifiers.literal(alter)
+                        + " || quote_ident(current_schema());\nEND\n")
+                : alter + Identifiers.quote(schema);
+    }
+
+    /** PostgreSQL 18 names the constraint behind NOT NULL after the column, and leaves that name at a rename. */
+    private static Stream<String> notNullOfColumn(ServerVersion version, QualifiedName table, String from, String to) {
+        if (!version.isAtLeast(18)) {
+            return Stream.empty();
+        }
+        String before = ConventionalName.notNull(table, from);
+        String after = ConventionalName.notNull(table, to);
+        return Stream.of(DoBlock.of("BEGIN\n    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = "
+                + Identifiers.literal(Identifiers.quote(table))
+                + "::regclass\n            AND contype = 'n' AND conname = "
+                + Identifiers.literal(before) + ") THEN\n        "
+                + ConstraintSql.rename(table, before, after) + ";\n    END IF;\nEND\n"));
+    }
+
+    /** Those of which the new name has no need to be cut. */
+    private static Stream<String> notNullsOfTable(ServerVersion version, QualifiedName from, QualifiedName to) {
+        if (!version.isAtLeast(18) || from.name().equals(to.name())) {
+            return Stream.empty();
+        }
+        String table = Identifiers.literal(Identifiers.quote(to));
+        String suffix = " || '_' || a.attname || '_not_null'";
+        String after = Identifiers.literal(to.name()) + suffix;
+        return Stream.of(DoBlock.of("DECLARE\n    c record;\nBEGIN\n"
+                + "    FOR c IN SELECT n.conname, " + after + " AS name\n"
+                + "            FROM pg_catalog.pg_constraint n\n"
+                + "            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]\n"
+                + "            WHERE n.conrelid = " + table + "::regclass AND n.contype = 'n'\n"
+                + "            AND n.conname = " + Identifiers.literal(from.name()) + suffix + "\n"
+                + "            AND octet_length(" + after + ") <= " + ConventionalName.MAX_BYTES + " ORDER BY 1 LOOP\n"
+                + "        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', "
+                + table + ", c.conname, c.name);\n"
+                + "    END LOOP;\nEND\n"));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Operations become SQL statements.
+ */
+@NullMarked
+package dev.retort.postgres.sql;
+
+import org.jspecify.annotations.NullMarked;

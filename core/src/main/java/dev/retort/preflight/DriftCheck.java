@@ -1,0 +1,106 @@
+package dev.retort.preflight;
+
+import dev.retort.operation.CreateIndex;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.postgres.catalog.Presence;
+import dev.retort.postgres.catalog.Thing;
+import dev.retort.postgres.effect.Effect;
+import dev.retort.postgres.effect.EffectState;
+import dev.retort.revision.Direction;
+import dev.retort.schema.QualifiedName;
+import dev.retort.session.Session;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks whether what the operations of a plan need is there, and what they make is not, before the first statement. */
+final class DriftCheck {
+
+    private DriftCheck() {}
+
+    /**
+     * Lets a plan pass that the database is ready for.
+     *
+     * @throws DriftException when something is not as the plan needs it
+     */
+    static void pass(Plan plan, Session session) throws SQLException {
+        List<String> revisions = new ArrayList<>();
+        List<Mismatch> differences = new ArrayList<>();
+        Expectations expectations = new Expectations(session.defaultSchema());
+        for (PlannedRevision revision : plan.revisions()) {
+            for (Step step : revision.stepsNotBegun()) {
+                String id = revision.revision().id();
+                revisions.addAll(Collections.nCopies(expectations.add(step.operation()), id));
+                if (expectations.isEarly() && step.operation() instanceof CreateIndex create && create.concurrently()) {
+                    lookAtIndex(step, id, session).ifPresent(differences::add);
+                }
+            }
+        }
+        List<Boolean> there = Presence.of(
+                session.connection(),
+                expectations.all().stream().map(Expectation::thing).toList());
+        differences.addAll(0, differences(session, expectations.all(), revisions, there));
+        if (!differences.isEmpty()) {
+            throw new DriftException(differences, headsByLooks(plan, expectations.all(), revisions, there));
+        }
+    }
+
+    /** What an interrupted build has left is built anew; anything else of that name is in the way. */
+    private static Optional<Mismatch> lookAtIndex(Step step, String revision, Session session) throws SQLException {
+        EffectState found = Effect.of(step.statements().get(0).sql()).look(session.connection());
+        boolean inTheWay = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
+        return inTheWay ? Optional.of(new Mismatch(revision, found.words())) : Optional.empty();
+    }
+
+    private static List<Mismatch> differences(
+            Session session, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
+        List<Mismatch> differences = new ArrayList<>();
+        for (int i = 0; i < expectations.size(); i++) {
+            Expectation expected = expectations.get(i);
+            if (expected.there() != there.get(i)) {
+                differences.add(new Mismatch(
+                        revisions.get(i),
+                        shown(expected.thing(), session) + (expected.there() ? " is not there" : " is there already")));
+            }
+        }
+        return differences;
+    }
+
+    /**
+     * The heads that the history lacks, by the looks of the database: those after the last revision all of whose things
+     * are there that an upgrade makes, or gone that a downgrade drops. None where the database looks half like it.
+     */
+    private static List<String> headsByLooks(
+            Plan plan, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
+        boolean made = plan.direction() == Direction.UPGRADE;
+        List<String> heads = List.of();
+        for (PlannedRevision planned : plan.revisions()) {
+            String id = planned.revision().id();
+            int own = 0;
+            int done = 0;
+            for (int i = 0; i < expectations.size(); i++) {
+                boolean isDone = there.get(i) == made;
+                if (expectations.get(i).there() == made && !isDone) {
+                    return List.of();
+                }
+                if (expectations.get(i).there() != made && revisions.get(i).equals(id)) {
+                    own++;
+                    done += isDone ? 1 : 0;
+                }
+            }
+            if (own > 0 && own == done) {
+                heads = planned.heads().isEmpty() ? List.of("base") : planned.heads();
+            }
+        }
+        return heads;
+    }
+
+    private static Thing shown(Thing thing, Session session) {
+        boolean inDefault = thing.name().schema().equals(session.defaultSchema());
+        return inDefault ? new Thing(thing.kind(), QualifiedName.of(thing.name().name()), thing.part()) : thing;
+    }
+}

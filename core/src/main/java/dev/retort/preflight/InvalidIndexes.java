@@ -1,0 +1,62 @@
+package dev.retort.preflight;
+
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.session.Session;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Invalid indexes of the tables that a plan touches: each write pays for them, and no query uses them. */
+final class InvalidIndexes {
+
+    private static final String QUERY =
+            """
+            select i.indexrelid::regclass || ' of ' || i.indrelid::regclass, i.indexrelid::regclass
+            from pg_catalog.pg_index i
+            where not i.indisvalid
+              and i.indrelid in (select pg_catalog.to_regclass(t) from unnest(?) t)
+              and not exists (select from pg_catalog.pg_stat_progress_create_index p
+                               where p.index_relid = i.indexrelid)
+            order by 1""";
+
+    private InvalidIndexes() {}
+
+    /** Tells of those that nobody is building now. */
+    static void notice(Plan plan, Session session, PreflightListener listener) throws SQLException {
+        Rights rights = new Rights(session.defaultSchema());
+        Set<String> relations = new LinkedHashSet<>();
+        for (PlannedRevision revision : plan.revisions()) {
+            for (Step step : revision.steps()) {
+                List<Right> needed = step.operation().accept(rights);
+                relations.addAll(Rights.lockedRelations(needed));
+            }
+        }
+        if (!relations.isEmpty()) {
+            notice(session.connection(), relations, listener);
+        }
+    }
+
+    private static void notice(Connection connection, Set<String> relations, PreflightListener listener)
+            throws SQLException {
+        Array names = connection.createArrayOf("text", relations.toArray());
+        try (PreparedStatement query = connection.prepareStatement(QUERY)) {
+            query.setArray(1, names);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    listener.noticed("index " + rows.getString(1)
+                            + " is invalid: each write pays for it and no query uses it; REINDEX INDEX CONCURRENTLY "
+                            + rows.getString(2) + " builds it anew, DROP INDEX CONCURRENTLY drops it");
+                }
+            }
+        } finally {
+            names.free();
+        }
+    }
+}

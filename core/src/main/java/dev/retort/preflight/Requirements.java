@@ -1,0 +1,117 @@
+package dev.retort.preflight;
+
+import dev.retort.ServerMessage;
+import dev.retort.operation.Operation;
+import dev.retort.operation.Require;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.postgres.sql.RequirementSql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what migrations require: of a whole plan before its first statement, and each in its place. */
+public final class Requirements {
+
+    /** Undefined table, column, function and object, and no such schema. */
+    private static final Set<String> NOT_THERE = Set.of("42P01", "42703", "42883", "42704", "3F000");
+
+    private final Connection connection;
+
+    public Requirements(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Lets a plan pass of which everything holds.
+     *
+     * @throws RequirementException when something does not
+     */
+    void pass(Plan plan) throws SQLException {
+        List<UnmetRequirement> unmet = unmet(plan);
+        if (!unmet.isEmpty()) {
+            throw RequirementException.beforeAll(unmet);
+        }
+    }
+
+    /**
+     * What of a plan does not hold now. What cannot be asked yet, since an operation before it may create what it is
+     * about, is left to its place.
+     */
+    public List<UnmetRequirement> unmet(Plan plan) throws SQLException {
+        List<UnmetRequirement> unmet = new ArrayList<>();
+        boolean first = true;
+        connection.setAutoCommit(false);
+        try {
+            execute("set transaction read only");
+            for (PlannedRevision revision : plan.revisions()) {
+                for (Step step : revision.steps()) {
+                    Operation operation = step.operation();
+                    if (operation instanceof Require require) {
+                        asked(revision, require, first).ifPresent(unmet::add);
+                    } else {
+                        first = false;
+                    }
+                }
+            }
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        return unmet;
+    }
+
+    /**
+     * Asks in its place, in the transaction of the revision.
+     *
+     * @throws RequirementException when it does not hold
+     */
+    public void expect(PlannedRevision revision, Require require) throws SQLException {
+        if (!holds(require)) {
+            throw RequirementException.inPlace(unmet(revision, require, null));
+        }
+    }
+
+    private Optional<UnmetRequirement> asked(PlannedRevision revision, Require require, boolean first)
+            throws SQLException {
+        execute("savepoint requirement");
+        try {
+            return holds(require) ? Optional.empty() : Optional.of(unmet(revision, require, null));
+        } catch (SQLException e) {
+            if (e.getSQLState() == null || e.getSQLState().startsWith("08")) {
+                throw e;
+            }
+            execute("rollback to savepoint requirement");
+            return !first && NOT_THERE.contains(e.getSQLState())
+                    ? Optional.empty()
+                    : Optional.of(unmet(revision, require, ServerMessage.of(e)));
+        }
+    }
+
+    private static UnmetRequirement unmet(PlannedRevision revision, Require require, @Nullable String refusal) {
+        return new UnmetRequirement(revision.revision().id(), require.what(), require.query(), refusal);
+    }
+
+    private boolean holds(Require require) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery(RequirementSql.question(require.query()))) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.retort.preflight;
+
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.Operation;
+import dev.retort.operation.ValidateConstraint;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.postgres.rows.RowRule;
+import dev.retort.postgres.rows.RowRules;
+import dev.retort.postgres.rows.RowViolation;
+import dev.retort.postgres.rows.RowViolations;
+import dev.retort.postgres.rows.StoredTable;
+import dev.retort.schema.Constraint;
+import dev.retort.session.ConnectionLoss;
+import dev.retort.session.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks for rows on which a plan would fail, before its first statement. Rows that the plan itself may change by then are
+ * left to the statement, and so is what cannot be asked.
+ */
+public final class RowCheck {
+
+    /** From so many rows on, somebody waits for the answer. */
+    private static final long MANY = 1_000_000;
+
+    private final Connection connection;
+    private final PreflightListener listener;
+    private final ChangedRows changed;
+    private final Map<ValidateConstraint, Constraint> unchecked = new HashMap<>();
+    private final List<RowsInTheWay> found = new ArrayList<>();
+
+    private RowCheck(Session session, PreflightListener listener) {
+        this.connection = session.connection();
+        this.listener = listener;
+        this.changed = new ChangedRows(session.defaultSchema());
+    }
+
+    /**
+     * Lets a plan pass that no rows are in the way of.
+     *
+     * @throws RowsInTheWayException when some are
+     */
+    static void pass(Plan plan, Session session, PreflightListener listener) throws SQLException {
+        List<RowsInTheWay> rows = of(plan, session, listener);
+        if (!rows.isEmpty()) {
+            throw new RowsInTheWayException(rows);
+        }
+    }
+
+    /** The rows that are in the way, in the order of the plan. */
+    public static List<RowsInTheWay> of(Plan plan, Session session, PreflightListener listener) throws SQLException {
+        RowCheck check = new RowCheck(session, listener);
+        for (PlannedRevision revision : plan.revisions()) {
+            for (Step step : revision.stepsNotBegun()) {
+                for (RowRule rule : check.rules(step.operation())) {
+                    check.look(revision.revision().id(), rule);
+                }
+                check.changed.note(step.operation());
+            }
+        }
+        return List.copyOf(check.found);
+    }
+
+    /** A constraint that was added without a look at the rows gets its look when it is validated. */
+    private List<RowRule> rules(Operation operation) {
+        if (operation instanceof AddConstraint add) {
+            unchecked.put(
+                    new ValidateConstraint(
+                            add.table(), String.valueOf(add.constraint().name())),
+                    add.constraint());
+        }
+        return operation instanceof ValidateConstraint validate && unchecked.containsKey(validate)
+                ? RowRules.of(validate.table(), unchecked.get(validate), "validates")
+                : RowRules.of(operation);
+    }
+
+    private void look(String revision, RowRule rule) throws SQLException {
+        if (changed.concern(rule)) {
+            return;
+        }
+        Optional<StoredTable> stored = StoredTable.find(connection, rule.table());
+        if (stored.isEmpty()) {
+            return;
+        }
+        if (stored.get().estimate() >= MANY) {
+            listener.lookingAtRows(rule.table(), stored.get().estimate());
+        }
+        ask(rule, stored.get())
+                .map(rows -> new RowsInTheWay(revision, rule.change(), rows.problem(), rows.query()))
+                .ifPresent(found::add);
+    }
+
+    private Optional<RowViolation> ask(RowRule rule, StoredTable stored) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return RowViolations.find(connection, rule, stored);
+        } catch (SQLException e) {
+            if (ConnectionLoss.is(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+}

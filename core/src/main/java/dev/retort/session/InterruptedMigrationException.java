@@ -1,0 +1,13 @@
+package dev.retort.session;
+
+import dev.retort.MigratorException;
+
+/** Thrown when the thread was interrupted while it waited. What was not committed is rolled back. */
+public final class InterruptedMigrationException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    InterruptedMigrationException(InterruptedException cause) {
+        super("interrupted while waiting for a lock", "run it again", cause);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.retort.session;
+
+import dev.retort.MigratorException;
+
+/** Thrown when the session no longer has the lock that keeps other runners out, as behind a pooler of sessions. */
+public final class LockLostException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    public LockLostException(String when) {
+        super(
+                "the lock that keeps other runners out is not held " + when,
+                "connect to the server itself, or to a pooler in session mode: in transaction mode statements of one"
+                        + " connection reach several sessions");
+    }
+}

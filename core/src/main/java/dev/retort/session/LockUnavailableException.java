@@ -1,0 +1,34 @@
+package dev.retort.session;
+
+import dev.retort.MigratorException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when another runner did not finish in time. Nothing was run. */
+public final class LockUnavailableException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<LockHolder> holders;
+
+    public LockUnavailableException(List<LockHolder> holders, Duration waited) {
+        super(
+                "another runner is at work on this database, and did not finish within " + waited.toMillis() / 1000.0
+                        + " s: " + describe(holders),
+                "wait for it, or end it with pg_terminate_backend and run this again; --lock-wait sets how long to"
+                        + " wait");
+        this.holders = List.copyOf(holders);
+    }
+
+    private static String describe(List<LockHolder> holders) {
+        return holders.isEmpty()
+                ? "it has just left"
+                : holders.stream().map(LockHolder::toString).collect(Collectors.joining("; "));
+    }
+
+    /** The sessions that have the lock. */
+    public List<LockHolder> holders() {
+        return holders;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.retort.session;
+
+import dev.retort.MigratorException;
+import dev.retort.ServerMessage;
+import dev.retort.postgres.Identifiers;
+import java.sql.SQLException;
+
+/** Thrown when the session may not take on the role that is to create objects. Nothing was run. */
+public final class RoleUnavailableException extends MigratorException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String role;
+
+    RoleUnavailableException(String role, String user, SQLException cause) {
+        super(
+                "user " + user + " cannot take on the role " + role + ": " + ServerMessage.of(cause),
+                "create the role, or GRANT " + Identifiers.quote(role) + " TO " + Identifiers.quote(user),
+                cause);
+        this.role = role;
+    }
+
+    /** The role. */
+    public String role() {
+        return role;
+    }
+}

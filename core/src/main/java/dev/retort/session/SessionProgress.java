@@ -1,0 +1,58 @@
+package dev.retort.session;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a session is, as another one sees it.
+ *
+ * @param pid its process
+ * @param start when that process began; one of the same number that began later is another session
+ * @see <a href="https://www.postgresql.org/docs/current/progress-reporting.html#CREATE-INDEX-PROGRESS-REPORTING">PostgreSQL
+ *     manual, CREATE INDEX Progress Reporting</a>
+ */
+public record SessionProgress(int pid, OffsetDateTime start) {
+
+    private static final String LOOK =
+            """
+            select p.phase,
+                   (100 * case when p.phase like 'waiting for%' then p.lockers_done::float8 / nullif(p.lockers_total, 0)
+                               when p.tuples_total > 0 then p.tuples_done::float8 / p.tuples_total
+                               else p.blocks_done::float8 / nullif(p.blocks_total, 0) end)::int as percent
+            from pg_catalog.pg_stat_activity a
+            left join pg_catalog.pg_stat_progress_create_index p on p.pid = a.pid
+            where a.pid = ? and a.backend_start = ?""";
+
+    public static SessionProgress of(Connection session) throws SQLException {
+        try (Statement statement = session.createStatement();
+                ResultSet row = statement.executeQuery("select pid, backend_start from pg_catalog.pg_stat_activity"
+                        + " where pid = pg_catalog.pg_backend_pid()")) {
+            row.next();
+            return new SessionProgress(row.getInt(1), row.getObject(2, OffsetDateTime.class));
+        }
+    }
+
+    /** What another connection sees of it; null where the server has no such session. */
+    @Nullable
+    public StepProgress look(Connection beside, Duration elapsed) throws SQLException {
+        try (PreparedStatement query = beside.prepareStatement(LOOK)) {
+            query.setInt(1, pid);
+            query.setObject(2, start);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                String phase = row.getString("phase");
+                int percent = row.getInt("percent");
+                Integer known = row.wasNull() ? null : percent;
+                return new StepProgress(elapsed, phase, known, LockHolders.blocking(beside, pid));
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.retort.session;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerVersion;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The settings that a session has while it migrates, and those that it had before.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">PostgreSQL manual, Client Connection
+ *     Defaults</a>
+ */
+public final class SessionSettings {
+
+    /**
+     * Every setting that a session can have of its own. Whose name the session acts in is not among the server's list, and
+     * comes first: other settings may need its rights.
+     */
+    private static final String ALL =
+            """
+            select name, pg_catalog.current_setting(name)
+            from (values ('session_authorization'), ('role')) as who (name)
+            union all
+            select name, pg_catalog.current_setting(name)
+            from pg_catalog.pg_settings
+            where context in ('user', 'superuser')
+              and name not in ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')
+            """;
+
+    /** What values mean and how they are read must not depend on who runs a migration. */
+    public static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            "TimeZone", "UTC",
+            "DateStyle", "ISO, YMD",
+            "IntervalStyle", "postgres",
+            "bytea_output", "hex",
+            "standard_conforming_strings", "on")));
+
+    /** So that the server notices in seconds when nobody is at the other end any more; some platforms cannot. */
+    private static final Map<String, String> LOST_CLIENTS = Map.of(
+            "client_connection_check_interval", "2s",
+            "tcp_keepalives_idle", "3",
+            "tcp_keepalives_interval", "1",
+            "tcp_keepalives_count", "3",
+            "tcp_user_timeout", "6000");
+
+    private static final String INVALID_VALUE = "22023";
+
+    private final Connection connection;
+    private final Map<String, String> before = new LinkedHashMap<>();
+
+    private SessionSettings(Connection connection) {
+        this.connection = connection;
+    }
+
+    static SessionSettings remember(Connection connection) throws SQLException {
+        SessionSettings settings = new SessionSettings(connection);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(ALL)) {
+            while (rows.next()) {
+                settings.before.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return settings;
+    }
+
+    void prepare(ServerVersion version, MigratorOptions options) throws SQLException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("application_name", "retort");
+        settings.put("idle_in_transaction_session_timeout", "0");
+        settings.put("idle_session_timeout", "0");
+        if (version.isAtLeast(17)) {
+            settings.put("transaction_timeout", "0");
+        }
+        settings.put("statement_timeout", millis(options));
+        // A snapshot as old as the transaction would not see what was committed while it waited for a lock.
+        settings.put("default_transaction_isolation", "read committed");
+        settings.put("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
+        settings.put("default_transaction_deferrable", "off");
+        settings.put("transform_null_equals", "off");
+        settings.putAll(VALUES);
+        set(settings);
+        noticeLostClients();
+        if (options.role() != null) {
+            switchTo(options.role());
+        }
+    }
+
+    private static String millis(MigratorOptions options) {
+        return options.statementTimeout() == null
+                ? "0"
+                : String.valueOf(options.statementTimeout().toMillis());
+    }
+
+    private void noticeLostClients() throws SQLException {
+        for (Map.Entry<String, String> setting : LOST_CLIENTS.entrySet()) {
+            try {
+                set(Map.of(setting.getKey(), setting.getValue()));
+            } catch (SQLException e) {
+                if (!INVALID_VALUE.equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void switchTo(String role) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set role " + Identifiers.quote(role));
+        } catch (SQLException e) {
+            String user = Sql.text(connection, "select session_user");
+            throw new RoleUnavailableException(role, user, e);
+        }
+    }
+
+    /** Puts everything back that is not as it was, what the migrations themselves set included. */
+    void restore() throws SQLException {
+        set(before);
+    }
+
+    private void set(Map<String, String> settings) throws SQLException {
+        String query = "select pg_catalog.set_config(name, value, false) from unnest(?, ?) as t (name, value)"
+                + " where pg_catalog.current_setting(name, true) is distinct from value";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setArray(1, array(settings.keySet()));
+            statement.setArray(2, array(settings.values()));
+            statement.execute();
+        }
+    }
+
+    private Array array(Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.retort.session;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Short queries of one row. */
+public final class Sql {
+
+    private Sql() {}
+
+    public static boolean bool(Connection connection, String query, String... arguments) throws SQLException {
+        return "t".equals(text(connection, query, arguments));
+    }
+
+    /** The first column of the first row as text; the empty string for null or without a row. */
+    public static String text(Connection connection, String query, String... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                String text = result.next() ? result.getString(1) : null;
+                return text == null ? "" : text;
+            }
+        }
+    }
+}

@@ -1,0 +1,518 @@
+package dev.retort.postgres.canonical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.retort.postgres.CountingConnection;
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.schema.Attribute;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
+import dev.retort.schema.DataType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.Namespace;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.Table;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalizerIT {
+
+    private static final String COLUMNS =
+            """
+            s varchar(20), t text, i int, i8 bigint, n numeric(10,2), d date, ts timestamp, b boolean, c char(3),
+            arr varchar(10)[], j jsonb, f double precision, tz timestamptz, m mood, "we""ird" varchar(9)""";
+
+    private static final QualifiedName Y = QualifiedName.of("y");
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = TestServer.database();
+        database.execute("create type mood as enum ('A', 'B')");
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s in ('A','B')",
+                "s not in ('A','B') or t in ('A')",
+                "i between 0 and 3 and n > 0",
+                "(i between 0 and 3) and (s in ('A','B')) and b",
+                "i != 3 and not b",
+                "s like 'a%' and t not like '_b' and s ilike 'x'",
+                "n > -1.5 and i8 > 5000000000",
+                "y.i > 0",
+                "d > date '2020-01-01' and ts > '2020-01-01'",
+                "s similar to 'a%'",
+                "extract(year from d) > 2000 and trim(s) <> ''",
+                "m in ('A', 'B') and m = 'A'",
+                "case when i = 1 then s in ('A','B') else false end",
+                "j ? 'a' and j->>'a' = '{x}'",
+                "arr @> array['a']::varchar[]",
+                "i > 0 -- a word",
+                "\"we\"\"ird\" in ('A','B')",
+                "false",
+            })
+    void checksAsWrittenEqualWhatTheCatalogHasOfThem(String condition) throws SQLException {
+        Schema actual = read("create table y (" + COLUMNS + ", constraint k check (" + condition + "\n))");
+        Schema wanted = change(actual, table -> table.withChecks(List.of(CheckConstraint.of("k", condition))));
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s in ('A','B')", "i between 0 and 3 and n > 0"})
+    void checksThatWentThroughPostgresTwiceEqualThoseThatWentThroughOnce(String condition) throws SQLException {
+        Schema once = read("create table y (" + COLUMNS + ", constraint k check (" + condition + "))");
+        String text = once.tables().get(0).checks().get(0).expression();
+        Schema twice = read("drop table y; create table y (" + COLUMNS + ", constraint k check (" + text + "))");
+
+        assertThat(twice).isNotEqualTo(once);
+        assertThatBothSidesAreEqual(canonicalize(once, twice));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            s  | 'x'
+            t  | null
+            c  | 'x'
+            i  | -1
+            i8 | 5000000000
+            b  | 'f'
+            m  | 'A'
+            d  | current_date
+            tz | CURRENT_TIMESTAMP(6)
+            tz | '2024-01-01 01:00+01'
+            t  | 'a'||'b'
+            i  | 1+1
+            j  | '{}'
+            arr | array['a']
+            i8 | nextval('sq')
+            """)
+    void defaultsAsWrittenEqualWhatTheCatalogHasOfThem(String column, String written) throws SQLException {
+        Schema actual = read("create sequence sq; create table y (" + COLUMNS + "); alter table y alter " + column
+                + " set default " + written);
+        Schema wanted = change(actual, table -> withColumn(table, column, it -> it.withDefault(written)));
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            s | btree | | text_ops
+            s | btree | | pg_catalog.text_pattern_ops
+            s | btree | pg_catalog."C" | varchar_pattern_ops
+            s | btree | "default" |
+            s | btree | pg_catalog."default" | text_ops
+            we"ird | hash | | text_ops
+            j | gin | | jsonb_ops
+            j | gin | | jsonb_path_ops
+            i | btree | | ext.backwards
+            i | btree | | own
+            """)
+    void collationsAndOperatorClassesAsWrittenEqualWhatTheCatalogHasOfThem(
+            String column, String method, String collation, String operatorClass) throws SQLException {
+        String sql =
+                (collation == null ? "" : " collate " + collation) + (operatorClass == null ? "" : " " + operatorClass);
+        String like = " for type int using btree as operator 1 >, operator 2 >=, operator 3 =, operator 4 <=,"
+                + " operator 5 <, function 1 ext.compare(int, int); ";
+        Schema actual = read("create schema ext; create function ext.compare(a int, b int) returns int immutable"
+                + " return btint4cmp(b, a); create operator class ext.backwards" + like
+                + "create operator class own" + like + "create table y (" + COLUMNS + "); create index k on y using "
+                + method + " (\"" + column.replace("\"", "\"\"") + "\"" + sql + ")");
+        Schema wanted = change(
+                actual,
+                table -> table.withIndexes(List.of(table.indexes()
+                        .get(0)
+                        .withElements(
+                                List.of(new IndexElement(column, false, collation, operatorClass, false, false))))));
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @Test
+    void anOperatorClassIsLookedUpOnTheSearchPathOfTheSession() throws SQLException {
+        Schema actual = read("create schema ext; create extension pg_trgm schema ext; create table y (t text);"
+                + " create index k on y using gist (t ext.gist_trgm_ops(siglen = 32))");
+        Schema wanted = change(
+                actual,
+                table -> table.withIndexes(List.of(table.indexes()
+                        .get(0)
+                        .withElements(List.of(
+                                new IndexElement("t", false, null, "gist_trgm_ops(siglen=32)", false, false))))));
+        database.execute("alter database " + database.name() + " set search_path = public, ext");
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @Test
+    void anOperatorClassThatTheServerDoesNotKnowStaysAsItIs() throws SQLException {
+        Schema actual = read("create table y (t text); create index k on y (t)");
+        Schema wanted = change(
+                actual,
+                table -> table.withIndexes(List.of(table.indexes()
+                        .get(0)
+                        .withElements(List.of(new IndexElement("t", false, "nowhere", "unheard_of", false, false))))));
+
+        assertThat(canonicalize(actual, wanted).wanted()).isEqualTo(wanted);
+    }
+
+    @Test
+    void defaultsThatMeanTheSameInOtherWordsStayApart() throws SQLException {
+        Schema actual = read("create table y (tz timestamptz default now())");
+        Schema wanted = change(actual, table -> withColumn(table, "tz", it -> it.withDefault("current_timestamp")));
+
+        CanonicalPair pair = canonicalize(actual, wanted);
+
+        assertThat(defaults(pair.actual())).containsExactly("now()");
+        assertThat(defaults(pair.wanted())).containsExactly("CURRENT_TIMESTAMP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            i8 | int8
+            s | national character varying(20)
+            n | decimal(10,2)
+            tz | timestamp with time zone
+            arr | varchar(10) array
+            f | float(53)
+            m | public.mood
+            """)
+    void typesInTheServersWords(String column, String written) throws SQLException {
+        Schema actual = read("create table y (" + COLUMNS + ")");
+        Schema wanted = change(actual, table -> withColumn(table, column, it -> it.withType(DataType.parse(written))));
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @Test
+    void aTypeThatReallyDiffersStaysDifferentAndItsExpressionsAreReadInEachSidesOwn() throws SQLException {
+        Schema actual = read("create table y (s varchar(20), constraint k check (s <> 'x'))");
+        Schema wanted = change(actual, table -> withColumn(table, "s", it -> it.withType(DataType.parse("TEXT")))
+                .withChecks(List.of(CheckConstraint.of("k", "s <> 'x'"))));
+
+        CanonicalPair pair = canonicalize(actual, wanted);
+
+        assertThat(pair.wanted().tables().get(0).columns().get(0).type()).isEqualTo(DataType.parse("text"));
+        assertThat(checks(pair.actual())).containsExactly("(s)::text <> 'x'::text");
+        assertThat(checks(pair.wanted())).containsExactly("s <> 'x'::text");
+    }
+
+    @Test
+    void generatedExpressionsIndexKeysPredicatesAndCollations() throws SQLException {
+        Schema actual = read(
+                """
+                create table y (s varchar(20) collate "C", i int, j jsonb,
+                    g int generated always as (i*2+1) stored);
+                create index x on y (lower(s), (i+1), i desc) where s in ('A', 'B') and i between 1 and 2;
+                create index z on y using gin ((j->'a'))""");
+        Schema wanted = change(actual, table -> withColumn(
+                        withColumn(table, "g", it -> it.withGenerated(new Generated("i * 2 + 1", true))),
+                        "s",
+                        it -> it.withCollation("pg_catalog.\"C\""))
+                .withIndexes(List.of(
+                        Index.of(
+                                        "x",
+                                        List.of(
+                                                IndexElement.expression("LOWER(s)"),
+                                                IndexElement.expression("i + 1"),
+                                                IndexElement.expression("i").asDescending()))
+                                .withPredicate("s in ('A', 'B') and i between 1 and 2"),
+                        table.indexes().get(1).withElements(List.of(IndexElement.expression("j -> 'a'"))))));
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @Test
+    void virtualGeneratedExpressions() throws SQLException {
+        assumeThat(database.major()).isGreaterThanOrEqualTo(18);
+        Schema actual = read("create table y (i int, g int generated always as (i+1) virtual)");
+        Schema wanted = change(
+                actual, table -> withColumn(table, "g", it -> it.withGenerated(new Generated("i  +  1", false))));
+
+        assertThatBothSidesAreEqual(canonicalize(actual, wanted));
+    }
+
+    @Test
+    void enumsAndSequencesThatAreNotThereYet() throws SQLException {
+        Schema actual = read("create table y (m mood default 'A', k varchar(9), n bigint)");
+        Schema changed = change(
+                actual,
+                table -> withColumn(
+                        withColumn(withColumn(table, "m", it -> it.withDefault("'C'")), "k", it -> it.withType(
+                                        DataType.parse("kind"))
+                                .withDefault("'x'")),
+                        "n",
+                        it -> it.withDefault("nextval('numbers')")));
+        Sequence numbers = new Sequence(
+                QualifiedName.of("numbers"), SequenceOptions.defaults(DataType.parse("bigint")), null, null);
+        Schema wanted = new Schema(
+                List.of(),
+                List.of(
+                        new EnumType(QualifiedName.of("mood"), List.of("A", "B", "C"), null),
+                        new EnumType(QualifiedName.of("kind"), List.of("x"), null)),
+                List.of(),
+                List.of(),
+                List.of(numbers),
+                changed.tables(),
+                List.of());
+
+        CanonicalPair pair = canonicalize(actual, wanted);
+
+        assertThat(defaults(pair.actual()).get(0)).isEqualTo("'A'::mood");
+        assertThat(defaults(pair.wanted())).containsExactly("'C'::mood", "'x'::kind", "nextval('numbers'::regclass)");
+        assertThat(pair.wanted().enums()).isEqualTo(wanted.enums());
+    }
+
+    @Test
+    void typesAndSequencesOfOtherSchemasThatAreNotThereYet() throws SQLException {
+        Schema actual = read("create table y (k varchar(9), n bigint, c text)");
+        QualifiedName kind = new QualifiedName("audit", "kind");
+        QualifiedName entry = new QualifiedName("audit", "entry");
+        Schema changed = change(
+                actual,
+                table -> withColumn(
+                        withColumn(
+                                withColumn(table, "k", it -> it.withType(DataType.of(kind))
+                                        .withDefault("'x'")),
+                                "n",
+                                it -> it.withDefault("nextval('audit.numbers')")),
+                        "c",
+                        it -> it.withType(DataType.of(entry)).withDefault("row('x', 1)")));
+        Sequence numbers = new Sequence(
+                new QualifiedName("audit", "numbers"), SequenceOptions.defaults(DataType.parse("bigint")), null, null);
+        Schema wanted = new Schema(
+                List.of(new Namespace("audit", null)),
+                List.of(new EnumType(kind, List.of("x"), null)),
+                List.of(new CompositeType(
+                        entry,
+                        List.of(
+                                Attribute.of("kind", DataType.of(kind)),
+                                Attribute.of("amount", DataType.parse("integer"))),
+                        null)),
+                List.of(),
+                List.of(numbers),
+                changed.tables(),
+                List.of());
+
+        CanonicalPair pair = canonicalize(actual, wanted);
+
+        assertThat(defaults(pair.wanted()))
+                .containsExactly("'x'::audit.kind", "nextval('audit.numbers'::regclass)", "ROW('x'::audit.kind, 1)");
+        assertThat(database.query("select nspname from pg_namespace where nspname = 'audit'"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheServerRefusesKeepsItsTextAndSpoilsNothingElse() throws SQLException {
+        Schema actual = read(
+                """
+                create table w (i int default 1);
+                create table y (s varchar(20), i int default 1, v int);
+                create table z (i int default 1)""");
+        Schema wanted = actual.withTables(actual.tables().stream()
+                .map(table -> withColumn(table, "i", it -> it.withDefault("2+2")))
+                .map(table -> table.name().equals(Y)
+                        ? withColumn(table, "v", it -> it.withType(DataType.parse("no_such_type")))
+                                .withChecks(List.of(
+                                        CheckConstraint.of("a", "s in ('A','B')"),
+                                        CheckConstraint.of("b", "nonsense("),
+                                        CheckConstraint.of("c", "no_such_function(i)")))
+                        : table)
+                .toList());
+
+        CanonicalPair pair = canonicalize(actual, wanted);
+
+        assertThat(pair.wanted().tables())
+                .extracting(table -> table.column("i").orElseThrow().defaultSql())
+                .containsExactly("(2 + 2)", "(2 + 2)", "(2 + 2)");
+        assertThat(pair.wanted()
+                        .table(Y)
+                        .orElseThrow()
+                        .column("v")
+                        .orElseThrow()
+                        .type())
+                .isEqualTo(DataType.parse("no_such_type"));
+        assertThat(checks(pair.wanted()))
+                .containsExactly(
+                        "(s)::text = ANY (ARRAY[('A'::character varying)::text, ('B'::character varying)::text])",
+                        "nonsense(",
+                        "no_such_function(i)");
+    }
+
+    @Test
+    void functionsOfTheSessionsOwnSearchPathAreFound() throws SQLException {
+        database.execute("create schema lib; create function lib.fine(int) returns boolean language sql return $1 > 0");
+        Schema actual = read("create table y (i int, constraint k check (lib.fine(i)))");
+        Schema wanted = change(actual, table -> table.withChecks(List.of(CheckConstraint.of("k", "fine(i)"))));
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path = public, lib");
+
+            assertThatBothSidesAreEqual(
+                    Canonicalizer.canonicalize(connection, CatalogScope.of(connection), actual, wanted));
+        }
+    }
+
+    @Test
+    void takesTheSameNumberOfRoundTripsWhateverTheNumberOfTables() throws SQLException {
+        int one = tripsFor(1);
+
+        assertThat(tripsFor(30)).isEqualTo(one).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void asksTheServerNothingWhereNothingDiffers() throws SQLException {
+        Schema actual = read("create table y (" + COLUMNS + ", check (s in ('A', 'B')))");
+        try (Connection connection = database.connect()) {
+            CountingConnection counting = new CountingConnection(connection);
+            CatalogScope scope = CatalogScope.of(connection);
+
+            assertThatBothSidesAreEqual(Canonicalizer.canonicalize(counting.proxy(), scope, actual, actual));
+            assertThat(counting.trips()).isZero();
+        }
+    }
+
+    @Test
+    void leavesNothingBehind() throws SQLException {
+        Schema actual = read("create table y (i int default 1)");
+        Schema wanted = change(actual, table -> withColumn(table, "i", it -> it.withDefault("2")));
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set timezone = 'Asia/Tokyo'; set default_transaction_read_only = on");
+
+            Canonicalizer.canonicalize(connection, CatalogScope.of(connection), actual, wanted);
+
+            try (ResultSet result = statement.executeQuery("select pg_my_temp_schema() = 0"
+                    + " or not exists (select from pg_class where relnamespace = pg_my_temp_schema()),"
+                    + " current_setting('timezone'), current_setting('search_path')")) {
+                result.next();
+                assertThat(result.getBoolean(1)).isTrue();
+                assertThat(result.getString(2)).isEqualTo("Asia/Tokyo");
+                assertThat(result.getString(3)).isEqualTo("\"$user\", public");
+            }
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+        assertThat(read("select 1")).isEqualTo(actual);
+    }
+
+    @Test
+    void saysThatTheRoleMayMakeNoTemporaryTables() throws SQLException {
+        Schema actual = read("create table y (i int default 1)");
+        Schema wanted = change(actual, table -> withColumn(table, "i", it -> it.withDefault("2")));
+        String role = "guest_of_" + database.name();
+        database.execute("create role " + role + "; revoke temporary on database " + database.name() + " from public");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role " + role);
+            CatalogScope scope = CatalogScope.of(connection);
+
+            assertThatThrownBy(() -> Canonicalizer.canonicalize(connection, scope, actual, wanted))
+                    .isInstanceOfSatisfying(TemporaryTablesException.class, e -> assertThat(e.reason())
+                            .isEqualTo(TemporaryTablesException.Reason.PRIVILEGE))
+                    .hasMessageContaining(database.name());
+        } finally {
+            database.execute("drop role " + role);
+        }
+    }
+
+    private int tripsFor(int tables) throws SQLException {
+        StringBuilder sql = new StringBuilder("select 1;");
+        for (int i = 0; i < tables; i++) {
+            sql.append("create table if not exists y").append(i).append(" (s varchar(9), i int default 1);");
+        }
+        Schema actual = read(sql.toString());
+        Schema wanted = actual.withTables(actual.tables().stream()
+                .map(table -> withColumn(table, "i", it -> it.withDefault("2+2"))
+                        .withChecks(List.of(CheckConstraint.of(null, "s in ('A', 'B')"))))
+                .toList());
+        try (Connection connection = database.connect()) {
+            CountingConnection counting = new CountingConnection(connection);
+            CatalogScope scope = CatalogScope.of(connection);
+            CanonicalPair pair = Canonicalizer.canonicalize(counting.proxy(), scope, actual, wanted);
+            assertThat(defaults(pair.wanted())).contains("(2 + 2)").doesNotContain("2+2");
+            return counting.trips();
+        }
+    }
+
+    private static void assertThatBothSidesAreEqual(CanonicalPair pair) {
+        assertThat(pair.wanted()).isEqualTo(pair.actual());
+    }
+
+    private static List<String> checks(Schema schema) {
+        return schema.table(Y).orElseThrow().checks().stream()
+                .map(CheckConstraint::expression)
+                .toList();
+    }
+
+    private static List<String> defaults(Schema schema) {
+        return schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(column -> String.valueOf(column.defaultSql()))
+                .toList();
+    }
+
+    private static Schema change(Schema schema, UnaryOperator<Table> change) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.name().equals(Y) ? change.apply(table) : table)
+                .toList());
+    }
+
+    private static Table withColumn(Table table, String name, UnaryOperator<Column> change) {
+        return table.withColumns(table.columns().stream()
+                .map(column -> column.name().equals(name) ? change.apply(column) : column)
+                .toList());
+    }
+
+    private CanonicalPair canonicalize(Schema actual, Schema wanted) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return Canonicalizer.canonicalize(connection, CatalogScope.of(connection), actual, wanted);
+        }
+    }
+
+    private Schema read(String sql) throws SQLException {
+        database.execute(sql);
+        try (Connection connection = database.connect()) {
+            return CatalogReader.read(connection, CatalogScope.of(connection));
+        }
+    }
+}

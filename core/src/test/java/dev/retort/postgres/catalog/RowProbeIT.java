@@ -1,0 +1,66 @@
+package dev.retort.postgres.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RowProbeIT {
+
+    private static final QualifiedName FULL = QualifiedName.of("Full \"t");
+    private static final QualifiedName EMPTY = new QualifiedName("other", "empty");
+    private static final ColumnName SOME = new ColumnName(FULL, "so'me");
+    private static final ColumnName ALL = new ColumnName(FULL, "all");
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = TestServer.database();
+        database.execute("create schema other; create table other.empty (a int);"
+                + "create table \"Full \"\"t\" (\"all\" int, \"so'me\" int);"
+                + "insert into \"Full \"\"t\" select n, nullif(n, 50) from generate_series(1, 100) n;"
+                + "analyze \"Full \"\"t\"");
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void seesRowsAndNulls() throws SQLException {
+        try (Connection connection = database.connect()) {
+            RowFacts facts = RowProbe.look(connection, Set.of(EMPTY), Set.of(SOME, ALL));
+
+            assertThat(facts.hasRows(FULL)).isTrue();
+            assertThat(facts.hasRows(EMPTY)).isFalse();
+            assertThat(facts.estimate(FULL)).hasValue(100);
+            assertThat(facts.columns()).containsExactly(SOME);
+        }
+    }
+
+    @Test
+    void takesRowsForGrantedThatItMayNotLookAt() throws SQLException {
+        database.execute("create role nobody_much");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role nobody_much");
+            RowFacts facts = RowProbe.look(connection, Set.of(FULL), Set.of(ALL));
+
+            assertThat(facts.hasRows(FULL)).isTrue();
+            assertThat(facts.columns()).containsExactly(ALL);
+        } finally {
+            database.execute("drop role nobody_much");
+        }
+    }
+}

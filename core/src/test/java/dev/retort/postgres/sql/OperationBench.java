@@ -1,0 +1,101 @@
+package dev.retort.postgres.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.Operation;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlStatement;
+import dev.retort.testing.CatalogListing;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * A database on which operations are run and looked at. Each test works in one transaction that is rolled back, so that
+ * it begins with nothing.
+ */
+final class OperationBench implements AutoCloseable {
+
+    private final TestDatabase database;
+    private final Connection connection;
+    private final ServerVersion version;
+
+    private OperationBench(TestDatabase database) throws SQLException {
+        this.database = database;
+        this.connection = database.connect();
+        this.version = ServerVersion.of(connection);
+        connection.setAutoCommit(false);
+    }
+
+    static OperationBench open() throws SQLException {
+        return new OperationBench(TestServer.database());
+    }
+
+    ServerVersion version() {
+        return version;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    void run(Operation operation) throws SQLException {
+        for (SqlStatement statement : new SqlWriter(version).write(operation)) {
+            try {
+                execute(statement.sql());
+            } catch (SQLException e) {
+                throw new SQLException(statement.sql() + "\n" + e.getMessage(), e.getSQLState(), e);
+            }
+        }
+    }
+
+    String value(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "no row";
+        }
+    }
+
+    List<String> catalog() throws SQLException {
+        String schemas = value("select string_agg(nspname, ' ') from pg_namespace"
+                + " where nspname !~ '^pg_' and nspname <> 'information_schema'");
+        return CatalogListing.exact()
+                .columnsByName()
+                .listWithin(connection, schemas.split(" ", -1))
+                .lines()
+                .toList();
+    }
+
+    void rollBack() throws SQLException {
+        connection.rollback();
+    }
+
+    /** The operation makes of what {@code before} makes what {@code after} makes, and its inverse the reverse. */
+    void check(String before, Operation operation, String after) throws SQLException {
+        rollBack();
+        execute(after);
+        List<String> wanted = catalog();
+        rollBack();
+        execute(before);
+        List<String> original = catalog();
+        assertThat(original).as("the operation has something to do").isNotEqualTo(wanted);
+        run(operation);
+        assertThat(catalog()).as("after the operation").isEqualTo(wanted);
+        run(operation.inverse());
+        assertThat(catalog()).as("after its inverse").isEqualTo(original);
+        rollBack();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+        database.close();
+    }
+}

@@ -1,0 +1,199 @@
+package dev.retort.preflight;
+
+import static dev.retort.migration.Definitions.backfill;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.expression;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.unique;
+import static dev.retort.runner.Fixture.migrator;
+import static dev.retort.runner.Fixture.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.retort.migration.Definitions;
+import dev.retort.migration.Operations;
+import dev.retort.runner.MigrationFailedException;
+import dev.retort.runner.Migrator;
+import dev.retort.runner.Written;
+import dev.retort.schema.QualifiedName;
+import dev.retort.session.MigratorOptions;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RowCheckIT {
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = TestServer.database();
+        database.execute(
+                """
+                create table owners (id integer primary key);
+                create table pets (id integer, name text, "Chip" text, owner integer, age integer, tag json);
+                create table visits (id integer primary key, at date);
+                insert into owners values (1);
+                insert into pets values (1, 'Rex', 'x', 1, 3, '1'), (2, 'Rex', 'X', 2, -1, '1'), (2, 'Tom', null, 2, 4, '2'),
+                  (null, null, null, null, null, null);
+                insert into visits values (7, null), (8, null)""");
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    private Migrator migratorOf(Consumer<Operations> upgrade) {
+        return migrator(database, new Written().then("aaa1", upgrade, op -> {}));
+    }
+
+    @Test
+    void namesTheRowsOnWhichAnOperationWouldFail() throws SQLException {
+        Migrator migrator = migratorOf(op -> {
+            op.createTable("spare", column("id", "integer").notNull());
+            op.addUnique("pets", unique("name").named("uq_name"));
+            op.createIndex("pets", index(expression("lower(\"Chip\")")).unique().named("uq_chip"));
+            op.createIndex(
+                    "pets",
+                    index("owner").unique().where("owner = 2 or age = 1").named("uq_two"));
+            op.addPrimaryKey("pets", primaryKey("id").named("pets_pkey"));
+            op.alterColumn(
+                    "visits",
+                    Definitions.from(column("at", "date")),
+                    to(column("at", "date").notNull()));
+            op.addCheck("pets", check("age >= 0").named("ck_age"));
+            op.addForeignKey(
+                    "pets", foreignKey("owner").references("owners", "id").named("fk_owner"));
+            op.addCheck("visits", check("id < 8").named("ck_id").notValid());
+            op.validateConstraint("visits", "ck_id");
+        });
+
+        RowsInTheWayException refusal =
+                catchThrowableOfType(RowsInTheWayException.class, () -> migrator.upgrade(target("head")));
+
+        assertThat(refusal.rows())
+                .extracting(rows -> rows.change() + ": " + rows.problem())
+                .containsExactly(
+                        "adds unique constraint uq_name to pets: 1 value of (name) is in more than one row,"
+                                + " such as name = Rex, rows = 2",
+                        "creates unique index uq_chip on pets: 1 value of ((lower(\"Chip\"))) is in more than one row,"
+                                + " such as lower = x, rows = 2",
+                        "creates unique index uq_two on pets: 1 value of (owner) is in more than one row,"
+                                + " such as owner = 2, rows = 2",
+                        "adds primary key pets_pkey to pets: 1 row has null there",
+                        "adds primary key pets_pkey to pets: 1 value of (id) is in more than one row,"
+                                + " such as id = 2, rows = 2",
+                        "makes visits.at NOT NULL: 2 rows have null there, such as id = 7",
+                        "adds check ck_age to pets: 1 row breaks it",
+                        "adds foreign key fk_owner to pets: 1 value of (owner) is not in owners,"
+                                + " such as owner = 2, rows = 2",
+                        "validates check ck_id of visits: 1 row breaks it, such as id = 8");
+        for (RowsInTheWay rows : refusal.rows()) {
+            assertThat(database.query(rows.query())).as(rows.query()).isNotEmpty();
+        }
+        assertThat(refusal)
+                .hasMessageContaining(
+                        "rows are in the way, and nothing was run:\n  revision aaa1 adds unique constraint")
+                .hasMessageContaining(
+                        "\n    find them: SELECT name, count(*) AS rows FROM pets WHERE name IS NOT NULL");
+        assertThat(migrator.rowsInTheWay(migrator.plan(target("head")))).isEqualTo(refusal.rows());
+        assertThat(database.query("select to_regclass('spare') is null")).containsExactly("t");
+    }
+
+    /** What the plan changes first is left to its statements. */
+    @Test
+    void looksAtNoRowsThatThePlanMayChange() throws SQLException {
+        Migrator migrator = migratorOf(op -> {
+            op.renameColumn("visits", Definitions.from("at"), to("day"));
+            op.alterColumn(
+                    "visits",
+                    Definitions.from(column("day", "date")),
+                    to(column("day", "date").notNull()),
+                    backfill("date '2026-01-01'"));
+            op.addUnique("visits", unique("id", "day").named("uq_visit"));
+            op.dropColumn("pets", "age");
+            op.addColumn("pets", column("age", "integer"));
+            op.addCheck("pets", check("age is null").named("ck_age"));
+            op.execute("delete from pets where name is null or id = 2");
+            op.addUnique("pets", unique("name").named("uq_name"));
+            op.addForeignKey(
+                    "pets", foreignKey("owner").references("owners", "id").named("fk_owner"));
+        });
+
+        assertThat(migrator.withOptions(MigratorOptions.DEFAULTS.withYes(true))
+                        .upgrade(target("head"))
+                        .heads())
+                .containsExactly("aaa1");
+    }
+
+    /** The rows of heirs and parts count as PostgreSQL counts them, and those that a policy hides are there. */
+    @Test
+    void refusesNothingThatWouldSucceed() throws SQLException {
+        database.execute(
+                """
+                create table plain (id integer, word text);
+                create table heir () inherits (plain);
+                insert into plain values (1, 'a'), (null, null), (null, null);
+                insert into heir values (1, 'a'), (-1, 'b');
+                create table parts (id integer, word text) partition by range (id);
+                create table first_part partition of parts for values from (0) to (9);
+                insert into parts values (1, 'a'), (2, 'b');
+                create table hidden (id integer primary key);
+                insert into hidden values (1);
+                alter table hidden enable row level security;
+                create role warden;
+                grant create on schema public to warden;
+                grant select, references on hidden to warden;
+                alter table plain owner to warden;
+                alter table heir owner to warden""");
+        Migrator migrator = migratorOf(op -> {
+            op.addUnique("plain", unique("id").named("uq_plain"));
+            op.addCheck("plain", check("id > 0").named("ck_plain").noInherit());
+            op.addForeignKey(
+                    "plain", foreignKey("id").references("hidden", "id").named("fk_plain"));
+            op.addCheck("plain", check("word <> 'c'").named("ck_word"));
+        });
+        try {
+            assertThat(migrator.withOptions(MigratorOptions.DEFAULTS.withRole("warden"))
+                            .upgrade(target("head"))
+                            .heads())
+                    .containsExactly("aaa1");
+        } finally {
+            database.execute("drop owned by warden; drop role warden");
+        }
+        assertThat(migrator(
+                                database,
+                                new Written().then("bbb2", op -> op.addPrimaryKey("parts", primaryKey("id")), op -> {}))
+                        .withOptions(MigratorOptions.DEFAULTS.withHistory(QualifiedName.of("other_history")))
+                        .upgrade(target("head"))
+                        .heads())
+                .containsExactly("bbb2");
+    }
+
+    /** A query that the server refuses or gives up says nothing; the statement does. */
+    @Test
+    void leavesToTheStatementWhatCannotBeAsked() {
+        Migrator json = migratorOf(op -> op.addUnique("pets", unique("tag").named("uq_tag")));
+        Migrator slow = migratorOf(op ->
+                        op.addCheck("visits", check("pg_sleep(0.2) is not null").named("ck_slow")))
+                .withOptions(MigratorOptions.DEFAULTS.withStatementTimeout(Duration.ofMillis(100)));
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> json.upgrade(target("head")))
+                .withMessageContaining("data type json has no default operator class");
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> slow.upgrade(target("head")))
+                .withMessageContaining("statement timeout");
+    }
+}

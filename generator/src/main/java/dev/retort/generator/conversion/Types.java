@@ -1,0 +1,35 @@
+package dev.retort.generator.conversion;
+
+import dev.retort.schema.DataType;
+import java.util.Set;
+
+/** When two types are no difference: {@code timestamp} without precision has six digits, and so have its relatives. */
+public final class Types {
+
+    private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz", "interval");
+    static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+    private static final Set<String> TEXTS = Set.of("varchar", "text");
+
+    private Types() {}
+
+    public static boolean same(DataType first, DataType second) {
+        return normal(first).equals(normal(second));
+    }
+
+    /** Whether a foreign key between columns of these types goes on working while one of them becomes the other. */
+    public static boolean stayComparable(DataType before, DataType after) {
+        if (before.array() || after.array()) {
+            return false;
+        }
+        String from = before.word();
+        String to = after.word();
+        return before.name().equals(after.name())
+                || (INTEGERS.contains(from) && INTEGERS.contains(to))
+                || (TEXTS.contains(from) && TEXTS.contains(to));
+    }
+
+    private static DataType normal(DataType type) {
+        boolean sixDigits = type.modifier().equals("6") && TIMES.contains(type.word());
+        return sixDigits ? new DataType(type.name(), "", type.array()) : type;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.retort.generator.impact;
+
+import dev.retort.schema.DataType;
+import java.util.Set;
+
+/**
+ * The types of which long values are compressed or put aside, so that a column of them can be told how.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/storage-toast.html">PostgreSQL manual, TOAST</a>
+ */
+final class ToastableTypes {
+
+    private static final Set<String> BUILT_IN =
+            Set.of("text", "varchar", "char", "bytea", "json", "jsonb", "xml", "numeric", "tsvector", "bit", "varbit");
+
+    private ToastableTypes() {}
+
+    static boolean contains(DataType type) {
+        return type.array()
+                || (type.name().isInDefaultSchema()
+                        && BUILT_IN.contains(type.name().name()));
+    }
+}

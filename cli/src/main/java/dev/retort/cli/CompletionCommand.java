@@ -2,7 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.cli.revision.Shell;
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.ExitCode;
 import java.util.Locale;
 import picocli.AutoComplete;
@@ -35,7 +35,7 @@ final class CompletionCommand implements Action {
     private Shell shell = Shell.BASH;
 
     @Override
-    public int run(Session session) {
+    public int run(CommandContext session) {
         String script = AutoComplete.bash("retort", spec.root().commandLine());
         session.output().line(script.stripTrailing());
         session.output().document(new Script(shell.toString(), script));

@@ -7,7 +7,7 @@ import dev.retort.cli.database.DriftCommand;
 import dev.retort.cli.database.EnsureVersionCommand;
 import dev.retort.cli.database.HeadsCommand;
 import dev.retort.cli.database.HistoryCommand;
-import dev.retort.cli.database.Minus;
+import dev.retort.cli.database.NegativeRangeArguments;
 import dev.retort.cli.database.RepairCommand;
 import dev.retort.cli.database.ShowCommand;
 import dev.retort.cli.database.StampCommand;
@@ -21,9 +21,9 @@ import dev.retort.cli.revision.MergeCommand;
 import dev.retort.cli.revision.RevisionCommand;
 import dev.retort.cli.revision.VerifyCommand;
 import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Environment;
 import dev.retort.cli.session.RetortCommand;
-import dev.retort.cli.session.Session;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Failures;
@@ -56,7 +56,7 @@ public final class Retort {
         CommandLine line = new CommandLine(root);
         commands().forEach(line::addSubcommand);
         Help.install(line);
-        Minus.install(line);
+        NegativeRangeArguments.install(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
@@ -67,7 +67,7 @@ public final class Retort {
         line.setErr(environment.err());
         line.setParameterExceptionHandler((problem, given) -> misused(problem, List.of(given)));
         line.setExecutionStrategy(this::run);
-        return line.execute(Minus.marked(arguments));
+        return line.execute(NegativeRangeArguments.marked(arguments));
     }
 
     private static List<Object> commands() {
@@ -110,7 +110,8 @@ public final class Retort {
     private int run(CommandLine line, Action action) {
         Output output =
                 new Output(environment.out(), environment.err(), format(line, root.output.format), root.output.quiet);
-        Session session = new Session(environment, root.settings.sources(environment), output, root.output.verbose);
+        CommandContext session =
+                new CommandContext(environment, root.settings.sources(environment), output, root.output.verbose);
         try (session) {
             return action.run(session);
         } catch (ParameterException e) {
@@ -120,7 +121,7 @@ public final class Retort {
         }
     }
 
-    private int failed(Output output, Session session, Throwable problem) {
+    private int failed(Output output, CommandContext session, Throwable problem) {
         Failure failure = Failures.of(problem, session.place(), session.user());
         output.fail(failure);
         if (root.output.raiseErrors) {

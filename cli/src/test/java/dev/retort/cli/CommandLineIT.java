@@ -124,7 +124,7 @@ class CommandLineIT {
                 @Revision(id = "dddd", revises = "cccc")
                 public final class M4 implements Migration {
                   @Override public void upgrade(Operations op) {
-                    op.executeHarmless("comment on table one is '" + op.argument("tag", "none") + "'");
+                    op.executeSafe("comment on table one is '" + op.argument("tag", "none") + "'");
                   }
                   @Override public void downgrade(Operations op) {}
                 }

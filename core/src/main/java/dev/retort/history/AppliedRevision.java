@@ -30,7 +30,7 @@ public record AppliedRevision(
         String appliedBy,
         Duration duration,
         String toolVersion,
-        @Nullable RunningStep running) {
+        @Nullable InFlightStatement running) {
 
     /** How far a revision is. */
     public enum State {

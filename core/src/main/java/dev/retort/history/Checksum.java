@@ -25,7 +25,7 @@ public final class Checksum {
     public static String of(List<Operation> operations) {
         StringBuilder text = new StringBuilder();
         operations.forEach(
-                operation -> text.append(ValueText.of(operation.asWritten())).append('\n'));
+                operation -> text.append(ValueText.of(operation.abbreviated())).append('\n'));
         return VERSION
                 + HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(UTF_8)));
     }

@@ -213,11 +213,11 @@ public final class History {
                 running(row));
     }
 
-    private static @Nullable RunningStep running(ResultSet row) throws SQLException {
+    private static @Nullable InFlightStatement running(ResultSet row) throws SQLException {
         String statement = row.getString("running");
         return statement == null
                 ? null
-                : new RunningStep(
+                : new InFlightStatement(
                         statement,
                         instant(row, "running_since"),
                         row.getInt("running_pid"),

@@ -1,7 +1,7 @@
 package dev.retort.history;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 
 /** Thrown when a revision was left half way, and what is asked for would leave it there. Nothing was run. */
 public final class UnfinishedRevisionException extends MigratorException {
@@ -13,7 +13,7 @@ public final class UnfinishedRevisionException extends MigratorException {
     public UnfinishedRevisionException(AppliedRevision unfinished) {
         super(
                 "revision " + unfinished.revision() + " is half way: an earlier run was cut short "
-                        + unfinished.state().word() + " it after " + Words.count(unfinished.segment(), "transaction"),
+                        + unfinished.state().word() + " it after " + Phrases.count(unfinished.segment(), "transaction"),
                 unfinished.state() == AppliedRevision.State.UPGRADING
                         ? "upgrade to " + unfinished.revision() + " first, which goes on where it stopped"
                         : "downgrade below " + unfinished.revision() + " first, which goes on where it stopped");

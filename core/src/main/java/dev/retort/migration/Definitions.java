@@ -19,7 +19,7 @@ public final class Definitions {
     }
 
     /** How the sequence of an identity column counts. */
-    public static IdentityDefinition counting() {
+    public static IdentityDefinition sequenceOptions() {
         return new IdentityDefinition();
     }
 

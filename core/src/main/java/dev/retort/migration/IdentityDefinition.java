@@ -4,7 +4,7 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.Identity;
 
 /** How the sequence of an identity column counts, where it is not the ordinary way; its values are of the column's type. */
-public final class IdentityDefinition extends CountingDefinition<IdentityDefinition> {
+public final class IdentityDefinition extends SequenceOptionsDefinition<IdentityDefinition> {
 
     IdentityDefinition() {}
 

@@ -99,7 +99,7 @@ public final class Operations extends RelatedOperations {
     }
 
     /** Runs code of which the author says that it neither changes nor loses rows. */
-    public void runHarmless(String description, ConnectionCode code) {
+    public void runSafe(String description, ConnectionCode code) {
         add(new RunCode(description, true, code));
     }
 
@@ -109,7 +109,7 @@ public final class Operations extends RelatedOperations {
     }
 
     /** Runs one statement of which the author says that it neither changes nor loses rows. */
-    public void executeHarmless(String sql) {
+    public void executeSafe(String sql) {
         add(new Execute(sql, true));
     }
 

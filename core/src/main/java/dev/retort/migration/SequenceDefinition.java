@@ -7,7 +7,7 @@ import dev.retort.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence: a bigint one that starts at 1 and goes up by 1, unless it says otherwise. */
-public final class SequenceDefinition extends CountingDefinition<SequenceDefinition> {
+public final class SequenceDefinition extends SequenceOptionsDefinition<SequenceDefinition> {
 
     private final QualifiedName name;
     private @Nullable ColumnName owner;

@@ -27,7 +27,7 @@ public record AddEnumValue(
     }
 
     @Override
-    public AddEnumValue asWritten() {
+    public AddEnumValue abbreviated() {
         return new AddEnumValue(type, value, position, null);
     }
 }

@@ -49,7 +49,7 @@ public record AlterColumn(
     }
 
     @Override
-    public AlterColumn asWritten() {
+    public AlterColumn abbreviated() {
         return new AlterColumn(table, before, after, using, null, backfill, null);
     }
 

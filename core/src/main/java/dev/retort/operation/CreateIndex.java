@@ -37,7 +37,7 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
 
     /** The same; nobody asks for an invalid index, not even where an invalid one was dropped. */
     @Override
-    public CreateIndex asWritten() {
+    public CreateIndex abbreviated() {
         return new CreateIndex(table, index.withValid(true), concurrently);
     }
 }

@@ -40,7 +40,7 @@ public record CreateTable(Table table) implements Operation {
 
     /** The same, without the names of primary key and unique constraints that PostgreSQL gives by itself. */
     @Override
-    public CreateTable asWritten() {
+    public CreateTable abbreviated() {
         List<UniqueConstraint> uniques = table.uniques().stream()
                 .map(unique -> hasConventionalName(unique) ? unique.withName(null) : unique)
                 .toList();

@@ -22,7 +22,7 @@ public record CreateView(View view) implements Operation {
 
     /** The same, without what the query says already. */
     @Override
-    public CreateView asWritten() {
+    public CreateView abbreviated() {
         return new CreateView(view.withUses(ViewUses.NONE));
     }
 }

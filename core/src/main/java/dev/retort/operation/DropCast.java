@@ -25,7 +25,7 @@ public record DropCast(DataType source, DataType target, @Nullable Cast definiti
     }
 
     @Override
-    public DropCast asWritten() {
+    public DropCast abbreviated() {
         return new DropCast(source, target, null);
     }
 }

@@ -32,7 +32,7 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
     }
 
     @Override
-    public DropColumn asWritten() {
+    public DropColumn abbreviated() {
         return new DropColumn(table, column, null, null);
     }
 

@@ -25,7 +25,7 @@ public record DropConstraint(QualifiedName table, String name, @Nullable Constra
     }
 
     @Override
-    public DropConstraint asWritten() {
+    public DropConstraint abbreviated() {
         return new DropConstraint(table, name, null);
     }
 }

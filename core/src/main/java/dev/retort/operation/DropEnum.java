@@ -23,7 +23,7 @@ public record DropEnum(QualifiedName name, @Nullable EnumType definition) implem
     }
 
     @Override
-    public DropEnum asWritten() {
+    public DropEnum abbreviated() {
         return new DropEnum(name, null);
     }
 }

@@ -25,7 +25,7 @@ public record DropExclusion(QualifiedName table, String name, @Nullable Exclusio
     }
 
     @Override
-    public DropExclusion asWritten() {
+    public DropExclusion abbreviated() {
         return new DropExclusion(table, name, null);
     }
 }

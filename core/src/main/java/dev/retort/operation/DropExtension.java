@@ -22,7 +22,7 @@ public record DropExtension(String name, @Nullable Extension definition) impleme
     }
 
     @Override
-    public DropExtension asWritten() {
+    public DropExtension abbreviated() {
         return new DropExtension(name, null);
     }
 }

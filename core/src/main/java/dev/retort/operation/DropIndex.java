@@ -34,7 +34,7 @@ public record DropIndex(QualifiedName table, String name, @Nullable Index defini
     }
 
     @Override
-    public DropIndex asWritten() {
+    public DropIndex abbreviated() {
         return new DropIndex(table, name, null, concurrently);
     }
 }

@@ -31,7 +31,7 @@ public record DropRoutine(QualifiedName name, boolean procedure, List<String> si
     }
 
     @Override
-    public DropRoutine asWritten() {
+    public DropRoutine abbreviated() {
         return new DropRoutine(name, procedure, signature, null);
     }
 }

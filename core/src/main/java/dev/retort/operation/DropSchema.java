@@ -22,7 +22,7 @@ public record DropSchema(String name, @Nullable Namespace definition) implements
     }
 
     @Override
-    public DropSchema asWritten() {
+    public DropSchema abbreviated() {
         return new DropSchema(name, null);
     }
 }

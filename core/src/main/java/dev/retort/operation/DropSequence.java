@@ -23,7 +23,7 @@ public record DropSequence(QualifiedName name, @Nullable Sequence definition) im
     }
 
     @Override
-    public DropSequence asWritten() {
+    public DropSequence abbreviated() {
         return new DropSequence(name, null);
     }
 }

@@ -23,7 +23,7 @@ public record DropTable(QualifiedName name, @Nullable Table definition) implemen
     }
 
     @Override
-    public DropTable asWritten() {
+    public DropTable abbreviated() {
         return new DropTable(name, null);
     }
 }

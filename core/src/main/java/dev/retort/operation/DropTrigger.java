@@ -25,7 +25,7 @@ public record DropTrigger(QualifiedName table, String name, @Nullable Trigger de
     }
 
     @Override
-    public DropTrigger asWritten() {
+    public DropTrigger abbreviated() {
         return new DropTrigger(table, name, null);
     }
 }

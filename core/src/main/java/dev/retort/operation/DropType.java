@@ -23,7 +23,7 @@ public record DropType(QualifiedName name, @Nullable CompositeType definition) i
     }
 
     @Override
-    public DropType asWritten() {
+    public DropType abbreviated() {
         return new DropType(name, null);
     }
 }

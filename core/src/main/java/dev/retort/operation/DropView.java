@@ -24,7 +24,7 @@ public record DropView(QualifiedName name, boolean materialized, @Nullable View 
     }
 
     @Override
-    public DropView asWritten() {
+    public DropView abbreviated() {
         return new DropView(name, materialized, null);
     }
 }

@@ -28,7 +28,7 @@ public record Execute(String sql, boolean harmless, @Nullable String undo) imple
     }
 
     @Override
-    public Execute asWritten() {
+    public Execute abbreviated() {
         return new Execute(sql, harmless);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>An operation that the diff made carries what its inverse needs: a drop the definition of what it drops, an
  * alteration the object before and after. One that a migration file recorded may lack the definition, because the file
- * says no more than the name; {@link #asWritten} is that shorter form.
+ * says no more than the name; {@link #abbreviated} is that shorter form.
  */
 public sealed interface Operation
         permits CreateSchema,
@@ -73,12 +73,12 @@ public sealed interface Operation
     Operation inverse();
 
     /** The operations that together are this one: what is in its way goes before and comes back after. */
-    default List<Operation> spelledOut() {
+    default List<Operation> expanded() {
         return List.of(this);
     }
 
     /** This operation as a migration file says it: a drop names what it drops, no more. */
-    default Operation asWritten() {
+    default Operation abbreviated() {
         return this;
     }
 }

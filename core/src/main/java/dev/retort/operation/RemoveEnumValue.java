@@ -27,7 +27,7 @@ public record RemoveEnumValue(QualifiedName type, String value, EnumRebuild rebu
     }
 
     @Override
-    public List<Operation> spelledOut() {
+    public List<Operation> expanded() {
         List<Operation> all = new ArrayList<>(rebuild.before());
         all.add(new RemoveEnumValue(type, value, rebuild.between(List.of(), List.of()), position));
         all.addAll(rebuild.after());
@@ -35,7 +35,7 @@ public record RemoveEnumValue(QualifiedName type, String value, EnumRebuild rebu
     }
 
     @Override
-    public RemoveEnumValue asWritten() {
+    public RemoveEnumValue abbreviated() {
         return new RemoveEnumValue(type, value, rebuild.between(List.of(), List.of()), null);
     }
 }

@@ -1,7 +1,7 @@
 package dev.retort.plan;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.ColumnName;
@@ -18,7 +18,7 @@ public final class BackfillNeededException extends MigratorException {
 
     BackfillNeededException(RevisionInfo revision, Direction direction, ColumnName column, DataType type) {
         super(
-                "the " + Words.of(direction) + " of " + Words.of(revision) + " lacks the value that rows of "
+                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " lacks the value that rows of "
                         + column.table() + " get in " + column.column() + ", which takes no nulls",
                 "write backfill(\"…\") with an SQL value of type " + type
                         + " in place of backfillNeeded() in the migration; nothing was run");

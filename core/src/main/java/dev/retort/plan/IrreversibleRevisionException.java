@@ -1,7 +1,7 @@
 package dev.retort.plan;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 
@@ -15,7 +15,7 @@ public final class IrreversibleRevisionException extends MigratorException {
 
     IrreversibleRevisionException(RevisionInfo revision, Direction direction, String reason) {
         super(
-                "the " + Words.of(direction) + " of " + Words.of(revision) + " refuses to run: " + reason,
+                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " refuses to run: " + reason,
                 "write what it has to do into the migration; nothing was run");
         this.revision = revision.id();
         this.reason = reason;

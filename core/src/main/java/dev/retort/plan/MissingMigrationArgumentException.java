@@ -1,7 +1,7 @@
 package dev.retort.plan;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.migration.MissingArgumentException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
@@ -16,7 +16,7 @@ public final class MissingMigrationArgumentException extends MigratorException {
 
     MissingMigrationArgumentException(RevisionInfo revision, Direction direction, MissingArgumentException cause) {
         super(
-                "the " + Words.of(direction) + " of " + Words.of(revision) + " asks for the argument "
+                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " asks for the argument "
                         + cause.argument() + ", which was not given",
                 "give it with -x " + cause.argument() + "=VALUE, or as x." + cause.argument()
                         + " in the settings; nothing was run",

@@ -5,7 +5,7 @@ import dev.retort.history.AppliedRevisions;
 import dev.retort.history.ChangedMigration;
 import dev.retort.history.ChangedMigrationException;
 import dev.retort.history.Checksum;
-import dev.retort.history.RunningStep;
+import dev.retort.history.InFlightStatement;
 import dev.retort.history.UnfinishedRevisionException;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
@@ -131,7 +131,7 @@ public final class Planner {
         if (done > segments.size() || (done > 0 && Checksum.differ(row.checksum(), now))) {
             throw new ChangedMigrationException(List.of(new ChangedMigration(row.revision(), row.checksum(), now)));
         }
-        RunningStep running = row.running();
+        InFlightStatement running = row.running();
         if (running != null && !isAt(segments, done, running.statement())) {
             throw new ChangedStepException(row.revision(), running.statement());
         }

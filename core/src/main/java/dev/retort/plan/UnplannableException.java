@@ -1,7 +1,7 @@
 package dev.retort.plan;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 
@@ -15,7 +15,7 @@ public final class UnplannableException extends MigratorException {
 
     UnplannableException(RevisionInfo revision, Direction direction, RuntimeException cause) {
         super(
-                "the " + Words.of(direction) + " of " + Words.of(revision) + " cannot be planned: "
+                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " cannot be planned: "
                         + cause.getMessage(),
                 "change the migration; nothing was run",
                 cause);

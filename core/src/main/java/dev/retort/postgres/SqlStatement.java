@@ -30,7 +30,7 @@ public record SqlStatement(String sql, Mode mode) {
 
     /** A statement that an author wrote; its words say how it stands to transactions. */
     public static SqlStatement ofAuthor(String sql) {
-        return new SqlStatement(sql, StatementWords.of(sql).mode());
+        return new SqlStatement(sql, StatementParser.of(sql).mode());
     }
 
     /** Whether it must be committed before the next one runs. */

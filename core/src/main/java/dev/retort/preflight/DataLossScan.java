@@ -10,8 +10,8 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
-import dev.retort.operation.Origins;
 import dev.retort.operation.RemoveEnumValue;
+import dev.retort.operation.RenameTracker;
 import dev.retort.operation.RunCode;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
@@ -33,7 +33,7 @@ public final class DataLossScan {
 
     private final Connection connection;
     private final List<DataLoss> losses = new ArrayList<>();
-    private final Origins origins = new Origins();
+    private final RenameTracker origins = new RenameTracker();
     private boolean changesRows;
 
     private DataLossScan(Connection connection) {

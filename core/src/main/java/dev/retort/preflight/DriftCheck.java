@@ -4,7 +4,7 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
-import dev.retort.postgres.catalog.Presence;
+import dev.retort.postgres.catalog.ExistenceCheck;
 import dev.retort.postgres.catalog.Thing;
 import dev.retort.postgres.effect.Effect;
 import dev.retort.postgres.effect.EffectState;
@@ -29,7 +29,7 @@ final class DriftCheck {
      */
     static void pass(Plan plan, Session session) throws SQLException {
         List<String> revisions = new ArrayList<>();
-        List<Mismatch> differences = new ArrayList<>();
+        List<DriftItem> differences = new ArrayList<>();
         Expectations expectations = new Expectations(session.defaultSchema());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.stepsNotBegun()) {
@@ -40,7 +40,7 @@ final class DriftCheck {
                 }
             }
         }
-        List<Boolean> there = Presence.of(
+        List<Boolean> there = ExistenceCheck.of(
                 session.connection(),
                 expectations.all().stream().map(Expectation::thing).toList());
         differences.addAll(0, differences(session, expectations.all(), revisions, there));
@@ -50,19 +50,19 @@ final class DriftCheck {
     }
 
     /** What an interrupted build has left is built anew; anything else of that name is in the way. */
-    private static Optional<Mismatch> lookAtIndex(Step step, String revision, Session session) throws SQLException {
+    private static Optional<DriftItem> lookAtIndex(Step step, String revision, Session session) throws SQLException {
         EffectState found = Effect.of(step.statements().get(0).sql()).look(session.connection());
         boolean inTheWay = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
-        return inTheWay ? Optional.of(new Mismatch(revision, found.words())) : Optional.empty();
+        return inTheWay ? Optional.of(new DriftItem(revision, found.words())) : Optional.empty();
     }
 
-    private static List<Mismatch> differences(
+    private static List<DriftItem> differences(
             Session session, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
-        List<Mismatch> differences = new ArrayList<>();
+        List<DriftItem> differences = new ArrayList<>();
         for (int i = 0; i < expectations.size(); i++) {
             Expectation expected = expectations.get(i);
             if (expected.there() != there.get(i)) {
-                differences.add(new Mismatch(
+                differences.add(new DriftItem(
                         revisions.get(i),
                         shown(expected.thing(), session) + (expected.there() ? " is not there" : " is there already")));
             }

@@ -1,7 +1,7 @@
 package dev.retort.preflight;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import java.util.List;
 
 /** Thrown when the database is not what a plan was made for. Nothing was run. */
@@ -9,26 +9,26 @@ public final class DriftException extends MigratorException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Mismatch> differences;
+    private final transient List<DriftItem> differences;
 
     /**
      * Says where the database may be.
      *
      * @param heads the heads that it looks like, or none where nobody can tell
      */
-    DriftException(List<Mismatch> differences, List<String> heads) {
+    DriftException(List<DriftItem> differences, List<String> heads) {
         super(problem(differences), hint(heads));
         this.differences = List.copyOf(differences);
     }
 
-    private static String problem(List<Mismatch> differences) {
-        boolean one = differences.stream().map(Mismatch::revision).distinct().count() == 1;
+    private static String problem(List<DriftItem> differences) {
+        boolean one = differences.stream().map(DriftItem::revision).distinct().count() == 1;
         List<String> lines = differences.stream()
                 .map(difference -> difference.what() + (one ? "" : " (revision " + difference.revision() + ")"))
                 .toList();
         return "the database is not what "
                 + (one ? "revision " + differences.get(0).revision() + " was" : "the revisions were")
-                + " made for, and nothing was run:" + Words.list(lines);
+                + " made for, and nothing was run:" + Phrases.list(lines);
     }
 
     private static String hint(List<String> heads) {
@@ -40,7 +40,7 @@ public final class DriftException extends MigratorException {
     }
 
     /** What is not as it should be, in the order of the plan. */
-    public List<Mismatch> differences() {
+    public List<DriftItem> differences() {
         return differences;
     }
 }

@@ -30,12 +30,12 @@ final class InvalidIndexes {
 
     /** Tells of those that nobody is building now. */
     static void notice(Plan plan, Session session, PreflightListener listener) throws SQLException {
-        Rights rights = new Rights(session.defaultSchema());
+        RequiredPrivileges rights = new RequiredPrivileges(session.defaultSchema());
         Set<String> relations = new LinkedHashSet<>();
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
-                List<Right> needed = step.operation().accept(rights);
-                relations.addAll(Rights.lockedRelations(needed));
+                List<Privilege> needed = step.operation().accept(rights);
+                relations.addAll(RequiredPrivileges.lockedRelations(needed));
             }
         }
         if (!relations.isEmpty()) {

@@ -13,21 +13,21 @@ public final class Preflight {
     /**
      * Lets a plan pass that the database and its user are ready for.
      *
-     * @throws MissingRightsException when the user lacks a right
+     * @throws MissingPrivilegesException when the user lacks a right
      * @throws DriftException when something is there that should not be, or the other way round
      * @throws RequirementException when something does not hold that a migration requires
-     * @throws ObstacleException when something that Retort does not manage is in the way
+     * @throws BlockingDependencyException when something that Retort does not manage is in the way
      * @throws RowsInTheWayException when rows are there on which a statement would fail
      */
     public static void pass(Plan plan, Session session, MigratorOptions options, PreflightListener listener)
             throws SQLException {
-        RightsCheck.pass(plan, session);
+        PrivilegeCheck.pass(plan, session);
         DriftCheck.pass(plan, session);
-        if (!options.rehearsal()) {
+        if (!options.scratch()) {
             new Requirements(session.connection()).pass(plan);
         }
-        ObstacleCheck.pass(plan, session.connection());
-        if (!options.rehearsal()) {
+        DependencyCheck.pass(plan, session.connection());
+        if (!options.scratch()) {
             RowCheck.pass(plan, session, listener);
         }
         InvalidIndexes.notice(plan, session, listener);

@@ -1,7 +1,7 @@
 package dev.retort.preflight;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import java.util.List;
 
 /** Thrown when rows are there on which a plan would fail. Nothing was run. */
@@ -13,7 +13,7 @@ public final class RowsInTheWayException extends MigratorException {
 
     RowsInTheWayException(List<RowsInTheWay> rows) {
         super(
-                "rows are in the way, and nothing was run:" + Words.list(rows),
+                "rows are in the way, and nothing was run:" + Phrases.list(rows),
                 "change these rows or delete them, then run it again");
         this.rows = List.copyOf(rows);
     }

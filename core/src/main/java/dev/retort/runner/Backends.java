@@ -1,6 +1,6 @@
 package dev.retort.runner;
 
-import dev.retort.history.RunningStep;
+import dev.retort.history.InFlightStatement;
 import dev.retort.session.Backoff;
 import dev.retort.session.LockHolder;
 import dev.retort.session.LockHolders;
@@ -27,7 +27,7 @@ final class Backends {
      *
      * @throws LockUnavailableException when it is still there after the time to wait for other runners
      */
-    static void awaitEnd(RunningStep step, Workplace workplace) throws SQLException {
+    static void awaitEnd(InFlightStatement step, RunContext workplace) throws SQLException {
         long start = System.nanoTime();
         Duration wait = workplace.options().lockWait();
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, ThreadLocalRandom.current());
@@ -45,7 +45,7 @@ final class Backends {
         }
     }
 
-    private static boolean isThere(Connection connection, RunningStep step) throws SQLException {
+    private static boolean isThere(Connection connection, InFlightStatement step) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("select exists (select from pg_catalog.pg_stat_activity where pid = ?"
                         + " and backend_start = ? and pid <> pg_catalog.pg_backend_pid())")) {

@@ -1,7 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.operation.RunCode;
 import dev.retort.plan.PlannedRevision;
 
@@ -15,7 +15,7 @@ public final class CodeFailedException extends MigratorException {
 
     CodeFailedException(PlannedRevision planned, RunCode code, Exception cause) {
         super(
-                "the " + Words.of(planned.direction()) + " of " + Words.of(planned.revision())
+                "the " + Phrases.of(planned.direction()) + " of " + Phrases.of(planned.revision())
                         + " failed in its code \"" + code.description() + "\": " + cause
                         + "\nits transaction was rolled back",
                 "change the migration, or what its code works with, and run it again",

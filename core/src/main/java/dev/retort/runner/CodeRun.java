@@ -8,11 +8,11 @@ import java.sql.SQLException;
 /** Runs a migration's code in a transaction that stays the runner's, under settings that stay as they are. */
 final class CodeRun {
 
-    private final Workplace workplace;
+    private final RunContext workplace;
     private final PlannedRevision revision;
     private final String transaction;
 
-    CodeRun(Workplace workplace, PlannedRevision revision, String transaction) {
+    CodeRun(RunContext workplace, PlannedRevision revision, String transaction) {
         this.workplace = workplace;
         this.revision = revision;
         this.transaction = transaction;
@@ -28,7 +28,7 @@ final class CodeRun {
     void run(RunCode code) throws SQLException {
         Connection connection = workplace.connection();
         CodeSettings settings = CodeSettings.of(connection);
-        try (ConnectionForCode lent = new ConnectionForCode(connection)) {
+        try (GuardedConnection lent = new GuardedConnection(connection)) {
             code.code().run(lent.connection());
         } catch (SQLException e) {
             throw e;

@@ -10,7 +10,7 @@ public final class IrrevocableStepException extends MigratorException {
     private final String revision;
     private final String statement;
 
-    IrrevocableStepException(OpenStep open) {
+    IrrevocableStepException(InterruptedStep open) {
         super(
                 "what " + open.step().statement() + " of revision "
                         + open.revision().revision() + " has done cannot be taken back: "

@@ -1,8 +1,8 @@
 package dev.retort.runner;
 
 import dev.retort.MigratorException;
+import dev.retort.Phrases;
 import dev.retort.ServerMessage;
-import dev.retort.Words;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.Direction;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ public final class MigrationFailedException extends MigratorException {
 
     MigrationFailedException(PlannedRevision planned, FailedStatement failed, String state, String hint) {
         super(
-                "the " + Words.of(planned.direction()) + " of " + Words.of(planned.revision()) + " failed: "
+                "the " + Phrases.of(planned.direction()) + " of " + Phrases.of(planned.revision()) + " failed: "
                         + ServerMessage.of(failed.cause()) + " ("
                         + failed.cause().getSQLState() + ")"
                         + (failed.sql() == null ? "" : "\n  in: " + failed.sql()) + "\n" + state,

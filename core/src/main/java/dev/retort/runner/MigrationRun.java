@@ -21,10 +21,10 @@ final class MigrationRun {
     interface Planning {
 
         /** The plan, which may be run. */
-        Plan plan(Workplace workplace) throws SQLException;
+        Plan plan(RunContext workplace) throws SQLException;
 
         /** What is left of a plan. */
-        Plan rest(Workplace workplace, Plan plan) throws SQLException;
+        Plan rest(RunContext workplace, Plan plan) throws SQLException;
     }
 
     private final Planning planning;
@@ -43,7 +43,7 @@ final class MigrationRun {
     }
 
     /** Runs what is left to do on this connection. */
-    void on(Workplace workplace, PlanExecutor executor) throws SQLException {
+    void on(RunContext workplace, PlanExecutor executor) throws SQLException {
         Plan before = plan;
         Plan left = before == null ? planning.plan(workplace) : planning.rest(workplace, before);
         if (before == null) {

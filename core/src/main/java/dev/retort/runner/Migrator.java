@@ -10,11 +10,11 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.Planner;
 import dev.retort.plan.Verification;
 import dev.retort.postgres.sql.SqlWriter;
-import dev.retort.postgres.unmanaged.Obstacle;
-import dev.retort.preflight.ConsentRequiredException;
+import dev.retort.postgres.unmanaged.BlockingDependency;
+import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.preflight.DataLoss;
 import dev.retort.preflight.DataLossScan;
-import dev.retort.preflight.ObstacleCheck;
+import dev.retort.preflight.DependencyCheck;
 import dev.retort.preflight.Preflight;
 import dev.retort.preflight.RequirementException;
 import dev.retort.preflight.Requirements;
@@ -145,8 +145,8 @@ public final class Migrator {
      *
      * @return what is in the way, in the order of the plan
      */
-    public List<Obstacle> obstacles(Plan plan) throws SQLException {
-        return inSession(session -> ObstacleCheck.of(plan, session.connection()).values().stream()
+    public List<BlockingDependency> obstacles(Plan plan) throws SQLException {
+        return inSession(session -> DependencyCheck.of(plan, session.connection()).values().stream()
                 .flatMap(List::stream)
                 .toList());
     }
@@ -165,7 +165,7 @@ public final class Migrator {
      *
      * @throws RequirementException when something does not hold that a migration requires
      * @throws RowsInTheWayException when rows are there on which a statement would fail
-     * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
+     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not say yes
      * @throws MigrationFailedException when the server refuses a statement
      * @throws CodeFailedException when the code of a migration fails
      */
@@ -183,7 +183,7 @@ public final class Migrator {
      *
      * @throws RequirementException when something does not hold that a migration requires
      * @throws RowsInTheWayException when rows are there on which a statement would fail
-     * @throws ConsentRequiredException when rows would be lost or changed, and the options do not say yes
+     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not say yes
      * @throws MigrationFailedException when the server refuses a statement
      * @throws CodeFailedException when the code of a migration fails
      */
@@ -227,7 +227,7 @@ public final class Migrator {
      * The steps outside a transaction that were begun, and of which nobody has seen the end, with what the catalog says of
      * each. Changes nothing.
      */
-    public List<OpenStep> openSteps() throws SQLException {
+    public List<InterruptedStep> openSteps() throws SQLException {
         return inSession(session -> Repair.find(session.connection(), history(session)));
     }
 
@@ -236,14 +236,14 @@ public final class Migrator {
      * what has become of them.
      *
      * @return what was found before
-     * @throws OpenStepException when they are to be resumed and the catalog does not show what has become of one
+     * @throws InterruptedStepException when they are to be resumed and the catalog does not show what has become of one
      * @throws IrrevocableStepException when they are to be reverted and one cannot be
      */
-    public List<OpenStep> repair(Resolution resolution) throws SQLException {
+    public List<InterruptedStep> repair(Resolution resolution) throws SQLException {
         return inSession(session -> locked(session, workplace -> {
-            List<OpenStep> open = Repair.find(session.connection(), workplace.history());
+            List<InterruptedStep> open = Repair.find(session.connection(), workplace.history());
             Repair repair = new Repair(migrations, planner(session));
-            for (OpenStep step : open) {
+            for (InterruptedStep step : open) {
                 repair.end(step, resolution, workplace);
             }
             return open;
@@ -275,7 +275,7 @@ public final class Migrator {
     private MigrationRun.Planning planning(Direction direction, RevisionTarget target) {
         return new MigrationRun.Planning() {
             @Override
-            public Plan plan(Workplace workplace) throws SQLException {
+            public Plan plan(RunContext workplace) throws SQLException {
                 Session session = workplace.session();
                 Plan plan = Migrator.this.plan(session, direction, target);
                 Preflight.pass(plan, workplace.session(), workplace.options(), workplace.listener());
@@ -284,7 +284,7 @@ public final class Migrator {
             }
 
             @Override
-            public Plan rest(Workplace workplace, Plan plan) throws SQLException {
+            public Plan rest(RunContext workplace, Plan plan) throws SQLException {
                 return planner(workplace.session())
                         .rest(plan, workplace.history().read());
             }
@@ -303,11 +303,11 @@ public final class Migrator {
 
     private void requireConsent(List<DataLoss> losses) {
         if (!losses.isEmpty() && !options.yes()) {
-            throw new ConsentRequiredException(losses);
+            throw new ConfirmationRequiredException(losses);
         }
     }
 
-    private List<String> heads(Workplace workplace) throws SQLException {
+    private List<String> heads(RunContext workplace) throws SQLException {
         Set<String> applied = workplace.history().read().ids();
         return migrations.graph().headsOf(applied).stream()
                 .map(RevisionInfo::id)
@@ -318,7 +318,7 @@ public final class Migrator {
         return new History(session.connection(), session.history());
     }
 
-    private <T> T locked(Session session, Work<Workplace, T> work) throws SQLException {
+    private <T> T locked(Session session, Work<RunContext, T> work) throws SQLException {
         ServerChecks.writable(session.connection());
         try (MigrationLock lock = MigrationLock.acquire(
                         session.connection(),
@@ -327,7 +327,7 @@ public final class Migrator {
                         ThreadLocalRandom.current(),
                         listener::waitingForLock);
                 StepWatch watch = StepWatch.over(session.connection(), connections, listener)) {
-            return work.with(new Workplace(session, lock, options, listener, watch));
+            return work.with(new RunContext(session, lock, options, listener, watch));
         }
     }
 

@@ -1,14 +1,14 @@
 package dev.retort.runner;
 
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.operation.BackfillRows;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Segment;
 import dev.retort.plan.Step;
-import dev.retort.preflight.MissingRights;
-import dev.retort.preflight.Right;
-import dev.retort.preflight.Rights;
+import dev.retort.preflight.MissingPrivileges;
+import dev.retort.preflight.Privilege;
+import dev.retort.preflight.RequiredPrivileges;
 import dev.retort.revision.Direction;
 import dev.retort.session.Backoff;
 import dev.retort.session.LockHolder;
@@ -31,12 +31,12 @@ final class PlanExecutor {
     /** So short that the work is done within a second of whatever was in the way. */
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-    private final Workplace workplace;
+    private final RunContext workplace;
     private final RandomGenerator random;
     private final Runnable committed;
 
     /** An executor that tells each time when something was committed. */
-    PlanExecutor(Workplace workplace, RandomGenerator random, Runnable committed) {
+    PlanExecutor(RunContext workplace, RandomGenerator random, Runnable committed) {
         this.workplace = workplace;
         this.random = random;
         this.committed = committed;
@@ -68,12 +68,12 @@ final class PlanExecutor {
                     revision,
                     index,
                     () -> segment.outsideTransaction()
-                            ? new OutsideRun(workplace, revision, index)
-                            : new SegmentRun(workplace, revision, index));
+                            ? new NonTransactionalRun(workplace, revision, index)
+                            : new TransactionRun(workplace, revision, index));
             return;
         }
-        BatchRun batches =
-                new BatchRun(workplace, revision, index, segment.steps().get(0), backfill);
+        BackfillRun batches =
+                new BackfillRun(workplace, revision, index, segment.steps().get(0), backfill);
         while (!batches.isDone()) {
             attempt(revision, index, () -> batches);
         }
@@ -100,7 +100,8 @@ final class PlanExecutor {
     }
 
     private List<LockHolder> blockers(FailedStatement failed) throws SQLException {
-        return LockHolders.ofRelations(workplace.connection(), Rights.lockedRelations(rights(failed.step())));
+        return LockHolders.ofRelations(
+                workplace.connection(), RequiredPrivileges.lockedRelations(rights(failed.step())));
     }
 
     private MigrationFailedException failure(PlannedRevision revision, int index, FailedStatement failed) {
@@ -119,10 +120,10 @@ final class PlanExecutor {
         }
         if (revision.segments().get(index).outsideTransaction()) {
             return "it runs outside a transaction: what it left is taken away, or will be when it is run again"
-                    + (index > 0 ? "; the first " + Words.count(index, "step") + " of the revision stay" : "");
+                    + (index > 0 ? "; the first " + Phrases.count(index, "step") + " of the revision stay" : "");
         }
         if (index > 0) {
-            return "its first " + Words.count(index, "transaction") + " of "
+            return "its first " + Phrases.count(index, "transaction") + " of "
                     + revision.segments().size() + " stay committed, the rest was rolled back";
         }
         return "it was rolled back: the database and its history are as they were before this revision";
@@ -134,13 +135,13 @@ final class PlanExecutor {
         }
         try {
             if (failed.isMissingRight()) {
-                return MissingRights.hint(workplace.connection(), rights(failed.step()));
+                return MissingPrivileges.hint(workplace.connection(), rights(failed.step()));
             }
             if (failed.isWorthAnotherTry()) {
                 return blockedHint(blockers(failed));
             }
-            if (AlreadyThere.isMeant(revision, failed)) {
-                return AlreadyThere.hint(workplace.connection(), revision);
+            if (ExistingObjects.isMeant(revision, failed)) {
+                return ExistingObjects.hint(workplace.connection(), revision);
             }
         } catch (SQLException e) {
             failed.cause().addSuppressed(e);
@@ -168,9 +169,11 @@ final class PlanExecutor {
     }
 
     /** What a step needs; without one it was the history that was written. */
-    private List<Right> rights(@Nullable Step step) {
+    private List<Privilege> rights(@Nullable Step step) {
         return step == null
-                ? List.of(Rights.createIn(workplace.session().history().schema()))
-                : step.operation().accept(new Rights(workplace.session().defaultSchema()));
+                ? List.of(RequiredPrivileges.createIn(
+                        workplace.session().history().schema()))
+                : step.operation()
+                        .accept(new RequiredPrivileges(workplace.session().defaultSchema()));
     }
 }

@@ -3,7 +3,7 @@ package dev.retort.runner;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.History;
 import dev.retort.history.HistoryChange;
-import dev.retort.history.RunningStep;
+import dev.retort.history.InFlightStatement;
 import dev.retort.plan.HistoryChanges;
 import dev.retort.plan.Migrations;
 import dev.retort.plan.PlannedRevision;
@@ -32,19 +32,20 @@ final class Repair {
     }
 
     /** The open steps, with what the catalog says of each. The connection is in autocommit mode. */
-    static List<OpenStep> find(Connection connection, History history) throws SQLException {
-        List<OpenStep> open = new ArrayList<>();
+    static List<InterruptedStep> find(Connection connection, History history) throws SQLException {
+        List<InterruptedStep> open = new ArrayList<>();
         for (AppliedRevision row : history.read().all()) {
-            RunningStep step = row.running();
+            InFlightStatement step = row.running();
             if (step != null) {
-                open.add(new OpenStep(row, step, Effect.of(step.statement()).look(connection)));
+                open.add(new InterruptedStep(
+                        row, step, Effect.of(step.statement()).look(connection)));
             }
         }
         return List.copyOf(open);
     }
 
     /** Brings one to an end, as it is found now. */
-    void end(OpenStep open, Resolution resolution, Workplace workplace) throws SQLException {
+    void end(InterruptedStep open, Resolution resolution, RunContext workplace) throws SQLException {
         Backends.awaitEnd(open.step(), workplace);
         workplace.prepareOutside();
         switch (resolution) {
@@ -54,7 +55,7 @@ final class Repair {
         }
     }
 
-    private PlannedRevision planned(OpenStep open, Workplace workplace) throws SQLException {
+    private PlannedRevision planned(InterruptedStep open, RunContext workplace) throws SQLException {
         AppliedRevision row = open.revision();
         return planner.half(
                 migrations.graph().get(row.revision()),
@@ -62,8 +63,8 @@ final class Repair {
                 workplace.history().read());
     }
 
-    private static void resume(PlannedRevision planned, Workplace workplace) throws SQLException {
-        OutsideRun run = new OutsideRun(workplace, planned, planned.done());
+    private static void resume(PlannedRevision planned, RunContext workplace) throws SQLException {
+        NonTransactionalRun run = new NonTransactionalRun(workplace, planned, planned.done());
         try {
             run.run();
         } catch (SQLException e) {
@@ -73,11 +74,11 @@ final class Repair {
         }
     }
 
-    private static void mark(PlannedRevision planned, Workplace workplace) throws SQLException {
+    private static void mark(PlannedRevision planned, RunContext workplace) throws SQLException {
         workplace.record(HistoryChanges.after(planned, planned.done() + 1), Duration.ZERO);
     }
 
-    private void revert(OpenStep open, Workplace workplace) throws SQLException {
+    private void revert(InterruptedStep open, RunContext workplace) throws SQLException {
         EffectState found = open.found();
         boolean whole = found.kind() == Kind.DONE;
         boolean finishes = found.kind() == Kind.PARTIAL

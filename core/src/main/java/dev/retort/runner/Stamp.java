@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 /** Writes the history without running anything. */
 final class Stamp {
 
-    private final Workplace workplace;
+    private final RunContext workplace;
     private final Migrations migrations;
 
-    Stamp(Workplace workplace, Migrations migrations) {
+    Stamp(RunContext workplace, Migrations migrations) {
         this.workplace = workplace;
         this.migrations = migrations;
     }

@@ -1,7 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when something that is not the revision's is in the place of what a statement is to make. */
@@ -14,7 +14,7 @@ public final class StepBlockedException extends MigratorException {
 
     StepBlockedException(PlannedRevision planned, String statement, String found) {
         super(
-                "the " + Words.of(planned.direction()) + " of " + Words.of(planned.revision()) + " stops before "
+                "the " + Phrases.of(planned.direction()) + " of " + Phrases.of(planned.revision()) + " stops before "
                         + statement + ": " + found,
                 "it was not made by this revision: rename or drop it, or give the migration another name, and run it"
                         + " again");

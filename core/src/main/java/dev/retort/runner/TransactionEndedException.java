@@ -1,7 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when a statement of a migration ended the transaction that it runs in. */
@@ -13,7 +13,7 @@ public final class TransactionEndedException extends MigratorException {
 
     TransactionEndedException(PlannedRevision planned) {
         super(
-                "a statement of " + Words.of(planned.revision()) + " ended the transaction that it runs in: what came"
+                "a statement of " + Phrases.of(planned.revision()) + " ended the transaction that it runs in: what came"
                         + " before it is committed, and the history does not say so",
                 "take COMMIT, ROLLBACK and END out of the migration, bring the database back to where it was, and run"
                         + " it again");

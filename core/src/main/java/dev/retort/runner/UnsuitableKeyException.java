@@ -1,7 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.MigratorException;
-import dev.retort.Words;
+import dev.retort.Phrases;
 import dev.retort.operation.BackfillRows;
 import dev.retort.plan.PlannedRevision;
 
@@ -14,7 +14,7 @@ public final class UnsuitableKeyException extends MigratorException {
 
     UnsuitableKeyException(PlannedRevision planned, BackfillRows backfill) {
         super(
-                Words.of(planned.revision()) + " backfills " + backfill.table() + " by "
+                Phrases.of(planned.revision()) + " backfills " + backfill.table() + " by "
                         + String.join(", ", backfill.key()) + ", which takes nulls or is not there",
                 "name columns that take no nulls, such as those of the primary key, and run it again");
         this.revision = planned.revision().id();

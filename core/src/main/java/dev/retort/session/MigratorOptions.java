@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the role that creates objects and so owns them ({@code SET ROLE}), or null for the connection's user
  * @param yes whether rows may be lost or changed
  * @param arguments the arguments that migrations ask for, by their names
- * @param rehearsal whether the database is a scratch one without rows, where what migrations require is not asked
+ * @param scratch whether the database is a scratch one without rows, where what migrations require is not asked
  */
 public record MigratorOptions(
         QualifiedName history,
@@ -28,7 +28,7 @@ public record MigratorOptions(
         @Nullable String role,
         boolean yes,
         Map<String, String> arguments,
-        boolean rehearsal) {
+        boolean scratch) {
 
     /** The options that hold where nothing else is said. */
     public static final MigratorOptions DEFAULTS = new MigratorOptions(
@@ -48,42 +48,42 @@ public record MigratorOptions(
 
     public MigratorOptions withHistory(QualifiedName newHistory) {
         return new MigratorOptions(
-                newHistory, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, rehearsal);
+                newHistory, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, scratch);
     }
 
     public MigratorOptions withLockWait(Duration newLockWait) {
         return new MigratorOptions(
-                history, newLockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, rehearsal);
+                history, newLockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, scratch);
     }
 
     public MigratorOptions withLockTimeout(Duration newLockTimeout) {
         return new MigratorOptions(
-                history, lockWait, newLockTimeout, lockRetry, statementTimeout, role, yes, arguments, rehearsal);
+                history, lockWait, newLockTimeout, lockRetry, statementTimeout, role, yes, arguments, scratch);
     }
 
     public MigratorOptions withLockRetry(Duration newLockRetry) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, newLockRetry, statementTimeout, role, yes, arguments, rehearsal);
+                history, lockWait, lockTimeout, newLockRetry, statementTimeout, role, yes, arguments, scratch);
     }
 
     public MigratorOptions withStatementTimeout(@Nullable Duration newStatementTimeout) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, newStatementTimeout, role, yes, arguments, rehearsal);
+                history, lockWait, lockTimeout, lockRetry, newStatementTimeout, role, yes, arguments, scratch);
     }
 
     public MigratorOptions withRole(@Nullable String newRole) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, statementTimeout, newRole, yes, arguments, rehearsal);
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, newRole, yes, arguments, scratch);
     }
 
     public MigratorOptions withYes(boolean isYes) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, isYes, arguments, rehearsal);
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, isYes, arguments, scratch);
     }
 
     public MigratorOptions withArguments(Map<String, String> newArguments) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, newArguments, rehearsal);
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, newArguments, scratch);
     }
 
     public MigratorOptions withRehearsal(boolean isRehearsal) {

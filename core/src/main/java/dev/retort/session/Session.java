@@ -9,12 +9,12 @@ import java.sql.SQLException;
 /** A connection made ready for migrating. */
 public final class Session implements AutoCloseable {
 
-    private final LentConnection lent;
+    private final BorrowedConnection lent;
     private final ServerVersion version;
     private final String defaultSchema;
     private final QualifiedName history;
 
-    private Session(LentConnection lent, ServerVersion version, String defaultSchema, QualifiedName history) {
+    private Session(BorrowedConnection lent, ServerVersion version, String defaultSchema, QualifiedName history) {
         this.lent = lent;
         this.version = version;
         this.defaultSchema = defaultSchema;
@@ -22,7 +22,7 @@ public final class Session implements AutoCloseable {
     }
 
     public static Session open(ConnectionSource connections, MigratorOptions options) throws SQLException {
-        LentConnection lent = LentConnection.from(connections);
+        BorrowedConnection lent = BorrowedConnection.from(connections);
         try {
             Connection connection = lent.connection();
             PoolerCheck.refuseSharedSessions(connection, connections);

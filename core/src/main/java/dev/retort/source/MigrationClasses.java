@@ -33,7 +33,7 @@ final class MigrationClasses {
     private static void refuseSecond(String id, Map<String, FoundClass> byId, FoundClass found) {
         FoundClass first = byId.putIfAbsent(id, found);
         if (first != null) {
-            throw new DuplicateRevisionException(id, first.where(), found.where());
+            throw new RepeatedRevisionException(id, first.where(), found.where());
         }
     }
 

@@ -77,8 +77,8 @@ final class SystemCompiler implements SourceCompiler {
             long line = diagnostic.getLineNumber();
             SourceFile file = source.file();
             return CompilationProblem.at(
-                    file.path(), line, CompilerWords.of(diagnostic, file, sources), file.line(line));
+                    file.path(), line, CompilerMessages.of(diagnostic, file, sources), file.line(line));
         }
-        return CompilationProblem.at(folder, 0, CompilerWords.of(diagnostic), "");
+        return CompilationProblem.at(folder, 0, CompilerMessages.of(diagnostic), "");
     }
 }

@@ -59,7 +59,7 @@ class ChecksumTest {
     @Test
     void tellsTextsApartThatLookLikeStructure() {
         List<Operation> one = Operations.record(op -> op.execute("a\",harmless=\"true"));
-        List<Operation> other = Operations.record(op -> op.executeHarmless("a"));
+        List<Operation> other = Operations.record(op -> op.executeSafe("a"));
 
         assertThat(Checksum.of(one)).isNotEqualTo(Checksum.of(other));
     }

@@ -25,7 +25,7 @@ class WrittenOperationTest {
 
         Table nameless = TABLE.withPrimaryKey(PrimaryKey.of(null, List.of("id")))
                 .withUniques(List.of(UniqueConstraint.of(null, List.of("id"))));
-        assertThat(new CreateTable(named).asWritten()).isEqualTo(new CreateTable(nameless));
+        assertThat(new CreateTable(named).abbreviated()).isEqualTo(new CreateTable(nameless));
     }
 
     @Test
@@ -33,18 +33,19 @@ class WrittenOperationTest {
         Table named = TABLE.withPrimaryKey(PrimaryKey.of("pk_users", List.of("id")))
                 .withUniques(List.of(UniqueConstraint.of("uk_users", List.of("id"))));
 
-        assertThat(new CreateTable(named).asWritten()).isEqualTo(new CreateTable(named));
+        assertThat(new CreateTable(named).abbreviated()).isEqualTo(new CreateTable(named));
     }
 
     @Test
     void indexThatComesBackIsValid() {
         Index index = Index.of("users_id_idx", List.of(IndexElement.column("id")));
 
-        assertThat(new CreateIndex(USERS, index.withValid(false)).asWritten()).isEqualTo(new CreateIndex(USERS, index));
+        assertThat(new CreateIndex(USERS, index.withValid(false)).abbreviated())
+                .isEqualTo(new CreateIndex(USERS, index));
     }
 
     @Test
     void dropNamesWhatItDropsAndNoMore() {
-        assertThat(new DropTable(USERS, TABLE).asWritten()).isEqualTo(new DropTable(USERS, null));
+        assertThat(new DropTable(USERS, TABLE).abbreviated()).isEqualTo(new DropTable(USERS, null));
     }
 }

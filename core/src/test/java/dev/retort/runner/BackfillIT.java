@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.plan.BackfillNeededException;
-import dev.retort.preflight.ConsentRequiredException;
+import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.revision.Direction;
 import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
@@ -92,7 +92,7 @@ class BackfillIT {
                 backfill("''")));
 
         assertThatThrownBy(() -> migrator.upgrade(target("head")))
-                .isInstanceOf(ConsentRequiredException.class)
+                .isInstanceOf(ConfirmationRequiredException.class)
                 .hasMessageContaining("gives rows that are there a value in a column: users.name");
         database.execute("update users set name = 'Bob' where id = 2");
         migrator.upgrade(target("head"));

@@ -13,7 +13,7 @@ import dev.retort.history.AppliedRevision;
 import dev.retort.migration.BatchKey;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
-import dev.retort.preflight.ConsentRequiredException;
+import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
@@ -147,7 +147,7 @@ class BatchesIT {
     void asksForAYesWhereThereAreRows() throws SQLException {
         Migrator unasked = migrator(database, raising(byKey("id"), "true"));
 
-        assertThatExceptionOfType(ConsentRequiredException.class)
+        assertThatExceptionOfType(ConfirmationRequiredException.class)
                 .isThrownBy(() -> unasked.upgrade(target("head")))
                 .withMessageContaining("gives rows that are there other values: items");
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.history.ChangedMigrationException;
 import dev.retort.operation.ConnectionCode;
-import dev.retort.preflight.ConsentRequiredException;
+import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.session.LockLostException;
 import dev.retort.session.MigratorOptions;
 import dev.retort.testing.TestDatabase;
@@ -80,12 +80,12 @@ class CodeIT {
     @Test
     void asksForAYesUnlessItIsHarmless() throws SQLException {
         Written written = new Written()
-                .then("aaa1", op -> op.runHarmless("look", connection -> {}), op -> {})
+                .then("aaa1", op -> op.runSafe("look", connection -> {}), op -> {})
                 .then("bbb2", op -> op.run("give out tokens", connection -> {}), op -> {});
         Migrator migrator = migrator(database, written);
 
         migrator.upgrade(target("aaa1"));
-        assertThatExceptionOfType(ConsentRequiredException.class)
+        assertThatExceptionOfType(ConfirmationRequiredException.class)
                 .isThrownBy(() -> migrator.upgrade(target("head")))
                 .withMessageContaining("runs code that may change rows: give out tokens");
     }
@@ -218,11 +218,11 @@ class CodeIT {
 
     @Test
     void countsByWhatIsSaidOfIt() throws SQLException {
-        migrator(database, new Written().then("aaa1", op -> op.runHarmless("look", connection -> {}), op -> {}))
+        migrator(database, new Written().then("aaa1", op -> op.runSafe("look", connection -> {}), op -> {}))
                 .upgrade(target("head"));
 
-        Written otherCode = new Written().then("aaa1", op -> op.runHarmless("look", CodeIT::doubleUsers), op -> {});
-        Written otherWords = new Written().then("aaa1", op -> op.runHarmless("look twice", connection -> {}), op -> {});
+        Written otherCode = new Written().then("aaa1", op -> op.runSafe("look", CodeIT::doubleUsers), op -> {});
+        Written otherWords = new Written().then("aaa1", op -> op.runSafe("look twice", connection -> {}), op -> {});
 
         assertThat(migrator(database, otherCode).upgrade(target("head")).revisions())
                 .isEmpty();

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.plan.IrreversibleRevisionException;
 import dev.retort.plan.UnplannableException;
-import dev.retort.preflight.MissingRightsException;
+import dev.retort.preflight.MissingPrivilegesException;
 import dev.retort.session.MigratorOptions;
 import dev.retort.session.RoleUnavailableException;
 import dev.retort.testing.TestDatabase;
@@ -43,7 +43,7 @@ class FailedUpgradeIT {
                                 "ddd4",
                                 op -> {
                                     op.createTable("extra", column("id", "bigint"));
-                                    op.executeHarmless("alter table nowhere add x text");
+                                    op.executeSafe("alter table nowhere add x text");
                                 },
                                 op -> {}));
 
@@ -64,7 +64,7 @@ class FailedUpgradeIT {
     @Test
     void leavesNoHistoryTableWhenTheFirstRevisionFails() throws SQLException {
         Migrator migrator =
-                migrator(database, new Written().then("aaa1", op -> op.executeHarmless("select 1/0"), op -> {}));
+                migrator(database, new Written().then("aaa1", op -> op.executeSafe("select 1/0"), op -> {}));
 
         assertThatThrownBy(() -> migrator.upgrade(target("head")))
                 .isInstanceOfSatisfying(MigrationFailedException.class, e -> assertThat(e.sqlState())
@@ -76,8 +76,7 @@ class FailedUpgradeIT {
 
     @Test
     void noticesAStatementThatEndsItsTransaction() throws SQLException {
-        Migrator migrator =
-                migrator(database, new Written().then("aaa1", op -> op.executeHarmless("commit"), op -> {}));
+        Migrator migrator = migrator(database, new Written().then("aaa1", op -> op.executeSafe("commit"), op -> {}));
 
         assertThatThrownBy(() -> migrator.upgrade(target("head"))).isInstanceOf(TransactionEndedException.class);
         assertNoLockIsLeft();
@@ -125,7 +124,7 @@ class FailedUpgradeIT {
             Migrator migrator =
                     migrator(database, Fixture.threeRevisions()).withOptions(MigratorOptions.DEFAULTS.withRole(role));
             assertThatThrownBy(() -> migrator.upgrade(target("head")))
-                    .isInstanceOf(MissingRightsException.class)
+                    .isInstanceOf(MissingPrivilegesException.class)
                     .hasMessageContaining("GRANT CREATE ON SCHEMA public TO " + role);
 
             Migrator alter = migrator(
@@ -133,7 +132,7 @@ class FailedUpgradeIT {
                             new Written().then("aaa1", op -> op.addColumn("users", column("x", "text")), op -> {}))
                     .withOptions(MigratorOptions.DEFAULTS.withRole(role));
             assertThatThrownBy(() -> alter.upgrade(target("head")))
-                    .isInstanceOf(MissingRightsException.class)
+                    .isInstanceOf(MissingPrivilegesException.class)
                     .hasMessageContaining("ownership of users (revision aaa1)");
         } finally {
             database.execute("drop role " + role);
@@ -146,11 +145,11 @@ class FailedUpgradeIT {
         database.execute("create role " + role + "; revoke create on schema public from public;");
         try {
             Migrator migrator = migrator(
-                            database, new Written().then("aaa1", op -> op.executeHarmless("select 1"), op -> {}))
+                            database, new Written().then("aaa1", op -> op.executeSafe("select 1"), op -> {}))
                     .withOptions(MigratorOptions.DEFAULTS.withRole(role));
 
             assertThatThrownBy(() -> migrator.upgrade(target("head")))
-                    .isInstanceOf(MissingRightsException.class)
+                    .isInstanceOf(MissingPrivilegesException.class)
                     .hasMessageContaining("GRANT CREATE ON SCHEMA public TO " + role);
         } finally {
             database.execute("drop role " + role);

@@ -77,7 +77,7 @@ class PoolIT {
     void getsItBackAfterAFailure() throws SQLException {
         try (HikariDataSource pool = new HikariDataSource(config(1))) {
             List<String> before = session(pool);
-            Written broken = hostile().then("ccc3", op -> op.executeHarmless("select 1/0"), op -> {});
+            Written broken = hostile().then("ccc3", op -> op.executeSafe("select 1/0"), op -> {});
 
             assertThatThrownBy(() -> Migrator.of(pool, broken).upgrade("head"))
                     .isInstanceOf(MigrationFailedException.class);
@@ -116,20 +116,20 @@ class PoolIT {
                 .then(
                         "aaa1",
                         op -> {
-                            op.executeHarmless(
+                            op.executeSafe(
                                     "create table seen as select current_setting('transaction_isolation') as isolation");
-                            op.executeHarmless("set work_mem = '9MB'");
-                            op.executeHarmless("set row_security = off");
-                            op.executeHarmless(
+                            op.executeSafe("set work_mem = '9MB'");
+                            op.executeSafe("set row_security = off");
+                            op.executeSafe(
                                     "set session characteristics as transaction isolation level repeatable read");
                         },
                         op -> {})
                 .then(
                         "bbb2",
                         op -> {
-                            op.executeHarmless("set search_path = pg_catalog");
-                            op.executeHarmless("set timezone = 'Asia/Tokyo'");
-                            op.executeHarmless("set standard_conforming_strings = on");
+                            op.executeSafe("set search_path = pg_catalog");
+                            op.executeSafe("set timezone = 'Asia/Tokyo'");
+                            op.executeSafe("set standard_conforming_strings = on");
                         },
                         op -> {});
     }

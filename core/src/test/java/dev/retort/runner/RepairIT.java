@@ -36,7 +36,7 @@ class RepairIT {
                                 "aaa1",
                                 op -> {
                                     op.createIndex("t", index("a").named("t_a").concurrently());
-                                    op.executeHarmless("comment on table t is 'after'");
+                                    op.executeSafe("comment on table t is 'after'");
                                 },
                                 op -> op.dropIndexConcurrently("t", "t_a")));
     }
@@ -120,12 +120,12 @@ class RepairIT {
 
     @Test
     void asksWhereTheCatalogShowsNothing() throws SQLException {
-        Migrator vague = migrator(
-                database, new Written().then("aaa1", op -> op.executeHarmless("create database never"), op -> {}));
+        Migrator vague =
+                migrator(database, new Written().then("aaa1", op -> op.executeSafe("create database never"), op -> {}));
         leave("create database never", "upgrading");
 
-        assertThatThrownBy(() -> vague.repair(Resolution.RESUME)).isInstanceOf(OpenStepException.class);
-        assertThatThrownBy(() -> vague.upgrade(target("head"))).isInstanceOf(OpenStepException.class);
+        assertThatThrownBy(() -> vague.repair(Resolution.RESUME)).isInstanceOf(InterruptedStepException.class);
+        assertThatThrownBy(() -> vague.upgrade(target("head"))).isInstanceOf(InterruptedStepException.class);
         vague.repair(Resolution.MARK);
 
         assertThat(applied(vague)).containsExactly("aaa1 applied");

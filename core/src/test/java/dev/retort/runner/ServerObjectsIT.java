@@ -152,7 +152,7 @@ class ServerObjectsIT {
     }
 
     private static List<Operation> written(List<Operation> operations) {
-        return operations.stream().map(Operation::asWritten).toList();
+        return operations.stream().map(Operation::abbreviated).toList();
     }
 
     private String listing() throws SQLException {

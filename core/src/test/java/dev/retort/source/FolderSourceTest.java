@@ -211,7 +211,7 @@ class FolderSourceTest {
         Path first = writeMigration("M1", "abc");
         Path second = writeMigration("M2", "abc");
 
-        DuplicateRevisionException thrown = catchThrowableOfType(DuplicateRevisionException.class, this::load);
+        RepeatedRevisionException thrown = catchThrowableOfType(RepeatedRevisionException.class, this::load);
 
         assertThat(thrown.id()).isEqualTo("abc");
         assertThat(thrown.first()).isEqualTo(first.toString());

@@ -11,7 +11,7 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.postgres.unmanaged.Inventory;
+import dev.retort.postgres.unmanaged.RebuildInventory;
 import dev.retort.schema.Schema;
 import dev.retort.schema.View;
 import java.sql.Connection;
@@ -52,9 +52,9 @@ public record Baseline(
     public static Baseline of(Connection connection, Scope part) throws SQLException {
         CatalogScope one = part.of(connection, Schema.EMPTY);
         CatalogScope scope = part.schemas().isEmpty()
-                ? one.withOtherSchemas(Inventory.read(connection, one).schemas())
+                ? one.withOtherSchemas(RebuildInventory.read(connection, one).schemas())
                 : one;
-        Inventory inventory = Inventory.read(connection, scope);
+        RebuildInventory inventory = RebuildInventory.read(connection, scope);
         SchemaFilter filter = part.filterIn(scope.defaultSchema());
         FilteredSchemas seen = filter.apply(CatalogReader.read(connection, scope), Schema.EMPTY);
         Schema schema = seen.actual()
@@ -66,7 +66,7 @@ public record Baseline(
     }
 
     /** Schemas, then what may lie in them and tables may be made of; views in the reader's order. */
-    private static List<Operation> operations(Schema schema, Inventory inventory) {
+    private static List<Operation> operations(Schema schema, RebuildInventory inventory) {
         List<Operation> all = new ArrayList<>();
         List<Operation> difference = SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()));
         Iterator<Operation> operations = difference.iterator();

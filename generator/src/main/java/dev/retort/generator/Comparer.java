@@ -2,16 +2,16 @@ package dev.retort.generator;
 
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.SchemaDiff;
-import dev.retort.generator.diff.Unspoken;
+import dev.retort.generator.diff.UnspecifiedSettings;
 import dev.retort.generator.filter.FilteredSchemas;
-import dev.retort.generator.filter.Occupied;
 import dev.retort.generator.filter.SchemaFilter;
+import dev.retort.generator.filter.UnmanagedCounterparts;
 import dev.retort.generator.hibernate.EntityModel;
-import dev.retort.generator.impact.Attached;
 import dev.retort.generator.impact.Backfills;
+import dev.retort.generator.impact.DependentProperties;
 import dev.retort.generator.impact.SavedInheritance;
 import dev.retort.generator.impact.SavedStatistics;
-import dev.retort.generator.rename.MadeUpNames;
+import dev.retort.generator.rename.ConventionalNameRenames;
 import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.rename.RenamedSchema;
 import dev.retort.generator.rename.RenamedViews;
@@ -25,10 +25,10 @@ import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.IdentitySequences;
 import dev.retort.postgres.catalog.Inheritance;
-import dev.retort.postgres.unmanaged.Attachment;
+import dev.retort.postgres.unmanaged.BlockingDependencies;
+import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.postgres.unmanaged.ExtendedStatistics;
-import dev.retort.postgres.unmanaged.Obstacles;
-import dev.retort.postgres.unmanaged.UnmanagedObjects;
+import dev.retort.postgres.unmanaged.NameConflicts;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,20 +44,20 @@ final class Comparer {
     private final Connection connection;
     private final Scope part;
     private final CatalogScope scope;
-    private final Occupied occupied;
+    private final UnmanagedCounterparts occupied;
     private final Auxiliaries auxiliaries;
     private final Schema actual;
     private final Schema wanted;
-    private final ScratchPlace scratch;
+    private final Canonicalization scratch;
 
     private Comparer(
             Connection connection,
             Scope part,
             CatalogScope scope,
-            Occupied occupied,
+            UnmanagedCounterparts occupied,
             EntityModel model,
             Schema actual,
-            StandIn standIn) {
+            ExpressionServer standIn) {
         this.connection = connection;
         this.part = part;
         this.scope = scope;
@@ -65,13 +65,14 @@ final class Comparer {
         this.auxiliaries = new Auxiliaries(model.auxiliary(), scope.defaultSchema());
         this.actual = actual;
         this.wanted = occupied.without(model.schemaIn(scope.defaultSchema()));
-        this.scratch = new ScratchPlace(connection, scope, actual, standIn);
+        this.scratch = new Canonicalization(connection, scope, actual, standIn);
     }
 
     /** Reads what is there. */
-    static Comparer read(Connection connection, Scope part, EntityModel model, StandIn standIn) throws SQLException {
+    static Comparer read(Connection connection, Scope part, EntityModel model, ExpressionServer standIn)
+            throws SQLException {
         CatalogScope scope = part.of(connection, model.schema());
-        Occupied occupied = new Occupied(UnmanagedObjects.read(connection, scope));
+        UnmanagedCounterparts occupied = new UnmanagedCounterparts(NameConflicts.read(connection, scope));
         Schema actual = CatalogReader.read(connection, scope);
         return new Comparer(connection, part, scope, occupied, model, actual, standIn);
     }
@@ -83,7 +84,7 @@ final class Comparer {
         FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
         CanonicalPair pair = canonical(seen);
         List<Operation> found = operations(renames, pair);
-        Attached attached = attached(found, pair.wanted());
+        DependentProperties attached = attached(found, pair.wanted());
         List<Operation> operations =
                 Stream.of(found, attached.again()).flatMap(List::stream).toList();
         return new Comparison(
@@ -98,7 +99,7 @@ final class Comparer {
                         operations,
                         List.of(),
                         Backfills.look(connection, pair.actual(), operations),
-                        Obstacles.of(connection, operations),
+                        BlockingDependencies.of(connection, operations),
                         attached,
                         List.of())
                 .answered(decisions.backfills());
@@ -140,15 +141,16 @@ final class Comparer {
                 Inheritance.read(connection, scope));
     }
 
-    private Attached attached(List<Operation> operations, Schema target) throws SQLException {
+    private DependentProperties attached(List<Operation> operations, Schema target) throws SQLException {
         return operations.isEmpty()
-                ? Attached.NOTHING
-                : Attached.to(operations, Attachment.read(connection, scope), ServerVersion.of(connection), target);
+                ? DependentProperties.NOTHING
+                : DependentProperties.to(
+                        operations, DependentProperty.read(connection, scope), ServerVersion.of(connection), target);
     }
 
     /** What is wanted, where it says nothing as it is. */
     private Schema target(CanonicalPair pair) {
-        Schema spoken = Unspoken.filledIn(pair.wanted(), pair.actual());
+        Schema spoken = UnspecifiedSettings.filledIn(pair.wanted(), pair.actual());
         return FrozenDefaults.settled(spoken, pair.actual(), FrozenDefaults.in(wanted));
     }
 
@@ -156,6 +158,7 @@ final class Comparer {
     private List<Operation> madeUpNames(RenamePlan renames, CanonicalPair pair, Schema target) throws SQLException {
         return renames.operations().isEmpty()
                 ? List.of()
-                : new MadeUpNames(renames, actual, IdentitySequences.read(connection)).follow(pair.actual(), target);
+                : new ConventionalNameRenames(renames, actual, IdentitySequences.read(connection))
+                        .follow(pair.actual(), target);
     }
 }

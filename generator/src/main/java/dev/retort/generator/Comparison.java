@@ -5,8 +5,8 @@ import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
-import dev.retort.generator.impact.Attached;
 import dev.retort.generator.impact.Backfills;
+import dev.retort.generator.impact.DependentProperties;
 import dev.retort.generator.impact.UnknownBackfillException;
 import dev.retort.generator.rename.RenameCandidate;
 import dev.retort.generator.rename.RenameCandidates;
@@ -17,7 +17,7 @@ import dev.retort.generator.review.Review;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.RowFacts;
-import dev.retort.postgres.unmanaged.Obstacle;
+import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -56,8 +56,8 @@ public record Comparison(
         List<Operation> operations,
         List<Note> notes,
         RowFacts rows,
-        List<Obstacle> obstacles,
-        Attached attachments,
+        List<BlockingDependency> obstacles,
+        DependentProperties attachments,
         List<RenameCandidate> undecided) {
 
     public Comparison {
@@ -70,7 +70,7 @@ public record Comparison(
     }
 
     /** Compares the database of a connection where nothing is decided yet. */
-    public static Comparison of(Connection connection, Scope part, EntityModel model, StandIn standIn)
+    public static Comparison of(Connection connection, Scope part, EntityModel model, ExpressionServer standIn)
             throws SQLException {
         return of(connection, part, model, Decisions.NONE, standIn);
     }
@@ -85,7 +85,7 @@ public record Comparison(
      * @throws UnknownBackfillException when a decision is about a column that gets no value
      */
     public static Comparison of(
-            Connection connection, Scope part, EntityModel model, Decisions decisions, StandIn standIn)
+            Connection connection, Scope part, EntityModel model, Decisions decisions, ExpressionServer standIn)
             throws SQLException {
         return Comparer.read(connection, part, model, standIn).compare(decisions);
     }

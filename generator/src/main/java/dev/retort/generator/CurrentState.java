@@ -24,7 +24,7 @@ public final class CurrentState {
      *
      * @throws NotAtHeadException when it lacks revisions
      */
-    public static void expectHead(Connection connection, Migrations migrations, MigratorOptions options)
+    public static void expectHead(Connection connection, ProjectMigrations migrations, MigratorOptions options)
             throws SQLException {
         Migrator migrator = Migrator.on(connection, migrations::loaded).withOptions(options);
         Plan plan = migrator.plan(RevisionTarget.HEADS);
@@ -52,14 +52,14 @@ public final class CurrentState {
     }
 
     /** Replays all migrations on an empty database. */
-    public static void replay(ShadowDatabase shadow, Migrations migrations, MigratorOptions options)
+    public static void replay(ShadowDatabase shadow, ProjectMigrations migrations, MigratorOptions options)
             throws SQLException {
         replay(shadow, migrations, options, List.of(RevisionTarget.HEADS));
     }
 
     /** Replays on an empty database what these targets need. */
     public static void replay(
-            ShadowDatabase shadow, Migrations migrations, MigratorOptions options, List<RevisionTarget> targets)
+            ShadowDatabase shadow, ProjectMigrations migrations, MigratorOptions options, List<RevisionTarget> targets)
             throws SQLException {
         try (Connection connection = shadow.connect()) {
             Migrator migrator = Migrator.on(connection, migrations::loaded)

@@ -2,7 +2,7 @@ package dev.retort.generator;
 
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.filter.FilteredSchemas;
-import dev.retort.generator.shadow.FurtherDifferences;
+import dev.retort.generator.shadow.UnmodelledDifferences;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
@@ -11,8 +11,8 @@ import dev.retort.postgres.canonical.Canonicalizer;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.postgres.unmanaged.FurtherObject;
-import dev.retort.postgres.unmanaged.FurtherObjects;
+import dev.retort.postgres.unmanaged.UnmodelledObject;
+import dev.retort.postgres.unmanaged.UnmodelledObjects;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.View;
@@ -54,15 +54,15 @@ public record Drift(List<Operation> operations, List<String> others) {
                 replayed, expectedScope, /* actual= */ pair.actual(), /* wanted= */ pair.wanted());
         List<Operation> operations = new ArrayList<>(unknownViews(comparable, pair.actual()));
         operations.addAll(SchemaDiff.between(comparable, pair.actual(), actual, ServerVersion.of(live)));
-        List<FurtherObject> known =
-                part.seen(FurtherObjects.read(replayed, expectedScope), expectedScope.defaultSchema());
-        List<FurtherObject> there = part.seen(FurtherObjects.read(live, scope), scope.defaultSchema());
-        return new Drift(operations, FurtherDifferences.between(withoutForeign(there, known), known));
+        List<UnmodelledObject> known =
+                part.seen(UnmodelledObjects.read(replayed, expectedScope), expectedScope.defaultSchema());
+        List<UnmodelledObject> there = part.seen(UnmodelledObjects.read(live, scope), scope.defaultSchema());
+        return new Drift(operations, UnmodelledDifferences.between(withoutForeign(there, known), known));
     }
 
     /** Without what belongs to the whole database and no migration makes: its owner may have put it there for all. */
-    private static List<FurtherObject> withoutForeign(List<FurtherObject> objects, List<FurtherObject> known) {
-        Set<String> names = known.stream().map(FurtherObject::toString).collect(Collectors.toSet());
+    private static List<UnmodelledObject> withoutForeign(List<UnmodelledObject> objects, List<UnmodelledObject> known) {
+        Set<String> names = known.stream().map(UnmodelledObject::toString).collect(Collectors.toSet());
         return objects.stream()
                 .filter(object -> !object.wide() || names.contains(object.toString()))
                 .toList();

@@ -1,6 +1,6 @@
 package dev.retort.generator;
 
-import dev.retort.generator.impact.WayBack;
+import dev.retort.generator.impact.DowngradeOperations;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.generator.writer.MigrationDraft;
@@ -65,7 +65,7 @@ public record NewRevision(
     }
 
     private String source(Project project, MigrationFile file) {
-        List<Operation> downgrade = Stream.of(WayBack.of(operations), restored)
+        List<Operation> downgrade = Stream.of(DowngradeOperations.of(operations), restored)
                 .flatMap(List::stream)
                 .toList();
         return MigrationWriter.write(

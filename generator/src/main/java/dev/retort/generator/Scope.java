@@ -5,7 +5,7 @@ import dev.retort.generator.filter.ObjectKind;
 import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.postgres.unmanaged.FurtherObject;
+import dev.retort.postgres.unmanaged.UnmodelledObject;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -74,7 +74,7 @@ public record Scope(
     }
 
     /** Those that hang on nothing that is left alone. */
-    List<FurtherObject> seen(List<FurtherObject> objects, String defaultSchema) {
+    List<UnmodelledObject> seen(List<UnmodelledObject> objects, String defaultSchema) {
         return objects.stream()
                 .filter(object -> object.table() == null || sees(object.table(), defaultSchema))
                 .toList();

@@ -101,7 +101,8 @@ class InvalidIndexIT {
     private Comparison compare(Table wanted) throws SQLException {
         EntityModel model = new EntityModel(Schema.EMPTY.withTables(List.of(wanted)), List.of(), List.of(), 1, "");
         try (Connection connection = database.connect()) {
-            return Comparison.of(connection, Scope.of(QualifiedName.of("retort_history")), model, new NoStandIn());
+            return Comparison.of(
+                    connection, Scope.of(QualifiedName.of("retort_history")), model, new NoExpressionServer());
         }
     }
 

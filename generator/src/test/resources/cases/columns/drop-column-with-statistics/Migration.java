@@ -19,8 +19,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnWithStatistics implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.executeHarmless("DROP STATISTICS IF EXISTS \"Lower nick\"");
-        op.executeHarmless("DROP STATISTICS IF EXISTS nick_and_name");
+        op.executeSafe("DROP STATISTICS IF EXISTS \"Lower nick\"");
+        op.executeSafe("DROP STATISTICS IF EXISTS nick_and_name");
 
         // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
         // the column fails.
@@ -32,11 +32,11 @@ public final class M20261120_1130_DropColumnWithStatistics implements Migration 
     public void downgrade(Operations op) {
         op.addColumn("users", column("nick", "varchar(20)"));
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 CREATE STATISTICS nick_and_name (dependencies, mcv) ON name, nick FROM users;
                 ALTER STATISTICS nick_and_name SET STATISTICS 500;
                 COMMENT ON STATISTICS nick_and_name IS 'what is seldom seen together'""");
 
-        op.executeHarmless("CREATE STATISTICS \"Lower nick\" ON active, lower(nick::text) FROM users");
+        op.executeSafe("CREATE STATISTICS \"Lower nick\" ON active, lower(nick::text) FROM users");
     }
 }

@@ -31,11 +31,11 @@ public final class M20261120_1130_DropColumnWithStorageAndGrants implements Migr
     public void downgrade(Operations op) {
         op.addColumn("users", column("note", "text"));
 
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL");
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STATISTICS 500, ALTER COLUMN note SET "
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STATISTICS 500, ALTER COLUMN note SET "
                 + "(n_distinct=7)");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN

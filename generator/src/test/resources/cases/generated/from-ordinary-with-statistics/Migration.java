@@ -19,7 +19,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_FromOrdinaryWithStatistics implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.executeHarmless("DROP STATISTICS IF EXISTS total_and_tax");
+        op.executeSafe("DROP STATISTICS IF EXISTS total_and_tax");
 
         // Data loss: the values of items.total are gone, and a downgrade does not bring them back. Code that still uses
         // the column fails.
@@ -29,16 +29,16 @@ public final class M20261120_1130_FromOrdinaryWithStatistics implements Migratio
         // Lock: ACCESS EXCLUSIVE on items, for as long as it takes to write every row anew.
         op.addColumn("items", column("total", "integer").generatedStored("price + tax"));
 
-        op.executeHarmless("CREATE STATISTICS total_and_tax ON tax, total FROM items");
+        op.executeSafe("CREATE STATISTICS total_and_tax ON tax, total FROM items");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.executeHarmless("DROP STATISTICS IF EXISTS total_and_tax");
+        op.executeSafe("DROP STATISTICS IF EXISTS total_and_tax");
 
         op.dropColumn("items", "total");
         op.addColumn("items", column("total", "integer"));
 
-        op.executeHarmless("CREATE STATISTICS total_and_tax ON tax, total FROM items");
+        op.executeSafe("CREATE STATISTICS total_and_tax ON tax, total FROM items");
     }
 }

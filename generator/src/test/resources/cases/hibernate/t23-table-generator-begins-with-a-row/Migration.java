@@ -29,12 +29,12 @@ public final class M20261120_1130_T23TableGeneratorBeginsWithARow implements Mig
                 column("id", "bigint").notNull(),
                 primaryKey("id"));
 
-        op.executeHarmless("insert into hibernate_sequences(sequence_name, next_val) values ('default',0)");
+        op.executeSafe("insert into hibernate_sequences(sequence_name, next_val) values ('default',0)");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.executeHarmless("delete from hibernate_sequences");
+        op.executeSafe("delete from hibernate_sequences");
 
         op.dropTable("invoices");
         op.dropTable("hibernate_sequences");

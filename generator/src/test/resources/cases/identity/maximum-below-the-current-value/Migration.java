@@ -1,7 +1,7 @@
 package migrations;
 
 import static dev.retort.migration.Definitions.column;
-import static dev.retort.migration.Definitions.counting;
+import static dev.retort.migration.Definitions.sequenceOptions;
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.to;
 
@@ -24,14 +24,14 @@ public final class M20261120_1130_MaximumBelowTheCurrentValue implements Migrati
     public void upgrade(Operations op) {
         // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
-                from(column("id", "bigint").identity(counting().maxValue(1000))),
-                to(column("id", "bigint").identity(counting().maxValue(100))));
+                from(column("id", "bigint").identity(sequenceOptions().maxValue(1000))),
+                to(column("id", "bigint").identity(sequenceOptions().maxValue(100))));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.alterColumn("users",
-                from(column("id", "bigint").identity(counting().maxValue(100))),
-                to(column("id", "bigint").identity(counting().maxValue(1000))));
+                from(column("id", "bigint").identity(sequenceOptions().maxValue(100))),
+                to(column("id", "bigint").identity(sequenceOptions().maxValue(1000))));
     }
 }

@@ -1,7 +1,7 @@
 package migrations;
 
 import static dev.retort.migration.Definitions.column;
-import static dev.retort.migration.Definitions.counting;
+import static dev.retort.migration.Definitions.sequenceOptions;
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.to;
 
@@ -25,13 +25,13 @@ public final class M20261120_1130_Options implements Migration {
         // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("id", "bigint").identity()),
-                to(column("id", "bigint").identity(counting().startWith(100).incrementBy(50).cache(10))));
+                to(column("id", "bigint").identity(sequenceOptions().startWith(100).incrementBy(50).cache(10))));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.alterColumn("users",
-                from(column("id", "bigint").identity(counting().startWith(100).incrementBy(50).cache(10))),
+                from(column("id", "bigint").identity(sequenceOptions().startWith(100).incrementBy(50).cache(10))),
                 to(column("id", "bigint").identity()));
     }
 }

@@ -38,8 +38,8 @@ public final class M20261120_1130_ReplicaIdentityChanged implements Migration {
         // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
         op.createIndex("users", index("tenant", "email").named("by_email").unique());
 
-        op.executeHarmless("ALTER TABLE users CLUSTER ON by_email");
-        op.executeHarmless("ALTER TABLE users REPLICA IDENTITY USING INDEX by_email");
+        op.executeSafe("ALTER TABLE users CLUSTER ON by_email");
+        op.executeSafe("ALTER TABLE users REPLICA IDENTITY USING INDEX by_email");
     }
 
     @Override
@@ -49,8 +49,8 @@ public final class M20261120_1130_ReplicaIdentityChanged implements Migration {
         op.createIndex("users", index("email").named("by_email").unique());
         op.createIndex("posts", index("slug").named("by_slug").unique());
 
-        op.executeHarmless("ALTER TABLE posts REPLICA IDENTITY USING INDEX by_slug");
-        op.executeHarmless("ALTER TABLE users CLUSTER ON by_email");
-        op.executeHarmless("ALTER TABLE users REPLICA IDENTITY USING INDEX by_email");
+        op.executeSafe("ALTER TABLE posts REPLICA IDENTITY USING INDEX by_slug");
+        op.executeSafe("ALTER TABLE users CLUSTER ON by_email");
+        op.executeSafe("ALTER TABLE users REPLICA IDENTITY USING INDEX by_email");
     }
 }

@@ -21,7 +21,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnBesideStatisticsOfADroppedOne implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.executeHarmless("DROP STATISTICS IF EXISTS nick_and_name");
+        op.executeSafe("DROP STATISTICS IF EXISTS nick_and_name");
 
         // Breaks a running application: whatever still uses column users.name fails from the commit on, the bodies of
         // functions included.
@@ -39,6 +39,6 @@ public final class M20261120_1130_ColumnBesideStatisticsOfADroppedOne implements
         op.addColumn("users", column("nick", "varchar(20)"));
         op.renameColumn("users", from("full_name"), to("name"));
 
-        op.executeHarmless("CREATE STATISTICS nick_and_name ON name, nick FROM users");
+        op.executeSafe("CREATE STATISTICS nick_and_name ON name, nick FROM users");
     }
 }

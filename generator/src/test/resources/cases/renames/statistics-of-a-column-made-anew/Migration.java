@@ -21,7 +21,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.executeHarmless("DROP STATISTICS IF EXISTS gross");
+        op.executeSafe("DROP STATISTICS IF EXISTS gross");
 
         // Breaks a running application: whatever still uses table orders fails from the commit on, the bodies of
         // functions included.
@@ -49,7 +49,7 @@ public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migrati
         // Lock: ACCESS EXCLUSIVE on purchases, for as long as it takes to write every row anew.
         op.addColumn("purchases", column("gross", "integer").generatedStored("amount * 2"));
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 CREATE STATISTICS gross ON land, gross, (amount + 1) FROM purchases;
                 ALTER STATISTICS gross SET STATISTICS 50;
                 COMMENT ON STATISTICS gross IS 'gross depends on net'""");
@@ -57,7 +57,7 @@ public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migrati
 
     @Override
     public void downgrade(Operations op) {
-        op.executeHarmless("DROP STATISTICS IF EXISTS gross");
+        op.executeSafe("DROP STATISTICS IF EXISTS gross");
 
         op.dropColumn("purchases", "gross");
 
@@ -69,7 +69,7 @@ public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migrati
 
         op.renameTable(from("purchases"), to("orders"));
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 CREATE STATISTICS gross ON country, gross, (net + 1) FROM orders;
                 ALTER STATISTICS gross SET STATISTICS 50;
                 COMMENT ON STATISTICS gross IS 'gross depends on net'""");

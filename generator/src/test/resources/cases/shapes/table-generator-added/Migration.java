@@ -32,12 +32,12 @@ public final class M20261120_1130_TableGeneratorAdded implements Migration {
                 column("sequence_name", "varchar(255)").notNull(),
                 primaryKey("sequence_name"));
 
-        op.executeHarmless("insert into hibernate_sequences(sequence_name, next_val) values ('default',0)");
+        op.executeSafe("insert into hibernate_sequences(sequence_name, next_val) values ('default',0)");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.executeHarmless("delete from hibernate_sequences");
+        op.executeSafe("delete from hibernate_sequences");
 
         op.dropTable("hibernate_sequences");
 

@@ -47,33 +47,33 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
         op.createIndex("users", index("email").named("users_email").unique());
 
         // Statements
-        op.executeHarmless("ALTER TABLE users ADD CONSTRAINT apart EXCLUDE USING gist (during WITH &&)");
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL");
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN age SET (n_distinct=7)");
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN email SET STATISTICS 500");
-        op.executeHarmless("ALTER TABLE users CLUSTER ON users_email");
-        op.executeHarmless("ALTER TABLE users REPLICA IDENTITY USING INDEX users_email");
+        op.executeSafe("ALTER TABLE users ADD CONSTRAINT apart EXCLUDE USING gist (during WITH &&)");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN age SET (n_distinct=7)");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN email SET STATISTICS 500");
+        op.executeSafe("ALTER TABLE users CLUSTER ON users_email");
+        op.executeSafe("ALTER TABLE users REPLICA IDENTITY USING INDEX users_email");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 CREATE TRIGGER always AFTER DELETE ON users FOR EACH STATEMENT EXECUTE FUNCTION audit();
                 ALTER TABLE users ENABLE ALWAYS TRIGGER always""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 CREATE TRIGGER audited BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION audit();
                 COMMENT ON TRIGGER audited ON users IS 'who did it'""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 CREATE TRIGGER later AFTER UPDATE ON users FOR EACH ROW WHEN (old.age IS DISTINCT FROM new.age) EXECUTE FUNCTION audit();
                 ALTER TABLE users DISABLE TRIGGER later""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 CREATE RULE quiet AS
                     ON DELETE TO users
                    WHERE old.age > 100 DO INSTEAD NOTHING""");
 
-        op.executeHarmless("CREATE POLICY grown_up ON users AS RESTRICTIVE FOR ALL TO PUBLIC WITH CHECK ((age > 17))");
+        op.executeSafe("CREATE POLICY grown_up ON users AS RESTRICTIVE FOR ALL TO PUBLIC WITH CHECK ((age > 17))");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
@@ -83,9 +83,9 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
                 END
                 $$""");
 
-        op.executeHarmless("ALTER TABLE users ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
+        op.executeSafe("ALTER TABLE users ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_publication WHERE pubname = 'everybody' AND pg_catalog.pg_has_role(pubowner, 'USAGE')) THEN
@@ -94,9 +94,9 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
                 END
                 $$""");
 
-        op.executeHarmless("GRANT SELECT ON users TO PUBLIC");
+        op.executeSafe("GRANT SELECT ON users TO PUBLIC");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN
@@ -105,7 +105,7 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
                 END
                 $$""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN

@@ -37,16 +37,16 @@ public final class M20261120_1130_DropTableWithNamedNotNulls implements Migratio
                 column("age", "integer").notNull(),
                 primaryKey("id"));
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 ALTER TABLE users ALTER COLUMN age DROP NOT NULL;
                 ALTER TABLE users ADD CONSTRAINT age_is_known NOT NULL age NOT VALID""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 ALTER TABLE users ALTER COLUMN email DROP NOT NULL;
                 ALTER TABLE users ADD CONSTRAINT mail_is_there NOT NULL email;
                 COMMENT ON CONSTRAINT mail_is_there ON users IS 'since the newsletter'""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 ALTER TABLE users ALTER COLUMN note DROP NOT NULL;
                 ALTER TABLE users ADD CONSTRAINT noted NOT NULL note NO INHERIT""");
     }

@@ -20,7 +20,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableWithStatistics implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.executeHarmless("DROP STATISTICS IF EXISTS nick_and_name");
+        op.executeSafe("DROP STATISTICS IF EXISTS nick_and_name");
 
         // Data loss: the rows of users are gone, and a downgrade does not bring them back. Code that still uses the
         // table fails.
@@ -37,6 +37,6 @@ public final class M20261120_1130_DropTableWithStatistics implements Migration {
                 column("active", "boolean").notNull().defaultSql("true"),
                 primaryKey("id"));
 
-        op.executeHarmless("CREATE STATISTICS nick_and_name ON name, nick FROM users");
+        op.executeSafe("CREATE STATISTICS nick_and_name ON name, nick FROM users");
     }
 }

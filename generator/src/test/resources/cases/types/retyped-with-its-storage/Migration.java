@@ -49,8 +49,8 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
                 to(column("code", "integer")),
                 using("code::integer"));
 
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN name SET STORAGE EXTERNAL");
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET "
+        op.executeSafe("ALTER TABLE users ALTER COLUMN name SET STORAGE EXTERNAL");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET "
                 + "COMPRESSION pglz");
     }
 
@@ -68,9 +68,9 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
                 from(column("name", "text")),
                 to(column("name", "varchar(50)")));
 
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN code SET STORAGE MAIN");
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN name SET STORAGE EXTERNAL");
-        op.executeHarmless("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET "
+        op.executeSafe("ALTER TABLE users ALTER COLUMN code SET STORAGE MAIN");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN name SET STORAGE EXTERNAL");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET "
                 + "COMPRESSION pglz");
     }
 }

@@ -56,12 +56,12 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
                            FROM users""")
                 .index(index("id").named("numbered_id").unique()));
 
-        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STORAGE EXTERNAL");
-        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STATISTICS 500");
-        op.executeHarmless("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
-        op.executeHarmless("ALTER TABLE numbered CLUSTER ON numbered_id");
+        op.executeSafe("ALTER TABLE numbered ALTER COLUMN name SET STORAGE EXTERNAL");
+        op.executeSafe("ALTER TABLE numbered ALTER COLUMN name SET STATISTICS 500");
+        op.executeSafe("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
+        op.executeSafe("ALTER TABLE numbered CLUSTER ON numbered_id");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
@@ -70,7 +70,7 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
                 END
                 $$""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
@@ -102,12 +102,12 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
                            FROM users""")
                 .index(index("id").named("numbered_id").unique()));
 
-        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STORAGE EXTERNAL");
-        op.executeHarmless("ALTER TABLE numbered ALTER COLUMN name SET STATISTICS 500");
-        op.executeHarmless("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
-        op.executeHarmless("ALTER TABLE numbered CLUSTER ON numbered_id");
+        op.executeSafe("ALTER TABLE numbered ALTER COLUMN name SET STORAGE EXTERNAL");
+        op.executeSafe("ALTER TABLE numbered ALTER COLUMN name SET STATISTICS 500");
+        op.executeSafe("CREATE STATISTICS public.id_and_name ON id, name FROM numbered");
+        op.executeSafe("ALTER TABLE numbered CLUSTER ON numbered_id");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
@@ -116,7 +116,7 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
                 END
                 $$""");
 
-        op.executeHarmless("""
+        op.executeSafe("""
                 DO $$
                 BEGIN
                   IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN

@@ -60,7 +60,7 @@ public final class MavenClasspath {
 
     private List<Path> dependencies(Reactor reactor) {
         ClasspathCache cache = new ClasspathCache(scratch, reactor.module());
-        String fingerprint = Fingerprint.of(reactor);
+        String fingerprint = ClasspathFingerprint.of(reactor);
         return cache.get(fingerprint).orElseGet(() -> {
             talk.accept("asking Maven for the class path of " + reactor.module().folder()
                     + ", once until a pom.xml changes");

@@ -1,10 +1,10 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.session.RevisionReport;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
 import picocli.CommandLine.Command;
 
@@ -13,14 +13,14 @@ import picocli.CommandLine.Command;
 public final class BranchesCommand implements Action {
 
     @Override
-    public int run(Session session) {
-        Migrations migrations = session.migrations();
-        RevisionReport report = new RevisionReport(session, migrations, null);
+    public int run(CommandContext session) {
+        ProjectMigrations migrations = session.migrations();
+        RevisionListing report = new RevisionListing(session, migrations, null);
         report.print(migrations.graph().branchPoints(), revision -> withChildren(migrations, report, revision));
         return ExitCode.OK;
     }
 
-    private static String withChildren(Migrations migrations, RevisionReport report, RevisionInfo revision) {
+    private static String withChildren(ProjectMigrations migrations, RevisionListing report, RevisionInfo revision) {
         StringBuilder text = new StringBuilder(report.line(revision));
         for (RevisionInfo child : migrations.graph().children(revision.id())) {
             text.append(System.lineSeparator()).append("  -> ").append(report.described(child));

@@ -1,12 +1,12 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
-import dev.retort.cli.session.RevisionReport;
 import dev.retort.generator.CurrentState;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.history.AppliedRevision;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
@@ -22,12 +22,12 @@ public final class CurrentCommand implements Action {
     private boolean checkHeads;
 
     @Override
-    public int run(Session session) throws Exception {
-        Migrations migrations = session.migrations();
+    public int run(CommandContext session) throws Exception {
+        ProjectMigrations migrations = session.migrations();
         List<AppliedRevision> rows = session.migrator(migrations).current();
         Set<String> applied = CurrentState.applied(rows);
         List<RevisionInfo> current = migrations.graph().headsOf(applied);
-        RevisionReport report = RevisionReport.ofHistory(session, migrations, rows);
+        RevisionListing report = RevisionListing.ofHistory(session, migrations, rows);
         warnOfUnknown(session, migrations, applied);
         report.print(current, report::line);
         if (applied.isEmpty()) {
@@ -46,7 +46,7 @@ public final class CurrentCommand implements Action {
         return revisions.stream().map(RevisionInfo::id).toList();
     }
 
-    private static void warnOfUnknown(Session session, Migrations migrations, Set<String> applied) {
+    private static void warnOfUnknown(CommandContext session, ProjectMigrations migrations, Set<String> applied) {
         applied.stream()
                 .sorted()
                 .filter(id -> migrations.graph().find(id).isEmpty())

@@ -2,16 +2,16 @@ package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
 import dev.retort.cli.session.AppliedState;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Replay;
-import dev.retort.cli.session.Session;
 import dev.retort.cli.session.Versions;
 import dev.retort.cli.text.DriftDocument;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Output;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.Drift;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.postgres.catalog.CatalogScope;
 import java.sql.Connection;
@@ -25,8 +25,8 @@ import picocli.CommandLine.Command;
 public final class DriftCommand implements Action {
 
     @Override
-    public int run(Session session) throws Exception {
-        Migrations migrations = session.migrations();
+    public int run(CommandContext session) throws Exception {
+        ProjectMigrations migrations = session.migrations();
         Database database = session.database();
         AppliedState state = AppliedState.read(session.migrator(migrations), migrations);
         try (Connection live = database.connect()) {

@@ -1,7 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.ScriptReport;
@@ -20,7 +20,7 @@ public final class EnsureVersionCommand implements Action {
     private boolean sql;
 
     @Override
-    public int run(Session session) throws Exception {
+    public int run(CommandContext session) throws Exception {
         if (sql) {
             return new ScriptReport(session.output()).print(session.offline().ensureHistory());
         }

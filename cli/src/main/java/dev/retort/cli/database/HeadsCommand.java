@@ -1,10 +1,10 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.session.RevisionReport;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
@@ -19,14 +19,14 @@ public final class HeadsCommand implements Action {
     private boolean resolveDependencies;
 
     @Override
-    public int run(Session session) {
-        Migrations migrations = session.migrations();
+    public int run(CommandContext session) {
+        ProjectMigrations migrations = session.migrations();
         RevisionGraph graph = migrations.graph();
         List<RevisionInfo> heads = graph.heads().stream()
                 .filter(head ->
                         !resolveDependencies || graph.descendants(head.id()).isEmpty())
                 .toList();
-        RevisionReport report = new RevisionReport(session, migrations, null);
+        RevisionListing report = new RevisionListing(session, migrations, null);
         report.print(heads, report::line);
         return ExitCode.OK;
     }

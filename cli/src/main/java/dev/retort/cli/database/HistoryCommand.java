@@ -1,11 +1,11 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.session.RevisionReport;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionRange;
 import java.util.ArrayList;
@@ -32,14 +32,14 @@ public final class HistoryCommand implements Action {
     private boolean indicateCurrent;
 
     @Override
-    public int run(Session session) throws Exception {
+    public int run(CommandContext session) throws Exception {
         RevisionRange wanted = range == null ? RevisionRange.ALL : RevisionRange.parse(range);
-        Migrations migrations = session.migrations();
+        ProjectMigrations migrations = session.migrations();
         Set<String> applied = asksDatabase(wanted) ? Targets.applied(session, migrations) : null;
         List<RevisionInfo> revisions =
                 new ArrayList<>(migrations.graph().range(wanted, applied == null ? Set.of() : applied));
         Collections.reverse(revisions);
-        RevisionReport report = new RevisionReport(session, migrations, applied);
+        RevisionListing report = new RevisionListing(session, migrations, applied);
         report.print(revisions, report::step);
         return ExitCode.OK;
     }

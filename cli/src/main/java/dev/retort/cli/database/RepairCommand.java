@@ -2,12 +2,12 @@ package dev.retort.cli.database;
 
 import com.google.gson.annotations.SerializedName;
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Output;
 import dev.retort.cli.text.RunMessages;
+import dev.retort.runner.InterruptedStep;
 import dev.retort.runner.Migrator;
-import dev.retort.runner.OpenStep;
 import dev.retort.runner.Resolution;
 import java.util.List;
 import java.util.Locale;
@@ -47,15 +47,15 @@ public final class RepairCommand implements Action {
     private boolean dryRun;
 
     @Override
-    public int run(Session session) throws Exception {
+    public int run(CommandContext session) throws Exception {
         Resolution resolution = way == null ? Resolution.RESUME : way.resolution();
         Migrator migrator = session.migrator(session.migrations());
-        List<OpenStep> open = dryRun ? migrator.openSteps() : migrator.repair(resolution);
+        List<InterruptedStep> open = dryRun ? migrator.openSteps() : migrator.repair(resolution);
         Output output = session.output();
         if (open.isEmpty()) {
             output.talk(RunMessages.nothingOpen());
         }
-        for (OpenStep step : open) {
+        for (InterruptedStep step : open) {
             output.line(RunMessages.cutShort(step));
             output.line(RunMessages.repaired(resolution, dryRun));
         }
@@ -90,7 +90,7 @@ public final class RepairCommand implements Action {
     private record StepFound(
             String revision, String sql, String since, int process, String found, String catalog, String resolution) {
 
-        static StepFound of(OpenStep open, String resolution) {
+        static StepFound of(InterruptedStep open, String resolution) {
             return new StepFound(
                     open.revision().revision(),
                     open.step().statement(),

@@ -1,13 +1,13 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.TagOption;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.PlanReport;
 import dev.retort.cli.text.ProgressListener;
 import dev.retort.cli.text.ScriptReport;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.plan.OfflineMigrator;
 import dev.retort.plan.Plan;
 import dev.retort.postgres.overview.TableOverview;
@@ -48,7 +48,7 @@ abstract class RunCommand implements Action {
     abstract String script(OfflineMigrator migrator, RevisionRange range);
 
     @Override
-    public final int run(Session session) throws Exception {
+    public final int run(CommandContext session) throws Exception {
         session.tag(tag);
         if (options.show && (options.dryRun || options.sql)) {
             throw new ParameterException(spec.commandLine(), Messages.showsWhatWasRun());
@@ -56,7 +56,7 @@ abstract class RunCommand implements Action {
         return options.sql ? printed(session) : executed(session);
     }
 
-    private int printed(Session session) {
+    private int printed(CommandContext session) {
         String text = revision();
         RevisionRange range =
                 text.contains(":") ? RevisionRange.parse(text) : new RevisionRange(null, RevisionTarget.parse(text));
@@ -64,7 +64,7 @@ abstract class RunCommand implements Action {
         return new ScriptReport(session.output()).print(script(migrator, range));
     }
 
-    private static List<TableOverview> changed(Session session, ProgressListener progress) throws SQLException {
+    private static List<TableOverview> changed(CommandContext session, ProgressListener progress) throws SQLException {
         List<TableOverview> tables = new ArrayList<>();
         try (Connection connection = session.database().connect()) {
             for (QualifiedName name : progress.tables()) {
@@ -74,9 +74,9 @@ abstract class RunCommand implements Action {
         return tables;
     }
 
-    private int executed(Session session) throws SQLException {
+    private int executed(CommandContext session) throws SQLException {
         RevisionTarget target = RevisionTarget.parse(revision());
-        Migrations migrations = session.migrations();
+        ProjectMigrations migrations = session.migrations();
         session.warnOfNoMigrations(migrations);
         ProgressListener progress = session.progress();
         Migrator migrator = session.migrator(migrations)

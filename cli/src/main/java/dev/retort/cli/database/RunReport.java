@@ -1,12 +1,12 @@
 package dev.retort.cli.database;
 
 import com.google.gson.annotations.SerializedName;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.ProgressListener;
 import dev.retort.cli.text.StepDocument;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.postgres.overview.TableOverview;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.MigrationResult;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Says what an upgrade or downgrade has done. */
 final class RunReport {
 
-    private final Session session;
-    private final Migrations migrations;
+    private final CommandContext session;
+    private final ProjectMigrations migrations;
     private final ProgressListener progress;
 
-    RunReport(Session session, Migrations migrations, ProgressListener progress) {
+    RunReport(CommandContext session, ProjectMigrations migrations, ProgressListener progress) {
         this.session = session;
         this.migrations = migrations;
         this.progress = progress;

@@ -1,16 +1,16 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.session.SqlReport;
 import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
-import dev.retort.cli.session.RevisionReport;
 import dev.retort.cli.text.StateMessages;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.postgres.overview.TableOverview;
 import dev.retort.postgres.overview.TableOverviews;
 import dev.retort.revision.RevisionInfo;
@@ -51,7 +51,7 @@ public final class ShowCommand implements Action {
     private boolean sql;
 
     @Override
-    public int run(Session session) throws Exception {
+    public int run(CommandContext session) throws Exception {
         String named = revision;
         String shown = table;
         if ((named == null) == (shown == null)) {
@@ -60,19 +60,19 @@ public final class ShowCommand implements Action {
         return shown == null ? showRevision(session, String.valueOf(named)) : showTable(session, shown);
     }
 
-    private int showRevision(Session session, String name) throws SQLException {
+    private int showRevision(CommandContext session, String name) throws SQLException {
         RevisionTarget target = RevisionTarget.parse(name);
-        Migrations migrations = session.migrations();
+        ProjectMigrations migrations = session.migrations();
         List<RevisionInfo> revisions = Targets.resolve(session, migrations, target);
         if (sql) {
             return new SqlReport(session).print(revisions);
         }
-        RevisionReport report = new RevisionReport(session, migrations, null);
+        RevisionListing report = new RevisionListing(session, migrations, null);
         report.print(revisions, report::full);
         return ExitCode.OK;
     }
 
-    private static int showTable(Session session, String name) throws SQLException {
+    private static int showTable(CommandContext session, String name) throws SQLException {
         Database database = session.database();
         try (Connection connection = database.connect()) {
             Optional<TableOverview> found = TableOverviews.find(connection, name);

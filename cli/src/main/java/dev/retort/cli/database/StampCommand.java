@@ -1,14 +1,14 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.session.TagOption;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
-import dev.retort.cli.session.RevisionReport;
 import dev.retort.cli.text.ScriptReport;
 import dev.retort.generator.CurrentState;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
@@ -36,19 +36,19 @@ public final class StampCommand implements Action {
     private final TagOption tag = new TagOption();
 
     @Override
-    public int run(Session session) throws Exception {
+    public int run(CommandContext session) throws Exception {
         session.tag(tag);
         List<RevisionTarget> targets =
                 revisions.stream().map(RevisionTarget::parse).toList();
         if (sql) {
             return new ScriptReport(session.output()).print(session.offline().stamp(targets, purge));
         }
-        Migrations migrations = session.migrations();
+        ProjectMigrations migrations = session.migrations();
         Migrator migrator = session.migrator(migrations);
         migrator.stamp(targets, purge);
         Set<String> applied = CurrentState.applied(migrator);
         List<RevisionInfo> current = migrations.graph().headsOf(applied);
-        RevisionReport report = new RevisionReport(session, migrations, applied);
+        RevisionListing report = new RevisionListing(session, migrations, applied);
         session.output()
                 .talk(Messages.stamped(current.stream().map(RevisionInfo::id).toList()));
         session.output().document(current.stream().map(report::document).toList());

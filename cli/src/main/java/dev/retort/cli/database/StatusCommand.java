@@ -2,14 +2,14 @@ package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
 import dev.retort.cli.session.AppliedState;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Replay;
-import dev.retort.cli.session.Session;
 import dev.retort.cli.session.Versions;
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import java.sql.Connection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,8 +25,8 @@ public final class StatusCommand implements Action {
     private boolean check;
 
     @Override
-    public int run(Session session) throws Exception {
-        Migrations migrations = session.migrations();
+    public int run(CommandContext session) throws Exception {
+        ProjectMigrations migrations = session.migrations();
         session.warnOfNoMigrations(migrations);
         Database database = session.database();
         AppliedState state = AppliedState.read(session.migrator(migrations), migrations);
@@ -40,7 +40,7 @@ public final class StatusCommand implements Action {
     }
 
     /** What could not be looked at, though it was to be, is no success either. */
-    private static int verdict(Session session, AppliedState state, Replay.Outcome outcome) {
+    private static int verdict(CommandContext session, AppliedState state, Replay.Outcome outcome) {
         if (!state.isCurrent() || outcome.isAdrift()) {
             return ExitCode.DIFFERENT;
         }

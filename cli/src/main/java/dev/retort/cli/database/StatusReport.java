@@ -1,17 +1,17 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.AppliedState;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Replay;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.text.DriftDocument;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.RevisionDocument;
-import dev.retort.cli.session.RevisionReport;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.cli.text.TextTable;
 import dev.retort.generator.Drift;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.CatalogScope;
@@ -28,21 +28,26 @@ final class StatusReport {
     /** How many lines of a list fit on a screen with the others. */
     private static final int MOST = 12;
 
-    private final Session session;
+    private final CommandContext session;
     private final AppliedState state;
     private final Database database;
     private final ServerVersion version;
     private final List<RevisionInfo> current;
-    private final RevisionReport revisions;
+    private final RevisionListing revisions;
     private final TextTable lines = new TextTable();
 
-    StatusReport(Session session, Migrations migrations, AppliedState state, Database database, ServerVersion version) {
+    StatusReport(
+            CommandContext session,
+            ProjectMigrations migrations,
+            AppliedState state,
+            Database database,
+            ServerVersion version) {
         this.session = session;
         this.state = state;
         this.database = database;
         this.version = version;
         this.current = migrations.graph().headsOf(state.applied());
-        this.revisions = new RevisionReport(session, migrations, state.applied());
+        this.revisions = new RevisionListing(session, migrations, state.applied());
     }
 
     void print(Replay.Outcome outcome, Connection live) throws SQLException {

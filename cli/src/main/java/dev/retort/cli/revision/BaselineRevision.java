@@ -1,7 +1,7 @@
 package dev.retort.cli.revision;
 
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Session;
 import dev.retort.cli.session.Versions;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
@@ -11,8 +11,8 @@ import dev.retort.cli.text.OperationDocument;
 import dev.retort.cli.text.Output;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.Baseline;
-import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.Proof;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.writer.MigrationWriter;
@@ -29,12 +29,12 @@ import java.util.List;
 /** The whole schema of an existing database as the first revision: stamped there, run elsewhere. */
 final class BaselineRevision {
 
-    private final Session session;
+    private final CommandContext session;
     private final IdentityOptions options;
     private final boolean proved;
     private final boolean dryRun;
 
-    BaselineRevision(Session session, IdentityOptions options, boolean proved, boolean dryRun) {
+    BaselineRevision(CommandContext session, IdentityOptions options, boolean proved, boolean dryRun) {
         this.session = session;
         this.options = options;
         this.proved = proved;
@@ -45,7 +45,7 @@ final class BaselineRevision {
         Database database = session.live()
                 .orElseThrow(() -> new CommandException(
                         Failure.of(WritingMessages.noDatabaseToRead(), WritingMessages.nameDatabase())));
-        Migrations none = session.migrations();
+        ProjectMigrations none = session.migrations();
         refuseMigrations(none);
         try (Connection connection = database.connect()) {
             ServerVersion version = Versions.supported(connection, database);
@@ -61,7 +61,7 @@ final class BaselineRevision {
         }
     }
 
-    private void refuseMigrations(Migrations migrations) {
+    private void refuseMigrations(ProjectMigrations migrations) {
         if (!migrations.loaded().isEmpty()) {
             String folder = session.shown(session.project().migrations());
             throw new CommandException(Failure.of(
@@ -70,7 +70,7 @@ final class BaselineRevision {
         }
     }
 
-    private void refuseHistory(Migrations none, Database database) throws SQLException {
+    private void refuseHistory(ProjectMigrations none, Database database) throws SQLException {
         List<String> history = session.migrator(none).current().stream()
                 .map(AppliedRevision::revision)
                 .toList();
@@ -91,7 +91,7 @@ final class BaselineRevision {
         }
     }
 
-    private int write(Migrations none, Baseline baseline, ServerVersion version)
+    private int write(ProjectMigrations none, Baseline baseline, ServerVersion version)
             throws SQLException, IOException, InterruptedException {
         RevisionInfo identity = new RevisionIdentity(session, none, options).beginning("baseline");
         List<String> remarks = baseline.unmanaged().isEmpty()
@@ -116,8 +116,8 @@ final class BaselineRevision {
         if (!proved) {
             return ProofResult.notRun(null);
         }
-        return Prover.onEmpty(session, version.major(), connection -> {
-            Migrations migrations = session.migrations();
+        return RevisionProof.onEmpty(session, version.major(), connection -> {
+            ProjectMigrations migrations = session.migrations();
             CatalogScope scope = CatalogScope.of(connection)
                     .withOtherSchemas(baseline.scope().otherSchemas())
                     .withIgnoredTables(baseline.scope().ignoredTables());
@@ -126,7 +126,7 @@ final class BaselineRevision {
                             scope,
                             baseline.filter(),
                             difference -> difference,
-                            Prover.migrator(session, connection, migrations),
+                            RevisionProof.migrator(session, connection, migrations),
                             identity,
                             baseline.schema())
                     .run();

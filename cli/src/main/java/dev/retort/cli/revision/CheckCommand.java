@@ -1,9 +1,9 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Compared;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.ComparisonOptions;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.ComparisonSession;
 import dev.retort.cli.text.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +16,9 @@ public final class CheckCommand implements Action {
     private final ComparisonOptions comparison = new ComparisonOptions();
 
     @Override
-    public int run(Session session) throws Exception {
-        try (Compared compared = Compared.of(session, comparison.scope(session), comparison.decisions())) {
+    public int run(CommandContext session) throws Exception {
+        try (ComparisonSession compared =
+                ComparisonSession.of(session, comparison.scope(session), comparison.decisions())) {
             OperationReport.print(session.output(), compared);
             return compared.comparison().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
         }

@@ -1,14 +1,14 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Environment;
-import dev.retort.cli.session.Session;
 import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.io.IOException;
@@ -26,8 +26,8 @@ public final class EditCommand implements Action {
     private String revision = "";
 
     @Override
-    public int run(Session session) throws Exception {
-        Migrations migrations = session.migrations();
+    public int run(CommandContext session) throws Exception {
+        ProjectMigrations migrations = session.migrations();
         RevisionTarget target = RevisionTarget.parse(revision);
         List<Path> files = new ArrayList<>();
         for (RevisionInfo found : Targets.resolve(session, migrations, target)) {
@@ -43,7 +43,7 @@ public final class EditCommand implements Action {
         return ExitCode.OK;
     }
 
-    private static void open(Session session, List<Path> files) throws IOException, InterruptedException {
+    private static void open(CommandContext session, List<Path> files) throws IOException, InterruptedException {
         String editor = editor(session.environment());
         List<String> command =
                 Shell.command(editor, files.stream().map(Path::toString).toList());

@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
@@ -23,10 +23,10 @@ final class GeneratedReport {
     /** More operations than this are told in numbers. */
     private static final int LONG_LIST = 20;
 
-    private final Session session;
+    private final CommandContext session;
     private final Output output;
 
-    GeneratedReport(Session session) {
+    GeneratedReport(CommandContext session) {
         this.session = session;
         this.output = session.output();
     }

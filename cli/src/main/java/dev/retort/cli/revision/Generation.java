@@ -1,7 +1,7 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Compared;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.ComparisonSession;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
 import dev.retort.cli.text.ScriptReport;
@@ -29,7 +29,7 @@ record Generation(boolean dryRun, boolean sql, boolean allowEmpty, boolean prove
         Path write(NewRevision revision) throws IOException;
     }
 
-    int finish(Session session, Compared compared, RevisionInfo identity, Write write)
+    int finish(CommandContext session, ComparisonSession compared, RevisionInfo identity, Write write)
             throws SQLException, IOException, InterruptedException {
         Comparison found = compared.comparison();
         NewRevision revision = NewRevision.of(identity, found, compared.hibernate());
@@ -50,12 +50,13 @@ record Generation(boolean dryRun, boolean sql, boolean allowEmpty, boolean prove
         return writing.report(file, revision, operations, () -> proof(session, compared, revision));
     }
 
-    private ProofResult proof(Session session, Compared compared, NewRevision revision) throws SQLException {
+    private ProofResult proof(CommandContext session, ComparisonSession compared, NewRevision revision)
+            throws SQLException {
         if (!proved) {
             return ProofResult.notRun(null);
         }
         return compared.comparison().unanswered().isEmpty()
-                ? Prover.prove(session, compared, revision)
+                ? RevisionProof.prove(session, compared, revision)
                 : ProofResult.notRun(Messages.valuesMissing());
     }
 }

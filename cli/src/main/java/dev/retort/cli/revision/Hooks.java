@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.settings.Hook;
 import dev.retort.cli.settings.SettingsException;
 import dev.retort.cli.text.Failure;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the user's own commands on the file of a revision that was just written. What they print is talk. */
 final class Hooks {
 
-    private final Session session;
+    private final CommandContext session;
     private final List<Hook> hooks;
 
     /**
@@ -22,7 +22,7 @@ final class Hooks {
      *
      * @throws SettingsException when one of them has no command
      */
-    Hooks(Session session) {
+    Hooks(CommandContext session) {
         this.session = session;
         this.hooks = session.settings().hooks();
     }

@@ -1,7 +1,7 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
@@ -25,7 +25,7 @@ public final class InitCommand implements Action {
     private @Nullable Path folder;
 
     @Override
-    public int run(Session session) throws Exception {
+    public int run(CommandContext session) throws Exception {
         Path named = session.sources().file();
         Path file =
                 session.environment().workingDirectory().resolve(named == null ? Path.of("retort.properties") : named);

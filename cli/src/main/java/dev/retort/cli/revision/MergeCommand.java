@@ -1,9 +1,9 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
-import dev.retort.generator.Migrations;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.generator.NewRevision;
+import dev.retort.generator.ProjectMigrations;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +20,8 @@ public final class MergeCommand implements Action {
     private final IdentityOptions identity = new IdentityOptions();
 
     @Override
-    public int run(Session session) throws Exception {
-        Migrations migrations = session.migrations();
+    public int run(CommandContext session) throws Exception {
+        ProjectMigrations migrations = session.migrations();
         NewRevision merge = new NewRevision(
                 new RevisionIdentity(session, migrations, identity).merging(revisions), List.of(), List.of());
         return new RevisionWriting(session).write(merge);

@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Compared;
+import dev.retort.cli.session.ComparisonSession;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
 import dev.retort.cli.text.Output;
@@ -12,7 +12,7 @@ final class OperationReport {
 
     private OperationReport() {}
 
-    static void print(Output output, Compared compared) {
+    static void print(Output output, ComparisonSession compared) {
         List<OperationDocument> documents = OperationDocument.of(compared.comparison(), compared.version());
         if (output.format() == Output.Format.SQL) {
             documents.forEach(document -> document.sql().forEach(sql -> output.line(sql + ";")));

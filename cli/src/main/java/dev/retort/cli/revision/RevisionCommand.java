@@ -2,14 +2,14 @@ package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
 import dev.retort.cli.session.BackfillOptions;
-import dev.retort.cli.session.Compared;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.ComparisonOptions;
+import dev.retort.cli.session.ComparisonSession;
 import dev.retort.cli.session.Questions;
-import dev.retort.cli.session.Session;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.Decisions;
-import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
 import java.sql.SQLException;
 import java.util.List;
@@ -97,7 +97,7 @@ public final class RevisionCommand implements Action {
     private CommandSpec spec;
 
     @Override
-    public int run(Session session) throws Exception {
+    public int run(CommandContext session) throws Exception {
         if (baseline) {
             refuseWith("--baseline", NOT_WITH_BASELINE);
             return new BaselineRevision(session, identity, !noProof, dryRun).run();
@@ -117,16 +117,16 @@ public final class RevisionCommand implements Action {
         }
     }
 
-    private int empty(Session session) throws Exception {
-        Migrations migrations = session.migrations();
+    private int empty(CommandContext session) throws Exception {
+        ProjectMigrations migrations = session.migrations();
         NewRevision revision = new NewRevision(identity(session, migrations), List.of(), List.of());
         return dryRun
                 ? new GeneratedReport(session).printSource(revision, List.of())
                 : new RevisionWriting(session).write(revision);
     }
 
-    private int generated(Session session) throws Exception {
-        try (Compared compared = compare(session, session::migrations)) {
+    private int generated(CommandContext session) throws Exception {
+        try (ComparisonSession compared = compare(session, session::migrations)) {
             Generation generation = generation();
             if (compared.comparison().isEmpty() && !allowEmpty) {
                 return new GeneratedReport(session).printNothing();
@@ -139,16 +139,17 @@ public final class RevisionCommand implements Action {
         }
     }
 
-    private Compared compare(Session session, Supplier<Migrations> migrations) throws SQLException {
+    private ComparisonSession compare(CommandContext session, Supplier<ProjectMigrations> migrations)
+            throws SQLException {
         Decisions decisions = comparison.decisions().withBackfills(BackfillOptions.parse(backfills));
-        return Compared.of(session, comparison.scope(session), decisions, new Questions(session), migrations);
+        return ComparisonSession.of(session, comparison.scope(session), decisions, new Questions(session), migrations);
     }
 
     private Generation generation() {
         return new Generation(dryRun, sql, allowEmpty, !noProof);
     }
 
-    private RevisionInfo identity(Session session, Migrations migrations) {
+    private RevisionInfo identity(CommandContext session, ProjectMigrations migrations) {
         return new RevisionIdentity(session, migrations, identity).following(head, dependsOn);
     }
 }

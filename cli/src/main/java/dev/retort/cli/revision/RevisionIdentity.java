@@ -1,10 +1,10 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.writer.RevisionIds;
 import dev.retort.revision.MultipleHeadsException;
 import dev.retort.revision.RevisionGraph;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Gives a new revision its id, its time and its place among the others. */
 final class RevisionIdentity {
 
-    private final Session session;
+    private final CommandContext session;
     private final RevisionGraph graph;
     private final IdentityOptions options;
 
-    RevisionIdentity(Session session, Migrations migrations, IdentityOptions options) {
+    RevisionIdentity(CommandContext session, ProjectMigrations migrations, IdentityOptions options) {
         this.session = session;
         this.graph = migrations.graph();
         this.options = options;

@@ -1,9 +1,9 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Session;
-import dev.retort.generator.Migrations;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.Project;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.plan.OfflineMigrator;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
@@ -20,7 +20,7 @@ final class RevisionScript {
 
     private RevisionScript() {}
 
-    static String of(Session session, Migrations before, NewRevision revision) throws IOException {
+    static String of(CommandContext session, ProjectMigrations before, NewRevision revision) throws IOException {
         Path folder = Files.createTempDirectory("retort");
         Path file = null;
         try {

@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
@@ -14,11 +14,11 @@ import java.util.List;
 /** What happens once it is known what a revision says: it is written, the user's hooks get it, it is proved and told. */
 final class RevisionWriting {
 
-    private final Session session;
+    private final CommandContext session;
     private final Hooks hooks;
 
     /** Made before anything is written, so that settings which make no sense are refused by then. */
-    RevisionWriting(Session session) {
+    RevisionWriting(CommandContext session) {
         this.session = session;
         this.hooks = new Hooks(session);
     }

@@ -1,14 +1,14 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Compared;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.ComparisonSession;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.CurrentState;
-import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.DevelopmentDatabase;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.Migrator;
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** The last revision, written again with all that it takes now from the one before it. */
 final class UpdatedRevision {
 
-    private final Session session;
+    private final CommandContext session;
     private final IdentityOptions options;
     private final @Nullable String head;
 
-    UpdatedRevision(Session session, IdentityOptions options, @Nullable String head) {
+    UpdatedRevision(CommandContext session, IdentityOptions options, @Nullable String head) {
         this.session = session;
         this.options = options;
         this.head = head;
@@ -36,19 +36,19 @@ final class UpdatedRevision {
 
     /** Compares the entities with the state that these migrations make. */
     interface Comparing {
-        Compared compare(Session session, Supplier<Migrations> migrations) throws SQLException;
+        ComparisonSession compare(CommandContext session, Supplier<ProjectMigrations> migrations) throws SQLException;
     }
 
     int run(Comparing comparing, Generation generation) throws SQLException, IOException, InterruptedException {
-        Migrations migrations = session.migrations();
+        ProjectMigrations migrations = session.migrations();
         RevisionIdentity identity = new RevisionIdentity(session, migrations, options);
         RevisionInfo last = identity.last(head)
                 .orElseThrow(() -> new CommandException(
                         Failure.of(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst())));
         refuseApplied(migrations, last);
         Path earlier = Objects.requireNonNull(migrations.get(last).file());
-        Migrations before = migrations.without(last);
-        try (Compared compared = comparing.compare(session, () -> before)) {
+        ProjectMigrations before = migrations.without(last);
+        try (ComparisonSession compared = comparing.compare(session, () -> before)) {
             if (compared.comparison().isEmpty() && !generation.allowEmpty()) {
                 session.output().talk(WritingMessages.notNeeded(session.shown(earlier)));
                 session.output().document(GeneratedDocument.NOTHING);
@@ -59,7 +59,7 @@ final class UpdatedRevision {
         }
     }
 
-    private void refuseApplied(Migrations migrations, RevisionInfo last) throws SQLException {
+    private void refuseApplied(ProjectMigrations migrations, RevisionInfo last) throws SQLException {
         boolean asked = session.settings().url().isPresent()
                 || DevelopmentDatabase.mayBeIn(session.project().scratch());
         if (!asked) {

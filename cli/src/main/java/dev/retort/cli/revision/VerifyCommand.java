@@ -1,12 +1,12 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.Session;
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Output;
 import dev.retort.cli.text.StateMessages;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.VerifiedRevision;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionRange;
@@ -34,8 +34,8 @@ public final class VerifyCommand implements Action {
     private List<String> revisions = List.of();
 
     @Override
-    public int run(Session session) throws Exception {
-        Migrations migrations = session.migrations();
+    public int run(CommandContext session) throws Exception {
+        ProjectMigrations migrations = session.migrations();
         session.warnOfNoMigrations(migrations);
         List<VerifiedRevision> results = new ArrayList<>();
         try (VerifyRun run = new VerifyRun(session, migrations)) {
@@ -53,7 +53,7 @@ public final class VerifyCommand implements Action {
         return broken == 0 ? ExitCode.OK : ExitCode.DIFFERENT;
     }
 
-    private List<RevisionInfo> chosen(Session session, Migrations migrations) throws SQLException {
+    private List<RevisionInfo> chosen(CommandContext session, ProjectMigrations migrations) throws SQLException {
         if (revisions.isEmpty()) {
             return migrations.graph().all();
         }

@@ -1,13 +1,13 @@
 package dev.retort.cli.revision;
 
+import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Session;
 import dev.retort.cli.session.Shadows;
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.StateMessages;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.generator.shadow.VerifiedRevision;
@@ -27,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** Verifies revisions one after the other on one shadow; what leaves it in disorder makes the next one begin anew. */
 final class VerifyRun implements AutoCloseable {
 
-    private final Session session;
-    private final Migrations migrations;
+    private final CommandContext session;
+    private final ProjectMigrations migrations;
     private final ShadowSetting setting;
     private final Set<String> unusable = new TreeSet<>();
     private @Nullable ShadowDatabase shadow;
     private @Nullable Connection connection;
     private @Nullable Verifier verifier;
 
-    VerifyRun(Session session, Migrations migrations) {
+    VerifyRun(CommandContext session, ProjectMigrations migrations) {
         this.session = session;
         this.migrations = migrations;
         this.setting = session.settings().shadow();

@@ -4,5 +4,5 @@ package dev.retort.cli.session;
 public interface Action {
 
     /** Runs the command and returns its exit code. */
-    int run(Session session) throws Exception;
+    int run(CommandContext session) throws Exception;
 }

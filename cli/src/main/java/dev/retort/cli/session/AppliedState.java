@@ -1,7 +1,7 @@
 package dev.retort.cli.session;
 
 import dev.retort.generator.CurrentState;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.ChangedMigration;
 import dev.retort.revision.RevisionInfo;
@@ -27,7 +27,7 @@ public record AppliedState(
         List<String> unfinished,
         List<String> changed) {
 
-    public static AppliedState read(Migrator migrator, Migrations migrations) throws SQLException {
+    public static AppliedState read(Migrator migrator, ProjectMigrations migrations) throws SQLException {
         List<AppliedRevision> rows = migrator.current();
         Set<String> applied = CurrentState.applied(rows);
         return new AppliedState(

@@ -44,7 +44,7 @@ public final class ComparisonOptions {
     }
 
     /** What of a database is compared. */
-    public Scope scope(Session session) {
+    public Scope scope(CommandContext session) {
         return session.scope().withDrops(!noDrops);
     }
 }

@@ -24,7 +24,7 @@ final class EntitySettings {
      * @throws SettingsException when none are, or the class path names what is not there
      * @throws ClasspathException when Maven is to tell the class path and cannot
      */
-    static EntitySource source(Session session) {
+    static EntitySource source(CommandContext session) {
         Settings settings = session.settings();
         expectEntities(settings);
         List<Path> classpath = classpath(session, settings);
@@ -52,7 +52,7 @@ final class EntitySettings {
         }
     }
 
-    private static List<Path> classpath(Session session, Settings settings) {
+    private static List<Path> classpath(CommandContext session, Settings settings) {
         String written = settings.classpathText().orElse("");
         if (MavenClasspath.isAskedFor(written)) {
             return new MavenClasspath(

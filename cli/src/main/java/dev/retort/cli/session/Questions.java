@@ -17,7 +17,7 @@ public final class Questions {
     private final Output output;
     private final @Nullable Terminal terminal;
 
-    public Questions(Session session) {
+    public Questions(CommandContext session) {
         this(
                 session.output(),
                 session.output().isJson() ? null : session.environment().terminal());

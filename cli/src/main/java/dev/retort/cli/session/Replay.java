@@ -8,7 +8,7 @@ import dev.retort.cli.text.Failures;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.Drift;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.generator.shadow.ShadowException;
 import dev.retort.postgres.ServerVersion;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Holds a database against its own migrations, replayed on the shadow as far as the database has them. */
 public final class Replay {
 
-    private final Session session;
-    private final Migrations migrations;
+    private final CommandContext session;
+    private final ProjectMigrations migrations;
     private final AppliedState state;
 
-    public Replay(Session session, Migrations migrations, AppliedState state) {
+    public Replay(CommandContext session, ProjectMigrations migrations, AppliedState state) {
         this.session = session;
         this.migrations = migrations;
         this.state = state;

@@ -15,7 +15,7 @@ public final class Shadows {
     private Shadows() {}
 
     /** Opens it; an embedded one is of the given major version unless the setting names another. */
-    public static ShadowDatabase open(Session session, ShadowSetting setting, int major) throws SQLException {
+    public static ShadowDatabase open(CommandContext session, ShadowSetting setting, int major) throws SQLException {
         if (setting instanceof ShadowSetting.Database named) {
             return at(named.url());
         }

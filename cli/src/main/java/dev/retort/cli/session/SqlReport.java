@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows what revisions run in both directions, without a database. */
 public final class SqlReport {
 
-    private final Session session;
+    private final CommandContext session;
 
-    public SqlReport(Session session) {
+    public SqlReport(CommandContext session) {
         this.session = session;
     }
 

@@ -1,7 +1,7 @@
 package dev.retort.cli.session;
 
 import dev.retort.generator.CurrentState;
-import dev.retort.generator.Migrations;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
@@ -20,19 +20,19 @@ public final class Targets {
     }
 
     /** The revisions that a target means. */
-    public static List<RevisionInfo> resolve(Session session, Migrations migrations, RevisionTarget target)
-            throws SQLException {
+    public static List<RevisionInfo> resolve(
+            CommandContext session, ProjectMigrations migrations, RevisionTarget target) throws SQLException {
         return migrations.graph().resolve(target, needDatabase(target) ? applied(session, migrations) : Set.of());
     }
 
     /** The revisions of a range. */
-    public static List<RevisionInfo> range(Session session, Migrations migrations, RevisionRange range)
+    public static List<RevisionInfo> range(CommandContext session, ProjectMigrations migrations, RevisionRange range)
             throws SQLException {
         boolean asks = needDatabase(range.from()) || needDatabase(range.to());
         return migrations.graph().range(range, asks ? applied(session, migrations) : Set.of());
     }
 
-    public static Set<String> applied(Session session, Migrations migrations) throws SQLException {
+    public static Set<String> applied(CommandContext session, ProjectMigrations migrations) throws SQLException {
         return CurrentState.applied(session.migrator(migrations));
     }
 }

@@ -10,7 +10,7 @@ import dev.retort.generator.impact.UnknownBackfillException;
 import dev.retort.generator.rename.RenameException;
 import dev.retort.generator.shadow.ShadowException;
 import dev.retort.generator.writer.MigrationFileException;
-import dev.retort.preflight.ConsentRequiredException;
+import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.revision.RevisionException;
 import dev.retort.source.MigrationSourceException;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public final class Failures {
             return sentence(ExitCode.FAILED, e.problem(), e.hint());
         }
         if (problem instanceof MigratorException e) {
-            boolean asks = e instanceof ConsentRequiredException;
+            boolean asks = e instanceof ConfirmationRequiredException;
             return sentence(asks ? ExitCode.REFUSED : ExitCode.FAILED, e.problem(), e.hint());
         }
         if (problem instanceof ShadowException e) {

@@ -6,7 +6,7 @@ import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.TemporaryTablesException;
-import dev.retort.postgres.unmanaged.Obstacle;
+import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.preflight.DataLoss;
 import dev.retort.preflight.RowsInTheWay;
 import dev.retort.preflight.UnmetRequirement;
@@ -112,7 +112,7 @@ public final class Messages {
         return "would be refused: this must hold, and does not: " + requirement;
     }
 
-    static String wouldBeRefused(Obstacle obstacle) {
+    static String wouldBeRefused(BlockingDependency obstacle) {
         return "would be refused: " + obstacle.problem() + "; " + obstacle.remedy();
     }
 

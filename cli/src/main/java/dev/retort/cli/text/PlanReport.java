@@ -6,7 +6,7 @@ import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Segment;
 import dev.retort.plan.Step;
 import dev.retort.postgres.SqlStatement;
-import dev.retort.postgres.unmanaged.Obstacle;
+import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.preflight.DataLoss;
 import dev.retort.preflight.RowsInTheWay;
 import dev.retort.preflight.UnmetRequirement;
@@ -27,7 +27,7 @@ public final class PlanReport {
     public int print(
             Plan plan,
             List<UnmetRequirement> unmet,
-            List<Obstacle> obstacles,
+            List<BlockingDependency> obstacles,
             List<RowsInTheWay> rows,
             List<DataLoss> losses) {
         if (plan.isEmpty()) {
@@ -41,7 +41,7 @@ public final class PlanReport {
         output.document(new PlanDocument(
                 plan.revisions().stream().map(RevisionDocument::of).toList(),
                 losses.stream().map(DataLoss::toString).toList(),
-                obstacles.stream().map(Obstacle::problem).toList(),
+                obstacles.stream().map(BlockingDependency::problem).toList(),
                 unmet.stream().map(UnmetRequirement::toString).toList(),
                 rows));
         return ExitCode.OK;

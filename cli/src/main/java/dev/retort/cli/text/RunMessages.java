@@ -6,7 +6,7 @@ import dev.retort.operation.RunCode;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.revision.RevisionInfo;
-import dev.retort.runner.OpenStep;
+import dev.retort.runner.InterruptedStep;
 import dev.retort.runner.Resolution;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.LockHolder;
@@ -87,7 +87,7 @@ public final class RunMessages {
         return "nothing to repair: every step that was begun has ended";
     }
 
-    public static String cutShort(OpenStep open) {
+    public static String cutShort(InterruptedStep open) {
         return "revision " + open.revision().revision() + " was cut short while it ran "
                 + open.step().statement() + "\n  begun " + open.step().since() + " by process "
                 + open.step().backendPid() + " of the server; the catalog says: "

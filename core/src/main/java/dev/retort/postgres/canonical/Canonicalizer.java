@@ -88,13 +88,13 @@ public final class Canonicalizer {
     }
 
     private static List<ScratchTable> scratch(
-            Schema mine, Schema other, BiFunction<Table, Table, SortedMap<Slot, String>> differences) {
+            Schema mine, Schema other, BiFunction<Table, Table, SortedMap<ExpressionSlot, String>> differences) {
         Map<QualifiedName, Table> others = byName(other.tables());
         List<ScratchTable> tables = new ArrayList<>();
         Set<String> aliases = new HashSet<>();
         for (Table table : mine.tables()) {
             Table match = others.get(table.name());
-            SortedMap<Slot, String> texts = match == null ? new TreeMap<>() : differences.apply(table, match);
+            SortedMap<ExpressionSlot, String> texts = match == null ? new TreeMap<>() : differences.apply(table, match);
             if (!texts.isEmpty()) {
                 // The table's own name, since an expression may put it before a column's.
                 String own = table.name().name();

@@ -25,7 +25,7 @@ final class Differences {
 
     private final Table mine;
     private final Table other;
-    private final SortedMap<Slot, String> texts = new TreeMap<>();
+    private final SortedMap<ExpressionSlot, String> texts = new TreeMap<>();
 
     private Differences(Table mine, Table other) {
         this.mine = mine;
@@ -33,14 +33,14 @@ final class Differences {
     }
 
     /** The differing texts of a table read from the catalog, whose types are in the server's words already. */
-    static SortedMap<Slot, String> ofActual(Table actual, Table wanted) {
+    static SortedMap<ExpressionSlot, String> ofActual(Table actual, Table wanted) {
         Differences differences = new Differences(actual, wanted);
         differences.expressions();
         return differences.texts;
     }
 
     /** The differing texts of a table that a model asks for, types and collations included. */
-    static SortedMap<Slot, String> ofWanted(Table wanted, Table actual) {
+    static SortedMap<ExpressionSlot, String> ofWanted(Table wanted, Table actual) {
         Differences differences = new Differences(wanted, actual);
         differences.types();
         differences.expressions();
@@ -52,10 +52,10 @@ final class Differences {
             Column column = mine.columns().get(i);
             Column match = other.column(column.name()).orElse(column);
             put(
-                    Slot.of(Slot.Kind.TYPE, i),
+                    ExpressionSlot.of(ExpressionSlot.Kind.TYPE, i),
                     column.type().toString(),
                     match.type().toString());
-            put(Slot.of(Slot.Kind.COLLATION, i), column.collation(), match.collation());
+            put(ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i), column.collation(), match.collation());
         }
     }
 
@@ -63,8 +63,8 @@ final class Differences {
         for (int i = 0; i < mine.columns().size(); i++) {
             Column column = mine.columns().get(i);
             Column match = other.column(column.name()).orElse(column);
-            put(Slot.of(Slot.Kind.DEFAULT, i), column.defaultSql(), match.defaultSql());
-            put(Slot.of(Slot.Kind.GENERATED, i), expression(column), expression(match));
+            put(ExpressionSlot.of(ExpressionSlot.Kind.DEFAULT, i), column.defaultSql(), match.defaultSql());
+            put(ExpressionSlot.of(ExpressionSlot.Kind.GENERATED, i), expression(column), expression(match));
         }
         if (!checkTexts(mine).equals(checkTexts(other))) {
             addChecks(mine.checks());
@@ -76,23 +76,30 @@ final class Differences {
 
     private void addChecks(List<CheckConstraint> checks) {
         for (int i = 0; i < checks.size(); i++) {
-            texts.put(Slot.of(Slot.Kind.CHECK, i), checks.get(i).expression());
+            texts.put(
+                    ExpressionSlot.of(ExpressionSlot.Kind.CHECK, i),
+                    checks.get(i).expression());
         }
     }
 
     private void addIndexes(List<Index> indexes) {
         for (int i = 0; i < indexes.size(); i++) {
-            put(Slot.of(Slot.Kind.PREDICATE, i), indexes.get(i).predicate(), null);
+            put(
+                    ExpressionSlot.of(ExpressionSlot.Kind.PREDICATE, i),
+                    indexes.get(i).predicate(),
+                    null);
             List<IndexElement> elements = indexes.get(i).elements();
             for (int key = 0; key < elements.size(); key++) {
                 if (elements.get(key).expression()) {
-                    texts.put(new Slot(Slot.Kind.KEY, i, key), elements.get(key).text());
+                    texts.put(
+                            new ExpressionSlot(ExpressionSlot.Kind.KEY, i, key),
+                            elements.get(key).text());
                 }
             }
         }
     }
 
-    private void put(Slot slot, @Nullable String text, @Nullable String otherText) {
+    private void put(ExpressionSlot slot, @Nullable String text, @Nullable String otherText) {
         if (text != null && !Objects.equals(text, otherText)) {
             texts.put(slot, text);
         }

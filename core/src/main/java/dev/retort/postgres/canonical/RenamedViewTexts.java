@@ -1,9 +1,9 @@
 package dev.retort.postgres.canonical;
 
 import dev.retort.operation.Operation;
-import dev.retort.operation.Origins;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.CatalogTransaction;
@@ -90,7 +90,7 @@ public final class RenamedViewTexts {
 
     /** The tables that are renamed, or of which a column is, by the names that they have. */
     private static Set<QualifiedName> renamed(List<Operation> renames, Set<QualifiedName> elsewhere) {
-        Origins origins = new Origins();
+        RenameTracker origins = new RenameTracker();
         Set<QualifiedName> tables = new LinkedHashSet<>();
         for (Operation operation : renames) {
             QualifiedName name = table(operation);

@@ -10,7 +10,7 @@ final class ScratchPieces {
 
     private final ScratchTable scratch;
     private final ScratchSpace space;
-    private final Set<Slot> refused;
+    private final Set<ExpressionSlot> refused;
     private final Set<Integer> omitted;
 
     /** A scratch table that exists, without columns. */
@@ -27,7 +27,7 @@ final class ScratchPieces {
                 column(i);
             }
         }
-        for (Slot slot : scratch.open()) {
+        for (ExpressionSlot slot : scratch.open()) {
             if (slot.kind().isCondition() && !adds(ScratchSql.condition(scratch, slot))) {
                 refused.add(slot);
             }
@@ -40,16 +40,21 @@ final class ScratchPieces {
             return;
         }
         if (adds("column " + ScratchSql.bareColumn(scratch, i))) {
-            refuse(i, Slot.Kind.DEFAULT, Slot.Kind.GENERATED, Slot.Kind.COLLATION);
+            refuse(i, ExpressionSlot.Kind.DEFAULT, ExpressionSlot.Kind.GENERATED, ExpressionSlot.Kind.COLLATION);
         } else {
             omitted.add(i);
-            refuse(i, Slot.Kind.TYPE, Slot.Kind.DEFAULT, Slot.Kind.GENERATED, Slot.Kind.COLLATION);
+            refuse(
+                    i,
+                    ExpressionSlot.Kind.TYPE,
+                    ExpressionSlot.Kind.DEFAULT,
+                    ExpressionSlot.Kind.GENERATED,
+                    ExpressionSlot.Kind.COLLATION);
         }
     }
 
-    private void refuse(int column, Slot.Kind... kinds) {
-        for (Slot.Kind kind : kinds) {
-            Slot slot = Slot.of(kind, column);
+    private void refuse(int column, ExpressionSlot.Kind... kinds) {
+        for (ExpressionSlot.Kind kind : kinds) {
+            ExpressionSlot slot = ExpressionSlot.of(kind, column);
             if (scratch.texts().containsKey(slot)) {
                 refused.add(slot);
             }

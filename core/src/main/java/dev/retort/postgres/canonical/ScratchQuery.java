@@ -81,9 +81,9 @@ final class ScratchQuery {
                 : DataType.ofCatalog(type, result.getString("type_schema")).toString();
     }
 
-    private SortedMap<Slot, String> texts(ScratchTable scratch) {
-        SortedMap<Slot, String> texts = new TreeMap<>(scratch.texts());
-        for (Slot slot : scratch.open()) {
+    private SortedMap<ExpressionSlot, String> texts(ScratchTable scratch) {
+        SortedMap<ExpressionSlot, String> texts = new TreeMap<>(scratch.texts());
+        for (ExpressionSlot slot : scratch.open()) {
             String text = slot.kind().isCondition() ? condition(scratch, slot) : ofColumn(scratch, slot);
             if (text == null) {
                 texts.remove(slot);
@@ -94,7 +94,7 @@ final class ScratchQuery {
         return texts;
     }
 
-    private @Nullable String ofColumn(ScratchTable scratch, Slot slot) {
+    private @Nullable String ofColumn(ScratchTable scratch, ExpressionSlot slot) {
         Column column = scratch.table().columns().get(slot.position());
         Answer answer = answer(columns, scratch, column.name());
         String expression = answer.expression();
@@ -106,10 +106,10 @@ final class ScratchQuery {
         };
     }
 
-    private @Nullable String condition(ScratchTable scratch, Slot slot) {
+    private @Nullable String condition(ScratchTable scratch, ExpressionSlot slot) {
         String expression = answer(conditions, scratch, slot.toString()).expression();
         String text = expression == null ? "" : Expressions.bare(expression);
-        if (slot.kind() != Slot.Kind.KEY) {
+        if (slot.kind() != ExpressionSlot.Kind.KEY) {
             return text;
         }
         return text.endsWith(IS_NOT_NULL)

@@ -31,9 +31,9 @@ final class ScratchSql {
     /** A column with its type, and with its default or expression where that is put to the server. */
     static String column(ScratchTable scratch, int i) {
         Column column = scratch.table().columns().get(i);
-        String collation = scratch.openText(Slot.of(Slot.Kind.COLLATION, i));
-        String defaultSql = scratch.openText(Slot.of(Slot.Kind.DEFAULT, i));
-        String expression = scratch.openText(Slot.of(Slot.Kind.GENERATED, i));
+        String collation = scratch.openText(ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i));
+        String defaultSql = scratch.openText(ExpressionSlot.of(ExpressionSlot.Kind.DEFAULT, i));
+        String expression = scratch.openText(ExpressionSlot.of(ExpressionSlot.Kind.GENERATED, i));
         Generated generated = column.generated();
         return bareColumn(scratch, i)
                 + (collation == null ? "" : " collate " + collation)
@@ -48,13 +48,15 @@ final class ScratchSql {
         Column column = scratch.table().columns().get(i);
         return Identifiers.quote(column.name()) + " "
                 + scratch.texts()
-                        .getOrDefault(Slot.of(Slot.Kind.TYPE, i), column.type().toString());
+                        .getOrDefault(
+                                ExpressionSlot.of(ExpressionSlot.Kind.TYPE, i),
+                                column.type().toString());
     }
 
     /** A check that holds the text; a key of an index, which is of any type, is made a condition first. */
-    static String condition(ScratchTable scratch, Slot slot) {
+    static String condition(ScratchTable scratch, ExpressionSlot slot) {
         String text = scratch.texts().get(slot);
-        String condition = slot.kind() == Slot.Kind.KEY ? "(" + text + "\n) is not null" : text;
+        String condition = slot.kind() == ExpressionSlot.Kind.KEY ? "(" + text + "\n) is not null" : text;
         return "constraint " + Identifiers.quote(slot.toString()) + " check (" + condition + "\n)";
     }
 

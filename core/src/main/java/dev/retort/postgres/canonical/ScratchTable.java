@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 record ScratchTable(
         Table table,
         String alias,
-        SortedMap<Slot, String> first,
-        SortedMap<Slot, String> texts,
-        Set<Slot> refused,
+        SortedMap<ExpressionSlot, String> first,
+        SortedMap<ExpressionSlot, String> texts,
+        Set<ExpressionSlot> refused,
         Set<Integer> omitted) {
 
     ScratchTable {
@@ -43,26 +43,26 @@ record ScratchTable(
         omitted = Collections.unmodifiableSortedSet(new TreeSet<>(omitted));
     }
 
-    static ScratchTable of(Table table, String alias, SortedMap<Slot, String> texts) {
+    static ScratchTable of(Table table, String alias, SortedMap<ExpressionSlot, String> texts) {
         return new ScratchTable(table, alias, texts, texts, Set.of(), notMentioned(table, texts));
     }
 
-    ScratchTable withTexts(SortedMap<Slot, String> newTexts) {
+    ScratchTable withTexts(SortedMap<ExpressionSlot, String> newTexts) {
         return new ScratchTable(table, alias, first, newTexts, refused, omitted);
     }
 
-    ScratchTable withoutThese(Set<Slot> slots, Set<Integer> columns) {
+    ScratchTable withoutThese(Set<ExpressionSlot> slots, Set<Integer> columns) {
         return new ScratchTable(table, alias, first, texts, slots, columns);
     }
 
     /** The slots that are still put to the server. */
-    List<Slot> open() {
+    List<ExpressionSlot> open() {
         return texts.keySet().stream().filter(slot -> !refused.contains(slot)).toList();
     }
 
     /** The text of a slot that is put to the server; null where none is. */
     @Nullable
-    String openText(Slot slot) {
+    String openText(ExpressionSlot slot) {
         return refused.contains(slot) ? null : texts.get(slot);
     }
 
@@ -74,11 +74,11 @@ record ScratchTable(
     }
 
     private Column column(Column column, int i) {
-        Slot defaultSlot = Slot.of(Slot.Kind.DEFAULT, i);
-        String type = texts.get(Slot.of(Slot.Kind.TYPE, i));
+        ExpressionSlot defaultSlot = ExpressionSlot.of(ExpressionSlot.Kind.DEFAULT, i);
+        String type = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.TYPE, i));
         Generated generated = column.generated();
-        String expression = texts.get(Slot.of(Slot.Kind.GENERATED, i));
-        Slot collation = Slot.of(Slot.Kind.COLLATION, i);
+        String expression = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.GENERATED, i));
+        ExpressionSlot collation = ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i);
         return column.withType(type == null ? column.type() : DataType.parse(type))
                 .withCollation(first.containsKey(collation) ? texts.get(collation) : column.collation())
                 .withDefault(first.containsKey(defaultSlot) ? texts.get(defaultSlot) : column.defaultSql())
@@ -89,18 +89,18 @@ record ScratchTable(
     }
 
     private CheckConstraint check(CheckConstraint check, int i) {
-        String text = texts.get(Slot.of(Slot.Kind.CHECK, i));
+        String text = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.CHECK, i));
         return text == null ? check : check.withExpression(text);
     }
 
     private Index index(Index index, int i) {
-        String predicate = texts.getOrDefault(Slot.of(Slot.Kind.PREDICATE, i), index.predicate());
+        String predicate = texts.getOrDefault(ExpressionSlot.of(ExpressionSlot.Kind.PREDICATE, i), index.predicate());
         return index.withPredicate(predicate)
                 .withElements(mapped(index.elements(), (element, key) -> element(element, i, key)));
     }
 
     private IndexElement element(IndexElement element, int i, int key) {
-        String text = texts.get(new Slot(Slot.Kind.KEY, i, key));
+        String text = texts.get(new ExpressionSlot(ExpressionSlot.Kind.KEY, i, key));
         if (text == null) {
             return element;
         }
@@ -117,7 +117,7 @@ record ScratchTable(
                 name, false, element.collation(), element.operatorClass(), element.descending(), element.nullsFirst());
     }
 
-    private static Set<Integer> notMentioned(Table table, SortedMap<Slot, String> texts) {
+    private static Set<Integer> notMentioned(Table table, SortedMap<ExpressionSlot, String> texts) {
         String all = String.join(" ", texts.values()).toLowerCase(Locale.ROOT);
         Set<Integer> omitted = new TreeSet<>();
         for (int i = 0; i < table.columns().size(); i++) {

@@ -19,7 +19,8 @@ final class CastQuery {
               and exists (select from pg_type t join pg_namespace n on n.oid = t.typnamespace
                           where t.oid in (k.castsource, k.casttarget) and n.nspname = any(?))
               and %s"""
-                    .formatted(FIRST_USER_OID, Unmanaged.casts(), CatalogSql.isNoExtensionMember("pg_cast", "k.oid"));
+                    .formatted(
+                            FIRST_USER_OID, UnmanagedKind.casts(), CatalogSql.isNoExtensionMember("pg_cast", "k.oid"));
 
     private CastQuery() {}
 

@@ -20,7 +20,7 @@ public record CatalogSession(Connection connection, ServerVersion version, Catal
 
     /** Turns one row of a result into a value. */
     public interface RowMapper<T> {
-        T map(Row row) throws SQLException;
+        T map(ResultRow row) throws SQLException;
     }
 
     /** Rows of a query whose only parameter is the array of the schemas' names. */
@@ -31,7 +31,7 @@ public record CatalogSession(Connection connection, ServerVersion version, Catal
             try (ResultSet result = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
                 while (result.next()) {
-                    rows.add(mapper.map(new Row(result, scope)));
+                    rows.add(mapper.map(new ResultRow(result, scope)));
                 }
                 return rows;
             }

@@ -36,7 +36,7 @@ final class ColumnQuery {
         return session.query(SQL, row -> new CatalogRow<>(row.number("attnum"), row.oid("attrelid"), column(row)));
     }
 
-    private static Column column(Row row) throws SQLException {
+    private static Column column(ResultRow row) throws SQLException {
         String expression = row.textOrNull("expression");
         Generated generated = generated(row.letter("attgenerated"), expression);
         return Column.of(row.text("attname"), row.type("type"))
@@ -51,7 +51,7 @@ final class ColumnQuery {
         return kind == ' ' || expression == null ? null : new Generated(Expressions.bare(expression), kind == 's');
     }
 
-    private static @Nullable Identity identity(Row row) throws SQLException {
+    private static @Nullable Identity identity(ResultRow row) throws SQLException {
         char kind = row.letter("attidentity");
         return kind == ' ' ? null : new Identity(kind == 'a', SequenceQuery.options(row));
     }

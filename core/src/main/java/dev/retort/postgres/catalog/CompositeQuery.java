@@ -61,7 +61,7 @@ final class CompositeQuery {
                         row.names("numbers").stream().map(Long::valueOf).toList()));
     }
 
-    private static List<Attribute> attributes(Row row) throws SQLException {
+    private static List<Attribute> attributes(ResultRow row) throws SQLException {
         List<String> names = row.names("names");
         List<String> types = row.names("types");
         List<@Nullable String> collations = row.texts("collations");

@@ -46,11 +46,12 @@ final class ConstraintQuery {
     private ConstraintQuery() {}
 
     static List<CatalogRow<Constraint>> read(CatalogSession session) throws SQLException {
-        String sql = SQL.formatted(session.since(15, "i.indnullsnotdistinct", "false"), Unmanaged.constraints(session));
+        String sql =
+                SQL.formatted(session.since(15, "i.indnullsnotdistinct", "false"), UnmanagedKind.constraints(session));
         return session.query(sql, row -> new CatalogRow<>(row.oid("oid"), row.oid("conrelid"), constraint(row)));
     }
 
-    private static Constraint constraint(Row row) throws SQLException {
+    private static Constraint constraint(ResultRow row) throws SQLException {
         return switch (row.letter("contype")) {
             case 'p' -> primaryKey(row);
             case 'u' -> unique(row);
@@ -59,12 +60,12 @@ final class ConstraintQuery {
         };
     }
 
-    private static PrimaryKey primaryKey(Row row) throws SQLException {
+    private static PrimaryKey primaryKey(ResultRow row) throws SQLException {
         return new PrimaryKey(
                 row.text("conname"), row.names("columns"), row.names("include"), deferrability(row), null);
     }
 
-    private static UniqueConstraint unique(Row row) throws SQLException {
+    private static UniqueConstraint unique(ResultRow row) throws SQLException {
         return new UniqueConstraint(
                 row.text("conname"),
                 row.names("columns"),
@@ -74,7 +75,7 @@ final class ConstraintQuery {
                 null);
     }
 
-    private static CheckConstraint check(Row row) throws SQLException {
+    private static CheckConstraint check(ResultRow row) throws SQLException {
         return new CheckConstraint(
                 row.text("conname"),
                 Expressions.bare(row.text("expression")),
@@ -83,7 +84,7 @@ final class ConstraintQuery {
                 null);
     }
 
-    private static ForeignKey foreignKey(Row row) throws SQLException {
+    private static ForeignKey foreignKey(ResultRow row) throws SQLException {
         return new ForeignKey(
                 row.text("conname"),
                 row.names("columns"),
@@ -107,7 +108,7 @@ final class ConstraintQuery {
         };
     }
 
-    private static Deferrability deferrability(Row row) throws SQLException {
+    private static Deferrability deferrability(ResultRow row) throws SQLException {
         if (!row.flag("condeferrable")) {
             return Deferrability.NOT_DEFERRABLE;
         }

@@ -36,7 +36,7 @@ public final class GrantSql {
     }
 
     /** The privileges in a row that are to be revoked: {@code revoked_roles} and {@code revoked_privileges}. */
-    public static List<Grant> revoked(Row row) throws SQLException {
+    public static List<Grant> revoked(ResultRow row) throws SQLException {
         List<String> roles = row.names("revoked_roles");
         List<String> privileges = row.names("revoked_privileges");
         List<Grant> revoked = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class GrantSql {
     }
 
     /** The privileges in a row of a query with that. */
-    public static List<Grant> grants(Row row) throws SQLException {
+    public static List<Grant> grants(ResultRow row) throws SQLException {
         List<String> roles = row.names("grant_roles");
         List<@Nullable String> columns = row.texts("grant_columns");
         List<String> privileges = row.names("grant_privileges");

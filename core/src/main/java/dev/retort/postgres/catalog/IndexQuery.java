@@ -58,7 +58,7 @@ final class IndexQuery {
         return session.query(sql, row -> new CatalogRow<>(row.oid("oid"), row.oid("indrelid"), index(row)));
     }
 
-    private static Index index(Row row) throws SQLException {
+    private static Index index(ResultRow row) throws SQLException {
         String predicate = row.textOrNull("predicate");
         return new Index(
                 row.text("relname"),
@@ -73,7 +73,7 @@ final class IndexQuery {
                 null);
     }
 
-    private static List<IndexElement> elements(Row row) throws SQLException {
+    private static List<IndexElement> elements(ResultRow row) throws SQLException {
         List<String> keys = row.names("keys");
         List<String> expressions = row.names("expressions");
         List<@Nullable String> collations = row.texts("collations");

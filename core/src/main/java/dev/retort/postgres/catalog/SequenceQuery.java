@@ -41,7 +41,7 @@ final class SequenceQuery {
     }
 
     /** The columns of {@code pg_sequence}, which identity columns have too. */
-    static SequenceOptions options(Row row) throws SQLException {
+    static SequenceOptions options(ResultRow row) throws SQLException {
         return new SequenceOptions(
                 row.type("sequence_type"),
                 row.bigint("seqstart"),
@@ -52,11 +52,11 @@ final class SequenceQuery {
                 row.flag("seqcycle"));
     }
 
-    private static Sequence sequence(Row row) throws SQLException {
+    private static Sequence sequence(ResultRow row) throws SQLException {
         return new Sequence(row.name("nspname", "relname"), options(row), owner(row), null);
     }
 
-    private static @Nullable ColumnName owner(Row row) throws SQLException {
+    private static @Nullable ColumnName owner(ResultRow row) throws SQLException {
         String column = row.textOrNull("owner_column");
         return column == null ? null : new ColumnName(row.name("owner_schema", "owner_table"), column);
     }

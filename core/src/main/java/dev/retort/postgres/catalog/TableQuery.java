@@ -30,7 +30,7 @@ final class TableQuery {
                 .toList();
     }
 
-    private static Table table(Row row) throws SQLException {
+    private static Table table(ResultRow row) throws SQLException {
         TableOptions options =
                 new TableOptions(row.flag("unlogged"), row.storage("storage"), row.textOrNull("partition_key"));
         return Table.of(row.name("nspname", "relname"), List.of()).withOptions(options);

@@ -60,7 +60,7 @@ public final class ViewQuery {
         return definition.strip().replaceFirst(";$", "");
     }
 
-    private static View view(Row row) throws SQLException {
+    private static View view(ResultRow row) throws SQLException {
         return new View(
                 row.name("nspname", "relname"),
                 row.flag("materialized"),
@@ -76,7 +76,7 @@ public final class ViewQuery {
                 ViewUsesSql.uses(row));
     }
 
-    private static SortedMap<String, String> ofColumns(Row row, String texts) throws SQLException {
+    private static SortedMap<String, String> ofColumns(ResultRow row, String texts) throws SQLException {
         List<String> columns = row.names("columns");
         List<@Nullable String> values = row.texts(texts);
         SortedMap<String, String> map = new TreeMap<>();

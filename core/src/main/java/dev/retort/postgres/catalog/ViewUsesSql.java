@@ -63,7 +63,7 @@ final class ViewUsesSql {
 
     private ViewUsesSql() {}
 
-    static ViewUses uses(Row row) throws SQLException {
+    static ViewUses uses(ResultRow row) throws SQLException {
         List<QualifiedName> queryTypes = names(row, "query_types", row::typeNamed);
         return new ViewUses(
                 columns(row),
@@ -75,7 +75,7 @@ final class ViewUsesSql {
                 names(row, "used_keys", row::named));
     }
 
-    private static List<ColumnName> columns(Row row) throws SQLException {
+    private static List<ColumnName> columns(ResultRow row) throws SQLException {
         List<String> pieces = row.names("used_columns");
         List<ColumnName> columns = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i += 3) {
@@ -84,8 +84,8 @@ final class ViewUsesSql {
         return columns.stream().distinct().toList();
     }
 
-    private static List<QualifiedName> names(Row row, String column, BiFunction<String, String, QualifiedName> named)
-            throws SQLException {
+    private static List<QualifiedName> names(
+            ResultRow row, String column, BiFunction<String, String, QualifiedName> named) throws SQLException {
         List<String> pieces = row.names(column);
         List<QualifiedName> names = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i += 2) {

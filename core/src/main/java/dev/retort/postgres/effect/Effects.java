@@ -1,6 +1,6 @@
 package dev.retort.postgres.effect;
 
-import dev.retort.postgres.StatementWords;
+import dev.retort.postgres.StatementParser;
 import org.jspecify.annotations.Nullable;
 
 /** Which effect a statement has, by its words. */
@@ -9,7 +9,7 @@ final class Effects {
     private Effects() {}
 
     static Effect of(String sql) {
-        StatementWords words = StatementWords.of(sql);
+        StatementParser words = StatementParser.of(sql);
         Effect known = known(sql, words);
         if (known != null) {
             return known;
@@ -20,7 +20,7 @@ final class Effects {
         return connection -> state;
     }
 
-    private static @Nullable Effect known(String sql, StatementWords words) {
+    private static @Nullable Effect known(String sql, StatementParser words) {
         if (words.take("create unique index") || words.take("create index")) {
             return index(sql, words);
         }
@@ -33,7 +33,7 @@ final class Effects {
         return words.take("alter table") ? detached(words) : null;
     }
 
-    private static @Nullable Effect index(String sql, StatementWords words) {
+    private static @Nullable Effect index(String sql, StatementParser words) {
         if (!words.take("concurrently")) {
             return null;
         }
@@ -44,17 +44,17 @@ final class Effects {
         }
         words.take("only");
         String table = words.takeName();
-        boolean unique = StatementWords.of(sql).take("create unique");
+        boolean unique = StatementParser.of(sql).take("create unique");
         return table == null ? null : new IndexBuilt(name, table, unique, words.rest(), tolerant);
     }
 
-    private static @Nullable Effect dropped(String sql, StatementWords words) {
+    private static @Nullable Effect dropped(String sql, StatementParser words) {
         words.take("if exists");
         String name = words.takeName();
         return name == null ? null : new IndexDropped(name, sql);
     }
 
-    private static @Nullable Effect rebuilt(StatementWords words) {
+    private static @Nullable Effect rebuilt(StatementParser words) {
         words.takeParentheses();
         boolean table = words.take("table");
         if (!table && !words.take("index")) {
@@ -65,7 +65,7 @@ final class Effects {
         return name == null ? null : new IndexRebuilt(name, table);
     }
 
-    private static @Nullable Effect detached(StatementWords words) {
+    private static @Nullable Effect detached(StatementParser words) {
         words.take("if exists");
         words.take("only");
         String table = words.takeName();

@@ -66,7 +66,9 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
         }
         boolean valid = row.getBoolean("valid");
         String index = row.getString("index");
-        if (!own && !IndexTwin.isLike(connection, this, row.getString("schema") + "." + TWIN, row.getLong("oid"))) {
+        if (!own
+                && !IndexEquivalence.isLike(
+                        connection, this, row.getString("schema") + "." + TWIN, row.getLong("oid"))) {
             return EffectState.other(
                     "there is " + (valid ? "an" : "an invalid") + " index " + name + " of another definition");
         }

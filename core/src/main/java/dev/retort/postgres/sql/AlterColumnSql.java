@@ -1,7 +1,7 @@
 package dev.retort.postgres.sql;
 
 import dev.retort.operation.AlterColumn;
-import dev.retort.postgres.ColumnAnew;
+import dev.retort.postgres.ColumnRebuild;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Column;
@@ -44,7 +44,7 @@ final class AlterColumnSql {
     }
 
     List<String> statements() {
-        return ColumnAnew.isNeeded(version, before, after) ? anew() : inPlace();
+        return ColumnRebuild.isNeeded(version, before, after) ? anew() : inPlace();
     }
 
     private List<String> anew() {
@@ -77,7 +77,7 @@ final class AlterColumnSql {
             sql.addAll(filled(fill));
         }
         identity().ifPresent(sql::add);
-        NumberingSql.continued(table, before, after).ifPresent(sql::add);
+        SequenceAdvanceSql.continued(table, before, after).ifPresent(sql::add);
         if (!Objects.equals(before.comment(), after.comment())) {
             sql.add(CommentSql.set(CommentSql.column(table, after.name()), after.comment()));
         }
@@ -140,7 +140,7 @@ final class AlterColumnSql {
     }
 
     private boolean typeChanges() {
-        return ColumnAnew.isRetyped(before, after);
+        return ColumnRebuild.isRetyped(before, after);
     }
 
     private String alone(String action) {

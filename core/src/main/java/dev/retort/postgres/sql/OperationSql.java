@@ -109,7 +109,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(RemoveEnumValue operation) {
         if (!operation.rebuild().before().isEmpty()) {
-            return operation.spelledOut().stream()
+            return operation.expanded().stream()
                     .flatMap(part -> part.accept(this).stream())
                     .toList();
         }

@@ -5,7 +5,7 @@ import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.CatalogSession;
 import dev.retort.postgres.catalog.CatalogTransaction;
 import dev.retort.postgres.catalog.PinnedSettings;
-import dev.retort.postgres.catalog.Row;
+import dev.retort.postgres.catalog.ResultRow;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -97,7 +97,7 @@ public record ExtendedStatistics(
         return new ExtendedStatistics(name, table, heir, columns, kinds, newElements, further);
     }
 
-    private static ExtendedStatistics of(Row row) throws SQLException {
+    private static ExtendedStatistics of(ResultRow row) throws SQLException {
         QualifiedName name = row.name("nspname", "stxname");
         String quoted = Identifiers.quote(name);
         String definition = row.text("definition");

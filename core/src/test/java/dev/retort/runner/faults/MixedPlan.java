@@ -47,12 +47,12 @@ final class MixedPlan {
         String table = "t" + number;
         op.createTable(
                 table, column("id", "bigint").notNull(), column("v", "text"), column("n", "integer"), primaryKey("id"));
-        op.executeHarmless("insert into " + table + " select g, md5(g::text), g from generate_series(1, 500) g");
-        op.executeHarmless("insert into done values ('" + number + ".1')");
+        op.executeSafe("insert into " + table + " select g, md5(g::text), g from generate_series(1, 500) g");
+        op.executeSafe("insert into done values ('" + number + ".1')");
         op.createIndex(table, index("v").named(table + "_v").concurrently());
         op.addEnumValue("mood", "m" + number);
         op.addColumn(table, column("m", "mood").notNull().defaultSql("'m" + number + "'"));
-        op.executeHarmless("insert into done values ('" + number + ".2')");
+        op.executeSafe("insert into done values ('" + number + ".2')");
         op.createIndex(table, index("n").named(table + "_n").unique().concurrently());
         if (number > 1) {
             op.dropIndexConcurrently("t" + (number - 1), "t" + (number - 1) + "_v");

@@ -37,8 +37,8 @@ class PoolLeakIT {
                                     "r1",
                                     op -> op.createTable("t", Definitions.column("id", "bigint")),
                                     op -> op.dropTable("t")));
-            Migrator fails = Migrator.on(
-                    connection, new Written().then("r1", op -> op.executeHarmless("select 1 / 0"), op -> {}));
+            Migrator fails =
+                    Migrator.on(connection, new Written().then("r1", op -> op.executeSafe("select 1 / 0"), op -> {}));
             String before = session(connection);
             for (int i = 0; i < RUNS; i++) {
                 works.upgrade(RevisionTarget.HEADS);

@@ -79,7 +79,7 @@ public final class Conversion {
 
     private static boolean casts(DataType from, DataType to) {
         return AssignmentCasts.exist(from, to)
-                && LargeObjects.conversion("c", from, to).isEmpty();
+                && LargeObjectConversion.conversion("c", from, to).isEmpty();
     }
 
     private Optional<String> expression(String column, DataType from, DataType to) {
@@ -145,7 +145,7 @@ public final class Conversion {
         if (letter && from.name().toString().equals("boolean")) {
             return Optional.of("CASE " + column + " WHEN true THEN 'Y' WHEN false THEN 'N' END");
         }
-        Optional<String> content = LargeObjects.conversion(column, from, to);
+        Optional<String> content = LargeObjectConversion.conversion(column, from, to);
         if (content.isPresent() || from.equals(to) || AssignmentCasts.exist(from, to)) {
             return content;
         }

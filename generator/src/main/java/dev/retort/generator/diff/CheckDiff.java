@@ -10,7 +10,7 @@ final class CheckDiff {
 
     private CheckDiff() {}
 
-    static Pairing<CheckConstraint> pair(Table actual, Table wanted, ColumnFates fates) {
+    static Pairing<CheckConstraint> pair(Table actual, Table wanted, ColumnChanges fates) {
         return Pairing.byName(actual.checks(), wanted.checks(), CheckConstraint::name, CheckDiff::same)
                 .replacing(pair -> fates.takeExpression(pair.before().expression()))
                 .mapped(InLists.of(actual), InLists.of(wanted));

@@ -1,8 +1,8 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.conversion.BooleanLetterConversion;
 import dev.retort.generator.conversion.Conversion;
-import dev.retort.generator.conversion.Letters;
-import dev.retort.generator.conversion.Ordinals;
+import dev.retort.generator.conversion.EnumOrdinalConversion;
 import dev.retort.generator.conversion.Types;
 import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.AddColumn;
@@ -22,9 +22,9 @@ final class ColumnDiff {
     private final Table actual;
     private final Table wanted;
     private final QualifiedName table;
-    private final Leeway leeway;
+    private final AlterCapabilities leeway;
 
-    ColumnDiff(Table actual, Table wanted, Leeway leeway) {
+    ColumnDiff(Table actual, Table wanted, AlterCapabilities leeway) {
         this.actual = actual;
         this.wanted = wanted;
         this.table = wanted.name();
@@ -68,16 +68,16 @@ final class ColumnDiff {
     }
 
     private AlterColumn alteration(Column before, Column after) {
-        Conversion.Using using = Ordinals.between(before, after, actual, wanted)
-                .orElseGet(() ->
-                        Letters.spoken(leeway.conversion().between(before, after), before, after, actual, wanted));
+        Conversion.Using using = EnumOrdinalConversion.between(before, after, actual, wanted)
+                .orElseGet(() -> BooleanLetterConversion.spoken(
+                        leeway.conversion().between(before, after), before, after, actual, wanted));
         return new AlterColumn(table, before, after, using.forth(), using.back());
     }
 
     /** Takes over from {@code before} what is no difference, so that nothing needless is written. */
     private static Column withoutSameness(Column before, Column after) {
         Column result = Types.same(before.type(), after.type()) ? after.withType(before.type()) : after;
-        result = ColumnFates.sameGenerated(before.generated(), after.generated())
+        result = ColumnChanges.sameGenerated(before.generated(), after.generated())
                 ? result.withGenerated(before.generated())
                 : result;
         return Defaults.same(before, result) ? result.withDefault(before.defaultSql()) : result;

@@ -16,9 +16,9 @@ import java.util.List;
 final class ConstraintOperations {
 
     private final Table wanted;
-    private final Names names;
+    private final ConstraintNames names;
 
-    ConstraintOperations(Table wanted, Names names) {
+    ConstraintOperations(Table wanted, ConstraintNames names) {
         this.wanted = wanted;
         this.names = names;
     }

@@ -28,6 +28,6 @@ public final class ConventionalNames {
 
     /** The names of all relations. */
     public static Set<QualifiedName> relations(Schema schema) {
-        return Relations.names(schema);
+        return RelationNames.names(schema);
     }
 }

@@ -70,7 +70,7 @@ final class EnumDiff {
             return List.of();
         }
         List<Operation> operations = new ArrayList<>();
-        RebuildWay way = RebuildWay.of(pair.before().name(), uses.before(actual), actual);
+        RebuildSteps way = RebuildSteps.of(pair.before().name(), uses.before(actual), actual);
         for (int i = 0; i < after.size(); i++) {
             if (labels.contains(after.get(i))) {
                 continue;

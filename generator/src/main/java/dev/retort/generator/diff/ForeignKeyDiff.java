@@ -19,9 +19,9 @@ final class ForeignKeyDiff {
     }
 
     private static boolean falls(Table table, ForeignKey key, TableChanges changes) {
-        ColumnFates here = changes.fates(table.name());
+        ColumnChanges here = changes.fates(table.name());
         Set<String> needed = Set.copyOf(key.referencedColumns());
-        ColumnFates there = changes.fates(key.referencedTable());
+        ColumnChanges there = changes.fates(key.referencedTable());
         return here.take(key.columns())
                 || there.take(key.referencedColumns())
                 || key.columns().stream().anyMatch(here.incomparable()::contains)

@@ -20,14 +20,14 @@ import java.util.List;
 final class IndexDiff {
 
     private final QualifiedName table;
-    private final Names names;
+    private final ConstraintNames names;
 
-    IndexDiff(QualifiedName table, Names names) {
+    IndexDiff(QualifiedName table, ConstraintNames names) {
         this.table = table;
         this.names = names;
     }
 
-    static Pairing<Index> pair(Table actual, Table wanted, ColumnFates fates) {
+    static Pairing<Index> pair(Table actual, Table wanted, ColumnChanges fates) {
         return Pairing.byName(actual.indexes(), wanted.indexes(), Index::name, IndexDiff::same)
                 .replacing(pair -> fates.take(pair.before()));
     }

@@ -10,7 +10,7 @@ final class PrimaryKeyDiff {
 
     private PrimaryKeyDiff() {}
 
-    static Pairing<PrimaryKey> pair(Table actual, Table wanted, ColumnFates fates) {
+    static Pairing<PrimaryKey> pair(Table actual, Table wanted, ColumnChanges fates) {
         return Pairing.byName(list(actual), list(wanted), PrimaryKey::name, PrimaryKeyDiff::same)
                 .replacing(pair -> fates.take(pair.before().columns())
                         || fates.take(pair.before().include()));

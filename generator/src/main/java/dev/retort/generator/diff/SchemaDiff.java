@@ -31,10 +31,10 @@ public final class SchemaDiff {
      * @param server what the operations are for; on an older one they do the same with more work
      */
     public static List<Operation> between(Schema actual, Schema wanted, Schema whole, ServerVersion server) {
-        Schema from = Implied.spelledOut(actual);
-        Schema to = Implied.spelledOut(wanted);
+        Schema from = ImpliedProperties.expanded(actual);
+        Schema to = ImpliedProperties.expanded(wanted);
         EnumDiff enums = new EnumDiff(from, to);
-        Leeway leeway = new Leeway(enums.rebuilt(), Conversion.among(from, to), server);
+        AlterCapabilities leeway = new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to), server);
         TableDiff tables = new TableDiff(from, to, whole, leeway);
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));

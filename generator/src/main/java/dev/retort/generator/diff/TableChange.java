@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TableChange(
         Table actual,
         Table wanted,
-        ColumnFates fates,
+        ColumnChanges fates,
         Pairing<PrimaryKey> primaryKey,
         Pairing<UniqueConstraint> uniques,
         Pairing<CheckConstraint> checks,
@@ -31,8 +31,8 @@ record TableChange(
      * @param leeway what can be done to columns in place
      * @param relations the names that relations of the database have, which nothing can be renamed to
      */
-    static TableChange of(Table actual, Table wanted, Leeway leeway, Set<QualifiedName> relations) {
-        ColumnFates fates = ColumnFates.of(actual, wanted, leeway);
+    static TableChange of(Table actual, Table wanted, AlterCapabilities leeway, Set<QualifiedName> relations) {
+        ColumnChanges fates = ColumnChanges.of(actual, wanted, leeway);
         return new TableChange(
                 actual,
                 wanted,

@@ -24,9 +24,9 @@ final class TableChanges {
         return changes;
     }
 
-    ColumnFates fates(QualifiedName table) {
+    ColumnChanges fates(QualifiedName table) {
         TableChange change = byName.get(table);
-        return change == null ? ColumnFates.unchanged() : change.fates();
+        return change == null ? ColumnChanges.unchanged() : change.fates();
     }
 
     /** Whether the column is there throughout. */

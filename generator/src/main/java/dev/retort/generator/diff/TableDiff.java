@@ -22,11 +22,11 @@ final class TableDiff {
     private final TableChanges changes;
     private final Map<QualifiedName, Pairing<ForeignKey>> foreignKeys = new HashMap<>();
     private final Schema actual;
-    private final Leeway leeway;
-    private final Names names;
+    private final AlterCapabilities leeway;
+    private final ConstraintNames names;
 
-    TableDiff(Schema actual, Schema wanted, Schema whole, Leeway leeway) {
-        Set<QualifiedName> relations = Relations.names(whole);
+    TableDiff(Schema actual, Schema wanted, Schema whole, AlterCapabilities leeway) {
+        Set<QualifiedName> relations = RelationNames.names(whole);
         this.actual = actual;
         this.leeway = leeway;
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);

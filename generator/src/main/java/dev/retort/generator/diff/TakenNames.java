@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which names are taken once everything old is gone and everything that has a name of its own is there. */
 final class TakenNames {
 
-    private final Names names = new Names();
+    private final ConstraintNames names = new ConstraintNames();
 
     private TakenNames() {}
 
-    static Names of(
+    static ConstraintNames of(
             Schema actual,
             Schema wanted,
             Schema whole,
@@ -30,7 +30,7 @@ final class TakenNames {
             Map<QualifiedName, Pairing<ForeignKey>> foreignKeys) {
         TakenNames taken = new TakenNames();
         taken.leftAlone(actual, whole);
-        Relations.names(wanted).forEach(taken.names::takeRelation);
+        RelationNames.names(wanted).forEach(taken.names::takeRelation);
         wanted.tables().forEach(taken::named);
         tables.adds().forEach(taken::unnamedOfNew);
         changes.all().forEach(taken::staying);
@@ -40,9 +40,11 @@ final class TakenNames {
 
     /** What is no part of the difference stays, names and all; views are never part of it. */
     private void leftAlone(Schema actual, Schema whole) {
-        Set<QualifiedName> compared = new HashSet<>(Relations.names(actual));
+        Set<QualifiedName> compared = new HashSet<>(RelationNames.names(actual));
         whole.views().forEach(view -> compared.remove(view.name()));
-        Relations.names(whole).stream().filter(name -> !compared.contains(name)).forEach(names::takeRelation);
+        RelationNames.names(whole).stream()
+                .filter(name -> !compared.contains(name))
+                .forEach(names::takeRelation);
         whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> leftAlone(seen, table)));
     }
 

@@ -18,7 +18,7 @@ final class UniqueDiff {
 
     private UniqueDiff() {}
 
-    static Pairing<UniqueConstraint> pair(Table actual, Table wanted, ColumnFates fates) {
+    static Pairing<UniqueConstraint> pair(Table actual, Table wanted, ColumnChanges fates) {
         return Pairing.byName(missed(actual), missed(wanted), UniqueConstraint::name, UniqueDiff::same)
                 .replacing(pair -> fates.take(pair.before().columns())
                         || fates.take(pair.before().include()));

@@ -46,11 +46,11 @@ final class ViewDiff {
 
     /** What it takes to get them out of the way of these operations, and back. */
     List<Operation> around(List<Operation> operations) {
-        return around(Touched.by(operations));
+        return around(AffectedObjects.by(operations));
     }
 
     /** The same for what is touched. */
-    List<Operation> around(Touched touched) {
+    List<Operation> around(AffectedObjects touched) {
         Set<QualifiedName> lost = with(view -> !replaced.containsKey(view.name()) && touched.takesForGood(view.uses()));
         Set<QualifiedName> inTheWay =
                 with(view -> replaced.containsKey(view.name()) || touched.isInTheWay(view.uses()));

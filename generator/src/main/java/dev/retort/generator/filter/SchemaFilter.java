@@ -68,13 +68,13 @@ public final class SchemaFilter {
     }
 
     private Table visible(Table table, Optional<Table> other, Hidden hidden) {
-        Twins twins = other.map(found -> twins(found, hidden)).orElse(Twins.NONE);
+        HiddenCounterparts twins = other.map(found -> twins(found, hidden)).orElse(HiddenCounterparts.NONE);
         return side(table, hidden).without(twins::has, twins::has);
     }
 
-    private Twins twins(Table table, Hidden hidden) {
+    private HiddenCounterparts twins(Table table, Hidden hidden) {
         VisibleTable side = side(table, hidden);
-        return new Twins(
+        return new HiddenCounterparts(
                 only(table.constraints(), constraint -> !side.sees(constraint)),
                 only(table.indexes(), index -> !side.sees(index)));
     }

@@ -114,7 +114,7 @@ final class AuxiliaryObjects {
         if (!cursor.accept("create", "type")) {
             return null;
         }
-        QualifiedName name = Names.qualified(cursor.qualifiedName());
+        QualifiedName name = CatalogNames.qualified(cursor.qualifiedName());
         return cursor.accept("as", "enum") && cursor.comesGroup()
                 ? new EnumType(name, labels(cursor.next()), null)
                 : null;

@@ -51,7 +51,7 @@ record AuxiliaryStatement(Kind kind, QualifiedName name, @Nullable QualifiedName
         }
         cursor.accept("concurrently");
         cursor.accept("if", "not", "exists");
-        QualifiedName name = Names.qualified(cursor.qualifiedName());
+        QualifiedName name = CatalogNames.qualified(cursor.qualifiedName());
         if (index) {
             QualifiedName table = table(cursor, kind);
             return table == null ? null : new AuxiliaryStatement(kind, table.sibling(name.name()), null);
@@ -66,7 +66,7 @@ record AuxiliaryStatement(Kind kind, QualifiedName name, @Nullable QualifiedName
         while (!cursor.atEnd()) {
             if (cursor.accept(before)) {
                 cursor.accept("only");
-                return Names.qualified(cursor.qualifiedName());
+                return CatalogNames.qualified(cursor.qualifiedName());
             }
             cursor.next();
         }

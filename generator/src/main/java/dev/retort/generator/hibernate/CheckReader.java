@@ -42,6 +42,6 @@ final class CheckReader {
     }
 
     private static @Nullable String name(org.hibernate.mapping.CheckConstraint check) {
-        return Names.given(check.getName());
+        return CatalogNames.given(check.getName());
     }
 }

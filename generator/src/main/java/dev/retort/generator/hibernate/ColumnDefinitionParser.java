@@ -58,16 +58,16 @@ final class ColumnDefinitionParser {
      * @param primaryKeys the primary keys of the tables that it may point to
      * @throws IllegalArgumentException when a quote or parenthesis is not closed, or nothing is there
      */
-    static ColumnDefinition parse(String column, String text, PrimaryKeys primaryKeys) {
+    static ParsedColumnDefinition parse(String column, String text, PrimaryKeys primaryKeys) {
         return new ColumnDefinitionParser(column, text, primaryKeys).run();
     }
 
-    private ColumnDefinition run() {
+    private ParsedColumnDefinition run() {
         String type = cursor.until(CLAUSES);
         while (!cursor.atEnd() && clause(type)) {
             // Each call takes one clause.
         }
-        return new ColumnDefinition(
+        return new ParsedColumnDefinition(
                 type,
                 notNull,
                 defaultSql,
@@ -84,7 +84,7 @@ final class ColumnDefinitionParser {
 
     private boolean clause(String type) {
         if (cursor.accept("constraint")) {
-            constraintName = Names.fold(cursor.next().text());
+            constraintName = CatalogNames.fold(cursor.next().text());
             return true;
         }
         boolean known = value() || constraint() || generated(type);

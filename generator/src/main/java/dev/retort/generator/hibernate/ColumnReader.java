@@ -26,7 +26,7 @@ final class ColumnReader {
 
     ReadColumn read(org.hibernate.mapping.Column mapped) {
         String name = context.name(mapped);
-        ColumnDefinition text = definition(mapped, name);
+        ParsedColumnDefinition text = definition(mapped, name);
         DataType type = type(name, SerialType.integer(text.type()));
         Column column = new Column(
                 name,
@@ -58,12 +58,12 @@ final class ColumnReader {
         }
     }
 
-    private ColumnDefinition definition(org.hibernate.mapping.Column mapped, String name) {
+    private ParsedColumnDefinition definition(org.hibernate.mapping.Column mapped, String name) {
         String sqlType = mapped.getSqlType(context.metadata());
         String options = HibernateApi.optionsOf(mapped);
         String text = options == null ? sqlType : sqlType + " " + options;
         try {
-            ColumnDefinition definition = ColumnDefinitionParser.parse(name, text, context.primaryKeys());
+            ParsedColumnDefinition definition = ColumnDefinitionParser.parse(name, text, context.primaryKeys());
             if (definition.leftOver() != null) {
                 context.note("Of the definition of column " + tableName + "." + name + " this is not managed: "
                         + definition.leftOver() + ".");
@@ -77,7 +77,8 @@ final class ColumnReader {
         }
     }
 
-    private @Nullable Identity identity(org.hibernate.mapping.Column mapped, ColumnDefinition text, DataType type) {
+    private @Nullable Identity identity(
+            org.hibernate.mapping.Column mapped, ParsedColumnDefinition text, DataType type) {
         boolean plain = mapped.isIdentity() && text.identity() == null && !SerialType.is(text.type());
         return plain ? Identity.byDefault(type) : text.identity();
     }
@@ -88,7 +89,7 @@ final class ColumnReader {
         return said && !mapped.isNullable();
     }
 
-    private @Nullable Generated generated(org.hibernate.mapping.Column mapped, ColumnDefinition text) {
+    private @Nullable Generated generated(org.hibernate.mapping.Column mapped, ParsedColumnDefinition text) {
         String expression = mapped.getGeneratedAs();
         if (expression == null) {
             return text.generated();
@@ -97,13 +98,14 @@ final class ColumnReader {
         return new Generated(expression, stored);
     }
 
-    private @Nullable String collation(org.hibernate.mapping.Column mapped, ColumnDefinition text) {
+    private @Nullable String collation(org.hibernate.mapping.Column mapped, ParsedColumnDefinition text) {
         return mapped.getCollation() == null
                 ? text.collation()
                 : context.dialect().quoteCollation(mapped.getCollation());
     }
 
-    private @Nullable UniqueConstraint unique(org.hibernate.mapping.Column mapped, String name, ColumnDefinition text) {
+    private @Nullable UniqueConstraint unique(
+            org.hibernate.mapping.Column mapped, String name, ParsedColumnDefinition text) {
         boolean flagged = mapped.isUnique() && !table.isPrimaryKey(mapped);
         return flagged || text.unique() ? UniqueConstraint.of(text.uniqueName(), List.of(name)) : null;
     }

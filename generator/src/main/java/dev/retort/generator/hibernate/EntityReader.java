@@ -28,7 +28,7 @@ public final class EntityReader {
 
     /** Reads them with the Hibernate that the loader of this class has. */
     static EntityModel readHere(EntitySource source, ServerVersion version) {
-        return HibernateSilence.during(() -> {
+        return HibernateLogging.during(() -> {
             try (BootedEntities entities = EntityBoot.boot(source, version)) {
                 return SchemaReader.read(entities);
             } catch (MappingException e) {

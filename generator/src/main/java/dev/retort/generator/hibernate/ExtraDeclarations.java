@@ -24,7 +24,8 @@ final class ExtraDeclarations {
 
     private static @Nullable CheckConstraint check(String text) {
         SqlCursor cursor = new SqlCursor(text);
-        String name = cursor.accept("constraint") ? Names.fold(cursor.next().text()) : null;
+        String name =
+                cursor.accept("constraint") ? CatalogNames.fold(cursor.next().text()) : null;
         if (!cursor.accept("check") || !cursor.comesGroup()) {
             return null;
         }

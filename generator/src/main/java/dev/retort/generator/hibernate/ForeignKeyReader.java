@@ -53,7 +53,7 @@ final class ForeignKeyReader {
         QualifiedName targetName = context.name(target);
         String owner = "foreign key " + mapped.getName();
         return ForeignKey.of(
-                Names.given(mapped.getName()),
+                CatalogNames.given(mapped.getName()),
                 columns.names(owner, mapped.getColumns()),
                 targetName,
                 new TableColumns(target, context).names(owner + " pointing to a column", referenced));
@@ -62,11 +62,11 @@ final class ForeignKeyReader {
     /** {@code @ForeignKey(foreignKeyDefinition)} replaces all that follows the constraint's name. */
     private ForeignKey ofText(org.hibernate.mapping.ForeignKey mapped) {
         SqlCursor cursor = new SqlCursor(mapped.getKeyDefinition());
-        String name = Names.given(mapped.getName());
+        String name = CatalogNames.given(mapped.getName());
         if (!cursor.accept("foreign", "key") || !cursor.comesGroup()) {
             throw unreadable(mapped);
         }
-        List<String> own = Names.columns(cursor.next());
+        List<String> own = CatalogNames.columns(cursor.next());
         if (!cursor.accept("references")) {
             throw unreadable(mapped);
         }

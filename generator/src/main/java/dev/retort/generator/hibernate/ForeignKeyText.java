@@ -15,8 +15,8 @@ final class ForeignKeyText {
     /** Reads what follows {@code REFERENCES}; where no columns are named they are those of the primary key. */
     static ForeignKey references(
             @Nullable String name, List<String> columns, SqlCursor cursor, PrimaryKeys primaryKeys) {
-        QualifiedName table = Names.qualified(cursor.qualifiedName());
-        List<String> referenced = cursor.comesGroup() ? Names.columns(cursor.next()) : primaryKeys.of(table);
+        QualifiedName table = CatalogNames.qualified(cursor.qualifiedName());
+        List<String> referenced = cursor.comesGroup() ? CatalogNames.columns(cursor.next()) : primaryKeys.of(table);
         return withOptions(ForeignKey.of(name, columns, table, referenced), cursor);
     }
 

@@ -66,7 +66,7 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
     /** A name as PostgreSQL would print it, that of its own schema left out. */
     private static String name(String written) {
         String name = SqlTokenizer.tokens(written).stream()
-                .map(token -> token.kind() == SqlToken.Kind.WORD ? Names.fold(token.text()) : token.text())
+                .map(token -> token.kind() == SqlToken.Kind.WORD ? CatalogNames.fold(token.text()) : token.text())
                 .collect(Collectors.joining());
         return name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
     }

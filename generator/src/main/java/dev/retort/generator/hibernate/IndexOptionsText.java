@@ -24,7 +24,7 @@ record IndexOptionsText(
 
     static IndexOptionsText parse(@Nullable String text) {
         SqlCursor cursor = new SqlCursor(text == null ? "" : text);
-        List<String> include = cursor.accept("include") ? Names.columns(cursor.next()) : List.of();
+        List<String> include = cursor.accept("include") ? CatalogNames.columns(cursor.next()) : List.of();
         boolean nullsNotDistinct = cursor.accept("nulls", "not", "distinct");
         if (!nullsNotDistinct) {
             cursor.accept("nulls", "distinct");

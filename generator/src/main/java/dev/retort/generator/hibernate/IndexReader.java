@@ -84,7 +84,7 @@ final class IndexReader {
                     + text.leftOver() + ".");
         }
         return new Index(
-                Names.given(name),
+                CatalogNames.given(name),
                 method(name, elements),
                 unique,
                 elements,

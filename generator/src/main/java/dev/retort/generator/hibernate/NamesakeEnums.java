@@ -45,7 +45,7 @@ final class NamesakeEnums {
 
     private void look(Column column, Class<?> java) {
         if (java.isEnum()) {
-            QualifiedName type = Names.qualified(column.getSqlType(context.metadata()));
+            QualifiedName type = CatalogNames.qualified(column.getSqlType(context.metadata()));
             Class<?> other = types.contains(type) ? seen.putIfAbsent(type, java) : null;
             if (other != null && !values(other).equals(values(java))) {
                 throw new EntityModelException(

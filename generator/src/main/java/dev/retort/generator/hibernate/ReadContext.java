@@ -69,7 +69,7 @@ final class ReadContext {
     }
 
     String name(Column column) {
-        return Names.fold(column.getQuotedName(dialect));
+        return CatalogNames.fold(column.getQuotedName(dialect));
     }
 
     private List<String> primaryKeyOf(QualifiedName target) {
@@ -85,6 +85,6 @@ final class ReadContext {
     }
 
     String fold(Identifier identifier) {
-        return Names.fold(identifier.render(dialect));
+        return CatalogNames.fold(identifier.render(dialect));
     }
 }

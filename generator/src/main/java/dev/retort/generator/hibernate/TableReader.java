@@ -84,7 +84,8 @@ final class TableReader {
         var key = mapped.getPrimaryKey();
         if (key != null && !key.getColumns().isEmpty()) {
             var ordering = key.getOrderingUniqueKey();
-            String given = ordering != null && ordering.isNameExplicit() ? Names.given(ordering.getName()) : null;
+            String given =
+                    ordering != null && ordering.isNameExplicit() ? CatalogNames.given(ordering.getName()) : null;
             return PrimaryKey.of(given, known.names("the primary key", key.getColumns()));
         }
         return columns.values().stream()

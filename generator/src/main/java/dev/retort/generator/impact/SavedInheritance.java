@@ -3,9 +3,9 @@ package dev.retort.generator.impact;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
-import dev.retort.operation.Origins;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.catalog.Inheritance;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -27,7 +27,7 @@ import java.util.Set;
 public final class SavedInheritance {
 
     private final Map<QualifiedName, List<Inheritance>> parents = new LinkedHashMap<>();
-    private final Origins origins = new Origins();
+    private final RenameTracker origins = new RenameTracker();
     private final Set<QualifiedName> gone = new HashSet<>();
     private boolean renames;
 

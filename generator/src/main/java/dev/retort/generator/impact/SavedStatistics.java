@@ -7,7 +7,7 @@ import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
-import dev.retort.operation.Origins;
+import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.unmanaged.ExtendedStatistics;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SavedStatistics {
 
-    private final Origins origins = new Origins();
+    private final RenameTracker origins = new RenameTracker();
     private final Set<QualifiedName> tablesGone = new HashSet<>();
     private final Set<ColumnName> columnsGone = new HashSet<>();
     private final Set<ColumnName> columnsMadeAnew = new HashSet<>();

@@ -16,7 +16,7 @@ final class FollowingSequences {
 
     private FollowingSequences() {}
 
-    static void add(Resolved resolved, Schema actual, Schema wanted) {
+    static void add(ResolvedRename resolved, Schema actual, Schema wanted) {
         for (Sequence sequence : actual.sequences()) {
             boolean decided = resolved.sequences().containsKey(sequence.name());
             boolean stays = wanted.sequence(sequence.name()).isPresent();
@@ -29,7 +29,7 @@ final class FollowingSequences {
         }
     }
 
-    private static Optional<QualifiedName> after(Resolved resolved, Sequence sequence) {
+    private static Optional<QualifiedName> after(ResolvedRename resolved, Sequence sequence) {
         ColumnName owner = sequence.owner();
         return owner == null
                 ? ofTable(resolved, sequence.name())
@@ -43,7 +43,7 @@ final class FollowingSequences {
                         .findFirst();
     }
 
-    private static Optional<QualifiedName> ofTable(Resolved resolved, QualifiedName sequence) {
+    private static Optional<QualifiedName> ofTable(ResolvedRename resolved, QualifiedName sequence) {
         return resolved.tables().entrySet().stream()
                 .filter(rename -> sequence.equals(hibernates(rename.getKey())))
                 .map(rename -> hibernates(rename.getValue()))

@@ -130,7 +130,7 @@ public final class RenameCandidates {
             return 0;
         }
         double same = old.column().type().equals(fresh.column().type()) ? 1 : 0;
-        return 1 + same + Likeness.of(old.column().name(), fresh.column().name());
+        return 1 + same + NameSimilarity.of(old.column().name(), fresh.column().name());
     }
 
     /** Half of the columns of the larger one are those of the other, by name and by type. */
@@ -146,7 +146,7 @@ public final class RenameCandidates {
     }
 
     private static double alike(QualifiedName first, QualifiedName second) {
-        return Likeness.of(first.name(), second.name());
+        return NameSimilarity.of(first.name(), second.name());
     }
 
     /** One value for another at the same place. */

@@ -50,7 +50,7 @@ public record RenamePlan(List<Operation> operations, Schema renamed, List<View> 
         if (renames.isEmpty()) {
             return new RenamePlan(List.of(), actual, List.of());
         }
-        Resolved resolved = new Resolver(actual, wanted).resolve(renames);
+        ResolvedRename resolved = new RenameResolver(actual, wanted).resolve(renames);
         FollowingSequences.add(resolved, actual, wanted);
         List<Operation> operations = new Order(actual, wanted, resolved).operations();
         return new RenamePlan(
@@ -78,7 +78,7 @@ public record RenamePlan(List<Operation> operations, Schema renamed, List<View> 
     }
 
     /** Puts what was resolved in order: types, tables, and what lies in tables under the tables' new names. */
-    private record Order(Schema actual, Schema wanted, Resolved resolved) {
+    private record Order(Schema actual, Schema wanted, ResolvedRename resolved) {
 
         List<Operation> operations() {
             List<Operation> operations = new ArrayList<>(schemas());
@@ -167,13 +167,14 @@ public record RenamePlan(List<Operation> operations, Schema renamed, List<View> 
                     .flatMap(names -> names);
         }
 
-        private static List<Moves.Move<QualifiedName>> moves(
+        private static List<RenameOrder.Move<QualifiedName>> moves(
                 Map<QualifiedName, QualifiedName> renames, Collection<QualifiedName> taken) {
-            return Moves.inOrder(renames, taken, (name, spelling) -> name.sibling(spelling.apply(name.name())));
+            return RenameOrder.inOrder(renames, taken, (name, spelling) -> name.sibling(spelling.apply(name.name())));
         }
 
-        private static List<Moves.Move<String>> parts(Map<String, String> renames, Collection<String> taken) {
-            return Moves.inOrder(renames, taken, (String name, UnaryOperator<String> spelling) -> spelling.apply(name));
+        private static List<RenameOrder.Move<String>> parts(Map<String, String> renames, Collection<String> taken) {
+            return RenameOrder.inOrder(
+                    renames, taken, (String name, UnaryOperator<String> spelling) -> spelling.apply(name));
         }
     }
 }

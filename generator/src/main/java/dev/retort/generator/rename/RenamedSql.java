@@ -1,8 +1,8 @@
 package dev.retort.generator.rename;
 
-import dev.retort.generator.sql.SqlTokens;
-import dev.retort.generator.sql.SqlTokens.Kind;
-import dev.retort.generator.sql.SqlTokens.Token;
+import dev.retort.generator.sql.SqlTextTokens;
+import dev.retort.generator.sql.SqlTextTokens.Kind;
+import dev.retort.generator.sql.SqlTextTokens.Token;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class RenamedSql {
     private final List<Token> tokens;
 
     private RenamedSql(String sql) {
-        this.tokens = new ArrayList<>(SqlTokens.of(sql));
+        this.tokens = new ArrayList<>(SqlTextTokens.of(sql));
     }
 
     /** With a column of the expression's table called otherwise. */
@@ -50,7 +50,7 @@ final class RenamedSql {
             if (end > 0) {
                 List<Token> type = renamed.tokens.subList(i + 1, end);
                 type.clear();
-                type.addAll(SqlTokens.of(Identifiers.quote(to)));
+                type.addAll(SqlTextTokens.of(Identifiers.quote(to)));
             }
         }
         return renamed.text();
@@ -86,7 +86,7 @@ final class RenamedSql {
 
     /** The place behind the type's name, if that follows the cast at this place; else 0. */
     private int endOfType(int cast, QualifiedName type) {
-        List<Token> name = SqlTokens.of(Identifiers.quote(type));
+        List<Token> name = SqlTextTokens.of(Identifiers.quote(type));
         int end = cast + 1 + name.size();
         boolean fits = tokens.get(cast).is("::")
                 && end <= tokens.size()
@@ -145,6 +145,6 @@ final class RenamedSql {
     }
 
     private String text() {
-        return SqlTokens.text(tokens);
+        return SqlTextTokens.text(tokens);
     }
 }

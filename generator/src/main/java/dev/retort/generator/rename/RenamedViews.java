@@ -3,10 +3,10 @@ package dev.retort.generator.rename;
 import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.Operation;
-import dev.retort.operation.Origins;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameTracker;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.View;
@@ -42,7 +42,7 @@ public final class RenamedViews {
 
     /** The views of which something that they read is called otherwise, as they are before. */
     static List<View> concerned(List<View> views, List<Operation> renames) {
-        Origins origins = new Origins();
+        RenameTracker origins = new RenameTracker();
         Set<QualifiedName> tables = new HashSet<>();
         Set<ColumnName> columns = new HashSet<>();
         for (Operation operation : renames) {
@@ -69,8 +69,8 @@ public final class RenamedViews {
     private static Stream<View> views(List<Operation> operations) {
         return operations.stream()
                 .flatMap(operation -> operation instanceof AddEnumValue add && add.undo() != null
-                        ? add.inverse().spelledOut().stream()
-                        : operation.spelledOut().stream())
+                        ? add.inverse().expanded().stream()
+                        : operation.expanded().stream())
                 .filter(CreateView.class::isInstance)
                 .map(operation -> ((CreateView) operation).view());
     }

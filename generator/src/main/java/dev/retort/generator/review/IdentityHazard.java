@@ -7,9 +7,9 @@ import java.util.List;
 /** Numbers that rows have already when a column begins to be numbered. */
 final class IdentityHazard extends Hazard {
 
-    private final Surroundings surroundings;
+    private final TableContext surroundings;
 
-    IdentityHazard(Surroundings surroundings) {
+    IdentityHazard(TableContext surroundings) {
         this.surroundings = surroundings;
     }
 

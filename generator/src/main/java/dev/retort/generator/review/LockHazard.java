@@ -31,9 +31,9 @@ final class LockHazard extends Hazard {
     private static final String WRITES_AND_DDL = "SHARE ROW EXCLUSIVE";
     private static final String WRITES = "SHARE";
 
-    private final Surroundings surroundings;
+    private final TableContext surroundings;
 
-    LockHazard(Surroundings surroundings) {
+    LockHazard(TableContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -65,7 +65,8 @@ final class LockHazard extends Hazard {
     public List<Finding> visit(AlterColumn operation) {
         Column before = operation.before();
         Column after = operation.after();
-        boolean retyped = !before.type().equals(after.type()) && new TypeChange(before.type(), after.type()).rewrites();
+        boolean retyped =
+                !before.type().equals(after.type()) && new TypeNarrowing(before.type(), after.type()).rewrites();
         boolean computed = after.generated() != null
                 && after.generated().stored()
                 && !after.generated().equals(before.generated());

@@ -16,10 +16,10 @@ import java.util.OptionalLong;
 /** Rows that are there already and do not have what is asked of them. */
 final class RequiredValueHazard extends Hazard {
 
-    private final Surroundings surroundings;
+    private final TableContext surroundings;
     private final RowFacts rows;
 
-    RequiredValueHazard(Surroundings surroundings, RowFacts rows) {
+    RequiredValueHazard(TableContext surroundings, RowFacts rows) {
         this.surroundings = surroundings;
         this.rows = rows;
     }

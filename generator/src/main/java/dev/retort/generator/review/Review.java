@@ -2,7 +2,7 @@ package dev.retort.generator.review;
 
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.RowFacts;
-import dev.retort.postgres.unmanaged.Obstacle;
+import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.schema.ColumnName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ public final class Review {
     }
 
     /** The same, with what is in the way of them. */
-    public static List<Note> of(List<Operation> operations, RowFacts rows, List<Obstacle> obstacles) {
+    public static List<Note> of(List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles) {
         return of(operations, rows, obstacles, Set.of());
     }
 
@@ -40,8 +40,8 @@ public final class Review {
      * @param frozen the columns whose default is one moment, though it is spelled as now
      */
     public static List<Note> of(
-            List<Operation> operations, RowFacts rows, List<Obstacle> obstacles, Set<ColumnName> frozen) {
-        Surroundings surroundings = Surroundings.of(operations);
+            List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles, Set<ColumnName> frozen) {
+        TableContext surroundings = TableContext.of(operations);
         DroppedChecks dropped = new DroppedChecks(operations);
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
@@ -80,7 +80,7 @@ public final class Review {
         return List.copyOf(notes);
     }
 
-    private static Note note(Obstacle obstacle) {
+    private static Note note(BlockingDependency obstacle) {
         String text = "In the way: " + obstacle.problem() + ", and the upgrade refuses to begin. To go on, "
                 + obstacle.remedy() + ".";
         return new Note(obstacle.operation(), Note.Level.DANGER, text);

@@ -9,8 +9,8 @@ final class TypeChangeHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AlterColumn operation) {
-        TypeChange change =
-                new TypeChange(operation.before().type(), operation.after().type());
+        TypeNarrowing change =
+                new TypeNarrowing(operation.before().type(), operation.after().type());
         if (change.before().equals(change.after())) {
             return List.of();
         }

@@ -36,7 +36,7 @@ final class CatalogComparison {
 
     private static Map<String, Object> named(Schema schema) {
         Map<String, Object> named = new LinkedHashMap<>();
-        objects(schema).forEach(object -> named.put(ObjectWords.of(object), object));
+        objects(schema).forEach(object -> named.put(ObjectDescriptions.of(object), object));
         return named;
     }
 

@@ -2,7 +2,7 @@ package dev.retort.generator.shadow;
 
 import dev.retort.MigratorException;
 import dev.retort.generator.diff.SchemaDiff;
-import dev.retort.generator.diff.Unspoken;
+import dev.retort.generator.diff.UnspecifiedSettings;
 import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.review.OperationSummary;
@@ -112,7 +112,8 @@ public final class Proof {
         FilteredSchemas seen = filter.apply(actual, target);
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, seen.actual(), seen.wanted());
         Schema comparable = ViewCanonicalizer.comparable(connection, scope, actual, pair.wanted());
-        List<Operation> operations = SchemaDiff.between(pair.actual(), Unspoken.filledIn(comparable, pair.actual()));
+        List<Operation> operations =
+                SchemaDiff.between(pair.actual(), UnspecifiedSettings.filledIn(comparable, pair.actual()));
         return rewrite.apply(operations).stream()
                 .findFirst()
                 .map(OperationSummary::of)

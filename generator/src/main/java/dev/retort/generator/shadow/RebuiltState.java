@@ -6,7 +6,7 @@ import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
-import dev.retort.postgres.unmanaged.Attachment;
+import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.schema.Schema;
 import dev.retort.schema.View;
 import java.sql.Connection;
@@ -36,7 +36,7 @@ public final class RebuiltState {
     }
 
     /** The same, with what hangs on tables and matters. */
-    public static List<String> make(Connection connection, Schema schema, List<Attachment> attachments)
+    public static List<String> make(Connection connection, Schema schema, List<DependentProperty> attachments)
             throws SQLException {
         RebuiltState state = new RebuiltState(connection);
         SqlWriter writer = new SqlWriter(ServerVersion.of(connection));
@@ -54,7 +54,7 @@ public final class RebuiltState {
         return List.copyOf(state.missing);
     }
 
-    private void attach(Attachment attachment) {
+    private void attach(DependentProperty attachment) {
         attachment.needs().forEach(this::execute);
         execute(attachment.sql());
     }

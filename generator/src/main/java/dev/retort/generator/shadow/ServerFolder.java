@@ -35,7 +35,7 @@ record ServerFolder(Path retort, int major) {
     /** Removes what an initdb that was killed left behind. */
     void removeHalfMadeData() throws IOException {
         if (Files.exists(data()) && Files.notExists(complete())) {
-            HalfMadeData.remove(data());
+            IncompleteDataDirectory.remove(data());
         }
     }
 

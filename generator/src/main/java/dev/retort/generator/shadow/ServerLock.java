@@ -44,7 +44,7 @@ final class ServerLock implements AutoCloseable {
                                 + PATIENCE.toSeconds() + " seconds (lock: " + file + ")",
                         "End that command, then run this one again.");
             }
-            Pause.of(20);
+            Sleep.of(20);
             lock = tryLock(0, 1);
         }
         return lock;

@@ -43,7 +43,7 @@ final class ServerStart {
                 PgCtl.stop(folder.data(), "immediate", folder.log());
                 return false;
             }
-            Pause.of(50);
+            Sleep.of(50);
         }
         return false;
     }

@@ -95,7 +95,7 @@ public final class InLists {
 
     /** What PostgreSQL calls the type of a column's constants. */
     private String type(String column) {
-        String name = SqlTokens.of(column).get(0).value();
+        String name = SqlTextTokens.of(column).get(0).value();
         return table.column(name)
                 .map(Column::type)
                 .filter(type -> !type.array())

@@ -1,7 +1,7 @@
 package dev.retort.generator.sql;
 
-import dev.retort.generator.sql.SqlTokens.Kind;
-import dev.retort.generator.sql.SqlTokens.Token;
+import dev.retort.generator.sql.SqlTextTokens.Kind;
+import dev.retort.generator.sql.SqlTextTokens.Token;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class SqlText {
     }
 
     private static Set<String> names(String sql) {
-        List<Token> tokens = SqlTokens.of(sql);
+        List<Token> tokens = SqlTextTokens.of(sql);
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -63,7 +63,7 @@ final class ColumnSource {
         if (identity == null) {
             return call;
         }
-        Call counting = SequenceSource.counting(Call.word("counting"), identity.options(), columnType);
+        Call counting = SequenceSource.withOptions(Call.word("sequenceOptions"), identity.options(), columnType);
         boolean ordinary = counting.links().size() == 1;
         Expression[] arguments = ordinary ? new Expression[0] : new Expression[] {counting};
         return call.then(identity.always() ? "identityAlways" : "identity", arguments);

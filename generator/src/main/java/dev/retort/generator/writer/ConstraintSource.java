@@ -129,7 +129,7 @@ final class ConstraintSource {
     }
 
     private static Call withAction(Call call, String name, ReferentialAction action) {
-        return call.thenIf(action != ReferentialAction.NO_ACTION, name, Word.of(action));
+        return call.thenIf(action != ReferentialAction.NO_ACTION, name, ConstantExpression.of(action));
     }
 
     private static Call withDeferrability(Call call, Deferrability deferrability) {

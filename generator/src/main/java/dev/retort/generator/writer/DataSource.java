@@ -38,10 +38,10 @@ final class DataSource {
 
     private static Expression value(String sql) {
         if (sql.equals("NULL")) {
-            return new Word("null", false);
+            return new ConstantExpression("null", false);
         }
         if (sql.equals("true") || sql.equals("false") || INTEGER.matcher(sql).matches()) {
-            return new Word(sql, false);
+            return new ConstantExpression(sql, false);
         }
         return STRING.matcher(sql).matches()
                 ? new Text(sql.substring(1, sql.length() - 1).replace("''", "'"))
@@ -55,7 +55,10 @@ final class DataSource {
     static Call backfill(BackfillRows operation) {
         Call key = Call.word("byKey")
                 .with(Call.texts(operation.key()))
-                .thenIf(operation.batchSize() != BATCH_SIZE, "inBatchesOf", Word.of(operation.batchSize()));
+                .thenIf(
+                        operation.batchSize() != BATCH_SIZE,
+                        "inBatchesOf",
+                        ConstantExpression.of(operation.batchSize()));
         return Call.operation(
                         "backfill",
                         new Text(operation.table().toString()),

@@ -3,7 +3,7 @@ package dev.retort.generator.writer;
 import java.util.stream.Stream;
 
 /** A piece of Java: a call, a string or a word. */
-sealed interface Expression permits Call, Text, TextBlock, Word {
+sealed interface Expression permits Call, Text, TextBlock, ConstantExpression {
 
     /** The Java on one line. */
     String flat();

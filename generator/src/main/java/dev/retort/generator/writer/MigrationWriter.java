@@ -63,8 +63,9 @@ public final class MigrationWriter {
                 .toList();
         Stream<Call> calls = all.stream().filter(Call.class::isInstance).map(Call.class::cast);
         calls.filter(Call::isWord).map(Call::word).forEach(word -> file.addStaticImport(Definitions.class, word));
-        Stream<Word> words = all.stream().filter(Word.class::isInstance).map(Word.class::cast);
-        words.filter(Word::constant)
+        Stream<ConstantExpression> words =
+                all.stream().filter(ConstantExpression.class::isInstance).map(ConstantExpression.class::cast);
+        words.filter(ConstantExpression::constant)
                 .forEach(constant -> file.addStaticImport(ReferentialAction.class, constant.flat()));
     }
 }

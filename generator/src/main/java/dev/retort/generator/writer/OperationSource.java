@@ -233,7 +233,7 @@ final class OperationSource implements OperationVisitor<Call> {
 
     @Override
     public Call visit(Execute operation) {
-        return Call.operation(operation.harmless() ? "executeHarmless" : "execute", TextBlock.of(operation.sql()));
+        return Call.operation(operation.harmless() ? "executeSafe" : "execute", TextBlock.of(operation.sql()));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class SequenceSource {
     }
 
     /** Adds the options that PostgreSQL would not take by itself for a sequence of that type. */
-    static Call counting(Call call, SequenceOptions options, DataType ordinaryType) {
+    static Call withOptions(Call call, SequenceOptions options, DataType ordinaryType) {
         SequenceOptions defaults = SequenceOptions.ascending(options.type(), 1, options.increment());
         long start = options.increment() < 0 ? options.maximum() : options.minimum();
         return call.thenText(
@@ -37,11 +37,11 @@ final class SequenceSource {
                         options.type().equals(ordinaryType)
                                 ? null
                                 : options.type().toString())
-                .thenIf(options.start() != start, "startWith", Word.of(options.start()))
-                .thenIf(options.increment() != 1, "incrementBy", Word.of(options.increment()))
-                .thenIf(options.minimum() != defaults.minimum(), "minValue", Word.of(options.minimum()))
-                .thenIf(options.maximum() != defaults.maximum(), "maxValue", Word.of(options.maximum()))
-                .thenIf(options.cache() != 1, "cache", Word.of(options.cache()))
+                .thenIf(options.start() != start, "startWith", ConstantExpression.of(options.start()))
+                .thenIf(options.increment() != 1, "incrementBy", ConstantExpression.of(options.increment()))
+                .thenIf(options.minimum() != defaults.minimum(), "minValue", ConstantExpression.of(options.minimum()))
+                .thenIf(options.maximum() != defaults.maximum(), "maxValue", ConstantExpression.of(options.maximum()))
+                .thenIf(options.cache() != 1, "cache", ConstantExpression.of(options.cache()))
                 .thenIf(options.cycle(), "cycle");
     }
 
@@ -53,7 +53,7 @@ final class SequenceSource {
     }
 
     private static Call sequence(Sequence sequence) {
-        Call call = counting(Call.word("sequence", sequence.name().toString()), sequence.options(), BIGINT);
+        Call call = withOptions(Call.word("sequence", sequence.name().toString()), sequence.options(), BIGINT);
         ColumnName owner = sequence.owner();
         if (owner != null) {
             call = call.then("ownedBy", new Text(owner.table().toString()), new Text(owner.column()));

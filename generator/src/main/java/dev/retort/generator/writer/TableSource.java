@@ -16,7 +16,7 @@ final class TableSource {
     private TableSource() {}
 
     static Call create(CreateTable operation) {
-        Table table = operation.asWritten().table();
+        Table table = operation.abbreviated().table();
         Call call = Call.operation("createTable", table.name().toString());
         return call.with(elements(table).toArray(Expression[]::new)).spreadOut();
     }

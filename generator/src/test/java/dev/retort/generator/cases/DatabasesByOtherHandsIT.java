@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.retort.generator.Comparison;
-import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.Project;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.cases.Case.Side;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.review.OperationSummary;
@@ -96,7 +96,7 @@ class DatabasesByOtherHandsIT {
         RevisionInfo revision =
                 new RevisionInfo("0123456789ab", List.of(), each.message(), CREATED.toString(), List.of(), List.of());
         NewRevision.of(revision, comparison, "").write(project);
-        return Migrator.of(database::connect, Migrations.of(project)::loaded)
+        return Migrator.of(database::connect, ProjectMigrations.of(project)::loaded)
                 .withOptions(MigratorOptions.DEFAULTS.withYes(true));
     }
 

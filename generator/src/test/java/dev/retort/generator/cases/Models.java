@@ -2,7 +2,7 @@ package dev.retort.generator.cases;
 
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Decisions;
-import dev.retort.generator.NoStandIn;
+import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.generator.cases.Case.Side;
 import dev.retort.generator.hibernate.EntityModel;
@@ -54,7 +54,7 @@ record Models(Case change, CaseClasses classes) {
 
     private Comparison comparison(TestDatabase database, EntityModel model, Decisions decisions) throws SQLException {
         try (Connection connection = database.connect()) {
-            return Comparison.of(connection, scope(), model, decisions, new NoStandIn());
+            return Comparison.of(connection, scope(), model, decisions, new NoExpressionServer());
         }
     }
 

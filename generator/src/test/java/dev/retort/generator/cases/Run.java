@@ -3,9 +3,9 @@ package dev.retort.generator.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
-import dev.retort.generator.Migrations;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.Project;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.cases.Case.Side;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.operation.Operation;
@@ -73,7 +73,7 @@ final class Run {
             EntityModel after,
             List<Operation> operations)
             throws SQLException, IOException {
-        Migrator migrator = Migrator.of(database::connect, Migrations.of(project)::loaded)
+        Migrator migrator = Migrator.of(database::connect, ProjectMigrations.of(project)::loaded)
                 .withOptions(MigratorOptions.DEFAULTS.withYes(true));
         if (change.properties().refused().isEmpty()) {
             thereAndBack(database, direct, before, after, migrator, operations);

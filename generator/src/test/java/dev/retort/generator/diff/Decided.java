@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Decisions;
-import dev.retort.generator.NoStandIn;
+import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.rename.Rename;
@@ -30,8 +30,8 @@ final class Decided {
     static List<Operation> operations(Connection connection, Schema wanted, List<Rename> renames) throws SQLException {
         EntityModel model =
                 new EntityModel(wanted, List.of(), List.of(), wanted.tables().size(), "");
-        Comparison comparison =
-                Comparison.of(connection, Scope.of(HISTORY), model, new Decisions(renames, Map.of()), new NoStandIn());
+        Comparison comparison = Comparison.of(
+                connection, Scope.of(HISTORY), model, new Decisions(renames, Map.of()), new NoExpressionServer());
         assertThat(comparison.obstacles()).as("in the way").isEmpty();
         Map<ColumnName, String> answers = comparison.unanswered().stream()
                 .collect(Collectors.toMap(Function.identity(), column -> answer(column, wanted)));

@@ -49,7 +49,8 @@ record Renaming(
                 .map(table -> table.withColumns(
                         table.columns().stream().map(this::labelled).toList()))
                 .toList());
-        return Unspoken.filledIn(RenamedSchema.after(labelled, operations), RenamedSchema.after(database, operations));
+        return UnspecifiedSettings.filledIn(
+                RenamedSchema.after(labelled, operations), RenamedSchema.after(database, operations));
     }
 
     /** A default that is a label and nothing but that. */

@@ -71,7 +71,7 @@ record Application(Path classes, Map<String, String> settings) {
         URL[] urls = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, before)) {
             thread.setContextClassLoader(loader);
-            HibernateSilence.during(() -> start(all)).close();
+            HibernateLogging.during(() -> start(all)).close();
         } finally {
             thread.setContextClassLoader(before);
         }

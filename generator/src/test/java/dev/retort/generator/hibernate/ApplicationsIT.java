@@ -3,7 +3,7 @@ package dev.retort.generator.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
-import dev.retort.generator.NoStandIn;
+import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
@@ -63,7 +63,8 @@ class ApplicationsIT {
         try (Connection connection = database.connect()) {
             EntityModel model = EntityReader.read(application.source(), ServerVersion.of(connection));
             Scope scope = Scope.of(QualifiedName.of("retort_history"));
-            return Comparison.of(connection, scope, model, new NoStandIn()).operations();
+            return Comparison.of(connection, scope, model, new NoExpressionServer())
+                    .operations();
         }
     }
 

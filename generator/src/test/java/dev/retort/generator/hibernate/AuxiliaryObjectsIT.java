@@ -3,7 +3,7 @@ package dev.retort.generator.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
-import dev.retort.generator.NoStandIn;
+import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
@@ -126,7 +126,8 @@ class AuxiliaryObjectsIT {
     private static Comparison compare(TestDatabase database, EntitySource source) throws SQLException {
         try (Connection connection = database.connect()) {
             EntityModel model = EntityReader.read(source, ServerVersion.of(connection));
-            return Comparison.of(connection, Scope.of(QualifiedName.of("retort_history")), model, new NoStandIn());
+            return Comparison.of(
+                    connection, Scope.of(QualifiedName.of("retort_history")), model, new NoExpressionServer());
         }
     }
 

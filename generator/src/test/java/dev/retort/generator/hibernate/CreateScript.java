@@ -12,7 +12,7 @@ final class CreateScript {
 
     /** The model and the script of the same boot; what runs in another loader is asked for by name. */
     static Map.Entry<EntityModel, List<String>> beside(EntitySource source, ServerVersion version) {
-        return HibernateSilence.during(() -> {
+        return HibernateLogging.during(() -> {
             try (BootedEntities entities = EntityBoot.boot(source, version)) {
                 EntityModel model = SchemaReader.read(entities);
                 SchemaCreatorImpl creator = new SchemaCreatorImpl(entities.registry());

@@ -3,7 +3,7 @@ package dev.retort.generator.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Comparison;
-import dev.retort.generator.NoStandIn;
+import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.QualifiedName;
@@ -38,7 +38,8 @@ record Deployed(List<Class<?>> classes, EntitySource source) {
             EntityModel model = EntityReader.read(source, ServerVersion.of(connection));
             Scope scope = Scope.of(QualifiedName.of("retort_history"));
 
-            assertThat(Comparison.of(connection, scope, model, new NoStandIn()).operations())
+            assertThat(Comparison.of(connection, scope, model, new NoExpressionServer())
+                            .operations())
                     .isEmpty();
         }
     }

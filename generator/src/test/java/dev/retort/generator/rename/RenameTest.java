@@ -47,17 +47,19 @@ class RenameTest {
 
     @Test
     void freesNamesBeforeTheyAreTaken() {
-        assertThat(Moves.inOrder(Map.of("a", "b", "b", "c"), List.of("a", "b", "c"), (n, s) -> s.apply(n)))
-                .containsExactly(new Moves.Move<>("b", "c"), new Moves.Move<>("a", "b"));
+        assertThat(RenameOrder.inOrder(Map.of("a", "b", "b", "c"), List.of("a", "b", "c"), (n, s) -> s.apply(n)))
+                .containsExactly(new RenameOrder.Move<>("b", "c"), new RenameOrder.Move<>("a", "b"));
     }
 
     @Test
     void goesByWayOfASpareNameThatNothingHas() {
-        List<Moves.Move<String>> moves = Moves.inOrder(
+        List<RenameOrder.Move<String>> moves = RenameOrder.inOrder(
                 new TreeMap<>(Map.of("a", "b", "b", "a")), List.of("a", "b", "a_swap1"), (n, s) -> s.apply(n));
 
         assertThat(moves)
                 .containsExactly(
-                        new Moves.Move<>("a", "a_swap2"), new Moves.Move<>("b", "a"), new Moves.Move<>("a_swap2", "b"));
+                        new RenameOrder.Move<>("a", "a_swap2"),
+                        new RenameOrder.Move<>("b", "a"),
+                        new RenameOrder.Move<>("a_swap2", "b"));
     }
 }

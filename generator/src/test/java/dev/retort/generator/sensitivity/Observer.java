@@ -1,7 +1,7 @@
 package dev.retort.generator.sensitivity;
 
 import dev.retort.generator.Comparison;
-import dev.retort.generator.NoStandIn;
+import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.review.OperationSummary;
@@ -12,8 +12,8 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.postgres.unmanaged.Obstacle;
-import dev.retort.postgres.unmanaged.Obstacles;
+import dev.retort.postgres.unmanaged.BlockingDependencies;
+import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
@@ -67,7 +67,8 @@ final class Observer {
     }
 
     private Comparison compare() throws SQLException {
-        return Comparison.of(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), wanted, new NoStandIn());
+        return Comparison.of(
+                connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), wanted, new NoExpressionServer());
     }
 
     private static String operations(Comparison comparison) {
@@ -97,7 +98,7 @@ final class Observer {
                 .toList());
         EntityModel model =
                 new EntityModel(bare, List.of(), List.of(), bare.tables().size(), "");
-        return Comparison.of(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), model, new NoStandIn())
+        return Comparison.of(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), model, new NoExpressionServer())
                 .operations()
                 .stream()
                 .filter(Execute.class::isInstance)
@@ -111,8 +112,8 @@ final class Observer {
     }
 
     private List<String> problems(List<Operation> operations) throws SQLException {
-        return Obstacles.of(connection, operations).stream()
-                .map(Obstacle::problem)
+        return BlockingDependencies.of(connection, operations).stream()
+                .map(BlockingDependency::problem)
                 .toList();
     }
 

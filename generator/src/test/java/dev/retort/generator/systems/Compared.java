@@ -1,7 +1,7 @@
 package dev.retort.generator.systems;
 
 import dev.retort.generator.Comparison;
-import dev.retort.generator.NoStandIn;
+import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
@@ -15,7 +15,7 @@ final class Compared {
 
     public static Comparison of(Step step, EntityModel model, TestDatabase database) throws SQLException, IOException {
         try (Connection connection = database.connect()) {
-            return Comparison.of(connection, step.scope(), model, step.decisions(), new NoStandIn());
+            return Comparison.of(connection, step.scope(), model, step.decisions(), new NoExpressionServer());
         }
     }
 

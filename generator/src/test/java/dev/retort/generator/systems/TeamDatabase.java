@@ -1,7 +1,7 @@
 package dev.retort.generator.systems;
 
-import dev.retort.generator.Migrations;
 import dev.retort.generator.Project;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.session.MigratorOptions;
@@ -30,7 +30,7 @@ record TeamDatabase(ExampleSystem system, Project project, RevisionTarget first,
 
     /** What brings it to revisions, and has a yes to everything. */
     Migrator migrator() {
-        return Migrator.of(database::connect, Migrations.of(project)::loaded)
+        return Migrator.of(database::connect, ProjectMigrations.of(project)::loaded)
                 .withOptions(MigratorOptions.DEFAULTS.withYes(true));
     }
 }

@@ -31,11 +31,11 @@ class GoldenMigrationTest {
 
         assertThat(migration.upgrade())
                 .containsExactlyElementsOf(Leagues.draft().upgrade().stream()
-                        .map(Operation::asWritten)
+                        .map(Operation::abbreviated)
                         .toList());
         assertThat(migration.downgrade())
                 .containsExactlyElementsOf(Leagues.draft().downgrade().stream()
-                        .map(Operation::asWritten)
+                        .map(Operation::abbreviated)
                         .toList());
     }
 

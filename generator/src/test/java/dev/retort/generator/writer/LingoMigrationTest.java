@@ -46,9 +46,9 @@ class LingoMigrationTest {
         assertThat(source.lines()).allMatch(line -> line.length() <= 120);
         assertThat(migration.upgrade())
                 .containsExactlyElementsOf(
-                        upgrade.stream().map(Operation::asWritten).toList());
+                        upgrade.stream().map(Operation::abbreviated).toList());
         assertThat(migration.downgrade())
                 .containsExactlyElementsOf(
-                        downgrade.stream().map(Operation::asWritten).toList());
+                        downgrade.stream().map(Operation::abbreviated).toList());
     }
 }

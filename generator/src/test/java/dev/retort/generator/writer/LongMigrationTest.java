@@ -89,7 +89,7 @@ class LongMigrationTest {
     }
 
     private static List<Operation> written(List<Operation> operations) {
-        return operations.stream().map(Operation::asWritten).toList();
+        return operations.stream().map(Operation::abbreviated).toList();
     }
 
     private static List<Operation> operations(int tables, int columns) {

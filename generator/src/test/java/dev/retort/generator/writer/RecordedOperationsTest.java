@@ -26,7 +26,8 @@ class RecordedOperationsTest {
     void recordsWhatWasWritten(Class<?> kind) {
         List<Operation> operations =
                 EveryOperation.all().filter(kind::isInstance).toList();
-        List<Operation> written = operations.stream().map(Operation::asWritten).toList();
+        List<Operation> written =
+                operations.stream().map(Operation::abbreviated).toList();
 
         assertThat(operations).isNotEmpty();
         CompiledMigration migration = compiled(operations);
@@ -40,7 +41,7 @@ class RecordedOperationsTest {
 
         assertThat(compiled(all).upgrade())
                 .containsExactlyElementsOf(
-                        all.stream().map(Operation::asWritten).toList());
+                        all.stream().map(Operation::abbreviated).toList());
     }
 
     static Class<?>[] kinds() {

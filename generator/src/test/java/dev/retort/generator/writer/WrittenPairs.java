@@ -47,14 +47,14 @@ public final class WrittenPairs {
             CompiledMigration migration = compiled.get(index++);
             assertThat(migration.upgrade())
                     .as(draft.getKey())
-                    .isEqualTo(asWritten(draft.getValue().upgrade()));
+                    .isEqualTo(abbreviated(draft.getValue().upgrade()));
             assertThat(migration.downgrade())
                     .as(draft.getKey())
-                    .isEqualTo(asWritten(draft.getValue().downgrade()));
+                    .isEqualTo(abbreviated(draft.getValue().downgrade()));
         }
     }
 
-    private static List<Operation> asWritten(List<Operation> operations) {
-        return operations.stream().map(Operation::asWritten).toList();
+    private static List<Operation> abbreviated(List<Operation> operations) {
+        return operations.stream().map(Operation::abbreviated).toList();
     }
 }

@@ -1,0 +1,148 @@
+package dev.retort.cli.session;
+
+import dev.retort.cli.text.RevisionDocument;
+import dev.retort.cli.text.StateMessages;
+import dev.retort.generator.CurrentState;
+import dev.retort.generator.ProjectMigrations;
+import dev.retort.history.AppliedRevision;
+import dev.retort.revision.RevisionInfo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints revisions: a line each, or all that there is to say of them. */
+public final class RevisionListing {
+
+    private final CommandContext session;
+    private final ProjectMigrations migrations;
+    private final Set<String> heads;
+    private final @Nullable Set<String> applied;
+    private final Set<String> current;
+    private final List<AppliedRevision> rows;
+
+    /** A report; {@code applied} is null where no database was asked. */
+    public RevisionListing(CommandContext session, ProjectMigrations migrations, @Nullable Set<String> applied) {
+        this(session, migrations, applied, List.of());
+    }
+
+    /** A report that says of applied revisions when they were and by whom, as the history has it. */
+    public static RevisionListing ofHistory(
+            CommandContext session, ProjectMigrations migrations, List<AppliedRevision> rows) {
+        return new RevisionListing(session, migrations, CurrentState.applied(rows), rows);
+    }
+
+    private RevisionListing(
+            CommandContext session,
+            ProjectMigrations migrations,
+            @Nullable Set<String> applied,
+            List<AppliedRevision> rows) {
+        this.rows = rows;
+        this.session = session;
+        this.migrations = migrations;
+        this.heads = ids(migrations.graph().heads());
+        this.applied = applied;
+        this.current = applied == null ? Set.of() : ids(migrations.graph().headsOf(applied));
+    }
+
+    /** One line: where it comes from, what it is, what it is for. */
+    public String step(RevisionInfo revision) {
+        String from = revision.isBase() ? "<base>" : String.join(", ", revision.revises());
+        return from + " -> " + described(revision);
+    }
+
+    /** One line: what it is, what it is for. */
+    public String described(RevisionInfo revision) {
+        return line(revision) + (revision.message().isEmpty() ? "" : ", " + revision.message());
+    }
+
+    /** Its id and what it is to the others. */
+    public String line(RevisionInfo revision) {
+        List<String> marks = marks(revision);
+        return revision.id() + (marks.isEmpty() ? "" : " (" + String.join(") (", marks) + ")");
+    }
+
+    private List<String> marks(RevisionInfo revision) {
+        List<String> marks = new ArrayList<>();
+        if (!revision.labels().isEmpty()) {
+            marks.add(String.join(", ", revision.labels()));
+        }
+        add(marks, heads.contains(revision.id()), "head");
+        add(marks, migrations.graph().children(revision.id()).size() > 1, "branchpoint");
+        add(marks, revision.isMerge(), "mergepoint");
+        add(marks, current.contains(revision.id()), "current");
+        return marks;
+    }
+
+    private static Set<String> ids(List<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void add(List<String> marks, boolean holds, String mark) {
+        if (holds) {
+            marks.add(mark);
+        }
+    }
+
+    /** All that there is to say of it. */
+    public String full(RevisionInfo revision) {
+        StringBuilder text = new StringBuilder();
+        append(text, "Revision", line(revision));
+        append(text, "Revises", revision.isBase() ? "<base>" : String.join(", ", revision.revises()));
+        append(text, "Depends on", String.join(", ", revision.dependsOn()));
+        append(text, "Branches", branches(revision));
+        append(text, "Created", revision.created());
+        append(text, "File", file(revision));
+        rows.stream()
+                .filter(row -> row.revision().equals(revision.id()))
+                .forEach(row -> append(text, "Applied", StateMessages.appliedAt(row)));
+        if (!revision.message().isEmpty()) {
+            text.append(System.lineSeparator()).append("    ").append(revision.message());
+            text.append(System.lineSeparator());
+        }
+        return text.toString();
+    }
+
+    private String branches(RevisionInfo revision) {
+        List<RevisionInfo> children = migrations.graph().children(revision.id());
+        return children.size() < 2
+                ? ""
+                : children.stream().map(RevisionInfo::id).collect(Collectors.joining(", "));
+    }
+
+    private static void append(StringBuilder text, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            text.append(String.format("%-11s %s%n", name + ":", value));
+        }
+    }
+
+    private @Nullable String file(RevisionInfo revision) {
+        Path file = migrations.get(revision).file();
+        return file == null ? null : session.shown(file);
+    }
+
+    /** Prints them in the form that was asked for. */
+    public void print(List<RevisionInfo> revisions, Function<RevisionInfo, String> form) {
+        revisions.forEach(
+                revision -> session.output().line(session.isVerbose() ? full(revision) : form.apply(revision)));
+        if (session.output().isJson()) {
+            session.output().document(revisions.stream().map(this::document).toList());
+        }
+    }
+
+    public RevisionDocument document(RevisionInfo revision) {
+        return new RevisionDocument(
+                revision.id(),
+                revision.revises(),
+                revision.message(),
+                revision.created(),
+                revision.labels(),
+                revision.dependsOn(),
+                heads.contains(revision.id()),
+                applied == null ? null : applied.contains(revision.id()),
+                file(revision));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.retort.postgres;
+
+import dev.retort.postgres.SqlStatement.Mode;
+import dev.retort.postgres.SqlTokens.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a statement word by word, as far as it takes to know what kind of statement it is and what it names. */
+public final class StatementParser {
+
+    /** What the server refuses in a transaction, by its first words. */
+    private static final List<String> OUTSIDE = List.of(
+            "vacuum",
+            "create database",
+            "drop database",
+            "create tablespace",
+            "drop tablespace",
+            "create subscription",
+            "drop subscription",
+            "alter system",
+            "reindex schema",
+            "reindex database",
+            "reindex system");
+
+    private static final Set<String> REPEATABLE = Set.of("vacuum", "reindex", "alter");
+
+    private final String sql;
+    private final List<Token> tokens;
+    private int next;
+
+    private StatementParser(String sql) {
+        this.sql = sql;
+        this.tokens = SqlTokens.of(sql);
+    }
+
+    public static StatementParser of(String sql) {
+        return new StatementParser(sql);
+    }
+
+    Mode mode() {
+        if (OUTSIDE.stream().anyMatch(this::begins) || isConcurrent()) {
+            return Mode.OUTSIDE;
+        }
+        if (begins("alter table") && contains("validate constraint")) {
+            return Mode.PATIENT;
+        }
+        boolean finalize = begins("alter table") && contains("detach partition") && contains("finalize");
+        return finalize || (begins("alter type") && contains("add value")) ? Mode.ALONE : Mode.SHARED;
+    }
+
+    /** Whether it is harmless to run it again after it ran. */
+    public boolean isRepeatable() {
+        return !tokens.isEmpty() && REPEATABLE.stream().anyMatch(tokens.get(0)::is);
+    }
+
+    private boolean isConcurrent() {
+        return contains("concurrently")
+                && (begins("create index")
+                        || begins("create unique index")
+                        || begins("drop index")
+                        || begins("reindex")
+                        || (begins("alter table") && contains("detach partition")));
+    }
+
+    /** Takes these words, which are next, or takes nothing and says so. */
+    public boolean take(String words) {
+        if (!isAt(next, words)) {
+            return false;
+        }
+        next += count(words);
+        return true;
+    }
+
+    /** Takes everything in the parentheses that are next, if there are any. */
+    public void takeParentheses() {
+        if (take("(")) {
+            int depth = 1;
+            while (depth > 0 && next < tokens.size()) {
+                depth += take("(") ? 1 : take(")") ? -1 : skip();
+            }
+        }
+    }
+
+    private int skip() {
+        next++;
+        return 0;
+    }
+
+    /** Takes a name, with its schema where it has one, as it is written; null where none is next. */
+    @Nullable
+    public String takeName() {
+        int start = next;
+        while (next < tokens.size() && tokens.get(next).isWord()) {
+            next++;
+            if (!take(".")) {
+                break;
+            }
+        }
+        return start == next
+                ? null
+                : sql.substring(tokens.get(start).start(), tokens.get(next - 1).end());
+    }
+
+    /** What was not taken yet. */
+    public String rest() {
+        return next < tokens.size() ? sql.substring(tokens.get(next).start()) : "";
+    }
+
+    private boolean begins(String words) {
+        return isAt(0, words);
+    }
+
+    private boolean contains(String words) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int place, String words) {
+        List<String> wanted = List.of(words.split(" ", -1));
+        return place + wanted.size() <= tokens.size()
+                && IntStream.range(0, wanted.size())
+                        .allMatch(i -> tokens.get(place + i).is(wanted.get(i)));
+    }
+
+    private static int count(String words) {
+        return words.split(" ", -1).length;
+    }
+}

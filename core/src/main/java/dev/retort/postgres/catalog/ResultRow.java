@@ -1,0 +1,111 @@
+package dev.retort.postgres.catalog;
+
+import dev.retort.schema.DataType;
+import dev.retort.schema.QualifiedName;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a catalog query, its columns by name. */
+public final class ResultRow {
+
+    private final ResultSet result;
+    private final CatalogScope scope;
+
+    public ResultRow(ResultSet result, CatalogScope scope) {
+        this.result = result;
+        this.scope = scope;
+    }
+
+    public String text(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    @Nullable
+    public String textOrNull(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    /** The only letter of a {@code "char"} column, such as {@code contype}. */
+    public char letter(String column) throws SQLException {
+        String text = result.getString(column);
+        return text == null || text.isEmpty() ? ' ' : text.charAt(0);
+    }
+
+    public boolean flag(String column) throws SQLException {
+        return result.getBoolean(column);
+    }
+
+    public int number(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    long bigint(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    /** An oid, which is unsigned. */
+    long oid(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    /** The name that the model uses, from a column with the schema's name and one with the object's. */
+    public QualifiedName name(String schemaColumn, String nameColumn) throws SQLException {
+        return scope.name(text(schemaColumn), text(nameColumn));
+    }
+
+    /** The name that the model uses, of an object in a schema. */
+    QualifiedName named(String schema, String name) {
+        return scope.name(schema, name);
+    }
+
+    /** The name that the model uses of a type, from a column with the schema's name and one with the type's. */
+    QualifiedName typeName(String schemaColumn, String nameColumn) throws SQLException {
+        return typeNamed(text(schemaColumn), text(nameColumn));
+    }
+
+    /** The name that the model uses, of a type in a schema. */
+    QualifiedName typeNamed(String schema, String name) {
+        return DataType.ownName(new QualifiedName(schema, name), scope.defaultSchema());
+    }
+
+    /** A type from the text of {@code format_type}. */
+    public DataType type(String column) throws SQLException {
+        return typeOf(text(column));
+    }
+
+    /** A type from a text of {@code format_type}. */
+    DataType typeOf(String text) {
+        return DataType.ofCatalog(text, scope.defaultSchema());
+    }
+
+    /** An array of texts; its elements may be null, and null is empty. */
+    List<@Nullable String> texts(String column) throws SQLException {
+        Array array = result.getArray(column);
+        return array == null
+                ? List.of()
+                : Stream.<@Nullable String>of((@Nullable String[]) array.getArray())
+                        .toList();
+    }
+
+    /** An array of texts without null among them. */
+    public List<String> names(String column) throws SQLException {
+        Array array = result.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** Storage parameters from {@code reloptions}, an array of {@code name=value}. */
+    SortedMap<String, String> storage(String column) throws SQLException {
+        SortedMap<String, String> storage = new TreeMap<>();
+        for (String option : names(column)) {
+            int equals = option.indexOf('=');
+            storage.put(option.substring(0, equals), option.substring(equals + 1));
+        }
+        return storage;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.retort.postgres.effect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Compares an index with what a statement would build, in the server's own words: the statement builds its index on an
+ * empty copy of the table, in a transaction that is rolled back.
+ */
+final class IndexEquivalence {
+
+    /** What an index is, without the names of itself and its table. */
+    private static final String SHAPE =
+            """
+            select i.indisunique, x.reltablespace,
+                   substr(pg_get_indexdef(x.oid),
+                          length(format('CREATE %sINDEX %I ON %s%I.%I',
+                                        case when i.indisunique then 'UNIQUE ' else '' end, x.relname,
+                                        case when x.relkind = 'I' then 'ONLY ' else '' end, n.nspname, t.relname)) + 1)
+            from pg_index i join pg_class x on x.oid = i.indexrelid
+            join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace""";
+
+    private IndexEquivalence() {}
+
+    /**
+     * Whether an index is what the statement would build.
+     *
+     * @param twin the name of the copy, with its schema
+     * @param index the index's oid
+     */
+    static boolean isLike(Connection connection, IndexBuilt built, String twin, long index) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute("create table " + twin + " (like " + built.table() + ")");
+            return canBeBuilt(connection, statement, built, twin) && isSame(connection, twin, index);
+        } finally {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** A definition that the table no longer allows is not that of its index. */
+    private static boolean canBeBuilt(Connection connection, Statement statement, IndexBuilt built, String twin)
+            throws SQLException {
+        String kind = built.unique() ? "create unique index on " : "create index on ";
+        try {
+            statement.execute(kind + twin + " " + built.definition());
+            return true;
+        } catch (SQLException e) {
+            if (connection.isClosed()) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static boolean isSame(Connection connection, String twin, long index) throws SQLException {
+        String both = "select (select row(s.*)::text from (" + SHAPE + " where i.indrelid = ?::regclass) s)"
+                + " = (select row(s.*)::text from (" + SHAPE + " where i.indexrelid = ?::oid) s)";
+        try (PreparedStatement query = connection.prepareStatement(both)) {
+            query.setString(1, twin);
+            query.setLong(2, index);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.retort.postgres.sql;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identity;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SequenceOptions;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What lets a column that from now on is numbered by another sequence go on after the numbers that its rows have.
+ * Without it the first rows to be inserted would meet old ones.
+ */
+final class SequenceAdvanceSql {
+
+    private static final Pattern NEXTVAL = Pattern.compile("nextval\\(('(?:[^']|'')*'(?:::regclass)?)\\)");
+
+    private SequenceAdvanceSql() {}
+
+    static Optional<String> continued(QualifiedName table, Column before, Column after) {
+        if (after.identity() != null) {
+            return before.identity() == null ? Optional.of(identity(table, after, after.identity())) : Optional.empty();
+        }
+        if (after.defaultSql() == null || after.defaultSql().equals(before.defaultSql())) {
+            return Optional.empty();
+        }
+        Matcher nextval = NEXTVAL.matcher(after.defaultSql());
+        return nextval.matches() ? Optional.of(serial(table, after, nextval.group(1))) : Optional.empty();
+    }
+
+    /** {@code pg_get_serial_sequence} would name the sequence that the column had as a serial one. */
+    private static String identity(QualifiedName table, Column column, Identity identity) {
+        SequenceOptions options = identity.options();
+        boolean down = options.increment() < 0;
+        return """
+                SELECT setval(d.objid::regclass, n.last)
+                FROM (SELECT %s(%s) AS last FROM %s) n, pg_depend d
+                    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+                WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'i'
+                    AND d.refobjid = %s::regclass AND a.attname = %s
+                    AND n.last BETWEEN %d AND %d"""
+                .formatted(
+                        down ? "min" : "max",
+                        Identifiers.quote(column.name()),
+                        Identifiers.quote(table),
+                        Identifiers.literal(Identifiers.quote(table)),
+                        Identifiers.literal(column.name()),
+                        down ? options.minimum() : options.start(),
+                        down ? options.start() : options.maximum());
+    }
+
+    /** The sequence may have been in use, so it never goes back. */
+    private static String serial(QualifiedName table, Column column, String sequence) {
+        String last = "max(" + Identifiers.quote(column.name()) + ")";
+        return "SELECT setval(" + sequence + ", greatest(" + last + ", nextval(" + sequence + "))) FROM "
+                + Identifiers.quote(table) + " HAVING " + last + " > 0";
+    }
+}

@@ -1,0 +1,140 @@
+package dev.retort.postgres.unmanaged;
+
+import dev.retort.postgres.PrivilegeSql;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.catalog.CatalogSession;
+import dev.retort.postgres.catalog.CatalogSql;
+import dev.retort.postgres.catalog.GrantSql;
+import dev.retort.postgres.catalog.ResultRow;
+import dev.retort.postgres.unmanaged.DependentProperty.Tie;
+import dev.retort.schema.Grant;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns tables and sequences, and who may do what with them and with columns, as attachments.
+ *
+ * <p>A table that is made again is granted at once to whoever {@code ALTER DEFAULT PRIVILEGES} says, which may be more than
+ * before: that is revoked.
+ */
+final class DependentPrivileges {
+
+    private static final String SQL =
+            """
+            with recursive own as (
+                select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace where %s),
+            spaces as (select distinct relnamespace as oid from pg_class where oid in (select oid from own)),
+            line as (
+                select oid as relation, oid as heir from own
+                union
+                select i.inhrelid, l.heir from line l join pg_inherits i on i.inhparent = l.relation),
+            sequence as (
+                select c.oid, c.relowner, c.relacl, c.relnamespace, c.relname, d.refobjid as holder, d.refobjsubid as number
+                from pg_class c
+                left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('a', 'i')
+                                     and d.refclassid = 'pg_class'::regclass
+                where c.relkind = 'S'),
+            piece(place, tie, relation, heir, space, name, part, kind, target, owner, acl) as (
+                select 1, 'RELATION', c.oid, c.oid, c.relnamespace, c.relname, null, 'TABLE', c.oid::regclass::text,
+                       c.relowner, c.relacl
+                from pg_class c where c.oid in (select oid from own)
+                union all
+                select 1, 'REVOKED', c.oid, c.oid, c.relnamespace, c.relname, null, 'VIEW', c.oid::regclass::text,
+                       c.relowner, c.relacl
+                from pg_class c where c.relkind in ('v', 'm') and c.relnamespace in (select oid from spaces)
+                union all
+                select 2, 'COLUMN', l.relation, l.heir, null, null, a.attname, 'COLUMN', null, c.relowner, a.attacl
+                from line l join pg_class c on c.oid = l.relation join pg_attribute a on a.attrelid = l.relation
+                where a.attacl is not null and a.attnum > 0 and not a.attisdropped
+                union all
+                select 3, 'COLUMN', l.relation, l.heir, null, null, a.attname, 'SEQUENCE', s.oid::regclass::text,
+                       s.relowner, s.relacl
+                from line l join sequence s on s.holder = l.relation
+                join pg_attribute a on a.attrelid = l.relation and a.attnum = s.number
+                union all
+                select 3, 'RELATION', null, null, s.relnamespace, s.relname, null, 'SEQUENCE', s.oid::regclass::text,
+                       s.relowner, s.relacl
+                from sequence s where s.holder is null and s.relnamespace in (select oid from spaces)
+                union all
+                select 0, 'RELATION', null, null, y.typnamespace, y.typname, null, 'TYPE', y.oid::regtype::text, y.typowner,
+                       y.typacl
+                from pg_type y left join pg_class c on c.oid = y.typrelid
+                where y.typnamespace in (select oid from spaces) and (y.typtype = 'e' or c.relkind = 'c'))
+            select p.tie, n.nspname, coalesce(c.relname, p.name) as relname, coalesce(hn.nspname, n.nspname) as heir_schema,
+                   coalesce(h.relname, p.name) as heir_name, p.part, p.kind, p.target,
+                   case when p.part is null then nullif(pg_get_userbyid(p.owner), current_user) end as owner, v.*, g.*
+            from piece p
+            left join pg_class c on c.oid = p.relation
+            join pg_namespace n on n.oid = coalesce(p.space, c.relnamespace)
+            left join pg_class h on h.oid = p.heir
+            left join pg_namespace hn on hn.oid = h.relnamespace
+            cross join lateral (
+                select case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 's' else 'r' end::"char" as kind,
+                       case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 'S' else 'r' end::"char" as default_kind) k
+            cross join lateral (
+                select array_agg(x.role) as revoked_roles, array_agg(x.privileges) as revoked_privileges
+                from (select coalesce(r.rolname::text, '') as role,
+                             string_agg(distinct e.privilege_type, ',' order by e.privilege_type) as privileges
+                      from (select e.grantee, e.privilege_type
+                            from pg_default_acl d cross join lateral aclexplode(d.defaclacl) e
+                            where pg_get_userbyid(d.defaclrole) = current_user
+                              and d.defaclnamespace in (0, coalesce(p.space, c.relnamespace))
+                              and d.defaclobjtype = k.default_kind and e.grantee <> p.owner
+                            union all
+                            select e.grantee, e.privilege_type from aclexplode(acldefault(k.kind, p.owner)) e
+                            where p.acl is not null) e
+                      left join pg_roles r on r.oid = e.grantee
+                      where p.kind <> 'COLUMN' and (r.oid is not null or e.grantee = 0)
+                        and not exists (select from aclexplode(p.acl) x
+                                        where x.grantee = e.grantee and x.privilege_type = e.privilege_type)
+                      group by 1) x) v
+            cross join %s
+            order by p.place, n.nspname, relname, p.part, p.target"""
+                    .formatted(
+                            CatalogSql.IS_TABLE,
+                            GrantSql.lateral("(select null::text as part, e.* from aclexplode(p.acl) e"
+                                    + " where e.grantee <> p.owner)"));
+
+    private DependentPrivileges() {}
+
+    static List<DependentProperty> read(CatalogSession session) throws SQLException {
+        return session.query(SQL, row -> of(session.version(), row)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<DependentProperty> of(ServerVersion version, ResultRow row) throws SQLException {
+        Tie tie = Tie.valueOf(row.text("tie"));
+        String part = row.textOrNull("part");
+        String kind = row.text("kind");
+        String owner = tie == Tie.REVOKED ? null : row.textOrNull("owner");
+        List<Grant> grants = tie == Tie.REVOKED ? List.of() : GrantSql.grants(row);
+        Optional<String> sql = kind.equals("COLUMN")
+                ? PrivilegeSql.ofColumn(version, DependentProperty.TABLE, DependentProperty.PART, grants)
+                : PrivilegeSql.of(version, kind + " ", row.text("target"), owner, GrantSql.revoked(row), grants);
+        if (sql.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DependentProperty(
+                tie,
+                row.name("nspname", "relname"),
+                row.name("heir_schema", "heir_name"),
+                part,
+                tie == Tie.REVOKED
+                        ? "that nobody else has privileges"
+                        : words(owner, !grants.isEmpty(), kind.equals("SEQUENCE") ? row.text("target") : part),
+                sql.get(),
+                List.of()));
+    }
+
+    private static String words(@Nullable String owner, boolean granted, @Nullable String of) {
+        String what = Stream.of(owner == null ? "" : "owner", granted || owner == null ? "privileges" : "")
+                .filter(word -> !word.isEmpty())
+                .reduce((one, other) -> one + " and " + other)
+                .orElseThrow();
+        return of == null ? "its " + what : "the " + what + " of " + of;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.retort.postgres.unmanaged;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.catalog.CatalogSession;
+import dev.retort.postgres.catalog.CatalogSql;
+import dev.retort.postgres.catalog.CatalogTransaction;
+import dev.retort.postgres.catalog.PinnedSettings;
+import dev.retort.postgres.catalog.ResultRow;
+import dev.retort.postgres.catalog.UnmanagedKind;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What a database has in the place of something that entities may want, and that {@link dev.retort.schema.Schema} has no
+ * place for.
+ *
+ * @param relations relations that are no tables to be changed: views, foreign tables, partitions, extensions' own
+ * @param constraints the constraints that {@link CatalogReader} leaves out
+ * @param unvalidated the constraints that are {@code NOT VALID}, of which the reader leaves out just that
+ */
+public record NameConflicts(List<Relation> relations, List<Constraint> constraints, List<Constraint> unvalidated) {
+
+    /**
+     * A relation.
+     *
+     * @param name its name
+     * @param kind what it is, in a word or two
+     */
+    public record Relation(QualifiedName name, String kind) {}
+
+    /**
+     * A constraint.
+     *
+     * @param table its table
+     * @param name its name
+     * @param type the letter of {@code pg_constraint.contype}
+     * @param columns its columns in order
+     * @param referencedTable the table that a foreign key points to, else the table itself
+     * @param referencedColumns the columns that a foreign key points to
+     * @param definition what {@code pg_get_constraintdef} says of it
+     */
+    public record Constraint(
+            QualifiedName table,
+            String name,
+            char type,
+            List<String> columns,
+            QualifiedName referencedTable,
+            List<String> referencedColumns,
+            String definition) {}
+
+    private static final String RELATIONS =
+            """
+            select n.nspname, c.relname,
+                   case when c.relispartition then 'a partition'
+                        when c.relkind = 'v' then 'a view'
+                        when c.relkind = 'm' then 'a materialized view'
+                        when c.relkind = 'f' then 'a foreign table'
+                        else 'a table of an extension' end as kind
+            from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any(?)
+              and (c.relkind in ('v', 'm', 'f') or (c.relkind in ('r', 'p') and c.relispartition)
+                   or (c.relkind in ('r', 'p')
+                       and exists (select from pg_depend e where e.classid = 'pg_class'::regclass
+                                   and e.objid = c.oid and e.deptype = 'e')))
+            order by 1, 2""";
+
+    private static final String CONSTRAINTS =
+            """
+            select n.nspname, c.relname, k.conname, k.contype,
+                   array(select a.attname::text from unnest(k.conkey) with ordinality u(number, place)
+                         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.number
+                         order by u.place) as columns,
+                   coalesce(s.nspname, n.nspname) as referenced_schema, coalesce(r.relname, c.relname) as referenced_table,
+                   array(select a.attname::text from unnest(k.confkey) with ordinality u(number, place)
+                         join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.number
+                         order by u.place) as referenced_columns,
+                   pg_get_constraintdef(k.oid) as definition
+            from pg_constraint k
+            join pg_class c on c.oid = k.conrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            left join pg_class r on r.oid = k.confrelid
+            left join pg_namespace s on s.oid = r.relnamespace
+            where k.conislocal and k.conparentid = 0 and %s and\s"""
+                    + CatalogSql.IS_TABLE + "\norder by n.nspname, c.relname, k.conname";
+
+    public NameConflicts {
+        relations = List.copyOf(relations);
+        constraints = List.copyOf(constraints);
+        unvalidated = List.copyOf(unvalidated);
+    }
+
+    /** Reads what lies in the scope, in three statements; the connection is left as it was. */
+    public static NameConflicts read(Connection connection, CatalogScope scope) throws SQLException {
+        try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
+            PinnedSettings settings = PinnedSettings.apply(
+                    transaction.connection(), Identifiers.quote(scope.defaultSchema()) + ", pg_temp");
+            CatalogSession session = new CatalogSession(transaction.connection(), settings.version(), scope);
+            return new NameConflicts(
+                    session.query(RELATIONS, row -> new Relation(row.name("nspname", "relname"), row.text("kind"))),
+                    constraints(session, UnmanagedKind.constraint(session.version())),
+                    constraints(session, UnmanagedKind.notValid(session.version())));
+        }
+    }
+
+    private static List<Constraint> constraints(CatalogSession session, String condition) throws SQLException {
+        return session.query(CONSTRAINTS.formatted("(" + condition + ")"), NameConflicts::constraint);
+    }
+
+    private static Constraint constraint(ResultRow row) throws SQLException {
+        return new Constraint(
+                row.name("nspname", "relname"),
+                row.text("conname"),
+                row.letter("contype"),
+                row.names("columns"),
+                row.name("referenced_schema", "referenced_table"),
+                row.names("referenced_columns"),
+                row.text("definition"));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.retort.postgres.unmanaged;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.catalog.CatalogSession;
+import dev.retort.postgres.catalog.CatalogSql;
+import dev.retort.postgres.catalog.CatalogTransaction;
+import dev.retort.postgres.catalog.PinnedSettings;
+import dev.retort.postgres.catalog.ResultRow;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database has beyond what {@link dev.retort.schema.Schema} has a place for, and which schemas, extensions and
+ * domains there are.
+ *
+ * @param schemas the schemas with something of their own or of an extension in them, in alphabetical order
+ * @param extensions the extensions, {@code plpgsql} aside
+ * @param domains the domains, each after those that it is made of
+ * @param unmanaged what a copy made of the {@code Schema} lacks, as in {@code trigger touch on users}
+ */
+public record RebuildInventory(
+        List<String> schemas, List<Extension> extensions, List<Domain> domains, List<String> unmanaged) {
+
+    /**
+     * An extension.
+     *
+     * @param name its name
+     * @param schema the schema that it was put into; null for one that it makes itself
+     */
+    public record Extension(String name, @Nullable String schema) {
+
+        /** The statement that creates it where it is missing. */
+        public String create() {
+            return "create extension if not exists " + Identifiers.quote(name)
+                    + (schema == null ? "" : " schema " + Identifiers.quote(schema));
+        }
+
+        /** The statement that drops it. */
+        public String drop() {
+            return "drop extension if exists " + Identifiers.quote(name);
+        }
+    }
+
+    /**
+     * A domain.
+     *
+     * @param name its name as SQL has it
+     * @param create the statement that creates it
+     */
+    public record Domain(String name, String create) {
+
+        /** The statement that drops it. */
+        public String drop() {
+            return "drop domain " + name;
+        }
+    }
+
+    private static final String DOMAINS =
+            """
+            select t.oid::regtype::text as name,
+                   'create domain ' || t.oid::regtype || ' as ' || format_type(t.typbasetype, t.typtypmod)
+                   || case when t.typcollation <> b.typcollation then ' collate ' || t.typcollation::regcollation else '' end
+                   || coalesce(' default ' || pg_get_expr(t.typdefaultbin, 0), '')
+                   || case when t.typnotnull then ' not null' else '' end
+                   || coalesce((select string_agg(' constraint ' || quote_ident(k.conname) || ' '
+                                                  || pg_get_constraintdef(k.oid), '' order by k.conname)
+                                from pg_constraint k where k.contypid = t.oid and k.contype = 'c'), '') as definition
+            from pg_type t
+            join pg_type b on b.oid = t.typbasetype
+            join pg_namespace n on n.oid = t.typnamespace
+            where n.nspname = any(?) and t.typtype = 'd' and %s
+            order by t.oid"""
+                    .formatted(CatalogSql.isNoExtensionMember("pg_type", "t.oid"));
+
+    private static final String SCHEMAS =
+            """
+            select n.nspname from pg_namespace n
+            where n.nspname <> 'information_schema' and n.nspname !~ '^pg_' and %s
+              and (n.nspname <> 'public' or exists (select from pg_class c where c.relnamespace = n.oid and %s)
+                   or exists (select from pg_type t where t.typnamespace = n.oid and %s))
+            order by 1"""
+                    .formatted(
+                            CatalogSql.isNoExtensionMember("pg_namespace", "n.oid"),
+                            CatalogSql.isNoExtensionMember("pg_class", "c.oid"),
+                            CatalogSql.isNoExtensionMember("pg_type", "t.oid"));
+
+    /** An extension that can be moved, or stands in a schema that it did not make, is put where it was. */
+    private static final String EXTENSIONS =
+            """
+            select e.extname, case when %s then n.nspname end as nspname
+            from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+            where e.extname <> 'plpgsql' and n.nspname <> 'pg_catalog'
+            order by 1"""
+                    .formatted(CatalogSql.isNoExtensionMember("pg_namespace", "n.oid"));
+
+    public RebuildInventory {
+        schemas = List.copyOf(schemas);
+        extensions = List.copyOf(extensions);
+        domains = List.copyOf(domains);
+        unmanaged = List.copyOf(unmanaged);
+    }
+
+    /** Reads the names of what lies in the scope's schemas; the connection is left as it was. */
+    public static RebuildInventory read(Connection connection, CatalogScope scope) throws SQLException {
+        try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
+            PinnedSettings settings = PinnedSettings.apply(
+                    transaction.connection(), Identifiers.quote(scope.defaultSchema()) + ", pg_temp");
+            CatalogSession session = new CatalogSession(transaction.connection(), settings.version(), scope);
+            return new RebuildInventory(
+                    rows(session, SCHEMAS, row -> row.text("nspname")),
+                    rows(session, EXTENSIONS, row -> new Extension(row.text("extname"), row.textOrNull("nspname"))),
+                    session.query(DOMAINS, row -> new Domain(row.text("name"), row.text("definition"))),
+                    session.query(NameConflictsSql.of(session), row -> row.text("object")));
+        }
+    }
+
+    private static <T> List<T> rows(CatalogSession session, String sql, CatalogSession.RowMapper<T> mapper)
+            throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (Statement statement = session.connection().createStatement();
+                var result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                rows.add(mapper.map(new ResultRow(result, session.scope())));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.retort.preflight;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * A right that an operation needs.
+ *
+ * @param kind what may be done
+ * @param on to what
+ */
+public record Privilege(Kind kind, QualifiedName on) {
+
+    /** The kinds of rights, each with how to ask for it; a query gives no row where the object is not there. */
+    enum Kind {
+        CREATE_SCHEMAS(
+                "select pg_catalog.has_database_privilege(current_user, pg_catalog.current_database(), 'CREATE'), ''"
+                        + " where ? <> ''",
+                "the right to create schemas in the database"),
+        CREATE_IN_SCHEMA(
+                "select pg_catalog.has_schema_privilege(current_user, oid, 'CREATE'), '' from pg_catalog.pg_namespace"
+                        + " where oid = pg_catalog.to_regnamespace(?)",
+                "the right to create objects in schema "),
+        WRITE(
+                "select pg_catalog.has_table_privilege(current_user, oid, 'INSERT')"
+                        + " and pg_catalog.has_table_privilege(current_user, oid, 'UPDATE')"
+                        + " and pg_catalog.has_table_privilege(current_user, oid, 'DELETE'), ''"
+                        + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
+                "the right to write to the history table "),
+        OWN_SCHEMA(
+                "select pg_catalog.pg_has_role(current_user, nspowner, 'USAGE'), pg_catalog.pg_get_userbyid(nspowner)"
+                        + " from pg_catalog.pg_namespace where oid = pg_catalog.to_regnamespace(?)",
+                "ownership of schema "),
+        OWN_RELATION(
+                "select pg_catalog.pg_has_role(current_user, relowner, 'USAGE'), pg_catalog.pg_get_userbyid(relowner)"
+                        + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
+                "ownership of "),
+        DROP_RELATION(
+                "select pg_catalog.pg_has_role(current_user, c.relowner, 'USAGE')"
+                        + " or pg_catalog.pg_has_role(current_user, n.nspowner, 'USAGE'),"
+                        + " pg_catalog.pg_get_userbyid(c.relowner) from pg_catalog.pg_class c"
+                        + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace"
+                        + " where c.oid = pg_catalog.to_regclass(?)",
+                "ownership of "),
+        OWN_TYPE(
+                "select pg_catalog.pg_has_role(current_user, typowner, 'USAGE'), pg_catalog.pg_get_userbyid(typowner)"
+                        + " from pg_catalog.pg_type where oid = pg_catalog.to_regtype(?)",
+                "ownership of type "),
+        REFERENCE(
+                "select pg_catalog.has_any_column_privilege(current_user, oid, 'REFERENCES'), ''"
+                        + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
+                "the right to reference "),
+        LOCK("select true, '' where ? <> ''", "the right to lock ");
+
+        private final String query;
+        private final String words;
+
+        Kind(String query, String words) {
+            this.query = query;
+            this.words = words;
+        }
+    }
+
+    /** The owner of the object, where the current user lacks the right; empty where that has none. */
+    Optional<String> ownerWhereMissing(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(kind.query)) {
+            query.setString(1, object());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && !row.getBoolean(1) ? Optional.of(row.getString(2)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The object, quoted where it needs it. */
+    String object() {
+        return Identifiers.quote(on);
+    }
+
+    /** What it is, in words. */
+    String words() {
+        return kind.words + (kind == Kind.CREATE_SCHEMAS ? "" : object());
+    }
+
+    /** The statement that gives it. */
+    String grant(String owner, String user, String database) {
+        String to = " TO " + Identifiers.quote(user);
+        return switch (kind) {
+            case CREATE_SCHEMAS -> "GRANT CREATE ON DATABASE " + Identifiers.quote(database) + to;
+            case CREATE_IN_SCHEMA -> "GRANT CREATE ON SCHEMA " + object() + to;
+            case OWN_SCHEMA, OWN_RELATION, DROP_RELATION, OWN_TYPE -> "GRANT " + Identifiers.quote(owner) + to;
+            case WRITE -> "GRANT SELECT, INSERT, UPDATE, DELETE ON " + object() + to;
+            case LOCK -> "";
+            case REFERENCE -> "GRANT REFERENCES ON " + object() + to;
+        };
+    }
+}

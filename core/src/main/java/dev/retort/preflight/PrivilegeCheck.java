@@ -1,0 +1,100 @@
+package dev.retort.preflight;
+
+import dev.retort.operation.Execute;
+import dev.retort.operation.RenameTracker;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.postgres.Identifiers;
+import dev.retort.preflight.Privilege.Kind;
+import dev.retort.schema.QualifiedName;
+import dev.retort.session.Session;
+import dev.retort.session.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the rights that a whole plan needs, before its first statement. */
+final class PrivilegeCheck {
+
+    /** After such a statement of the author's own it is another's rights that count. */
+    private static final Pattern CHANGES_RIGHTS =
+            Pattern.compile("\\b(role|grant|owner|authorization)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Kind> RENAMED = EnumSet.of(Kind.OWN_RELATION, Kind.DROP_RELATION, Kind.REFERENCE);
+
+    private PrivilegeCheck() {}
+
+    /**
+     * Lets a plan pass that the user may run.
+     *
+     * @throws MissingPrivilegesException when a right is missing
+     */
+    static void pass(Plan plan, Session session) throws SQLException {
+        Connection connection = session.connection();
+        List<MissingPrivilege> missing = new ArrayList<>();
+        String database = Sql.text(connection, "select pg_catalog.current_database()");
+        String user = Sql.text(connection, "select current_user");
+        for (Map.Entry<Privilege, String> needed : needed(plan, session).entrySet()) {
+            Privilege right = needed.getKey();
+            right.ownerWhereMissing(connection)
+                    .ifPresent(owner -> missing.add(new MissingPrivilege(
+                            needed.getValue(), right.words(), right.grant(owner, user, database))));
+        }
+        if (!missing.isEmpty()) {
+            throw new MissingPrivilegesException(user, missing);
+        }
+    }
+
+    /** Each right with the first revision that needs it. */
+    private static Map<Privilege, String> needed(Plan plan, Session session) throws SQLException {
+        Map<Privilege, String> needed = new LinkedHashMap<>();
+        RenameTracker origins = new RenameTracker();
+        RequiredPrivileges rights = new RequiredPrivileges(session.defaultSchema());
+        Privilege history = history(session);
+        for (PlannedRevision revision : plan.revisions()) {
+            String id = revision.revision().id();
+            needed.putIfAbsent(history, id);
+            for (Step step : revision.steps()) {
+                if (step.operation() instanceof Execute execute
+                        && CHANGES_RIGHTS.matcher(execute.sql()).find()) {
+                    return needed;
+                }
+                for (Privilege right : step.operation().accept(rights)) {
+                    Privilege original = original(right, origins);
+                    if (original != null) {
+                        needed.putIfAbsent(original, id);
+                    }
+                }
+                origins.note(step.operation());
+            }
+        }
+        return needed;
+    }
+
+    private static @Nullable Privilege original(Privilege right, RenameTracker origins) {
+        if (!RENAMED.contains(right.kind())) {
+            return right;
+        }
+        QualifiedName origin = origins.table(right.on());
+        return origin == null ? null : new Privilege(right.kind(), origin);
+    }
+
+    /** Without its table, the history needs the right to make it. */
+    private static Privilege history(Session session) throws SQLException {
+        boolean there = Sql.bool(
+                session.connection(),
+                "select pg_catalog.to_regclass(?) is not null",
+                Identifiers.quote(session.history()));
+        return there
+                ? new Privilege(Kind.WRITE, session.history())
+                : RequiredPrivileges.createIn(session.history().schema());
+    }
+}

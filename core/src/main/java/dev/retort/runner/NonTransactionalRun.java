@@ -1,0 +1,135 @@
+package dev.retort.runner;
+
+import dev.retort.history.AppliedRevision;
+import dev.retort.history.InFlightStatement;
+import dev.retort.plan.HistoryChanges;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.postgres.effect.Effect;
+import dev.retort.postgres.effect.EffectState;
+import dev.retort.postgres.effect.EffectState.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at a statement that the server refuses in a transaction. The history says that it runs before it does; where an
+ * earlier run has left it there, the catalog tells what has become of it.
+ */
+final class NonTransactionalRun implements Attempt {
+
+    private final RunContext workplace;
+    private final PlannedRevision revision;
+    private final int index;
+    private final Step step;
+    private final String sql;
+    private final Effect effect;
+    private @Nullable String current;
+
+    NonTransactionalRun(RunContext workplace, PlannedRevision revision, int index) {
+        this.workplace = workplace;
+        this.revision = revision;
+        this.index = index;
+        this.step = revision.segments().get(index).steps().get(0);
+        this.sql = revision.segments().get(index).statement();
+        this.effect = Effect.of(sql);
+    }
+
+    @Override
+    public FailedStatement failed(SQLException cause) {
+        return new FailedStatement(current == null ? null : step, current, cause);
+    }
+
+    @Override
+    public void run() throws SQLException {
+        long start = System.nanoTime();
+        InFlightStatement begun = begun();
+        if (begun != null) {
+            Backends.awaitEnd(begun, workplace);
+        }
+        workplace.prepareOutside();
+        EffectState found = effect.look(workplace.connection());
+        refuse(found, begun != null);
+        workplace.started(revision, step);
+        if (begun == null || found.kind() != Kind.DONE) {
+            workplace.record(HistoryChanges.begin(revision, index, begun != null), Duration.ZERO);
+            complete(found);
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        workplace.record(HistoryChanges.after(revision, index + 1), took);
+        workplace.finished(revision, step, took);
+    }
+
+    private @Nullable InFlightStatement begun() throws SQLException {
+        return workplace
+                .history()
+                .read()
+                .find(revision.revision().id())
+                .map(AppliedRevision::running)
+                .orElse(null);
+    }
+
+    private void refuse(EffectState found, boolean begun) {
+        if (found.kind() == Kind.OTHER) {
+            throw new StepBlockedException(revision, sql, found.words());
+        }
+        if (begun && found.kind() == Kind.UNKNOWN) {
+            throw new InterruptedStepException(revision.revision().id(), sql, found.words());
+        }
+    }
+
+    /** Takes away or finishes what is there in part, and runs the statement unless all of it is there then. */
+    private void complete(EffectState found) throws SQLException {
+        try {
+            EffectState now = found;
+            if (found.kind() == Kind.PARTIAL) {
+                execute(found.repair());
+                now = effect.look(workplace.connection());
+            }
+            if (found.kind() != Kind.PARTIAL || now.kind() != Kind.DONE) {
+                execute(List.of(sql));
+            }
+        } catch (SQLException e) {
+            cleanUp(e, found.kind() == Kind.MISSING);
+            throw e;
+        }
+    }
+
+    private void execute(List<String> statements) throws SQLException {
+        for (String text : statements) {
+            current = text;
+            try (Statement statement = workplace.connection().createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(text);
+            }
+        }
+        current = null;
+    }
+
+    /** What a refused statement has left is of no use to anybody; where it cannot be taken away, the next run will. */
+    private void cleanUp(SQLException failure, boolean nothingBefore) {
+        String failed = current;
+        try {
+            Connection connection = workplace.connection();
+            if (connection.isClosed()) {
+                return;
+            }
+            EffectState left = nothingBefore ? effect.lookAtOwn(connection) : effect.look(connection);
+            if (left.kind() == Kind.PARTIAL && effect.isRevertible()) {
+                execute(left.repair());
+                left = effect.lookAtOwn(connection);
+            }
+            if (left.kind() == Kind.MISSING
+                    || (left.kind() == Kind.UNKNOWN && !failed(failure).isConnectionLost())) {
+                workplace.record(HistoryChanges.takeBack(revision, index), Duration.ZERO);
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        } finally {
+            current = failed;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.retort.runner;
+
+import dev.retort.history.History;
+import dev.retort.history.HistoryChange;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.plan.Step;
+import dev.retort.session.LockLostException;
+import dev.retort.session.MigrationLock;
+import dev.retort.session.MigratorOptions;
+import dev.retort.session.Rollback;
+import dev.retort.session.Session;
+import dev.retort.session.Sql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** What a run works with: the session, the lock that it holds, its history and who listens. */
+final class RunContext {
+
+    private static final String NO_LIMIT = "0";
+
+    private final Session session;
+    private final MigrationLock lock;
+    private final History history;
+    private final MigratorOptions options;
+    private final MigrationListener listener;
+    private final StepWatch watch;
+    private final String searchPath;
+
+    RunContext(
+            Session session, MigrationLock lock, MigratorOptions options, MigrationListener listener, StepWatch watch)
+            throws SQLException {
+        this.session = session;
+        this.lock = lock;
+        this.history = new History(session.connection(), session.history());
+        this.options = options;
+        this.listener = listener;
+        this.watch = watch;
+        this.searchPath = Sql.text(session.connection(), "select pg_catalog.current_setting('search_path')");
+    }
+
+    Connection connection() {
+        return session.connection();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    History history() {
+        return history;
+    }
+
+    MigratorOptions options() {
+        return options;
+    }
+
+    MigrationListener listener() {
+        return listener;
+    }
+
+    StepWatch watch() {
+        return watch;
+    }
+
+    /** Tells that a step begins, which is watched from now on. */
+    void started(PlannedRevision revision, Step step) {
+        listener.stepStarted(revision, step);
+        watch.begin(revision, step);
+    }
+
+    /** Tells that it is done. */
+    void finished(PlannedRevision revision, Step step, Duration took) {
+        watch.end();
+        listener.stepFinished(revision, step, took);
+    }
+
+    /**
+     * Begins a transaction that waits shortly for locks, whatever an earlier statement has set, and returns its id.
+     *
+     * @throws LockLostException when the lock that keeps other runners out is not this session's
+     */
+    String begin() throws SQLException {
+        return begin(millis(options.lockTimeout()));
+    }
+
+    /** The same, where the wait for a lock has no limit. */
+    String beginPatiently() throws SQLException {
+        return begin(NO_LIMIT);
+    }
+
+    /**
+     * Makes the session ready for a statement outside a transaction, which may wait for locks.
+     *
+     * @throws LockLostException when the lock that keeps other runners out is not this session's
+     */
+    void prepareOutside() throws SQLException {
+        try (PreparedStatement query = connection()
+                .prepareStatement("select " + lock.isHeld() + ", pg_catalog.set_config('lock_timeout', '0', false)"
+                        + ", pg_catalog.set_config('statement_timeout', ?, false)"
+                        + ", pg_catalog.set_config('search_path', ?, false)")) {
+            query.setString(1, statementTimeout());
+            query.setString(2, searchPath);
+            expectLock(query, 1);
+        }
+    }
+
+    private String begin(String lockTimeout) throws SQLException {
+        try (PreparedStatement query = connection()
+                .prepareStatement("select pg_catalog.pg_current_xact_id()::text, " + lock.isHeld()
+                        + ", pg_catalog.set_config('lock_timeout', ?, true)"
+                        + ", pg_catalog.set_config('statement_timeout', ?, true)"
+                        + ", pg_catalog.set_config('search_path', ?, true)")) {
+            query.setString(1, lockTimeout);
+            query.setString(2, statementTimeout());
+            query.setString(3, searchPath);
+            return expectLock(query, 2);
+        }
+    }
+
+    /** The first column of the row, of which another says whether the lock is held. */
+    private static String expectLock(PreparedStatement query, int held) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            if (!row.getBoolean(held)) {
+                throw new LockLostException("by the session that was to do the work");
+            }
+            return row.getString(1);
+        }
+    }
+
+    private String statementTimeout() {
+        Duration timeout = options.statementTimeout();
+        return timeout == null ? NO_LIMIT : millis(timeout);
+    }
+
+    /** Writes a change of the history in a transaction of its own. */
+    void record(HistoryChange change, Duration took) throws SQLException {
+        Connection connection = connection();
+        connection.setAutoCommit(false);
+        try {
+            begin();
+            history.write(change, took);
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            Rollback.after(e, connection);
+            throw e;
+        }
+        connection.setAutoCommit(true);
+    }
+
+    /**
+     * Sets anew what waits for locks and for statements, in this transaction and after it, when code of a migration may
+     * have set it.
+     *
+     * @throws LockLostException when the lock that keeps other runners out is not this session's any more
+     */
+    void settle() throws SQLException {
+        try (PreparedStatement query = connection()
+                .prepareStatement("select " + lock.isHeld()
+                        + ", pg_catalog.set_config('statement_timeout', ?, false)"
+                        + ", pg_catalog.set_config('lock_timeout', ?, false)"
+                        + ", pg_catalog.set_config('lock_timeout', ?, true)")) {
+            query.setString(1, statementTimeout());
+            query.setString(2, millis(options.lockRetry()));
+            query.setString(3, millis(options.lockTimeout()));
+            expectLock(query, 1);
+        }
+    }
+
+    /**
+     * Makes sure that the work is still in the transaction in which it began.
+     *
+     * @throws TransactionEndedException when a statement of the migration ended it
+     */
+    void expectTransaction(String id, PlannedRevision revision) throws SQLException {
+        String now = Sql.text(connection(), "select coalesce(pg_catalog.pg_current_xact_id_if_assigned()::text, '')");
+        if (!now.equals(id)) {
+            throw new TransactionEndedException(revision);
+        }
+    }
+
+    private static String millis(Duration duration) {
+        return duration.toMillis() + "ms";
+    }
+}

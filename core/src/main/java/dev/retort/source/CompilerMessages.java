@@ -1,0 +1,63 @@
+package dev.retort.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+
+/** What the compiler says, on one line; in other words where it does not say what to do about a file. */
+final class CompilerMessages {
+
+    private static final Pattern FILE_NAMED = Pattern.compile("named (\\S+)\\.java");
+    private static final Pattern DUPLICATE = Pattern.compile("duplicate class: (\\S+)");
+
+    private CompilerMessages() {}
+
+    static String of(Diagnostic<?> diagnostic) {
+        return diagnostic
+                .getMessage(Locale.ROOT)
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String of(Diagnostic<?> diagnostic, SourceFile file, List<SourceFile> sources) {
+        String words = of(diagnostic);
+        return switch (String.valueOf(diagnostic.getCode())) {
+            case "compiler.err.class.public.should.be.in.file" -> renamed(words, file);
+            case "compiler.err.duplicate.class" -> twice(words, file, sources);
+            default -> words;
+        };
+    }
+
+    private static String renamed(String words, SourceFile file) {
+        Matcher name = FILE_NAMED.matcher(words);
+        return name.find()
+                ? "class " + name.group(1) + " must be in a file of its name: rename the file to " + name.group(1)
+                        + ".java, or the class to " + simpleName(file.path())
+                : words;
+    }
+
+    private static String twice(String words, SourceFile file, List<SourceFile> sources) {
+        Matcher name = DUPLICATE.matcher(words);
+        if (!name.find()) {
+            return words;
+        }
+        String type = name.group(1);
+        String fileName = type.substring(type.lastIndexOf('.') + 1) + ".java";
+        return sources.stream()
+                .filter(other -> !other.equals(file) && other.path().endsWith(fileName))
+                .findFirst()
+                .map(other ->
+                        "class " + type + " is in " + other.path() + " as well: delete one of the two, or rename it")
+                .orElse(words);
+    }
+
+    private static String simpleName(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ".java".length());
+    }
+}

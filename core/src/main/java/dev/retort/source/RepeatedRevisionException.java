@@ -1,0 +1,33 @@
+package dev.retort.source;
+
+/** Thrown when two migrations have one id. */
+public final class RepeatedRevisionException extends MigrationSourceException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String id;
+    private final String first;
+    private final String second;
+
+    RepeatedRevisionException(String id, String first, String second) {
+        super("revision " + id + " is in two places: " + first + " and " + second, "give one of them another id", null);
+        this.id = id;
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The id. */
+    public String id() {
+        return id;
+    }
+
+    /** The file or class of the one. */
+    public String first() {
+        return first;
+    }
+
+    /** The file or class of the other. */
+    public String second() {
+        return second;
+    }
+}

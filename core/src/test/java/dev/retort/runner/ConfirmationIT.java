@@ -1,0 +1,207 @@
+package dev.retort.runner;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.usedBy;
+import static dev.retort.migration.Definitions.values;
+import static dev.retort.runner.Fixture.applied;
+import static dev.retort.runner.Fixture.migrator;
+import static dev.retort.runner.Fixture.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.migration.Definitions;
+import dev.retort.migration.Operations;
+import dev.retort.preflight.ConfirmationRequiredException;
+import dev.retort.preflight.DataLoss;
+import dev.retort.preflight.EnumValueInUseException;
+import dev.retort.session.MigratorOptions;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConfirmationIT {
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = TestServer.database();
+        database.execute("create type mood as enum ('sad', 'ok');"
+                + "create table users (id bigint, name varchar(100), mood mood, moods mood[])");
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void asksBeforeATableWithRowsIsDropped() throws SQLException {
+        Migrator migrator = with(op -> op.dropTable("users"));
+        database.execute("insert into users (id) values (1)");
+
+        assertRefused(migrator, "drops a table that has rows", "users");
+        assertThat(database.query("select count(*) from users")).containsExactly("1");
+
+        saidYes(migrator).upgrade(target("head"));
+        assertThat(database.query("select relname from pg_class where relname = 'users'"))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotAskWhereThereAreNoRows() throws SQLException {
+        with(op -> {
+                    op.dropColumn("users", "name");
+                    op.dropTable("users");
+                })
+                .upgrade(target("head"));
+
+        assertThat(database.query("select relname from pg_class where relname = 'users'"))
+                .isEmpty();
+    }
+
+    @Test
+    void asksBeforeAColumnOfATableWithRowsIsDropped() throws SQLException {
+        database.execute("insert into users (id) values (1)");
+
+        assertRefused(with(op -> op.dropColumn("users", "name")), "drops a column", "users.name");
+    }
+
+    @Test
+    void asksBeforeRowsAreLostUnderANewName() throws SQLException {
+        database.execute("insert into users (id, mood) values (1, 'sad')");
+
+        assertRefused(
+                with(op -> {
+                    op.renameTable(Definitions.from("users"), to("members"));
+                    op.dropColumn("members", "name");
+                }),
+                "drops a column",
+                "members.name");
+        assertThatThrownBy(() -> with(op -> {
+                            op.renameEnumValue("mood", Definitions.from("sad"), to("low"));
+                            op.renameTable(Definitions.from("users"), to("members"));
+                            op.renameColumn("members", Definitions.from("mood"), to("feels"));
+                            op.removeEnumValue(
+                                    "mood",
+                                    "low",
+                                    values("ok"),
+                                    usedBy("members", "feels"),
+                                    usedBy("members", "moods").array());
+                        })
+                        .upgrade(target("head")))
+                .isInstanceOf(EnumValueInUseException.class)
+                .hasMessageContaining("members.feels");
+    }
+
+    @Test
+    void asksForTheTableThatHasTheNameThen() throws SQLException {
+        database.execute("create table members (id bigint); insert into users (id) values (1)");
+
+        assertRefused(
+                with(op -> {
+                    op.renameTable(Definitions.from("members"), to("members_swap"));
+                    op.renameTable(Definitions.from("users"), to("members"));
+                    op.renameTable(Definitions.from("members_swap"), to("users"));
+                    op.dropTable("users");
+                    op.dropTable("members");
+                }),
+                "drops a table",
+                "members");
+    }
+
+    @Test
+    void asksBeforeATypeGetsNarrower() throws SQLException {
+        database.execute("insert into users (id) values (1)");
+
+        assertRefused(with(retype("varchar(100)", "varchar(50)")), "varchar(100) to varchar(50)", "users.name");
+        with(retype("varchar(100)", "varchar(200)")).upgrade(target("head"));
+    }
+
+    @Test
+    void asksBeforeAStatementOfTheAuthorsOwn() throws SQLException {
+        assertRefused(
+                with(op -> op.execute("update users set name = ''")), "may change rows", "update users set name = ''");
+        with(op -> op.executeSafe("analyze users")).upgrade(target("head"));
+    }
+
+    @Test
+    void refusesToTakeAnEnumValueAwayThatRowsHave() throws SQLException {
+        database.execute("insert into users (mood) values ('sad')");
+        Migrator migrator = with(ConfirmationIT::removeSad);
+
+        assertThatThrownBy(() -> saidYes(migrator).upgrade(target("head")))
+                .isInstanceOfSatisfying(EnumValueInUseException.class, e -> {
+                    assertThat(e.value()).isEqualTo("sad");
+                    assertThat(e.column().column()).isEqualTo("mood");
+                });
+        assertThat(applied(migrator)).isEmpty();
+
+        database.execute("update users set mood = 'ok'");
+        migrator.upgrade(target("head"));
+        assertThat(database.query("select enumlabel from pg_enum where enumtypid = 'mood'::regtype"))
+                .containsExactly("ok");
+    }
+
+    @Test
+    void refusesToTakeAnEnumValueAwayThatAnArrayHas() throws SQLException {
+        database.execute("insert into users (moods) values ('{ok,sad}')");
+
+        assertThatThrownBy(() -> with(ConfirmationIT::removeSad).upgrade(target("head")))
+                .isInstanceOf(EnumValueInUseException.class)
+                .hasMessageContaining("users.moods");
+    }
+
+    @Test
+    void leavesItToTheMigrationToGiveRowsAnotherValueFirst() throws SQLException {
+        database.execute("insert into users (mood) values ('sad')");
+
+        saidYes(with(op -> {
+                    op.execute("update users set mood = 'ok'");
+                    removeSad(op);
+                }))
+                .upgrade(target("head"));
+
+        assertThat(database.query("select mood from users")).containsExactly("ok");
+    }
+
+    private Migrator with(Consumer<Operations> upgrade) {
+        return migrator(database, new Written().then("aaa1", upgrade, op -> {}));
+    }
+
+    private static Migrator saidYes(Migrator migrator) {
+        return migrator.withOptions(MigratorOptions.DEFAULTS.withYes(true));
+    }
+
+    private static Consumer<Operations> retype(String before, String after) {
+        return op -> op.alterColumn(
+                "users", Definitions.from(column("name", before)), Definitions.to(column("name", after)));
+    }
+
+    private static void removeSad(Operations op) {
+        op.removeEnumValue(
+                "mood",
+                "sad",
+                Definitions.values("ok"),
+                Definitions.usedBy("users", "mood"),
+                Definitions.usedBy("users", "moods").array());
+    }
+
+    private static void assertRefused(Migrator migrator, String what, String where) throws SQLException {
+        List<DataLoss> losses = migrator.losses(migrator.plan(target("head")));
+        assertThat(losses).singleElement().satisfies(loss -> {
+            assertThat(loss.what()).contains(what);
+            assertThat(loss.where()).isEqualTo(where);
+        });
+        assertThatThrownBy(() -> migrator.upgrade(target("head")))
+                .isInstanceOfSatisfying(ConfirmationRequiredException.class, e -> assertThat(e.losses())
+                        .isEqualTo(losses));
+        assertThat(applied(migrator)).isEmpty();
+    }
+}

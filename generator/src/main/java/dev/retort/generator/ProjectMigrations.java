@@ -1,0 +1,50 @@
+package dev.retort.generator;
+
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.source.FolderSource;
+import dev.retort.source.LoadedMigration;
+import dev.retort.source.MigrationSource;
+import java.util.List;
+
+/**
+ * The migrations of a project and how they follow each other.
+ *
+ * @param loaded the migrations
+ * @param graph their revisions
+ */
+public record ProjectMigrations(List<LoadedMigration> loaded, RevisionGraph graph) {
+
+    public ProjectMigrations {
+        loaded = List.copyOf(loaded);
+    }
+
+    /** Loads all migrations of a source. */
+    public static ProjectMigrations of(MigrationSource source) {
+        List<LoadedMigration> loaded = source.load();
+        return new ProjectMigrations(
+                loaded,
+                RevisionGraph.of(loaded.stream().map(LoadedMigration::revision).toList()));
+    }
+
+    /** Compiles and loads the migrations of a project. */
+    public static ProjectMigrations of(Project project) {
+        ClassLoader loader = ProjectMigrations.class.getClassLoader();
+        return of(new FolderSource(project.migrations(), project.scratch().resolve("classes"), loader));
+    }
+
+    /** These without one that none of them follows. */
+    public ProjectMigrations without(RevisionInfo head) {
+        return of(() -> loaded.stream()
+                .filter(migration -> !migration.revision().id().equals(head.id()))
+                .toList());
+    }
+
+    /** The migration of a revision. */
+    public LoadedMigration get(RevisionInfo revision) {
+        return loaded.stream()
+                .filter(migration -> migration.revision().id().equals(revision.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

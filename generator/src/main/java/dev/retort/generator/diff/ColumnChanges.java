@@ -1,0 +1,151 @@
+package dev.retort.generator.diff;
+
+import dev.retort.generator.conversion.Types;
+import dev.retort.generator.diff.Pairing.Pair;
+import dev.retort.generator.sql.SqlText;
+import dev.retort.generator.sql.ValueLists;
+import dev.retort.schema.Column;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
+import dev.retort.schema.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the columns of a table that stays, and so of what hangs on them.
+ *
+ * <p>PostgreSQL drops with a column whatever mentions it, without a word; here it is known beforehand.
+ *
+ * @param columns the columns of both sides; those that have to go and come again are replaced
+ * @param gone the columns that go, for good or to come again
+ * @param rebuilt the columns whose enumerated type is made anew: an expression that mentions one does not outlive that
+ * @param retyped the columns that get another type in place, those whose enumerated type is made anew among them
+ * @param incomparable the columns that get a type which a foreign key cannot compare with the old one
+ */
+record ColumnChanges(
+        Pairing<Column> columns, Set<String> gone, Set<String> rebuilt, Set<String> retyped, Set<String> incomparable) {
+
+    /** The fates of the columns of a table on both sides. */
+    static ColumnChanges of(Table actual, Table wanted, AlterCapabilities leeway) {
+        Pairing<Column> columns = Pairing.byKey(actual.columns(), wanted.columns(), Column::name);
+        Set<String> rebuilt = names(actual.columns().stream().filter(leeway::rebuildsTypeOf));
+        Set<String> unsteady = unsteady(columns, rebuilt);
+        Set<String> moving = names(columns.adds().stream());
+        moving.addAll(unsteady);
+        Pairing<Column> fates = columns.replacing(pair -> !leeway.converts(pair)
+                || (!canStay(pair, unsteady) && !getsExpression(pair, moving, actual, wanted, leeway)));
+        Set<String> gone = names(fates.leaving().stream());
+        columns.kept().stream().filter(ColumnChanges::losesExpression).forEach(pair -> gone.add(name(pair)));
+        return new ColumnChanges(fates, gone, rebuilt, retyped(fates, rebuilt), incomparable(fates, rebuilt));
+    }
+
+    /** The fates of the columns of a table that stays as it is. */
+    static ColumnChanges unchanged() {
+        return new ColumnChanges(
+                new Pairing<>(List.of(), List.of(), List.of(), List.of()), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Whether something over these columns goes with one of them. */
+    boolean take(Collection<String> named) {
+        return named.stream().anyMatch(gone::contains);
+    }
+
+    /** Whether an expression goes with one of the columns that it mentions. */
+    boolean takeExpression(String sql) {
+        return SqlText.mentions(sql, gone) || SqlText.mentions(sql, rebuilt);
+    }
+
+    /** Whether an index goes with one of its columns. */
+    boolean take(Index index) {
+        return take(index.include())
+                || (index.predicate() != null && takeExpression(index.predicate()))
+                || index.elements().stream().anyMatch(this::take);
+    }
+
+    private boolean take(IndexElement element) {
+        return element.expression() ? takeExpression(element.text()) : gone.contains(element.text());
+    }
+
+    /** Columns that a generated column must not be computed from while they change. */
+    private static Set<String> unsteady(Pairing<Column> columns, Set<String> rebuilt) {
+        Set<String> names = new HashSet<>(rebuilt);
+        columns.drops().forEach(column -> names.add(column.name()));
+        columns.kept().stream()
+                .filter(pair -> retypes(pair) || !generatedStays(pair))
+                .forEach(pair -> names.add(name(pair)));
+        return names;
+    }
+
+    private static boolean canStay(Pair<Column> pair, Set<String> unsteady) {
+        Generated generated = pair.before().generated();
+        return generatedStays(pair)
+                && (generated == null || (!retypes(pair) && !SqlText.mentions(generated.expression(), unsteady)));
+    }
+
+    /** Whether it gets another expression in place, which mentions nothing that changes as well. */
+    private static boolean getsExpression(
+            Pair<Column> pair, Set<String> moving, Table actual, Table wanted, AlterCapabilities leeway) {
+        Generated before = pair.before().generated();
+        Generated after = pair.after().generated();
+        return before != null
+                && after != null
+                && !retypes(pair)
+                && leeway.setsExpression(before, after, actual, wanted)
+                && !SqlText.mentions(before.expression(), moving)
+                && !SqlText.mentions(after.expression(), moving);
+    }
+
+    private static boolean generatedStays(Pair<Column> pair) {
+        return sameGenerated(pair.before().generated(), pair.after().generated()) || losesExpression(pair);
+    }
+
+    static boolean sameGenerated(@Nullable Generated first, @Nullable Generated second) {
+        if (first == null || second == null) {
+            return first == null && second == null;
+        }
+        return first.stored() == second.stored() && ValueLists.same(first.expression(), second.expression());
+    }
+
+    /** A stored value becomes an ordinary one in place; the way back drops the column and computes it anew. */
+    private static boolean losesExpression(Pair<Column> pair) {
+        Generated generated = pair.before().generated();
+        return generated != null && generated.stored() && pair.after().generated() == null && !retypes(pair);
+    }
+
+    private static boolean retypes(Pair<Column> pair) {
+        return !Types.same(pair.before().type(), pair.after().type())
+                || !Objects.equals(pair.before().collation(), pair.after().collation());
+    }
+
+    private static Set<String> retyped(Pairing<Column> columns, Set<String> rebuilt) {
+        Set<String> names = new HashSet<>(rebuilt);
+        columns.kept().stream().filter(ColumnChanges::retypes).forEach(pair -> names.add(name(pair)));
+        return names;
+    }
+
+    private static Set<String> incomparable(Pairing<Column> columns, Set<String> rebuilt) {
+        Set<String> names = new HashSet<>(rebuilt);
+        columns.kept().stream()
+                .filter(pair ->
+                        !Types.stayComparable(pair.before().type(), pair.after().type())
+                                || !Objects.equals(
+                                        pair.before().collation(), pair.after().collation()))
+                .forEach(pair -> names.add(name(pair)));
+        return names;
+    }
+
+    private static String name(Pair<Column> pair) {
+        return pair.before().name();
+    }
+
+    private static Set<String> names(Stream<Column> columns) {
+        return columns.map(Column::name).collect(Collectors.toCollection(HashSet::new));
+    }
+}

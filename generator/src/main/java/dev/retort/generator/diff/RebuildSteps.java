@@ -1,0 +1,38 @@
+package dev.retort.generator.diff;
+
+import dev.retort.generator.conversion.Conversion;
+import dev.retort.operation.EnumUse;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is in the way when an enumerated type is made anew and nothing else changes: foreign keys, checks, indexes with
+ * expressions, generated columns and views of its columns.
+ *
+ * @param before what takes it away, in order
+ * @param after what brings it back, in order
+ */
+record RebuildSteps(List<Operation> before, List<Operation> after) {
+
+    static RebuildSteps of(QualifiedName type, List<EnumUse> uses, Schema schema) {
+        AlterCapabilities leeway =
+                new AlterCapabilities(Set.of(type), Conversion.among(schema, schema), ServerVersion.OLDEST);
+        List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, leeway).operations());
+        around.addAll(new ViewDiff(schema.views(), schema.views()).around(AffectedObjects.byRebuild(type, uses)));
+        PhaseOf phase = new PhaseOf();
+        List<Operation> before = OperationOrder.sorted(around).stream()
+                .filter(operation -> operation.accept(phase).compareTo(Phase.ALTER_ENUM) < 0)
+                .toList();
+        // Undone in reverse, so that each comes back as it was.
+        List<Operation> after =
+                new ArrayList<>(before.stream().map(Operation::inverse).toList());
+        Collections.reverse(after);
+        return new RebuildSteps(before, after);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.retort.generator.diff;
+
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What entities say nothing about stays as the database has it: no word of theirs makes a table unlogged, and where they
+ * name no storage parameter, those that a DBA set by hand are the DBA's. Whether a unique index
+ * or a unique constraint keeps rows apart, and in which order a primary key has its columns, is left to the database too.
+ */
+public final class UnspecifiedSettings {
+
+    private UnspecifiedSettings() {}
+
+    /** The wanted schema with the actual one's settings wherever it has none of its own. */
+    public static Schema filledIn(Schema wanted, Schema actual) {
+        Map<QualifiedName, Table> tables =
+                actual.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        return wanted.withTables(wanted.tables().stream()
+                .map(table -> Optional.ofNullable(tables.get(table.name()))
+                        .map(known -> filledIn(table, known))
+                        .orElse(table))
+                .toList());
+    }
+
+    private static Table filledIn(Table wanted, Table actual) {
+        Map<String, Index> indexes = actual.indexes().stream()
+                .filter(index -> index.name() != null)
+                .collect(Collectors.toMap(index -> String.valueOf(index.name()), Function.identity()));
+        Table table = UniqueIndexes.asInDatabase(wanted, actual);
+        return table.withPrimaryKey(inOrder(wanted.primaryKey(), actual.primaryKey()))
+                .withOptions(filledIn(wanted.options(), actual.options()))
+                .withIndexes(table.indexes().stream()
+                        .map(index -> filledIn(index, indexes.get(String.valueOf(index.name()))))
+                        .toList());
+    }
+
+    /** Entities do not say in which order the columns of a primary key come: Hibernate takes that of their names. */
+    private static @Nullable PrimaryKey inOrder(@Nullable PrimaryKey wanted, @Nullable PrimaryKey actual) {
+        if (wanted == null || actual == null || !Set.copyOf(wanted.columns()).equals(Set.copyOf(actual.columns()))) {
+            return wanted;
+        }
+        return new PrimaryKey(
+                wanted.name(), actual.columns(), wanted.include(), wanted.deferrability(), wanted.comment());
+    }
+
+    private static TableOptions filledIn(TableOptions wanted, TableOptions actual) {
+        return new TableOptions(
+                wanted.unlogged() || actual.unlogged(),
+                wanted.storage().isEmpty() ? actual.storage() : wanted.storage(),
+                wanted.partitionBy());
+    }
+
+    private static Index filledIn(Index wanted, @Nullable Index actual) {
+        return actual == null || !wanted.storage().isEmpty() ? wanted : wanted.withStorage(actual.storage());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.retort.generator.filter;
+
+import dev.retort.postgres.unmanaged.NameConflicts;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ConventionalName;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What entities want and the database has in a form that Retort does not manage: a table that is a view or a partition, a
+ * foreign key that sets only some of its columns, a constraint that is {@code NOT VALID}. It is taken for what is wanted,
+ * and said.
+ */
+public final class UnmanagedCounterparts {
+
+    private final Map<QualifiedName, NameConflicts.Relation> relations;
+    private final Map<QualifiedName, List<NameConflicts.Constraint>> constraints;
+    private final Map<QualifiedName, List<NameConflicts.Constraint>> unvalidated;
+    private final List<String> remarks = new ArrayList<>();
+
+    /** Looks for what is wanted among these. */
+    public UnmanagedCounterparts(NameConflicts objects) {
+        relations = objects.relations().stream()
+                .collect(Collectors.toMap(NameConflicts.Relation::name, Function.identity()));
+        constraints = byTable(objects.constraints());
+        unvalidated = byTable(objects.unvalidated());
+    }
+
+    private static Map<QualifiedName, List<NameConflicts.Constraint>> byTable(
+            List<NameConflicts.Constraint> constraints) {
+        return constraints.stream().collect(Collectors.groupingBy(NameConflicts.Constraint::table));
+    }
+
+    /** What is wanted without what is there in another form. */
+    public Schema without(Schema wanted) {
+        return wanted.withTables(wanted.tables().stream()
+                .filter(this::isTable)
+                .map(table -> table.withForeignKeys(
+                        only(table.foreignKeys(), key -> !relations.containsKey(key.referencedTable()))))
+                .map(table -> constraints.containsKey(table.name()) ? without(table) : table)
+                .toList());
+    }
+
+    /** What was taken for what, a sentence each. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    private boolean isTable(Table table) {
+        NameConflicts.Relation relation = relations.get(table.name());
+        if (relation != null) {
+            remarks.add(table.name() + " is " + relation.kind() + " in the database, so it is left alone");
+        }
+        for (NameConflicts.Constraint constraint : unvalidated.getOrDefault(table.name(), List.of())) {
+            remarks.add("constraint " + constraint.name() + " of " + table.name() + " (" + constraint.definition()
+                    + ") is in force for new rows only; older ones may break it until it is validated");
+        }
+        return relation == null;
+    }
+
+    private Table without(Table table) {
+        PrimaryKey key = table.primaryKey();
+        return table.withPrimaryKey(key != null && isMissing(table, key) ? key : null)
+                .withUniques(only(table.uniques(), unique -> isMissing(table, unique)))
+                .withChecks(only(table.checks(), check -> isMissing(table, check)))
+                .withForeignKeys(only(table.foreignKeys(), foreignKey -> isMissing(table, foreignKey)));
+    }
+
+    private boolean isMissing(Table table, Constraint wanted) {
+        for (NameConflicts.Constraint there : constraints.getOrDefault(table.name(), List.of())) {
+            if (isThere(there, wanted, table)) {
+                remarks.add("constraint " + there.name() + " of " + table.name() + " (" + there.definition()
+                        + ") is left alone, and taken for the one that the entities want");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isThere(NameConflicts.Constraint there, Constraint wanted, Table table) {
+        return switch (there.type()) {
+            case 'p' -> wanted instanceof PrimaryKey;
+            case 'u' ->
+                wanted instanceof UniqueConstraint unique
+                        && Set.copyOf(unique.columns()).equals(Set.copyOf(there.columns()));
+            case 'f' -> wanted instanceof ForeignKey key && isThere(there, key);
+            case 'c' -> there.name().equals(nameOf(wanted, there.columns(), table));
+            default -> false;
+        };
+    }
+
+    private static boolean isThere(NameConflicts.Constraint there, ForeignKey wanted) {
+        return wanted.referencedTable().equals(there.referencedTable())
+                && pairs(wanted.columns(), wanted.referencedColumns())
+                        .equals(pairs(there.columns(), there.referencedColumns()));
+    }
+
+    private static @Nullable String nameOf(Constraint wanted, List<String> columns, Table table) {
+        String name = wanted.name();
+        return name == null ? ConventionalName.of(table.name(), wanted, columns) : name;
+    }
+
+    private static Set<List<String>> pairs(List<String> columns, List<String> referenced) {
+        Set<List<String>> pairs = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            pairs.add(List.of(columns.get(i), referenced.get(i)));
+        }
+        return pairs;
+    }
+
+    private static <T> List<T> only(List<T> all, Predicate<T> kept) {
+        return all.stream().filter(kept).toList();
+    }
+}

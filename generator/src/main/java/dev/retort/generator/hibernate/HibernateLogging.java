@@ -1,0 +1,23 @@
+package dev.retort.generator.hibernate;
+
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Keeps Hibernate's log off the screen: what matters is told by notes and errors. */
+final class HibernateLogging {
+
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
+    private HibernateLogging() {}
+
+    static <T> T during(Supplier<T> work) {
+        Level before = HIBERNATE.getLevel();
+        HIBERNATE.setLevel(Level.OFF);
+        try {
+            return work.get();
+        } finally {
+            HIBERNATE.setLevel(before);
+        }
+    }
+}

@@ -4,10 +4,10 @@ import static dev.retort.history.RecordText.record;
 
 import dev.retort.operation.Assignment;
 import dev.retort.operation.Backfill;
-import dev.retort.operation.CommentTarget;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.Cast;
@@ -55,7 +55,7 @@ final class PartText {
                     Assignment.class,
                     value -> record("Assignment").with("column", value.column()).with("value", value.value())),
             entry(Backfill.class, value -> record("Backfill").with("sql", value.sql())),
-            entry(CommentTarget.class, value -> record("CommentTarget")
+            entry(ObjectAddress.class, value -> record("CommentTarget")
                     .with("kind", value.kind())
                     .with("name", value.name())
                     .with("part", value.part())),

@@ -1,13 +1,13 @@
 package dev.retort.migration;
 
 import dev.retort.operation.AlterRoutine;
-import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropView;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -69,41 +69,41 @@ abstract class RelatedOperations extends TableOperations {
 
     /** Changes the comment on a schema. */
     public void commentOnSchema(String schema, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.SCHEMA, QualifiedName.of(schema), null, from, to);
+        comment(ObjectAddress.Kind.SCHEMA, QualifiedName.of(schema), null, from, to);
     }
 
     /** Changes the comment on a table. */
     public void commentOnTable(String table, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.TABLE, name(table), null, from, to);
+        comment(ObjectAddress.Kind.TABLE, name(table), null, from, to);
     }
 
     /** Changes the comment on a column. */
     public void commentOnColumn(String table, String column, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.COLUMN, name(table), column, from, to);
+        comment(ObjectAddress.Kind.COLUMN, name(table), column, from, to);
     }
 
     /** Changes the comment on a constraint. */
     public void commentOnConstraint(String table, String constraint, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.CONSTRAINT, name(table), constraint, from, to);
+        comment(ObjectAddress.Kind.CONSTRAINT, name(table), constraint, from, to);
     }
 
     /** Changes the comment on an index. */
     public void commentOnIndex(String table, String index, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.INDEX, name(table), index, from, to);
+        comment(ObjectAddress.Kind.INDEX, name(table), index, from, to);
     }
 
     /** Changes the comment on a sequence. */
     public void commentOnSequence(String sequence, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.SEQUENCE, name(sequence), null, from, to);
+        comment(ObjectAddress.Kind.SEQUENCE, name(sequence), null, from, to);
     }
 
     /** Changes the comment on a type. */
     public void commentOnType(String type, From<String> from, To<String> to) {
-        comment(CommentTarget.Kind.TYPE, name(type), null, from, to);
+        comment(ObjectAddress.Kind.TYPE, name(type), null, from, to);
     }
 
     private void comment(
-            CommentTarget.Kind kind, QualifiedName name, @Nullable String part, From<String> from, To<String> to) {
-        add(new SetComment(new CommentTarget(kind, name, part), nullIfEmpty(from.value()), nullIfEmpty(to.value())));
+            ObjectAddress.Kind kind, QualifiedName name, @Nullable String part, From<String> from, To<String> to) {
+        add(new SetComment(new ObjectAddress(kind, name, part), nullIfEmpty(from.value()), nullIfEmpty(to.value())));
     }
 }

@@ -19,6 +19,16 @@ public record AddColumn(QualifiedName table, Column column, @Nullable Backfill b
     }
 
     @Override
+    public Action action() {
+        return Action.ADD;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.column(table, column.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -20,6 +20,16 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
     }
 
     @Override
+    public Action action() {
+        return Action.ADD;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.constraint(table, requireNonNull(constraint.name()));
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

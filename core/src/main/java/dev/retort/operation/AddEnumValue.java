@@ -16,6 +16,16 @@ public record AddEnumValue(
         implements Operation {
 
     @Override
+    public Action action() {
+        return Action.ADD;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.enumValue(type, value);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -12,6 +12,16 @@ import dev.retort.schema.QualifiedName;
 public record AddExclusion(QualifiedName table, Exclusion exclusion) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.ADD;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.constraint(table, exclusion.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -39,6 +39,16 @@ public record AlterColumn(
     }
 
     @Override
+    public Action action() {
+        return Action.ALTER;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.column(table, after.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -20,6 +20,16 @@ public record AlterEnum(EnumType before, EnumType after, List<EnumUse> uses, Lis
     }
 
     @Override
+    public Action action() {
+        return Action.ALTER;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.type(before.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -18,6 +18,16 @@ public record AlterRoutine(Routine before, Routine after) implements Operation {
     }
 
     @Override
+    public Action action() {
+        return Action.ALTER;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.routine(after.name(), after.signature());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

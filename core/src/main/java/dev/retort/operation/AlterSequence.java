@@ -11,6 +11,16 @@ import dev.retort.schema.Sequence;
 public record AlterSequence(Sequence before, Sequence after) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.ALTER;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.sequence(before.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

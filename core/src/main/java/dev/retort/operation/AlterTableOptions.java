@@ -13,6 +13,16 @@ import dev.retort.schema.TableOptions;
 public record AlterTableOptions(QualifiedName table, TableOptions before, TableOptions after) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.ALTER;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.table(table);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

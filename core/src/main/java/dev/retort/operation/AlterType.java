@@ -30,6 +30,16 @@ public record AlterType(CompositeType before, CompositeType after, List<EnumUse>
     }
 
     @Override
+    public Action action() {
+        return Action.ALTER;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.type(before.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -28,6 +28,16 @@ public record BackfillRows(
     }
 
     @Override
+    public Action action() {
+        return Action.UPDATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.table(table);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

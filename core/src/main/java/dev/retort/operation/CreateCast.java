@@ -10,6 +10,16 @@ import dev.retort.schema.Cast;
 public record CreateCast(Cast cast) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.cast(cast.source(), cast.target());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -26,6 +26,16 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
     }
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.index(table, requireNonNull(index.name()));
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -10,6 +10,16 @@ import dev.retort.schema.Routine;
 public record CreateRoutine(Routine routine) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.routine(routine.name(), routine.signature());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -10,6 +10,16 @@ import dev.retort.schema.Namespace;
 public record CreateSchema(Namespace namespace) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.schema(namespace.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -10,6 +10,16 @@ import dev.retort.schema.Sequence;
 public record CreateSequence(Sequence sequence) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.sequence(sequence.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

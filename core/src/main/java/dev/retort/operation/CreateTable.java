@@ -29,6 +29,16 @@ public record CreateTable(Table table) implements Operation {
     }
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.table(table.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

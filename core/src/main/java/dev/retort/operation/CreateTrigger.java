@@ -12,6 +12,16 @@ import dev.retort.schema.Trigger;
 public record CreateTrigger(QualifiedName table, Trigger trigger) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.trigger(table, trigger.name());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -11,6 +11,16 @@ import dev.retort.schema.ViewUses;
 public record CreateView(View view) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.CREATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.view(view.name(), view.materialized());
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record DropCast(DataType source, DataType target, @Nullable Cast definition) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.cast(source, target);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -21,6 +21,16 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
     }
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.column(table, column);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record DropExclusion(QualifiedName table, String name, @Nullable Exclusion definition) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.constraint(table, name);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

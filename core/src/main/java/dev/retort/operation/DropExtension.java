@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record DropExtension(String name, @Nullable Extension definition) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.extension(name);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

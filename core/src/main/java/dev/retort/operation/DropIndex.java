@@ -21,6 +21,16 @@ public record DropIndex(QualifiedName table, String name, @Nullable Index defini
     }
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.index(table, name);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -21,6 +21,16 @@ public record DropRoutine(QualifiedName name, boolean procedure, List<String> si
     }
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.routine(name, signature);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record DropSequence(QualifiedName name, @Nullable Sequence definition) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.sequence(name);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record DropTable(QualifiedName name, @Nullable Table definition) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.table(name);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record DropTrigger(QualifiedName table, String name, @Nullable Trigger definition) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.trigger(table, name);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

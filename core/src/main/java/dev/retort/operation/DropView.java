@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record DropView(QualifiedName name, boolean materialized, @Nullable View definition) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.view(name, materialized);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

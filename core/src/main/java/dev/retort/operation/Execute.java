@@ -17,6 +17,16 @@ public record Execute(String sql, boolean harmless, @Nullable String undo) imple
     }
 
     @Override
+    public Action action() {
+        return Action.RUN;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.database();
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

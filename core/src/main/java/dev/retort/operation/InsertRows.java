@@ -23,6 +23,16 @@ public record InsertRows(QualifiedName table, List<String> columns, List<List<St
     }
 
     @Override
+    public Action action() {
+        return Action.INSERT;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.table(table);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

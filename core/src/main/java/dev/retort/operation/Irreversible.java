@@ -8,6 +8,16 @@ package dev.retort.operation;
 public record Irreversible(String reason) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.REFUSE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.database();
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -1,6 +1,8 @@
 package dev.retort.operation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One change to a database, as a value.
@@ -62,6 +64,17 @@ public sealed interface Operation
                 RunCode,
                 Irreversible {
 
+    /** What the operation does. */
+    Action action();
+
+    /** The object that the operation is about, by its name before the operation. */
+    ObjectAddress subject();
+
+    /** The address of the object after the operation; it differs from {@link #subject} for a rename alone. */
+    default ObjectAddress result() {
+        return subject();
+    }
+
     /** Calls the visitor's method for this kind of operation. */
     <R> R accept(OperationVisitor<R> visitor);
 
@@ -75,6 +88,11 @@ public sealed interface Operation
     /** The operations that together are this one: what is in its way goes before and comes back after. */
     default List<Operation> expanded() {
         return List.of(this);
+    }
+
+    /** The operations of one class, in order. */
+    static <T extends Operation> Stream<T> select(Collection<? extends Operation> operations, Class<T> kind) {
+        return operations.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** This operation as a migration file says it: a drop names what it drops, no more. */

@@ -17,6 +17,16 @@ public record RemoveEnumValue(QualifiedName type, String value, EnumRebuild rebu
         implements Operation {
 
     @Override
+    public Action action() {
+        return Action.DROP;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.enumValue(type, value);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

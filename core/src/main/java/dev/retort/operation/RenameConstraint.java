@@ -12,6 +12,21 @@ import dev.retort.schema.QualifiedName;
 public record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.RENAME;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.constraint(table, from);
+    }
+
+    @Override
+    public ObjectAddress result() {
+        return ObjectAddress.constraint(table, to);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -11,6 +11,21 @@ import dev.retort.schema.QualifiedName;
 public record RenameEnum(QualifiedName from, QualifiedName to) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.RENAME;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.type(from);
+    }
+
+    @Override
+    public ObjectAddress result() {
+        return ObjectAddress.type(to);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

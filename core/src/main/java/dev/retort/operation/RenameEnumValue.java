@@ -12,6 +12,21 @@ import dev.retort.schema.QualifiedName;
 public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.RENAME;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.enumValue(type, from);
+    }
+
+    @Override
+    public ObjectAddress result() {
+        return ObjectAddress.enumValue(type, to);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

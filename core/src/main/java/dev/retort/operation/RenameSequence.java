@@ -11,6 +11,21 @@ import dev.retort.schema.QualifiedName;
 public record RenameSequence(QualifiedName from, QualifiedName to) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.RENAME;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.sequence(from);
+    }
+
+    @Override
+    public ObjectAddress result() {
+        return ObjectAddress.sequence(to);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

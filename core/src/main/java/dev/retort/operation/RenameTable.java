@@ -12,6 +12,21 @@ import dev.retort.schema.QualifiedName;
 public record RenameTable(QualifiedName from, QualifiedName to) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.RENAME;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.table(from);
+    }
+
+    @Override
+    public ObjectAddress result() {
+        return ObjectAddress.table(to);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

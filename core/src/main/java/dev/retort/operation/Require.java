@@ -10,6 +10,16 @@ package dev.retort.operation;
 public record Require(String what, String query) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.REQUIRE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.database();
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -13,6 +13,16 @@ package dev.retort.operation;
 public record RunCode(String description, boolean harmless, ConnectionCode code) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.RUN;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.database();
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -1,5 +1,8 @@
 package dev.retort.operation;
 
+import dev.retort.operation.ObjectAddress.Kind;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param before the comment that it has, or null
  * @param after the comment that it gets, or null
  */
-public record SetComment(CommentTarget target, @Nullable String before, @Nullable String after) implements Operation {
+public record SetComment(ObjectAddress target, @Nullable String before, @Nullable String after) implements Operation {
+
+    private static final Set<Kind> KINDS =
+            EnumSet.of(Kind.SCHEMA, Kind.TABLE, Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX, Kind.SEQUENCE, Kind.TYPE);
+
+    public SetComment {
+        if (!KINDS.contains(target.kind())) {
+            throw new IllegalArgumentException("no operation comments on " + target);
+        }
+    }
+
+    @Override
+    public Action action() {
+        return Action.COMMENT;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return target;
+    }
 
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {

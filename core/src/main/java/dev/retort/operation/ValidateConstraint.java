@@ -12,6 +12,16 @@ import dev.retort.schema.QualifiedName;
 public record ValidateConstraint(QualifiedName table, String name) implements Operation {
 
     @Override
+    public Action action() {
+        return Action.VALIDATE;
+    }
+
+    @Override
+    public ObjectAddress subject() {
+        return ObjectAddress.constraint(table, name);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -273,7 +273,7 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
         return switch (operation.target().kind()) {
             case SCHEMA -> List.of(new Privilege(Kind.OWN_SCHEMA, name));
             case TYPE -> List.of(type(name));
-            case TABLE, COLUMN, CONSTRAINT, INDEX, SEQUENCE -> List.of(own(name));
+            default -> List.of(own(name));
         };
     }
 

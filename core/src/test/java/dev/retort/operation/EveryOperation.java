@@ -33,6 +33,7 @@ import dev.retort.schema.View;
 import dev.retort.schema.ViewUses;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -161,16 +162,17 @@ public final class EveryOperation {
         Stream<Operation> plain = Stream.of(
                 new CreateSchema(new Namespace("audit", null)),
                 new CreateSchema(new Namespace("Au\"dit.x", "With a comment")));
-        Stream<Operation> comments = Stream.of(CommentTarget.Kind.values()).flatMap(EveryOperation::comments);
+        Stream<Operation> comments = EnumSet.range(ObjectAddress.Kind.SCHEMA, ObjectAddress.Kind.TYPE).stream()
+                .flatMap(EveryOperation::comments);
         return Stream.concat(plain, comments);
     }
 
-    private static Stream<Operation> comments(CommentTarget.Kind kind) {
-        boolean part = kind == CommentTarget.Kind.COLUMN
-                || kind == CommentTarget.Kind.CONSTRAINT
-                || kind == CommentTarget.Kind.INDEX;
-        QualifiedName name = kind == CommentTarget.Kind.SCHEMA ? QualifiedName.of("a.b\"c") : ODD;
-        CommentTarget target = new CommentTarget(kind, name, part ? "part \"of\" it" : null);
+    private static Stream<Operation> comments(ObjectAddress.Kind kind) {
+        boolean part = kind == ObjectAddress.Kind.COLUMN
+                || kind == ObjectAddress.Kind.CONSTRAINT
+                || kind == ObjectAddress.Kind.INDEX;
+        QualifiedName name = kind == ObjectAddress.Kind.SCHEMA ? QualifiedName.of("a.b\"c") : ODD;
+        ObjectAddress target = new ObjectAddress(kind, name, part ? "part \"of\" it" : null);
         return Stream.concat(
                 Stream.of(new SetComment(target, null, "new")),
                 HOSTILE.stream().map(text -> new SetComment(target, "before", text)));

@@ -2,7 +2,7 @@ package dev.retort.postgres.sql;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.retort.operation.CommentTarget;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class CommentSql {
         return "COMMENT ON " + target + " IS " + text;
     }
 
-    static String target(CommentTarget target) {
+    static String target(ObjectAddress target) {
         QualifiedName name = target.name();
         return switch (target.kind()) {
             case SCHEMA -> schema(name.name());
@@ -33,6 +33,7 @@ final class CommentSql {
             case INDEX -> index(name.sibling(part(target)));
             case SEQUENCE -> sequence(name);
             case TYPE -> type(name);
+            default -> throw new IllegalArgumentException("no operation comments on " + target);
         };
     }
 
@@ -68,7 +69,7 @@ final class CommentSql {
         return "TYPE " + Identifiers.quote(name);
     }
 
-    private static String part(CommentTarget target) {
+    private static String part(ObjectAddress target) {
         return requireNonNull(target.part(), () -> "a comment on a " + target.kind() + " needs its name: " + target);
     }
 }

@@ -3,8 +3,8 @@ package dev.retort.postgres.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.operation.CommentTarget;
-import dev.retort.operation.CommentTarget.Kind;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -25,19 +25,19 @@ class CommentSqlTest {
         "TYPE, , TYPE app.\"T\"",
     })
     void namesWhatTheCommentIsOn(Kind kind, @Nullable String part, String target) {
-        assertThat(set(new CommentTarget(kind, new QualifiedName("app", "T"), part), "it's"))
+        assertThat(set(new ObjectAddress(kind, new QualifiedName("app", "T"), part), "it's"))
                 .containsExactly("COMMENT ON " + target + " IS 'it''s'");
     }
 
     @Test
     void namesASchema() {
-        assertThat(set(new CommentTarget(Kind.SCHEMA, QualifiedName.of("App"), null), "x"))
+        assertThat(set(new ObjectAddress(Kind.SCHEMA, QualifiedName.of("App"), null), "x"))
                 .containsExactly("COMMENT ON SCHEMA \"App\" IS 'x'");
     }
 
     @Test
     void takesACommentAway() {
-        CommentTarget table = new CommentTarget(Kind.TABLE, QualifiedName.of("t"), null);
+        ObjectAddress table = new ObjectAddress(Kind.TABLE, QualifiedName.of("t"), null);
 
         assertThat(set(table, null)).containsExactly("COMMENT ON TABLE t IS NULL");
         assertThat(set(table, "")).containsExactly("COMMENT ON TABLE t IS NULL");
@@ -45,11 +45,11 @@ class CommentSqlTest {
 
     @Test
     void asksForTheNameOfAColumn() {
-        assertThatThrownBy(() -> set(new CommentTarget(Kind.COLUMN, QualifiedName.of("t"), null), "x"))
+        assertThatThrownBy(() -> set(new ObjectAddress(Kind.COLUMN, QualifiedName.of("t"), null), "x"))
                 .hasMessageContaining("COLUMN");
     }
 
-    private static List<String> set(CommentTarget target, @Nullable String comment) {
+    private static List<String> set(ObjectAddress target, @Nullable String comment) {
         return WrittenSql.of(new SetComment(target, null, comment));
     }
 }

@@ -6,8 +6,6 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
-import dev.retort.operation.CommentTarget;
-import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateIndex;
@@ -15,6 +13,8 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
@@ -584,7 +584,7 @@ class SqlWriterIT {
 
     private void comment(String setup, Kind kind, QualifiedName name, @Nullable String part, String sql)
             throws SQLException {
-        CommentTarget target = new CommentTarget(kind, name, part);
+        ObjectAddress target = new ObjectAddress(kind, name, part);
         check(setup, new SetComment(target, null, "it's"), setup + "comment on " + sql + " is 'it''s'");
         check(
                 setup + "comment on " + sql + " is 'old'",

@@ -1,6 +1,6 @@
 package dev.retort.generator.diff;
 
-import dev.retort.operation.CommentTarget;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.QualifiedName;
@@ -14,14 +14,14 @@ final class CommentDiff {
     private CommentDiff() {}
 
     /** The comment on a table or column, which entities have a word for: without it there is to be none. */
-    static Stream<Operation> of(CommentTarget target, @Nullable String before, @Nullable String after) {
+    static Stream<Operation> of(ObjectAddress target, @Nullable String before, @Nullable String after) {
         return Objects.equals(normal(before), normal(after))
                 ? Stream.of()
                 : Stream.of(new SetComment(target, normal(before), normal(after)));
     }
 
     /** The comment on any other object, which entities have no word for: without one, that of the database stays. */
-    static Stream<Operation> unlessSilent(CommentTarget target, @Nullable String before, @Nullable String after) {
+    static Stream<Operation> unlessSilent(ObjectAddress target, @Nullable String before, @Nullable String after) {
         return normal(after) == null ? Stream.of() : of(target, before, after);
     }
 
@@ -30,12 +30,12 @@ final class CommentDiff {
         return normal(after) == null ? before : after;
     }
 
-    static CommentTarget on(CommentTarget.Kind kind, QualifiedName name) {
-        return new CommentTarget(kind, name, null);
+    static ObjectAddress on(ObjectAddress.Kind kind, QualifiedName name) {
+        return new ObjectAddress(kind, name, null);
     }
 
-    static CommentTarget on(CommentTarget.Kind kind, QualifiedName table, String part) {
-        return new CommentTarget(kind, table, part);
+    static ObjectAddress on(ObjectAddress.Kind kind, QualifiedName table, String part) {
+        return new ObjectAddress(kind, table, part);
     }
 
     private static @Nullable String normal(@Nullable String comment) {

@@ -2,10 +2,10 @@ package dev.retort.generator.diff;
 
 import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.AlterType;
-import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.DropType;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.CompositeType;

@@ -3,8 +3,8 @@ package dev.retort.generator.diff;
 import static java.util.Objects.requireNonNull;
 
 import dev.retort.operation.AddConstraint;
-import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.schema.Constraint;

@@ -3,9 +3,9 @@ package dev.retort.generator.diff;
 import static java.util.Objects.requireNonNull;
 
 import dev.retort.generator.sql.ValueLists;
-import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameIndex;
 import dev.retort.schema.ConventionalName;

@@ -1,8 +1,8 @@
 package dev.retort.generator.diff;
 
-import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.DropSchema;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;

@@ -2,9 +2,9 @@ package dev.retort.generator.diff;
 
 import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.AlterSequence;
-import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.DropSequence;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;

@@ -1,9 +1,9 @@
 package dev.retort.generator.diff;
 
 import dev.retort.generator.sql.InLists;
-import dev.retort.operation.CommentTarget.Kind;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;

@@ -11,7 +11,6 @@ import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.BackfillRows;
-import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateExtension;
@@ -40,6 +39,7 @@ import dev.retort.operation.DropView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RemoveEnumValue;
 import dev.retort.operation.RenameColumn;
@@ -244,7 +244,7 @@ final class SummaryVisitor implements OperationVisitor<OperationSummary> {
 
     @Override
     public OperationSummary visit(SetComment operation) {
-        CommentTarget target = operation.target();
+        ObjectAddress target = operation.target();
         return switch (target.kind()) {
             case TABLE -> OperationSummary.ofTable("set_comment", target.name());
             case COLUMN, CONSTRAINT, INDEX -> OperationSummary.ofPart("set_comment", target.name(), target.part());

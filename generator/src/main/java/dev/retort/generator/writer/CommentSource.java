@@ -1,6 +1,6 @@
 package dev.retort.generator.writer;
 
-import dev.retort.operation.CommentTarget;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.SetComment;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ final class CommentSource {
     private CommentSource() {}
 
     static Call set(SetComment operation) {
-        CommentTarget target = operation.target();
+        ObjectAddress target = operation.target();
         Call call = Call.operation(method(target.kind()), name(target));
         if (target.part() != null) {
             call = call.with(new Text(target.part()));
@@ -22,7 +22,7 @@ final class CommentSource {
         return Call.word("comment", text);
     }
 
-    private static String method(CommentTarget.Kind kind) {
+    private static String method(ObjectAddress.Kind kind) {
         return switch (kind) {
             case SCHEMA -> "commentOnSchema";
             case TABLE -> "commentOnTable";
@@ -31,12 +31,13 @@ final class CommentSource {
             case INDEX -> "commentOnIndex";
             case SEQUENCE -> "commentOnSequence";
             case TYPE -> "commentOnType";
+            default -> throw new IllegalArgumentException("no operation comments on a " + kind.words());
         };
     }
 
     /** A schema's name has one part and is not parsed. */
-    private static String name(CommentTarget target) {
-        return target.kind() == CommentTarget.Kind.SCHEMA
+    private static String name(ObjectAddress target) {
+        return target.kind() == ObjectAddress.Kind.SCHEMA
                 ? target.name().name()
                 : target.name().toString();
     }

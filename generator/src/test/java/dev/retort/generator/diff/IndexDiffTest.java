@@ -7,9 +7,9 @@ import static dev.retort.generator.diff.Scenario.schema;
 import static dev.retort.generator.diff.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.operation.CommentTarget;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Index;
@@ -79,6 +79,6 @@ class IndexDiffTest {
         assertThat(between(commented, T.withIndexes(List.of(ON_A)))).isEmpty();
         assertThat(between(T.withIndexes(List.of(ON_A)), commented))
                 .containsExactly(
-                        new SetComment(new CommentTarget(CommentTarget.Kind.INDEX, name("t"), "t_a_idx"), null, "why"));
+                        new SetComment(new ObjectAddress(ObjectAddress.Kind.INDEX, name("t"), "t_a_idx"), null, "why"));
     }
 }

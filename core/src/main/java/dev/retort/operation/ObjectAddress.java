@@ -1,0 +1,122 @@
+package dev.retort.operation;
+
+import dev.retort.schema.DataType;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity of a database object, in the sense of PostgreSQL's object addresses.
+ *
+ * @param kind the kind of object
+ * @param name the object's name, or that of the table or type that a part belongs to
+ * @param part the column, constraint, index, trigger or enum value, or the signature of a routine; null for an object
+ *     that is identified by its name alone
+ * @see <a href="https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-OBJECT">PostgreSQL manual,
+ *     Object Information and Addressing Functions</a>
+ */
+public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part) {
+
+    /** The kinds of objects. */
+    public enum Kind {
+        SCHEMA,
+        TABLE,
+        COLUMN,
+        CONSTRAINT,
+        INDEX,
+        SEQUENCE,
+        /** An enumerated or composite type. */
+        TYPE,
+        ENUM_VALUE,
+        CAST,
+        VIEW,
+        MATERIALIZED_VIEW,
+        EXTENSION,
+        /** A function or procedure. */
+        ROUTINE,
+        TRIGGER,
+        /** The whole database: a statement of the author's may concern any object. */
+        DATABASE;
+
+        /** The kind in lower-case words, such as {@code materialized view}. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    private static final ObjectAddress DATABASE =
+            new ObjectAddress(Kind.DATABASE, QualifiedName.of("current_database"), null);
+
+    public static ObjectAddress schema(String name) {
+        return new ObjectAddress(Kind.SCHEMA, QualifiedName.of(name), null);
+    }
+
+    public static ObjectAddress extension(String name) {
+        return new ObjectAddress(Kind.EXTENSION, QualifiedName.of(name), null);
+    }
+
+    public static ObjectAddress type(QualifiedName name) {
+        return new ObjectAddress(Kind.TYPE, name, null);
+    }
+
+    public static ObjectAddress enumValue(QualifiedName type, String value) {
+        return new ObjectAddress(Kind.ENUM_VALUE, type, value);
+    }
+
+    public static ObjectAddress cast(DataType source, DataType target) {
+        return new ObjectAddress(Kind.CAST, QualifiedName.of(source + " as " + target), null);
+    }
+
+    public static ObjectAddress sequence(QualifiedName name) {
+        return new ObjectAddress(Kind.SEQUENCE, name, null);
+    }
+
+    public static ObjectAddress table(QualifiedName name) {
+        return new ObjectAddress(Kind.TABLE, name, null);
+    }
+
+    public static ObjectAddress column(QualifiedName table, String name) {
+        return new ObjectAddress(Kind.COLUMN, table, name);
+    }
+
+    public static ObjectAddress constraint(QualifiedName table, String name) {
+        return new ObjectAddress(Kind.CONSTRAINT, table, name);
+    }
+
+    public static ObjectAddress index(QualifiedName table, String name) {
+        return new ObjectAddress(Kind.INDEX, table, name);
+    }
+
+    public static ObjectAddress view(QualifiedName name, boolean materialized) {
+        return new ObjectAddress(materialized ? Kind.MATERIALIZED_VIEW : Kind.VIEW, name, null);
+    }
+
+    public static ObjectAddress routine(QualifiedName name, List<String> signature) {
+        return new ObjectAddress(Kind.ROUTINE, name, "(" + String.join(", ", signature) + ")");
+    }
+
+    public static ObjectAddress trigger(QualifiedName table, String name) {
+        return new ObjectAddress(Kind.TRIGGER, table, name);
+    }
+
+    public static ObjectAddress database() {
+        return DATABASE;
+    }
+
+    /** The table or view that the object is or belongs to, if it does. */
+    public Optional<QualifiedName> relation() {
+        return switch (kind) {
+            case TABLE, VIEW, MATERIALIZED_VIEW, COLUMN, CONSTRAINT, INDEX, TRIGGER -> Optional.of(name);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The kind and the name for people, such as {@code column users.email}. */
+    @Override
+    public String toString() {
+        String dot = kind == Kind.ROUTINE ? "" : ".";
+        return kind.words() + " " + (part == null ? name : name + dot + part);
+    }
+}

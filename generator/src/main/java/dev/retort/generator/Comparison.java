@@ -12,7 +12,7 @@ import dev.retort.generator.rename.RenameCandidate;
 import dev.retort.generator.rename.RenameCandidates;
 import dev.retort.generator.rename.RenameException;
 import dev.retort.generator.rename.RenamedSchema;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.CatalogScope;

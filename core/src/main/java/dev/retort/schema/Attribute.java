@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name
  * @param type the type
- * @param collation the collation where it is not the type's own, as SQL names it; or null
+ * @param collation the collation as SQL names it, or null where it is the type's own
  * @param comment the comment, or null
  */
 public record Attribute(String name, DataType type, @Nullable String collation, @Nullable String comment) {
 
-    /** An attribute with nothing but a type. */
+    /** An attribute that has only a name and a type. */
     public static Attribute of(String name, DataType type) {
         return new Attribute(name, type, null, null);
     }

@@ -3,15 +3,15 @@ package dev.retort.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object that a mapping brings as statements of its own: an extension, a function, a trigger. Whether it is there is
- * all that can be said of it.
+ * An object that a mapping creates by statements of its own, such as an extension, a function or a trigger. Retort can
+ * tell whether it exists, and compares nothing else of it.
  *
  * @param kind the kind of object
  * @param name its name
- * @param table the table that a trigger, policy or rule is on, or that rows are for; else null
+ * @param table the table of a trigger, policy or rule, or the table that rows are inserted into; else null
  * @param early whether it is created before the tables
  * @param create the statement, or several with semicolons between, that creates it
- * @param drop what drops it again, or null where the mapping does not say
+ * @param drop the statement that drops it, or null where the mapping gives none
  */
 public record AuxiliaryObject(
         Kind kind,
@@ -21,7 +21,7 @@ public record AuxiliaryObject(
         String create,
         @Nullable String drop) {
 
-    /** The kinds of objects that are known by their CREATE statement. */
+    /** The kinds of objects that are known only by their CREATE statement. */
     public enum Kind {
         EXTENSION,
         SCHEMA,
@@ -32,11 +32,11 @@ public record AuxiliaryObject(
         TRIGGER,
         POLICY,
         RULE,
-        /** Rows that a new table begins with; they belong to the table. */
+        /** Rows that a new table starts with; they belong to the table. */
         ROWS
     }
 
-    /** The same in a connection whose default schema has that name. */
+    /** Returns this object with names unqualified where they name the given default schema. */
     public AuxiliaryObject in(String defaultSchema) {
         return new AuxiliaryObject(
                 kind,

@@ -3,14 +3,14 @@ package dev.retort.schema;
 import java.util.Set;
 
 /**
- * The names that PostgreSQL takes for types of its own where no schema stands in front of them. A type of somebody's own
- * may be called the same; only its schema tells it apart.
+ * The names of PostgreSQL's built-in types. A type of a user may have the same name; then only its schema tells the two
+ * apart.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype.html">PostgreSQL manual, Data Types</a>
  */
 final class BuiltInTypes {
 
-    /** The grammar's own words: in quotes they are no type of PostgreSQL's. */
+    /** Names that the SQL grammar spells: in quotes they do not mean a built-in type. */
     private static final Set<String> WORDS = Set.of(
             "bigint",
             "bit varying",
@@ -38,11 +38,11 @@ final class BuiltInTypes {
             "timestamp with time zone",
             "timestamp without time zone");
 
-    /** What {@code CREATE TABLE} takes for an integer with a sequence, in quotes as well. */
+    /** Names that {@code CREATE TABLE} expands to an integer column with a sequence, even in quotes. */
     private static final Set<String> SERIALS =
             Set.of("serial", "serial2", "serial4", "serial8", "smallserial", "bigserial");
 
-    /** Types of the schema {@code pg_catalog}, which comes before any other. */
+    /** Types of the schema {@code pg_catalog}, which is searched before any other. */
     private static final Set<String> CATALOG = Set.of(
             "bit",
             "bool",
@@ -122,18 +122,18 @@ final class BuiltInTypes {
 
     private BuiltInTypes() {}
 
-    /** Whether a type of this name, without a schema in front, is taken for another. */
-    static boolean hide(String name) {
-        return areWords(name) || CATALOG.contains(name) || SERIALS.contains(name);
+    /** Whether an unqualified type of this name would be read as a built-in type. */
+    static boolean isBuiltIn(String name) {
+        return isGrammarName(name) || CATALOG.contains(name) || SERIALS.contains(name);
     }
 
-    /** Whether the name means PostgreSQL's own type as long as no quotes are around it. */
-    static boolean areWords(String name) {
+    /** Whether the grammar reads this name, without quotes, as a built-in type. */
+    static boolean isGrammarName(String name) {
         return WORDS.contains(name) || name.startsWith("interval ");
     }
 
-    /** Whether the catalog never has this word for a type of PostgreSQL's own. */
-    static boolean areSerial(String name) {
+    /** Whether this is a serial pseudo-type, which the catalog never records as the type of a column. */
+    static boolean isSerial(String name) {
         return SERIALS.contains(name);
     }
 }

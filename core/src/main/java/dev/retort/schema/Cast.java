@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
  * A cast between two types ({@code CREATE CAST}).
  *
  * @param source the type that is cast
- * @param target the type that comes out
- * @param function the function that does it with its argument types, such as {@code f(integer)}; null when the types'
- *     own input and output functions do it ({@code WITH INOUT})
- * @param context when PostgreSQL applies it by itself
+ * @param target the type it is cast to
+ * @param function the function that converts the value, with its argument types, such as {@code f(integer)}; null when
+ *     the types' input and output functions do ({@code WITH INOUT})
+ * @param context when PostgreSQL applies the cast implicitly
  */
 public record Cast(DataType source, DataType target, @Nullable String function, Context context) {
 
-    /** When a cast is applied without being asked for. */
+    /** The contexts in which a cast is applied implicitly. */
     public enum Context {
-        /** Only where it is written. */
+        /** Never: only an explicit cast uses it. */
         EXPLICIT,
-        /** Also where a value is assigned to a column. */
+        /** When a value is assigned to a column. */
         ASSIGNMENT,
-        /** Everywhere. */
+        /** In any expression. */
         IMPLICIT
     }
 }

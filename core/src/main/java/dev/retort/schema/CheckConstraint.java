@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
  * A check constraint of a table.
  *
  * @param name the name, or null where the author gave none
- * @param expression the condition, without its parentheses
- * @param noInherit whether child tables are left out ({@code NO INHERIT})
- * @param validated false where rows older than the constraint were not checked ({@code NOT VALID})
- * @param comment the comment, or null
+ * @param name the name, or null if the author gave none
+ * @param expression the condition, without the enclosing parentheses
+ * @param noInherit whether it does not apply to child tables ({@code NO INHERIT})
+ * @param validated false if existing rows were not checked ({@code NOT VALID})
  */
 public record CheckConstraint(
         @Nullable String name, String expression, boolean noInherit, boolean validated, @Nullable String comment)
         implements Constraint {
 
-    /** A plain check. */
+    /** A check constraint with no further options. */
     public static CheckConstraint of(@Nullable String name, String expression) {
         return new CheckConstraint(name, expression, false, true, null);
     }

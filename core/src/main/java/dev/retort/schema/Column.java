@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name
  * @param type the type
- * @param notNull whether nulls are refused, as an identity column always does
- * @param defaultSql the default as SQL, or null
- * @param identity what makes it an identity column, or null
- * @param generated what makes it a generated column, or null
- * @param collation the collation where it is not the type's own, as SQL names it; or null
+ * @param notNull whether the column is NOT NULL, as an identity column always is
+ * @param defaultSql the default as an SQL expression, or null
+ * @param identity the identity clause, or null if it is not an identity column
+ * @param generated the generation clause, or null if it is not a generated column
+ * @param collation the collation as SQL names it, or null where it is the type's own
  * @param comment the comment, or null
  */
 public record Column(
@@ -28,7 +28,7 @@ public record Column(
         notNull = notNull || identity != null;
     }
 
-    /** A nullable column with nothing but a type. */
+    /** A nullable column that has only a name and a type. */
     public static Column of(String name, DataType type) {
         return new Column(name, type, false, null, null, null, null, null);
     }

@@ -1,7 +1,7 @@
 package dev.retort.schema;
 
 /**
- * The name of a column together with its table's.
+ * The name of a column, qualified with its table.
  *
  * @param table the table
  * @param column the column

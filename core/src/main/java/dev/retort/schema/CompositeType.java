@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A composite type of its own ({@code CREATE TYPE … AS (…)}), not the row type of a table.
+ * A standalone composite type ({@code CREATE TYPE … AS (…)}), not the row type of a table.
  *
  * @see <a href="https://www.postgresql.org/docs/current/rowtypes.html">PostgreSQL manual, Composite Types</a>
  * @param name the name
- * @param attributes the attributes in their order, which the text of a value follows
+ * @param attributes the attributes in order; the text representation of a value follows this order
  * @param comment the comment, or null
  */
 public record CompositeType(QualifiedName name, List<Attribute> attributes, @Nullable String comment) {
@@ -18,7 +18,7 @@ public record CompositeType(QualifiedName name, List<Attribute> attributes, @Nul
         attributes = List.copyOf(attributes);
     }
 
-    /** The attribute of that name. */
+    /** Returns the attribute of that name. */
     public Optional<Attribute> attribute(String attributeName) {
         return attributes.stream()
                 .filter(attribute -> attribute.name().equals(attributeName))

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A constraint of a table. Constraint names are unique within their table only. */
 public sealed interface Constraint permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey {
 
-    /** The name, or null where the author gave none: then its name is never a difference. */
+    /** The name, or null if the author gave none; then the diff ignores the name. */
     @Nullable
     String name();
 
@@ -13,9 +13,9 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, CheckCo
     @Nullable
     String comment();
 
-    /** The same constraint with another name, or none. */
+    /** Returns this constraint with another name, or with none. */
     Constraint withName(@Nullable String newName);
 
-    /** The same constraint with another comment, or none. */
+    /** Returns this constraint with another comment, or with none. */
     Constraint withComment(@Nullable String newComment);
 }

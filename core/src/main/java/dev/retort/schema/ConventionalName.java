@@ -8,39 +8,41 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The names that PostgreSQL gives by itself, such as {@code users_email_key}, cut to its 63 bytes the way it cuts them
- * ({@code makeObjectName} in its sources): the longer of the table's and the columns' part is shortened first.
+ * The names that PostgreSQL chooses by default, such as {@code users_email_key}, truncated to 63 bytes the way
+ * {@code makeObjectName} does in its sources: it shortens the longer of the table's and the columns' part first.
  */
 public final class ConventionalName {
 
-    /** The length of an identifier in bytes ({@code NAMEDATALEN} less one). */
+    /** The maximum length of an identifier in bytes ({@code NAMEDATALEN} less one). */
     public static final int MAX_BYTES = 63;
 
     private ConventionalName() {}
 
-    /** {@code table_pkey}. */
+    /** The default name of a primary key: {@code table_pkey}. */
     public static String primaryKey(QualifiedName table) {
         return join(table.name(), "", "pkey");
     }
 
-    /** {@code table_columns_key}. */
+    /** The default name of a unique constraint: {@code table_columns_key}. */
     public static String unique(QualifiedName table, List<String> columns) {
         return join(table.name(), columnsPart(columns), "key");
     }
 
-    /** {@code table_columns_fkey}. */
+    /** The default name of a foreign key: {@code table_columns_fkey}. */
     public static String foreignKey(QualifiedName table, List<String> columns) {
         return join(table.name(), columnsPart(columns), "fkey");
     }
 
-    /** {@code table_column_check} for a check of one column, else {@code table_check}. */
+    /**
+     * The default name of a check: {@code table_column_check} if it references one column, else {@code table_check}.
+     */
     public static String check(QualifiedName table, Collection<String> referencedColumns) {
         String column =
                 referencedColumns.size() == 1 ? referencedColumns.iterator().next() : "";
         return join(table.name(), column, "check");
     }
 
-    /** {@code table_columns_idx}; an expression counts as a column called {@code expr}. */
+    /** The default name of an index: {@code table_columns_idx}; an expression counts as a column named {@code expr}. */
     public static String index(QualifiedName table, List<IndexElement> elements) {
         List<String> parts = elements.stream()
                 .map(element -> element.expression() ? "expr" : element.text())
@@ -48,20 +50,20 @@ public final class ConventionalName {
         return join(table.name(), columnsPart(parts), "idx");
     }
 
-    /** {@code table_column_not_null}, the constraint behind NOT NULL since PostgreSQL 18. */
+    /** The default name of the not-null constraint since PostgreSQL 18: {@code table_column_not_null}. */
     public static String notNull(QualifiedName table, String column) {
         return join(table.name(), column, "not_null");
     }
 
-    /** {@code table_column_seq}, the sequence behind an identity or serial column. */
+    /** The default name of the sequence of an identity or serial column: {@code table_column_seq}. */
     public static String sequence(QualifiedName table, String column) {
         return join(table.name(), column, "seq");
     }
 
     /**
-     * The name that PostgreSQL gives a constraint whose author gave none.
+     * Returns the name that PostgreSQL gives to an unnamed constraint.
      *
-     * @param columnsOfCheck for a check, the columns that its expression names
+     * @param columnsOfCheck for a check, the columns that its expression references
      */
     public static String of(QualifiedName table, Constraint constraint, Collection<String> columnsOfCheck) {
         if (constraint instanceof UniqueConstraint unique) {
@@ -73,7 +75,7 @@ public final class ConventionalName {
         return constraint instanceof PrimaryKey ? primaryKey(table) : check(table, columnsOfCheck);
     }
 
-    /** The name with a number behind it, as PostgreSQL does where a name is taken. */
+    /** Appends a number to a name, as PostgreSQL does if the name is taken. */
     public static String numbered(String name, int number) {
         int cut = name.lastIndexOf('_');
         return cut < 0
@@ -81,7 +83,7 @@ public final class ConventionalName {
                 : join(name.substring(0, cut), "", name.substring(cut + 1) + number);
     }
 
-    /** The first free name: the one proposed, or that with a number behind it, as PostgreSQL looks for one. */
+    /** Returns the first free name: the proposed one, or else the proposed one with the lowest free number. */
     public static String firstFree(String proposed, Predicate<String> isFree) {
         String name = proposed;
         for (int number = 1; !isFree.test(name); number++) {
@@ -90,7 +92,7 @@ public final class ConventionalName {
         return name;
     }
 
-    /** Cuts a name to 63 bytes, never within a character, as PostgreSQL does with any identifier. */
+    /** Truncates an identifier to 63 bytes, at a character boundary, as PostgreSQL does. */
     public static String truncate(String name) {
         return cut(name, MAX_BYTES);
     }

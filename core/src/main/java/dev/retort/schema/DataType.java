@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A type as a column has it: the type proper, its modifier and whether it is an array.
+ * The type of a column: its name, its modifier, and whether it is an array.
  *
  * <p>Aliases are resolved when a text is parsed, so {@code int8} equals {@code bigint} and {@code character varying(9)}
  * equals {@code varchar(9)}. PostgreSQL does not enforce the number of an array's dimensions, so it is not kept.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype.html">PostgreSQL manual, Data Types</a>
- * @param name the type's name: PostgreSQL's short word for a built-in type ({@code varchar}, {@code timestamptz}), the
- *     catalog's spelling for any other; one that is called as a built-in type has its schema even where that is the
- *     default one, since nothing else tells them apart
- * @param modifier what stands in parentheses, such as {@code 255} or {@code 38,2}; empty without
- * @param array whether it is an array of these
+ * @param name the type's name: PostgreSQL's short alias for a built-in type ({@code varchar}, {@code timestamptz}), the
+ *     catalog's spelling for any other; a user's type that has the name of a built-in type keeps its schema even if
+ *     that is the default one, since nothing else tells them apart
+ * @param modifier the text in parentheses, such as {@code 255} or {@code 38,2}; empty without parentheses
+ * @param array whether it is an array of that type
  */
 public record DataType(QualifiedName name, String modifier, boolean array) {
 
@@ -26,7 +26,7 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
     private static final Pattern MODIFIER =
             Pattern.compile("^((?:\"(?:[^\"]|\"\")*\"|[^(\"])*?)\\s*\\(([^)]*)\\)\\s*(.*)$");
 
-    /** PostgreSQL's type of one byte, which only its quotes tell from {@code char(1)}. */
+    /** PostgreSQL's one-byte type, which only its quotes distinguish from {@code char(1)}. */
     private static final QualifiedName BYTE = new QualifiedName("pg_catalog", "char");
 
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -55,21 +55,21 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
             Map.entry("time without time zone", "time"),
             Map.entry("time with time zone", "timetz"));
 
-    /** Types with whose names PostgreSQL's grammar takes care of its own: never quoted, never qualified. */
+    /** Types whose names are keywords of PostgreSQL's grammar: they are never quoted or qualified. */
     private static final List<String> GRAMMAR =
             List.of("double precision", "interval ", "timestamp", "time", "timestamptz", "timetz");
 
     /**
-     * Reads a type as SQL writes it.
+     * Parses a type as it is written in SQL.
      *
      * <p>An unquoted name is folded to lower case, as PostgreSQL does.
      *
-     * @throws IllegalArgumentException when the text is empty, or a name such as {@code "integer"} in quotes, which is
-     *     not PostgreSQL's own and does not say its schema
+     * @throws IllegalArgumentException when the text is empty, or when it quotes a grammar name such as
+     *     {@code "integer"} without its schema: in quotes that name does not mean the built-in type
      */
     public static DataType parse(String text) {
         DataType type = parsed(text);
-        if (type.name.isInDefaultSchema() && isQuoted(text) && BuiltInTypes.areWords(type.name.name())) {
+        if (type.name.isInDefaultSchema() && isQuoted(text) && BuiltInTypes.isGrammarName(type.name.name())) {
             throw new IllegalArgumentException("the type " + text + " in quotes is not PostgreSQL's own " + type
                     + "; write the schema in front of it that it lies in");
         }
@@ -77,27 +77,27 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
     }
 
     /**
-     * Reads a type as the catalog's {@code format_type} writes it where only this schema is searched: there, in quotes,
-     * a name of PostgreSQL's own is that of another type.
+     * Parses a type as the catalog's {@code format_type} writes it when only the given schema is searched. A built-in
+     * name in quotes is then a user's type in that schema.
      */
     public static DataType ofCatalog(String text, String defaultSchema) {
         DataType type = parsed(text);
         String own = type.name.name();
-        boolean hidden = isQuoted(text) ? BuiltInTypes.hide(own) : BuiltInTypes.areSerial(own);
+        boolean hidden = isQuoted(text) ? BuiltInTypes.isBuiltIn(own) : BuiltInTypes.isSerial(own);
         return type.name.isInDefaultSchema() && hidden
                 ? new DataType(new QualifiedName(defaultSchema, own), "", type.array)
                 : type;
     }
 
     /**
-     * The name of a type of somebody's own as the model has it: without the default schema, unless PostgreSQL would then
-     * take it for one of its types.
+     * Returns the name under which the model keeps a user's type: without the default schema, unless the unqualified
+     * name would mean a built-in type.
      */
     public static QualifiedName ownName(QualifiedName type, String defaultSchema) {
         if (!type.schemaOr(defaultSchema).equals(defaultSchema)) {
             return type;
         }
-        return new QualifiedName(BuiltInTypes.hide(type.name()) ? defaultSchema : "", type.name());
+        return new QualifiedName(BuiltInTypes.isBuiltIn(type.name()) ? defaultSchema : "", type.name());
     }
 
     private static boolean isQuoted(String text) {
@@ -120,25 +120,25 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
         return of(name(type), modifier, isArray);
     }
 
-    /** A type without modifier that is no array. */
+    /** A type without a modifier that is not an array. */
     public static DataType of(QualifiedName name) {
         return new DataType(name, "", false);
     }
 
-    /** The same type as the element of an array, or the array's element. */
+    /** Returns the array type with this element type, or the element type of this array. */
     public DataType withArray(boolean isArray) {
         return new DataType(name, modifier, isArray);
     }
 
     /**
-     * The name of a type without a schema, such as any of PostgreSQL's own; empty for another, which may be called
-     * {@code text} as well.
+     * The name of an unqualified type, such as any built-in type; empty for a qualified one, whose name could be
+     * {@code text}, too.
      */
     public String word() {
         return name.isInDefaultSchema() ? name.name() : "";
     }
 
-    /** Whether this is one of PostgreSQL's own multi-word or special-cased type names. */
+    /** Whether this is a type whose name the grammar spells, such as {@code double precision}. */
     public boolean isGrammar() {
         return name.isInDefaultSchema()
                 && GRAMMAR.stream()
@@ -146,7 +146,9 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
                                 || (word.endsWith(" ") && name.name().startsWith(word)));
     }
 
-    /** The short spelling, such as {@code varchar(255)} or {@code timestamptz(6)[]}, which {@link #parse} reads. */
+    /**
+     * Returns the short spelling, such as {@code varchar(255)} or {@code timestamptz(6)[]}, which {@link #parse} reads.
+     */
     @Override
     public String toString() {
         String base = quotedName();

@@ -3,8 +3,8 @@ package dev.retort.schema;
 import java.util.List;
 
 /**
- * Takes the name of the default schema away from the objects that lie in it, so that {@code public.users} and {@code
- * users} are one table where {@code public} is the default. The texts of expressions stay as they are.
+ * Removes the default schema from the names of the objects in it, so that {@code public.users} and {@code users} are
+ * the same table where {@code public} is the default. The texts of expressions do not change.
  */
 final class DefaultSchema {
 
@@ -35,27 +35,29 @@ final class DefaultSchema {
         return objects.stream().map(this::unqualify).toList();
     }
 
-    private QualifiedName own(QualifiedName type) {
+    private QualifiedName unqualifyType(QualifiedName type) {
         return DataType.ownName(type, name);
     }
 
-    private List<QualifiedName> own(List<QualifiedName> types) {
-        return types.stream().map(this::own).toList();
+    private List<QualifiedName> unqualifyType(List<QualifiedName> types) {
+        return types.stream().map(this::unqualifyType).toList();
     }
 
     private DataType unqualify(DataType type) {
-        return type.name().isInDefaultSchema() ? type : new DataType(own(type.name()), type.modifier(), type.array());
+        return type.name().isInDefaultSchema()
+                ? type
+                : new DataType(unqualifyType(type.name()), type.modifier(), type.array());
     }
 
     private EnumType unqualify(EnumType type) {
-        return new EnumType(own(type.name()), type.labels(), type.comment());
+        return new EnumType(unqualifyType(type.name()), type.labels(), type.comment());
     }
 
     private CompositeType unqualify(CompositeType type) {
         List<Attribute> attributes = type.attributes().stream()
                 .map(attribute -> attribute.withType(unqualify(attribute.type())))
                 .toList();
-        return new CompositeType(own(type.name()), attributes, type.comment());
+        return new CompositeType(unqualifyType(type.name()), attributes, type.comment());
     }
 
     private Cast unqualify(Cast cast) {
@@ -79,8 +81,8 @@ final class DefaultSchema {
                                 .map(column -> new ColumnName(unqualify(column.table()), column.column()))
                                 .toList(),
                         unqualify(uses.relations()),
-                        own(uses.types()),
-                        own(uses.queryTypes()),
+                        unqualifyType(uses.types()),
+                        unqualifyType(uses.queryTypes()),
                         unqualify(uses.keys())));
     }
 

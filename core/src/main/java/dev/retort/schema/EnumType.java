@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An enumerated type ({@code CREATE TYPE … AS ENUM}).
  *
  * @param name the name
- * @param labels the values in their order, which {@code <} and {@code ORDER BY} follow
+ * @param labels the values in their sort order
  * @param comment the comment, or null
  */
 public record EnumType(QualifiedName name, List<String> labels, @Nullable String comment) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exclusion constraint: no two rows of which all comparisons are true.
+ * An exclusion constraint: no two rows may satisfy all of its comparisons.
  *
  * @param name its name
  * @param method the index method
- * @param elements what is compared
- * @param where in which rows, or null for all
+ * @param elements the comparisons
+ * @param where the predicate that restricts it to some rows, or null
  * @param deferrability when it is checked
  * @param comment the comment, or null
  */
@@ -22,10 +22,10 @@ public record Exclusion(
         @Nullable String comment) {
 
     /**
-     * What is compared of two rows, and how.
+     * An expression and the operator that compares it between two rows.
      *
-     * @param expression a column, quoted where it needs it, or an expression in parentheses, with an operator class
-     *     where it needs one
+     * @param expression a column, quoted if necessary, or an expression in parentheses, followed by an operator class
+     *     if it is not the default one
      * @param operator the operator
      */
     public record Element(String expression, String operator) {}

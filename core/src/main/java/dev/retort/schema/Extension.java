@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An extension.
  *
  * @param name its name
- * @param schema the schema of its objects, or null for the one that it chooses
- * @param version its version, or null for the one that the server has for new ones
+ * @param schema the schema that its objects are created in, or null for the extension's own choice
+ * @param version its version, or null for the server's default version
  */
 public record Extension(String name, @Nullable String schema, @Nullable String version) {}

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A foreign key of a table.
  *
- * @param name the name, or null where the author gave none
+ * @param name the name, or null if the author gave none
  * @param columns the referencing columns
- * @param referencedTable the table they point to
- * @param referencedColumns the columns they point to, one for each
- * @param onDelete what happens when the referenced row is deleted
- * @param onUpdate what happens when its key changes
- * @param matchFull whether all columns must be null or none ({@code MATCH FULL})
+ * @param referencedTable the referenced table
+ * @param referencedColumns the referenced columns, in the order of {@code columns}
+ * @param onDelete the action when the referenced row is deleted
+ * @param onUpdate the action when the referenced key is updated
+ * @param matchFull whether either all or none of the columns must be null ({@code MATCH FULL})
  * @param deferrability when it is checked
- * @param validated false where rows older than the constraint were not checked ({@code NOT VALID})
+ * @param validated false if existing rows were not checked ({@code NOT VALID})
  * @param comment the comment, or null
  */
 public record ForeignKey(
@@ -38,7 +38,7 @@ public record ForeignKey(
         }
     }
 
-    /** A plain foreign key. */
+    /** A foreign key with no further options. */
     public static ForeignKey of(
             @Nullable String name, List<String> columns, QualifiedName table, List<String> referencedColumns) {
         return new ForeignKey(

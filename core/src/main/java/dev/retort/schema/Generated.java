@@ -1,9 +1,9 @@
 package dev.retort.schema;
 
 /**
- * What makes a column a generated one ({@code GENERATED ALWAYS AS (…)}).
+ * The generation clause of a column ({@code GENERATED ALWAYS AS (…)}).
  *
  * @param expression the expression, without its parentheses
- * @param stored whether its value is stored; else it is computed when read (PostgreSQL 18 and later)
+ * @param stored whether the value is stored; if not, it is computed when it is read (PostgreSQL 18 and later)
  */
 public record Generated(String expression, boolean stored) {}

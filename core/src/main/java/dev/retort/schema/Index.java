@@ -7,17 +7,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that belongs to no constraint.
+ * An index that does not implement a constraint.
  *
- * @param name the name, or null where the author gave none
+ * @param name the name, or null if the author gave none
  * @param method the access method, such as {@code btree} or {@code gin}
  * @param unique whether it is {@code UNIQUE}
- * @param elements the keys in order
- * @param include further columns that it carries ({@code INCLUDE})
- * @param nullsNotDistinct whether two nulls are the same (PostgreSQL 15 and later)
- * @param predicate the condition of a partial index, without its parentheses; or null
+ * @param elements the key columns and expressions in order
+ * @param include the non-key columns ({@code INCLUDE})
+ * @param nullsNotDistinct whether nulls are considered equal (PostgreSQL 15 and later)
+ * @param predicate the predicate of a partial index, without the enclosing parentheses; or null
  * @param storage the storage parameters, such as {@code fillfactor}
- * @param valid false for what an interrupted {@code CREATE INDEX CONCURRENTLY} left behind
+ * @param valid false if an interrupted {@code CREATE INDEX CONCURRENTLY} left it behind
  * @param comment the comment, or null
  */
 public record Index(
@@ -38,7 +38,7 @@ public record Index(
         storage = Collections.unmodifiableSortedMap(new TreeMap<>(storage));
     }
 
-    /** A plain B-tree index. */
+    /** A B-tree index with no further options. */
     public static Index of(@Nullable String name, List<IndexElement> elements) {
         return new Index(
                 name, "btree", false, elements, List.of(), false, null, Collections.emptySortedMap(), true, null);

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One key of an index: a column or an expression.
  *
- * @param text the column's name, or the expression without its outer parentheses
+ * @param text the column's name, or the expression without its enclosing parentheses
  * @param expression whether it is an expression
- * @param collation the collation where it is not the column's own, as SQL names it; or null
- * @param operatorClass the operator class where it is not the type's default for the method, as SQL names it; or null
+ * @param collation the collation as SQL names it, or null where it is the column's own
+ * @param operatorClass the operator class as SQL names it, or null where it is the default for the type and method
  * @param descending whether it is sorted {@code DESC}
- * @param nullsFirst whether nulls sort before all others; PostgreSQL's default is the value of {@code descending}
+ * @param nullsFirst whether nulls sort first; PostgreSQL's default is the value of {@code descending}
  */
 public record IndexElement(
         String text,
@@ -20,12 +20,12 @@ public record IndexElement(
         boolean descending,
         boolean nullsFirst) {
 
-    /** A column, ascending. */
+    /** An ascending column. */
     public static IndexElement column(String name) {
         return new IndexElement(name, false, null, null, false, false);
     }
 
-    /** An expression, ascending. */
+    /** An ascending expression. */
     public static IndexElement expression(String sql) {
         return new IndexElement(sql, true, null, null, false, false);
     }
@@ -34,7 +34,7 @@ public record IndexElement(
         return new IndexElement(newText, expression, collation, operatorClass, descending, nullsFirst);
     }
 
-    /** The same key sorted the other way, nulls where PostgreSQL then puts them by default. */
+    /** Returns the same key in descending order, with the nulls where PostgreSQL then sorts them by default. */
     public IndexElement asDescending() {
         return new IndexElement(text, expression, collation, operatorClass, true, true);
     }

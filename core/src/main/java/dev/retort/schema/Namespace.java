@@ -3,7 +3,7 @@ package dev.retort.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema of the database, by the catalog's word for it ({@code pg_namespace}).
+ * A schema of the database, named as the catalog names it ({@code pg_namespace}).
  *
  * @param name the name
  * @param comment the comment, or null

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The primary key of a table.
  *
- * @param name the name, or null where the author gave none
- * @param columns the columns in the order of its index
- * @param include further columns that its index carries ({@code INCLUDE})
+ * @param name the name, or null if the author gave none
+ * @param columns the key columns in the order of the index
+ * @param include the non-key columns of its index ({@code INCLUDE})
  * @param deferrability when it is checked
  * @param comment the comment, or null
  */
@@ -25,7 +25,7 @@ public record PrimaryKey(
         include = List.copyOf(include);
     }
 
-    /** A plain primary key. */
+    /** A primary key with no further options. */
     public static PrimaryKey of(@Nullable String name, List<String> columns) {
         return new PrimaryKey(name, columns, List.of(), Deferrability.NOT_DEFERRABLE, null);
     }

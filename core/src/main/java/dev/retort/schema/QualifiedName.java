@@ -3,10 +3,10 @@ package dev.retort.schema;
 import java.util.Comparator;
 
 /**
- * The name of a relation, type or sequence, spelled as the catalog spells it.
+ * The name of a relation or type, spelled as in the catalog.
  *
- * @param schema the schema, or the empty string for the connection's default schema, whatever that is called: a
- *     migration without schema names runs in any of them
+ * @param schema the schema, or the empty string for the connection's default schema, so that a migration without schema
+ *     names runs in any of them
  * @param name the object's own name
  */
 public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
@@ -26,10 +26,10 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
     }
 
     /**
-     * Reads {@code name} or {@code schema.name}. Nothing is folded: the text is the catalog's own spelling. A part that
-     * holds a dot is written in double quotes, a quote in it doubled.
+     * Parses {@code name} or {@code schema.name}. No part is folded to lower case, because the text is the catalog's
+     * spelling. A part that contains a dot is written in double quotes, and a quote in it is doubled.
      *
-     * @throws IllegalArgumentException when there are more than two parts, or an empty one
+     * @throws IllegalArgumentException if there are more than two parts, or an empty part
      */
     public static QualifiedName parse(String text) {
         int dot = dotOutsideQuotes(text);
@@ -38,17 +38,17 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
                 : new QualifiedName(unquote(text.substring(0, dot), text), unquote(text.substring(dot + 1), text));
     }
 
-    /** Whether this object lies in the default schema. */
+    /** Whether the name has no schema, and so means the default schema. */
     public boolean isInDefaultSchema() {
         return schema.isEmpty();
     }
 
-    /** Another object of the same schema. */
+    /** Returns the name of another object in the same schema. */
     public QualifiedName sibling(String otherName) {
         return new QualifiedName(schema, otherName);
     }
 
-    /** The schema, or {@code defaultSchema} where this name has none. */
+    /** Returns the schema, or {@code defaultSchema} if this name has none. */
     public String schemaOr(String defaultSchema) {
         return schema.isEmpty() ? defaultSchema : schema;
     }
@@ -58,7 +58,7 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         return ORDER.compare(this, other);
     }
 
-    /** The text that {@link #parse} reads. */
+    /** Returns the text that {@link #parse} reads. */
     @Override
     public String toString() {
         return schema.isEmpty() ? quoteIfNeeded(name) : quoteIfNeeded(schema) + "." + quoteIfNeeded(name);

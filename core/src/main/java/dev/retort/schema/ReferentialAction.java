@@ -1,6 +1,6 @@
 package dev.retort.schema;
 
-/** What happens to the referencing rows when the referenced row goes away or its key changes. */
+/** The action on the referencing rows when the referenced row is deleted or its key is updated. */
 public enum ReferentialAction {
     NO_ACTION("NO ACTION"),
     RESTRICT("RESTRICT"),
@@ -14,7 +14,7 @@ public enum ReferentialAction {
         this.sql = sql;
     }
 
-    /** The words of SQL. */
+    /** Returns the action as SQL. */
     public String sql() {
         return sql;
     }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param parameters its parameters in order
- * @param returns what it returns, as SQL, or null for a procedure
+ * @param returns the return type as SQL, or null for a procedure
  * @param language the language of its body
  * @param body the body
- * @param attributes what else is said of it, such as {@code IMMUTABLE}
- * @param settings the settings under which it runs
+ * @param attributes further attributes, such as {@code IMMUTABLE}
+ * @param settings the configuration parameters that are set while it runs
  * @param comment the comment, or null
  */
 public record Routine(
@@ -47,7 +47,7 @@ public record Routine(
         return returns == null;
     }
 
-    /** What tells it from others of its name: the declarations of its parameters. */
+    /** Returns the declarations of its parameters, which distinguish it from overloaded functions. */
     public List<String> signature() {
         return parameters.stream().map(Parameter::declaration).toList();
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything Retort compares: the objects of one database, in the schemas that are looked at.
+ * Everything that Retort compares: the objects of one database in the managed schemas.
  *
  * @param namespaces the schemas other than the default one
  * @param enums the enumerated types
  * @param composites the composite types
- * @param casts the casts that are not the system's own
- * @param sequences the sequences, those behind identity columns aside
- * @param tables the tables with all that hangs on them
- * @param views the views and materialized views, which Retort reads but does not manage
+ * @param casts the user-defined casts
+ * @param sequences the sequences, except those of identity columns
+ * @param tables the tables with their constraints and indexes
+ * @param views the views and materialized views, which Retort reads but does not manage; in creation order
  */
 public record Schema(
         List<Namespace> namespaces,
@@ -24,7 +24,7 @@ public record Schema(
         List<Table> tables,
         List<View> views) {
 
-    /** A database with nothing in it. */
+    /** A database without objects. */
     public static final Schema EMPTY =
             new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -39,66 +39,66 @@ public record Schema(
         views = List.copyOf(views);
     }
 
-    /** The table of that name. */
+    /** Returns the table of that name. */
     public Optional<Table> table(QualifiedName name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
-    /** The enumerated type of that name. */
+    /** Returns the enumerated type of that name. */
     public Optional<EnumType> enumType(QualifiedName name) {
         return enums.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
-    /** The composite type of that name. */
+    /** Returns the composite type of that name. */
     public Optional<CompositeType> compositeType(QualifiedName name) {
         return composites.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
-    /** The sequence of that name. */
+    /** Returns the sequence of that name. */
     public Optional<Sequence> sequence(QualifiedName name) {
         return sequences.stream()
                 .filter(sequence -> sequence.name().equals(name))
                 .findFirst();
     }
 
-    /** This schema with other tables. */
+    /** Returns this schema with other tables. */
     public Schema withTables(List<Table> newTables) {
         return new Schema(namespaces, enums, composites, casts, sequences, newTables, views);
     }
 
-    /** This schema with other namespaces. */
+    /** Returns this schema with other namespaces. */
     public Schema withNamespaces(List<Namespace> newNamespaces) {
         return new Schema(newNamespaces, enums, composites, casts, sequences, tables, views);
     }
 
-    /** This schema with other enumerated types. */
+    /** Returns this schema with other enumerated types. */
     public Schema withEnums(List<EnumType> newEnums) {
         return new Schema(namespaces, newEnums, composites, casts, sequences, tables, views);
     }
 
-    /** This schema with other casts. */
+    /** Returns this schema with other casts. */
     public Schema withCasts(List<Cast> newCasts) {
         return new Schema(namespaces, enums, composites, newCasts, sequences, tables, views);
     }
 
-    /** This schema with other sequences. */
+    /** Returns this schema with other sequences. */
     public Schema withSequences(List<Sequence> newSequences) {
         return new Schema(namespaces, enums, composites, casts, newSequences, tables, views);
     }
 
-    /** This schema with other views, in an order in which they can be created. */
+    /** Returns this schema with other views; the views must be in an order in which they can be created. */
     public Schema withViews(List<View> newViews) {
         return new Schema(namespaces, enums, composites, casts, sequences, tables, newViews);
     }
 
-    /** This schema with other composite types. */
+    /** Returns this schema with other composite types. */
     public Schema withComposites(List<CompositeType> newComposites) {
         return new Schema(namespaces, enums, newComposites, casts, sequences, tables, views);
     }
 
     /**
-     * This schema as a connection with that default schema has it: objects that are qualified with its name lose the
-     * qualification. The texts of expressions stay as they are.
+     * Returns this schema as a connection with that default schema sees it: names that are qualified with it become
+     * unqualified. The texts of expressions do not change.
      */
     public Schema withDefaultSchema(String name) {
         return new DefaultSchema(name).unqualify(this);

@@ -1,26 +1,26 @@
 package dev.retort.schema;
 
 /**
- * How a sequence counts. Every option is spelled out, as {@code pg_sequence} has it.
+ * The options of a sequence. Every option has its explicit value, as in {@code pg_sequence}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createsequence.html">PostgreSQL manual, CREATE SEQUENCE</a>
  * @param type the type of its values: smallint, integer or bigint
- * @param start the first value
+ * @param start the start value
  * @param increment the step
- * @param minimum the least value
- * @param maximum the greatest value
- * @param cache how many values a session takes at once
- * @param cycle whether it begins again at the end
+ * @param minimum the minimum value
+ * @param maximum the maximum value
+ * @param cache how many values a session preallocates
+ * @param cycle whether it wraps around at the limit
  */
 public record SequenceOptions(
         DataType type, long start, long increment, long minimum, long maximum, long cache, boolean cycle) {
 
-    /** What PostgreSQL makes of a sequence of that type with no option given. */
+    /** The options of a sequence of that type that is created without any option. */
     public static SequenceOptions defaults(DataType type) {
         return ascending(type, 1, 1);
     }
 
-    /** An ordinary sequence that starts at {@code start} and goes up by {@code increment}, or down where it is negative. */
+    /** The default options, but with this start value and this increment; a negative increment makes it descending. */
     public static SequenceOptions ascending(DataType type, long start, long increment) {
         boolean down = increment < 0;
         return new SequenceOptions(

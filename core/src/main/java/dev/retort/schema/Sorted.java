@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Unmodifiable copies in a fixed order, so that two schemas read in different orders are equal. */
+/** Sorts collections into unmodifiable lists, so that schemas that were read in different orders are equal. */
 final class Sorted {
 
     private Sorted() {}

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with all that hangs on it.
+ * A table with its columns, constraints and indexes.
  *
  * @param name the name
- * @param columns the columns in the table's order
+ * @param columns the columns in order
  * @param primaryKey the primary key, or null
  * @param uniques the unique constraints
  * @param checks the check constraints
  * @param foreignKeys the foreign keys
- * @param indexes the indexes that belong to no constraint
- * @param options how it is stored
+ * @param indexes the indexes that do not implement a constraint
+ * @param options the storage options, the partition key and the parent tables
  * @param comment the comment, or null
  */
 public record Table(
@@ -45,19 +45,19 @@ public record Table(
         indexes = Sorted.by(INDEXES, indexes);
     }
 
-    /** A table of columns and nothing else. */
+    /** A table that has only columns. */
     public static Table of(QualifiedName name, List<Column> columns) {
         return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of(), TableOptions.ORDINARY, null);
     }
 
-    /** The column of that name. */
+    /** Returns the column of that name. */
     public Optional<Column> column(String columnName) {
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))
                 .findFirst();
     }
 
-    /** All constraints: primary key, unique constraints, checks, foreign keys. */
+    /** Returns all constraints: the primary key, the unique constraints, the checks and the foreign keys. */
     public List<Constraint> constraints() {
         List<Constraint> all = new ArrayList<>();
         Stream.ofNullable(primaryKey).forEach(all::add);

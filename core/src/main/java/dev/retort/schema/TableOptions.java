@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table is stored.
+ * The storage options of a table, its partition key and its parent tables.
  *
- * @param unlogged whether it is {@code UNLOGGED}: fast, and empty after a crash
+ * @param unlogged whether it is {@code UNLOGGED}: faster to write, but empty after a crash
  * @param storage the storage parameters, such as {@code fillfactor}
- * @param partitionBy the partition key as {@code pg_get_partkeydef} gives it, such as {@code RANGE (created)}; or null
- * @param inherits the tables of which it has the columns beside its own; known of a table that is dropped only
+ * @param partitionBy the partition key as {@code pg_get_partkeydef} prints it, such as {@code RANGE (created)}; or null
+ * @param inherits the parent tables; known only for a table that is dropped
  */
 public record TableOptions(
         boolean unlogged,
@@ -20,7 +20,7 @@ public record TableOptions(
         @Nullable String partitionBy,
         List<QualifiedName> inherits) {
 
-    /** An ordinary table. */
+    /** The options of an ordinary table. */
     public static final TableOptions ORDINARY = new TableOptions(false, Collections.emptySortedMap(), null);
 
     public TableOptions {
@@ -28,7 +28,7 @@ public record TableOptions(
         inherits = List.copyOf(inherits);
     }
 
-    /** Those of a table that inherits from none. */
+    /** The options of a table without parent tables. */
     public TableOptions(boolean unlogged, SortedMap<String, String> storage, @Nullable String partitionBy) {
         this(unlogged, storage, partitionBy, List.of());
     }

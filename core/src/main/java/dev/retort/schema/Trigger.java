@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param timing when it fires: {@code BEFORE}, {@code AFTER} or {@code INSTEAD OF}
- * @param events what it fires for, such as {@code INSERT OR UPDATE OF price}
+ * @param events the events that fire it, such as {@code INSERT OR UPDATE OF price}
  * @param referencing the transition tables, such as {@code NEW TABLE AS added}, or null for none
- * @param forEachRow whether it fires for each row, or once for a statement
+ * @param forEachRow whether it fires for each row; if not, it fires once for each statement
  * @param when the condition, or null for none
  * @param call the function with its arguments, such as {@code touch()}
  * @param comment the comment, or null

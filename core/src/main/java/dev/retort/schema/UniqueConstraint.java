@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unique constraint of a table.
  *
- * @param name the name, or null where the author gave none
- * @param columns the columns in the order of its index
- * @param include further columns that its index carries ({@code INCLUDE})
- * @param nullsNotDistinct whether two nulls are the same (PostgreSQL 15 and later)
+ * @param name the name, or null if the author gave none
+ * @param columns the key columns in the order of the index
+ * @param include the non-key columns of its index ({@code INCLUDE})
+ * @param nullsNotDistinct whether nulls are considered equal (PostgreSQL 15 and later)
  * @param deferrability when it is checked
  * @param comment the comment, or null
  */
@@ -27,7 +27,7 @@ public record UniqueConstraint(
         include = List.copyOf(include);
     }
 
-    /** A plain unique constraint. */
+    /** A unique constraint with no further options. */
     public static UniqueConstraint of(@Nullable String name, List<String> columns) {
         return new UniqueConstraint(name, columns, List.of(), false, Deferrability.NOT_DEFERRABLE, null);
     }

@@ -10,21 +10,22 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view or materialized view. Retort compares none with what entities want; it drops and creates again those that are in
- * the way of a change.
+ * A view or materialized view. Retort does not compare views with the entities; it drops and recreates those that block
+ * a change.
  *
  * @param name the name
  * @param materialized whether it is a materialized view
- * @param definition the query, as {@code pg_get_viewdef} gives it but without its semicolon
+ * @param definition the query as {@code pg_get_viewdef} prints it, without the semicolon
  * @param options its options, such as {@code security_barrier}, or a materialized view's storage parameters
- * @param withoutData whether it is a materialized view that was never filled ({@code WITH NO DATA})
- * @param columnDefaults the defaults of its columns, by column
+ * @param withoutData whether it is a materialized view that is not populated ({@code WITH NO DATA})
+ * @param columnDefaults the column defaults, by column
  * @param indexes the indexes of a materialized view
  * @param comment the comment, or null
- * @param columnComments the comments on its columns, by column
- * @param owner the owner, or null for whoever creates it; read from a catalog, null for the role that reads
- * @param grants who may do what with it, its owner aside
- * @param uses what it is made of; empty where a migration file did not say
+ * @param columnComments the column comments, by column
+ * @param owner the owner, or null for the role that creates the view; when read from a catalog, null for the current
+ *     role
+ * @param grants the privileges granted on it, except the owner's
+ * @param uses the objects that it depends on; empty if a migration file does not give them
  */
 public record View(
         QualifiedName name,
@@ -48,7 +49,7 @@ public record View(
         grants = Sorted.by(Comparator.comparing(Grant::toString), grants);
     }
 
-    /** A view that is a query and nothing else. */
+    /** A view that has only a name and a query. */
     public static View of(QualifiedName name, boolean materialized, String definition) {
         SortedMap<String, String> none = Collections.emptySortedMap();
         return new View(
@@ -74,7 +75,7 @@ public record View(
         return with(copy -> copy.definition = newDefinition);
     }
 
-    /** With each column's default as the function makes it. */
+    /** Returns this view with each column default replaced by the function's result. */
     public View withColumnDefaults(UnaryOperator<String> change) {
         SortedMap<String, String> changed = new TreeMap<>(columnDefaults);
         changed.replaceAll((column, sql) -> change.apply(sql));
@@ -111,7 +112,7 @@ public record View(
                 copy.uses);
     }
 
-    /** What of a view may be otherwise in a copy of it. */
+    /** The components that a changed copy of a view may differ in. */
     private static final class Copy {
 
         private QualifiedName name;
@@ -131,7 +132,7 @@ public record View(
         }
     }
 
-    /** This view as whoever creates it gets it: of no other owner, with nothing granted. */
+    /** Returns this view without an owner and without grants, as if the current role had just created it. */
     public View withoutPrivileges() {
         return new View(
                 name,

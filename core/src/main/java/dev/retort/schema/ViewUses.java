@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a view is made of, as the catalog knows it ({@code pg_depend}).
+ * The objects that a view depends on, according to the catalog ({@code pg_depend}).
  *
  * @param columns the columns that it reads
- * @param relations the tables and views that it reads, by row or by column
- * @param types the types that its query names, or that its columns have
- * @param queryTypes those that its query names, so that it cannot be without them
- * @param keys the tables by whose primary key it groups, so that it cannot be without that key
+ * @param relations the tables and views that it reads, as a whole or by column
+ * @param types the types that its query names, and the types of its columns
+ * @param queryTypes the types that its query names, and without which it cannot exist
+ * @param keys the tables whose primary key it relies on for {@code GROUP BY}, and without which it cannot exist
  */
 public record ViewUses(
         List<ColumnName> columns,
@@ -19,7 +19,7 @@ public record ViewUses(
         List<QualifiedName> queryTypes,
         List<QualifiedName> keys) {
 
-    /** Nothing at all, or nothing known. */
+    /** No dependencies, or none known. */
     public static final ViewUses NONE = new ViewUses(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public ViewUses {

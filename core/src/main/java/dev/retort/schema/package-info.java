@@ -1,8 +1,10 @@
 /**
- * A database schema as values: what Hibernate wants and what the catalog has meet here, and the diff compares the two.
+ * A database schema as values: the schema that the entities define and the schema that the catalog records are both
+ * read into these records, and the diff compares them.
  *
- * <p>Records only, sorted where order has no meaning, with exact {@code equals}; "no difference" is the diff's word, and
- * weaker. Nothing here knows SQL, JDBC or Hibernate.
+ * <p>All records have exact {@code equals} and are sorted where order has no meaning. Two schemas without a difference
+ * for the diff may still be unequal: a name that the author did not give is not a difference. The package knows
+ * PostgreSQL's spelling of types and its rules for default names, but no statements, no JDBC and no Hibernate.
  */
 @NullMarked
 package dev.retort.schema;

@@ -4,7 +4,7 @@ import dev.retort.schema.Attribute;
 import dev.retort.schema.DataType;
 import org.jspecify.annotations.Nullable;
 
-/** An attribute of a composite type. */
+/** The definition of an attribute of a composite type. */
 public final class AttributeDefinition {
 
     private final String name;
@@ -17,13 +17,13 @@ public final class AttributeDefinition {
         this.type = DataType.parse(type);
     }
 
-    /** Compares and sorts its values by that collation, as SQL names it. */
+    /** Sets the collation, as SQL names it. */
     public AttributeDefinition collation(String sql) {
         collation = sql;
         return this;
     }
 
-    /** Gives it a comment. */
+    /** Sets the comment. */
     public AttributeDefinition comment(String text) {
         comment = text;
         return this;

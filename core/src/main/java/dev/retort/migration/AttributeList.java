@@ -5,7 +5,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of a composite type in order. */
+/** The attributes of a composite type, in order. */
 public final class AttributeList {
 
     private final List<AttributeDefinition> attributes;
@@ -15,7 +15,7 @@ public final class AttributeList {
         this.attributes = List.of(attributes);
     }
 
-    /** Gives the type a comment. */
+    /** Sets the comment on the type. */
     public AttributeList comment(String text) {
         comment = text;
         return this;

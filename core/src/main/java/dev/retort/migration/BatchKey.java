@@ -2,7 +2,7 @@ package dev.retort.migration;
 
 import java.util.List;
 
-/** The key by which a backfill goes through a table, and how many rows it takes at once. */
+/** The key that a backfill orders its batches by, and the number of rows in a batch. */
 public final class BatchKey {
 
     private static final int BATCH_SIZE = 1000;
@@ -14,7 +14,7 @@ public final class BatchKey {
         this.columns = List.of(columns);
     }
 
-    /** How many rows are changed in one transaction; a thousand where nothing is said. */
+    /** Sets the number of rows that one transaction updates; the default is 1000. */
     public BatchKey inBatchesOf(int rows) {
         size = rows;
         return this;

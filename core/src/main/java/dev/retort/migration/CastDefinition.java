@@ -4,7 +4,7 @@ import dev.retort.schema.Cast;
 import dev.retort.schema.DataType;
 import org.jspecify.annotations.Nullable;
 
-/** A cast; without another word one that is applied only where it is written. */
+/** The definition of a cast; by default only an explicit cast uses it. */
 public final class CastDefinition implements EnumDependent {
 
     private final DataType source;
@@ -17,19 +17,22 @@ public final class CastDefinition implements EnumDependent {
         this.target = DataType.parse(target);
     }
 
-    /** Applied everywhere. */
+    /** Makes PostgreSQL apply the cast implicitly in any expression. */
     public CastDefinition implicit() {
         context = Cast.Context.IMPLICIT;
         return this;
     }
 
-    /** Applied where a value is assigned to a column. */
+    /** Makes PostgreSQL apply the cast implicitly in assignments to a column. */
     public CastDefinition onAssignment() {
         context = Cast.Context.ASSIGNMENT;
         return this;
     }
 
-    /** Done by a function, named with its argument types; else by the types' own input and output functions. */
+    /**
+     * Sets the function that converts the value, with its argument types; by default the types' input and output
+     * functions convert it.
+     */
     public CastDefinition function(String nameWithArgumentTypes) {
         function = nameWithArgumentTypes;
         return this;

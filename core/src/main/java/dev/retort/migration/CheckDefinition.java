@@ -3,7 +3,7 @@ package dev.retort.migration;
 import dev.retort.schema.CheckConstraint;
 import org.jspecify.annotations.Nullable;
 
-/** A check constraint. */
+/** The definition of a check constraint. */
 public final class CheckDefinition implements TableElement, ConstraintDefinition {
 
     private final String expression;
@@ -16,25 +16,25 @@ public final class CheckDefinition implements TableElement, ConstraintDefinition
         this.expression = expression;
     }
 
-    /** Its name. A new table's check may do without and gets PostgreSQL's own. */
+    /** Sets the name. A check of a new table may be unnamed, and then PostgreSQL chooses the name. */
     public CheckDefinition named(String constraint) {
         name = constraint;
         return this;
     }
 
-    /** Leaves child tables out. */
+    /** Excludes child tables ({@code NO INHERIT}). */
     public CheckDefinition noInherit() {
         noInherit = true;
         return this;
     }
 
-    /** Does not look at the rows that are there. */
+    /** Does not check the existing rows ({@code NOT VALID}). */
     public CheckDefinition notValid() {
         validated = false;
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public CheckDefinition comment(String text) {
         comment = text;
         return this;

@@ -3,9 +3,9 @@ package dev.retort.migration;
 import java.util.List;
 
 /**
- * Columns in order.
+ * The names of columns, in order.
  *
- * @param names their names
+ * @param names the names
  */
 public record ColumnNames(List<String> names) {
 

@@ -6,14 +6,14 @@ import dev.retort.schema.ConventionalName;
 import dev.retort.schema.QualifiedName;
 import java.util.Set;
 
-/** A constraint in the words of a migration. */
+/** The definition of a constraint in a migration. */
 sealed interface ConstraintDefinition
         permits PrimaryKeyDefinition, UniqueDefinition, CheckDefinition, ForeignKeyDefinition {
 
-    /** The constraint, without a name where none was given. */
+    /** Returns the constraint, without a name if the migration gives none. */
     Constraint build();
 
-    /** The constraint, with the name that PostgreSQL would give it where none was given. */
+    /** Returns the constraint, with PostgreSQL's default name if the migration gives none. */
     default Constraint buildNamed(QualifiedName table) {
         Constraint built = build();
         if (built.name() != null) {

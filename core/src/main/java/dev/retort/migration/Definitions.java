@@ -8,200 +8,203 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words that a migration is written with, to be imported statically. */
+/** The definitions and arguments that migrations pass to {@link Operations}, for static import. */
 public final class Definitions {
 
     private Definitions() {}
 
-    /** A column. */
+    /** Defines a column. */
     public static ColumnDefinition column(String name, String type) {
         return new ColumnDefinition(name, type);
     }
 
-    /** How the sequence of an identity column counts. */
+    /** Defines the options of an identity column's sequence. */
     public static IdentityDefinition sequenceOptions() {
         return new IdentityDefinition();
     }
 
-    /** A primary key. */
+    /** Defines a primary key. */
     public static PrimaryKeyDefinition primaryKey(String... columns) {
         return new PrimaryKeyDefinition(columns);
     }
 
-    /** A unique constraint. */
+    /** Defines a unique constraint. */
     public static UniqueDefinition unique(String... columns) {
         return new UniqueDefinition(columns);
     }
 
-    /** A check constraint. */
+    /** Defines a check constraint. */
     public static CheckDefinition check(String condition) {
         return new CheckDefinition(condition);
     }
 
-    /** A foreign key, of these columns. */
+    /** Defines a foreign key with these referencing columns. */
     public static ForeignKeyDefinition foreignKey(String... columns) {
         return new ForeignKeyDefinition(columns);
     }
 
-    /** An index on these columns. */
+    /** Defines an index on these columns. */
     public static IndexDefinition index(String... columns) {
         return new IndexDefinition(
                 Arrays.stream(columns).map(IndexElement::column).toList());
     }
 
-    /** An index on these keys. */
+    /** Defines an index on these keys. */
     public static IndexDefinition index(IndexKey first, IndexKey... more) {
         return new IndexDefinition(Stream.concat(Stream.of(first), Arrays.stream(more))
                 .map(IndexKey::build)
                 .toList());
     }
 
-    /** A column as a key of an index. */
+    /** Defines a column as a key of an index. */
     public static IndexKey key(String column) {
         return new IndexKey(column, false);
     }
 
-    /** An expression as a key of an index. */
+    /** Defines an expression as a key of an index. */
     public static IndexKey expression(String sql) {
         return new IndexKey(sql, true);
     }
 
-    /** The comment on a new table or schema. */
+    /** Defines the comment on a new table or schema. */
     public static TableComment comment(String text) {
         return new TableComment(text);
     }
 
-    /** How a table is stored. */
+    /** Defines the storage options of a table. */
     public static TableOption options() {
         return new TableOption();
     }
 
-    /** A view. */
+    /** Defines a view. */
     public static ViewDefinition view(String name) {
         return new ViewDefinition(name, false);
     }
 
-    /** A materialized view. */
+    /** Defines a materialized view. */
     public static ViewDefinition materializedView(String name) {
         return new ViewDefinition(name, true);
     }
 
-    /** A sequence. */
+    /** Defines a sequence. */
     public static SequenceDefinition sequence(String name) {
         return new SequenceDefinition(name);
     }
 
-    /** A cast between two types. */
+    /** Defines a cast between two types. */
     public static CastDefinition cast(String source, String target) {
         return new CastDefinition(source, target);
     }
 
-    /** The values of an enumerated type. */
+    /** Lists the values of an enumerated type, in order. */
     public static EnumValues values(String... labels) {
         return new EnumValues(List.of(labels), null);
     }
 
-    /** Before that enum value. */
+    /** The position before that enum value. */
     public static EnumPosition before(String value) {
         return new EnumPosition(true, value);
     }
 
-    /** After that enum value. */
+    /** The position after that enum value. */
     public static EnumPosition after(String value) {
         return new EnumPosition(false, value);
     }
 
-    /** An attribute of a composite type. */
+    /** Defines an attribute of a composite type. */
     public static AttributeDefinition attribute(String name, String type) {
         return new AttributeDefinition(name, type);
     }
 
-    /** The attributes of a composite type in order. */
+    /** Lists the attributes of a composite type, in order. */
     public static AttributeList attributes(AttributeDefinition... attributes) {
         return new AttributeList(attributes);
     }
 
-    /** A column of the enumerated or composite type that is rebuilt. */
+    /** Names a column of the enumerated or composite type that is rebuilt. */
     public static EnumUseDefinition usedBy(String table, String column) {
         return new EnumUseDefinition(table, column);
     }
 
-    /** An extension. */
+    /** Defines an extension. */
     public static ExtensionDefinition extension(String name) {
         return new ExtensionDefinition(name);
     }
 
-    /** A function. */
+    /** Defines a function. */
     public static RoutineDefinition function(String name) {
         return new RoutineDefinition(name, false);
     }
 
-    /** A procedure. */
+    /** Defines a procedure. */
     public static RoutineDefinition procedure(String name) {
         return new RoutineDefinition(name, true);
     }
 
-    /** A trigger. */
+    /** Defines a trigger. */
     public static TriggerDefinition trigger(String name) {
         return new TriggerDefinition(name);
     }
 
-    /** An exclusion constraint: what is compared of two rows, as an index names it, and the operator. */
+    /**
+     * Defines an exclusion constraint by its first element: a column or an expression as an index has it, and an
+     * operator.
+     */
     public static ExclusionDefinition exclude(String expression, String operator) {
         return new ExclusionDefinition(expression, operator);
     }
 
-    /** The columns that get a value in new rows. */
+    /** Lists the columns that new rows have a value for. */
     public static ColumnNames columns(String... names) {
         return new ColumnNames(List.of(names));
     }
 
     /**
-     * The values of a new row: null, strings, numbers, booleans, bytes, UUIDs, dates and times, constants of an enum by
-     * their names, and whatever {@link #sql} says.
+     * Lists the values of a new row: nulls, strings, numbers, booleans, bytes, UUIDs, dates and times, enum constants
+     * (stored by name), and {@link #sql} expressions.
      */
     public static Row row(@Nullable Object... values) {
         return new Row(Arrays.stream(values).map(Literal::of).toList());
     }
 
-    /** A value that PostgreSQL works out. */
+    /** A value that PostgreSQL computes. */
     public static SqlValue sql(String expression) {
         return new SqlValue(expression);
     }
 
-    /** The key by which a backfill goes through a table; none of its columns takes nulls. */
+    /** The key that a backfill orders its batches by; its columns must be NOT NULL. */
     public static BatchKey byKey(String... columns) {
         return new BatchKey(columns);
     }
 
-    /** What a backfill sets in each row: a column, and its value as SQL in terms of the row as it is. */
+    /** An assignment of a backfill: a column and its new value as an SQL expression over the old row. */
     public static NewValues set(String column, String sql) {
         return new NewValues().set(column, sql);
     }
 
-    /** What something was. */
+    /** The state before the change. */
     public static <T> From<T> from(T value) {
         return new From<>(value);
     }
 
-    /** What something becomes. */
+    /** The state after the change. */
     public static <T> To<T> to(T value) {
         return new To<>(value);
     }
 
-    /** How a value of the old type becomes one of the new. */
+    /** The expression that converts a value of the old type to the new type ({@code USING}). */
     public static Using using(String expression) {
         return new Using(expression);
     }
 
-    /** What the rows get that are there already and have no value in the column. */
+    /** The value, as an SQL expression, for the existing rows that have none in the column. */
     public static Backfill backfill(String sql) {
         return Backfill.of(sql);
     }
 
     /**
-     * Stands where a value for the rows has yet to be written: the migration refuses to run until {@link #backfill} is
-     * in its place.
+     * A placeholder for a value that the author still has to write: the migration refuses to run until
+     * {@link #backfill} replaces it.
      */
     public static Backfill backfillNeeded() {
         return Backfill.NEEDED;

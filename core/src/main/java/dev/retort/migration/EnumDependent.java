@@ -6,10 +6,10 @@ import dev.retort.schema.Cast;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has to follow when an enumerated type is rebuilt: a column of that type, or a cast. */
+/** A column or cast that depends on an enumerated type and must be adapted when the type is rebuilt. */
 public sealed interface EnumDependent permits EnumUseDefinition, CastDefinition {
 
-    /** What rebuilding a type takes. */
+    /** Collects the instructions for a rebuild. */
     static EnumRebuild rebuild(EnumValues values, EnumDependent... dependents) {
         List<EnumUse> uses = new ArrayList<>();
         List<Cast> casts = new ArrayList<>();

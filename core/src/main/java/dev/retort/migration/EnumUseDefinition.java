@@ -16,13 +16,13 @@ public final class EnumUseDefinition implements EnumDependent {
         this.column = new ColumnName(QualifiedName.parse(table), column);
     }
 
-    /** Says that the column is an array of the type. */
+    /** Declares the column as an array of the type. */
     public EnumUseDefinition array() {
         array = true;
         return this;
     }
 
-    /** Says what the column's default is. */
+    /** Declares the default of the column. */
     public EnumUseDefinition defaultSql(String sql) {
         defaultSql = sql;
         return this;

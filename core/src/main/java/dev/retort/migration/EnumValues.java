@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an enumerated type in order.
+ * The values of an enumerated type, in order.
  *
  * @param labels the values
  * @param comment the comment on the type, or null
@@ -15,7 +15,7 @@ public record EnumValues(List<String> labels, @Nullable String comment) {
         labels = List.copyOf(labels);
     }
 
-    /** The same values, with a comment on the type. */
+    /** Returns the same values, with a comment on the type. */
     public EnumValues comment(String text) {
         return new EnumValues(labels, text);
     }

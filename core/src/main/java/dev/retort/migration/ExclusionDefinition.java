@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An exclusion constraint, on a GiST index unless it says otherwise. */
+/** The definition of an exclusion constraint; by default it uses a GiST index. */
 public final class ExclusionDefinition {
 
     private final List<Exclusion.Element> elements = new ArrayList<>();
@@ -20,43 +20,43 @@ public final class ExclusionDefinition {
         elements.add(new Exclusion.Element(expression, operator));
     }
 
-    /** Something else that is compared, by that operator. */
+    /** Adds another element and its operator. */
     public ExclusionDefinition and(String expression, String operator) {
         elements.add(new Exclusion.Element(expression, operator));
         return this;
     }
 
-    /** Its name. */
+    /** Sets the name. */
     public ExclusionDefinition named(String constraint) {
         name = constraint;
         return this;
     }
 
-    /** The method of its index. */
+    /** Sets the access method of its index. */
     public ExclusionDefinition using(String indexMethod) {
         method = indexMethod;
         return this;
     }
 
-    /** Only among the rows of which that holds. */
+    /** Restricts the constraint to rows that satisfy the condition. */
     public ExclusionDefinition where(String condition) {
         where = condition;
         return this;
     }
 
-    /** May be deferred to the end of a transaction. */
+    /** Makes it deferrable ({@code DEFERRABLE}). */
     public ExclusionDefinition deferrable() {
         deferrability = Deferrability.DEFERRABLE;
         return this;
     }
 
-    /** Is checked at the end of a transaction. */
+    /** Makes it deferred by default ({@code DEFERRABLE INITIALLY DEFERRED}). */
     public ExclusionDefinition initiallyDeferred() {
         deferrability = Deferrability.INITIALLY_DEFERRED;
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public ExclusionDefinition comment(String text) {
         comment = text;
         return this;

@@ -3,7 +3,7 @@ package dev.retort.migration;
 import dev.retort.schema.Extension;
 import org.jspecify.annotations.Nullable;
 
-/** An extension: in the schema and of the version that the server chooses, unless it says otherwise. */
+/** The definition of an extension; by default PostgreSQL chooses its schema and version. */
 public final class ExtensionDefinition {
 
     private final String name;
@@ -14,13 +14,13 @@ public final class ExtensionDefinition {
         this.name = name;
     }
 
-    /** The schema of its objects, which is there. */
+    /** Sets the schema of its objects, which must exist. */
     public ExtensionDefinition schema(String schemaName) {
         schema = schemaName;
         return this;
     }
 
-    /** Its version. */
+    /** Sets the version. */
     public ExtensionDefinition version(String versionName) {
         version = versionName;
         return this;

@@ -7,7 +7,7 @@ import dev.retort.schema.ReferentialAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A foreign key. */
+/** The definition of a foreign key. */
 public final class ForeignKeyDefinition implements ConstraintDefinition {
 
     private final List<String> columns;
@@ -25,56 +25,56 @@ public final class ForeignKeyDefinition implements ConstraintDefinition {
         this.columns = List.of(columns);
     }
 
-    /** The table and the columns that it points to. */
+    /** Sets the referenced table and its columns. */
     public ForeignKeyDefinition references(String referencedTable, String... columnsThere) {
         table = QualifiedName.parse(referencedTable);
         referencedColumns = List.of(columnsThere);
         return this;
     }
 
-    /** Its name; without one, PostgreSQL's own: {@code table_columns_fkey}. */
+    /** Sets the name; by default it is {@code table_columns_fkey}. */
     public ForeignKeyDefinition named(String constraint) {
         name = constraint;
         return this;
     }
 
-    /** What happens when the referenced row is deleted. */
+    /** Sets the action when the referenced row is deleted. */
     public ForeignKeyDefinition onDelete(ReferentialAction action) {
         onDelete = action;
         return this;
     }
 
-    /** What happens when the referenced row's key changes. */
+    /** Sets the action when the referenced key is updated. */
     public ForeignKeyDefinition onUpdate(ReferentialAction action) {
         onUpdate = action;
         return this;
     }
 
-    /** All columns must be null or none. */
+    /** Requires that either all or none of the columns are null ({@code MATCH FULL}). */
     public ForeignKeyDefinition matchFull() {
         matchFull = true;
         return this;
     }
 
-    /** May be deferred to the end of a transaction. */
+    /** Makes it deferrable ({@code DEFERRABLE}). */
     public ForeignKeyDefinition deferrable() {
         deferrability = Deferrability.DEFERRABLE;
         return this;
     }
 
-    /** Is checked at the end of a transaction. */
+    /** Makes it deferred by default ({@code DEFERRABLE INITIALLY DEFERRED}). */
     public ForeignKeyDefinition initiallyDeferred() {
         deferrability = Deferrability.INITIALLY_DEFERRED;
         return this;
     }
 
-    /** Does not look at the rows that are there. */
+    /** Does not check the existing rows ({@code NOT VALID}). */
     public ForeignKeyDefinition notValid() {
         validated = false;
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public ForeignKeyDefinition comment(String text) {
         comment = text;
         return this;

@@ -1,9 +1,9 @@
 package dev.retort.migration;
 
 /**
- * What something was before.
+ * The state before a change.
  *
- * @param value what it was
- * @param <T> the kind of thing
+ * @param value the old value
+ * @param <T> the type of the value
  */
 public record From<T>(T value) {}

@@ -3,7 +3,7 @@ package dev.retort.migration;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Identity;
 
-/** How the sequence of an identity column counts, where it is not the ordinary way; its values are of the column's type. */
+/** The options of an identity column's sequence; its values have the type of the column. */
 public final class IdentityDefinition extends SequenceOptionsDefinition<IdentityDefinition> {
 
     IdentityDefinition() {}

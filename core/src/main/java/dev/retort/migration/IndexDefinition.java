@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An index: a B-tree that admits duplicates, unless it says otherwise. */
+/** The definition of an index; by default it is a B-tree index that is not unique. */
 public final class IndexDefinition {
 
     private final List<IndexElement> elements;
@@ -27,37 +27,37 @@ public final class IndexDefinition {
         this.elements = List.copyOf(elements);
     }
 
-    /** Its name; without one, PostgreSQL's own: {@code table_columns_idx}. */
+    /** Sets the name; by default it is {@code table_columns_idx}. */
     public IndexDefinition named(String index) {
         name = index;
         return this;
     }
 
-    /** Refuses duplicates. */
+    /** Makes it a unique index. */
     public IndexDefinition unique() {
         unique = true;
         return this;
     }
 
-    /** The access method, such as {@code gin}. */
+    /** Sets the access method, such as {@code gin}. */
     public IndexDefinition using(String accessMethod) {
         method = accessMethod;
         return this;
     }
 
-    /** Further columns that it carries. */
+    /** Adds non-key columns ({@code INCLUDE}). */
     public IndexDefinition include(String... more) {
         include = List.of(more);
         return this;
     }
 
-    /** Two nulls are the same (PostgreSQL 15 and later). */
+    /** Makes a unique index consider nulls equal (PostgreSQL 15 and later). */
     public IndexDefinition nullsNotDistinct() {
         nullsNotDistinct = true;
         return this;
     }
 
-    /** Only for rows that meet the condition. */
+    /** Sets the predicate of a partial index. */
     public IndexDefinition where(String condition) {
         predicate = condition;
         return this;
@@ -69,15 +69,15 @@ public final class IndexDefinition {
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public IndexDefinition comment(String text) {
         comment = text;
         return this;
     }
 
     /**
-     * Builds it while the table is written to, outside a transaction. Only an index that {@link Operations} creates on a
-     * table can be built so.
+     * Builds the index without blocking writes to the table, outside a transaction. Only {@link Operations#createIndex}
+     * supports this, not an index of a materialized view.
      */
     public IndexDefinition concurrently() {
         concurrently = true;

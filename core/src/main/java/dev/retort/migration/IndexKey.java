@@ -3,7 +3,7 @@ package dev.retort.migration;
 import dev.retort.schema.IndexElement;
 import org.jspecify.annotations.Nullable;
 
-/** One key of an index, where it is more than a column's name. */
+/** A key of an index that has more than a column name. */
 public final class IndexKey {
 
     private final String text;
@@ -18,31 +18,31 @@ public final class IndexKey {
         this.expression = expression;
     }
 
-    /** Sorted from the greatest to the least. */
+    /** Sorts it in descending order. */
     public IndexKey descending() {
         descending = true;
         return this;
     }
 
-    /** Nulls before all others. */
+    /** Sorts nulls first. */
     public IndexKey nullsFirst() {
         nullsFirst = true;
         return this;
     }
 
-    /** Nulls after all others. */
+    /** Sorts nulls last. */
     public IndexKey nullsLast() {
         nullsFirst = false;
         return this;
     }
 
-    /** Sorted by that collation, as SQL names it. */
+    /** Sets the collation, as SQL names it. */
     public IndexKey collation(String name) {
         collation = name;
         return this;
     }
 
-    /** Compared by that operator class, as SQL names it. */
+    /** Sets the operator class, as SQL names it. */
     public IndexKey operatorClass(String name) {
         operatorClass = name;
         return this;

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of Java as SQL. Strings come without a type, so that they take the column's.
+ * Writes Java values as SQL constants. Strings are written without a type, so that PostgreSQL gives them the column's
+ * type.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-CONSTANTS">PostgreSQL manual,
  *     Constants</a>
@@ -18,9 +19,9 @@ final class Literal {
     private Literal() {}
 
     /**
-     * The value as SQL.
+     * Returns the value as SQL.
      *
-     * @throws IllegalArgumentException for a value of a kind that has no form in SQL
+     * @throws IllegalArgumentException if the value has a class that is not supported
      */
     static String of(@Nullable Object value) {
         if (value == null) {
@@ -57,7 +58,7 @@ final class Literal {
                 "a value of " + value.getClass().getName() + " has no form in SQL: write it as sql(\"…\")");
     }
 
-    /** A constant that means the same whatever {@code standard_conforming_strings} is. */
+    /** Quotes a string so that {@code standard_conforming_strings} does not change its meaning. */
     private static String quote(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("PostgreSQL cannot store the character NUL: " + text.replace('\0', '?'));

@@ -1,14 +1,14 @@
 package dev.retort.migration;
 
 /**
- * One revision of a database. An implementation is public, carries {@link Revision} and has a public constructor without
- * arguments.
+ * A revision of the database. An implementation must be public, must be annotated with {@link Revision}, and must have
+ * a public constructor without parameters.
  */
 public interface Migration {
 
-    /** Says what takes a database from the revision before to this one. */
+    /** Records the operations that take a database from the previous revision to this one. */
     void upgrade(Operations op);
 
-    /** Says what takes a database from this revision back to the one before. */
+    /** Records the operations that take a database from this revision back to the previous one. */
     void downgrade(Operations op);
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a backfill sets, and in which rows. */
+/** The assignments of a backfill, and the condition that selects the rows. */
 public final class NewValues {
 
     private final List<Assignment> assignments = new ArrayList<>();
@@ -13,13 +13,13 @@ public final class NewValues {
 
     NewValues() {}
 
-    /** A column and its value as SQL, in terms of the row as it is. */
+    /** Adds an assignment: a column and its new value as an SQL expression over the old row. */
     public NewValues set(String column, String sql) {
         assignments.add(new Assignment(column, sql));
         return this;
     }
 
-    /** Only in the rows of which this holds. */
+    /** Restricts the backfill to rows that satisfy the condition. */
     public NewValues where(String sql) {
         condition = sql;
         return this;

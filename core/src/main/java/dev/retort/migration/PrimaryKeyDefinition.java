@@ -5,7 +5,7 @@ import dev.retort.schema.PrimaryKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A primary key. */
+/** The definition of a primary key. */
 public final class PrimaryKeyDefinition implements TableElement, ConstraintDefinition {
 
     private final List<String> columns;
@@ -18,31 +18,31 @@ public final class PrimaryKeyDefinition implements TableElement, ConstraintDefin
         this.columns = List.of(columns);
     }
 
-    /** Its name; without one, PostgreSQL's own: {@code table_pkey}. */
+    /** Sets the name; by default it is {@code table_pkey}. */
     public PrimaryKeyDefinition named(String constraint) {
         name = constraint;
         return this;
     }
 
-    /** Further columns that its index carries. */
+    /** Adds non-key columns to its index ({@code INCLUDE}). */
     public PrimaryKeyDefinition include(String... more) {
         include = List.of(more);
         return this;
     }
 
-    /** May be deferred to the end of a transaction. */
+    /** Makes it deferrable ({@code DEFERRABLE}). */
     public PrimaryKeyDefinition deferrable() {
         deferrability = Deferrability.DEFERRABLE;
         return this;
     }
 
-    /** Is checked at the end of a transaction. */
+    /** Makes it deferred by default ({@code DEFERRABLE INITIALLY DEFERRED}). */
     public PrimaryKeyDefinition initiallyDeferred() {
         deferrability = Deferrability.INITIALLY_DEFERRED;
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public PrimaryKeyDefinition comment(String text) {
         comment = text;
         return this;

@@ -7,10 +7,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What one direction of a migration said.
+ * The operations that one direction of a migration recorded.
  *
- * @param operations the operations in their order
- * @param arguments the names of the arguments that it asked for
+ * @param operations the operations, in order
+ * @param arguments the names of the arguments that the migration read
  */
 public record Recording(List<Operation> operations, SortedSet<String> arguments) {
 

@@ -6,27 +6,27 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where a {@link Migration} stands among the others. */
+/** Identifies a {@link Migration} and places it in the revision history. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Revision {
 
-    /** The id that commands and other revisions use. It never changes. */
+    /** The id of the revision, which commands and other revisions use. It must never change. */
     String id();
 
-    /** The revisions that this one follows: none for a first one, several for a merge. */
+    /** The revisions that precede this one: none for a base, several for a merge. */
     String[] revises() default {};
 
-    /** What it is for, in a line. */
+    /** A one-line description. */
     String message() default "";
 
-    /** When it was written: an instant, such as {@code 2026-11-20T11:30:00Z}. */
+    /** The time of creation, as an instant such as {@code 2026-11-20T11:30:00Z}. */
     String created() default "";
 
-    /** Names for the branch that begins here. */
+    /** The labels of the branch that starts with this revision. */
     String[] labels() default {};
 
-    /** Revisions of other branches that must be applied before. */
+    /** The revisions of other branches that must be applied before this one. */
     String[] dependsOn() default {};
 }

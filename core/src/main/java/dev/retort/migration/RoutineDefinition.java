@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A function or procedure: in SQL, unless it says otherwise. */
+/** The definition of a function or procedure; by default its language is SQL. */
 public final class RoutineDefinition {
 
     private final QualifiedName name;
@@ -26,49 +26,51 @@ public final class RoutineDefinition {
         this.procedure = procedure;
     }
 
-    /** A parameter: mode, name and type as SQL, such as {@code amount numeric}. */
+    /** Adds a parameter: its mode, name and type as SQL, such as {@code amount numeric}. */
     public RoutineDefinition parameter(String declaration) {
         parameters.add(new Routine.Parameter(declaration, null));
         return this;
     }
 
-    /** A parameter with a default. */
+    /** Adds a parameter with a default. */
     public RoutineDefinition parameter(String declaration, String defaultSql) {
         parameters.add(new Routine.Parameter(declaration, defaultSql));
         return this;
     }
 
-    /** What a function returns, such as {@code trigger} or {@code SETOF users}; nothing where it is not said. */
+    /**
+     * Sets the return type of a function, such as {@code trigger} or {@code SETOF users}; the default is {@code void}.
+     */
     public RoutineDefinition returns(String type) {
         returns = type;
         return this;
     }
 
-    /** The language of the body, such as {@code plpgsql}. */
+    /** Sets the language of the body, such as {@code plpgsql}. */
     public RoutineDefinition language(String languageName) {
         language = languageName;
         return this;
     }
 
-    /** The body. */
+    /** Sets the body. */
     public RoutineDefinition as(String text) {
         body = text;
         return this;
     }
 
-    /** What else is said of it, in SQL's own words: {@code IMMUTABLE}, {@code STRICT}, {@code SECURITY DEFINER} … */
-    public RoutineDefinition attribute(String words) {
-        attributes.add(words);
+    /** Adds an attribute as SQL: {@code IMMUTABLE}, {@code STRICT}, {@code SECURITY DEFINER} … */
+    public RoutineDefinition attribute(String sql) {
+        attributes.add(sql);
         return this;
     }
 
-    /** A setting under which it runs, such as {@code search_path}. */
+    /** Sets a configuration parameter, such as {@code search_path}, while the function runs. */
     public RoutineDefinition setting(String setting, String value) {
         settings.put(setting, value);
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public RoutineDefinition comment(String text) {
         comment = text;
         return this;

@@ -3,9 +3,9 @@ package dev.retort.migration;
 import java.util.List;
 
 /**
- * The values of a row that is put into a table.
+ * The values of a new row.
  *
- * @param values the values as SQL
+ * @param values the values as SQL expressions
  */
 public record Row(List<String> values) {
 

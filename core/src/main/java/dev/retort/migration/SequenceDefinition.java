@@ -6,7 +6,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
-/** A sequence: a bigint one that starts at 1 and goes up by 1, unless it says otherwise. */
+/** The definition of a sequence; by default its type is bigint, and it starts at 1 and increments by 1. */
 public final class SequenceDefinition extends SequenceOptionsDefinition<SequenceDefinition> {
 
     private final QualifiedName name;
@@ -22,13 +22,13 @@ public final class SequenceDefinition extends SequenceOptionsDefinition<Sequence
         return this;
     }
 
-    /** The column that it goes away with. */
+    /** Sets the column that owns the sequence; the sequence is dropped with it. */
     public SequenceDefinition ownedBy(String table, String column) {
         owner = new ColumnName(QualifiedName.parse(table), column);
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public SequenceDefinition comment(String text) {
         comment = text;
         return this;

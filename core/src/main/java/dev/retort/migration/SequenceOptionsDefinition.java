@@ -5,10 +5,10 @@ import dev.retort.schema.SequenceOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a sequence counts. What is not said is as PostgreSQL has it: from 1 upwards, or from -1 down where the step is
- * negative, within the bounds of its type.
+ * The options of a sequence. The defaults are PostgreSQL's: ascending from 1, or descending from -1 if the increment is
+ * negative, within the range of the type.
  *
- * @param <S> the kind of definition, which each call returns
+ * @param <S> the type of the definition, which each method returns
  */
 public abstract sealed class SequenceOptionsDefinition<S extends SequenceOptionsDefinition<S>>
         permits SequenceDefinition, IdentityDefinition {
@@ -25,43 +25,43 @@ public abstract sealed class SequenceOptionsDefinition<S extends SequenceOptions
 
     abstract S self();
 
-    /** The type of its values: smallint, integer or bigint. */
+    /** Sets the type of its values: smallint, integer or bigint. */
     public S type(String name) {
         type = DataType.parse(name);
         return self();
     }
 
-    /** The first value. */
+    /** Sets the start value. */
     public S startWith(long value) {
         start = value;
         return self();
     }
 
-    /** The step. */
+    /** Sets the increment. */
     public S incrementBy(long step) {
         increment = step;
         return self();
     }
 
-    /** The least value. */
+    /** Sets the minimum value. */
     public S minValue(long value) {
         minimum = value;
         return self();
     }
 
-    /** The greatest value. */
+    /** Sets the maximum value. */
     public S maxValue(long value) {
         maximum = value;
         return self();
     }
 
-    /** How many values a session takes at once. */
+    /** Sets the number of values that a session preallocates. */
     public S cache(long values) {
         cache = values;
         return self();
     }
 
-    /** Begins again at the end. */
+    /** Makes it wrap around at the limit ({@code CYCLE}). */
     public S cycle() {
         cycle = true;
         return self();

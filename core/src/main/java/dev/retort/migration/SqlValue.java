@@ -1,7 +1,7 @@
 package dev.retort.migration;
 
 /**
- * A value that PostgreSQL works out.
+ * An SQL expression as a value.
  *
  * @param expression the expression
  */

@@ -1,7 +1,7 @@
 package dev.retort.migration;
 
 /**
- * The comment on a table or schema that is created.
+ * The comment on a new table or schema.
  *
  * @param text the comment
  */

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One of the things that a table is made of when it is created. */
+/** A part of a {@code createTable} call: a column, a constraint, the comment or the options. */
 public sealed interface TableElement
         permits ColumnDefinition, PrimaryKeyDefinition, UniqueDefinition, CheckDefinition, TableComment, TableOption {
 
-    /** Puts the elements together. */
+    /** Assembles a table from its elements. */
     static Table table(QualifiedName name, List<TableElement> elements) {
         List<Column> columns = new ArrayList<>();
         List<UniqueConstraint> uniques = new ArrayList<>();

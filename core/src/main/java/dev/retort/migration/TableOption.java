@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How a table is stored, where it is not the ordinary way. */
+/** The storage options of a table, its partition key and its parent tables. */
 public final class TableOption implements TableElement {
 
     private boolean unlogged;
@@ -19,7 +19,7 @@ public final class TableOption implements TableElement {
 
     TableOption() {}
 
-    /** Fast, and empty after a crash. */
+    /** Makes it {@code UNLOGGED}: faster to write, but empty after a crash. */
     public TableOption unlogged() {
         unlogged = true;
         return this;
@@ -31,13 +31,13 @@ public final class TableOption implements TableElement {
         return this;
     }
 
-    /** Makes it a partitioned table, such as {@code RANGE (created)}. */
+    /** Sets the partition key of a partitioned table, such as {@code RANGE (created)}. */
     public TableOption partitionBy(String key) {
         partitionBy = key;
         return this;
     }
 
-    /** Gives it the columns of these tables beside its own ({@code INHERITS}). */
+    /** Adds parent tables, whose columns the table inherits ({@code INHERITS}). */
     public TableOption inherits(String... tables) {
         Arrays.stream(tables).map(QualifiedName::parse).forEach(inherits::add);
         return this;

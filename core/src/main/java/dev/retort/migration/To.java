@@ -1,9 +1,9 @@
 package dev.retort.migration;
 
 /**
- * What something becomes.
+ * The state after a change.
  *
- * @param value what it becomes
- * @param <T> the kind of thing
+ * @param value the new value
+ * @param <T> the type of the value
  */
 public record To<T>(T value) {}

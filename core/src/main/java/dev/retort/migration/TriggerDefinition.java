@@ -3,7 +3,7 @@ package dev.retort.migration;
 import dev.retort.schema.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** A trigger: once for a statement, unless it says otherwise. */
+/** The definition of a trigger; by default it fires once for each statement. */
 public final class TriggerDefinition {
 
     private final String name;
@@ -20,51 +20,51 @@ public final class TriggerDefinition {
     }
 
     /** Fires before these events, such as {@code INSERT OR UPDATE OF price}. */
-    public TriggerDefinition before(String what) {
-        return at("BEFORE", what);
+    public TriggerDefinition before(String eventList) {
+        return fires("BEFORE", eventList);
     }
 
     /** Fires after these events. */
-    public TriggerDefinition after(String what) {
-        return at("AFTER", what);
+    public TriggerDefinition after(String eventList) {
+        return fires("AFTER", eventList);
     }
 
-    /** Fires in place of these events, on a view. */
-    public TriggerDefinition insteadOf(String what) {
-        return at("INSTEAD OF", what);
+    /** Fires instead of these events, on a view. */
+    public TriggerDefinition insteadOf(String eventList) {
+        return fires("INSTEAD OF", eventList);
     }
 
-    private TriggerDefinition at(String time, String what) {
-        timing = time;
-        events = what;
+    private TriggerDefinition fires(String when, String eventList) {
+        timing = when;
+        events = eventList;
         return this;
     }
 
-    /** Transition tables, such as {@code NEW TABLE AS added}. */
+    /** Sets the transition tables, such as {@code NEW TABLE AS added}. */
     public TriggerDefinition referencing(String tables) {
         referencing = tables;
         return this;
     }
 
-    /** Fires for each row. */
+    /** Fires once for each row. */
     public TriggerDefinition forEachRow() {
         forEachRow = true;
         return this;
     }
 
-    /** Fires only where that holds. */
+    /** Fires only if the condition holds. */
     public TriggerDefinition when(String condition) {
         when = condition;
         return this;
     }
 
-    /** Calls that function with these arguments, such as {@code touch()}. */
+    /** Sets the function that it executes, with its arguments, such as {@code touch()}. */
     public TriggerDefinition executes(String functionCall) {
         call = functionCall;
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public TriggerDefinition comment(String text) {
         comment = text;
         return this;

@@ -5,7 +5,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A unique constraint. */
+/** The definition of a unique constraint. */
 public final class UniqueDefinition implements TableElement, ConstraintDefinition {
 
     private final List<String> columns;
@@ -19,37 +19,37 @@ public final class UniqueDefinition implements TableElement, ConstraintDefinitio
         this.columns = List.of(columns);
     }
 
-    /** Its name; without one, PostgreSQL's own: {@code table_columns_key}. */
+    /** Sets the name; by default it is {@code table_columns_key}. */
     public UniqueDefinition named(String constraint) {
         name = constraint;
         return this;
     }
 
-    /** Further columns that its index carries. */
+    /** Adds non-key columns to its index ({@code INCLUDE}). */
     public UniqueDefinition include(String... more) {
         include = List.of(more);
         return this;
     }
 
-    /** Two nulls are the same (PostgreSQL 15 and later). */
+    /** Makes it consider nulls equal (PostgreSQL 15 and later). */
     public UniqueDefinition nullsNotDistinct() {
         nullsNotDistinct = true;
         return this;
     }
 
-    /** May be deferred to the end of a transaction. */
+    /** Makes it deferrable ({@code DEFERRABLE}). */
     public UniqueDefinition deferrable() {
         deferrability = Deferrability.DEFERRABLE;
         return this;
     }
 
-    /** Is checked at the end of a transaction. */
+    /** Makes it deferred by default ({@code DEFERRABLE INITIALLY DEFERRED}). */
     public UniqueDefinition initiallyDeferred() {
         deferrability = Deferrability.INITIALLY_DEFERRED;
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public UniqueDefinition comment(String text) {
         comment = text;
         return this;

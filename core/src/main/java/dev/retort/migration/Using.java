@@ -1,8 +1,8 @@
 package dev.retort.migration;
 
 /**
- * How a value of a column's old type becomes one of the new.
+ * The conversion of a column's values to a new type ({@code USING}).
  *
- * @param expression the expression, in terms of the old column
+ * @param expression the expression over the old column
  */
 public record Using(String expression) {}

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A view: a query, and what is said about it. */
+/** The definition of a view or materialized view. */
 public final class ViewDefinition {
 
     private final QualifiedName name;
@@ -31,7 +31,7 @@ public final class ViewDefinition {
         this.materialized = materialized;
     }
 
-    /** The query. */
+    /** Sets the query. */
     public ViewDefinition as(String query) {
         definition = query;
         return this;
@@ -43,58 +43,61 @@ public final class ViewDefinition {
         return this;
     }
 
-    /** Leaves a materialized view empty; it cannot be read before it is refreshed. */
+    /** Does not populate a materialized view ({@code WITH NO DATA}); it must be refreshed before it can be read. */
     public ViewDefinition withoutData() {
         withoutData = true;
         return this;
     }
 
-    /** What a column gets that an INSERT into the view leaves out. */
+    /** Sets the default of a column for an INSERT into the view. */
     public ViewDefinition columnDefault(String column, String sql) {
         columnDefaults.put(column, sql);
         return this;
     }
 
-    /** An index of a materialized view. */
+    /** Adds an index of a materialized view. */
     public ViewDefinition index(IndexDefinition index) {
         indexes.add(index);
         return this;
     }
 
-    /** The comment. */
+    /** Sets the comment. */
     public ViewDefinition comment(String text) {
         comment = text;
         return this;
     }
 
-    /** The comment on a column. */
+    /** Sets the comment on a column. */
     public ViewDefinition columnComment(String column, String text) {
         columnComments.put(column, text);
         return this;
     }
 
-    /** Whose it is, where the server has that role; else it belongs to who creates it. */
+    /** Sets the owner; if the server has no such role, the role that runs the migration owns the view. */
     public ViewDefinition ownedBy(String role) {
         owner = role;
         return this;
     }
 
-    /** Gives privileges to a role, or to everybody with {@code public}. A role that the server lacks gets none. */
+    /**
+     * Grants privileges to a role, or to all roles with {@code public}. A role that does not exist on the server is
+     * skipped.
+     */
     public ViewDefinition grant(String role, String... privileges) {
         return grant(role, null, false, privileges);
     }
 
-    /** The same, and the role may pass them on. */
+    /** Grants privileges to a role, which may grant them to others ({@code WITH GRANT OPTION}). */
     public ViewDefinition grantWithOption(String role, String... privileges) {
         return grant(role, null, true, privileges);
     }
 
-    /** Gives privileges on one column. */
+    /** Grants privileges on one column. */
     public ViewDefinition grantOnColumn(String column, String role, String... privileges) {
         return grant(role, column, false, privileges);
     }
 
-    /** The same, and the role may pass them on. */
+    /** Grants privileges on one column, {@code WITH GRANT OPTION}. */
     public ViewDefinition grantOnColumnWithOption(String column, String role, String... privileges) {
         return grant(role, column, true, privileges);
     }

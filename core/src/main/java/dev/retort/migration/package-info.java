@@ -1,7 +1,7 @@
 /**
- * What a migration sees: {@link dev.retort.migration.Migration} to implement, {@link dev.retort.migration.Revision} to
- * say where it stands, {@link dev.retort.migration.Operations} to say what it does, and the words of
- * {@link dev.retort.migration.Definitions} to say it with.
+ * The API of migrations. An author implements {@link dev.retort.migration.Migration}, annotates it with
+ * {@link dev.retort.migration.Revision}, and calls the methods of {@link dev.retort.migration.Operations} with
+ * arguments from {@link dev.retort.migration.Definitions}.
  */
 @NullMarked
 package dev.retort.migration;

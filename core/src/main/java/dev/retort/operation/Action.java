@@ -1,18 +1,18 @@
 package dev.retort.operation;
 
-/** The actions of operations. */
+/** The action of an operation. */
 public enum Action {
-    /** An object of its own comes into being. */
+    /** A standalone object is created. */
     CREATE,
-    /** A part of an object comes into being: a column, a constraint, a value of an enumerated type. */
+    /** A part of an object is added: a column, a constraint or a value of an enumerated type. */
     ADD,
-    /** An object gets another definition and keeps its name. */
+    /** The definition of an object changes; its name does not. */
     ALTER,
-    /** An object gets another name or schema. */
+    /** The name or the schema of an object changes. */
     RENAME,
-    /** An object, or a part of one, ceases to be. */
+    /** An object, or a part of one, is dropped. */
     DROP,
-    /** An object gets another comment. */
+    /** The comment on an object changes. */
     COMMENT,
     /** A constraint is checked against the existing rows. */
     VALIDATE,
@@ -22,12 +22,12 @@ public enum Action {
     UPDATE,
     /** A condition is checked. */
     REQUIRE,
-    /** A statement or code of the author's is run. */
+    /** The author's SQL statement or Java code runs. */
     RUN,
-    /** The migration refuses to go on. */
+    /** The migration refuses to run. */
     REFUSE;
 
-    /** Whether the object exists after the operation and did not before. */
+    /** Whether the operation makes an object that did not exist before. */
     public boolean creates() {
         return this == CREATE || this == ADD;
     }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param column the column
- * @param backfill what the rows that are there get, or null for the column's default
+ * @param backfill the value for the existing rows, or null for the column's default
  */
 public record AddColumn(QualifiedName table, Column column, @Nullable Backfill backfill) implements Operation {
 
-    /** Adds a column in which the rows that are there get its default. */
+    /** Adds a column and sets its default in the existing rows. */
     public AddColumn(QualifiedName table, Column column) {
         this(table, column, null);
     }

@@ -9,7 +9,7 @@ import dev.retort.schema.QualifiedName;
  * Adds a constraint to a table.
  *
  * @param table the table
- * @param constraint the constraint, which has a name
+ * @param constraint the constraint, which must have a name
  */
 public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
 

@@ -4,12 +4,13 @@ import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a value to an enumerated type. It cannot be used before it is committed, so it gets a transaction of its own.
+ * Adds a value to an enumerated type. PostgreSQL allows no use of the value before the transaction that adds it has
+ * committed.
  *
  * @param type the type
  * @param value the new value
- * @param position where it stands, or null for the end
- * @param undo the rebuild that takes the value away again, or null where a migration file did not say
+ * @param position the position of the value, or null for the end
+ * @param undo the rebuild of the type that removes the value again, or null where a migration file does not give it
  */
 public record AddEnumValue(
         QualifiedName type, String value, @Nullable EnumPosition position, @Nullable EnumRebuild undo)

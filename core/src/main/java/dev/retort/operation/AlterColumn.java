@@ -5,15 +5,20 @@ import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a column in place.
+ * Changes the definition of a column in place.
+ *
+ * <p>The operation carries the conversion and the backfill of both directions, because neither can be derived from the
+ * other and {@link #inverse} has nothing else to take them from. A migration file has one call for each direction, so
+ * each call only writes its own: {@link #abbreviated} omits those of the opposite direction.
  *
  * @param table the table
- * @param before the column as it is
- * @param after the column as it becomes, of the same name
- * @param using how a value of the old type becomes one of the new ({@code USING}), or null where PostgreSQL knows
- * @param usingBack the same for the way back
- * @param backfill what the rows get that have null in it, or null for nothing
- * @param backfillBack the same for the way back
+ * @param before the column before the change
+ * @param after the column after the change, with the same name
+ * @param using the expression that converts a value of the old type to the new one ({@code USING}), or null for
+ *     PostgreSQL's own cast
+ * @param usingBack the expression that converts the values in the inverse operation, or null
+ * @param backfill the value for rows in which the column is null, or null to leave them
+ * @param backfillBack the backfill of the inverse operation, or null
  */
 public record AlterColumn(
         QualifiedName table,
@@ -32,7 +37,7 @@ public record AlterColumn(
         }
     }
 
-    /** Changes a column, whose nulls stay. */
+    /** Changes a column without a backfill. */
     public AlterColumn(
             QualifiedName table, Column before, Column after, @Nullable String using, @Nullable String usingBack) {
         this(table, before, after, using, usingBack, null, null);

@@ -5,12 +5,12 @@ import dev.retort.schema.EnumType;
 import java.util.List;
 
 /**
- * Rebuilds an enumerated type whose values were removed or put in another order.
+ * Rebuilds an enumerated type, because values were removed or reordered.
  *
- * @param before the type as it is
- * @param after the type as it becomes
- * @param uses the columns of that type
- * @param casts the casts from and to it
+ * @param before the type before the change
+ * @param after the type after the change
+ * @param uses the columns of the type
+ * @param casts the casts from and to the type
  */
 public record AlterEnum(EnumType before, EnumType after, List<EnumUse> uses, List<Cast> casts) implements Operation {
 

@@ -3,10 +3,10 @@ package dev.retort.operation;
 import dev.retort.schema.Routine;
 
 /**
- * Puts another definition in place of a function or procedure, which keeps its name and parameters.
+ * Replaces the definition of a function or procedure; its name and parameters stay the same.
  *
- * @param before what it was
- * @param after what it becomes
+ * @param before the definition before the change
+ * @param after the definition after the change
  */
 public record AlterRoutine(Routine before, Routine after) implements Operation {
 

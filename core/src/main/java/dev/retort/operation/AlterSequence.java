@@ -3,10 +3,10 @@ package dev.retort.operation;
 import dev.retort.schema.Sequence;
 
 /**
- * Changes how a sequence counts, or whose it is. Its current value stays.
+ * Changes the options or the owner of a sequence, but not its current value.
  *
- * @param before the sequence as it is
- * @param after the sequence as it becomes, of the same name
+ * @param before the sequence before the change
+ * @param after the sequence after the change, with the same name
  */
 public record AlterSequence(Sequence before, Sequence after) implements Operation {
 

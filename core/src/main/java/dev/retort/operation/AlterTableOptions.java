@@ -4,11 +4,11 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TableOptions;
 
 /**
- * Changes how a table is stored.
+ * Changes the storage options of a table.
  *
  * @param table the table
- * @param before the options as they are
- * @param after the options as they become
+ * @param before the options before the change
+ * @param after the options after the change
  */
 public record AlterTableOptions(QualifiedName table, TableOptions before, TableOptions after) implements Operation {
 

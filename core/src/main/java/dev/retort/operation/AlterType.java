@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * Changes the attributes of a composite type.
  *
- * <p>PostgreSQL drops attributes in place and adds them at the end. Another order, or another type of an attribute, takes
- * a new type, to which the columns are moved.
+ * <p>PostgreSQL can drop attributes in place and can add attributes at the end. If the order or the type of a remaining
+ * attribute changes, a new type replaces the old one and the columns are converted to it.
  *
- * @param before the type as it is
- * @param after the type as it becomes
- * @param uses the columns of that type
+ * @param before the type before the change
+ * @param after the type after the change
+ * @param uses the columns of the type
  */
 public record AlterType(CompositeType before, CompositeType after, List<EnumUse> uses) implements Operation {
 
@@ -21,12 +21,12 @@ public record AlterType(CompositeType before, CompositeType after, List<EnumUse>
         uses = List.copyOf(uses);
     }
 
-    /** Whether a new type has to take the old one's place. */
+    /** Whether a new type must replace the old one. */
     public boolean isRebuild() {
         List<Attribute> kept = new ArrayList<>(before.attributes());
         kept.removeIf(attribute -> after.attribute(attribute.name()).isEmpty());
         List<Attribute> first = after.attributes().stream().limit(kept.size()).toList();
-        return !plain(first).equals(plain(kept));
+        return !withoutComments(first).equals(withoutComments(kept));
     }
 
     @Override
@@ -49,7 +49,7 @@ public record AlterType(CompositeType before, CompositeType after, List<EnumUse>
         return new AlterType(after, before, uses);
     }
 
-    private static List<Attribute> plain(List<Attribute> attributes) {
+    private static List<Attribute> withoutComments(List<Attribute> attributes) {
         return attributes.stream().map(attribute -> attribute.withComment(null)).toList();
     }
 }

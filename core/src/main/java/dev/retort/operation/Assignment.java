@@ -1,9 +1,9 @@
 package dev.retort.operation;
 
 /**
- * A new value of a column.
+ * An assignment to a column in an UPDATE.
  *
  * @param column the column
- * @param value the value as SQL, in terms of the row as it is
+ * @param value the new value as an SQL expression over the old row
  */
 public record Assignment(String column, String value) {}

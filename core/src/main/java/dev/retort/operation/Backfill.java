@@ -3,22 +3,22 @@ package dev.retort.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value for the rows that are there already and have none in a column.
+ * A value for existing rows that have none in a column.
  *
- * @param sql the value as SQL, in terms of the table's columns; null where a person has yet to write it, and until then
- *     the migration refuses to run
+ * @param sql the value as an SQL expression over the table's columns, or null if the author still has to write it;
+ *     until then the migration refuses to run
  */
 public record Backfill(@Nullable String sql) {
 
-    /** The value that a person has yet to write. */
+    /** A value that the author still has to write. */
     public static final Backfill NEEDED = new Backfill(null);
 
-    /** A value that is known. */
+    /** A known value. */
     public static Backfill of(String sql) {
         return new Backfill(sql);
     }
 
-    /** Whether a person has yet to write it. */
+    /** Whether the author still has to write the value. */
     public boolean isNeeded() {
         return sql == null;
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives rows that are there other values, in batches by a key, each in a transaction of its own. Its inverse is the
- * author's to write, since the old values are gone.
+ * Updates existing rows in batches by a key, each batch in its own transaction. The author must write the inverse,
+ * because the old values are overwritten.
  *
  * @param table the table
- * @param key the columns by which batches are cut, none of which takes nulls
- * @param batchSize how many rows are changed in one transaction
- * @param assignments the new values
- * @param where which rows, or null for all
+ * @param key the columns that batches are ordered by, which must be NOT NULL
+ * @param batchSize the number of rows in a batch
+ * @param assignments the assignments
+ * @param where the condition that selects the rows, or null for all rows
  */
 public record BackfillRows(
         QualifiedName table, List<String> key, int batchSize, List<Assignment> assignments, @Nullable String where)

@@ -2,15 +2,15 @@ package dev.retort.operation;
 
 import java.sql.Connection;
 
-/** What a migration does by itself with a connection. */
+/** Java code of a migration that works with the connection. */
 @FunctionalInterface
 public interface ConnectionCode {
 
     /**
-     * Does it. The connection is in the transaction of the revision: it cannot be committed, rolled back or closed, and
-     * is of no use afterwards.
+     * Runs the code. The connection is in the transaction of the revision: the code cannot commit it, roll it back or
+     * close it, and must not use it after it returns.
      *
-     * @throws Exception when it fails; the transaction is rolled back then
+     * @throws Exception if the code fails; the transaction is then rolled back
      */
     void run(Connection connection) throws Exception;
 }

@@ -9,8 +9,8 @@ import dev.retort.schema.QualifiedName;
  * Creates an index.
  *
  * @param table the table
- * @param index the index, which has a name
- * @param concurrently whether the table can be written meanwhile; then it is built outside a transaction
+ * @param index the index, which must have a name
+ * @param concurrently whether the table can be written to during the build; the build then runs outside a transaction
  */
 public record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
 
@@ -20,7 +20,7 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
         }
     }
 
-    /** Creates an index in a transaction, while nobody can write to the table. */
+    /** Creates an index in a transaction; writes to the table wait until it ends. */
     public CreateIndex(QualifiedName table, Index index) {
         this(table, index, false);
     }
@@ -45,7 +45,10 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
         return new DropIndex(table, requireNonNull(index.name()), index, concurrently);
     }
 
-    /** The same; nobody asks for an invalid index, not even where an invalid one was dropped. */
+    /**
+     * Returns this operation with a valid index: a migration never asks for an invalid one, even if it undoes the drop
+     * of one.
+     */
     @Override
     public CreateIndex abbreviated() {
         return new CreateIndex(table, index.withValid(true), concurrently);

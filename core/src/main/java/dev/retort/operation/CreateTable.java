@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Creates a table with its columns, primary key, unique constraints, checks and comments. Foreign keys and indexes are
- * always operations of their own.
+ * Creates a table with its columns, primary key, unique constraints, checks and comments. Its foreign keys and indexes
+ * are separate operations.
  *
  * @param table the table, without foreign keys and indexes
  */
@@ -23,7 +23,7 @@ public record CreateTable(Table table) implements Operation {
         }
     }
 
-    /** Creates the table, its foreign keys and indexes left to others. */
+    /** Creates a table without its foreign keys and indexes, which are left to other operations. */
     public static CreateTable withoutDependents(Table table) {
         return new CreateTable(table.withForeignKeys(List.of()).withIndexes(List.of()));
     }
@@ -48,7 +48,10 @@ public record CreateTable(Table table) implements Operation {
         return new DropTable(table.name(), table);
     }
 
-    /** The same, without the names of primary key and unique constraints that PostgreSQL gives by itself. */
+    /**
+     * Returns this operation without the names that PostgreSQL gives to a primary key and unique constraints by
+     * default.
+     */
     @Override
     public CreateTable abbreviated() {
         List<UniqueConstraint> uniques = table.uniques().stream()

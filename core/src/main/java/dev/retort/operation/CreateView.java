@@ -4,7 +4,7 @@ import dev.retort.schema.View;
 import dev.retort.schema.ViewUses;
 
 /**
- * Creates a view or materialized view with all that hangs on it.
+ * Creates a view or materialized view with its indexes, comments, column defaults and grants.
  *
  * @param view the view
  */
@@ -30,7 +30,7 @@ public record CreateView(View view) implements Operation {
         return new DropView(view.name(), view.materialized(), view);
     }
 
-    /** The same, without what the query says already. */
+    /** Returns this operation without the dependencies, which PostgreSQL derives from the query. */
     @Override
     public CreateView abbreviated() {
         return new CreateView(view.withUses(ViewUses.NONE));

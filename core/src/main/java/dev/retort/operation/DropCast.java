@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Drops a cast.
  *
- * @param source the type that was cast
- * @param target the type that came out
- * @param definition what is dropped, or null where a migration file named it only
+ * @param source the source type
+ * @param target the target type
+ * @param definition the dropped cast, or null if a migration file gives only the types
  */
 public record DropCast(DataType source, DataType target, @Nullable Cast definition) implements Operation {
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param column the column
- * @param definition what is dropped, or null where a migration file named it only
- * @param backfill what the rows get when the column comes back, or null for its default
+ * @param definition the dropped column, or null if a migration file gives only the name
+ * @param backfill the value for the existing rows when the column is added again, or null for its default
  */
 public record DropColumn(QualifiedName table, String column, @Nullable Column definition, @Nullable Backfill backfill)
         implements Operation {
 
-    /** Drops a column in which rows get its default when it comes back. */
+    /** Drops a column whose inverse sets its default in the existing rows. */
     public DropColumn(QualifiedName table, String column, @Nullable Column definition) {
         this(table, column, definition, null);
     }

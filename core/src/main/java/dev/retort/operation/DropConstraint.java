@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param name the constraint
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped constraint, or null if a migration file gives only the name
  */
 public record DropConstraint(QualifiedName table, String name, @Nullable Constraint definition) implements Operation {
 

@@ -5,10 +5,10 @@ import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drops an enumerated type that nothing uses any more.
+ * Drops an enumerated type that is no longer used.
  *
  * @param name the type
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped type, or null if a migration file gives only the name
  */
 public record DropEnum(QualifiedName name, @Nullable EnumType definition) implements Operation {
 

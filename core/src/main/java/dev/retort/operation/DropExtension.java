@@ -4,10 +4,10 @@ import dev.retort.schema.Extension;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drops an extension that nothing uses any more.
+ * Drops an extension that is no longer used.
  *
  * @param name the extension
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped extension, or null if a migration file gives only the name
  */
 public record DropExtension(String name, @Nullable Extension definition) implements Operation {
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param name the index
- * @param definition what is dropped, or null where a migration file named it only
- * @param concurrently whether the table can be used meanwhile; then it is dropped outside a transaction
+ * @param definition the dropped index, or null if a migration file gives only the name
+ * @param concurrently whether the table can be used during the drop; the drop then runs outside a transaction
  */
 public record DropIndex(QualifiedName table, String name, @Nullable Index definition, boolean concurrently)
         implements Operation {
 
-    /** Drops an index in a transaction, while nobody can use the table. */
+    /** Drops an index in a transaction; other sessions cannot use the table until it ends. */
     public DropIndex(QualifiedName table, String name, @Nullable Index definition) {
         this(table, name, definition, false);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param procedure whether it is a procedure
  * @param signature the declarations of its parameters, without their defaults
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped function or procedure, or null if a migration file gives only the name
  */
 public record DropRoutine(QualifiedName name, boolean procedure, List<String> signature, @Nullable Routine definition)
         implements Operation {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Drops an empty schema.
  *
  * @param name the schema
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped schema, or null if a migration file gives only the name
  */
 public record DropSchema(String name, @Nullable Namespace definition) implements Operation {
 

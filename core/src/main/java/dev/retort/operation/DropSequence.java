@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Drops a sequence.
  *
  * @param name the sequence
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped sequence, or null if a migration file gives only the name
  */
 public record DropSequence(QualifiedName name, @Nullable Sequence definition) implements Operation {
 

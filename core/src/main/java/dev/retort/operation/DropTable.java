@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Drops a table and its rows.
  *
  * @param name the table
- * @param definition what is dropped, without foreign keys and indexes; or null where a migration file named it only
+ * @param definition the dropped table without foreign keys and indexes, or null if a migration file gives only the name
  */
 public record DropTable(QualifiedName name, @Nullable Table definition) implements Operation {
 

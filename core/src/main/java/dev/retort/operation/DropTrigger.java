@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table or view
  * @param name the trigger
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped trigger, or null if a migration file gives only the name
  */
 public record DropTrigger(QualifiedName table, String name, @Nullable Trigger definition) implements Operation {
 

@@ -5,10 +5,10 @@ import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drops a composite type that nothing uses any more.
+ * Drops a composite type that is no longer used.
  *
  * @param name the type
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped type, or null if a migration file gives only the name
  */
 public record DropType(QualifiedName name, @Nullable CompositeType definition) implements Operation {
 

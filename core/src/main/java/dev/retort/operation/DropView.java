@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the view
  * @param materialized whether it is a materialized view
- * @param definition what is dropped, or null where a migration file named it only
+ * @param definition the dropped view, or null if a migration file gives only the name
  */
 public record DropView(QualifiedName name, boolean materialized, @Nullable View definition) implements Operation {
 

@@ -1,9 +1,9 @@
 package dev.retort.operation;
 
 /**
- * Where a new enum value stands.
+ * The position of a new enum value ({@code BEFORE} or {@code AFTER}).
  *
- * @param before whether it stands before the neighbour, else after it
- * @param neighbour a value that is there already
+ * @param before whether the new value sorts directly before the neighbour; if not, it sorts directly after it
+ * @param neighbour an existing value
  */
 public record EnumPosition(boolean before, String neighbour) {}

@@ -5,14 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it takes to rebuild an enumerated type, which PostgreSQL cannot do in place when a value goes or moves.
+ * The instructions for rebuilding an enumerated type. PostgreSQL cannot remove or reorder the values of a type, so a
+ * new type replaces the old one and the columns are converted to it.
  *
- * @param labels the values afterwards, in order
- * @param uses the columns of that type
- * @param casts the casts from and to it
- * @param comment the comment on the type, which goes away with the old one and is put back; or null
- * @param before what has to go before, such as a check of one of the columns; in a migration operations of their own
- * @param after the same again afterwards
+ * @param labels the values after the rebuild, in order
+ * @param uses the columns of the type
+ * @param casts the casts from and to the type
+ * @param comment the comment on the type, which is dropped with the old type and set again; or null
+ * @param before the operations that drop objects in the way, such as a check of one of the columns; a migration file
+ *     has them as separate operations
+ * @param after the operations that create these objects again
  */
 public record EnumRebuild(
         List<String> labels,
@@ -30,17 +32,17 @@ public record EnumRebuild(
         after = List.copyOf(after);
     }
 
-    /** A rebuild that nothing is in the way of. */
+    /** A rebuild without blocking objects. */
     public EnumRebuild(List<String> labels, List<EnumUse> uses, List<Cast> casts, @Nullable String comment) {
         this(labels, uses, casts, comment, List.of(), List.of());
     }
 
-    /** A rebuild of a type without a comment. */
+    /** A rebuild of a type without a comment and without blocking objects. */
     public EnumRebuild(List<String> labels, List<EnumUse> uses, List<Cast> casts) {
         this(labels, uses, casts, null);
     }
 
-    /** The same between operations that take away what is in the way and bring it back. */
+    /** Returns this rebuild with other operations before and after it. */
     public EnumRebuild between(List<Operation> newBefore, List<Operation> newAfter) {
         return new EnumRebuild(labels, uses, casts, comment, newBefore, newAfter);
     }

@@ -3,15 +3,15 @@ package dev.retort.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one statement of the author's own. Its inverse is the author's to write, unless a mapping brings both.
+ * Runs an SQL statement that the author wrote. The author must also write its inverse, unless a mapping gives both.
  *
  * @param sql the statement
- * @param harmless whether the author says that it neither changes nor loses rows, so that no yes is asked for
- * @param undo what takes it back; empty where nothing needs to be, null where nobody said
+ * @param harmless whether the author declares that it neither changes nor loses rows, so that no confirmation is needed
+ * @param undo the statement that undoes it; empty if there is nothing to undo, null if it is not known
  */
 public record Execute(String sql, boolean harmless, @Nullable String undo) implements Operation {
 
-    /** A statement that nobody said how to take back. */
+    /** A statement whose inverse is not known. */
     public Execute(String sql, boolean harmless) {
         this(sql, harmless, null);
     }

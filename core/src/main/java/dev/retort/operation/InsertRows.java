@@ -4,11 +4,11 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 
 /**
- * Puts rows into a table. Its inverse is the author's to write, since others may use the rows by then.
+ * Inserts rows into a table. The author must write the inverse, because other rows may reference these by then.
  *
  * @param table the table
- * @param columns the columns that get a value
- * @param rows the values of each row as SQL, one for each column
+ * @param columns the columns of the insert
+ * @param rows the values of each row as SQL expressions, one for each column
  */
 public record InsertRows(QualifiedName table, List<String> columns, List<List<String>> rows) implements Operation {
 

@@ -1,9 +1,9 @@
 package dev.retort.operation;
 
 /**
- * Refuses to run, in words: what cannot be undone, and what to write instead.
+ * Refuses to run. The message says what cannot be undone and what the author can write instead.
  *
- * @param reason what to tell
+ * @param reason the message
  */
 public record Irreversible(String reason) implements Operation {
 

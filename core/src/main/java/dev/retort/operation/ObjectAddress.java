@@ -37,10 +37,10 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         /** A function or procedure. */
         ROUTINE,
         TRIGGER,
-        /** The whole database: a statement of the author's may concern any object. */
+        /** The whole database, because a statement of the author can affect any object. */
         DATABASE;
 
-        /** The kind in lower-case words, such as {@code materialized view}. */
+        /** Returns the kind in lower case, such as {@code materialized view}. */
         public String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
@@ -105,7 +105,7 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         return DATABASE;
     }
 
-    /** The table or view that the object is or belongs to, if it does. */
+    /** Returns the table or view that the object is or belongs to, if any. */
     public Optional<QualifiedName> relation() {
         return switch (kind) {
             case TABLE, VIEW, MATERIALIZED_VIEW, COLUMN, CONSTRAINT, INDEX, TRIGGER -> Optional.of(name);
@@ -113,7 +113,7 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         };
     }
 
-    /** The kind and the name for people, such as {@code column users.email}. */
+    /** Returns a text for messages, such as {@code column users.email}. */
     @Override
     public String toString() {
         String dot = kind == Kind.ROUTINE ? "" : ".";

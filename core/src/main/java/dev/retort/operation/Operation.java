@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One change to a database, as a value.
+ * A change to a database, as a value.
  *
- * <p>An operation that the diff made carries what its inverse needs: a drop the definition of what it drops, an
- * alteration the object before and after. One that a migration file recorded may lack the definition, because the file
- * says no more than the name; {@link #abbreviated} is that shorter form.
+ * <p>An operation that the diff creates carries what its inverse needs: a drop carries the definition of the dropped
+ * object, an alteration the object before and after the change. An operation that a migration file records may lack the
+ * definition, because the file gives only the name; {@link #abbreviated} is this shorter form.
  */
 public sealed interface Operation
         permits CreateSchema,
@@ -64,13 +64,13 @@ public sealed interface Operation
                 RunCode,
                 Irreversible {
 
-    /** What the operation does. */
+    /** Returns the kind of change. */
     Action action();
 
-    /** The object that the operation is about, by its name before the operation. */
+    /** Returns the object that the operation changes, by its name before the operation. */
     ObjectAddress subject();
 
-    /** The address of the object after the operation; it differs from {@link #subject} for a rename alone. */
+    /** Returns the address of the object after the operation; only a rename changes it. */
     default ObjectAddress result() {
         return subject();
     }
@@ -79,23 +79,26 @@ public sealed interface Operation
     <R> R accept(OperationVisitor<R> visitor);
 
     /**
-     * The operation that undoes this one; {@code op.inverse().inverse()} equals {@code op}.
+     * Returns the operation that undoes this one; {@code op.inverse().inverse()} equals {@code op}.
      *
-     * @throws IrreversibleException when this operation does not carry what that takes
+     * @throws IrreversibleException if this operation does not carry what its inverse needs
      */
     Operation inverse();
 
-    /** The operations that together are this one: what is in its way goes before and comes back after. */
+    /**
+     * Returns the operations that this one consists of: objects in the way are dropped before it and created again
+     * after it.
+     */
     default List<Operation> expanded() {
         return List.of(this);
     }
 
-    /** The operations of one class, in order. */
+    /** Returns the operations of one class, in order. */
     static <T extends Operation> Stream<T> select(Collection<? extends Operation> operations, Class<T> kind) {
         return operations.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** This operation as a migration file says it: a drop names what it drops, no more. */
+    /** Returns this operation as a migration file writes it: a drop gives only the name of the object. */
     default Operation abbreviated() {
         return this;
     }

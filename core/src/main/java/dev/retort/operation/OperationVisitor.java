@@ -1,9 +1,9 @@
 package dev.retort.operation;
 
 /**
- * One method for each kind of operation.
+ * A visitor with one method for each kind of operation.
  *
- * @param <R> what comes out
+ * @param <R> the result
  */
 public interface OperationVisitor<R> {
 

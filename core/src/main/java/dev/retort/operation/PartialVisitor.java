@@ -1,10 +1,10 @@
 package dev.retort.operation;
 
 /**
- * A visitor of a few kinds of operations: every other kind goes to {@link #visitOther}.
+ * A visitor that handles a few kinds of operations; it passes every other kind to {@link #visitOther}.
  *
- * <p>Ask {@link Operation#action} and {@link Operation#subject} first; a visitor is for the kinds that need their own
- * components.
+ * <p>Use it only for what depends on the components of a kind of operation. {@link Operation#action} and
+ * {@link Operation#subject} need no visitor.
  *
  * @param <R> the result
  */

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a value away from an enumerated type by rebuilding the type. It is refused where a row has the value.
+ * Removes a value from an enumerated type by rebuilding the type. The migration stops if a row still has the value.
  *
  * @param type the type
- * @param value the value that goes
- * @param rebuild what the rebuild takes
- * @param position where the value stood, or null for the end or where a migration file did not say
+ * @param value the removed value
+ * @param rebuild the instructions for the rebuild
+ * @param position the old position of the value, or null if it was the last one or a migration file does not give it
  */
 public record RemoveEnumValue(QualifiedName type, String value, EnumRebuild rebuild, @Nullable EnumPosition position)
         implements Operation {

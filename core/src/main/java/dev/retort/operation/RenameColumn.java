@@ -3,11 +3,12 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 
 /**
- * Renames a column. Whatever mentions it follows: constraints, indexes, views, though not the texts of functions.
+ * Renames a column. PostgreSQL adapts the constraints, indexes and views that refer to it, but not the texts of
+ * functions.
  *
  * @param table the table
- * @param from the name it has
- * @param to the name it gets
+ * @param from the old name
+ * @param to the new name
  */
 public record RenameColumn(QualifiedName table, String from, String to) implements Operation {
 

@@ -3,11 +3,11 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 
 /**
- * Renames a constraint, and with it the index that a primary key or unique constraint has.
+ * Renames a constraint and the index of a primary key or unique constraint.
  *
  * @param table the table
- * @param from the name it has
- * @param to the name it gets
+ * @param from the old name
+ * @param to the new name
  */
 public record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
 

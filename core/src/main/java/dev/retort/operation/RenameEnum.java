@@ -3,10 +3,10 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 
 /**
- * Renames an enumerated type, moves it to another schema, or both. The columns of that type follow.
+ * Renames an enumerated type, moves it to another schema, or both. Columns of the type need no change.
  *
- * @param from the name it has
- * @param to the name it gets
+ * @param from the old name
+ * @param to the new name
  */
 public record RenameEnum(QualifiedName from, QualifiedName to) implements Operation {
 

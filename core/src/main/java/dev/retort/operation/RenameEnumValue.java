@@ -3,11 +3,11 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 
 /**
- * Renames a value of an enumerated type. The rows that have it have it under the new name.
+ * Renames a value of an enumerated type, and with it the value of all rows.
  *
  * @param type the type
- * @param from the value as it is spelled
- * @param to how it gets spelled
+ * @param from the old spelling
+ * @param to the new spelling
  */
 public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
 

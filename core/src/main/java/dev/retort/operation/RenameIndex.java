@@ -6,8 +6,8 @@ import dev.retort.schema.QualifiedName;
  * Renames an index.
  *
  * @param table the table
- * @param from the name it has
- * @param to the name it gets
+ * @param from the old name
+ * @param to the new name
  */
 public record RenameIndex(QualifiedName table, String from, String to) implements Operation {
 

@@ -3,10 +3,10 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 
 /**
- * Renames a sequence, moves it to another schema, or both. The defaults that count with it follow.
+ * Renames a sequence, moves it to another schema, or both. Column defaults that use it need no change.
  *
- * @param from the name it has
- * @param to the name it gets
+ * @param from the old name
+ * @param to the new name
  */
 public record RenameSequence(QualifiedName from, QualifiedName to) implements Operation {
 

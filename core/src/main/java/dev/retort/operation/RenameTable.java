@@ -3,11 +3,11 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 
 /**
- * Renames a table, moves it to another schema, or both. Its indexes and the sequences that its columns own move along,
- * under the names that they have.
+ * Renames a table, moves it to another schema, or both. Its indexes and owned sequences move to the schema with it and
+ * keep their names.
  *
- * @param from the name it has
- * @param to the name it gets
+ * @param from the old name
+ * @param to the new name
  */
 public record RenameTable(QualifiedName from, QualifiedName to) implements Operation {
 

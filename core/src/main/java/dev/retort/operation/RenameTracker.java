@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What things were called before the renames of a plan, which is how the database still calls them. */
+/** Tracks the renames of a plan, and translates a name within the plan to the name that the database still has. */
 public final class RenameTracker {
 
     private record Value(QualifiedName type, String value) {}
@@ -21,18 +21,18 @@ public final class RenameTracker {
     private final Map<Value, String> values = new HashMap<>();
     private final Set<QualifiedName> vacated = new HashSet<>();
 
-    /** Takes note of an operation, which comes after all that were noted. */
+    /** Records an operation; operations must be passed in the order of the plan. */
     public void note(Operation operation) {
         if (operation instanceof RenameTable rename) {
-            relation(rename.from(), rename.to());
+            renameRelation(rename.from(), rename.to());
         } else if (operation instanceof RenameSequence rename) {
-            relation(rename.from(), rename.to());
+            renameRelation(rename.from(), rename.to());
         } else if (operation instanceof RenameColumn rename) {
-            part(columns, rename.table(), rename.from(), rename.to());
+            renamePart(columns, rename.table(), rename.from(), rename.to());
         } else if (operation instanceof RenameConstraint rename) {
-            part(constraints, rename.table(), rename.from(), rename.to());
+            renamePart(constraints, rename.table(), rename.from(), rename.to());
         } else if (operation instanceof RenameIndex rename) {
-            part(indexes, rename.table(), rename.from(), rename.to());
+            renamePart(indexes, rename.table(), rename.from(), rename.to());
         } else if (operation instanceof RenameEnum rename) {
             types.put(rename.to(), type(rename.from()));
         } else if (operation instanceof RenameEnumValue rename) {
@@ -40,7 +40,7 @@ public final class RenameTracker {
         }
     }
 
-    private void relation(QualifiedName from, QualifiedName to) {
+    private void renameRelation(QualifiedName from, QualifiedName to) {
         QualifiedName origin = tables.getOrDefault(from, from);
         tables.remove(from);
         vacated.add(from);
@@ -48,46 +48,52 @@ public final class RenameTracker {
         tables.put(to, origin);
     }
 
-    private void part(Map<ColumnName, String> parts, QualifiedName table, String from, String to) {
-        String origin = part(parts, table, from);
+    private void renamePart(Map<ColumnName, String> parts, QualifiedName table, String from, String to) {
+        String origin = originalPart(parts, table, from);
         QualifiedName tableBefore = tables.getOrDefault(table, table);
         parts.remove(new ColumnName(tableBefore, from));
         parts.put(new ColumnName(tableBefore, to), origin);
     }
 
-    private String part(Map<ColumnName, String> parts, QualifiedName table, String name) {
+    private String originalPart(Map<ColumnName, String> parts, QualifiedName table, String name) {
         return parts.getOrDefault(new ColumnName(tables.getOrDefault(table, table), name), name);
     }
 
-    /** The table or sequence in the database, or null where its name was another's before, which is called otherwise now. */
+    /**
+     * Returns the name of a table or sequence before the renames, or null if the name belonged to another table that
+     * has been renamed.
+     */
     @Nullable
     public QualifiedName table(QualifiedName name) {
         return vacated.contains(name) ? null : tables.getOrDefault(name, name);
     }
 
-    /** The column in the database, of a table called so now. */
+    /** Returns the name of a column before the renames. The table is given by its current name. */
     public String column(QualifiedName table, String name) {
-        return part(columns, table, name);
+        return originalPart(columns, table, name);
     }
 
-    /** The constraint in the database, of a table called so now. */
+    /** Returns the name of a constraint before the renames. The table is given by its current name. */
     public String constraint(QualifiedName table, String name) {
-        return part(constraints, table, name);
+        return originalPart(constraints, table, name);
     }
 
-    /** The index in the database, of a table called so now; null where the table's name was another's before. */
+    /**
+     * Returns the name of an index before the renames, or null if the name of its table belonged to another table that
+     * has been renamed.
+     */
     @Nullable
     public QualifiedName index(QualifiedName table, String name) {
         QualifiedName origin = table(table);
-        return origin == null ? null : origin.sibling(part(indexes, table, name));
+        return origin == null ? null : origin.sibling(originalPart(indexes, table, name));
     }
 
-    /** The value in the database, of a type called so now. */
+    /** Returns an enum value before the renames. The type is given by its current name. */
     public String value(QualifiedName type, String value) {
         return values.getOrDefault(new Value(type(type), value), value);
     }
 
-    /** The type in the database, called so now. */
+    /** Returns the name of a type before the renames. */
     public QualifiedName type(QualifiedName name) {
         return types.getOrDefault(name, name);
     }

@@ -1,11 +1,11 @@
 package dev.retort.operation;
 
 /**
- * Says what must hold. It is asked before the first statement of a whole run, and again in its place; a run in which it
- * does not hold changes nothing.
+ * Requires a condition. It is checked before the first statement of a run, and again at its place in the migration; if
+ * it does not hold, the run changes nothing.
  *
- * @param what what must hold, in words
- * @param query a query that answers with one boolean
+ * @param what the condition, in words
+ * @param query a query that returns a single boolean
  */
 public record Require(String what, String query) implements Operation {
 

@@ -1,13 +1,13 @@
 package dev.retort.operation;
 
 /**
- * Runs code of the author's own on the connection of the migration, in the transaction of what stands around it. Its
- * inverse is the author's to write.
+ * Runs Java code of the author with the migration's connection, in the transaction of the surrounding operations. The
+ * author must also write its inverse.
  *
- * <p>Code cannot be compared, so that the description stands for it: two are equal that have the same.
+ * <p>Code cannot be compared, so two of these operations are equal if they have the same description.
  *
- * @param description what it does, in words
- * @param harmless whether the author says that it neither changes nor loses rows, so that no yes is asked for
+ * @param description a description of the code
+ * @param harmless whether the author declares that it neither changes nor loses rows, so that no confirmation is needed
  * @param code the code
  */
 public record RunCode(String description, boolean harmless, ConnectionCode code) implements Operation {

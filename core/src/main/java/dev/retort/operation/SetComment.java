@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the comment on an object that is there already.
+ * Changes the comment on an existing object.
  *
  * @param target the object
- * @param before the comment that it has, or null
- * @param after the comment that it gets, or null
+ * @param before the comment before the change, or null
+ * @param after the comment after the change, or null
  */
 public record SetComment(ObjectAddress target, @Nullable String before, @Nullable String after) implements Operation {
 

@@ -3,8 +3,8 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 
 /**
- * Looks at the rows that were there when a constraint was added without looking at them. There is no way back but to drop
- * the constraint and add it again.
+ * Validates a constraint that was added as {@code NOT VALID}, that is, checks the existing rows. It has no inverse:
+ * dropping the constraint and adding it again is the only way to make it unvalidated.
  *
  * @param table the table
  * @param name the constraint

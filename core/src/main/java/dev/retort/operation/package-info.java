@@ -1,7 +1,7 @@
 /**
- * The vocabulary: what the diff finds and what a migration says are the same values, one record for each kind.
+ * The operations of migrations: one record for each kind of change. The diff creates them, and migrations record them.
  *
- * <p>A new operation breaks every {@link dev.retort.operation.OperationVisitor} at compile time, which is the point.
+ * <p>A new kind of operation does not compile until every {@link dev.retort.operation.OperationVisitor} handles it.
  */
 @NullMarked
 package dev.retort.operation;

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The heads of what is applied, kept right as revisions come and go, so that a long path is worked out step by step. */
+/**
+ * The heads of the applied revisions. They are updated with each step of a path, so that a long path does not compute
+ * them again for every step.
+ */
 final class AppliedHeads {
 
     private final RevisionGraph graph;
@@ -17,34 +20,34 @@ final class AppliedHeads {
     AppliedHeads(RevisionGraph graph, Collection<String> applied) {
         this.graph = graph;
         this.applied = new HashSet<>(applied);
-        this.applied.forEach(this::look);
+        this.applied.forEach(this::updateHead);
     }
 
     void apply(String id) {
         applied.add(id);
-        graph.lineage().parents(id).forEach(this::look);
-        look(id);
+        graph.lineage().parents(id).forEach(this::updateHead);
+        updateHead(id);
     }
 
     void undo(String id) {
         applied.remove(id);
-        graph.lineage().parents(id).forEach(this::look);
-        look(id);
+        graph.lineage().parents(id).forEach(this::updateHead);
+        updateHead(id);
     }
 
-    /** The heads in topological order. */
+    /** Returns the heads in topological order. */
     List<String> ids() {
         return List.copyOf(heads.values());
     }
 
-    private void look(String id) {
+    private void updateHead(String id) {
         boolean isHead = applied.contains(id)
                 && graph.find(id).isPresent()
                 && graph.lineage().children(id).stream().noneMatch(applied::contains);
         if (isHead) {
-            heads.put(graph.place(id), id);
+            heads.put(graph.position(id), id);
         } else {
-            heads.remove(graph.place(id));
+            heads.remove(graph.position(id));
         }
     }
 }

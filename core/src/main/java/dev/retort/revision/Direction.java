@@ -1,6 +1,6 @@
 package dev.retort.revision;
 
-/** Which way a revision is run. */
+/** The direction in which a revision is run. */
 public enum Direction {
     UPGRADE,
     DOWNGRADE

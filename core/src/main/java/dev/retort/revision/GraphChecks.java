@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What must hold before revisions are a graph; that there is no circle, {@link TopologicalOrder} finds. */
+/** The checks of revisions before they become a graph. {@link TopologicalOrder} detects cycles. */
 final class GraphChecks {
 
     private GraphChecks() {}
 
-    static void noIdTwice(Collection<RevisionInfo> revisions) {
+    static void requireUniqueIds(Collection<RevisionInfo> revisions) {
         Map<String, RevisionInfo> seen = new HashMap<>();
         for (RevisionInfo revision : revisions) {
             RevisionInfo other = seen.putIfAbsent(revision.id(), revision);
@@ -21,8 +21,8 @@ final class GraphChecks {
         }
     }
 
-    /** Returns which revision each label stands for. */
-    static Map<String, String> labels(Collection<RevisionInfo> revisions, Set<String> ids) {
+    /** Maps each label to the revision that has it, and requires that labels are unique. */
+    static Map<String, String> ownersOfLabels(Collection<RevisionInfo> revisions, Set<String> ids) {
         Map<String, String> owners = new HashMap<>();
         for (RevisionInfo revision : revisions) {
             for (String label : revision.labels()) {
@@ -35,7 +35,8 @@ final class GraphChecks {
         return owners;
     }
 
-    static void nothingMissing(Collection<RevisionInfo> revisions, Set<String> ids, Map<String, String> labels) {
+    static void requireExistingReferences(
+            Collection<RevisionInfo> revisions, Set<String> ids, Map<String, String> labels) {
         for (RevisionInfo revision : revisions) {
             revision.revises().stream()
                     .filter(id -> !ids.contains(id))

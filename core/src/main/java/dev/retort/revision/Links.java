@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** One relation between revisions, followed both ways. */
+/** A relation between revisions that can be followed in both directions. */
 final class Links {
 
     private final Map<String, Set<String>> parents = new HashMap<>();
@@ -37,12 +37,12 @@ final class Links {
         return children.getOrDefault(id, Set.of());
     }
 
-    /** These and all that lies above them. */
+    /** Returns these revisions and all their ancestors. */
     Set<String> withAncestors(Collection<String> ids) {
         return closure(ids, this::parents);
     }
 
-    /** These and all that lies below them. */
+    /** Returns these revisions and all their descendants. */
     Set<String> withDescendants(Collection<String> ids) {
         return closure(ids, this::children);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds revisions and branches by what a person calls them. */
+/** Finds a revision by its id, a prefix of its id, or a label. */
 final class NameLookup {
 
     private final RevisionGraph graph;
@@ -18,13 +18,13 @@ final class NameLookup {
     }
 
     /**
-     * The one revision of that id, label or prefix.
+     * Returns the id of the one revision that has this id, label or prefix.
      *
-     * @param branch the branch that it is looked for in, or null for anywhere
+     * @param branch the branch to search, or null for all revisions
      */
     String find(String name, @Nullable String branch) {
         Set<String> lineage = branch == null ? all() : lineage(branch);
-        Optional<String> exact = graph.find(name).map(RevisionInfo::id).or(() -> graph.labelled(name));
+        Optional<String> exact = graph.find(name).map(RevisionInfo::id).or(() -> graph.findByLabel(name));
         if (exact.isPresent()) {
             if (branch != null && !lineage.contains(exact.get())) {
                 throw new NotInBranchException(name, branch);
@@ -44,7 +44,7 @@ final class NameLookup {
         return matches.get(0);
     }
 
-    /** All that comes before or after the revision that has the label or id, and itself. */
+    /** Returns the revision with that label or id, its ancestors and its descendants. */
     Set<String> lineage(String name) {
         String start = find(name, null);
         Set<String> lineage = graph.lineage().withDescendants(List.of(start));
@@ -53,8 +53,8 @@ final class NameLookup {
     }
 
     /**
-     * The revisions of a branch: those below the one that has the label or id, and above it those that lead to nothing
-     * else.
+     * Returns the revisions of a branch: the revision with that label or id, its descendants, and those ancestors from
+     * which no other branch starts.
      */
     Set<String> branch(String name) {
         String start = find(name, null);

@@ -3,7 +3,7 @@ package dev.retort.revision;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What lies between two targets. An end that is relative counts from the other end. */
+/** Resolves a range to the revisions between its ends. A relative end counts from the other end. */
 final class RangeResolver {
 
     private final RevisionGraph graph;
@@ -17,8 +17,8 @@ final class RangeResolver {
     Set<String> resolve(RevisionRange range) {
         RevisionTarget to = range.to() == null ? RevisionTarget.HEADS : range.to();
         RevisionTarget from = range.from() == null ? RevisionTarget.BASE : range.from();
-        Set<String> upper = end(to, from);
-        Set<String> lower = end(from, to);
+        Set<String> upper = resolveEnd(to, from);
+        Set<String> lower = resolveEnd(from, to);
         Set<String> between = new LinkedHashSet<>(graph.needs().withAncestors(upper));
         if (!lower.isEmpty()) {
             between.retainAll(graph.needs().withDescendants(lower));
@@ -29,7 +29,7 @@ final class RangeResolver {
         return between;
     }
 
-    private Set<String> end(RevisionTarget end, RevisionTarget other) {
+    private Set<String> resolveEnd(RevisionTarget end, RevisionTarget other) {
         TargetResolver resolver = new TargetResolver(graph, applied);
         if (!end.isRelative() || other.isRelative()) {
             return resolver.resolve(end);

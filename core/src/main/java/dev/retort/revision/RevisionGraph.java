@@ -12,40 +12,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All revisions and which follows which. Branches and merges are ordinary: a revision may follow several, and several
- * may follow it.
+ * The graph of all revisions. Branches and merges are supported everywhere: a revision may have several parents and
+ * several children.
  *
- * <p>Lists are in topological order, each revision after those that it needs; among equals the older comes first.
+ * <p>Lists are in topological order: a revision comes after its parents and the revisions it depends on, and of two
+ * unrelated ones the older comes first.
  */
 public final class RevisionGraph {
 
     private final Map<String, RevisionInfo> byId;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> labels;
     private final Links lineage;
     private final Links needs;
 
     private RevisionGraph(Map<String, RevisionInfo> byId, Map<String, String> labels, Links lineage, Links needs) {
         this.byId = byId;
-        byId.keySet().forEach(id -> places.put(id, places.size()));
+        byId.keySet().forEach(id -> positions.put(id, positions.size()));
         this.labels = labels;
         this.lineage = lineage;
         this.needs = needs;
     }
 
     /**
-     * Checks the revisions and links them.
+     * Creates the graph after checking the revisions.
      *
-     * @throws DuplicateRevisionException when two have the same id
-     * @throws DuplicateLabelException when a label is not unique
-     * @throws MissingRevisionException when one follows a revision that is not there
-     * @throws RevisionCycleException when some follow each other in a circle
+     * @throws DuplicateRevisionException if two have the same id
+     * @throws DuplicateLabelException if a label is not unique
+     * @throws MissingRevisionException if one refers to a revision that does not exist
+     * @throws RevisionCycleException if the revisions form a cycle
      */
     public static RevisionGraph of(Collection<RevisionInfo> revisions) {
-        GraphChecks.noIdTwice(revisions);
+        GraphChecks.requireUniqueIds(revisions);
         Set<String> ids = revisions.stream().map(RevisionInfo::id).collect(Collectors.toSet());
-        Map<String, String> labels = GraphChecks.labels(revisions, ids);
-        GraphChecks.nothingMissing(revisions, ids, labels);
+        Map<String, String> labels = GraphChecks.ownersOfLabels(revisions, ids);
+        GraphChecks.requireExistingReferences(revisions, ids, labels);
         Links lineage = Links.of(revisions, RevisionInfo::revises);
         Links needs = Links.of(revisions, revision -> needsOf(revision, labels));
         return new RevisionGraph(TopologicalOrder.of(revisions, needs), labels, lineage, needs);
@@ -56,22 +57,22 @@ public final class RevisionGraph {
         return Stream.concat(revision.revises().stream(), dependencies).toList();
     }
 
-    /** Every revision. */
+    /** Returns all revisions. */
     public List<RevisionInfo> all() {
         return List.copyOf(byId.values());
     }
 
-    /** The revisions that none follows. */
+    /** Returns the revisions without children. */
     public List<RevisionInfo> heads() {
         return headsOf(byId.keySet());
     }
 
-    /** The revisions that follow none. */
+    /** Returns the revisions without parents. */
     public List<RevisionInfo> bases() {
         return all().stream().filter(RevisionInfo::isBase).toList();
     }
 
-    /** Those of these revisions that none of these follows; ids that the graph does not know are passed over. */
+    /** Returns those of these revisions that have no child among them; unknown ids are ignored. */
     public List<RevisionInfo> headsOf(Collection<String> ids) {
         Set<String> among = Set.copyOf(ids);
         return select(among).stream()
@@ -80,35 +81,35 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revision of that full id.
+     * Returns the revision with that full id.
      *
-     * @throws UnknownRevisionException when there is none
+     * @throws UnknownRevisionException if there is none
      */
     public RevisionInfo get(String id) {
         return find(id).orElseThrow(() -> new UnknownRevisionException(id, this));
     }
 
-    /** The revision of that full id, if there is one. */
+    /** Returns the revision with that full id, if it exists. */
     public Optional<RevisionInfo> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All that must be applied before that revision. */
+    /** Returns the revisions that must be applied before that one. */
     public List<RevisionInfo> ancestors(String id) {
         return without(id, needs.withAncestors(List.of(id)));
     }
 
-    /** All that must be undone before that revision. */
+    /** Returns the revisions that must be undone before that one. */
     public List<RevisionInfo> descendants(String id) {
         return without(id, needs.withDescendants(List.of(id)));
     }
 
-    /** The revisions that follow that one directly. */
+    /** Returns the children of that revision. */
     public List<RevisionInfo> children(String id) {
         return select(lineage.children(id));
     }
 
-    /** The revisions from which several go on: where branches begin. */
+    /** Returns the revisions with more than one child, where branches start. */
     public List<RevisionInfo> branchPoints() {
         return all().stream()
                 .filter(revision -> lineage.children(revision.id()).size() > 1)
@@ -116,28 +117,28 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revisions that a target means, given what is applied: none for {@code base}, several for {@code heads}.
+     * Resolves a target, given the applied revisions: to none for {@code base}, to several for {@code heads}.
      *
-     * @throws RevisionException when it means none, or too many
+     * @throws RevisionException if the target matches no revision, or is ambiguous
      */
     public List<RevisionInfo> resolve(RevisionTarget target, Set<String> applied) {
         return select(new TargetResolver(this, applied).resolve(target));
     }
 
     /**
-     * The revisions of a range, given what is applied.
+     * Resolves a range, given the applied revisions.
      *
-     * @throws RevisionException when an end of it means no revision, or the ends are unrelated
+     * @throws RevisionException if an end matches no revision, or the ends are unrelated
      */
     public List<RevisionInfo> range(RevisionRange range, Set<String> applied) {
         return select(new RangeResolver(this, applied).resolve(range));
     }
 
     /**
-     * What is applied once a database that has {@code applied} is said to be at the targets: they and their ancestors,
-     * and what is applied of branches that have nothing to do with them.
+     * Returns the revisions that count as applied after a stamp with these targets: the targets, their ancestors, and
+     * the applied revisions of unrelated branches.
      *
-     * @throws RevisionException when a target means no revision
+     * @throws RevisionException if a target matches no revision
      */
     public List<RevisionInfo> stamp(Set<String> applied, Collection<RevisionTarget> targets) {
         Set<String> stamped = applied;
@@ -148,23 +149,23 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revisions that a new one is to follow; none for one that follows none.
+     * Returns the parents of a new revision; none for a new base.
      *
-     * @param splice whether it may begin a branch, at a revision that others follow already
-     * @throws NotAHeadException when one of them is followed already, and it may not
-     * @throws NothingToMergeException when one of them comes after another
+     * @param splice whether the new revision may start a branch at a revision that already has a child
+     * @throws NotAHeadException if a target already has a child, and {@code splice} is false
+     * @throws NothingToMergeException if one of them is an ancestor of another
      */
-    public List<RevisionInfo> succeeded(Collection<RevisionTarget> targets, boolean splice) {
-        return new Succession(this).of(targets, splice);
+    public List<RevisionInfo> newParents(Collection<RevisionTarget> targets, boolean splice) {
+        return new NewParents(this).of(targets, splice);
     }
 
     /**
-     * The revisions that a merge joins.
+     * Returns the parents of a new merge revision.
      *
-     * @throws NothingToMergeException when they are fewer than two, or one comes after another
+     * @throws NothingToMergeException if there are fewer than two, or one is an ancestor of another
      */
-    public List<RevisionInfo> merged(Collection<RevisionTarget> targets, boolean splice) {
-        List<RevisionInfo> parents = succeeded(targets, splice);
+    public List<RevisionInfo> mergeParents(Collection<RevisionTarget> targets, boolean splice) {
+        List<RevisionInfo> parents = newParents(targets, splice);
         if (parents.size() < 2) {
             throw NothingToMergeException.tooFew(
                     parents.stream().map(RevisionInfo::id).toList());
@@ -173,9 +174,9 @@ public final class RevisionGraph {
     }
 
     /**
-     * What a new revision depends on, as it says it: a label as it is, anything else as the id that it means.
+     * Returns the dependencies of a new revision as its annotation lists them: labels unchanged, other targets as ids.
      *
-     * @throws RevisionException when a target means no revision, or too many
+     * @throws RevisionException if a target matches no revision, or is ambiguous
      */
     public List<String> dependencies(Collection<RevisionTarget> targets) {
         return targets.stream()
@@ -186,19 +187,19 @@ public final class RevisionGraph {
                 .toList();
     }
 
-    /** Those of these ids that the graph knows, in topological order. */
+    /** Returns the known revisions of these ids, in topological order. */
     public List<RevisionInfo> select(Collection<String> ids) {
         return ids.stream()
                 .filter(byId::containsKey)
                 .distinct()
-                .sorted(Comparator.comparingInt(this::place))
+                .sorted(Comparator.comparingInt(this::position))
                 .map(this::get)
                 .toList();
     }
 
-    /** Where it comes in topological order; -1 for one that the graph does not know. */
-    int place(String id) {
-        return places.getOrDefault(id, -1);
+    /** Returns the position in topological order; -1 for an unknown revision. */
+    int position(String id) {
+        return positions.getOrDefault(id, -1);
     }
 
     Links lineage() {
@@ -209,7 +210,7 @@ public final class RevisionGraph {
         return needs;
     }
 
-    Optional<String> labelled(String label) {
+    Optional<String> findByLabel(String label) {
         return Optional.ofNullable(labels.get(label));
     }
 

@@ -3,20 +3,20 @@ package dev.retort.revision;
 import java.util.List;
 
 /**
- * What a migration says about itself.
+ * The metadata of a revision, from the annotation of its migration.
  *
  * @param id the id that commands and other revisions use
- * @param revises the revisions that it follows: none for a first one, several for a merge
- * @param message what it is for, in a line; may be empty
- * @param created when it was written, as an ISO instant; may be empty
- * @param labels names for the branch that begins here
- * @param dependsOn revisions of other branches that must be applied before, by id or label
+ * @param revises the parents: none for a base, several for a merge
+ * @param message a one-line description; may be empty
+ * @param created the time of creation, as an ISO instant; may be empty
+ * @param labels the labels of the branch that starts with this revision
+ * @param dependsOn the revisions of other branches that must be applied before this one, by id or label
  */
 public record RevisionInfo(
         String id, List<String> revises, String message, String created, List<String> labels, List<String> dependsOn) {
 
     /**
-     * @throws InvalidRevisionNameException when the id or a label could be taken for something else on a command line
+     * @throws InvalidRevisionNameException if the id or a label could be parsed as something else on a command line
      */
     public RevisionInfo {
         RevisionNames.check("id", id);
@@ -26,12 +26,12 @@ public record RevisionInfo(
         dependsOn = List.copyOf(dependsOn);
     }
 
-    /** Whether it joins several branches. */
+    /** Whether it has several parents. */
     public boolean isMerge() {
         return revises.size() > 1;
     }
 
-    /** Whether it follows no other. */
+    /** Whether it has no parent. */
     public boolean isBase() {
         return revises.isEmpty();
     }

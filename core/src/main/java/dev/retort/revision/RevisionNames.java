@@ -3,7 +3,7 @@ package dev.retort.revision;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What may be the name of a revision or a branch, so that the syntax of targets stays unambiguous. */
+/** Restricts the ids and labels of revisions, so that the syntax of targets is unambiguous. */
 final class RevisionNames {
 
     private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The way from what is applied to a target.
+ * The path from the applied revisions to a target.
  *
- * @param direction up or down
- * @param steps the revisions in the order in which they are run; none when there is nothing to do
+ * @param direction the direction of all steps
+ * @param steps the revisions in the order in which they run; empty if there is nothing to do
  */
 public record RevisionPath(Direction direction, List<RevisionStep> steps) {
 
@@ -18,29 +18,30 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
     }
 
     /**
-     * The way up: what the target needs and is not applied yet, each after what it needs.
+     * Returns the path of an upgrade: the revisions that the target needs and that are not applied yet, parents first.
      *
-     * @throws RevisionException when the target means no revision, or too many
+     * @throws RevisionException if the target matches no revision, or is ambiguous
      */
     public static RevisionPath upgrade(RevisionGraph graph, Set<String> applied, RevisionTarget target) {
         Set<String> missing = new TargetResolver(graph, applied).neededBy(target);
         missing.removeAll(applied);
-        return along(graph, applied, graph.select(missing), Direction.UPGRADE);
+        return path(graph, applied, graph.select(missing), Direction.UPGRADE);
     }
 
     /**
-     * The way down: what is applied and needs more than the target leaves, each before what it needs.
+     * Returns the path of a downgrade: the applied revisions that have to be undone to get to the target, children
+     * first.
      *
-     * @throws RevisionException when the target means no revision, too many, or one that is not applied
+     * @throws RevisionException if the target matches no revision, is ambiguous, or is not applied
      */
     public static RevisionPath downgrade(RevisionGraph graph, Set<String> applied, RevisionTarget target) {
         Set<String> undone = new TargetResolver(graph, applied).undoneBy(target);
         List<RevisionInfo> newestFirst = new ArrayList<>(graph.select(undone));
         Collections.reverse(newestFirst);
-        return along(graph, applied, newestFirst, Direction.DOWNGRADE);
+        return path(graph, applied, newestFirst, Direction.DOWNGRADE);
     }
 
-    private static RevisionPath along(
+    private static RevisionPath path(
             RevisionGraph graph, Set<String> applied, List<RevisionInfo> revisions, Direction direction) {
         AppliedHeads heads = new AppliedHeads(graph, applied);
         List<RevisionStep> steps = new ArrayList<>();
@@ -55,7 +56,7 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
         return new RevisionPath(direction, steps);
     }
 
-    /** Whether there is nothing to do. */
+    /** Whether the path has no steps. */
     public boolean isEmpty() {
         return steps.isEmpty();
     }

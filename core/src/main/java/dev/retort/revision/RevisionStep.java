@@ -3,11 +3,11 @@ package dev.retort.revision;
 import java.util.List;
 
 /**
- * One revision on a path.
+ * A step of a path: one revision in one direction.
  *
  * @param revision the revision that is applied or undone
- * @param direction which of the two
- * @param heads the heads of what is applied afterwards
+ * @param direction whether it is applied or undone
+ * @param heads the heads of the applied revisions after the step
  */
 public record RevisionStep(RevisionInfo revision, Direction direction, List<String> heads) {
 

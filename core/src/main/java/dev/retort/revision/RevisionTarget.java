@@ -5,32 +5,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision as a person names it: {@code 1975ea}, {@code head}, {@code +2}, {@code billing@head-1}. What it means is
- * known only with a {@link RevisionGraph}, for some with what is applied as well.
+ * A revision as a user names it: {@code 1975ea}, {@code head}, {@code +2}, {@code billing@head-1}. Only a
+ * {@link RevisionGraph} can resolve it; relative targets and {@code current} also depend on the applied revisions.
  *
  * @param branch the label or revision before the {@code @}, or null
  * @param symbol an id, a prefix, a label, {@code head}, {@code heads}, {@code base} or {@code current}; empty for a
- *     target relative to what is applied
- * @param steps how many revisions further: up where positive, down where negative
+ *     target that is relative to the applied revisions
+ * @param steps the number of steps from there: positive for up, negative for down
  */
 public record RevisionTarget(@Nullable String branch, String symbol, int steps) {
 
-    /** The one head. */
+    /** The only head. */
     public static final RevisionTarget HEAD = new RevisionTarget(null, "head", 0);
 
     /** All heads. */
     public static final RevisionTarget HEADS = new RevisionTarget(null, "heads", 0);
 
-    /** Before the first revision. */
+    /** The state before the first revision. */
     public static final RevisionTarget BASE = new RevisionTarget(null, "base", 0);
 
     private static final Pattern SYNTAX =
             Pattern.compile("(?:([^\\s:@+,-][^\\s:@+,]*)@)?([^\\s:@+,-][^\\s:@+,]*?)?([+-]\\d{1,9})?");
 
     /**
-     * Reads a target.
+     * Parses a target.
      *
-     * @throws InvalidTargetException when the text is none
+     * @throws InvalidTargetException if the text is not a target
      */
     public static RevisionTarget parse(String text) {
         Matcher parts = SYNTAX.matcher(text);
@@ -45,12 +45,12 @@ public record RevisionTarget(@Nullable String branch, String symbol, int steps) 
         return new RevisionTarget(parts.group(1), symbol, steps);
     }
 
-    /** The revision of that id. */
+    /** Returns the target for the revision with that id. */
     public static RevisionTarget of(String id) {
         return new RevisionTarget(null, id, 0);
     }
 
-    /** Whether it counts from what is applied. */
+    /** Whether it is relative to the applied revisions. */
     public boolean isRelative() {
         return symbol.isEmpty();
     }
@@ -59,7 +59,7 @@ public record RevisionTarget(@Nullable String branch, String symbol, int steps) 
         return symbol.equals("base") && steps == 0;
     }
 
-    /** The text that {@link #parse} reads. */
+    /** Returns the text that {@link #parse} reads. */
     @Override
     public String toString() {
         return (branch == null ? "" : branch + "@")

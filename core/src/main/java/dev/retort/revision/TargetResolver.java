@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a target means in a graph, given what is applied. */
+/** Resolves targets in a graph, given the applied revisions. */
 final class TargetResolver {
 
     private final RevisionGraph graph;
@@ -20,18 +20,18 @@ final class TargetResolver {
         this.names = new NameLookup(graph);
     }
 
-    /** The ids that the target means; none for base. */
+    /** Returns the ids that the target resolves to; none for base. */
     Set<String> resolve(RevisionTarget target) {
         Collection<String> anchors = target.isRelative() ? current(target) : anchors(target);
         if (target.steps() == 0) {
             return new LinkedHashSet<>(anchors);
         }
-        String start = anchors.isEmpty() ? null : single(anchors, target);
+        String start = anchors.isEmpty() ? null : requireSingle(anchors, target);
         String end = new Walk(graph, target, lineage(target)).from(start);
         return end == null ? Set.of() : Set.of(end);
     }
 
-    /** What is to be applied for an upgrade to the target, whether it is already or not. */
+    /** Returns the revisions that an upgrade to the target needs, including those that are already applied. */
     Set<String> neededBy(RevisionTarget target) {
         if (target.isRelative() && target.steps() < 0) {
             throw new InvalidTargetException(target.toString(), "no target of an upgrade", "to go back, use downgrade");
@@ -39,48 +39,55 @@ final class TargetResolver {
         return graph.needs().withAncestors(resolve(target));
     }
 
-    /** What of that which is applied a downgrade to the target undoes. */
+    /** Returns the applied revisions that a downgrade to the target undoes. */
     Set<String> undoneBy(RevisionTarget target) {
         if (target.isRelative()) {
             return lastApplied(target);
         }
         Set<String> targets = resolve(target);
         if (targets.isEmpty()) {
-            return retain(graph.needs().withDescendants(undone(target)));
+            return retainApplied(graph.needs().withDescendants(undoScope(target)));
         }
         for (String id : targets) {
             if (!applied.contains(id)) {
                 throw new NotAppliedException(id, ids(graph.headsOf(applied)));
             }
         }
-        return retain(below(targets, undone(target)));
+        return retainApplied(descendants(targets, undoScope(target)));
     }
 
     Set<String> stamp(Set<String> stamped, RevisionTarget target) {
         Set<String> targets = resolve(target);
         Set<String> result = new TreeSet<>(stamped);
         result.removeAll(
-                targets.isEmpty() ? graph.needs().withDescendants(branch(target)) : below(targets, ids(graph.all())));
+                targets.isEmpty()
+                        ? graph.needs().withDescendants(branch(target))
+                        : descendants(targets, ids(graph.all())));
         result.addAll(graph.needs().withAncestors(targets));
         return result;
     }
 
-    /** Where a downgrade undoes something: a step back from a revision leaves alone what does not lead to it. */
-    private Collection<String> undone(RevisionTarget target) {
+    /**
+     * Returns the revisions that a downgrade may undo. A target such as {@code ID-1} leaves unrelated branches alone.
+     */
+    private Collection<String> undoScope(RevisionTarget target) {
         boolean back = target.branch() == null && target.steps() < 0;
         boolean named = !Set.of("head", "heads", "base", "current").contains(target.symbol());
         return back && named ? names.lineage(target.symbol()) : branch(target);
     }
 
-    /** What follows one of these in the branch, and what needs that. What needs only what stays is left alone. */
-    private Set<String> below(Set<String> targets, Collection<String> branch) {
+    /**
+     * Returns the revisions to undo so that the targets become the heads: the descendants of the targets in the branch,
+     * and everything that depends on those. Ancestors of the targets are kept.
+     */
+    private Set<String> descendants(Set<String> targets, Collection<String> branch) {
         Set<String> below = graph.lineage().withDescendants(targets);
         below.retainAll(branch);
         below.removeAll(graph.needs().withAncestors(targets));
         return graph.needs().withDescendants(below);
     }
 
-    /** Takes the one applied head away, again and again. */
+    /** Undoes the applied head, once for each step. */
     private Set<String> lastApplied(RevisionTarget target) {
         if (target.steps() > 0) {
             throw new InvalidTargetException(
@@ -88,11 +95,11 @@ final class TargetResolver {
         }
         Set<String> left = new LinkedHashSet<>(applied);
         for (int step = 0; step < -target.steps(); step++) {
-            List<String> heads = within(lineage(target), ids(graph.headsOf(left)));
+            List<String> heads = retainIn(lineage(target), ids(graph.headsOf(left)));
             if (heads.isEmpty()) {
                 throw new StepOutOfRangeException(target.toString(), step);
             }
-            left.removeAll(graph.needs().withDescendants(List.of(single(heads, target))));
+            left.removeAll(graph.needs().withDescendants(List.of(requireSingle(heads, target))));
         }
         Set<String> undone = new LinkedHashSet<>(applied);
         undone.removeAll(left);
@@ -103,8 +110,8 @@ final class TargetResolver {
         return switch (target.symbol()) {
             case "base" -> List.of();
             case "current" -> current(target);
-            case "heads" -> within(branch(target), ids(graph.heads()));
-            case "head" -> atMostOne(within(branch(target), ids(graph.heads())), target);
+            case "heads" -> retainIn(branch(target), ids(graph.heads()));
+            case "head" -> atMostOne(retainIn(branch(target), ids(graph.heads())), target);
             default -> List.of(names.find(target.symbol(), target.branch()));
         };
     }
@@ -130,7 +137,7 @@ final class TargetResolver {
         return heads;
     }
 
-    private static String single(Collection<String> anchors, RevisionTarget target) {
+    private static String requireSingle(Collection<String> anchors, RevisionTarget target) {
         if (anchors.size() > 1) {
             List<String> heads = List.copyOf(anchors);
             throw target.isRelative()
@@ -140,11 +147,11 @@ final class TargetResolver {
         return anchors.iterator().next();
     }
 
-    private static List<String> within(Collection<String> branch, List<String> ids) {
+    private static List<String> retainIn(Collection<String> branch, List<String> ids) {
         return ids.stream().filter(branch::contains).toList();
     }
 
-    private Set<String> retain(Set<String> ids) {
+    private Set<String> retainApplied(Set<String> ids) {
         Set<String> kept = new LinkedHashSet<>(ids);
         kept.retainAll(applied);
         return kept;

@@ -15,7 +15,10 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Revisions in an order in which each comes after what it needs; among equals the older one first, then by id. */
+/**
+ * Sorts revisions so that each comes after those it needs; of two unrelated ones the older comes first, then the lower
+ * id.
+ */
 final class TopologicalOrder {
 
     private static final Comparator<RevisionInfo> AGE =
@@ -24,9 +27,9 @@ final class TopologicalOrder {
     private TopologicalOrder() {}
 
     /**
-     * Orders the revisions.
+     * Sorts the revisions.
      *
-     * @throws RevisionCycleException when there is no such order
+     * @throws RevisionCycleException if the revisions form a cycle
      */
     static Map<String, RevisionInfo> of(Collection<RevisionInfo> revisions, Links needs) {
         Map<String, RevisionInfo> waiting = new HashMap<>();
@@ -45,13 +48,13 @@ final class TopologicalOrder {
                     .forEach(child -> ready.add(requireNonNull(waiting.get(child))));
         }
         if (!waiting.isEmpty()) {
-            throw new RevisionCycleException(cycle(waiting.keySet(), needs));
+            throw new RevisionCycleException(findCycle(waiting.keySet(), needs));
         }
         return ordered;
     }
 
-    /** Follows what is needed from a revision that could not be placed, until one comes again. */
-    private static List<String> cycle(Set<String> stuck, Links needs) {
+    /** Finds a cycle by following the needs of a revision that could not be placed until one repeats. */
+    private static List<String> findCycle(Set<String> stuck, Links needs) {
         Set<String> way = new LinkedHashSet<>();
         String id = new TreeSet<>(stuck).first();
         while (way.add(id)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Goes from revision to revision, as many steps as a target says. Null stands for base. */
+/** Walks from one revision to another, as many steps as the target says. Null stands for base. */
 final class Walk {
 
     private final RevisionGraph graph;
@@ -26,26 +26,26 @@ final class Walk {
             if (!up && at == null) {
                 throw new StepOutOfRangeException(target.toString(), step);
             }
-            at = up ? up(at, step) : down(at);
+            at = up ? stepUp(at, step) : stepDown(at);
         }
         return at;
     }
 
-    private String up(@Nullable String from, int step) {
+    private String stepUp(@Nullable String from, int step) {
         Collection<String> children = from == null ? bases() : graph.lineage().children(from);
         List<String> next = children.stream().filter(branch::contains).toList();
         if (next.isEmpty()) {
             throw new StepOutOfRangeException(target.toString(), step);
         }
-        return single(from, next);
+        return requireSingle(from, next);
     }
 
-    private @Nullable String down(@Nullable String from) {
+    private @Nullable String stepDown(@Nullable String from) {
         Set<String> parents = from == null ? Set.of() : graph.lineage().parents(from);
-        return parents.isEmpty() ? null : single(from, List.copyOf(parents));
+        return parents.isEmpty() ? null : requireSingle(from, List.copyOf(parents));
     }
 
-    private String single(@Nullable String from, List<String> next) {
+    private String requireSingle(@Nullable String from, List<String> next) {
         if (next.size() > 1) {
             throw new AmbiguousStepException(target.toString(), from == null ? "base" : from, next);
         }

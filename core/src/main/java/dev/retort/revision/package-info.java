@@ -1,7 +1,8 @@
 /**
- * The graph of revisions as pure values: {@link dev.retort.revision.RevisionGraph} is built from what the migrations say
- * about themselves, a {@link dev.retort.revision.RevisionTarget} is parsed once from what a person typed, and a
- * {@link dev.retort.revision.RevisionPath} is the steps between the two. Nothing here reads a file or a database.
+ * The graph of revisions as values. A {@link dev.retort.revision.RevisionGraph} is built from the annotations of the
+ * migrations, a {@link dev.retort.revision.RevisionTarget} is parsed from user input, and a
+ * {@link dev.retort.revision.RevisionPath} lists the steps from the applied revisions to a target. No class here reads
+ * a file or a database.
  */
 @NullMarked
 package dev.retort.revision;

@@ -35,14 +35,14 @@ final class RevisionIdentity {
     /** A revision that follows the named one, or the only head. */
     RevisionInfo following(@Nullable String head, List<String> dependsOn) {
         List<RevisionInfo> parents =
-                head == null ? theHead() : graph.succeeded(List.of(RevisionTarget.parse(head)), options.splice);
+                head == null ? theHead() : graph.newParents(List.of(RevisionTarget.parse(head)), options.splice);
         return of(parents, graph.dependencies(parsed(dependsOn)));
     }
 
     /** The named head, or the only one. */
     Optional<RevisionInfo> last(@Nullable String head) {
         List<RevisionInfo> heads =
-                head == null ? theHead() : graph.succeeded(List.of(RevisionTarget.parse(head)), false);
+                head == null ? theHead() : graph.newParents(List.of(RevisionTarget.parse(head)), false);
         return heads.size() > 1 ? Optional.empty() : heads.stream().findFirst();
     }
 
@@ -72,12 +72,12 @@ final class RevisionIdentity {
 
     /** A revision that joins these. */
     RevisionInfo merging(List<String> revisions) {
-        return of(graph.merged(parsed(revisions), options.splice), List.of());
+        return of(graph.mergeParents(parsed(revisions), options.splice), List.of());
     }
 
     private List<RevisionInfo> theHead() {
         try {
-            return graph.succeeded(List.of(RevisionTarget.HEAD), options.splice);
+            return graph.newParents(List.of(RevisionTarget.HEAD), options.splice);
         } catch (MultipleHeadsException e) {
             throw new CommandException(Failure.of(e.problem(), Messages.chooseHead(e.heads())), e);
         }

@@ -8,42 +8,42 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SuccessionTest {
+class NewParentsTest {
 
     private final RevisionGraph graph = Shapes.graph("a", "l1 < a # left", "l2 < l1", "r1 < a # right", "r2 < r1");
 
     @Test
     void followsAHead() {
-        assertThat(ids(graph.succeeded(targets("left@head"), false))).containsExactly("l2");
-        assertThat(ids(graph.succeeded(targets("r2"), false))).containsExactly("r2");
-        assertThat(ids(graph.succeeded(targets("heads"), false))).containsExactly("l2", "r2");
+        assertThat(ids(graph.newParents(targets("left@head"), false))).containsExactly("l2");
+        assertThat(ids(graph.newParents(targets("r2"), false))).containsExactly("r2");
+        assertThat(ids(graph.newParents(targets("heads"), false))).containsExactly("l2", "r2");
     }
 
     @Test
     void followsNothingFromBase() {
-        assertThat(graph.succeeded(targets("base"), false)).isEmpty();
-        assertThat(Shapes.graph().succeeded(targets("head"), false)).isEmpty();
+        assertThat(graph.newParents(targets("base"), false)).isEmpty();
+        assertThat(Shapes.graph().newParents(targets("head"), false)).isEmpty();
     }
 
     @Test
     void beginsABranchOnlyWhereThatIsSaid() {
-        assertThatThrownBy(() -> graph.succeeded(targets("l1"), false))
+        assertThatThrownBy(() -> graph.newParents(targets("l1"), false))
                 .isInstanceOfSatisfying(NotAHeadException.class, e -> {
                     assertThat(e.revision()).isEqualTo("l1");
                     assertThat(e.children()).containsExactly("l2");
                     assertThat(e).hasMessageContaining("--splice");
                 });
-        assertThat(ids(graph.succeeded(targets("l1"), true))).containsExactly("l1");
+        assertThat(ids(graph.newParents(targets("l1"), true))).containsExactly("l1");
     }
 
     @Test
     void mergesUnrelatedRevisions() {
-        assertThat(ids(graph.merged(targets("heads"), false))).containsExactly("l2", "r2");
-        assertThat(ids(graph.merged(targets("l1", "r2"), true))).containsExactly("l1", "r2");
-        assertThatThrownBy(() -> graph.merged(targets("l2"), false))
+        assertThat(ids(graph.mergeParents(targets("heads"), false))).containsExactly("l2", "r2");
+        assertThat(ids(graph.mergeParents(targets("l1", "r2"), true))).containsExactly("l1", "r2");
+        assertThatThrownBy(() -> graph.mergeParents(targets("l2"), false))
                 .isInstanceOf(NothingToMergeException.class)
                 .hasMessageContaining("at least two revisions, and this is one: l2");
-        assertThatThrownBy(() -> graph.merged(targets("l1", "l2"), true))
+        assertThatThrownBy(() -> graph.mergeParents(targets("l1", "l2"), true))
                 .isInstanceOf(NothingToMergeException.class)
                 .hasMessageContaining("l2 comes after l1 already");
     }

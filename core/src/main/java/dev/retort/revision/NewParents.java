@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which revisions a new one may follow. */
-final class Succession {
+/** Determines the parents of a new revision. */
+final class NewParents {
 
     private final RevisionGraph graph;
 
-    Succession(RevisionGraph graph) {
+    NewParents(RevisionGraph graph) {
         this.graph = graph;
     }
 
-    /** The revisions that a new one follows; a merge follows at least two. */
+    /** Returns the parents of a new revision; several make it a merge. */
     List<RevisionInfo> of(Collection<RevisionTarget> targets, boolean splice) {
         TargetResolver resolver = new TargetResolver(graph, Set.of());
         Set<String> ids = new TreeSet<>();
         targets.forEach(target -> ids.addAll(resolver.resolve(target)));
         List<RevisionInfo> parents = graph.select(ids);
         for (RevisionInfo parent : parents) {
-            refuseRelated(parent, ids);
+            requireUnrelated(parent, ids);
             if (!splice) {
-                refuseFollowed(parent);
+                requireHead(parent);
             }
         }
         return parents;
     }
 
-    private void refuseRelated(RevisionInfo descendant, Set<String> others) {
+    private void requireUnrelated(RevisionInfo descendant, Set<String> others) {
         graph.lineage().withAncestors(List.of(descendant.id())).stream()
                 .filter(id -> !id.equals(descendant.id()) && others.contains(id))
                 .findFirst()
@@ -38,7 +38,7 @@ final class Succession {
                 });
     }
 
-    private void refuseFollowed(RevisionInfo parent) {
+    private void requireHead(RevisionInfo parent) {
         List<String> children =
                 graph.children(parent.id()).stream().map(RevisionInfo::id).toList();
         if (!children.isEmpty()) {

@@ -44,6 +44,18 @@ public final class Identifiers {
         return doubled.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
     }
 
+    /** Whether SQL has this word, in small letters, as a keyword that cannot be any name without double quotes. */
+    public static boolean isKeyword(String word) {
+        return Keywords.contains(word);
+    }
+
+    /** A name without double quotes as PostgreSQL reads it: it makes the letters of ASCII small, and no others. */
+    public static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        name.chars().forEach(c -> folded.append((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)));
+        return folded.toString();
+    }
+
     private static void refuseNul(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(

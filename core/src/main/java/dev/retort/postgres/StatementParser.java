@@ -1,7 +1,6 @@
 package dev.retort.postgres;
 
 import dev.retort.postgres.SqlStatement.Mode;
-import dev.retort.postgres.SqlTokens.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,12 +26,12 @@ public final class StatementParser {
     private static final Set<String> REPEATABLE = Set.of("vacuum", "reindex", "alter");
 
     private final String sql;
-    private final List<Token> tokens;
+    private final List<SqlToken> tokens;
     private int next;
 
     private StatementParser(String sql) {
         this.sql = sql;
-        this.tokens = SqlTokens.of(sql);
+        this.tokens = SqlTokenizer.of(sql);
     }
 
     public static StatementParser of(String sql) {
@@ -92,7 +91,7 @@ public final class StatementParser {
     @Nullable
     public String takeName() {
         int start = next;
-        while (next < tokens.size() && tokens.get(next).isWord()) {
+        while (next < tokens.size() && tokens.get(next).isName()) {
             next++;
             if (!take(".")) {
                 break;

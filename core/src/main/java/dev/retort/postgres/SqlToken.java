@@ -1,0 +1,95 @@
+package dev.retort.postgres;
+
+import dev.retort.schema.ConventionalName;
+import java.util.Locale;
+
+/**
+ * A token of SQL text.
+ *
+ * @param kind the kind of token
+ * @param text the token as it is written
+ * @param start the position in the text where it begins
+ */
+public record SqlToken(Kind kind, String text, int start) {
+
+    /** The kinds of tokens. */
+    public enum Kind {
+        /** White space. */
+        SPACE,
+        /** A comment that ends with its line, or one between {@code /*} and its counterpart. */
+        COMMENT,
+        /** A keyword, or a name without double quotes. */
+        WORD,
+        /** A name in double quotes, also one with the prefix {@code U&}. */
+        QUOTED_NAME,
+        /** A string constant with all that belongs to it: its quotes and its prefix, or its dollar quotes. */
+        STRING,
+        /** A number without its sign. */
+        NUMBER,
+        /** An operator, a parenthesis, a punctuation mark, or a parameter such as {@code $1}. */
+        SYMBOL,
+        /** Parentheses with everything between them; only {@link SqlTokenizer#grouped} returns them. */
+        GROUP,
+        /** A quote or comment that does not end: it reaches to the end of the text. */
+        UNCLOSED
+    }
+
+    /** The position behind the token. */
+    public int end() {
+        return start + text.length();
+    }
+
+    /** Whether the token is this keyword, in any case, or this symbol. A name in double quotes is no keyword. */
+    public boolean is(String keywordOrSymbol) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL)
+                && text.toLowerCase(Locale.ROOT).equals(keywordOrSymbol);
+    }
+
+    /** Whether the token is a keyword or a name, in double quotes or not. */
+    public boolean isName() {
+        return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
+    }
+
+    /** Whether the token is a string constant. */
+    public boolean isString() {
+        return kind == Kind.STRING;
+    }
+
+    /** Whether the token is a string constant in dollar quotes. */
+    public boolean isDollarQuoted() {
+        return kind == Kind.STRING && text.startsWith("$");
+    }
+
+    /**
+     * The meaning of the text: a name as the catalog spells it, the characters of a string, the text between the
+     * parentheses of a group; for every other token the text itself.
+     *
+     * <p>A backslash escapes only in {@code E'…'}, as {@code standard_conforming_strings} has it by default, and in a name
+     * or string with the prefix {@code U&}, where a {@code UESCAPE} clause is not applied.
+     */
+    public String value() {
+        return switch (kind) {
+            case WORD -> ConventionalName.truncate(Identifiers.fold(text));
+            case QUOTED_NAME -> ConventionalName.truncate(unquoted('"'));
+            case STRING -> isDollarQuoted() ? undollared() : unquoted('\'');
+            case GROUP -> text.substring(1, text.length() - 1).strip();
+            default -> text;
+        };
+    }
+
+    private String undollared() {
+        int tag = text.indexOf('$', 1) + 1;
+        return text.substring(tag, text.length() - tag);
+    }
+
+    private String unquoted(char quote) {
+        String content = text.substring(text.indexOf(quote) + 1, text.length() - 1);
+        String single = String.valueOf(quote);
+        String value = content.replace(single + single, single);
+        return switch (text.charAt(0)) {
+            case 'e', 'E' -> StringEscapes.decode(value);
+            case 'u', 'U' -> StringEscapes.decodeUnicode(value);
+            default -> value;
+        };
+    }
+}

@@ -159,6 +159,6 @@ final class Comparer {
         return renames.operations().isEmpty()
                 ? List.of()
                 : new ConventionalNameRenames(renames, actual, IdentitySequences.read(connection))
-                        .follow(pair.actual(), target, SchemaDiff.between(pair.actual(), target));
+                        .follow(pair.actual(), target);
     }
 }

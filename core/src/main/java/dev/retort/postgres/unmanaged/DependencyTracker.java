@@ -30,6 +30,9 @@ import dev.retort.operation.RunCode;
 import dev.retort.postgres.ColumnRebuild;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
+import dev.retort.postgres.StatementParser;
 import dev.retort.schema.Cast;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
@@ -38,7 +41,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +70,9 @@ final class DependencyTracker {
             Set<ColumnName> columns,
             Set<ColumnName> constraints,
             Set<String> casts,
-            List<String> statements) {
+            Set<ColumnName> triggers,
+            Set<QualifiedName> routines,
+            Set<String> mentioned) {
 
         Seen copy() {
             return new Seen(
@@ -78,7 +82,9 @@ final class DependencyTracker {
                     new HashSet<>(columns),
                     new HashSet<>(constraints),
                     new HashSet<>(casts),
-                    new ArrayList<>(statements));
+                    new HashSet<>(triggers),
+                    new HashSet<>(routines),
+                    new HashSet<>(mentioned));
         }
     }
 
@@ -94,7 +100,9 @@ final class DependencyTracker {
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
-            new ArrayList<>());
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>());
 
     private int firstRename = Integer.MAX_VALUE;
 
@@ -129,22 +137,30 @@ final class DependencyTracker {
         Seen before = Objects.requireNonNull(seenBefore.get(place));
         return before.casts().contains(String.valueOf(dependent.castTypes()))
                 || isGone(before, dependent)
-                || before.statements().stream().anyMatch(sql -> mentions(sql, dependent));
+                || before.mentioned().contains(nameOf(dependent));
     }
 
     private static boolean isGone(Seen before, Dependent dependent) {
         QualifiedName relation = dependent.relation();
+        if (dependent.catalog().equals("pg_proc")) {
+            String name = dependent.identity().replaceFirst("\\(.*", "");
+            return before.routines().stream().anyMatch(routine -> isCalled(name, routine));
+        }
         if (relation == null) {
             return dependent.catalog().equals("pg_type")
                     && Stream.concat(before.relations().stream(), before.moved().stream())
                             .anyMatch(name -> isCalled(dependent.identity(), name));
         }
         String name = String.valueOf(dependent.name());
+        ColumnName part = new ColumnName(relation, name);
         return before.relations().contains(relation)
+                || (dependent.catalog().equals("pg_trigger")
+                        && before.triggers().contains(part))
                 || (dependent.catalog().equals("pg_class")
                         && (before.moved().contains(relation) || before.remade().contains(relation)))
-                || before.constraints().contains(new ColumnName(relation, name))
-                || (isOfColumn(dependent) && before.columns().contains(new ColumnName(relation, name)))
+                || (dependent.catalog().equals("pg_constraint")
+                        && before.constraints().contains(part))
+                || (isOfColumn(dependent) && before.columns().contains(part))
                 || dependent.columns().stream()
                         .anyMatch(column -> before.columns().contains(new ColumnName(relation, column)));
     }
@@ -158,20 +174,19 @@ final class DependencyTracker {
         return identity.equals(quoted) || identity.endsWith("." + quoted);
     }
 
-    private static boolean mentions(String sql, Dependent dependent) {
-        String relation =
-                dependent.relation() == null ? "" : dependent.relation().name();
-        String name = dependent.catalog().equals("pg_rewrite") && "_RETURN".equals(dependent.name())
-                ? relation
-                : dependent.name() == null ? bareName(dependent.identity()) : dependent.name();
-        return !name.isEmpty() && sql.contains(name.toLowerCase(Locale.ROOT));
+    /** The name by which a statement mentions the object; empty for one without a name. */
+    private static String nameOf(Dependent dependent) {
+        if (dependent.catalog().equals("pg_rewrite") && "_RETURN".equals(dependent.name())) {
+            return Objects.requireNonNull(dependent.relation()).name();
+        }
+        return dependent.name() == null ? nameIn(dependent.identity()) : dependent.name();
     }
 
-    /** The name in {@code schema.name(types)} or {@code "a name" in publication p}. */
-    private static String bareName(String identity) {
-        String head = identity.replaceFirst("\\(.*", "");
-        String last = head.substring(head.lastIndexOf('.') + 1);
-        return last.replace("\"", "");
+    /** The name in {@code schema.name(types)}. */
+    private static String nameIn(String identity) {
+        String written = StatementParser.of(identity).takeName();
+        List<SqlToken> tokens = SqlTokenizer.of(written == null ? "" : written);
+        return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).value();
     }
 
     /** A view that is made again has columns of the types that those below it have by then. */
@@ -227,18 +242,18 @@ final class DependencyTracker {
                 && !alter.before().unlogged()) {
             unlog(place, alter.table());
         } else if (operation instanceof Execute execute) {
-            seen.statements().add(execute.sql().toLowerCase(Locale.ROOT));
+            seen.mentioned().addAll(MentionedNames.inStatement(execute.sql()));
         } else if (operation instanceof DropTrigger drop) {
-            seen.statements().add(drop.name().toLowerCase(Locale.ROOT));
+            trigger(drop);
         } else if (operation instanceof DropRoutine drop) {
-            seen.statements().add(drop.name().name().toLowerCase(Locale.ROOT));
+            seen.routines().add(drop.name());
         } else if (operation instanceof DropExclusion drop) {
             QualifiedName origin = origins.table(drop.table());
             if (origin != null) {
                 seen.constraints().add(new ColumnName(origin, origins.constraint(drop.table(), drop.name())));
             }
         } else if (operation instanceof RunCode run) {
-            seen.statements().add(run.description().toLowerCase(Locale.ROOT));
+            seen.mentioned().addAll(MentionedNames.inCode(run.description()));
         }
         move(operation);
         if (operation instanceof RenameTable || operation instanceof RenameColumn || operation instanceof RenameEnum) {
@@ -325,6 +340,13 @@ final class DependencyTracker {
         QualifiedName origin = origins.table(table);
         if (origin != null) {
             touch(new Target(place, "unlog", "relation", origin, null), "unlogging " + table);
+        }
+    }
+
+    private void trigger(DropTrigger drop) {
+        QualifiedName origin = origins.table(drop.table());
+        if (origin != null) {
+            seen.triggers().add(new ColumnName(origin, drop.name()));
         }
     }
 

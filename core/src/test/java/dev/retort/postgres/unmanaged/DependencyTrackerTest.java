@@ -7,7 +7,9 @@ import dev.retort.operation.CreateView;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropView;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
@@ -17,6 +19,7 @@ import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RunCode;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.unmanaged.DependencyTracker.Dependent;
 import dev.retort.postgres.unmanaged.DependencyTracker.Target;
@@ -60,6 +63,52 @@ class DependencyTrackerTest {
                 .isTrue();
         assertThat(along(new Execute("DROP VIEW letters", false), DROP).hasSeenTo(1, VIEW))
                 .isFalse();
+    }
+
+    @Test
+    void statementWithALetterOfANameHasNotSeenToIt() {
+        Dependent policy = new Dependent("pg_policy", USERS, "p", List.of(), null, "p on public.users");
+        assertThat(along(new Execute("set local application_name = 'nightly'", false), DROP)
+                        .hasSeenTo(1, policy))
+                .isFalse();
+        assertThat(along(new Execute("drop policy p on users", false), DROP).hasSeenTo(1, policy))
+                .isTrue();
+        assertThat(along(new RunCode("drops policy p", false, connection -> {}), DROP)
+                        .hasSeenTo(1, policy))
+                .isTrue();
+    }
+
+    @Test
+    void objectWithASignatureIsMentionedByItsName() {
+        Dependent function = new Dependent("pg_proc", null, null, List.of(), null, "\"My shop\".\"Size.of\"(users)");
+        Dependent cast = new Dependent("pg_cast", null, null, List.of(), "a as b", "(a AS b)");
+        DependencyTracker path = along(
+                new Execute("drop function \"My shop\".\"Size.of\"(users)", false),
+                new Execute("do $$ begin execute ''; end $$", false),
+                DROP);
+        assertThat(path.hasSeenTo(2, function)).isTrue();
+        assertThat(path.hasSeenTo(2, cast)).isFalse();
+        assertThat(path.hasSeenTo(2, VIEW)).isFalse();
+    }
+
+    @Test
+    void onlyAnObjectOfTheSameKindIsGoneWithATriggerAFunctionOrAConstraint() {
+        DependencyTracker path = along(
+                new DropTrigger(USERS, "p", null),
+                new DropRoutine(QualifiedName.of("f"), false, List.of(), null),
+                new DropConstraint(USERS, "c", null),
+                DROP);
+        assertThat(path.hasSeenTo(3, ofUsers("pg_trigger", "p"))).isTrue();
+        assertThat(path.hasSeenTo(3, ofUsers("pg_policy", "p"))).isFalse();
+        assertThat(path.hasSeenTo(3, new Dependent("pg_proc", null, null, List.of(), null, "public.f(integer)")))
+                .isTrue();
+        assertThat(path.hasSeenTo(3, ofUsers("pg_policy", "f"))).isFalse();
+        assertThat(path.hasSeenTo(3, ofUsers("pg_constraint", "c"))).isTrue();
+        assertThat(path.hasSeenTo(3, ofUsers("pg_policy", "c"))).isFalse();
+    }
+
+    private static Dependent ofUsers(String catalog, String name) {
+        return new Dependent(catalog, USERS, name, List.of(), null, name + " on public.users");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.retort.generator.review;
 
-import dev.retort.generator.note.Note;
 import java.util.List;
 
 /** What a hazard has to say about one operation. */

@@ -1,6 +1,5 @@
 package dev.retort.generator.review;
 
-import dev.retort.generator.note.Note;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateTable;

@@ -1,4 +1,6 @@
-/** SQL text as PostgreSQL prints it: its tokens, the columns that it names, and the names that follow from these. */
+/**
+ * SQL text is split into tokens, so that it can be read and rewritten.
+ */
 @NullMarked
 package dev.retort.generator.sql;
 

@@ -1,4 +1,4 @@
-package dev.retort.generator.note;
+package dev.retort.generator.review;
 
 /**
  * One thing that a reviewer should know about an operation.

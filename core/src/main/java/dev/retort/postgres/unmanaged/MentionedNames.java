@@ -1,0 +1,115 @@
+package dev.retort.postgres.unmanaged;
+
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlToken.Kind;
+import dev.retort.postgres.SqlTokenizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names that a statement of the author mentions, as the catalog spells them: each name, in double quotes or not, and
+ * with a schema in front of it or not.
+ *
+ * <ul>
+ *   <li>Comments mention nothing.
+ *   <li>A string constant is data and mentions nothing, unless the statement runs or stores it as code: a string in dollar
+ *       quotes, or any string of {@code DO} and {@code CREATE FUNCTION}.
+ *   <li>Code mentions the names in it, also those in its strings, because {@code EXECUTE} runs strings: in
+ *       {@code execute 'drop policy own on bins'} each word counts, and in {@code format('drop policy %I on bins', 'Own')}
+ *       also the string {@code Own} as it is.
+ *   <li>A keyword without double quotes is a name only after the kind of an object, as in {@code DROP POLICY insert}. In
+ *       {@code INSERT INTO bins} it is none.
+ * </ul>
+ */
+final class MentionedNames {
+
+    /** The words after which a name stands. */
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "alter",
+            "column",
+            "constraint",
+            "domain",
+            "drop",
+            "exists",
+            "function",
+            "index",
+            "policy",
+            "procedure",
+            "publication",
+            "routine",
+            "rule",
+            "sequence",
+            "statistics",
+            "table",
+            "trigger",
+            "type",
+            "view");
+
+    /** Commands for which policies and triggers are made, and after which they are named. */
+    private static final Set<String> COMMANDS = Set.of("delete", "insert", "truncate", "update");
+
+    private final Set<String> names = new HashSet<>();
+
+    private MentionedNames() {}
+
+    /** The names in a statement. */
+    static Set<String> inStatement(String sql) {
+        MentionedNames mentioned = new MentionedNames();
+        List<SqlToken> tokens = SqlTokenizer.of(sql);
+        mentioned.addNames(tokens);
+        boolean hasCode = hasCodeInStrings(tokens);
+        tokens.stream()
+                .filter(token -> token.isDollarQuoted() || (hasCode && token.isString()))
+                .forEach(token -> mentioned.addCode(token.value()));
+        return mentioned.names;
+    }
+
+    /** The names in code, or in a description of it. */
+    static Set<String> inCode(String text) {
+        MentionedNames mentioned = new MentionedNames();
+        mentioned.addCode(text);
+        return mentioned.names;
+    }
+
+    private static boolean hasCodeInStrings(List<SqlToken> tokens) {
+        boolean creates = !tokens.isEmpty() && tokens.get(0).is("create");
+        int verb = creates && tokens.size() > 2 && tokens.get(1).is("or") ? 3 : 1;
+        return (!tokens.isEmpty() && tokens.get(0).is("do"))
+                || (creates
+                        && tokens.size() > verb
+                        && (tokens.get(verb).is("function") || tokens.get(verb).is("procedure")));
+    }
+
+    private void addCode(String code) {
+        List<SqlToken> tokens = SqlTokenizer.of(code);
+        addNames(tokens);
+        for (SqlToken token : tokens) {
+            if (token.isString() && !token.value().isEmpty()) {
+                names.add(token.value());
+                addCode(token.value());
+            } else if (token.kind() == Kind.UNCLOSED) {
+                // A string that is put together from pieces, or an apostrophe of a description.
+                addCode(token.text().substring(1));
+            }
+        }
+    }
+
+    private void addNames(List<SqlToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            SqlToken token = tokens.get(i);
+            if (token.isName() && (!isKeyword(token) || (i > 0 && isBeforeNames(tokens.get(i - 1))))) {
+                names.add(token.value());
+            }
+        }
+    }
+
+    private static boolean isKeyword(SqlToken token) {
+        return token.kind() == Kind.WORD && (Identifiers.isKeyword(token.value()) || COMMANDS.contains(token.value()));
+    }
+
+    private static boolean isBeforeNames(SqlToken token) {
+        return BEFORE_NAMES.stream().anyMatch(token::is);
+    }
+}

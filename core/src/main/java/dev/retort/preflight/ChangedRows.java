@@ -1,148 +1,138 @@
 package dev.retort.preflight;
 
+import dev.retort.operation.Action;
 import dev.retort.operation.AddColumn;
-import dev.retort.operation.AddConstraint;
-import dev.retort.operation.AddEnumValue;
-import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
-import dev.retort.operation.AlterSequence;
-import dev.retort.operation.AlterTableOptions;
-import dev.retort.operation.CreateCast;
-import dev.retort.operation.CreateEnum;
-import dev.retort.operation.CreateExtension;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.CreateSchema;
-import dev.retort.operation.CreateSequence;
-import dev.retort.operation.CreateTable;
-import dev.retort.operation.CreateTrigger;
-import dev.retort.operation.CreateType;
-import dev.retort.operation.CreateView;
-import dev.retort.operation.DropCast;
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.DropEnum;
-import dev.retort.operation.DropExclusion;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.DropSchema;
-import dev.retort.operation.DropSequence;
-import dev.retort.operation.DropTable;
-import dev.retort.operation.DropTrigger;
-import dev.retort.operation.DropType;
-import dev.retort.operation.DropView;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameConstraint;
-import dev.retort.operation.RenameIndex;
-import dev.retort.operation.RenameTable;
-import dev.retort.operation.Require;
-import dev.retort.operation.SetComment;
-import dev.retort.operation.ValidateConstraint;
+import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.rows.ReferencingRows;
 import dev.retort.postgres.rows.RowRule;
-import dev.retort.schema.Column;
+import dev.retort.postgres.rows.StoredTable;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import dev.retort.session.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The rows that the operations of a plan make, change or call otherwise, so that what the database holds before the first
- * statement says nothing of them. After an operation that may change any row nothing is known of any.
+ * The rows that the operations of a plan may change, so that the rows in the database before the first statement say
+ * nothing about them.
+ *
+ * <p>The action of an operation decides how far it reaches: to the object that it names, to the rows of a table, or, for a
+ * statement or code of the author, to everything.
  */
 final class ChangedRows {
 
-    /** What changes no row of a table that is there, beyond the tables and columns that it names. */
-    private static final Set<Class<? extends Operation>> CHANGE_NO_OTHERS = Set.of(
-            AddColumn.class,
-            AddConstraint.class,
-            AddEnumValue.class,
-            AddExclusion.class,
-            AlterColumn.class,
-            AlterSequence.class,
-            AlterTableOptions.class,
-            CreateCast.class,
-            CreateEnum.class,
-            CreateExtension.class,
-            CreateIndex.class,
-            CreateSchema.class,
-            CreateSequence.class,
-            CreateTable.class,
-            CreateTrigger.class,
-            CreateType.class,
-            CreateView.class,
-            DropCast.class,
-            DropColumn.class,
-            DropConstraint.class,
-            DropEnum.class,
-            DropExclusion.class,
-            DropIndex.class,
-            DropSchema.class,
-            DropSequence.class,
-            DropTable.class,
-            DropTrigger.class,
-            DropType.class,
-            DropView.class,
-            RenameColumn.class,
-            RenameConstraint.class,
-            RenameIndex.class,
-            RenameTable.class,
-            Require.class,
-            SetComment.class,
-            ValidateConstraint.class);
+    /** What an action may change of the rows of existing tables. */
+    private enum Reach {
+        NOTHING,
+        /** The rows that are known by the name of the object, before or after. */
+        NAME,
+        /** The definition of the object, which may convert values. */
+        DEFINITION,
+        /** The rows of the table, and by its triggers those of others. */
+        ROWS,
+        EVERYTHING
+    }
+
+    /** Whether an operation updates rows of the table whose column it is about. */
+    private static final PartialVisitor<Boolean> FILLS = new PartialVisitor<>() {
+
+        @Override
+        protected Boolean visitOther(Operation operation) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(AddColumn operation) {
+            return operation.backfill() != null;
+        }
+
+        @Override
+        public Boolean visit(AlterColumn operation) {
+            return operation.backfill() != null;
+        }
+    };
 
     private final String defaultSchema;
+    private final Connection connection;
+    private final RenameTracker renames = new RenameTracker();
     private final Set<QualifiedName> tables = new HashSet<>();
     private final Set<ColumnName> columns = new HashSet<>();
-    private boolean all;
+    private final Set<QualifiedName> newTriggers = new HashSet<>();
+    private boolean conditions;
+    private boolean everything;
 
-    ChangedRows(String defaultSchema) {
-        this.defaultSchema = defaultSchema;
+    ChangedRows(Session session) {
+        this.defaultSchema = session.defaultSchema();
+        this.connection = session.connection();
     }
 
-    /** Takes note of an operation, which comes after all that were noted. */
-    void note(Operation operation) {
-        if (operation instanceof CreateTable create) {
-            tables.add(full(create.table().name()));
-        } else if (operation instanceof DropTable drop) {
-            tables.add(full(drop.name()));
-        } else if (operation instanceof RenameTable rename) {
-            tables.add(full(rename.from()));
-            tables.add(full(rename.to()));
-        } else if (operation instanceof AddColumn add) {
-            note(add.table(), add.column().name(), add.backfill() != null);
-        } else if (operation instanceof DropColumn drop) {
-            note(drop.table(), drop.column(), false);
-        } else if (operation instanceof RenameColumn rename) {
-            note(rename.table(), rename.from(), false);
-            note(rename.table(), rename.to(), false);
-        } else if (operation instanceof AlterColumn alter && changesValues(alter)) {
-            note(alter.table(), alter.after().name(), alter.backfill() != null);
+    /** Records an operation that comes after all that were recorded. */
+    void record(Operation operation) throws SQLException {
+        switch (reach(operation.action())) {
+            case NAME -> {
+                recordName(operation.subject());
+                recordName(operation.result());
+            }
+            case ROWS -> recordWrite(operation.subject().name());
+            case EVERYTHING -> everything = true;
+            case DEFINITION, NOTHING -> {}
         }
-        all |= !CHANGE_NO_OTHERS.contains(operation.getClass());
+        conditions |= changesConditions(operation);
+        operation.accept(ConvertedColumns.VISITOR).forEach(column -> columns.add(full(column)));
+        if (operation.accept(FILLS)) {
+            recordWrite(operation.subject().name());
+        }
+        renames.note(operation);
     }
 
-    /** An update calls triggers, which may change the other columns of a row. */
-    private void note(QualifiedName table, String column, boolean updates) {
-        columns.add(new ColumnName(full(table), column));
-        if (updates) {
-            tables.add(full(table));
+    private static Reach reach(Action action) {
+        return switch (action) {
+            case CREATE, ADD, RENAME, DROP -> Reach.NAME;
+            case ALTER -> Reach.DEFINITION;
+            case INSERT, UPDATE -> Reach.ROWS;
+            case RUN -> Reach.EVERYTHING;
+            case COMMENT, VALIDATE, REQUIRE, REFUSE -> Reach.NOTHING;
+        };
+    }
+
+    private void recordName(ObjectAddress object) {
+        switch (object.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> tables.add(full(object.name()));
+            case COLUMN -> columns.add(full(new ColumnName(object.name(), String.valueOf(object.part()))));
+            case TRIGGER -> newTriggers.add(full(object.name()));
+            case SCHEMA, CONSTRAINT, INDEX, SEQUENCE, TYPE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, DATABASE -> {}
         }
     }
 
-    private static boolean changesValues(AlterColumn alter) {
-        Column before = alter.before();
-        Column alike = alter.after()
-                .withNotNull(before.notNull())
-                .withDefault(before.defaultSql())
-                .withIdentity(before.identity())
-                .withComment(before.comment());
-        return alter.backfill() != null || alter.using() != null || !before.equals(alike);
+    private void recordWrite(QualifiedName table) throws SQLException {
+        tables.add(full(table));
+        QualifiedName stored = renames.table(table);
+        everything |= newTriggers.contains(full(table))
+                || (stored != null
+                        && StoredTable.find(connection, stored)
+                                .filter(StoredTable::reactive)
+                                .isPresent());
     }
 
-    /** Whether the rows that a rule is about may be others by then. */
+    /** A condition that calls a function, or names a value of a type, may hold for other rows afterwards. */
+    private static boolean changesConditions(Operation operation) {
+        return switch (operation.subject().kind()) {
+            case ROUTINE -> operation.action() != Action.COMMENT;
+            case TYPE, ENUM_VALUE -> operation.action() == Action.ALTER || operation.action() == Action.RENAME;
+            default -> false;
+        };
+    }
+
+    /** Whether the rows that a rule is about may be others when it applies. */
     boolean concern(RowRule rule) {
-        if (all || concern(rule.table(), rule.columns())) {
+        if (everything || (conditions && rule.columns().isEmpty()) || concern(rule.table(), rule.columns())) {
             return true;
         }
         return rule instanceof ReferencingRows reference
@@ -155,6 +145,10 @@ final class ChangedRows {
                 || columns.stream()
                         .filter(column -> column.table().equals(name))
                         .anyMatch(column -> read.isEmpty() || read.contains(column.column()));
+    }
+
+    private ColumnName full(ColumnName column) {
+        return new ColumnName(full(column.table()), column.column());
     }
 
     private QualifiedName full(QualifiedName name) {

@@ -1,8 +1,6 @@
 package dev.retort.preflight;
 
-import dev.retort.operation.AddConstraint;
 import dev.retort.operation.Operation;
-import dev.retort.operation.ValidateConstraint;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
@@ -11,16 +9,16 @@ import dev.retort.postgres.rows.RowRules;
 import dev.retort.postgres.rows.RowViolation;
 import dev.retort.postgres.rows.RowViolations;
 import dev.retort.postgres.rows.StoredTable;
-import dev.retort.schema.Constraint;
 import dev.retort.session.ConnectionLoss;
 import dev.retort.session.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks for rows on which a plan would fail, before its first statement. Rows that the plan itself may change by then are
@@ -34,13 +32,14 @@ public final class RowCheck {
     private final Connection connection;
     private final PreflightListener listener;
     private final ChangedRows changed;
-    private final Map<ValidateConstraint, Constraint> unchecked = new HashMap<>();
+    private final RowRules rules = new RowRules();
+    private final Set<Operation> inspected = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<RowsInTheWay> found = new ArrayList<>();
 
     private RowCheck(Session session, PreflightListener listener) {
         this.connection = session.connection();
         this.listener = listener;
-        this.changed = new ChangedRows(session.defaultSchema());
+        this.changed = new ChangedRows(session);
     }
 
     /**
@@ -60,29 +59,23 @@ public final class RowCheck {
         RowCheck check = new RowCheck(session, listener);
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.stepsNotBegun()) {
-                for (RowRule rule : check.rules(step.operation())) {
-                    check.look(revision.revision().id(), rule);
-                }
-                check.changed.note(step.operation());
+                check.inspect(revision.revision().id(), step.operation());
             }
         }
         return List.copyOf(check.found);
     }
 
-    /** A constraint that was added without a look at the rows gets its look when it is validated. */
-    private List<RowRule> rules(Operation operation) {
-        if (operation instanceof AddConstraint add) {
-            unchecked.put(
-                    new ValidateConstraint(
-                            add.table(), String.valueOf(add.constraint().name())),
-                    add.constraint());
+    /** Inspects an operation once, even if it takes several steps. */
+    private void inspect(String revision, Operation operation) throws SQLException {
+        if (inspected.add(operation)) {
+            for (RowRule rule : operation.accept(rules)) {
+                inspect(revision, rule);
+            }
+            changed.record(operation);
         }
-        return operation instanceof ValidateConstraint validate && unchecked.containsKey(validate)
-                ? RowRules.of(validate.table(), unchecked.get(validate), "validates")
-                : RowRules.of(operation);
     }
 
-    private void look(String revision, RowRule rule) throws SQLException {
+    private void inspect(String revision, RowRule rule) throws SQLException {
         if (changed.concern(rule)) {
             return;
         }

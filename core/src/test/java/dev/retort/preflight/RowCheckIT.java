@@ -3,11 +3,15 @@ package dev.retort.preflight;
 import static dev.retort.migration.Definitions.backfill;
 import static dev.retort.migration.Definitions.check;
 import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.columns;
 import static dev.retort.migration.Definitions.expression;
 import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.function;
 import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.row;
 import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.trigger;
 import static dev.retort.migration.Definitions.unique;
 import static dev.retort.runner.Fixture.migrator;
 import static dev.retort.runner.Fixture.target;
@@ -17,6 +21,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
+import dev.retort.migration.RoutineDefinition;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
@@ -26,6 +31,7 @@ import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +141,96 @@ class RowCheckIT {
                         .upgrade(target("head"))
                         .heads())
                 .containsExactly("aaa1");
+    }
+
+    /** The columns of the constraint keep their values, so its rows are checked all the same. */
+    @Test
+    void checksRowsAfterOperationsOnOtherObjects() throws SQLException {
+        database.execute("create sequence shelf_no");
+
+        assertThat(refused(op -> {
+                    op.renameSequence(Definitions.from("shelf_no"), to("shelf_number"));
+                    op.addUnique("pets", unique("name").named("uq_name"));
+                }))
+                .containsExactly("adds unique constraint uq_name to pets");
+    }
+
+    @Test
+    void reportsAnOperationOfSeveralStepsOnce() throws SQLException {
+        assertThat(refused(op -> op.createIndex(
+                        "pets",
+                        index("name").unique().concurrently().named("uq_name").comment("One."))))
+                .containsExactly("creates unique index uq_name on pets");
+    }
+
+    /** A trigger, a rule and a foreign key may write to other tables. */
+    @Test
+    void leavesToTheStatementWhatAWriteMayChangeInOtherTables() throws SQLException {
+        Consumer<Operations> after = op -> op.addUnique("pets", unique("name").named("uq_name"));
+        Consumer<Operations> insert = op -> op.bulkInsert("visits", columns("id"), row(9));
+        Consumer<Operations> fill =
+                op -> op.addColumn("visits", column("vet", "text").notNull(), backfill("'Ann'"));
+        assertThat(refused(insert.andThen(after))).hasSize(1);
+        assertThat(refused(fill.andThen(after))).hasSize(1);
+        assertThat(refused(insert.andThen(
+                        op -> op.addCheck("visits", check("id < 8").named("ck_id")))))
+                .isEmpty();
+
+        database.execute("create function tidy() returns trigger language plpgsql as"
+                + " 'begin update pets set name = null; return null; end';"
+                + " create trigger tidy after insert on visits execute function tidy()");
+        assertThat(refused(insert.andThen(after))).isEmpty();
+        assertThat(refused(fill.andThen(after))).isEmpty();
+        Consumer<Operations> rename = op -> op.renameTable(Definitions.from("visits"), to("calls"));
+        assertThat(refused(rename.andThen(op -> op.bulkInsert("calls", columns("id"), row(9)))
+                        .andThen(after)))
+                .isEmpty();
+
+        database.execute("drop trigger tidy on visits; create rule tidy as on insert to visits do also update pets set"
+                + " name = null");
+        assertThat(refused(insert.andThen(after))).isEmpty();
+
+        database.execute("drop rule tidy on visits");
+        assertThat(refused(insert.andThen(after))).hasSize(1);
+        assertThat(refused(
+                        op -> op.createTrigger(
+                                "visits", trigger("t").after("INSERT").executes("tidy()")),
+                        insert,
+                        after))
+                .isEmpty();
+
+        database.execute("alter table pets add foreign key (age) references visits on update cascade not valid");
+        assertThat(refused(fill.andThen(after))).isEmpty();
+    }
+
+    @Test
+    void leavesAConditionToTheStatementThatMayMeanSomethingElseThen() throws SQLException {
+        database.execute("create function is_age(n integer) returns boolean language sql as 'select n > 0'");
+        Consumer<Operations> replace =
+                op -> op.alterFunction(Definitions.from(isAge("select n > 0")), to(isAge("select n > -5")));
+
+        assertThat(refused(
+                        replace,
+                        op -> op.addCheck("pets", check("is_age(age)").named("ck_age")),
+                        op -> op.addUnique("pets", unique("name").named("uq_name"))))
+                .containsExactly("adds unique constraint uq_name to pets");
+    }
+
+    private static RoutineDefinition isAge(String body) {
+        return function("is_age")
+                .parameter("n integer")
+                .returns("boolean")
+                .language("sql")
+                .as(body);
+    }
+
+    /** The changes that would be refused. */
+    @SafeVarargs
+    private List<String> refused(Consumer<Operations>... upgrade) throws SQLException {
+        Migrator migrator = migratorOf(op -> List.of(upgrade).forEach(part -> part.accept(op)));
+        return migrator.rowsInTheWay(migrator.plan(target("head"))).stream()
+                .map(RowsInTheWay::change)
+                .toList();
     }
 
     /** The rows of heirs and parts count as PostgreSQL counts them, and those that a policy hides are there. */

@@ -3,41 +3,71 @@ package dev.retort.postgres.rows;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.UniqueConstraint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What operations want of the rows that are there. */
-public final class RowRules {
+/**
+ * The rules that the operations of a plan set for existing rows. A constraint that is added without a look at the rows sets
+ * its rules when it is validated, so that one visitor goes through a whole plan.
+ */
+public final class RowRules extends PartialVisitor<List<RowRule>> {
 
-    private RowRules() {}
+    private final Map<ObjectAddress, Constraint> unchecked = new HashMap<>();
 
-    /** What an operation wants of them when it runs; nothing where it looks at none. */
-    public static List<RowRule> of(Operation operation) {
-        if (operation instanceof AddConstraint add && looksAtRows(add.constraint())) {
-            return of(add.table(), add.constraint(), "adds");
-        }
-        if (operation instanceof CreateIndex create && create.index().unique()) {
-            boolean comparable =
-                    create.index().elements().stream().allMatch(element -> element.operatorClass() == null);
-            String change = "creates unique index " + create.index().name() + " on " + create.table();
-            return comparable ? List.of(DistinctRows.of(create.table(), create.index(), change)) : List.of();
-        }
-        if (operation instanceof AlterColumn alter
-                && alter.after().notNull()
-                && !alter.before().notNull()
-                && alter.backfill() == null
-                && alter.using() == null) {
-            String column = alter.after().name();
-            String change = "makes " + alter.table() + "." + column + " NOT NULL";
-            return List.of(new FilledRows(alter.table(), List.of(column), change));
-        }
+    /** Other operations do not look at rows, or only at those that they write themselves. */
+    @Override
+    protected List<RowRule> visitOther(Operation operation) {
         return List.of();
+    }
+
+    @Override
+    public List<RowRule> visit(AddConstraint operation) {
+        if (looksAtRows(operation.constraint())) {
+            return of(operation.table(), operation.constraint(), "adds");
+        }
+        unchecked.put(operation.subject(), operation.constraint());
+        return List.of();
+    }
+
+    @Override
+    public List<RowRule> visit(ValidateConstraint operation) {
+        Constraint constraint = unchecked.get(operation.subject());
+        return constraint == null ? List.of() : of(operation.table(), constraint, "validates");
+    }
+
+    @Override
+    public List<RowRule> visit(CreateIndex operation) {
+        Index index = operation.index();
+        boolean comparable = index.elements().stream().allMatch(element -> element.operatorClass() == null);
+        if (!index.unique() || !comparable) {
+            return List.of();
+        }
+        String change = "creates unique index " + index.name() + " on " + operation.table();
+        return List.of(DistinctRows.of(operation.table(), index, change));
+    }
+
+    @Override
+    public List<RowRule> visit(AlterColumn operation) {
+        boolean forbidsNulls =
+                operation.after().notNull() && !operation.before().notNull();
+        if (!forbidsNulls || operation.backfill() != null || operation.using() != null) {
+            return List.of();
+        }
+        String column = operation.after().name();
+        String change = "makes " + operation.table() + "." + column + " NOT NULL";
+        return List.of(new FilledRows(operation.table(), List.of(column), change));
     }
 
     private static boolean looksAtRows(Constraint constraint) {
@@ -45,12 +75,7 @@ public final class RowRules {
                 && !(constraint instanceof ForeignKey key && !key.validated());
     }
 
-    /**
-     * What a constraint wants of them when it looks at them.
-     *
-     * @param verb what is done to the constraint, such as {@code adds}
-     */
-    public static List<RowRule> of(QualifiedName table, Constraint constraint, String verb) {
+    private static List<RowRule> of(QualifiedName table, Constraint constraint, String verb) {
         if (constraint instanceof PrimaryKey key) {
             String change = change(verb, "primary key", key, table);
             return List.of(

@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param from how a query reads its own rows: not those of tables that inherit from it, but those of its partitions
  * @param key its primary key, as SQL; the empty string where it has none
  * @param estimate how many rows the server thinks that it has; less than 0 where it does not know
+ * @param reactive whether a write to it may change rows of other tables: by a trigger, a rule, or a foreign key that
+ *     follows an update
  * @see <a href="https://www.postgresql.org/docs/current/ddl-inherit.html">PostgreSQL manual, Inheritance</a>
  */
-public record StoredTable(String from, String key, long estimate) {
+public record StoredTable(String from, String key, long estimate, boolean reactive) {
 
     private static final String QUERY =
             """
@@ -25,7 +27,11 @@ public record StoredTable(String from, String key, long estimate) {
                                           order by pg_catalog.array_position(i.indkey::int2[], a.attnum))
                         from pg_catalog.pg_index i
                         join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey::int2[])
-                        where i.indrelid = c.oid and i.indisprimary), '') as key
+                        where i.indrelid = c.oid and i.indisprimary), '') as key,
+              exists (select from pg_catalog.pg_rewrite r where r.ev_class = c.oid)
+                or exists (select from pg_catalog.pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal)
+                or exists (select from pg_catalog.pg_constraint k
+                           where k.confrelid = c.oid and k.confupdtype in ('c', 'n', 'd')) as reactive
             from pg_catalog.pg_class c
             where c.oid = pg_catalog.to_regclass(?) and c.relkind in ('r', 'p')""";
 
@@ -39,7 +45,8 @@ public record StoredTable(String from, String key, long estimate) {
                         ? Optional.of(new StoredTable(
                                 (row.getBoolean("only") ? "ONLY " : "") + name,
                                 row.getString("key"),
-                                row.getLong("estimate")))
+                                row.getLong("estimate"),
+                                row.getBoolean("reactive")))
                         : Optional.empty();
             }
         }

@@ -43,6 +43,21 @@ public record PlannedRevision(
         return stepsAfter(begun ? done + 1 : done);
     }
 
+    /** The number of a step among those that are yet to be run, from 1. */
+    public int numberOf(Step step) {
+        return step.number() - firstNumber() + 1;
+    }
+
+    /** How many steps are yet to be run; for a revision that has some. */
+    public int stepCount() {
+        List<Step> last = segments.get(segments.size() - 1).steps();
+        return last.get(last.size() - 1).number() - firstNumber() + 1;
+    }
+
+    private int firstNumber() {
+        return segments.get(done).steps().get(0).number();
+    }
+
     private List<Step> stepsAfter(int segment) {
         return segments.subList(segment, segments.size()).stream()
                 .flatMap(one -> one.steps().stream())

@@ -17,6 +17,7 @@ final class Segments {
 
     private final List<Segment> segments = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
+    private int numbered;
     private int locks;
 
     private Segments() {}
@@ -49,7 +50,7 @@ final class Segments {
         for (SqlStatement statement : statements) {
             if (statement.ownTransaction()) {
                 close(operation, together);
-                steps.add(new Step(operation, List.of(statement)));
+                addStep(operation, List.of(statement));
                 cut();
             } else {
                 together.add(statement);
@@ -57,7 +58,7 @@ final class Segments {
         }
         if (!together.isEmpty() || operation instanceof RunCode) {
             makeRoomFor(operation);
-            steps.add(new Step(operation, together));
+            addStep(operation, together);
         }
     }
 
@@ -72,12 +73,17 @@ final class Segments {
 
     private void close(Operation operation, List<SqlStatement> together) {
         if (!together.isEmpty()) {
-            steps.add(new Step(operation, together));
+            addStep(operation, together);
             together.clear();
         }
         if (!steps.isEmpty()) {
             cut();
         }
+    }
+
+    private void addStep(Operation operation, List<SqlStatement> statements) {
+        numbered++;
+        steps.add(new Step(numbered, operation, statements));
     }
 
     private void cut() {

@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * One operation of a migration, or the part of it that runs in one segment.
  *
+ * @param number its place among the steps of the revision, from 1
  * @param operation the operation
  * @param statements what carries it out, in order
  */
-public record Step(Operation operation, List<SqlStatement> statements) {
+public record Step(int number, Operation operation, List<SqlStatement> statements) {
 
     public Step {
         statements = List.copyOf(statements);

@@ -40,13 +40,13 @@ public final class StatementParser {
 
     Mode mode() {
         if (OUTSIDE.stream().anyMatch(this::begins) || isConcurrent()) {
-            return Mode.OUTSIDE;
+            return Mode.NON_TRANSACTIONAL;
         }
         if (begins("alter table") && contains("validate constraint")) {
-            return Mode.PATIENT;
+            return Mode.WAITS_FOR_LOCKS;
         }
         boolean finalize = begins("alter table") && contains("detach partition") && contains("finalize");
-        return finalize || (begins("alter type") && contains("add value")) ? Mode.ALONE : Mode.SHARED;
+        return finalize || (begins("alter type") && contains("add value")) ? Mode.OWN_TRANSACTION : Mode.TRANSACTIONAL;
     }
 
     /** Whether it is harmless to run it again after it ran. */

@@ -39,10 +39,28 @@ class SegmentsTest {
         assertThat(sizes(op -> {})).containsExactly(0);
     }
 
+    @Test
+    void numbersTheStepsOfARevisionThroughItsTransactions() {
+        List<Step> steps = segments(op -> {
+                    op.executeSafe("analyze t");
+                    op.addEnumValue("mood", "happy");
+                    op.executeSafe("analyze t");
+                })
+                .stream()
+                .flatMap(segment -> segment.steps().stream())
+                .toList();
+
+        assertThat(steps).extracting(Step::number).containsExactly(1, 2, 3);
+        assertThat(steps.get(0).operation()).isEqualTo(steps.get(2).operation());
+    }
+
     private static List<Integer> sizes(Consumer<Operations> direction) {
-        SqlWriter writer = new SqlWriter(ServerVersion.ofMajor(14));
-        return Segments.of(Operations.record(direction), writer).stream()
+        return segments(direction).stream()
                 .map(segment -> segment.steps().size())
                 .toList();
+    }
+
+    private static List<Segment> segments(Consumer<Operations> direction) {
+        return Segments.of(Operations.record(direction), new SqlWriter(ServerVersion.ofMajor(14)));
     }
 }

@@ -14,21 +14,21 @@ class StatementParserTest {
             delimiter = '|',
             textBlock =
                     """
-            create index concurrently on t (a)                              | OUTSIDE
-            CREATE /* a comment */ UNIQUE INDEX Concurrently x on t (a)     | OUTSIDE
-            create index x on t ("concurrently")                            | SHARED
-            comment on table t is 'create index concurrently'               | SHARED
-            drop index concurrently if exists x                             | OUTSIDE
-            reindex (verbose) index concurrently x                          | OUTSIDE
-            reindex index x                                                 | SHARED
-            reindex database d                                              | OUTSIDE
-            alter table t detach partition p concurrently                   | OUTSIDE
-            alter table t detach partition p finalize                       | ALONE
-            vacuum t                                                        | OUTSIDE
-            alter type mood add value if not exists 'x'                     | ALONE
-            alter table t validate constraint c                             | PATIENT
-            alter table t add constraint c check (a > 0) not valid          | SHARED
-            do $$ begin execute 'vacuum t'; end $$                          | SHARED
+            create index concurrently on t (a)                              | NON_TRANSACTIONAL
+            CREATE /* a comment */ UNIQUE INDEX Concurrently x on t (a)     | NON_TRANSACTIONAL
+            create index x on t ("concurrently")                            | TRANSACTIONAL
+            comment on table t is 'create index concurrently'               | TRANSACTIONAL
+            drop index concurrently if exists x                             | NON_TRANSACTIONAL
+            reindex (verbose) index concurrently x                          | NON_TRANSACTIONAL
+            reindex index x                                                 | TRANSACTIONAL
+            reindex database d                                              | NON_TRANSACTIONAL
+            alter table t detach partition p concurrently                   | NON_TRANSACTIONAL
+            alter table t detach partition p finalize                       | OWN_TRANSACTION
+            vacuum t                                                        | NON_TRANSACTIONAL
+            alter type mood add value if not exists 'x'                     | OWN_TRANSACTION
+            alter table t validate constraint c                             | WAITS_FOR_LOCKS
+            alter table t add constraint c check (a > 0) not valid          | TRANSACTIONAL
+            do $$ begin execute 'vacuum t'; end $$                          | TRANSACTIONAL
             """)
     void saysHowAStatementStandsToTransactions(String sql, Mode mode) {
         assertThat(StatementParser.of(sql).mode()).isEqualTo(mode);

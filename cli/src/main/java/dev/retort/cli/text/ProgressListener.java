@@ -72,13 +72,13 @@ public final class ProgressListener implements MigrationListener {
         } else if (verbose) {
             step.statements().forEach(statement -> talk("  " + statement.sql()));
         } else {
-            line.step(RunMessages.step(number(revision, step), revision, step));
+            line.step(RunMessages.step(revision, step));
         }
     }
 
     @Override
     public void stepFinished(PlannedRevision revision, Step step, Duration took) {
-        String place = revision.revision().id() + " " + number(revision, step);
+        String place = revision.revision().id() + " " + step.number();
         steps.put(place, StepDocument.of(revision, step, took));
         table(step.operation()).ifPresent(tables::add);
     }
@@ -106,7 +106,7 @@ public final class ProgressListener implements MigrationListener {
 
     @Override
     public void progress(PlannedRevision revision, Step step, StepProgress progress) {
-        line.progress(RunMessages.step(number(revision, step), revision, step), RunMessages.progress(progress));
+        line.progress(RunMessages.step(revision, step), RunMessages.progress(progress));
     }
 
     @Override
@@ -114,7 +114,7 @@ public final class ProgressListener implements MigrationListener {
         long now = System.nanoTime();
         if (now - lastTold >= TELL_EACH_NANOS) {
             lastTold = now;
-            line.progress(RunMessages.step(number(revision, step), revision, step), RunMessages.filled(rows, estimate));
+            line.progress(RunMessages.step(revision, step), RunMessages.filled(rows, estimate));
         }
     }
 
@@ -130,10 +130,6 @@ public final class ProgressListener implements MigrationListener {
         if (verbose) {
             talk("  " + took.toMillis() + " ms");
         }
-    }
-
-    private static int number(PlannedRevision revision, Step step) {
-        return revision.steps().indexOf(step) + 1;
     }
 
     private void talk(String text) {

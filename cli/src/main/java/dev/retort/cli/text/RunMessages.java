@@ -46,10 +46,10 @@ public final class RunMessages {
         return "the connection was lost, going on with another one: " + problem;
     }
 
-    static String step(int number, PlannedRevision revision, Step step) {
+    static String step(PlannedRevision revision, Step step) {
         String first = summary(step).strip().lines().findFirst().orElse("");
         String shown = first.length() > LONGEST_STATEMENT ? first.substring(0, LONGEST_STATEMENT - 1) + "…" : first;
-        return "  step " + number + "/" + revision.steps().size() + ": " + shown;
+        return "  step " + revision.numberOf(step) + "/" + revision.stepCount() + ": " + shown;
     }
 
     private static String summary(Step step) {

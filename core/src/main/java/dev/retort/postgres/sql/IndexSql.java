@@ -61,7 +61,7 @@ final class IndexSql {
     }
 
     private static Mode mode(boolean concurrently) {
-        return concurrently ? Mode.OUTSIDE : Mode.SHARED;
+        return concurrently ? Mode.NON_TRANSACTIONAL : Mode.TRANSACTIONAL;
     }
 
     private String definition(QualifiedName table, Index index) {

@@ -103,7 +103,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(AddEnumValue operation) {
         String sql = EnumSql.addValue(operation.type(), operation.value(), operation.position());
-        return List.of(new SqlStatement(sql, Mode.ALONE));
+        return List.of(new SqlStatement(sql, Mode.OWN_TRANSACTION));
     }
 
     @Override
@@ -311,7 +311,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(ValidateConstraint operation) {
         return List.of(new SqlStatement(
-                ConstraintSql.validate(operation.table(), operation.name()), SqlStatement.Mode.PATIENT));
+                ConstraintSql.validate(operation.table(), operation.name()), SqlStatement.Mode.WAITS_FOR_LOCKS));
     }
 
     @Override
@@ -321,7 +321,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(BackfillRows operation) {
-        return List.of(new SqlStatement(new BatchSql(operation).block(), SqlStatement.Mode.OUTSIDE));
+        return List.of(new SqlStatement(new BatchSql(operation).block(), SqlStatement.Mode.NON_TRANSACTIONAL));
     }
 
     @Override

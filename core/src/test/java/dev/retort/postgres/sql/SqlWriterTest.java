@@ -19,13 +19,14 @@ class SqlWriterTest {
     @Test
     void givesANewEnumValueATransactionOfItsOwn() {
         assertThat(writer.write(new AddEnumValue(QualifiedName.of("mood"), "sad", null, null)))
-                .containsExactly(new SqlStatement("ALTER TYPE mood ADD VALUE 'sad'", SqlStatement.Mode.ALONE));
+                .containsExactly(
+                        new SqlStatement("ALTER TYPE mood ADD VALUE 'sad'", SqlStatement.Mode.OWN_TRANSACTION));
     }
 
     @Test
     void runsTheAuthorsStatementAsItIs() {
         assertThat(writer.write(new Execute("  update t set a = 1 -- all", false)))
-                .containsExactly(new SqlStatement("  update t set a = 1 -- all", SqlStatement.Mode.SHARED));
+                .containsExactly(new SqlStatement("  update t set a = 1 -- all", SqlStatement.Mode.TRANSACTIONAL));
     }
 
     @Test

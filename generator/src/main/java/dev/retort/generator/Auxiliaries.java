@@ -1,11 +1,8 @@
 package dev.retort.generator;
 
-import dev.retort.operation.DropEnum;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.DropSequence;
-import dev.retort.operation.DropTable;
-import dev.retort.operation.DropType;
+import dev.retort.operation.Action;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.AuxiliaryCatalog;
 import dev.retort.schema.AuxiliaryObject;
@@ -15,10 +12,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What the mappings bring as statements of their own: created where it is missing, taken back by the mapping's own
- * statement in the downgrade, and never dropped otherwise.
+ * The objects that mappings create with statements of their own. They are created if they are missing, removed by the
+ * mapping's own statement in the downgrade, and never dropped otherwise.
  *
  * @param objects the objects, in their order
  * @param defaultSchema the connection's default schema
@@ -30,13 +28,13 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
         objects = objects.stream().map(object -> object.in(name)).toList();
     }
 
-    /** The operations without those that drop one of them, since the entities know nothing else of them. */
-    List<Operation> kept(List<Operation> operations) {
+    /** The operations without those that drop one of these objects, which the entities do not mention elsewhere. */
+    List<Operation> withoutDrops(List<Operation> operations) {
         return operations.stream().filter(operation -> !drops(operation)).toList();
     }
 
-    /** The operations with those around them that create what is missing. */
-    List<Operation> created(Connection connection, List<Operation> operations) throws SQLException {
+    /** The operations with those before and after them that create the missing objects. */
+    List<Operation> withCreations(Connection connection, List<Operation> operations) throws SQLException {
         List<AuxiliaryObject> missing = AuxiliaryCatalog.missing(connection, defaultSchema, objects);
         List<Operation> all = new ArrayList<>();
         missing.stream().filter(AuxiliaryObject::early).map(Auxiliaries::create).forEach(all::add);
@@ -53,20 +51,16 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
     }
 
     private boolean drops(Operation operation) {
-        if (operation instanceof DropEnum drop) {
-            return has(Kind.TYPE, drop.name());
-        }
-        if (operation instanceof DropType drop) {
-            return has(Kind.TYPE, drop.name());
-        }
-        if (operation instanceof DropSequence drop) {
-            return has(Kind.RELATION, drop.name());
-        }
-        if (operation instanceof DropTable drop) {
-            return has(Kind.RELATION, drop.name());
-        }
-        return operation instanceof DropIndex drop
-                && has(Kind.RELATION, drop.table().sibling(drop.name()));
+        return operation.action() == Action.DROP && isAuxiliary(operation.subject());
+    }
+
+    private boolean isAuxiliary(ObjectAddress object) {
+        return switch (object.kind()) {
+            case TYPE -> has(Kind.TYPE, object.name());
+            case SEQUENCE, TABLE -> has(Kind.RELATION, object.name());
+            case INDEX -> has(Kind.RELATION, object.name().sibling(Objects.requireNonNull(object.part())));
+            default -> false;
+        };
     }
 
     private boolean has(Kind kind, QualifiedName name) {

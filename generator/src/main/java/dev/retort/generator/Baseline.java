@@ -50,12 +50,12 @@ public record Baseline(
      * none.
      */
     public static Baseline of(Connection connection, Scope part) throws SQLException {
-        CatalogScope one = part.of(connection, Schema.EMPTY);
+        CatalogScope one = part.catalogScope(connection);
         CatalogScope scope = part.schemas().isEmpty()
                 ? one.withOtherSchemas(RebuildInventory.read(connection, one).schemas())
                 : one;
         RebuildInventory inventory = RebuildInventory.read(connection, scope);
-        SchemaFilter filter = part.filterIn(scope.defaultSchema());
+        SchemaFilter filter = part.schemaFilter(scope.defaultSchema());
         FilteredSchemas seen = filter.apply(CatalogReader.read(connection, scope), Schema.EMPTY);
         Schema schema = seen.actual()
                 .withViews(seen.actual().views().stream()

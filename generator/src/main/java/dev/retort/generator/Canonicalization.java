@@ -1,52 +1,78 @@
 package dev.retort.generator;
 
+import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.shadow.RebuiltState;
 import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.postgres.canonical.CanonicalPair;
+import dev.retort.postgres.canonical.Canonicalizer;
+import dev.retort.postgres.canonical.RenamedViewTexts;
 import dev.retort.postgres.canonical.TemporaryTablesException;
 import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Where PostgreSQL is asked what it makes of a text: on the database's own connection, or on a shadow that is made like it
- * where that takes no temporary tables.
+ * Puts expressions into PostgreSQL's own spelling: on the connection to the database, or, if that connection cannot create
+ * temporary tables, on a shadow that is rebuilt like the database.
  */
 final class Canonicalization {
 
     private final Connection connection;
     private final CatalogScope scope;
-    private final Schema actual;
-    private final ExpressionServer standIn;
+    private final Schema existing;
+    private final ExpressionServer substitute;
 
-    Canonicalization(Connection connection, CatalogScope scope, Schema actual, ExpressionServer standIn) {
+    /**
+     * A canonicalization.
+     *
+     * @param existing the database as it is
+     * @param substitute the shadow for a connection that cannot create temporary tables
+     */
+    Canonicalization(Connection connection, CatalogScope scope, Schema existing, ExpressionServer substitute) {
         this.connection = connection;
         this.scope = scope;
-        this.actual = actual;
-        this.standIn = standIn;
+        this.existing = existing;
+        this.substitute = substitute;
     }
 
-    <T> T ask(Question<T> question) throws SQLException {
+    /** Both sides with comparable expressions and types. */
+    Sides canonical(Sides sides) throws SQLException {
+        CanonicalPair pair = evaluate((there, scopeThere) ->
+                Canonicalizer.canonicalize(there, scopeThere, sides.actual(), sides.wanted(), existing));
+        return new Sides(pair.actual(), pair.wanted());
+    }
+
+    /** The renames, with the texts that views have after them, as far as the server can tell. */
+    RenamePlan withViewTexts(RenamePlan renames) throws SQLException {
+        Map<QualifiedName, String> texts = evaluate((there, scopeThere) ->
+                RenamedViewTexts.read(there, scopeThere, renames.operations(), renames.unworded()));
+        return renames.withViews(existing, texts);
+    }
+
+    private <T> T evaluate(Evaluation<T> evaluation) throws SQLException {
         try {
-            return question.on(connection, scope);
+            return evaluation.on(connection, scope);
         } catch (TemporaryTablesException e) {
-            return askShadow(question, e);
+            return evaluateOnShadow(evaluation, e);
         }
     }
 
-    private <T> T askShadow(Question<T> question, TemporaryTablesException reason) throws SQLException {
-        try (ShadowDatabase shadow = standIn.open(reason);
+    private <T> T evaluateOnShadow(Evaluation<T> evaluation, TemporaryTablesException reason) throws SQLException {
+        try (ShadowDatabase shadow = substitute.open(reason);
                 Connection there = shadow.connect()) {
-            List<String> missing = RebuiltState.make(there, actual);
+            List<String> missing = RebuiltState.make(there, existing);
             if (!missing.isEmpty()) {
-                standIn.lacks(missing);
+                substitute.reportMissing(missing);
             }
-            return question.on(there, CatalogScope.of(there).withOtherSchemas(scope.otherSchemas()));
+            return evaluation.on(there, CatalogScope.of(there).withOtherSchemas(scope.otherSchemas()));
         }
     }
 
-    interface Question<T> {
+    private interface Evaluation<T> {
         T on(Connection connection, CatalogScope scope) throws SQLException;
     }
 }

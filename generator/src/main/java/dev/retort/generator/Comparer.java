@@ -2,24 +2,22 @@ package dev.retort.generator;
 
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.SchemaDiff;
-import dev.retort.generator.diff.UnspecifiedSettings;
 import dev.retort.generator.filter.FilteredSchemas;
-import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.filter.UnmanagedCounterparts;
 import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.impact.Backfills;
 import dev.retort.generator.impact.DependentProperties;
 import dev.retort.generator.impact.SavedInheritance;
 import dev.retort.generator.impact.SavedStatistics;
+import dev.retort.generator.impact.UnknownBackfillException;
 import dev.retort.generator.rename.ConventionalNameRenames;
+import dev.retort.generator.rename.Rename;
+import dev.retort.generator.rename.RenameException;
 import dev.retort.generator.rename.RenamePlan;
-import dev.retort.generator.rename.RenamedSchema;
 import dev.retort.generator.rename.RenamedViews;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.canonical.CanonicalPair;
-import dev.retort.postgres.canonical.Canonicalizer;
-import dev.retort.postgres.canonical.RenamedViewTexts;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
@@ -35,130 +33,133 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The steps of a comparison: both sides are read, what is called otherwise gets its new names, what is left alone is taken
- * out, the rest is put into the server's own words, and what still differs becomes operations.
- */
-final class Comparer {
+/** Compares a database, which it leaves as it is, with its entities. */
+public final class Comparer {
 
     private final Connection connection;
-    private final Scope part;
-    private final CatalogScope scope;
-    private final UnmanagedCounterparts occupied;
-    private final Auxiliaries auxiliaries;
-    private final Schema actual;
-    private final Schema wanted;
-    private final Canonicalization scratch;
+    private final ComparisonRules rules;
+    private final Sides read;
+    private final List<String> remarks;
+    private final Canonicalization canonicalization;
 
     private Comparer(
             Connection connection,
-            Scope part,
-            CatalogScope scope,
-            UnmanagedCounterparts occupied,
-            EntityModel model,
-            Schema actual,
-            ExpressionServer standIn) {
+            ComparisonRules rules,
+            Sides read,
+            List<String> remarks,
+            Canonicalization canonicalization) {
         this.connection = connection;
-        this.part = part;
-        this.scope = scope;
-        this.occupied = occupied;
-        this.auxiliaries = new Auxiliaries(model.auxiliary(), scope.defaultSchema());
-        this.actual = actual;
-        this.wanted = occupied.without(model.schemaIn(scope.defaultSchema()));
-        this.scratch = new Canonicalization(connection, scope, actual, standIn);
+        this.rules = rules;
+        this.read = read;
+        this.remarks = remarks;
+        this.canonicalization = canonicalization;
     }
 
-    /** Reads what is there. */
-    static Comparer read(Connection connection, Scope part, EntityModel model, ExpressionServer standIn)
+    /**
+     * Reads both sides.
+     *
+     * @param substitute the server for expressions if the connection cannot create temporary tables
+     * @throws EntityModelException when two tables of the entities are one in this database
+     */
+    public static Comparer read(Connection connection, Scope scope, EntityModel model, ExpressionServer substitute)
             throws SQLException {
-        CatalogScope scope = part.of(connection, model.schema());
-        UnmanagedCounterparts occupied = new UnmanagedCounterparts(NameConflicts.read(connection, scope));
-        Schema actual = CatalogReader.read(connection, scope);
-        return new Comparer(connection, part, scope, occupied, model, actual, standIn);
+        CatalogScope catalog = scope.catalogScope(connection, model.schema());
+        ComparisonRules rules = new ComparisonRules(
+                catalog,
+                scope.schemaFilter(catalog.defaultSchema()),
+                scope.customizers(),
+                new Auxiliaries(model.auxiliary(), catalog.defaultSchema()));
+        UnmanagedCounterparts unmanaged = new UnmanagedCounterparts(NameConflicts.read(connection, catalog));
+        Schema actual = CatalogReader.read(connection, catalog);
+        Schema wanted = unmanaged.without(model.schemaIn(catalog.defaultSchema()));
+        return new Comparer(
+                connection,
+                rules,
+                new Sides(actual, wanted),
+                unmanaged.remarks(),
+                new Canonicalization(connection, catalog, actual, substitute));
     }
 
-    /** Compares it with what is wanted, as a person has decided. */
-    Comparison compare(Decisions decisions) throws SQLException {
-        SchemaFilter filter = part.filterIn(scope.defaultSchema());
-        RenamePlan renames = renames(decisions);
-        FilteredSchemas seen = filter.apply(renames.renamed(), wanted);
-        CanonicalPair pair = canonical(seen);
-        List<Operation> found = operations(renames, pair);
-        DependentProperties attached = attached(found, pair.wanted());
-        List<Operation> operations =
-                Stream.of(found, attached.again()).flatMap(List::stream).toList();
-        return new Comparison(
-                        scope,
-                        filter,
-                        part.customizers(),
-                        auxiliaries,
-                        actual,
-                        wanted,
-                        seen.unmapped(),
-                        occupied.remarks(),
-                        operations,
-                        List.of(),
-                        Backfills.look(connection, pair.actual(), operations),
-                        BlockingDependencies.of(connection, operations),
-                        attached,
-                        List.of())
-                .answered(decisions.backfills());
+    /**
+     * Compares both sides under the decisions that only a person can make.
+     *
+     * @throws RenameException when a rename names an object that does not exist
+     * @throws UnknownBackfillException when a value is for a column that gets none
+     */
+    public Comparison compare(Decisions decisions) throws SQLException {
+        RenamePlan renames = plan(decisions.renames());
+        FilteredSchemas visible = read.renamed(renames).filtered(rules.filter());
+        Sides canonical = Sides.of(visible).canonical(canonicalization);
+        Sides completed = canonical.completed(FrozenDefaults.in(read.wanted()));
+        List<Operation> nameChanges = conventionalNameChanges(renames, completed);
+        List<Operation> difference = difference(renames, nameChanges, completed);
+        List<Operation> operations = customized(renames, nameChanges, difference);
+        DependentProperties lost = lostProperties(operations, canonical.wanted());
+        Findings findings = findings(operations, lost, canonical.actual(), visible);
+        return Comparison.of(rules, read, findings, decisions.backfills());
     }
 
-    /** The renames, with the views' texts under the new names as far as the server can say them. */
-    private RenamePlan renames(Decisions decisions) throws SQLException {
-        RenamePlan renames = RenamePlan.of(decisions.renames(), actual, wanted);
-        return renames.withViews(
-                actual,
-                scratch.ask((there, scopeThere) ->
-                        RenamedViewTexts.read(there, scopeThere, renames.operations(), renames.unworded())));
+    private RenamePlan plan(List<Rename> renames) throws SQLException {
+        return canonicalization.withViewTexts(RenamePlan.of(renames, read.actual(), read.wanted()));
     }
 
-    private CanonicalPair canonical(FilteredSchemas seen) throws SQLException {
-        return scratch.ask((there, scopeThere) ->
-                Canonicalizer.canonicalize(there, scopeThere, seen.actual(), seen.wanted(), actual));
+    /** Renames the objects that are named by convention after a table or column that is renamed. */
+    private List<Operation> conventionalNameChanges(RenamePlan renames, Sides sides) throws SQLException {
+        return renames.operations().isEmpty()
+                ? List.of()
+                : new ConventionalNameRenames(renames, read.actual(), IdentitySequences.read(connection))
+                        .follow(sides.actual(), sides.wanted());
     }
 
-    private List<Operation> operations(RenamePlan renames, CanonicalPair pair) throws SQLException {
-        Schema target = target(pair);
-        List<Operation> madeUp = madeUpNames(renames, pair, target);
-        List<Operation> difference = auxiliaries.kept(SchemaDiff.between(
-                RenamedSchema.after(pair.actual(), madeUp),
-                ViewCanonicalizer.comparable(connection, scope, renames.renamed(), target),
-                RenamedSchema.after(renames.renamed(), madeUp),
-                ServerVersion.of(connection)));
+    private List<Operation> difference(RenamePlan renames, List<Operation> nameChanges, Sides sides)
+            throws SQLException {
+        Sides named = sides.renamed(nameChanges);
+        Schema existing = read.renamed(renames).renamed(nameChanges).actual();
+        Schema wanted = ViewCanonicalizer.comparable(connection, rules.scope(), renames.renamed(), named.wanted());
+        List<Operation> difference = rules.auxiliaries()
+                .withoutDrops(SchemaDiff.between(named.actual(), wanted, existing, ServerVersion.of(connection)));
         RenamedViews.expectKnown(difference, renames);
-        List<Operation> all = Stream.of(renames.operations(), madeUp, auxiliaries.created(connection, difference))
+        return difference;
+    }
+
+    /** All operations in their order, as the project's customizers leave them. */
+    private List<Operation> customized(RenamePlan renames, List<Operation> nameChanges, List<Operation> difference)
+            throws SQLException {
+        List<Operation> operations = Stream.of(
+                        renames.operations(), nameChanges, rules.auxiliaries().withCreations(connection, difference))
                 .flatMap(List::stream)
                 .toList();
-        return part.customizers().rewrite(all.isEmpty() ? all : kept(all));
+        return rules.customizers().rewrite(operations.isEmpty() ? operations : withDependents(operations));
     }
 
-    /** The operations with what keeps statistics and heirs, of which PostgreSQL drops more than is asked for. */
-    private List<Operation> kept(List<Operation> operations) throws SQLException {
+    /** Restores the statistics and the inheritance that PostgreSQL drops together with a column or table. */
+    private List<Operation> withDependents(List<Operation> operations) throws SQLException {
         return SavedInheritance.around(
-                SavedStatistics.around(operations, ExtendedStatistics.read(connection, scope)),
-                Inheritance.read(connection, scope));
+                SavedStatistics.around(operations, ExtendedStatistics.read(connection, rules.scope())),
+                Inheritance.read(connection, rules.scope()));
     }
 
-    private DependentProperties attached(List<Operation> operations, Schema target) throws SQLException {
+    private DependentProperties lostProperties(List<Operation> operations, Schema wanted) throws SQLException {
         return operations.isEmpty()
                 ? DependentProperties.NOTHING
                 : DependentProperties.to(
-                        operations, DependentProperty.read(connection, scope), ServerVersion.of(connection), target);
+                        operations,
+                        DependentProperty.read(connection, rules.scope()),
+                        ServerVersion.of(connection),
+                        wanted);
     }
 
-    /** What is wanted, where it says nothing as it is. */
-    private Schema target(CanonicalPair pair) {
-        Schema spoken = UnspecifiedSettings.filledIn(pair.wanted(), pair.actual());
-        return FrozenDefaults.settled(spoken, pair.actual(), FrozenDefaults.in(wanted));
-    }
-
-    /** What takes the made-up names of what hangs on something renamed along. */
-    private List<Operation> madeUpNames(RenamePlan renames, CanonicalPair pair, Schema target) throws SQLException {
-        return renames.operations().isEmpty()
-                ? List.of()
-                : new ConventionalNameRenames(renames, actual, IdentitySequences.read(connection))
-                        .follow(pair.actual(), target);
+    private Findings findings(
+            List<Operation> operations, DependentProperties lost, Schema actual, FilteredSchemas visible)
+            throws SQLException {
+        List<Operation> all =
+                Stream.of(operations, lost.again()).flatMap(List::stream).toList();
+        return new Findings(
+                all,
+                Backfills.look(connection, actual, all),
+                BlockingDependencies.of(connection, all),
+                lost,
+                visible.unmapped(),
+                remarks);
     }
 }

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sees to it that a database is what the migrations so far make of one. */
+/** The state of a database that all migrations so far are applied to: checked on a live one, replayed on a shadow. */
 public final class CurrentState {
 
     private CurrentState() {}
 
     /**
-     * Checks a live database, and changes nothing.
+     * Checks that all migrations are applied to a live database, which is left as it is.
      *
-     * @throws NotAtHeadException when it lacks revisions
+     * @throws NotAtHeadException when the database lacks revisions
      */
     public static void expectHead(Connection connection, ProjectMigrations migrations, MigratorOptions options)
             throws SQLException {
@@ -38,12 +38,12 @@ public final class CurrentState {
         }
     }
 
-    /** The revisions that a database has. Changes nothing. */
+    /** The revisions that are applied to a database, which is left as it is. */
     public static Set<String> applied(Migrator migrator) throws SQLException {
         return applied(migrator.current());
     }
 
-    /** The revisions that count as applied by the rows of a history. */
+    /** The revisions that are applied according to the rows of a history. */
     public static Set<String> applied(List<AppliedRevision> rows) {
         return rows.stream()
                 .filter(AppliedRevision::isApplied)
@@ -57,7 +57,7 @@ public final class CurrentState {
         replay(shadow, migrations, options, List.of(RevisionTarget.HEADS));
     }
 
-    /** Replays on an empty database what these targets need. */
+    /** Replays on an empty database the migrations up to these targets. */
     public static void replay(
             ShadowDatabase shadow, ProjectMigrations migrations, MigratorOptions options, List<RevisionTarget> targets)
             throws SQLException {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What only a person can decide about a difference.
+ * The decisions about a difference that only a person can make.
  *
- * @param renames what is called otherwise, which would be a drop and an addition else
- * @param backfills the SQL values that rows get in columns which take no nulls
+ * @param renames the renames; each would be a drop and an addition otherwise
+ * @param backfills the SQL values that existing rows get in columns that take no nulls
  */
 public record Decisions(List<Rename> renames, Map<ColumnName, String> backfills) {
 
-    /** Nothing is decided. */
+    /** No decisions. */
     public static final Decisions NONE = new Decisions(List.of(), Map.of());
 
     public Decisions {

@@ -43,11 +43,11 @@ public record Drift(List<Operation> operations, List<String> others) {
      * @param part what of them is compared; every schema of the replayed one where it names none
      */
     public static Drift between(Connection live, Connection replayed, Scope part) throws SQLException {
-        CatalogScope expectedScope = part.everywhereIn(replayed);
-        CatalogScope scope = part.of(live).withOtherSchemas(expectedScope.otherSchemas());
+        CatalogScope expectedScope = part.wholeCatalogScope(replayed);
+        CatalogScope scope = part.catalogScope(live).withOtherSchemas(expectedScope.otherSchemas());
         Schema actual = CatalogReader.read(live, scope);
         Schema expected = CatalogReader.read(replayed, expectedScope);
-        FilteredSchemas seen = part.filterIn(scope.defaultSchema()).apply(actual, expected);
+        FilteredSchemas seen = part.schemaFilter(scope.defaultSchema()).apply(actual, expected);
         CanonicalPair pair = Canonicalizer.canonicalize(
                 replayed, expectedScope, /* actual= */ seen.wanted(), /* wanted= */ seen.actual(), expected);
         Schema comparable = ViewCanonicalizer.comparable(
@@ -55,8 +55,8 @@ public record Drift(List<Operation> operations, List<String> others) {
         List<Operation> operations = new ArrayList<>(unknownViews(comparable, pair.actual()));
         operations.addAll(SchemaDiff.between(comparable, pair.actual(), actual, ServerVersion.of(live)));
         List<UnmodelledObject> known =
-                part.seen(UnmodelledObjects.read(replayed, expectedScope), expectedScope.defaultSchema());
-        List<UnmodelledObject> there = part.seen(UnmodelledObjects.read(live, scope), scope.defaultSchema());
+                part.compared(UnmodelledObjects.read(replayed, expectedScope), expectedScope.defaultSchema());
+        List<UnmodelledObject> there = part.compared(UnmodelledObjects.read(live, scope), scope.defaultSchema());
         return new Drift(operations, UnmodelledDifferences.between(withoutForeign(there, known), known));
     }
 

@@ -5,21 +5,22 @@ import dev.retort.postgres.canonical.TemporaryTablesException;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The shadow that stands in for a database that takes no temporary tables, so that expressions can be compared. */
+/** The shadow on which expressions are compared if the connection to the database cannot create temporary tables. */
 public interface ExpressionServer {
 
     /**
-     * Opens the shadow, empty; who asked closes it.
+     * Opens the shadow, empty. The caller closes it.
      *
-     * @param reason why it is needed
-     * @throws SQLException the reason itself, where there is no shadow
+     * @param reason the reason why it is needed
+     * @throws SQLException the reason itself, if there is no shadow
      */
     ShadowDatabase open(TemporaryTablesException reason) throws SQLException;
 
     /**
-     * Hears what of the database could not be rebuilt there, so that what mentions it is compared as it is written.
+     * Reports the objects of the database that could not be rebuilt on the shadow. Expressions that mention them are
+     * compared as they are written.
      *
      * @param objects the statements that failed, with the server's reasons
      */
-    void lacks(List<String> objects);
+    void reportMissing(List<String> objects);
 }

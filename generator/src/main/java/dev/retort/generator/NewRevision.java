@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /**
  * A revision that is about to be written.
  *
- * @param revision what it says about itself; it is created at an instant
- * @param operations what it does
- * @param restored what comes last on the way back, after their inverses
- * @param notes what a reviewer should know about that
- * @param hibernate the version of Hibernate that read the entities behind it; empty where none did
- * @param remarks what a reviewer should know about it as a whole, a sentence each
+ * @param revision its identity; it is created at an instant
+ * @param operations the operations of its upgrade
+ * @param restored the operations that its downgrade runs last, after the inverses of the others
+ * @param notes the notes on these operations for a reviewer
+ * @param hibernate the version of Hibernate that read the entities; empty if none did
+ * @param remarks the notes on the whole revision for a reviewer, a sentence each
  */
 public record NewRevision(
         RevisionInfo revision,
@@ -38,28 +38,33 @@ public record NewRevision(
         remarks = List.copyOf(remarks);
     }
 
-    /** One that does what a comparison has found, read by that version of Hibernate. */
-    public static NewRevision of(RevisionInfo revision, Comparison found, String hibernate) {
+    /** A revision with the operations of a comparison, whose entities that version of Hibernate read. */
+    public static NewRevision of(RevisionInfo revision, Comparison comparison, String hibernate) {
         return new NewRevision(
-                revision, found.operations(), found.attachments().restored(), found.notes(), hibernate, List.of());
+                revision,
+                comparison.operations(),
+                comparison.findings().dependentProperties().restored(),
+                comparison.notes(),
+                hibernate,
+                List.of());
     }
 
-    /** One that no entities are behind. */
+    /** A revision that was not generated from entities. */
     public NewRevision(RevisionInfo revision, List<Operation> operations, List<String> remarks) {
         this(revision, operations, List.of(), List.of(), "", remarks);
     }
 
-    /** Its id. */
+    /** The id of the revision. */
     public String id() {
         return revision.id();
     }
 
-    /** Where it would be written. */
+    /** The file that the revision would be written to. */
     public Path path(Project project) {
         return file(project).path();
     }
 
-    /** Its source. */
+    /** The source of the revision. */
     public String source(Project project) {
         return source(project, file(project));
     }
@@ -88,9 +93,9 @@ public record NewRevision(
     }
 
     /**
-     * Writes it, whole or not at all, in the place of an earlier one of the same id, and returns the file.
+     * Writes the revision, whole or not at all, in place of an earlier one of the same id, and returns the file.
      *
-     * @param earlier the file of that one, which is gone afterwards
+     * @param earlier the file of the earlier one, which is deleted
      */
     public Path rewrite(Project project, Path earlier) {
         String name = project.templates().name().of(created(), revision.message(), revision.id());
@@ -99,7 +104,7 @@ public record NewRevision(
         return file.path();
     }
 
-    /** Writes it, whole or not at all, and returns the file. */
+    /** Writes the revision, whole or not at all, and returns the file. */
     public Path write(Project project) {
         MigrationFile file = file(project);
         file.write(source(project, file));

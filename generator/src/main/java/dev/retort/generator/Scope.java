@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What of any database is compared.
+ * The part of a database that takes part in a comparison.
  *
  * @param schemas the schemas beside the default one; empty for those that the entities name
- * @param history the table that says what is applied, which is no business of the entities
- * @param filter the patterns of what is compared and of what is left alone
- * @param drops whether what no entity maps is dropped; else it is left alone
- * @param customizers the project's own say
+ * @param history the history table, which is never compared
+ * @param filter the patterns of the objects that are compared and of those that are left alone
+ * @param drops whether objects that no entity maps are dropped; otherwise they are left alone
+ * @param customizers the project's own rules
  */
 public record Scope(
         List<String> schemas, QualifiedName history, ObjectFilter filter, boolean drops, Customizers customizers) {
@@ -57,24 +57,25 @@ public record Scope(
         return new Scope(schemas, history, filter, drops, newCustomizers);
     }
 
-    SchemaFilter filterIn(String defaultSchema) {
+    /** The filter for both schemas of a comparison. */
+    SchemaFilter schemaFilter(String defaultSchema) {
         return new SchemaFilter(
                 object -> filter.sees(object, defaultSchema) && customizers.include(object), defaultSchema, drops);
     }
 
-    /** What of a database is looked at where no entities say which schemas are meant. */
-    CatalogScope of(Connection connection) throws SQLException {
-        return of(connection, Schema.EMPTY);
+    /** The schemas that are read if there are no entities that name schemas. */
+    CatalogScope catalogScope(Connection connection) throws SQLException {
+        return catalogScope(connection, Schema.EMPTY);
     }
 
-    /** The same with every schema that is there, where none is named. */
-    CatalogScope everywhereIn(Connection connection) throws SQLException {
-        CatalogScope named = of(connection);
+    /** The schemas that are read: all that exist, unless this scope names some. */
+    CatalogScope wholeCatalogScope(Connection connection) throws SQLException {
+        CatalogScope named = catalogScope(connection);
         return schemas.isEmpty() ? named.withEverySchema(connection) : named;
     }
 
-    /** Those that hang on nothing that is left alone. */
-    List<UnmodelledObject> seen(List<UnmodelledObject> objects, String defaultSchema) {
+    /** The objects without those that belong to a table that is left alone. */
+    List<UnmodelledObject> compared(List<UnmodelledObject> objects, String defaultSchema) {
         return objects.stream()
                 .filter(object -> object.table() == null || sees(object.table(), defaultSchema))
                 .toList();
@@ -85,7 +86,8 @@ public record Scope(
                 new ObjectName(ObjectKind.TABLE, table.schemaOr(defaultSchema), null, table.name()), defaultSchema);
     }
 
-    CatalogScope of(Connection connection, Schema wanted) throws SQLException {
+    /** The schemas that are read beside these entities. */
+    CatalogScope catalogScope(Connection connection, Schema wanted) throws SQLException {
         return CatalogScope.of(connection)
                 .withOtherSchemas(schemas.isEmpty() ? named(wanted) : schemas)
                 .withIgnoredTables(List.of(history));

@@ -101,8 +101,9 @@ class InvalidIndexIT {
     private Comparison compare(Table wanted) throws SQLException {
         EntityModel model = new EntityModel(Schema.EMPTY.withTables(List.of(wanted)), List.of(), List.of(), 1, "");
         try (Connection connection = database.connect()) {
-            return Comparison.of(
-                    connection, Scope.of(QualifiedName.of("retort_history")), model, new NoExpressionServer());
+            return Comparer.read(
+                            connection, Scope.of(QualifiedName.of("retort_history")), model, new NoExpressionServer())
+                    .compare(Decisions.NONE);
         }
     }
 

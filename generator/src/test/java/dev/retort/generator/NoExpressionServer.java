@@ -13,7 +13,7 @@ public record NoExpressionServer() implements ExpressionServer {
     }
 
     @Override
-    public void lacks(List<String> objects) {
+    public void reportMissing(List<String> objects) {
         throw new AssertionError(objects);
     }
 }

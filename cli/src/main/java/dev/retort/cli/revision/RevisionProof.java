@@ -63,8 +63,8 @@ final class RevisionProof {
     private ProofResult rebuiltAndRun(Connection connection) throws SQLException {
         List<String> missing = RebuiltState.make(
                 connection,
-                compared.comparison().actual(),
-                compared.comparison().attachments().attachments());
+                compared.comparison().sides().actual(),
+                compared.comparison().findings().dependentProperties().attachments());
         if (!missing.isEmpty()) {
             return ProofResult.notRun(Messages.notRebuilt(missing));
         }
@@ -79,16 +79,16 @@ final class RevisionProof {
         ProjectMigrations migrations = session.migrations();
         Comparison comparison = compared.comparison();
         CatalogScope scope = CatalogScope.of(connection)
-                .withOtherSchemas(comparison.scope().otherSchemas())
-                .withIgnoredTables(comparison.scope().ignoredTables());
+                .withOtherSchemas(comparison.rules().scope().otherSchemas())
+                .withIgnoredTables(comparison.rules().scope().ignoredTables());
         return new Proof(
                         connection,
                         scope,
-                        comparison.filter(),
-                        comparison::rewrite,
+                        comparison.rules().filter(),
+                        comparison.rules()::rewrite,
                         migrator(session, connection, migrations),
                         migrations.graph().get(revision.id()),
-                        comparison.wanted())
+                        comparison.sides().wanted())
                 .run();
     }
 

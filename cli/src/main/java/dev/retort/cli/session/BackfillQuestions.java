@@ -27,6 +27,6 @@ final class BackfillQuestions {
                     .answer(Messages.whichValue(column.table() + "." + column.column()))
                     .ifPresent(sql -> answers.put(column, sql));
         }
-        return answers.size() == decided.size() ? comparison : comparison.answered(answers);
+        return answers.size() == decided.size() ? comparison : comparison.withBackfills(answers);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.cli.session;
 
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.Messages;
+import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.Decisions;
@@ -141,12 +142,12 @@ public record ComparisonSession(
             throws SQLException {
         model.notes().forEach(note -> session.output().talk(Messages.note(note)));
         ShadowExpressionServer standIn = new ShadowExpressionServer(session, version);
-        Comparison renamed = new RenameQuestions(questions)
-                .answered(decisions, decided -> Comparison.of(connection, scope, model, decided, standIn));
+        Comparer comparer = Comparer.read(connection, scope, model, standIn);
+        Comparison renamed = new RenameQuestions(questions).answered(decisions, comparer);
         Comparison comparison = new BackfillQuestions(questions).answered(renamed, decisions.backfills());
-        comparison.remarks().forEach(remark -> session.output().talk(Messages.note(remark)));
-        if (!comparison.unmapped().isEmpty()) {
-            session.output().talk(Messages.leftAlone(comparison.unmapped()));
+        comparison.findings().remarks().forEach(remark -> session.output().talk(Messages.note(remark)));
+        if (!comparison.findings().unmapped().isEmpty()) {
+            session.output().talk(Messages.leftAlone(comparison.findings().unmapped()));
         }
         return comparison;
     }

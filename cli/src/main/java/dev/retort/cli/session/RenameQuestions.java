@@ -1,5 +1,6 @@
 package dev.retort.cli.session;
 
+import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.rename.Rename;
@@ -12,11 +13,6 @@ import java.util.Set;
 /** Asks whether a drop and an addition are one rename. */
 final class RenameQuestions {
 
-    /** Compares under decisions, as often as these become more. */
-    interface Compare {
-        Comparison with(Decisions decisions) throws SQLException;
-    }
-
     private final Questions questions;
 
     RenameQuestions(Questions questions) {
@@ -24,13 +20,13 @@ final class RenameQuestions {
     }
 
     /** The comparison with what the person has answered; one answer may lead to further questions. */
-    Comparison answered(Decisions decisions, Compare compare) throws SQLException {
+    Comparison answered(Decisions decisions, Comparer comparer) throws SQLException {
         Set<Rename> asked = new HashSet<>();
         Decisions decided = decisions;
-        Comparison comparison = compare.with(decided);
+        Comparison comparison = comparer.compare(decided);
         for (Optional<Rename> yes = ask(comparison, asked); yes.isPresent(); yes = ask(comparison, asked)) {
             decided = decided.and(yes.get());
-            comparison = compare.with(decided);
+            comparison = comparer.compare(decided);
         }
         return comparison;
     }

@@ -31,7 +31,7 @@ final class ShadowExpressionServer implements ExpressionServer {
     }
 
     @Override
-    public void lacks(List<String> objects) {
+    public void reportMissing(List<String> objects) {
         session.output().warn(Messages.shadowLacks(objects));
     }
 }

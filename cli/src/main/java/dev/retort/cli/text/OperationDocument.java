@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationDocument(String operation, @Nullable String table, String name, List<String> sql) {
 
     public static List<OperationDocument> of(Comparison comparison, ServerVersion version) {
-        return of(comparison.operations(), version, comparison.scope().defaultSchema());
+        return of(comparison.operations(), version, comparison.rules().scope().defaultSchema());
     }
 
     public static List<OperationDocument> of(List<Operation> operations, ServerVersion version, String defaultSchema) {

@@ -102,8 +102,8 @@ class DatabasesByOtherHandsIT {
 
     private static String lines(Comparison comparison) {
         List<String> lines = new ArrayList<>();
-        comparison.remarks().forEach(remark -> lines.add("note: " + remark));
-        comparison.unmapped().forEach(object -> lines.add("left alone: " + object));
+        comparison.findings().remarks().forEach(remark -> lines.add("note: " + remark));
+        comparison.findings().unmapped().forEach(object -> lines.add("left alone: " + object));
         for (int i = 0; i < comparison.operations().size(); i++) {
             lines.add(line(comparison.operations().get(i)));
             int number = i;

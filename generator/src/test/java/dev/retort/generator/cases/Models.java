@@ -1,5 +1,6 @@
 package dev.retort.generator.cases;
 
+import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
@@ -54,7 +55,8 @@ record Models(Case change, CaseClasses classes) {
 
     private Comparison comparison(TestDatabase database, EntityModel model, Decisions decisions) throws SQLException {
         try (Connection connection = database.connect()) {
-            return Comparison.of(connection, scope(), model, decisions, new NoExpressionServer());
+            return Comparer.read(connection, scope(), model, new NoExpressionServer())
+                    .compare(decisions);
         }
     }
 

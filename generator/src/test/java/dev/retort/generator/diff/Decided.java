@@ -2,6 +2,7 @@ package dev.retort.generator.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
@@ -30,12 +31,14 @@ final class Decided {
     static List<Operation> operations(Connection connection, Schema wanted, List<Rename> renames) throws SQLException {
         EntityModel model =
                 new EntityModel(wanted, List.of(), List.of(), wanted.tables().size(), "");
-        Comparison comparison = Comparison.of(
-                connection, Scope.of(HISTORY), model, new Decisions(renames, Map.of()), new NoExpressionServer());
-        assertThat(comparison.obstacles()).as("in the way").isEmpty();
+        Comparison comparison = Comparer.read(connection, Scope.of(HISTORY), model, new NoExpressionServer())
+                .compare(new Decisions(renames, Map.of()));
+        assertThat(comparison.findings().blockingDependencies())
+                .as("in the way")
+                .isEmpty();
         Map<ColumnName, String> answers = comparison.unanswered().stream()
                 .collect(Collectors.toMap(Function.identity(), column -> answer(column, wanted)));
-        return comparison.answered(answers).operations();
+        return comparison.withBackfills(answers).operations();
     }
 
     private static String answer(ColumnName name, Schema wanted) {

@@ -2,7 +2,8 @@ package dev.retort.generator.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.generator.Comparison;
+import dev.retort.generator.Comparer;
+import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.operation.Operation;
@@ -63,7 +64,8 @@ class ApplicationsIT {
         try (Connection connection = database.connect()) {
             EntityModel model = EntityReader.read(application.source(), ServerVersion.of(connection));
             Scope scope = Scope.of(QualifiedName.of("retort_history"));
-            return Comparison.of(connection, scope, model, new NoExpressionServer())
+            return Comparer.read(connection, scope, model, new NoExpressionServer())
+                    .compare(Decisions.NONE)
                     .operations();
         }
     }

@@ -2,7 +2,9 @@ package dev.retort.generator.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
+import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.operation.Execute;
@@ -119,15 +121,19 @@ class AuxiliaryObjectsIT {
             Comparison comparison = compare(database, EntitySource.ofClasses(Visit.class));
 
             assertThat(comparison.operations()).isEmpty();
-            assertThat(comparison.remarks()).singleElement().asString().contains("visits", "view");
+            assertThat(comparison.findings().remarks())
+                    .singleElement()
+                    .asString()
+                    .contains("visits", "view");
         }
     }
 
     private static Comparison compare(TestDatabase database, EntitySource source) throws SQLException {
         try (Connection connection = database.connect()) {
             EntityModel model = EntityReader.read(source, ServerVersion.of(connection));
-            return Comparison.of(
-                    connection, Scope.of(QualifiedName.of("retort_history")), model, new NoExpressionServer());
+            return Comparer.read(
+                            connection, Scope.of(QualifiedName.of("retort_history")), model, new NoExpressionServer())
+                    .compare(Decisions.NONE);
         }
     }
 

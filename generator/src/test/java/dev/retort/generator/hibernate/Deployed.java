@@ -2,7 +2,8 @@ package dev.retort.generator.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.generator.Comparison;
+import dev.retort.generator.Comparer;
+import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.postgres.ServerVersion;
@@ -38,7 +39,8 @@ record Deployed(List<Class<?>> classes, EntitySource source) {
             EntityModel model = EntityReader.read(source, ServerVersion.of(connection));
             Scope scope = Scope.of(QualifiedName.of("retort_history"));
 
-            assertThat(Comparison.of(connection, scope, model, new NoExpressionServer())
+            assertThat(Comparer.read(connection, scope, model, new NoExpressionServer())
+                            .compare(Decisions.NONE)
                             .operations())
                     .isEmpty();
         }

@@ -1,6 +1,8 @@
 package dev.retort.generator.sensitivity;
 
+import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
+import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
 import dev.retort.generator.hibernate.EntityModel;
@@ -67,8 +69,8 @@ final class Observer {
     }
 
     private Comparison compare() throws SQLException {
-        return Comparison.of(
-                connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), wanted, new NoExpressionServer());
+        return Comparer.read(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), wanted, new NoExpressionServer())
+                .compare(Decisions.NONE);
     }
 
     private static String operations(Comparison comparison) {
@@ -80,11 +82,11 @@ final class Observer {
 
     /** What is said without a change, and what would be said if any column were changed or dropped. */
     private Set<String> said(Comparison comparison) throws SQLException {
-        Set<String> said = new LinkedHashSet<>(comparison.remarks());
-        comparison.unmapped().forEach(object -> said.add(object + " is left alone"));
-        said.addAll(problems(retypes(comparison.actual())));
-        said.addAll(problems(drops(comparison.actual())));
-        Set<String> statements = statements(comparison.actual());
+        Set<String> said = new LinkedHashSet<>(comparison.findings().remarks());
+        comparison.findings().unmapped().forEach(object -> said.add(object + " is left alone"));
+        said.addAll(problems(retypes(comparison.sides().actual())));
+        said.addAll(problems(drops(comparison.sides().actual())));
+        Set<String> statements = statements(comparison.sides().actual());
         said.removeIf(problem -> statements.stream().anyMatch(sql -> problem.startsWith(object(sql))));
         statements.forEach(sql -> said.add("a migration that drops one of the columns first runs `" + sql
                 + "`, and its downgrade recreates them"));
@@ -98,7 +100,8 @@ final class Observer {
                 .toList());
         EntityModel model =
                 new EntityModel(bare, List.of(), List.of(), bare.tables().size(), "");
-        return Comparison.of(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), model, new NoExpressionServer())
+        return Comparer.read(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), model, new NoExpressionServer())
+                .compare(Decisions.NONE)
                 .operations()
                 .stream()
                 .filter(Execute.class::isInstance)

@@ -1,5 +1,6 @@
 package dev.retort.generator.systems;
 
+import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.hibernate.EntityModel;
@@ -15,7 +16,8 @@ final class Compared {
 
     public static Comparison of(Step step, EntityModel model, TestDatabase database) throws SQLException, IOException {
         try (Connection connection = database.connect()) {
-            return Comparison.of(connection, step.scope(), model, step.decisions(), new NoExpressionServer());
+            return Comparer.read(connection, step.scope(), model, new NoExpressionServer())
+                    .compare(step.decisions());
         }
     }
 

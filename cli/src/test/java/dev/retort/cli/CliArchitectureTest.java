@@ -1,11 +1,13 @@
 package dev.retort.cli;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.retort.testing.OperationDispatch;
 import org.junit.jupiter.api.Test;
 
 /** The products never depend on the examples, and only the command line sees its own libraries. */
@@ -45,6 +47,15 @@ class CliArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hibernate..", "com.palantir..", "io.zonky..")
+                .check(PRODUCTS);
+    }
+
+    @Test
+    void operationsAreToldApartByVisitor() {
+        classes()
+                .that()
+                .resideInAPackage("dev.retort.cli..")
+                .should(OperationDispatch.tellOperationsApartByVisitor())
                 .check(PRODUCTS);
     }
 

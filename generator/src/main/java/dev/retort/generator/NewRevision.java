@@ -4,6 +4,7 @@ import dev.retort.generator.impact.DowngradeOperations;
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.generator.writer.MigrationDraft;
+import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.generator.writer.MigrationFile;
 import dev.retort.generator.writer.MigrationWriter;
 import dev.retort.operation.Operation;
@@ -75,18 +76,11 @@ public record NewRevision(
                 .toList();
         return MigrationWriter.write(
                 new MigrationDraft(
+                        revision,
                         project.migrationsPackage(),
                         file.className(),
-                        revision.id(),
-                        revision.revises(),
-                        revision.message(),
-                        created(),
-                        operations,
-                        downgrade,
-                        notes,
-                        Review.ofDowngrade(downgrade),
-                        revision.labels(),
-                        revision.dependsOn(),
+                        new Body(operations, notes),
+                        new Body(downgrade, Review.ofDowngrade(downgrade)),
                         hibernate,
                         remarks),
                 project.templates().header());

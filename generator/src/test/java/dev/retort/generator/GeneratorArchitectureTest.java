@@ -1,11 +1,13 @@
 package dev.retort.generator;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.retort.testing.OperationDispatch;
 import org.junit.jupiter.api.Test;
 
 /** Each library that the generator stands on is seen by one package, and packages do not reach across. */
@@ -43,6 +45,17 @@ class GeneratorArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "dev.retort.generator.hibernate..", "dev.retort.runner..")
+                .check(GENERATOR);
+    }
+
+    @Test
+    void operationsAreToldApartByVisitor() {
+        classes()
+                .that()
+                .resideInAnyPackage("dev.retort.generator.review..", "dev.retort.generator.writer..")
+                .or()
+                .haveSimpleName("PhaseOf")
+                .should(OperationDispatch.tellOperationsApartByVisitor())
                 .check(GENERATOR);
     }
 

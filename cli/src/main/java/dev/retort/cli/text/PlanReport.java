@@ -1,6 +1,5 @@
 package dev.retort.cli.text;
 
-import dev.retort.operation.RunCode;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Segment;
@@ -70,9 +69,8 @@ public final class PlanReport {
     }
 
     private static Stream<String> statements(Step step) {
-        return step.operation() instanceof RunCode code
-                ? Stream.of("-- " + RunMessages.runsCode(code))
-                : step.statements().stream().map(SqlStatement::sql);
+        return RunMessages.code(step).map(code -> Stream.of("-- " + code)).orElseGet(() -> step.statements().stream()
+                .map(SqlStatement::sql));
     }
 
     /**

@@ -1,9 +1,5 @@
 package dev.retort.cli.text;
 
-import dev.retort.generator.review.OperationSummary;
-import dev.retort.operation.Operation;
-import dev.retort.operation.RenameTable;
-import dev.retort.operation.RunCode;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.revision.Direction;
@@ -16,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +62,8 @@ public final class ProgressListener implements MigrationListener {
 
     @Override
     public void stepStarted(PlannedRevision revision, Step step) {
-        if (verbose && step.operation() instanceof RunCode code) {
-            talk("  " + RunMessages.runsCode(code));
-        } else if (verbose) {
+        if (verbose) {
+            RunMessages.code(step).ifPresent(code -> talk("  " + code));
             step.statements().forEach(statement -> talk("  " + statement.sql()));
         } else {
             line.step(RunMessages.step(revision, step));
@@ -80,7 +74,7 @@ public final class ProgressListener implements MigrationListener {
     public void stepFinished(PlannedRevision revision, Step step, Duration took) {
         String place = revision.revision().id() + " " + step.number();
         steps.put(place, StepDocument.of(revision, step, took));
-        table(step.operation()).ifPresent(tables::add);
+        step.operation().result().relation().ifPresent(tables::add);
     }
 
     /** The steps that were run, each as it ran last. */
@@ -88,13 +82,7 @@ public final class ProgressListener implements MigrationListener {
         return List.copyOf(steps.values());
     }
 
-    private static Optional<QualifiedName> table(Operation operation) {
-        return operation instanceof RenameTable rename
-                ? Optional.of(rename.to())
-                : Optional.ofNullable(OperationSummary.of(operation).table());
-    }
-
-    /** The tables that the steps were about, some of which may be gone. */
+    /** The tables and views that the steps changed; some may no longer exist. */
     public List<QualifiedName> tables() {
         return List.copyOf(tables);
     }

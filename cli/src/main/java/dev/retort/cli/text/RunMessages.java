@@ -1,10 +1,13 @@
 package dev.retort.cli.text;
 
 import dev.retort.operation.BackfillRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
+import dev.retort.postgres.SqlStatement;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.InterruptedStep;
 import dev.retort.runner.Resolution;
@@ -12,6 +15,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.session.LockHolder;
 import dev.retort.session.StepProgress;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is said while migrations run, and about those that were cut short. */
@@ -53,20 +57,15 @@ public final class RunMessages {
     }
 
     private static String summary(Step step) {
-        if (step.operation() instanceof RunCode code) {
-            return runsCode(code);
-        }
-        if (step.operation() instanceof Require require) {
-            return "require: " + require.what();
-        }
-        if (step.operation() instanceof BackfillRows backfill) {
-            return "backfill " + backfill.table();
-        }
-        return step.statements().isEmpty() ? "" : step.statements().get(0).sql();
+        return step.operation()
+                .accept(new StepSummary())
+                .or(() -> step.statements().stream().findFirst().map(SqlStatement::sql))
+                .orElse("");
     }
 
-    static String runsCode(RunCode code) {
-        return "code: " + code.description().replaceAll("\\s+", " ");
+    /** The description of a step that runs the author's code instead of statements. */
+    static Optional<String> code(Step step) {
+        return step.operation().accept(new CodeSummary());
     }
 
     static String filled(long rows, long estimate) {
@@ -110,5 +109,32 @@ public final class RunMessages {
 
     static String outsideTransaction() {
         return "-- outside a transaction";
+    }
+
+    private static class CodeSummary extends PartialVisitor<Optional<String>> {
+
+        @Override
+        protected final Optional<String> visitOther(Operation operation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public final Optional<String> visit(RunCode operation) {
+            return Optional.of("code: " + operation.description().replaceAll("\\s+", " "));
+        }
+    }
+
+    /** The steps whose first statement would say less than their operation. */
+    private static final class StepSummary extends CodeSummary {
+
+        @Override
+        public Optional<String> visit(Require operation) {
+            return Optional.of("require: " + operation.what());
+        }
+
+        @Override
+        public Optional<String> visit(BackfillRows operation) {
+            return Optional.of("backfill " + operation.table());
+        }
     }
 }

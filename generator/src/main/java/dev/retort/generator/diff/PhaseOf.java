@@ -2,107 +2,72 @@ package dev.retort.generator.diff;
 
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
-import dev.retort.operation.AddEnumValue;
-import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
-import dev.retort.operation.AlterEnum;
-import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
-import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
-import dev.retort.operation.BackfillRows;
-import dev.retort.operation.CreateCast;
-import dev.retort.operation.CreateEnum;
-import dev.retort.operation.CreateExtension;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.CreateRoutine;
-import dev.retort.operation.CreateSchema;
-import dev.retort.operation.CreateSequence;
-import dev.retort.operation.CreateTable;
-import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.CreateType;
-import dev.retort.operation.CreateView;
-import dev.retort.operation.DropCast;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
-import dev.retort.operation.DropEnum;
-import dev.retort.operation.DropExclusion;
-import dev.retort.operation.DropExtension;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.DropRoutine;
-import dev.retort.operation.DropSchema;
-import dev.retort.operation.DropSequence;
-import dev.retort.operation.DropTable;
-import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
-import dev.retort.operation.DropView;
-import dev.retort.operation.Execute;
-import dev.retort.operation.InsertRows;
-import dev.retort.operation.Irreversible;
-import dev.retort.operation.OperationVisitor;
-import dev.retort.operation.RemoveEnumValue;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameConstraint;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameEnumValue;
-import dev.retort.operation.RenameIndex;
-import dev.retort.operation.RenameSequence;
-import dev.retort.operation.RenameTable;
-import dev.retort.operation.Require;
-import dev.retort.operation.RunCode;
-import dev.retort.operation.SetComment;
-import dev.retort.operation.ValidateConstraint;
+import dev.retort.operation.ObjectAddress.Kind;
+import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.ForeignKey;
 import java.util.Objects;
 
-/** The phase that an operation belongs to. */
-final class PhaseOf implements OperationVisitor<Phase> {
+/** The phase that an operation belongs to: by its action and the kind of its subject, for a few by what they carry. */
+final class PhaseOf extends PartialVisitor<Phase> {
 
     @Override
-    public Phase visit(CreateSchema operation) {
-        return Phase.CREATE_SCHEMA;
+    protected Phase visitOther(Operation operation) {
+        Kind kind = operation.subject().kind();
+        return switch (operation.action()) {
+            case CREATE -> created(kind);
+            case ADD -> kind == Kind.ENUM_VALUE ? Phase.ADD_ENUM_VALUE : Phase.ADD_CONSTRAINT;
+            case ALTER -> altered(kind);
+            case RENAME -> Phase.RENAME;
+            case DROP -> dropped(kind);
+            case COMMENT -> Phase.COMMENT;
+            case VALIDATE, INSERT, UPDATE, REQUIRE, RUN, REFUSE -> Phase.OTHER;
+        };
     }
 
-    @Override
-    public Phase visit(DropSchema operation) {
-        return Phase.DROP_SCHEMA;
+    private static Phase created(Kind kind) {
+        return switch (kind) {
+            case SCHEMA, EXTENSION -> Phase.CREATE_SCHEMA;
+            case TYPE -> Phase.CREATE_ENUM;
+            case CAST -> Phase.CREATE_CAST;
+            case SEQUENCE -> Phase.CREATE_SEQUENCE;
+            case TABLE -> Phase.CREATE_TABLE;
+            case INDEX -> Phase.CREATE_INDEX;
+            case VIEW, MATERIALIZED_VIEW, ROUTINE -> Phase.CREATE_VIEW;
+            default -> Phase.OTHER;
+        };
     }
 
-    @Override
-    public Phase visit(CreateEnum operation) {
-        return Phase.CREATE_ENUM;
+    private static Phase altered(Kind kind) {
+        return switch (kind) {
+            case TYPE -> Phase.ALTER_ENUM;
+            case TABLE -> Phase.ALTER_TABLE;
+            default -> Phase.OTHER;
+        };
     }
 
-    @Override
-    public Phase visit(DropEnum operation) {
-        return Phase.DROP_ENUM;
-    }
-
-    @Override
-    public Phase visit(RenameEnum operation) {
-        return Phase.RENAME;
-    }
-
-    @Override
-    public Phase visit(AddEnumValue operation) {
-        return Phase.ADD_ENUM_VALUE;
-    }
-
-    @Override
-    public Phase visit(RemoveEnumValue operation) {
-        return Phase.ALTER_ENUM;
-    }
-
-    @Override
-    public Phase visit(RenameEnumValue operation) {
-        return Phase.RENAME;
-    }
-
-    @Override
-    public Phase visit(AlterEnum operation) {
-        return Phase.ALTER_ENUM;
+    private static Phase dropped(Kind kind) {
+        return switch (kind) {
+            case SCHEMA, EXTENSION -> Phase.DROP_SCHEMA;
+            case TYPE -> Phase.DROP_ENUM;
+            case ENUM_VALUE -> Phase.ALTER_ENUM;
+            case CAST -> Phase.DROP_CAST;
+            case SEQUENCE -> Phase.DROP_SEQUENCE;
+            case TABLE -> Phase.DROP_TABLE;
+            case CONSTRAINT -> Phase.DROP_CONSTRAINT;
+            case INDEX -> Phase.DROP_INDEX;
+            case VIEW, MATERIALIZED_VIEW, ROUTINE, TRIGGER -> Phase.DROP_VIEW;
+            case COLUMN, DATABASE -> Phase.OTHER;
+        };
     }
 
     @Override
@@ -111,38 +76,13 @@ final class PhaseOf implements OperationVisitor<Phase> {
     }
 
     @Override
-    public Phase visit(DropType operation) {
-        return Phase.DROP_TYPE;
-    }
-
-    @Override
     public Phase visit(AlterType operation) {
         return Phase.ALTER_TYPE;
     }
 
     @Override
-    public Phase visit(CreateCast operation) {
-        return Phase.CREATE_CAST;
-    }
-
-    @Override
-    public Phase visit(DropCast operation) {
-        return Phase.DROP_CAST;
-    }
-
-    @Override
-    public Phase visit(CreateSequence operation) {
-        return Phase.CREATE_SEQUENCE;
-    }
-
-    @Override
-    public Phase visit(DropSequence operation) {
-        return Phase.DROP_SEQUENCE;
-    }
-
-    @Override
-    public Phase visit(RenameSequence operation) {
-        return Phase.RENAME;
+    public Phase visit(DropType operation) {
+        return Phase.DROP_TYPE;
     }
 
     @Override
@@ -156,26 +96,6 @@ final class PhaseOf implements OperationVisitor<Phase> {
     }
 
     @Override
-    public Phase visit(CreateTable operation) {
-        return Phase.CREATE_TABLE;
-    }
-
-    @Override
-    public Phase visit(DropTable operation) {
-        return Phase.DROP_TABLE;
-    }
-
-    @Override
-    public Phase visit(RenameTable operation) {
-        return Phase.RENAME;
-    }
-
-    @Override
-    public Phase visit(AlterTableOptions operation) {
-        return Phase.ALTER_TABLE;
-    }
-
-    @Override
     public Phase visit(AddColumn operation) {
         return operation.column().generated() == null ? Phase.ADD_COLUMN : Phase.ADD_GENERATED_COLUMN;
     }
@@ -184,11 +104,6 @@ final class PhaseOf implements OperationVisitor<Phase> {
     public Phase visit(DropColumn operation) {
         Column definition = operation.definition();
         return definition == null || definition.generated() == null ? Phase.DROP_COLUMN : Phase.DROP_GENERATED_COLUMN;
-    }
-
-    @Override
-    public Phase visit(RenameColumn operation) {
-        return Phase.RENAME;
     }
 
     @Override
@@ -204,120 +119,5 @@ final class PhaseOf implements OperationVisitor<Phase> {
     @Override
     public Phase visit(DropConstraint operation) {
         return operation.definition() instanceof ForeignKey ? Phase.DROP_FOREIGN_KEY : Phase.DROP_CONSTRAINT;
-    }
-
-    @Override
-    public Phase visit(RenameConstraint operation) {
-        return Phase.RENAME;
-    }
-
-    @Override
-    public Phase visit(CreateIndex operation) {
-        return Phase.CREATE_INDEX;
-    }
-
-    @Override
-    public Phase visit(DropIndex operation) {
-        return Phase.DROP_INDEX;
-    }
-
-    @Override
-    public Phase visit(RenameIndex operation) {
-        return Phase.RENAME;
-    }
-
-    @Override
-    public Phase visit(CreateView operation) {
-        return Phase.CREATE_VIEW;
-    }
-
-    @Override
-    public Phase visit(DropView operation) {
-        return Phase.DROP_VIEW;
-    }
-
-    @Override
-    public Phase visit(SetComment operation) {
-        return Phase.COMMENT;
-    }
-
-    @Override
-    public Phase visit(Execute operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(CreateExtension operation) {
-        return Phase.CREATE_SCHEMA;
-    }
-
-    @Override
-    public Phase visit(DropExtension operation) {
-        return Phase.DROP_SCHEMA;
-    }
-
-    @Override
-    public Phase visit(CreateRoutine operation) {
-        return Phase.CREATE_VIEW;
-    }
-
-    @Override
-    public Phase visit(DropRoutine operation) {
-        return Phase.DROP_VIEW;
-    }
-
-    @Override
-    public Phase visit(AlterRoutine operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(CreateTrigger operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(DropTrigger operation) {
-        return Phase.DROP_VIEW;
-    }
-
-    @Override
-    public Phase visit(AddExclusion operation) {
-        return Phase.ADD_CONSTRAINT;
-    }
-
-    @Override
-    public Phase visit(DropExclusion operation) {
-        return Phase.DROP_CONSTRAINT;
-    }
-
-    @Override
-    public Phase visit(ValidateConstraint operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(InsertRows operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(BackfillRows operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(Require operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(RunCode operation) {
-        return Phase.OTHER;
-    }
-
-    @Override
-    public Phase visit(Irreversible operation) {
-        return Phase.OTHER;
     }
 }

@@ -13,10 +13,7 @@ final class DroppedChecks {
     private final List<DropConstraint> drops;
 
     DroppedChecks(List<Operation> operations) {
-        drops = operations.stream()
-                .filter(DropConstraint.class::isInstance)
-                .map(DropConstraint.class::cast)
-                .toList();
+        drops = Operation.select(operations, DropConstraint.class).toList();
     }
 
     /** Those of a table, in the order in which they go. */

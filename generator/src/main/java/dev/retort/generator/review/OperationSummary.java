@@ -1,49 +1,55 @@
 package dev.retort.generator.review;
 
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation does and to what, for lists of operations. The kinds are Alembic's where it has them.
+ * An operation in one line, for lists of operations. The kinds are Alembic's where Alembic has them.
  *
  * @param kind the kind of operation, such as {@code add_column}
- * @param table the table that it is about, or null
+ * @param table the table or view of the object, or null
  * @param name the object's own name; for a table the table's
- * @param subject what it is about, in words: {@code users.provider}, {@code users.mail to email}
+ * @param subject the object in words: {@code users.provider}, {@code users.mail to email}
  */
 public record OperationSummary(String kind, @Nullable QualifiedName table, String name, String subject) {
 
+    private static final SummaryVisitor SUMMARIES = new SummaryVisitor();
+
     /** The summary of an operation. */
     public static OperationSummary of(Operation operation) {
-        return operation.accept(new SummaryVisitor());
+        return operation.accept(SUMMARIES);
     }
 
-    /** About a table, or a view. */
-    static OperationSummary ofTable(String kind, QualifiedName table) {
-        return new OperationSummary(kind, table, table.name(), table.toString());
+    /** An operation on its subject. */
+    static OperationSummary of(String kind, Operation operation) {
+        ObjectAddress subject = operation.subject();
+        String more = operation.action() == Action.RENAME ? " to " + lastName(operation.result()) : "";
+        return switch (subject.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW ->
+                new OperationSummary(kind, subject.name(), subject.name().name(), subject.name() + more);
+            case COLUMN, CONSTRAINT, INDEX, TRIGGER ->
+                new OperationSummary(
+                        kind, subject.name(), lastName(subject), subject.name() + "." + subject.part() + more);
+            case ENUM_VALUE ->
+                new OperationSummary(
+                        kind, null, subject.name().toString(), subject.name() + " " + subject.part() + more);
+            case SCHEMA, EXTENSION, CAST -> ofNamed(kind, subject.name().name());
+            case DATABASE -> ofNamed(kind, "");
+            default -> new OperationSummary(kind, null, subject.name().toString(), subject.name() + more);
+        };
     }
 
-    /** About something that hangs on a table. */
-    static OperationSummary ofPart(String kind, QualifiedName table, @Nullable String name) {
-        return name == null
-                ? new OperationSummary(kind, table, "", table.toString())
-                : new OperationSummary(kind, table, name, table + "." + name);
-    }
-
-    /** About something that belongs to no table. */
-    static OperationSummary ofObject(String kind, QualifiedName object) {
-        return ofNamed(kind, object.toString());
-    }
-
-    /** About something that belongs to no schema, or to nothing at all. */
+    /** An operation without a table. */
     static OperationSummary ofNamed(String kind, String name) {
         return new OperationSummary(kind, null, name, name);
     }
 
-    /** The same with more to say of it. */
-    OperationSummary saying(String more) {
-        return new OperationSummary(kind, table, name, subject + " " + more);
+    private static String lastName(ObjectAddress object) {
+        String part = object.part();
+        return part == null ? object.name().toString() : part;
     }
 
     /** In words: {@code add_column users.provider}. */

@@ -22,14 +22,11 @@ final class SequenceHazard extends Hazard {
     private final long created;
 
     SequenceHazard(List<Operation> operations) {
-        this.numbered = operations.stream()
-                .filter(AlterColumn.class::isInstance)
-                .map(AlterColumn.class::cast)
+        this.numbered = Operation.select(operations, AlterColumn.class)
                 .filter(alter -> numbersItself(alter.before()) && !numbersItself(alter.after()))
                 .map(alter -> new ColumnName(alter.table(), alter.after().name()))
                 .toList();
-        this.created =
-                operations.stream().filter(CreateSequence.class::isInstance).count();
+        this.created = Operation.select(operations, CreateSequence.class).count();
     }
 
     @Override

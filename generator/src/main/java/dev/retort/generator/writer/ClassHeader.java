@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.generator.review.Note;
 import dev.retort.migration.Revision;
-import java.time.temporal.ChronoUnit;
+import dev.retort.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,11 @@ final class ClassHeader {
     private static final int LONG = 8;
 
     private final MigrationDraft draft;
+    private final RevisionInfo info;
 
     ClassHeader(MigrationDraft draft) {
         this.draft = draft;
+        this.info = draft.revision();
     }
 
     /** The documentation that the template wants, or else Retort's own. */
@@ -29,11 +31,11 @@ final class ClassHeader {
 
     /** What a template may name. */
     Map<String, String> values(List<Statement> upgrade) {
-        String created = draft.created().truncatedTo(ChronoUnit.SECONDS).toString();
+        String created = draft.created();
         return Map.of(
-                "id", CommentText.javadoc(draft.id()),
-                "revises", CommentText.javadoc(draft.revises().isEmpty() ? "base" : Summary.list(draft.revises())),
-                "message", CommentText.javadoc(draft.message()),
+                "id", CommentText.javadoc(info.id()),
+                "revises", CommentText.javadoc(info.revises().isEmpty() ? "base" : Summary.list(info.revises())),
+                "message", CommentText.javadoc(info.message()),
                 "created", created,
                 "year", created.substring(0, 4),
                 "review", review(upgrade),
@@ -54,30 +56,27 @@ final class ClassHeader {
 
     AnnotationSpec annotation() {
         AnnotationSpec.Builder revision = AnnotationSpec.builder(Revision.class);
-        member(revision, "id", draft.id());
-        members(revision, "revises", draft.revises());
-        if (!draft.message().isEmpty()) {
-            member(revision, "message", draft.message());
+        member(revision, "id", info.id());
+        members(revision, "revises", info.revises());
+        if (!info.message().isEmpty()) {
+            member(revision, "message", info.message());
         }
-        member(
-                revision,
-                "created",
-                draft.created().truncatedTo(ChronoUnit.SECONDS).toString());
-        members(revision, "labels", draft.labels());
-        members(revision, "dependsOn", draft.dependsOn());
+        member(revision, "created", draft.created());
+        members(revision, "labels", info.labels());
+        members(revision, "dependsOn", info.dependsOn());
         return revision.build();
     }
 
     private String title() {
-        String message = CommentText.javadoc(draft.message());
+        String message = CommentText.javadoc(info.message());
         if (message.isEmpty()) {
-            return "Revision " + draft.id() + ".";
+            return "Revision " + info.id() + ".";
         }
         return message.matches(".*\\p{IsPunctuation}") ? message : message + ".";
     }
 
     private String place() {
-        return draft.revises().isEmpty() ? "The first revision." : "Revises " + Summary.list(draft.revises()) + ".";
+        return info.revises().isEmpty() ? "The first revision." : "Revises " + Summary.list(info.revises()) + ".";
     }
 
     private static String review(List<Statement> upgrade) {
@@ -94,7 +93,7 @@ final class ClassHeader {
     /** Which Hibernate read the entities, since another may read something else in them. */
     private String reader() {
         String version = draft.hibernate().replaceFirst("\\.Final$", "");
-        return version.isEmpty() || draft.upgrade().isEmpty()
+        return version.isEmpty() || draft.upgrade().operations().isEmpty()
                 ? ""
                 : " Entities read with Hibernate " + CommentText.javadoc(version) + ".";
     }

@@ -64,7 +64,7 @@ final class MethodBody {
         }
         boolean all = to - from == statements.size();
         if (statements.size() > LONG && to - from >= GROUP && !all) {
-            code.add("$L\n", SLASHES + statements.get(from).deed().heading());
+            code.add("$L\n", SLASHES + statements.get(from).label().heading());
             if (!statements.get(from).ownNotes().isEmpty()) {
                 code.add("\n");
             }
@@ -74,9 +74,9 @@ final class MethodBody {
     private boolean sameKind(int one, int other) {
         return statements
                 .get(one)
-                .deed()
+                .label()
                 .noun()
-                .equals(statements.get(other).deed().noun());
+                .equals(statements.get(other).label().noun());
     }
 
     private void note(Note note) {

@@ -35,7 +35,7 @@ final class Methods {
         }
         List<String> partNames = names.of(parts);
         for (String name : partNames) {
-            method.addStatement("$L$L($L)", nested ? Deed.capitalised(name) + "." : "", name, PARAMETER);
+            method.addStatement("$L$L($L)", nested ? OperationLabel.capitalised(name) + "." : "", name, PARAMETER);
         }
         type.addMethod(method.build());
         for (int i = 0; i < parts.size(); i++) {
@@ -51,7 +51,7 @@ final class Methods {
                 .addCode(MethodBody.of(part.statements()))
                 .build();
         if (nested) {
-            type.addType(TypeSpec.classBuilder(Deed.capitalised(name))
+            type.addType(TypeSpec.classBuilder(OperationLabel.capitalised(name))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .addMethod(method)
                     .build());

@@ -27,7 +27,7 @@ final class MigrationName {
             if (!slug.isEmpty() && slug.length() + word.length() > LONGEST) {
                 break;
             }
-            slug.append(word.isEmpty() ? "" : Deed.capitalised(word));
+            slug.append(word.isEmpty() ? "" : OperationLabel.capitalised(word));
         }
         return slug.substring(0, Math.min(slug.length(), LONGEST));
     }

@@ -2,6 +2,7 @@ package dev.retort.generator.writer;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Migration;
 import dev.retort.operation.Operation;
@@ -25,8 +26,8 @@ public final class MigrationWriter {
 
     /** The same with what a project wants above the class. */
     public static String write(MigrationDraft draft, HeaderTemplate template) {
-        List<Statement> upgrade = Statement.of(draft.upgrade(), draft.notes());
-        List<Statement> downgrade = Statement.of(draft.downgrade(), draft.downgradeNotes());
+        List<Statement> upgrade = Statement.of(draft.upgrade());
+        List<Statement> downgrade = Statement.of(draft.downgrade());
         ClassHeader header = new ClassHeader(draft);
         TypeSpec.Builder type = TypeSpec.classBuilder(draft.className())
                 .addJavadoc(header.documentation(template, upgrade))
@@ -45,7 +46,7 @@ public final class MigrationWriter {
 
     /** What operations do, in numbers: {@code Creates 20 tables and 31 indexes; adds 24 foreign keys}. */
     public static String summary(List<Operation> operations) {
-        return Summary.of(Statement.of(operations, List.of()));
+        return Summary.of(Statement.of(new Body(operations, List.of())));
     }
 
     private static long distinctTexts(List<Statement> upgrade, List<Statement> downgrade) {

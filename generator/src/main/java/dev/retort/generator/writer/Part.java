@@ -47,8 +47,8 @@ record Part(List<Statement> statements) {
 
     /** The name of a method that does this, such as {@code createTables}. */
     String methodName() {
-        Deed first = statements.get(0).deed();
-        return statements.stream().allMatch(statement -> statement.deed().equals(first))
+        OperationLabel first = statements.get(0).label();
+        return statements.stream().allMatch(statement -> statement.label().equals(first))
                 ? first.methodName()
                 : "changeFurther";
     }
@@ -67,7 +67,7 @@ record Part(List<Statement> statements) {
         int from = 0;
         for (int i = 1; i <= statements.size(); i++) {
             boolean end = i == statements.size()
-                    || !statements.get(i).deed().equals(statements.get(from).deed());
+                    || !statements.get(i).label().equals(statements.get(from).label());
             if (end) {
                 runs.add(statements.subList(from, i));
                 from = i;

@@ -3,6 +3,7 @@ package dev.retort.generator.writer;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.retort.generator.review.Note;
+import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,29 +13,28 @@ import java.util.Map;
  * One statement of a migration's method.
  *
  * @param call the call
- * @param deed what it does
+ * @param label what it does
  * @param notes what a reviewer should know about it
  * @param together whether the notes on the statement before are the same, and said there for both
  */
-record Statement(Call call, Deed deed, List<Note> notes, boolean together) {
+record Statement(Call call, OperationLabel label, List<Note> notes, boolean together) {
 
     private static final OperationSource SOURCE = new OperationSource();
-    private static final Deeds DEEDS = new Deeds();
 
     Statement {
         notes = List.copyOf(notes);
     }
 
     /** One statement for each operation, with the notes on it. */
-    static List<Statement> of(List<Operation> operations, List<Note> notes) {
-        Map<Integer, List<Note>> byOperation = notes.stream().collect(groupingBy(Note::operation));
+    static List<Statement> of(Body body) {
+        Map<Integer, List<Note>> byOperation = body.notes().stream().collect(groupingBy(Note::operation));
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < operations.size(); i++) {
-            Operation operation = operations.get(i);
+        for (int i = 0; i < body.operations().size(); i++) {
+            Operation operation = body.operations().get(i);
             List<Note> own = byOperation.getOrDefault(i, List.of());
-            Deed deed = operation.accept(DEEDS);
-            boolean together = i > 0 && statements.get(i - 1).hasSame(deed, own);
-            statements.add(new Statement(operation.accept(SOURCE), deed, own, together));
+            OperationLabel label = OperationLabel.of(operation);
+            boolean together = i > 0 && statements.get(i - 1).hasSame(label, own);
+            statements.add(new Statement(operation.accept(SOURCE), label, own, together));
         }
         return statements;
     }
@@ -44,10 +44,10 @@ record Statement(Call call, Deed deed, List<Note> notes, boolean together) {
         return together ? List.of() : notes;
     }
 
-    private boolean hasSame(Deed otherDeed, List<Note> others) {
+    private boolean hasSame(OperationLabel otherLabel, List<Note> others) {
         List<String> texts = notes.stream().map(Note::text).toList();
         return !notes.isEmpty()
-                && deed.equals(otherDeed)
+                && label.equals(otherLabel)
                 && texts.equals(others.stream().map(Note::text).toList());
     }
 
@@ -58,7 +58,7 @@ record Statement(Call call, Deed deed, List<Note> notes, boolean together) {
 
     /** The name of the object that it is about; empty for a statement of the author's own. */
     String subject() {
-        if (deed.verb() == Deed.Verb.RUN || deed.verb() == Deed.Verb.REFUSE) {
+        if (label.isFree()) {
             return "";
         }
         return call.all()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import dev.retort.operation.Action;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,14 @@ final class Summary {
     private Summary() {}
 
     static String of(List<Statement> statements) {
-        Map<Deed.Verb, Map<Deed, Long>> counts = statements.stream()
-                .map(Statement::deed)
-                .collect(
-                        groupingBy(Deed::verb, TreeMap::new, groupingBy(deed -> deed, LinkedHashMap::new, counting())));
-        String text = counts.entrySet().stream()
-                .map(entry -> entry.getKey().word() + "s " + things(entry.getValue()))
-                .collect(joining("; "));
-        return Deed.capitalised(text);
+        Map<Action, Map<OperationLabel, Long>> counts = statements.stream()
+                .map(Statement::label)
+                .collect(groupingBy(
+                        OperationLabel::action,
+                        TreeMap::new,
+                        groupingBy(label -> label, LinkedHashMap::new, counting())));
+        String text = counts.values().stream().map(Summary::clause).collect(joining("; "));
+        return OperationLabel.capitalised(text);
     }
 
     /** The words joined with commas and a last {@code and}. */
@@ -41,12 +42,17 @@ final class Summary {
         return number + " " + (number == 1 ? singular : plural);
     }
 
-    private static String things(Map<Deed, Long> counts) {
-        return list(counts.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        entry -> -FIRST.indexOf(entry.getKey().noun())))
-                .map(entry -> counted(
-                        entry.getValue(), entry.getKey().noun(), entry.getKey().plural()))
-                .toList());
+    /** A verb and its objects; all the labels have the same verb. */
+    private static String clause(Map<OperationLabel, Long> counts) {
+        String verb = counts.keySet().iterator().next().verb();
+        return verb + "s "
+                + list(counts.entrySet().stream()
+                        .sorted(Comparator.comparingInt(
+                                entry -> -FIRST.indexOf(entry.getKey().noun())))
+                        .map(entry -> counted(
+                                entry.getValue(),
+                                entry.getKey().noun(),
+                                entry.getKey().plural()))
+                        .toList());
     }
 }

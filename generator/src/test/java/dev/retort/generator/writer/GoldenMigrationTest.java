@@ -30,11 +30,11 @@ class GoldenMigrationTest {
         CompiledMigration migration = CompiledMigration.of("migrations." + Leagues.CLASS_NAME, written);
 
         assertThat(migration.upgrade())
-                .containsExactlyElementsOf(Leagues.draft().upgrade().stream()
+                .containsExactlyElementsOf(Leagues.draft().upgrade().operations().stream()
                         .map(Operation::abbreviated)
                         .toList());
         assertThat(migration.downgrade())
-                .containsExactlyElementsOf(Leagues.draft().downgrade().stream()
+                .containsExactlyElementsOf(Leagues.draft().downgrade().operations().stream()
                         .map(Operation::abbreviated)
                         .toList());
     }

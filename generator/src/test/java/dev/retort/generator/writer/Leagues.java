@@ -16,6 +16,7 @@ import static dev.retort.schema.ReferentialAction.CASCADE;
 import static dev.retort.schema.ReferentialAction.SET_NULL;
 
 import dev.retort.generator.review.Review;
+import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.operation.AddEnumValue;
@@ -24,13 +25,13 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Operation;
+import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.QualifiedName;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,16 +54,15 @@ final class Leagues {
         List<Operation> downgrade =
                 new ArrayList<>(upgrade.stream().map(Operation::inverse).toList());
         Collections.reverse(downgrade);
-        return new MigrationDraft(
-                "migrations",
-                CLASS_NAME,
+        RevisionInfo revision = new RevisionInfo(
                 "1975ea83b712",
                 List.of("27c6a30d7c24"),
                 "Add leagues and wallets",
-                Instant.parse("2026-11-20T11:30:12.345Z"),
-                upgrade,
-                downgrade,
-                Review.of(upgrade));
+                "2026-11-20T11:30:12.345Z",
+                List.of(),
+                List.of());
+        return new MigrationDraft(
+                revision, "migrations", CLASS_NAME, new Body(upgrade, Review.of(upgrade)), Drafts.body(downgrade));
     }
 
     private static AddEnumValue addedProvider() {

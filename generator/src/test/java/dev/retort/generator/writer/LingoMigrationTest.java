@@ -6,11 +6,11 @@ import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.generator.review.Review;
+import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Schema;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,15 +30,11 @@ class LingoMigrationTest {
                 new ArrayList<>(upgrade.stream().map(Operation::inverse).toList());
         Collections.reverse(downgrade);
         MigrationDraft draft = new MigrationDraft(
+                Drafts.revision("1975ea83b712", "First"),
                 "",
                 "M20261120_1130_First",
-                "1975ea83b712",
-                List.of(),
-                "First",
-                Instant.EPOCH,
-                upgrade,
-                downgrade,
-                Review.of(upgrade));
+                new Body(upgrade, Review.of(upgrade)),
+                Drafts.body(downgrade));
 
         String source = MigrationWriter.write(draft);
         CompiledMigration migration = CompiledMigration.of(draft.className(), source);

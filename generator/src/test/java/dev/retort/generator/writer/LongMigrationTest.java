@@ -14,7 +14,6 @@ import dev.retort.schema.IndexElement;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,15 +69,11 @@ class LongMigrationTest {
 
     private static String source(List<Operation> operations) {
         return MigrationWriter.write(new MigrationDraft(
+                Drafts.revision("1975ea83b712", "Baseline"),
                 "",
                 CLASS,
-                "1975ea83b712",
-                List.of(),
-                "Baseline",
-                Instant.EPOCH,
-                operations,
-                inverse(operations),
-                List.of()));
+                Drafts.body(operations),
+                Drafts.body(inverse(operations))));
     }
 
     private static List<Operation> inverse(List<Operation> operations) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.generator.review.Note;
 import dev.retort.generator.review.Note.Level;
+import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.migration.Revision;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
+import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.QualifiedName;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +26,14 @@ class MigrationWriterTest {
 
     @Test
     void saysAllOfARevisionInItsAnnotation() {
-        String source = MigrationWriter.write(new MigrationDraft(
-                "a.b",
-                "M1",
+        RevisionInfo merge = new RevisionInfo(
                 "c0ffee",
                 List.of("aa", "bb"),
                 "Merge \"two\" heads",
-                Instant.parse("2026-11-20T11:30:59.999Z"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                "2026-11-20T11:30:59.999Z",
                 List.of("billing"),
-                List.of("dd"),
-                "7.4.6.Final",
-                List.of()));
+                List.of("dd"));
+        String source = MigrationWriter.write(new MigrationDraft(merge, "a.b", "M1", Body.EMPTY, Body.EMPTY));
 
         Revision revision = CompiledMigration.of("a.b.M1", source).type().getAnnotation(Revision.class);
         assertThat(revision.id()).isEqualTo("c0ffee");
@@ -158,30 +152,16 @@ class MigrationWriterTest {
 
     private static String write(String message, List<Operation> upgrade, Note... notes) {
         return MigrationWriter.write(new MigrationDraft(
-                "", "M1", "c0ffee", List.of(), message, Instant.EPOCH, upgrade, List.of(), List.of(notes)));
+                Drafts.revision("c0ffee", message), "", "M1", Drafts.body(upgrade, notes), Body.EMPTY));
     }
 
     private static String readWith(String hibernate, List<Operation> upgrade) {
         return MigrationWriter.write(new MigrationDraft(
-                "",
-                "M1",
-                "c0ffee",
-                List.of(),
-                "",
-                Instant.EPOCH,
-                upgrade,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                hibernate,
-                List.of()));
+                Drafts.revision("c0ffee", ""), "", "M1", Drafts.body(upgrade), Body.EMPTY, hibernate, List.of()));
     }
 
     private static MigrationDraft draft(String packageName, String className) {
-        return new MigrationDraft(
-                packageName, className, "c0ffee", List.of(), "", Instant.EPOCH, List.of(), List.of(), List.of());
+        return new MigrationDraft(Drafts.revision("c0ffee", ""), packageName, className, Body.EMPTY, Body.EMPTY);
     }
 
     private static CompiledMigration compile(String source) {

@@ -78,7 +78,7 @@ class MigrationsPageTest {
     }
 
     private static List<String> statements(List<Operation> operations) {
-        return Statement.of(operations, List.of()).stream()
+        return Statement.of(Drafts.body(operations)).stream()
                 .map(statement -> LAYOUT.statement(statement.call()))
                 .toList();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.operation.EveryOperation;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,15 +51,11 @@ class RecordedOperationsTest {
 
     private static CompiledMigration compiled(List<Operation> operations) {
         MigrationDraft draft = new MigrationDraft(
+                Drafts.revision("1975ea83b712", "Everything"),
                 "migrations",
                 CLASS,
-                "1975ea83b712",
-                List.of(),
-                "Everything",
-                Instant.EPOCH,
-                operations,
-                operations,
-                List.of());
+                Drafts.body(operations),
+                Drafts.body(operations));
         return CompiledMigration.of("migrations." + CLASS, MigrationWriter.write(draft));
     }
 }

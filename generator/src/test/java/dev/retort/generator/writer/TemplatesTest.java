@@ -3,6 +3,8 @@ package dev.retort.generator.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.generator.writer.MigrationDraft.Body;
+import dev.retort.revision.RevisionInfo;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,8 +98,9 @@ class TemplatesTest {
     }
 
     private static String write(HeaderTemplate template) {
-        MigrationDraft draft = new MigrationDraft(
-                "migrations", "M1", "aa", List.of(), "Add <users> */", CREATED, List.of(), List.of(), List.of());
-        return MigrationWriter.write(draft, template);
+        RevisionInfo revision =
+                new RevisionInfo("aa", List.of(), "Add <users> */", CREATED.toString(), List.of(), List.of());
+        return MigrationWriter.write(
+                new MigrationDraft(revision, "migrations", "M1", Body.EMPTY, Body.EMPTY), template);
     }
 }

@@ -3,8 +3,8 @@ package dev.retort.generator.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.review.Review;
+import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.operation.Operation;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,15 +26,11 @@ public final class WrittenPairs {
         drafts.put(
                 "migrations." + className,
                 new MigrationDraft(
+                        Drafts.revision(String.format("%012x", drafts.size()), name),
                         "migrations",
                         className,
-                        String.format("%012x", drafts.size()),
-                        List.of(),
-                        name,
-                        Instant.EPOCH,
-                        operations,
-                        inverses,
-                        Review.of(operations)));
+                        new Body(operations, Review.of(operations)),
+                        Drafts.body(inverses)));
     }
 
     /** Writes all of them and expects what they record. */
@@ -47,10 +43,10 @@ public final class WrittenPairs {
             CompiledMigration migration = compiled.get(index++);
             assertThat(migration.upgrade())
                     .as(draft.getKey())
-                    .isEqualTo(abbreviated(draft.getValue().upgrade()));
+                    .isEqualTo(abbreviated(draft.getValue().upgrade().operations()));
             assertThat(migration.downgrade())
                     .as(draft.getKey())
-                    .isEqualTo(abbreviated(draft.getValue().downgrade()));
+                    .isEqualTo(abbreviated(draft.getValue().downgrade().operations()));
         }
     }
 

@@ -4,15 +4,15 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import java.util.Objects;
 
-/** When a column cannot become another in place, so that it is dropped and added. */
+/** Decides whether a column must be dropped and added again, because the server cannot change it in place. */
 public final class ColumnRebuild {
 
-    /** The first major version that has {@code SET EXPRESSION}. */
+    /** The first major version that supports {@code SET EXPRESSION}. */
     public static final int SETS_EXPRESSIONS = 17;
 
     private ColumnRebuild() {}
 
-    /** Whether a server has to make the column anew. */
+    /** Whether the server cannot make this change in place. */
     public static boolean isNeeded(ServerVersion server, Column before, Column after) {
         Generated was = before.generated();
         Generated becomes = after.generated();
@@ -27,7 +27,7 @@ public final class ColumnRebuild {
                 : was.stored() != becomes.stored() || !server.isAtLeast(SETS_EXPRESSIONS) || isRetyped(before, after);
     }
 
-    /** Whether the column gets another type or collation. */
+    /** Whether the type or collation of the column changes. */
     public static boolean isRetyped(Column before, Column after) {
         return !before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation());
     }

@@ -1,7 +1,7 @@
 package dev.retort.postgres;
 
 /**
- * A statement that the server works out by itself, for what depends on what it finds.
+ * An anonymous code block, for statements that depend on what the server finds at run time.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-do.html">PostgreSQL manual, DO</a>
  */
@@ -9,7 +9,7 @@ public final class DoBlock {
 
     private DoBlock() {}
 
-    /** A text in dollar quotes that do not occur in it. */
+    /** Quotes a text with dollar quotes whose tag does not occur in it. */
     public static String quoted(String text) {
         String quote = "$$";
         for (int i = 0; (text + "$").contains(quote); i++) {
@@ -18,7 +18,7 @@ public final class DoBlock {
         return quote + text + quote;
     }
 
-    /** The block, in dollar quotes that do not occur in it. */
+    /** Returns a {@code DO} statement with this body. */
     public static String of(String body) {
         return "DO " + quoted("\n" + body);
     }

@@ -1,11 +1,14 @@
 package dev.retort.postgres;
 
-/** The text of expressions as {@code pg_get_expr} gives it, put on one line and freed of outer parentheses. */
+/** Puts the expressions that {@code pg_get_expr} prints on one line and removes their enclosing parentheses. */
 public final class Expressions {
 
     private Expressions() {}
 
-    /** The text on one line: white space outside quotes becomes one space, and goes after an opening parenthesis. */
+    /**
+     * Returns the text on one line: outside quotes, white space becomes one space and is removed after an opening
+     * parenthesis.
+     */
     public static String oneLine(String sql) {
         StringBuilder line = new StringBuilder(sql.length());
         char quote = 0;
@@ -24,7 +27,7 @@ public final class Expressions {
         return line.toString().strip();
     }
 
-    /** The text on one line, without parentheses that hold all of it. */
+    /** Returns the text on one line, without enclosing parentheses. */
     public static String bare(String sql) {
         String text = oneLine(sql);
         while (isEnclosed(text)) {
@@ -37,7 +40,7 @@ public final class Expressions {
         return text.startsWith("(") && text.endsWith(")") && closing(text) == text.length() - 1;
     }
 
-    /** Where the parenthesis closes that the text begins with; -1 when it does not. */
+    /** Returns the position of the parenthesis that closes the first one; -1 if there is none. */
     private static int closing(String text) {
         int depth = 0;
         char quote = 0;

@@ -3,8 +3,9 @@ package dev.retort.postgres;
 import java.util.Set;
 
 /**
- * The words that {@code quote_ident} quotes: reserved, type or function name, and column name keywords of PostgreSQL 14
- * to 18 ({@code pg_get_keywords()}, categories R, T and C). A word that only some of them reserve is quoted for all.
+ * The keywords that {@code quote_ident} quotes: the reserved, type or function name, and column name keywords of
+ * PostgreSQL 14 to 18 ({@code pg_get_keywords()}, categories R, T and C). A word that is a keyword in only some of
+ * these versions is quoted for all.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-keywords-appendix.html">PostgreSQL manual, SQL Key Words</a>
  */

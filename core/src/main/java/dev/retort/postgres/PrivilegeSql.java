@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owns a relation and who may do what with it, as one statement.
+ * Restores the owner of a relation and the privileges on it, in one statement.
  *
- * <p>Roles belong to a server, not to a database: one that this server lacks, such as a shadow or a developer's machine,
- * is passed over, and so is an owner that the user may not act for.
+ * <p>Roles belong to a server, not to a database. The statement skips a role that the server does not have, such as a
+ * shadow server or a developer's machine, and an owner that the current role cannot change to.
  */
 public final class PrivilegeSql {
 
@@ -23,19 +23,19 @@ public final class PrivilegeSql {
     private final @Nullable String column;
 
     /**
-     * @param kind what ALTER calls it, with a space behind
+     * @param kind the object type in ALTER, followed by a space
      * @param relation the relation as SQL
-     * @param column the column that all grants are for, as SQL; null where each says it
+     * @param column the column of all grants, as SQL; null if each grant names its own
      */
     private PrivilegeSql(ServerVersion version, String kind, String relation, @Nullable String column) {
-        // Since 16 a member may act for a role only where it was given with SET.
+        // Since PostgreSQL 16, a member can change to a role only if the membership was granted with SET.
         this.membership = version.isAtLeast(16) ? "SET" : "MEMBER";
         this.kind = kind;
         this.relation = relation;
         this.column = column;
     }
 
-    /** The statement for a view, where anything but the ordinary is said. */
+    /** Returns the statement for a view; empty if the view has no owner and no grants of its own. */
     public static Optional<String> of(ServerVersion version, View view) {
         String kind = view.materialized() ? "MATERIALIZED VIEW " : "VIEW ";
         return new PrivilegeSql(version, kind, Identifiers.quote(view.name()), null)
@@ -43,9 +43,9 @@ public final class PrivilegeSql {
     }
 
     /**
-     * The statement for a table, sequence or type that was made anew.
+     * Returns the statement for a table, sequence or type that was recreated.
      *
-     * @param revoked what new ones have by default, and this one has not
+     * @param revoked the default privileges of a new object that the old one did not have
      */
     public static Optional<String> of(
             ServerVersion version,
@@ -57,7 +57,7 @@ public final class PrivilegeSql {
         return new PrivilegeSql(version, kind, relation, null).block(owner, revoked, grants);
     }
 
-    /** The statement for one column of a table. */
+    /** Returns the statement for one column of a table. */
     public static Optional<String> ofColumn(ServerVersion version, String relation, String column, List<Grant> grants) {
         return new PrivilegeSql(version, "TABLE ", relation, column).block(null, List.of(), grants);
     }
@@ -65,32 +65,33 @@ public final class PrivilegeSql {
     private Optional<String> block(@Nullable String owner, List<Grant> revoked, List<Grant> grants) {
         List<String> lines = new ArrayList<>();
         if (owner != null) {
-            String mine = " AND pg_catalog.pg_has_role(oid, '" + membership + "')";
-            lines.add(whereThereIs(owner, mine, "ALTER " + kind + relation + " OWNER TO " + Identifiers.quote(owner)));
+            String canSetRole = " AND pg_catalog.pg_has_role(oid, '" + membership + "')";
+            lines.add(ifRoleExists(
+                    owner, canSetRole, "ALTER " + kind + relation + " OWNER TO " + Identifiers.quote(owner)));
         }
-        revoked.forEach(grant -> lines.add(whereThereIs(
+        revoked.forEach(grant -> lines.add(ifRoleExists(
                 grant.role(),
                 "",
                 "REVOKE " + String.join(", ", grant.privileges()) + " ON " + object() + " FROM "
                         + role(grant.role()))));
-        grants.forEach(grant -> lines.add(whereThereIs(grant.role(), "", grant(grant))));
+        grants.forEach(grant -> lines.add(ifRoleExists(grant.role(), "", grant(grant))));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        boolean isForAll = owner == null
+        boolean needsNoRole = owner == null
                 && Stream.concat(revoked.stream(), grants.stream())
                         .allMatch(grant -> grant.role().isEmpty());
         String text = String.join("\n", lines);
-        return Optional.of(isForAll ? plain(text) : DoBlock.of("BEGIN\n" + text + "\nEND\n"));
+        return Optional.of(needsNoRole ? unindented(text) : DoBlock.of("BEGIN\n" + text + "\nEND\n"));
     }
 
-    /** Statements that no role has to be there for. */
-    private static String plain(String lines) {
+    /** Removes the indentation and the last semicolon, for statements that need no check of a role. */
+    private static String unindented(String lines) {
         String statements = lines.stripIndent().strip();
         return statements.substring(0, statements.length() - 1);
     }
 
-    private static String whereThereIs(String role, String condition, String statement) {
+    private static String ifRoleExists(String role, String condition, String statement) {
         return role.isEmpty()
                 ? "  " + statement + ";"
                 : "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = " + Identifiers.literal(role)

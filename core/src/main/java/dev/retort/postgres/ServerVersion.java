@@ -12,15 +12,15 @@ import java.sql.Statement;
  */
 public record ServerVersion(int number) implements Comparable<ServerVersion> {
 
-    /** The oldest version that Retort works with. */
+    /** The oldest version that Retort supports. */
     public static final ServerVersion OLDEST = ofMajor(14);
 
     private static final int PER_MAJOR = 10_000;
 
     /**
-     * Refuses what cannot be a version since PostgreSQL 10.
+     * Requires a version number of PostgreSQL 10 or later.
      *
-     * @throws IllegalArgumentException when the number is below 100000
+     * @throws IllegalArgumentException if the number is below 100000
      */
     public ServerVersion {
         if (number < 10 * PER_MAJOR) {
@@ -28,7 +28,7 @@ public record ServerVersion(int number) implements Comparable<ServerVersion> {
         }
     }
 
-    /** Asks the server. */
+    /** Reads the version from the server. */
     public static ServerVersion of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("show server_version_num")) {
@@ -37,7 +37,7 @@ public record ServerVersion(int number) implements Comparable<ServerVersion> {
         }
     }
 
-    /** The first version of a major, such as 18. */
+    /** Returns the first version of a major version, such as 18. */
     public static ServerVersion ofMajor(int major) {
         return new ServerVersion(major * PER_MAJOR);
     }
@@ -57,7 +57,7 @@ public record ServerVersion(int number) implements Comparable<ServerVersion> {
         return Integer.compare(number, other.number);
     }
 
-    /** Such as {@code 18.6}. */
+    /** Returns a text such as {@code 18.6}. */
     @Override
     public String toString() {
         return major() + "." + number % PER_MAJOR;

@@ -1,7 +1,7 @@
 /**
- * PostgreSQL's names, keywords, versions and texts.
+ * Fundamentals of PostgreSQL's SQL: identifiers, keywords, tokens, server versions.
  *
- * <p>The packages below this one read the catalog, write SQL and compare expressions.
+ * <p>The subpackages read the catalog, write statements and compare expressions.
  */
 @NullMarked
 package dev.retort.postgres;

@@ -23,8 +23,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Compiled classes on disk, one jar for each fingerprint. It is a convenience: what cannot be read is compiled anew, and
- * what cannot be written is not kept.
+ * A cache of compiled classes on disk, with one jar for each fingerprint. It only saves time: an entry that cannot be
+ * read is compiled again, and one that cannot be written is not kept.
  */
 final class ClassCache {
 
@@ -54,7 +54,7 @@ final class ClassCache {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         SortedMap<String, String> sources = new TreeMap<>();
         for (ZipEntry entry : zip.stream().toList()) {
-            byte[] bytes = bytes(zip, entry);
+            byte[] bytes = readVerified(zip, entry);
             if (entry.getName().equals(INDEX)) {
                 new String(bytes, UTF_8)
                         .lines()
@@ -69,8 +69,8 @@ final class ClassCache {
                 : Optional.empty();
     }
 
-    /** ZipFile, other than ZipInputStream, does not look at checksums. */
-    private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+    /** Reads an entry and verifies its checksum, which {@code ZipFile} does not do, unlike {@code ZipInputStream}. */
+    private static byte[] readVerified(ZipFile zip, ZipEntry entry) throws IOException {
         byte[] bytes = zip.getInputStream(entry).readAllBytes();
         CRC32 checksum = new CRC32();
         checksum.update(bytes);
@@ -85,27 +85,27 @@ final class ClassCache {
         return name.substring(0, name.length() - CLASS.length()).replace('/', '.');
     }
 
-    /** Keeps the classes: the entry appears whole or not at all. */
-    void keep(String fingerprint, CompiledClasses compiled) {
+    /** Stores the classes. The entry becomes visible only when it is complete. */
+    void store(String fingerprint, CompiledClasses compiled) {
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, fingerprint, ".tmp");
+            Path temporary = Files.createTempFile(folder, fingerprint, ".tmp");
             try {
-                write(unfinished, compiled);
-                Files.move(unfinished, entry(fingerprint), StandardCopyOption.REPLACE_EXISTING);
+                write(temporary, compiled);
+                Files.move(temporary, entry(fingerprint), StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(unfinished);
+                Files.deleteIfExists(temporary);
             }
-            forgetOldest();
+            deleteOldest();
         } catch (IOException e) {
-            // The next start compiles again.
+            // The next start compiles the sources again.
         }
     }
 
     private static void write(Path file, CompiledClasses compiled) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            // Small files that are read at every start.
+            // The files are small and are read at every start.
             zip.setLevel(Deflater.NO_COMPRESSION);
             String index = compiled.sources().entrySet().stream()
                     .map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n")
@@ -123,10 +123,10 @@ final class ClassCache {
         zip.closeEntry();
     }
 
-    private void forgetOldest() throws IOException {
+    private void deleteOldest() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> entries = files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted(Comparator.comparing(ClassCache::written).reversed())
+                    .sorted(Comparator.comparing(ClassCache::lastModified).reversed())
                     .toList();
             for (Path old : entries.subList(Math.min(ENTRIES, entries.size()), entries.size())) {
                 Files.deleteIfExists(old);
@@ -134,7 +134,7 @@ final class ClassCache {
         }
     }
 
-    private static FileTime written(Path file) {
+    private static FileTime lastModified(Path file) {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException e) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The migrations among an application's classes, in a package and those below it.
+ * The migrations among the classes of an application, in a package and its subpackages.
  *
- * <p>They are found in folders and jars, also in jars within an executable jar, through the loader that has them.
+ * <p>The scan covers folders and jars, including jars within an executable jar, as far as the class loader reads them.
  */
 public final class ClassSource implements MigrationSource {
 
@@ -14,8 +14,8 @@ public final class ClassSource implements MigrationSource {
     private final ClassLoader loader;
 
     /**
-     * The classes of that package which the application has: those of the thread's context class loader, or where that
-     * knows none, as in a thread of the common pool, those of the loader that has Retort.
+     * Creates a source of the application's classes in that package. They are loaded by the context class loader of the
+     * thread; if that finds none, as in a thread of the common pool, they are loaded by Retort's own class loader.
      */
     public static ClassSource of(String packageName) {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
@@ -27,7 +27,7 @@ public final class ClassSource implements MigrationSource {
         return first.scan().isEmpty() && !own.scan().isEmpty() ? own : first;
     }
 
-    /** The classes of that package which that loader knows. */
+    /** Creates a source of the classes in that package, loaded by that class loader. */
     public ClassSource(String packageName, ClassLoader loader) {
         this.packageName = packageName;
         this.loader = loader;
@@ -36,14 +36,14 @@ public final class ClassSource implements MigrationSource {
     /**
      * {@inheritDoc}
      *
-     * @throws UnreadableSourceException when there is no such package
+     * @throws UnreadableSourceException if the package does not exist
      */
     @Override
     public List<LoadedMigration> load() {
-        return MigrationClasses.load(names().stream().map(this::found).toList());
+        return MigrationClasses.load(requireNames().stream().map(this::load).toList());
     }
 
-    private List<String> names() {
+    private List<String> requireNames() {
         List<String> names = scan();
         if (names.isEmpty()) {
             throw new UnreadableSourceException(
@@ -64,7 +64,7 @@ public final class ClassSource implements MigrationSource {
         }
     }
 
-    private FoundClass found(String name) {
+    private FoundClass load(String name) {
         try {
             return new FoundClass(Class.forName(name, false, loader), null);
         } catch (ClassNotFoundException | LinkageError e) {

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What migrations are compiled against: Retort itself, what the loader knows, and the class path of the process. */
+/**
+ * The class path for compiling migrations: Retort itself, the URLs of the class loader, and the class path of the
+ * process.
+ */
 final class CompileClassPath {
 
     private CompileClassPath() {}
@@ -34,7 +37,7 @@ final class CompileClassPath {
         return List.copyOf(paths);
     }
 
-    /** The jar or folder that Retort's own classes are in. */
+    /** The jar or folder that contains Retort's own classes. */
     static Stream<Path> core() {
         CodeSource source = Migration.class.getProtectionDomain().getCodeSource();
         return source == null || source.getLocation() == null ? Stream.empty() : path(source.getLocation());
@@ -44,7 +47,7 @@ final class CompileClassPath {
         try {
             return Stream.of(Path.of(url.toURI()));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
-            // Not a file of its own, such as a jar within a jar: the compiler could not read it either.
+            // A jar within a jar is not a file; the compiler could not read it either.
             return Stream.empty();
         }
     }

@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What came out of a compilation.
+ * The result of a compilation.
  *
  * @param classes the class files by binary name
- * @param sources the name of the source that each class came from
+ * @param sources the source file name of each class, by binary name
  */
 record CompiledClasses(SortedMap<String, byte[]> classes, SortedMap<String, String> sources) {
 

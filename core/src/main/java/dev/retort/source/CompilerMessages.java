@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
-/** What the compiler says, on one line; in other words where it does not say what to do about a file. */
+/**
+ * The compiler's messages, each on one line. A message about a misnamed or duplicate file is reworded to say what to
+ * do.
+ */
 final class CompilerMessages {
 
     private static final Pattern FILE_NAMED = Pattern.compile("named (\\S+)\\.java");
@@ -25,26 +28,26 @@ final class CompilerMessages {
     }
 
     static String of(Diagnostic<?> diagnostic, SourceFile file, List<SourceFile> sources) {
-        String words = of(diagnostic);
+        String message = of(diagnostic);
         return switch (String.valueOf(diagnostic.getCode())) {
-            case "compiler.err.class.public.should.be.in.file" -> renamed(words, file);
-            case "compiler.err.duplicate.class" -> twice(words, file, sources);
-            default -> words;
+            case "compiler.err.class.public.should.be.in.file" -> misnamed(message, file);
+            case "compiler.err.duplicate.class" -> duplicate(message, file, sources);
+            default -> message;
         };
     }
 
-    private static String renamed(String words, SourceFile file) {
-        Matcher name = FILE_NAMED.matcher(words);
+    private static String misnamed(String message, SourceFile file) {
+        Matcher name = FILE_NAMED.matcher(message);
         return name.find()
                 ? "class " + name.group(1) + " must be in a file of its name: rename the file to " + name.group(1)
                         + ".java, or the class to " + simpleName(file.path())
-                : words;
+                : message;
     }
 
-    private static String twice(String words, SourceFile file, List<SourceFile> sources) {
-        Matcher name = DUPLICATE.matcher(words);
+    private static String duplicate(String message, SourceFile file, List<SourceFile> sources) {
+        Matcher name = DUPLICATE.matcher(message);
         if (!name.find()) {
-            return words;
+            return message;
         }
         String type = name.group(1);
         String fileName = type.substring(type.lastIndexOf('.') + 1) + ".java";
@@ -53,7 +56,7 @@ final class CompilerMessages {
                 .findFirst()
                 .map(other ->
                         "class " + type + " is in " + other.path() + " as well: delete one of the two, or rename it")
-                .orElse(words);
+                .orElse(message);
     }
 
     private static String simpleName(Path file) {

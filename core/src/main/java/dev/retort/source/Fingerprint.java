@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** A digest of all that decides what a compilation gives: the sources, the Java that runs, and what they stand on. */
+/**
+ * A digest of everything that determines the result of a compilation: the sources, the version of Java, the class path
+ * and Retort's own API.
+ */
 final class Fingerprint {
 
     private static final String FORMAT = "1";
@@ -72,7 +75,7 @@ final class Fingerprint {
         }
     }
 
-    /** The names and checksums in the jar's directory; nothing has to be unpacked for that. */
+    /** Adds the names and checksums of the jar's entries, which are read from its directory without unpacking it. */
     private void addJar(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()

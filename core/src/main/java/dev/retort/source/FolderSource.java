@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of Java sources, which are compiled in memory.
+ * A folder with Java sources, which are compiled in memory.
  *
- * <p>All sources of the folder and of those in it are compiled together; a class that is no migration may help others. A
- * folder that does not exist has no migrations.
+ * <p>All sources in the folder and its subfolders are compiled together, so migrations may use helper classes among
+ * them. A folder that does not exist contains no migrations.
  */
 public final class FolderSource implements MigrationSource {
 
@@ -21,11 +21,11 @@ public final class FolderSource implements MigrationSource {
     private final SourceCompiler compiler;
 
     /**
-     * A folder of sources.
+     * Creates a source for a folder.
      *
      * @param folder the folder
-     * @param cache a folder of Retort's own, where compiled classes are kept for the next start; null to keep none
-     * @param parent the loader that has Retort's classes, and what else the migrations use
+     * @param cache the folder of Retort's class cache; null to compile at every start
+     * @param parent the class loader for Retort's classes and everything else that the migrations use
      */
     public FolderSource(Path folder, @Nullable Path cache, ClassLoader parent) {
         this(folder, cache, parent, CompileClassPath.of(parent));
@@ -46,8 +46,8 @@ public final class FolderSource implements MigrationSource {
     /**
      * {@inheritDoc}
      *
-     * @throws CompilationException when a source is wrong
-     * @throws MissingCompilerException when the Java that runs has no compiler and the cache no classes
+     * @throws CompilationException if a source does not compile
+     * @throws MissingCompilerException if the sources are not in the cache and this Java has no compiler
      */
     @Override
     public List<LoadedMigration> load() {
@@ -62,7 +62,7 @@ public final class FolderSource implements MigrationSource {
         String fingerprint = Fingerprint.of(sources, classPath);
         return cache.find(fingerprint).orElseGet(() -> {
             CompiledClasses compiled = compiler.compile(sources);
-            cache.keep(fingerprint, compiled);
+            cache.store(fingerprint, compiled);
             return compiled;
         });
     }

@@ -3,7 +3,7 @@ package dev.retort.source;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A class together with the file that it was compiled from, if that is known. */
+/** A class and, if known, the source file that it was compiled from. */
 record FoundClass(Class<?> type, @Nullable Path file) {
 
     String where() {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A migration that is ready to record.
+ * A migration that was loaded and instantiated.
  *
- * @param revision what it says about itself
+ * @param revision the metadata from its annotation
  * @param migration the migration
- * @param file its source, or null for a class of an application
+ * @param file its source file, or null for a class of an application
  */
 public record LoadedMigration(RevisionInfo revision, Migration migration, @Nullable Path file) {}

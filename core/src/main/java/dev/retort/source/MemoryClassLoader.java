@@ -1,6 +1,6 @@
 package dev.retort.source;
 
-/** Gives out compiled classes, also where the parent has others of the same name from an earlier build. */
+/** Loads compiled classes from memory, even if the parent has classes of the same names from an earlier build. */
 final class MemoryClassLoader extends ClassLoader {
 
     private final CompiledClasses compiled;

@@ -12,7 +12,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Keeps what the compiler writes in memory, and which source each class came from. */
+/** Keeps the compiler's output in memory, and records which source each class came from. */
 final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();

@@ -3,7 +3,7 @@ package dev.retort.source;
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
-/** A source for the compiler, as it was when it was read. */
+/** A source file that the compiler reads from memory, with the text that was read before. */
 final class MemorySource extends SimpleJavaFileObject {
 
     private final SourceFile file;

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the migrations among some classes from their helpers, and creates them. */
+/** Selects the migrations among classes and instantiates them; the other classes are their helpers. */
 final class MigrationClasses {
 
     private MigrationClasses() {}
@@ -23,14 +23,14 @@ final class MigrationClasses {
         for (FoundClass found : classes) {
             if (isMigration(found)) {
                 LoadedMigration migration = load(found);
-                refuseSecond(migration.revision().id(), byId, found);
+                requireUniqueId(migration.revision().id(), byId, found);
                 loaded.add(migration);
             }
         }
         return List.copyOf(loaded);
     }
 
-    private static void refuseSecond(String id, Map<String, FoundClass> byId, FoundClass found) {
+    private static void requireUniqueId(String id, Map<String, FoundClass> byId, FoundClass found) {
         FoundClass first = byId.putIfAbsent(id, found);
         if (first != null) {
             throw new RepeatedRevisionException(id, first.where(), found.where());
@@ -50,7 +50,10 @@ final class MigrationClasses {
         return revision;
     }
 
-    /** An abstract class or an interface may be what migrations have in common. */
+    /**
+     * Whether the class can be instantiated. Abstract classes and interfaces without {@code @Revision} may be common
+     * base types of migrations.
+     */
     private static boolean isConcrete(Class<?> type) {
         return !Modifier.isAbstract(type.getModifiers()) && !type.isAnonymousClass() && !type.isLocalClass();
     }
@@ -63,7 +66,7 @@ final class MigrationClasses {
         if (Modifier.isAbstract(type.getModifiers())) {
             throw invalid(found, "is abstract", "make it a class that can be created");
         }
-        return new LoadedMigration(revision(found), create(found), found.file());
+        return new LoadedMigration(revision(found), instantiate(found), found.file());
     }
 
     private static boolean isPublic(Class<?> type) {
@@ -86,7 +89,7 @@ final class MigrationClasses {
         }
     }
 
-    private static Migration create(FoundClass found) {
+    private static Migration instantiate(FoundClass found) {
         try {
             Constructor<?> constructor = found.type().getConstructor();
             return (Migration) constructor.newInstance();

@@ -2,13 +2,13 @@ package dev.retort.source;
 
 import java.util.List;
 
-/** Where migrations come from. */
+/** A source of migrations. */
 public interface MigrationSource {
 
     /**
-     * All migrations, in a fixed order that says nothing about their revisions.
+     * Loads all migrations, in a fixed order that is unrelated to the order of revisions.
      *
-     * @throws MigrationSourceException when one cannot be read, compiled or created
+     * @throws MigrationSourceException if one cannot be read, compiled or instantiated
      */
     List<LoadedMigration> load();
 }

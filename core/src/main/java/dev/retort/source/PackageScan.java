@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The names of the classes in a package and those below it, wherever a loader has them. */
+/** Finds the names of the classes in a package and its subpackages, in folders and in jars. */
 final class PackageScan {
 
     private static final String CLASS = ".class";
@@ -29,7 +29,7 @@ final class PackageScan {
         this.loader = loader;
     }
 
-    /** The names in alphabetical order. */
+    /** Returns the names in alphabetical order. */
     List<String> classNames() throws IOException {
         for (URL url : Collections.list(loader.getResources(packagePath))) {
             scan(url);
@@ -51,7 +51,10 @@ final class PackageScan {
         }
     }
 
-    /** Some jars list files only, so that a loader does not find their packages; their manifest it finds. */
+    /**
+     * Scans the jars on the class path. Some jars have no entries for folders, so the class loader does not find their
+     * packages, but it finds their manifests.
+     */
     private void scanJarsWithoutFolders() throws IOException {
         for (URL url : Collections.list(loader.getResources(JarFile.MANIFEST_NAME))) {
             if (url.openConnection() instanceof JarURLConnection jar) {

@@ -2,13 +2,13 @@ package dev.retort.source;
 
 import java.util.List;
 
-/** Turns sources into classes. */
+/** A compiler of migrations. */
 interface SourceCompiler {
 
     /**
-     * The classes of these sources, which may use each other.
+     * Compiles these sources together.
      *
-     * @throws CompilationException when they are wrong
+     * @throws CompilationException if they do not compile
      */
     CompiledClasses compile(List<SourceFile> sources);
 }

@@ -3,15 +3,15 @@ package dev.retort.source;
 import java.nio.file.Path;
 
 /**
- * A Java source as it was when it was read.
+ * A Java source file with the text that was read.
  *
  * @param name its path within the folder, with slashes
- * @param path its path
- * @param text what is in it
+ * @param path the path of the file
+ * @param text the content
  */
 record SourceFile(String name, Path path, String text) {
 
-    /** A line without its indentation, counted from 1; empty where there is no such line. */
+    /** Returns a line, counted from 1, without its indentation; empty if there is no such line. */
     String line(long number) {
         return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("").strip();
     }

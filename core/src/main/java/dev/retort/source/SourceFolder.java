@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Java sources of a folder and of the folders in it. */
+/** Reads the Java sources of a folder and its subfolders. */
 final class SourceFolder {
 
     private SourceFolder() {}
 
-    /** The sources in the order of their names; none where there is no such folder. */
+    /** Returns the sources in the order of their names; none if the folder does not exist. */
     static List<SourceFile> read(Path folder) {
         if (!Files.exists(folder)) {
             return List.of();
@@ -28,7 +28,7 @@ final class SourceFolder {
             Path root = folder.toRealPath();
             try (Stream<Path> paths = Files.walk(root)) {
                 return paths.filter(SourceFolder::isSource)
-                        .map(path -> file(folder, root.relativize(path)))
+                        .map(path -> readFile(folder, root.relativize(path)))
                         .sorted(Comparator.comparing(SourceFile::name))
                         .toList();
             }
@@ -37,7 +37,10 @@ final class SourceFolder {
         }
     }
 
-    /** A module's description would hide the class path from the migrations. */
+    /**
+     * Whether the file is a source to compile. A {@code module-info.java} is not: it would hide the class path from the
+     * migrations.
+     */
     private static boolean isSource(Path path) {
         String name = path.getFileName().toString();
         return name.endsWith(".java")
@@ -46,7 +49,7 @@ final class SourceFolder {
                 && Files.isRegularFile(path);
     }
 
-    private static SourceFile file(Path folder, Path relative) {
+    private static SourceFile readFile(Path folder, Path relative) {
         Path path = folder.resolve(relative);
         String name = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
         try {

@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The compiler of the JDK that runs, which writes to memory. */
+/** The compiler of the running JDK, with its output in memory. */
 final class SystemCompiler implements SourceCompiler {
 
     private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-nowarn", "-g", "-implicit:none");
@@ -44,17 +44,17 @@ final class SystemCompiler implements SourceCompiler {
                     StandardLocation.CLASS_PATH,
                     classPath.stream().map(Path::toFile).toList());
             files.setLocation(StandardLocation.SOURCE_PATH, List.<File>of());
-            StringWriter rest = new StringWriter();
-            boolean good = compiler.getTask(
-                            rest,
+            StringWriter otherOutput = new StringWriter();
+            boolean succeeded = compiler.getTask(
+                            otherOutput,
                             memory,
                             diagnostics,
                             OPTIONS,
                             null,
                             sources.stream().map(MemorySource::new).toList())
                     .call();
-            if (!good) {
-                throw new CompilationException(problems(diagnostics, rest.toString(), sources));
+            if (!succeeded) {
+                throw new CompilationException(problems(diagnostics, otherOutput.toString(), sources));
             }
             return memory.compiled();
         } catch (IOException e) {
@@ -63,12 +63,12 @@ final class SystemCompiler implements SourceCompiler {
     }
 
     private List<CompilationProblem> problems(
-            DiagnosticCollector<JavaFileObject> diagnostics, String rest, List<SourceFile> sources) {
+            DiagnosticCollector<JavaFileObject> diagnostics, String otherOutput, List<SourceFile> sources) {
         List<CompilationProblem> problems = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(diagnostic -> problem(diagnostic, sources))
                 .toList();
-        return problems.isEmpty() ? List.of(CompilationProblem.at(folder, 0, rest, "")) : problems;
+        return problems.isEmpty() ? List.of(CompilationProblem.at(folder, 0, otherOutput, "")) : problems;
     }
 
     private CompilationProblem problem(Diagnostic<? extends JavaFileObject> diagnostic, List<SourceFile> sources) {

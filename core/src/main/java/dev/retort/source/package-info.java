@@ -1,7 +1,7 @@
 /**
- * Where migrations come from: a folder of sources that are compiled in memory ({@code FolderSource}), or the classes of
- * an application ({@code ClassSource}). Both give {@code LoadedMigration}s, each with what its {@code @Revision} says;
- * how these stand to each other is the business of {@code dev.retort.revision}.
+ * Loads migrations, either from a folder of sources that are compiled in memory ({@code FolderSource}), or from the
+ * classes of an application ({@code ClassSource}). Both return {@code LoadedMigration}s with the metadata of their
+ * {@code @Revision}; {@code dev.retort.revision} builds the graph from these.
  */
 @NullMarked
 package dev.retort.source;

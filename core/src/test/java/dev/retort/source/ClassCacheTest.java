@@ -150,7 +150,7 @@ class ClassCacheTest {
     void keepsTheNewestEntriesOnly() {
         ClassCache classes = new ClassCache(cache);
         for (int i = 0; i < 25; i++) {
-            classes.keep("print" + i, new CompiledClasses(new TreeMap<>(), new TreeMap<>()));
+            classes.store("print" + i, new CompiledClasses(new TreeMap<>(), new TreeMap<>()));
         }
 
         assertThat(entries()).hasSize(20);

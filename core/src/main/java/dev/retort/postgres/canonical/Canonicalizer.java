@@ -83,7 +83,7 @@ public final class Canonicalizer {
             space.prepare(MissingObjects.create(there, actual, wanted, wantedTables));
             return new CanonicalPair(
                     replaced(actual, space.settle(actualTables, path)),
-                    replaced(wanted, space.settle(wantedTables, path + settings.rest())));
+                    replaced(wanted, space.settle(wantedTables, path + settings.appendedSearchPath())));
         }
     }
 

@@ -74,7 +74,7 @@ final class IndexNames {
             String path = Identifiers.quote(scope.defaultSchema());
             PinnedSettings settings = PinnedSettings.apply(transaction.connection(), path);
             IndexNames found = new IndexNames();
-            found.look(transaction.connection(), scope, path + settings.rest(), List.copyOf(names));
+            found.look(transaction.connection(), scope, path + settings.appendedSearchPath(), List.copyOf(names));
             return wanted.withTables(wanted.tables().stream().map(found::in).toList());
         }
     }

@@ -10,33 +10,33 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the catalog which of the objects that a mapping brings by statements of its own are there. */
+/** Checks in the catalog which auxiliary objects of a mapping exist. */
 public final class AuxiliaryCatalog {
 
     private AuxiliaryCatalog() {}
 
-    /** Those that are not there, in their order. */
+    /** Returns the objects that do not exist, in their order. */
     public static List<AuxiliaryObject> missing(
             Connection connection, String defaultSchema, List<AuxiliaryObject> objects) throws SQLException {
         List<AuxiliaryObject> missing = new ArrayList<>();
         for (AuxiliaryObject object : objects) {
-            if (!isThere(connection, defaultSchema, object)) {
+            if (!exists(connection, defaultSchema, object)) {
                 missing.add(object);
             }
         }
         return List.copyOf(missing);
     }
 
-    private static boolean isThere(Connection connection, String defaultSchema, AuxiliaryObject object)
+    private static boolean exists(Connection connection, String defaultSchema, AuxiliaryObject object)
             throws SQLException {
         QualifiedName table = object.table();
-        String where = table == null
+        String container = table == null
                 ? object.name().schemaOr(defaultSchema)
                 : Identifiers.quote(new QualifiedName(table.schemaOr(defaultSchema), table.name()));
         try (PreparedStatement statement =
-                connection.prepareStatement("select exists (" + query(object.kind()) + ")")) {
+                connection.prepareStatement("select exists (" + existenceQuery(object.kind()) + ")")) {
             statement.setString(1, object.name().name());
-            statement.setString(2, where);
+            statement.setString(2, container);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
@@ -44,8 +44,11 @@ public final class AuxiliaryCatalog {
         }
     }
 
-    /** Parameters are the object's name and its schema, or the table that it is on. */
-    private static String query(AuxiliaryObject.Kind kind) {
+    /**
+     * Returns the query for a kind of object. Its parameters are the object's name, and its schema or the table it is
+     * on.
+     */
+    private static String existenceQuery(AuxiliaryObject.Kind kind) {
         return switch (kind) {
             case EXTENSION -> "select from pg_extension where extname = ? and ? is not null";
             case SCHEMA -> "select from pg_namespace where nspname = ? and ? is not null";

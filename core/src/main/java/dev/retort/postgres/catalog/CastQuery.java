@@ -4,10 +4,10 @@ import dev.retort.schema.Cast;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The casts that users made, with at least one type in the schemas that are looked at. */
+/** Reads the user-defined casts that have at least one type in the schemas of the scope. */
 final class CastQuery {
 
-    /** The least oid that PostgreSQL gives an object of a user ({@code FirstNormalObjectId}). */
+    /** The lowest oid of a user's object ({@code FirstNormalObjectId}). */
     private static final int FIRST_USER_OID = 16384;
 
     private static final String SQL =

@@ -8,24 +8,27 @@ import java.sql.SQLException;
 /**
  * Reads the catalog of a database into a {@link Schema}.
  *
- * <p>It is a fixed number of statements over {@code pg_catalog} whatever the number of tables, in one repeatable-read,
- * read-only transaction, and needs no privilege on what it reads. What {@code Schema} has no place for is left out:
- * partitions, exclusion constraints, functions, triggers, policies, grants and the like.
+ * <p>The read is a fixed number of queries on {@code pg_catalog}, independent of the number of tables, in one
+ * repeatable-read, read-only transaction. It needs no privileges on the objects. Objects that {@code Schema} does not
+ * model are omitted: {@link UnmanagedKind} lists them.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalogs.html">PostgreSQL manual, System Catalogs</a>
  */
 public final class CatalogReader {
 
-    /** The state of "cache lookup failed": an object went away between the snapshot and the function that prints it. */
+    /**
+     * The SQLSTATE of "cache lookup failed": an object was dropped between the snapshot and the function that prints
+     * it.
+     */
     private static final String INTERNAL_ERROR = "XX000";
 
     private CatalogReader() {}
 
     /**
-     * Reads what lies in the scope.
+     * Reads the objects in the scope.
      *
-     * <p>The connection is left as it was, settings and all. On one that is not in autocommit mode the read is part of
-     * the caller's transaction, which sees its uncommitted work, and is rolled back to a savepoint.
+     * <p>The connection and its settings are restored afterwards. If the connection is not in autocommit mode, the read
+     * is part of the caller's transaction, sees its uncommitted changes, and is rolled back to a savepoint.
      */
     public static Schema read(Connection connection, CatalogScope scope) throws SQLException {
         try {
@@ -40,7 +43,7 @@ public final class CatalogReader {
 
     private static Schema readOnce(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
-            // Temporary objects of the session come last, or they would hide those of the default schema.
+            // Temporary objects of the session are searched last, so that they do not hide those of the default schema.
             PinnedSettings settings = PinnedSettings.apply(
                     transaction.connection(), Identifiers.quote(scope.defaultSchema()) + ", pg_temp");
             return SchemaAssembler.read(new CatalogSession(transaction.connection(), settings.version(), scope));

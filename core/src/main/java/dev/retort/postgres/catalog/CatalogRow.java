@@ -1,10 +1,10 @@
 package dev.retort.postgres.catalog;
 
 /**
- * A value that was read, with the numbers by which the catalog's rows point at one another.
+ * A value from the catalog, with the numbers that other rows of the catalog refer to.
  *
- * @param oid the object's own oid, or for a column its number
- * @param table the oid of the table that it belongs to; zero for an object of its own
+ * @param oid the oid of the object, or the number of a column
+ * @param table the oid of the table it belongs to; zero for an independent object
  * @param value the value, without its comment
  */
 record CatalogRow<T>(long oid, long table, T value) {

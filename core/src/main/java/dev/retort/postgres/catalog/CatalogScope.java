@@ -15,24 +15,24 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which part of a database is looked at.
+ * The schemas and tables of a database that Retort reads.
  *
- * @param defaultSchema the schema whose objects need no qualification, as the catalog spells it
- * @param otherSchemas further schemas; those that do not exist are simply empty
- * @param ignoredTables tables that are passed over with all that hangs on them
+ * @param defaultSchema the schema whose objects have unqualified names, spelled as in the catalog
+ * @param otherSchemas further schemas; one that does not exist counts as empty
+ * @param ignoredTables the tables that are ignored with everything that belongs to them
  */
 public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<QualifiedName> ignoredTables) {
 
-    /** Copies both sets, in order; the default schema is no other schema, and its tables are not qualified. */
+    /** Copies and sorts both sets, removes the default schema from the other schemas, and unqualifies its tables. */
     public CatalogScope {
         otherSchemas = without(defaultSchema, otherSchemas);
         ignoredTables = unqualified(defaultSchema, ignoredTables);
     }
 
     /**
-     * The current schema of a connection alone, with no table ignored.
+     * Returns the scope of the connection's current schema, with no ignored tables.
      *
-     * @throws SQLException with state 3F000 when no schema of the connection's search path exists
+     * @throws SQLException with SQLSTATE 3F000 if no schema of the search path exists
      */
     public static CatalogScope of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -49,12 +49,12 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
         }
     }
 
-    /** This scope with other schemas beside the default one. */
+    /** Returns this scope with other schemas besides the default one. */
     public CatalogScope withOtherSchemas(Collection<String> schemas) {
         return new CatalogScope(defaultSchema, Set.copyOf(schemas), ignoredTables);
     }
 
-    /** This scope with every schema of its database that is neither PostgreSQL's own nor an extension's. */
+    /** Returns this scope with all schemas of the database, except system schemas and schemas of extensions. */
     public CatalogScope withEverySchema(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select n.nspname from pg_catalog.pg_namespace n"
@@ -69,17 +69,17 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
         }
     }
 
-    /** This scope with other tables ignored. */
+    /** Returns this scope with other ignored tables. */
     public CatalogScope withIgnoredTables(Collection<QualifiedName> tables) {
         return new CatalogScope(defaultSchema, otherSchemas, Set.copyOf(tables));
     }
 
-    /** All schemas that are looked at, the default one first. */
+    /** Returns all schemas of the scope, the default schema first. */
     List<String> schemas() {
         return Stream.concat(Stream.of(defaultSchema), otherSchemas.stream()).toList();
     }
 
-    /** The name of an object as the model has it: unqualified in the default schema. */
+    /** Returns the name of an object in the model: unqualified in the default schema. */
     QualifiedName name(String schema, String name) {
         return new QualifiedName(schema.equals(defaultSchema) ? "" : schema, name);
     }

@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The connection of one catalog read, with what every query of it needs.
+ * The connection of a catalog read and the context of its queries.
  *
- * @param connection the connection, its settings pinned
+ * @param connection the connection, with pinned settings
  * @param version the server's version
- * @param scope what is looked at
+ * @param scope the schemas and tables to read
  */
 public record CatalogSession(Connection connection, ServerVersion version, CatalogScope scope) {
 
-    /** Turns one row of a result into a value. */
+    /** A function that maps a row of a result to a value. */
     public interface RowMapper<T> {
         T map(ResultRow row) throws SQLException;
     }
 
-    /** Rows of a query whose only parameter is the array of the schemas' names. */
+    /** Runs a query whose only parameter is the array of schema names, and maps its rows. */
     public <T> List<T> query(String sql, RowMapper<T> mapper) throws SQLException {
         Array schemas = connection.createArrayOf("text", scope.schemas().toArray());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -40,7 +40,7 @@ public record CatalogSession(Connection connection, ServerVersion version, Catal
         }
     }
 
-    /** {@code expression} where the server is of that major version or later, else {@code otherwise}. */
+    /** Returns {@code expression} if the server has that major version or a later one, else {@code otherwise}. */
     String since(int major, String expression, String otherwise) {
         return version.isAtLeast(major) ? expression : otherwise;
     }

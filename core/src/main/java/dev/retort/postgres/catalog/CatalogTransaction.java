@@ -7,17 +7,17 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of work on a connection that leaves nothing behind, neither rows nor settings.
+ * A transaction that leaves neither rows nor settings behind.
  *
- * <p>On a connection in autocommit mode it is a transaction of its own. On any other it is part of the caller's, with
- * the caller's isolation, and is rolled back to a savepoint.
+ * <p>If the connection is in autocommit mode, this is a transaction of its own. Otherwise it is a part of the caller's
+ * transaction, with the caller's isolation level, and is rolled back to a savepoint.
  */
 public final class CatalogTransaction implements AutoCloseable {
 
-    /** What a catalog read asks for: one snapshot, nothing written. */
+    /** The characteristics of a catalog read: one snapshot, and no writes. */
     public static final String SNAPSHOT = "isolation level repeatable read, read only";
 
-    /** What temporary tables ask for. */
+    /** The characteristics of a transaction with temporary tables. */
     public static final String SCRATCH = "isolation level read committed, read write";
 
     private final Connection connection;
@@ -28,7 +28,7 @@ public final class CatalogTransaction implements AutoCloseable {
         this.savepoint = savepoint;
     }
 
-    /** Begins one with the characteristics that {@code SET TRANSACTION} takes. */
+    /** Begins a transaction with these characteristics, as {@code SET TRANSACTION} takes them. */
     public static CatalogTransaction begin(Connection connection, String characteristics) throws SQLException {
         if (!connection.getAutoCommit()) {
             return new CatalogTransaction(connection, connection.setSavepoint());

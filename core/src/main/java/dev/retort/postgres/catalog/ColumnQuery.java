@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of all tables, each table's in its order. */
+/** Reads the columns of all tables, in the order of each table. */
 final class ColumnQuery {
 
     private static final String SQL =

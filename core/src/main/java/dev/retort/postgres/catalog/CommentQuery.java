@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All comments on objects of users, in one query. */
+/** Reads all comments on users' objects in one query. */
 final class CommentQuery {
 
     private static final String SQL =

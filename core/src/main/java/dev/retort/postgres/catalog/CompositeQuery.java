@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The composite types with their attributes in order, the row types of tables aside. */
+/** Reads the composite types with their attributes in order, except the row types of tables. */
 final class CompositeQuery {
 
     private static final String SQL =
@@ -32,13 +32,13 @@ final class CompositeQuery {
     private CompositeQuery() {}
 
     /**
-     * A type as it was read, without comments.
+     * A type without its comments.
      *
-     * @param oid the type
-     * @param relation the relation that its attributes belong to
+     * @param oid the oid of the type
+     * @param relation the oid of the relation that its attributes belong to
      * @param name its name
      * @param attributes its attributes
-     * @param numbers their numbers, which have gaps where one was dropped
+     * @param numbers the attribute numbers, with gaps where attributes were dropped
      */
     record Found(long oid, long relation, QualifiedName name, List<Attribute> attributes, List<Long> numbers) {
 

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Primary keys, unique constraints, checks and foreign keys: those that a table has of its own, not the copies that
- * inheritance or partitions make.
+ * Reads primary keys, unique constraints, checks and foreign keys, if they are defined locally; constraints that a
+ * table inherits or has as a partition are omitted.
  */
 final class ConstraintQuery {
 

@@ -4,7 +4,7 @@ import dev.retort.schema.EnumType;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The enumerated types with their labels in order. */
+/** Reads the enumerated types with their labels in order. */
 final class EnumQuery {
 
     private static final String SQL =

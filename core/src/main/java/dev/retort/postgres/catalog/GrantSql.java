@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What catalog queries say of privileges.
+ * SQL fragments that read privileges, and the mapping of their columns.
  *
  * @see <a href="https://www.postgresql.org/docs/current/ddl-priv.html">PostgreSQL manual, Privileges</a>
  */
@@ -16,9 +16,9 @@ public final class GrantSql {
     private GrantSql() {}
 
     /**
-     * A row of arrays in a {@code from} clause, for {@link #grants}: who may do what.
+     * Returns a lateral subquery with one row of arrays, which {@link #grants} reads.
      *
-     * @param entries a query in parentheses for what {@code aclexplode} says, with the column as {@code part}
+     * @param entries a query in parentheses with the columns of {@code aclexplode} and the column name as {@code part}
      */
     public static String lateral(String entries) {
         return """
@@ -35,7 +35,7 @@ public final class GrantSql {
                 .formatted(entries);
     }
 
-    /** The privileges in a row that are to be revoked: {@code revoked_roles} and {@code revoked_privileges}. */
+    /** Returns the privileges to revoke, from the columns {@code revoked_roles} and {@code revoked_privileges}. */
     public static List<Grant> revoked(ResultRow row) throws SQLException {
         List<String> roles = row.names("revoked_roles");
         List<String> privileges = row.names("revoked_privileges");
@@ -46,7 +46,7 @@ public final class GrantSql {
         return revoked;
     }
 
-    /** The privileges in a row of a query with that. */
+    /** Returns the privileges in a row of a query with {@link #lateral}. */
     public static List<Grant> grants(ResultRow row) throws SQLException {
         List<String> roles = row.names("grant_roles");
         List<@Nullable String> columns = row.texts("grant_columns");

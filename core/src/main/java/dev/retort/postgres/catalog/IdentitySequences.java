@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The names of the sequences behind identity columns, which matter only where something is renamed.
+ * Reads the names of the sequences of identity columns. They matter only if a table or column is renamed.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-depend.html">PostgreSQL manual, pg_depend</a>
  */
@@ -32,7 +32,7 @@ public final class IdentitySequences {
 
     private IdentitySequences() {}
 
-    /** The names by column; a sequence lies in its table's schema. */
+    /** Returns the names by column; a sequence is in the schema of its table. */
     public static Map<ColumnName, String> read(Connection connection) throws SQLException {
         Map<ColumnName, String> names =
                 new TreeMap<>(Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The indexes that belong to no constraint, those of materialized views included. */
+/** Reads the indexes that do not implement a constraint, including those of materialized views. */
 final class IndexQuery {
 
     private static final String SQL =

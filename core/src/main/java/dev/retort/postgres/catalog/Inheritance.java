@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * That one table inherits from another, partitions aside.
+ * The inheritance of one table from another, except that of partitions.
  *
- * @param heir the table that has the other's columns
- * @param parent the table whose columns it has
- * @param inherited the columns that the heir has from it or another parent, and does not declare itself
- * @param plain whether these are as the parents have them: no other default, {@code NOT NULL} or comment
+ * @param child the child table
+ * @param parent the parent table
+ * @param inherited the columns that the child inherits from any parent and does not declare itself
+ * @param plain whether these columns have the parents' defaults and {@code NOT NULL}, and no comment
  * @see <a href="https://www.postgresql.org/docs/current/ddl-inherit.html">PostgreSQL manual, Inheritance</a>
  */
-public record Inheritance(QualifiedName heir, QualifiedName parent, List<String> inherited, boolean plain) {
+public record Inheritance(QualifiedName child, QualifiedName parent, List<String> inherited, boolean plain) {
 
     private static final String QUERY =
             """
@@ -40,7 +40,7 @@ public record Inheritance(QualifiedName heir, QualifiedName parent, List<String>
             where n.nspname = any(?) and c.relkind = 'r' and not c.relispartition
             order by n.nspname, c.relname, i.inhseqno""";
 
-    /** Reads those of the tables in the scope; the connection is left as it was. */
+    /** Reads the inheritance of the tables in the scope; the connection is restored afterwards. */
     public static List<Inheritance> read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             ServerVersion version = ServerVersion.of(transaction.connection());
@@ -55,13 +55,13 @@ public record Inheritance(QualifiedName heir, QualifiedName parent, List<String>
         }
     }
 
-    /** What ends it, the heir keeping its columns. */
-    public String end() {
-        return "ALTER TABLE " + Identifiers.quote(heir) + " NO INHERIT " + Identifiers.quote(parent);
+    /** Returns the statement that ends the inheritance; the child keeps its columns. */
+    public String detachSql() {
+        return "ALTER TABLE " + Identifiers.quote(child) + " NO INHERIT " + Identifiers.quote(parent);
     }
 
-    /** What begins it. */
-    public String begin() {
-        return "ALTER TABLE " + Identifiers.quote(heir) + " INHERIT " + Identifiers.quote(parent);
+    /** Returns the statement that attaches the child to the parent again. */
+    public String attachSql() {
+        return "ALTER TABLE " + Identifiers.quote(child) + " INHERIT " + Identifiers.quote(parent);
     }
 }

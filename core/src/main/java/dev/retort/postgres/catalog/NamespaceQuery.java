@@ -4,7 +4,7 @@ import dev.retort.schema.Namespace;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The schemas other than the default one. */
+/** Reads the schemas of the scope, except the default schema. */
 final class NamespaceQuery {
 
     private static final String SQL = "select n.oid, n.nspname from pg_namespace n where n.nspname = any(?)";

@@ -7,17 +7,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * The settings under which PostgreSQL prints an expression, made the same for every session until the end of the
+ * The settings that influence how PostgreSQL prints an expression. They are set to fixed values until the end of the
  * transaction: search path, time zone, the styles of dates, intervals, bytes and strings, quoting and digits.
  *
  * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">PostgreSQL manual, Client
  *     Connection Defaults</a>
  * @param version the server's version
- * @param searchPathBefore the search path that the session had
+ * @param searchPathBefore the previous search path of the session
  */
 public record PinnedSettings(ServerVersion version, String searchPathBefore) {
 
-    /** A reader waits for the locks of others, which {@code pg_get_viewdef} needs, no longer than this. */
+    /** The lock timeout of a read; {@code pg_get_viewdef} waits for the locks of other sessions. */
     private static final String LOCK_TIMEOUT = "10s";
 
     private static final String SQL =
@@ -36,7 +36,7 @@ public record PinnedSettings(ServerVersion version, String searchPathBefore) {
                    set_config('statement_timeout', '0', true),
                    set_config('lock_timeout', ?, true)""";
 
-    /** Applies them with that search path, which is SQL text. */
+    /** Sets the fixed values and the given search path, which is SQL text. */
     public static PinnedSettings apply(Connection connection, String searchPath) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, searchPath);
@@ -48,8 +48,8 @@ public record PinnedSettings(ServerVersion version, String searchPathBefore) {
         }
     }
 
-    /** What the session's own search path adds behind another, comma included. */
-    public String rest() {
+    /** Returns the session's previous search path with a leading comma, to append it to another path. */
+    public String appendedSearchPath() {
         boolean empty = searchPathBefore.isBlank() || searchPathBefore.equals("\"\"");
         return empty ? "" : ", " + searchPathBefore;
     }

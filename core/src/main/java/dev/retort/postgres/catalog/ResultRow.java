@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a catalog query, its columns by name. */
+/** A row of a catalog query, whose columns are read by name. */
 public final class ResultRow {
 
     private final ResultSet result;
@@ -31,7 +31,7 @@ public final class ResultRow {
         return result.getString(column);
     }
 
-    /** The only letter of a {@code "char"} column, such as {@code contype}. */
+    /** Reads the letter of a {@code "char"} column, such as {@code contype}; a space if it is empty. */
     public char letter(String column) throws SQLException {
         String text = result.getString(column);
         return text == null || text.isEmpty() ? ' ' : text.charAt(0);
@@ -49,42 +49,42 @@ public final class ResultRow {
         return result.getLong(column);
     }
 
-    /** An oid, which is unsigned. */
+    /** Reads an oid, which is unsigned. */
     long oid(String column) throws SQLException {
         return result.getLong(column);
     }
 
-    /** The name that the model uses, from a column with the schema's name and one with the object's. */
+    /** Reads the name of an object from a column with its schema and one with its own name. */
     public QualifiedName name(String schemaColumn, String nameColumn) throws SQLException {
         return scope.name(text(schemaColumn), text(nameColumn));
     }
 
-    /** The name that the model uses, of an object in a schema. */
+    /** Returns the name of an object in the model. */
     QualifiedName named(String schema, String name) {
         return scope.name(schema, name);
     }
 
-    /** The name that the model uses of a type, from a column with the schema's name and one with the type's. */
+    /** Reads the name of a type from a column with its schema and one with its own name. */
     QualifiedName typeName(String schemaColumn, String nameColumn) throws SQLException {
         return typeNamed(text(schemaColumn), text(nameColumn));
     }
 
-    /** The name that the model uses, of a type in a schema. */
+    /** Returns the name of a type in the model. */
     QualifiedName typeNamed(String schema, String name) {
         return DataType.ownName(new QualifiedName(schema, name), scope.defaultSchema());
     }
 
-    /** A type from the text of {@code format_type}. */
+    /** Reads a type from a column with the output of {@code format_type}. */
     public DataType type(String column) throws SQLException {
         return typeOf(text(column));
     }
 
-    /** A type from a text of {@code format_type}. */
+    /** Parses a type from the output of {@code format_type}. */
     DataType typeOf(String text) {
         return DataType.ofCatalog(text, scope.defaultSchema());
     }
 
-    /** An array of texts; its elements may be null, and null is empty. */
+    /** Reads an array of texts, whose elements may be null; a null array is empty. */
     List<@Nullable String> texts(String column) throws SQLException {
         Array array = result.getArray(column);
         return array == null
@@ -93,13 +93,13 @@ public final class ResultRow {
                         .toList();
     }
 
-    /** An array of texts without null among them. */
+    /** Reads an array of texts without null elements; a null array is empty. */
     public List<String> names(String column) throws SQLException {
         Array array = result.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
-    /** Storage parameters from {@code reloptions}, an array of {@code name=value}. */
+    /** Reads storage parameters from {@code reloptions}, an array of {@code name=value}. */
     SortedMap<String, String> storage(String column) throws SQLException {
         SortedMap<String, String> storage = new TreeMap<>();
         for (String option : names(column)) {

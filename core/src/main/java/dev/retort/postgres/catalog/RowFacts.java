@@ -7,14 +7,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What is known of rows.
+ * Facts about the rows of tables.
  *
- * @param tables the tables that have rows, with PostgreSQL's estimate of how many; below 0 where it has none
- * @param columns the columns in which a row has null
+ * @param tables the tables that have rows, with PostgreSQL's estimate of their number; below 0 if there is none
+ * @param columns the columns that are null in some row
  */
 public record RowFacts(Map<QualifiedName, Long> tables, Set<ColumnName> columns) {
 
-    /** There are no rows. */
+    /** The facts about empty tables. */
     public static final RowFacts NONE = new RowFacts(Map.of(), Set.of());
 
     public RowFacts {
@@ -27,12 +27,12 @@ public record RowFacts(Map<QualifiedName, Long> tables, Set<ColumnName> columns)
         return tables.containsKey(table);
     }
 
-    /** Whether a row has null in the column. */
+    /** Whether the column is null in some row. */
     public boolean hasNulls(ColumnName column) {
         return columns.contains(column);
     }
 
-    /** About how many rows the table has, where PostgreSQL has an idea. */
+    /** Returns the estimated number of rows, if PostgreSQL has an estimate. */
     public OptionalLong estimate(QualifiedName table) {
         long rows = tables.getOrDefault(table, -1L);
         return rows > 0 ? OptionalLong.of(rows) : OptionalLong.empty();

@@ -17,15 +17,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Looks whether tables have rows and columns have nulls, in one statement.
+ * Checks in one statement which tables have rows and which columns have nulls.
  *
- * <p>What cannot be told in a few seconds, or without a privilege that the role lacks, counts as there.
+ * <p>If the answer takes longer than a few seconds, or the role lacks the privilege to read the rows, the rows and
+ * nulls count as present.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-class.html">PostgreSQL manual, pg_class</a>
  */
 public final class RowProbe {
 
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int TIMEOUT_SECONDS = 5;
     private static final Set<String> UNANSWERED = Set.of("57014", "55P03", "42501");
 
     private final Connection connection;
@@ -38,42 +39,45 @@ public final class RowProbe {
         this.columns = List.copyOf(columns);
     }
 
-    /** Looks at these tables, which must exist, and at these columns of theirs. */
-    public static RowFacts look(Connection connection, Set<QualifiedName> tables, Set<ColumnName> columns)
+    /** Checks these tables, which must exist, and these columns. */
+    public static RowFacts probe(Connection connection, Set<QualifiedName> tables, Set<ColumnName> columns)
             throws SQLException {
         SortedSet<QualifiedName> all = new TreeSet<>(tables);
         columns.forEach(column -> all.add(column.table()));
-        return all.isEmpty() ? RowFacts.NONE : new RowProbe(connection, all, columns).look();
+        return all.isEmpty() ? RowFacts.NONE : new RowProbe(connection, all, columns).probe();
     }
 
-    private RowFacts look() throws SQLException {
-        List<String> looks = new ArrayList<>();
+    private RowFacts probe() throws SQLException {
+        List<String> queries = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            looks.add(row(i, tables.get(i), "exists (select from " + Identifiers.quote(tables.get(i)) + ")"));
+            queries.add(row(i, tables.get(i), "exists (select from " + Identifiers.quote(tables.get(i)) + ")"));
         }
         for (int i = 0; i < columns.size(); i++) {
             ColumnName column = columns.get(i);
             String nulls = "exists (select from " + Identifiers.quote(column.table()) + " where "
                     + Identifiers.quote(column.column()) + " is null)";
-            looks.add(row(tables.size() + i, column.table(), nulls));
+            queries.add(row(tables.size() + i, column.table(), nulls));
         }
         try {
-            return facts(looks);
+            return facts(queries);
         } catch (SQLException e) {
             if (UNANSWERED.contains(String.valueOf(e.getSQLState()))) {
-                return guessed();
+                return assumedFacts();
             }
             throw e;
         }
     }
 
-    /** Where the rows may not be looked at, or not in time, there may be some. */
-    private RowFacts guessed() throws SQLException {
-        List<String> looks = new ArrayList<>();
+    /**
+     * Returns the facts for rows that cannot be read in time, or at all: every table may have rows, and every column
+     * nulls.
+     */
+    private RowFacts assumedFacts() throws SQLException {
+        List<String> queries = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            looks.add(row(i, tables.get(i), "true"));
+            queries.add(row(i, tables.get(i), "true"));
         }
-        return new RowFacts(facts(looks).tables(), Set.copyOf(columns));
+        return new RowFacts(facts(queries).tables(), Set.copyOf(columns));
     }
 
     private static String row(int number, QualifiedName table, String condition) {
@@ -82,13 +86,13 @@ public final class RowProbe {
                 + Identifiers.literal(Identifiers.quote(table)) + "::pg_catalog.regclass)";
     }
 
-    private RowFacts facts(List<String> looks) throws SQLException {
+    private RowFacts facts(List<String> queries) throws SQLException {
         Map<QualifiedName, Long> withRows = new HashMap<>();
         Set<ColumnName> withNulls = new HashSet<>();
         try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(PATIENCE_SECONDS);
+            statement.setQueryTimeout(TIMEOUT_SECONDS);
             statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(String.join(" union all ", looks))) {
+            try (ResultSet row = statement.executeQuery(String.join(" union all ", queries))) {
                 while (row.next()) {
                     int number = row.getInt(1);
                     if (row.getBoolean(2) && number < tables.size()) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Puts the rows of all queries together. */
+/** Assembles a schema from the rows of all catalog queries. */
 final class SchemaAssembler {
 
     private final CommentQuery comments;
@@ -40,7 +40,7 @@ final class SchemaAssembler {
         indexes = byTable(IndexQuery.read(session), row -> row.value().withComment(comments.onRelation(row.oid())));
     }
 
-    /** Runs the queries, a fixed number of them. */
+    /** Runs the queries; their number is fixed. */
     static Schema read(CatalogSession session) throws SQLException {
         SchemaAssembler assembler = new SchemaAssembler(session);
         return new Schema(
@@ -95,8 +95,8 @@ final class SchemaAssembler {
         return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The values of each table, with their comments, in the order of the rows. */
-    private static <T> Map<Long, List<T>> byTable(List<CatalogRow<T>> rows, Function<CatalogRow<T>, T> commented) {
-        return rows.stream().collect(groupingBy(CatalogRow::table, mapping(commented, toList())));
+    /** Groups the values by table, with their comments, in the order of the rows. */
+    private static <T> Map<Long, List<T>> byTable(List<CatalogRow<T>> rows, Function<CatalogRow<T>, T> withComment) {
+        return rows.stream().collect(groupingBy(CatalogRow::table, mapping(withComment, toList())));
     }
 }

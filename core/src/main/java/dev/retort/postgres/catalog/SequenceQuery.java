@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sequences, those of identity columns aside, with the columns that own them. */
+/** Reads the sequences with the columns that own them, except the sequences of identity columns. */
 final class SequenceQuery {
 
     private static final String SQL =
@@ -40,7 +40,7 @@ final class SequenceQuery {
                 .toList();
     }
 
-    /** The columns of {@code pg_sequence}, which identity columns have too. */
+    /** Reads the columns of {@code pg_sequence}, which the query of identity columns selects as well. */
     static SequenceOptions options(ResultRow row) throws SQLException {
         return new SequenceOptions(
                 row.type("sequence_type"),

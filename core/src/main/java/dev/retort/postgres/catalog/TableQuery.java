@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Tables and partitioned tables, without what hangs on them. */
+/** Reads tables and partitioned tables, without their columns, constraints and indexes. */
 final class TableQuery {
 
     private static final String SQL =

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The views and materialized views in an order in which they can be created. */
+/** Reads the views and materialized views, in an order in which they can be created. */
 public final class ViewQuery {
 
     private static final String PRIVILEGES =
@@ -51,11 +51,11 @@ public final class ViewQuery {
                 .sorted(Comparator.comparing(row -> row.value().name()))
                 .forEach(row -> byName.put(row.value().name(), row));
         Set<CatalogRow<View>> ordered = new LinkedHashSet<>();
-        byName.values().forEach(row -> addAfterWhatItUses(row, byName, new HashSet<>(), ordered));
+        byName.values().forEach(row -> addAfterDependencies(row, byName, new HashSet<>(), ordered));
         return List.copyOf(ordered);
     }
 
-    /** The query of a view as {@code pg_get_viewdef} gives it, without its semicolon. */
+    /** Returns the query of a view as {@code pg_get_viewdef} prints it, without the semicolon. */
     public static String query(String definition) {
         return definition.strip().replaceFirst(";$", "");
     }
@@ -89,18 +89,18 @@ public final class ViewQuery {
         return map;
     }
 
-    private static void addAfterWhatItUses(
+    private static void addAfterDependencies(
             CatalogRow<View> row,
             Map<QualifiedName, CatalogRow<View>> byName,
-            Set<QualifiedName> underWay,
+            Set<QualifiedName> visited,
             Set<CatalogRow<View>> ordered) {
-        if (!underWay.add(row.value().name())) {
+        if (!visited.add(row.value().name())) {
             return;
         }
         row.value().uses().relations().stream()
                 .map(byName::get)
                 .filter(used -> used != null)
-                .forEach(used -> addAfterWhatItUses(used, byName, underWay, ordered));
+                .forEach(used -> addAfterDependencies(used, byName, visited, ordered));
         ordered.add(row);
     }
 }

@@ -10,13 +10,16 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * What views are made of, from what PostgreSQL itself has written down about their rules.
+ * Reads the dependencies of views from the dependencies of their rewrite rules.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-depend.html">PostgreSQL manual, pg_depend</a>
  */
 final class ViewUsesSql {
 
-    /** Names in pieces, each array with schema, name and, for a column, its name, one after the other. */
+    /**
+     * Subqueries for the dependencies. Each returns an array that lists schema, name and, for a column, its own name
+     * one after the other.
+     */
     static final String COLUMNS =
             """
 

@@ -1,5 +1,5 @@
 /**
- * The catalog is read into a {@code Schema}.
+ * Reads the catalog of a database into a {@code Schema}.
  */
 @NullMarked
 package dev.retort.postgres.catalog;

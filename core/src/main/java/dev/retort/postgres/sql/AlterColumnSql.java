@@ -14,12 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The alteration of one column as SQL: exactly what differs, in as few statements as PostgreSQL takes.
+ * Writes the alteration of a column: only the properties that differ, in as few statements as possible.
  *
- * <p>What PostgreSQL cannot alter in place is dropped and added again: a column that becomes a generated one, changes
- * between stored and virtual or stops being virtual, one whose expression and type both change, and before 17 one whose
- * expression changes. It then stands last in its table. What hangs on a generated column that stays one comes again as
- * well; what hangs on another is gone with it.
+ * <p>PostgreSQL cannot make every change in place; {@link ColumnRebuild} decides which. Such a column is dropped and
+ * added again, and is the last column of its table afterwards. If it is a generated column before and after the change,
+ * {@link ColumnRebuildSql} recreates the objects that depend on it; otherwise they are dropped with it.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">PostgreSQL manual, ALTER TABLE</a>
  */
@@ -44,10 +43,10 @@ final class AlterColumnSql {
     }
 
     List<String> statements() {
-        return ColumnRebuild.isNeeded(version, before, after) ? anew() : inPlace();
+        return ColumnRebuild.isNeeded(version, before, after) ? dropAndAdd() : inPlace();
     }
 
-    private List<String> anew() {
+    private List<String> dropAndAdd() {
         if (before.generated() != null && after.generated() != null) {
             return List.of(ColumnRebuildSql.of(columns, table, before, after));
         }
@@ -58,48 +57,52 @@ final class AlterColumnSql {
     }
 
     /**
-     * PostgreSQL looks at what a column is before it runs any clause of a statement, so an expression and an identity go
-     * before all else, and an identity comes after.
+     * Changes the column in place. PostgreSQL checks the kind of the column before it runs any clause of a statement,
+     * so a generation expression and an identity are dropped in statements before all others, and an identity is added
+     * in a statement after them.
      */
     private List<String> inPlace() {
         List<String> sql = new ArrayList<>();
         if (before.generated() != null && after.generated() == null) {
-            sql.add(alone("DROP EXPRESSION"));
+            sql.add(statement("DROP EXPRESSION"));
         }
         if (before.identity() != null && after.identity() == null) {
-            sql.add(alone("DROP IDENTITY"));
+            sql.add(statement("DROP IDENTITY"));
         }
         List<String> clauses = clauses();
         if (!clauses.isEmpty()) {
             sql.add(TableSql.alter(table, clauses));
         }
         if (fill != null) {
-            sql.addAll(filled(fill));
+            sql.addAll(fillNulls(fill));
         }
         identity().ifPresent(sql::add);
-        SequenceAdvanceSql.continued(table, before, after).ifPresent(sql::add);
+        SequenceAdvanceSql.statement(table, before, after).ifPresent(sql::add);
         if (!Objects.equals(before.comment(), after.comment())) {
             sql.add(CommentSql.set(CommentSql.column(table, after.name()), after.comment()));
         }
         return sql;
     }
 
-    /** The value is one of the new type, so the nulls go when that is there. */
-    private List<String> filled(String value) {
+    /** Fills the nulls after the type change, because the value has the new type, and sets NOT NULL only then. */
+    private List<String> fillNulls(String value) {
         List<String> sql = new ArrayList<>();
-        sql.add(BackfillSql.nulls(table, after.name(), value));
+        sql.add(BackfillSql.updateNulls(table, after.name(), value));
         if (after.notNull() && !before.notNull()) {
             sql.add(BackfillSql.CHECK_NOW);
-            sql.add(alone("SET NOT NULL"));
+            sql.add(statement("SET NOT NULL"));
         }
         return sql;
     }
 
-    /** Their order is for the reader: PostgreSQL sorts them by kind, what is dropped first. */
+    /**
+     * Returns the clauses of ALTER TABLE. Their order is for the reader: PostgreSQL sorts them by kind and runs the
+     * drops first.
+     */
     private List<String> clauses() {
         List<String> clauses = new ArrayList<>();
         if (before.defaultSql() != null && (typeChanges() || after.defaultSql() == null)) {
-            // The old default may have no cast to the new type.
+            // The old default may not be castable to the new type.
             clauses.add(clause("DROP DEFAULT"));
         }
         if (before.notNull() && !after.notNull()) {
@@ -125,7 +128,7 @@ final class AlterColumnSql {
             return Optional.empty();
         }
         if (before.identity() == null) {
-            return Optional.of(alone("ADD " + IdentitySql.definition(after.identity())));
+            return Optional.of(statement("ADD " + IdentitySql.definition(after.identity())));
         }
         List<String> actions = IdentitySql.changes(before.identity(), after.identity(), after.type());
         if (actions.isEmpty()) {
@@ -133,17 +136,17 @@ final class AlterColumnSql {
         }
         SequenceOptions options = after.identity().options();
         boolean shrinks = before.type().equals(after.type())
-                && BoundsSql.shrink(before.identity().options(), options)
+                && BoundsSql.isNarrower(before.identity().options(), options)
                 && !actions.contains("RESTART");
         return Optional.of(
-                shrinks ? BoundsSql.identity(table, after, options, actions) : alone(String.join(" ", actions)));
+                shrinks ? BoundsSql.identity(table, after, options, actions) : statement(String.join(" ", actions)));
     }
 
     private boolean typeChanges() {
         return ColumnRebuild.isRetyped(before, after);
     }
 
-    private String alone(String action) {
+    private String statement(String action) {
         return TableSql.alter(table, clause(action));
     }
 

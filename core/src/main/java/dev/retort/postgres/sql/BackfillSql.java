@@ -3,11 +3,12 @@ package dev.retort.postgres.sql;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 
-/** Values for rows that are there already, as SQL. */
+/** Writes values into existing rows. */
 final class BackfillSql {
 
     /**
-     * Has the checks of deferred constraints done now, since PostgreSQL alters no table that has some to come.
+     * Makes deferred constraints be checked now, since PostgreSQL refuses to alter a table that has pending trigger
+     * events.
      *
      * @see <a href="https://www.postgresql.org/docs/current/sql-set-constraints.html">PostgreSQL manual, SET
      *     CONSTRAINTS</a>
@@ -16,11 +17,11 @@ final class BackfillSql {
 
     private BackfillSql() {}
 
-    static String everyRow(QualifiedName table, String column, String value) {
+    static String updateAll(QualifiedName table, String column, String value) {
         return "UPDATE " + Identifiers.quote(table) + " SET " + Identifiers.quote(column) + " = " + value;
     }
 
-    static String nulls(QualifiedName table, String column, String value) {
-        return everyRow(table, column, value) + " WHERE " + Identifiers.quote(column) + " IS NULL";
+    static String updateNulls(QualifiedName table, String column, String value) {
+        return updateAll(table, column, value) + " WHERE " + Identifiers.quote(column) + " IS NULL";
     }
 }

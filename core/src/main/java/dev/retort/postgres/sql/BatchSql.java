@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A backfill in batches: each as a statement of its own, or all as one block that commits after each. */
+/** Writes a backfill in batches: as one statement for each batch, or as one block that commits after each batch. */
 public final class BatchSql {
 
     private final BackfillRows backfill;
@@ -24,35 +24,38 @@ public final class BatchSql {
         this.key = backfill.key().stream().map(Identifiers::quote).toList();
     }
 
-    /** The first batch. Its single row says how many rows it changed, and its last key as texts; without any, no row. */
+    /**
+     * Returns the statement for the first batch. It returns one row with the number of updated rows and the last key as
+     * an array of texts, or no row if there is nothing to update.
+     */
     public String first() {
         return batch("") + "\nSELECT (SELECT count(*) FROM filled), ARRAY["
-                + columns(column -> "batch." + column + "::text") + "]" + last();
+                + columns(column -> "batch." + column + "::text") + "]" + lastKey();
     }
 
-    /** The batch after that key. */
+    /** Returns the statement for the batch after that key. */
     public String after(List<String> reached) {
         return batch(isAfter(index -> Identifiers.literal(reached.get(index))))
                 + "\nSELECT (SELECT count(*) FROM filled)," + " ARRAY["
-                + columns(column -> "batch." + column + "::text") + "]" + last();
+                + columns(column -> "batch." + column + "::text") + "]" + lastKey();
     }
 
-    /** Asks whether one of the key's columns takes nulls, or is not there. */
+    /** Returns a query for whether a column of the key is nullable or does not exist. */
     public static String keyTakesNulls(QualifiedName table, List<String> key) {
         return "SELECT count(*) < " + key.size() + " FROM pg_catalog.pg_attribute WHERE attrelid = "
                 + Identifiers.literal(Identifiers.quote(table)) + "::regclass AND attnotnull AND attname IN ("
                 + key.stream().map(Identifiers::literal).collect(Collectors.joining(", ")) + ")";
     }
 
-    /** Asks how many rows the table has, as the server last estimated them; less than 0 where it never did. */
+    /** Returns a query for the server's estimate of the number of rows; it is negative if there is none. */
     public static String estimate(QualifiedName table) {
         return "SELECT reltuples::bigint FROM pg_catalog.pg_class WHERE oid = "
                 + Identifiers.literal(Identifiers.quote(table)) + "::regclass";
     }
 
-    /** A block that goes through the whole table. It must not be run in a transaction. */
+    /** Returns a block that updates the whole table. It must run outside a transaction. */
     String block() {
-        String into = "\nSELECT " + columns(column -> "batch." + column) + " INTO " + variables() + last() + ";\n";
+        String into = "\nSELECT " + columns(column -> "batch." + column) + " INTO " + variables() + lastKey() + ";\n";
         String declarations = IntStream.range(0, key.size())
                 .mapToObj(index -> "  " + variable(index) + " " + table + "." + key.get(index) + "%TYPE;\n")
                 .collect(Collectors.joining());
@@ -75,7 +78,7 @@ public final class BatchSql {
                 + keys + ") IN (SELECT " + columns(column -> "batch." + column) + " FROM batch) RETURNING 1\n)";
     }
 
-    private String last() {
+    private String lastKey() {
         return " FROM batch ORDER BY " + columns(column -> "batch." + column + " DESC") + " LIMIT 1";
     }
 

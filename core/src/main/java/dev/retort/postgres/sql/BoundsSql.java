@@ -8,8 +8,8 @@ import dev.retort.schema.SequenceOptions;
 import java.util.List;
 
 /**
- * Closer bounds of a sequence as SQL. A value beyond the new bounds becomes the bound: a used up sequence stays used up,
- * one that has not got there yet begins there.
+ * Narrows the bounds of a sequence. If its last value is beyond the new bounds, it is set to the nearer bound, so that
+ * an exhausted sequence stays exhausted and one that is still below the new minimum starts there.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">PostgreSQL manual, ALTER SEQUENCE</a>
  */
@@ -17,8 +17,8 @@ final class BoundsSql {
 
     private BoundsSql() {}
 
-    /** Whether a value that was within the bounds may now be beyond. */
-    static boolean shrink(SequenceOptions before, SequenceOptions after) {
+    /** Whether a value within the old bounds can be outside the new bounds. */
+    static boolean isNarrower(SequenceOptions before, SequenceOptions after) {
         return after.minimum() > before.minimum() || after.maximum() < before.maximum();
     }
 
@@ -27,9 +27,9 @@ final class BoundsSql {
     }
 
     /**
-     * The same for a column that is an identity column before and after.
+     * Narrows the bounds of an identity column's sequence.
      *
-     * @param actions what the column is altered by
+     * @param actions the actions of ALTER COLUMN
      */
     static String identity(QualifiedName table, Column column, SequenceOptions options, List<String> actions) {
         String sequence = "pg_get_serial_sequence(" + Identifiers.literal(Identifiers.quote(table)) + ", "
@@ -39,7 +39,9 @@ final class BoundsSql {
         return block(sequence, options, alter, alter + " RESTART");
     }
 
-    /** The restart makes all of it part of the transaction. */
+    /**
+     * Writes the block. {@code RESTART} makes the change of the value transactional, which {@code setval} alone is not.
+     */
     private static String block(String sequence, SequenceOptions options, String alter, String restart) {
         boolean down = options.increment() < 0;
         return DoBlock.of(

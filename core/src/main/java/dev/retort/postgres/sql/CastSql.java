@@ -4,7 +4,7 @@ import dev.retort.postgres.TypeSql;
 import dev.retort.schema.Cast;
 import dev.retort.schema.DataType;
 
-/** Casts as SQL. */
+/** Writes the statements for casts. */
 final class CastSql {
 
     private CastSql() {}

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Drops a column and adds it again as SQL, with the indexes, constraints and statistics that hang on it, each as it is.
+ * Drops a column and adds it again. The block reads the indexes, constraints and statistics that depend on the column
+ * from the catalog and recreates each with its definition.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-depend.html">PostgreSQL manual, pg_depend</a>
  */
@@ -60,7 +61,7 @@ final class ColumnRebuildSql {
                 FOREACH sql IN ARRAY coalesce(drops, '{}') LOOP
                     EXECUTE sql;
                 END LOOP;
-                ${anew}
+                ${rebuild}
                 FOREACH sql IN ARRAY coalesce(makes, '{}') LOOP
                     EXECUTE sql;
                 END LOOP;
@@ -79,14 +80,17 @@ final class ColumnRebuildSql {
 
     private ColumnRebuildSql() {}
 
-    /** One statement, in which the column comes again as it is to be; a comment that does not change is not given. */
+    /**
+     * Returns one statement that rebuilds the column with its new definition. A comment that does not change is copied
+     * from the catalog, because the operation may not carry it.
+     */
     static String of(ColumnSql columns, QualifiedName table, Column before, Column after) {
         boolean sameComment = Objects.equals(before.comment(), after.comment());
         List<String> added = columns.add(table, after);
-        String anew = ColumnSql.drop(table, after.name()) + ";\n    " + String.join(";\n    ", added) + ";";
+        String rebuild = ColumnSql.drop(table, after.name()) + ";\n    " + String.join(";\n    ", added) + ";";
         return DoBlock.of(BODY.replace("${comment}", sameComment ? COMMENT : "")
                 .replace("${table}", Identifiers.literal(Identifiers.quote(table)))
                 .replace("${column}", Identifiers.literal(after.name()))
-                .replace("${anew}", anew));
+                .replace("${rebuild}", rebuild));
     }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Columns as SQL, their alteration aside. */
+/** Writes the statements for columns, except alterations. */
 final class ColumnSql {
 
     private final ServerVersion version;
@@ -21,21 +21,27 @@ final class ColumnSql {
         this.version = version;
     }
 
-    /** A value that has yet to be written adds no statement: the plan has refused before. */
+    /**
+     * Returns the statements that add a column. A backfill without a value adds no statement; the plan has been refused
+     * before.
+     */
     List<String> add(AddColumn operation) {
         String value =
                 operation.backfill() == null ? null : operation.backfill().sql();
         return value == null
                 ? add(operation.table(), operation.column())
-                : filled(operation.table(), operation.column(), value);
+                : addFilled(operation.table(), operation.column(), value);
     }
 
-    /** The default comes last, or PostgreSQL would give it to the rows first. */
-    private List<String> filled(QualifiedName table, Column column, String value) {
+    /**
+     * Adds a column and sets the value of the existing rows. The default is set last; otherwise PostgreSQL would first
+     * write it into the rows.
+     */
+    private List<String> addFilled(QualifiedName table, Column column, String value) {
         List<String> sql = new ArrayList<>();
         Column bare = column.withNotNull(false).withDefault(null).withComment(null);
         sql.addAll(add(table, bare));
-        sql.add(BackfillSql.everyRow(table, column.name(), value));
+        sql.add(BackfillSql.updateAll(table, column.name(), value));
         String alter = "ALTER COLUMN " + Identifiers.quote(column.name()) + " SET ";
         List<String> clauses = new ArrayList<>();
         if (column.notNull()) {
@@ -66,7 +72,7 @@ final class ColumnSql {
         return CommentSql.ofNew(CommentSql.column(table, column.name()), column.comment());
     }
 
-    /** The column as CREATE TABLE and ADD COLUMN take it. */
+    /** Returns the column definition for CREATE TABLE and ADD COLUMN. */
     String definition(QualifiedName table, Column column) {
         List<String> words = new ArrayList<>();
         words.add(Identifiers.quote(column.name()));

@@ -8,12 +8,12 @@ import dev.retort.schema.QualifiedName;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Comments as SQL. An empty comment and none are the same to PostgreSQL. */
+/** Writes comments. For PostgreSQL, an empty comment is no comment. */
 final class CommentSql {
 
     private CommentSql() {}
 
-    /** The statement that comments on something new, if there is a comment. */
+    /** Returns the statement that comments on a new object, if it has a comment. */
     static Stream<String> ofNew(String target, @Nullable String comment) {
         return comment == null || comment.isEmpty() ? Stream.empty() : Stream.of(set(target, comment));
     }

@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Spells out the names that PostgreSQL would give the constraints of a new table, where a comment has to name one. Others
- * that would be called the same are named as well: PostgreSQL numbers them in their order, and looks at no name that comes
- * later in the statement.
+ * Gives a name to the unnamed constraints of a new table that have a comment, because COMMENT needs the name. They get
+ * the name that PostgreSQL would give them. Unnamed constraints with the same default name are named, too: PostgreSQL
+ * numbers such names in order and does not consider names that come later in the statement.
  */
 final class CommentedConstraints {
 
     private CommentedConstraints() {}
 
-    /** The constraints of a table, those that a comment needs with a name. */
-    static List<Constraint> named(Table table) {
+    /** Returns the constraints of a table, with a name where a comment needs it. */
+    static List<Constraint> withNames(Table table) {
         List<Constraint> constraints = table.constraints();
-        Set<String> spelled = constraints.stream()
+        Set<String> needed = constraints.stream()
                 .filter(constraint -> constraint.name() == null && constraint.comment() != null)
-                .map(constraint -> conventional(table.name(), constraint))
+                .map(constraint -> defaultName(table.name(), constraint))
                 .collect(Collectors.toSet());
-        if (spelled.isEmpty()) {
+        if (needed.isEmpty()) {
             return constraints;
         }
         Set<String> taken = constraints.stream()
@@ -35,22 +35,22 @@ final class CommentedConstraints {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         return constraints.stream()
-                .map(constraint -> named(table.name(), constraint, spelled, taken))
+                .map(constraint -> withName(table.name(), constraint, needed, taken))
                 .toList();
     }
 
-    private static Constraint named(
-            QualifiedName table, Constraint constraint, Set<String> spelled, Set<String> taken) {
+    private static Constraint withName(
+            QualifiedName table, Constraint constraint, Set<String> needed, Set<String> taken) {
         if (constraint.name() != null || constraint instanceof CheckConstraint) {
             return constraint;
         }
-        String proposed = conventional(table, constraint);
-        return spelled.contains(proposed)
+        String proposed = defaultName(table, constraint);
+        return needed.contains(proposed)
                 ? constraint.withName(ConventionalName.firstFree(proposed, taken::add))
                 : constraint;
     }
 
-    private static String conventional(QualifiedName table, Constraint constraint) {
+    private static String defaultName(QualifiedName table, Constraint constraint) {
         if (constraint instanceof CheckConstraint check) {
             throw new IllegalArgumentException(
                     "a check with a comment needs a name: " + check.expression() + " of " + table);

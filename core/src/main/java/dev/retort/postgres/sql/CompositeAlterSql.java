@@ -17,8 +17,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The alteration of a composite type, as SQL: in place where PostgreSQL can, else by a new type that takes the old one's
- * place.
+ * Writes the alteration of a composite type.
+ *
+ * <p>If attributes are only dropped, or added at the end, {@code ALTER TYPE} changes the type in place. Every other
+ * change rebuilds the type:
+ * <ol>
+ * <li>A new type is created with a temporary name.
+ * <li>The columns are converted to it, in one {@code ALTER TABLE} for each table. The value of each column becomes a
+ *   row of the new type: attributes are matched by name, cast if their type changes, and null if they are new. An array
+ *   is converted by a temporary function, because {@code USING} does not allow a subquery.
+ * <li>The old type is dropped, and the new one gets its name.
+ * <li>The defaults of the columns are set again. They were dropped before the conversion, because they have the old
+ *   type.
+ * </ol>
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">PostgreSQL manual, ALTER TYPE</a>
  */
@@ -70,7 +81,7 @@ final class CompositeAlterSql {
         if (arrays) {
             sql.add(arrayFunction());
         }
-        byTable(this::moves).forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
+        byTable(this::conversions).forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
         if (arrays) {
             sql.add("DROP FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), true) + ")");
         }
@@ -80,9 +91,9 @@ final class CompositeAlterSql {
         return sql;
     }
 
-    /** PostgreSQL takes no subquery in USING, so that arrays need a function. */
+    /** Returns the temporary function that converts an array, element by element. */
     private String arrayFunction() {
-        String body = "SELECT coalesce(array_agg(" + moved("$1[i]") + " ORDER BY i), '{}')"
+        String body = "SELECT coalesce(array_agg(" + converted("$1[i]") + " ORDER BY i), '{}')"
                 + " FROM generate_subscripts($1, 1) AS i";
         return "CREATE FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), true) + ") RETURNS "
                 + type(replacement, true) + " LANGUAGE sql STRICT AS " + Identifiers.literal(body);
@@ -100,31 +111,34 @@ final class CompositeAlterSql {
         return byTable;
     }
 
-    /** The clauses for one column. */
+    /** A function that returns the clauses for one column. */
     private interface Clauses {
         List<String> of(EnumUse use);
     }
 
-    private List<String> moves(EnumUse use) {
+    private List<String> conversions(EnumUse use) {
         String column = Identifiers.quote(use.column().column());
-        String value = use.array() ? Identifiers.quote(replacement) + "(" + column + ")" : moved(column);
-        String move = alterColumn(use) + " TYPE " + type(replacement, use.array()) + " USING " + value;
-        return use.defaultSql() == null ? List.of(move) : List.of(alterColumn(use) + " DROP DEFAULT", move);
+        String value = use.array() ? Identifiers.quote(replacement) + "(" + column + ")" : converted(column);
+        String conversion = alterColumn(use) + " TYPE " + type(replacement, use.array()) + " USING " + value;
+        return use.defaultSql() == null ? List.of(conversion) : List.of(alterColumn(use) + " DROP DEFAULT", conversion);
     }
 
     private static List<String> defaults(EnumUse use) {
         return use.defaultSql() == null ? List.of() : List.of(alterColumn(use) + " SET DEFAULT " + use.defaultSql());
     }
 
-    /** A row of nulls IS NULL as well, and stays a row. */
-    private String moved(String value) {
+    /**
+     * Converts a value to the new type. {@code IS DISTINCT FROM NULL} is true for a row in which every attribute is
+     * null, unlike {@code IS NOT NULL}; such a row is kept and does not become null.
+     */
+    private String converted(String value) {
         String row = after.attributes().stream()
-                .map(attribute -> moved(value, attribute))
+                .map(attribute -> converted(value, attribute))
                 .collect(joining(", ", "ROW(", ")"));
         return "CASE WHEN " + value + " IS DISTINCT FROM NULL THEN " + row + "::" + type(replacement, false) + " END";
     }
 
-    private String moved(String value, Attribute attribute) {
+    private String converted(String value, Attribute attribute) {
         String old = "(" + value + ")." + Identifiers.quote(attribute.name());
         return before.attribute(attribute.name())
                 .map(same -> same.type().equals(attribute.type()) ? old : old + "::" + TypeSql.type(attribute.type()))

@@ -10,7 +10,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Composite types as SQL, their alteration aside. */
+/** Writes the statements for composite types, except alterations. */
 public final class CompositeSql {
 
     private static final String INDENT = "\n    ";
@@ -21,7 +21,7 @@ public final class CompositeSql {
         return create(type.name(), type);
     }
 
-    /** The same type under another name. */
+    /** Returns the statements that create the type under another name. */
     static List<String> create(QualifiedName name, CompositeType type) {
         String attributes = type.attributes().stream()
                 .map(CompositeSql::definition)
@@ -40,7 +40,7 @@ public final class CompositeSql {
         return "DROP TYPE " + Identifiers.quote(name);
     }
 
-    /** The attribute as CREATE TYPE and ADD ATTRIBUTE take it. */
+    /** Returns the attribute definition for CREATE TYPE and ADD ATTRIBUTE. */
     public static String definition(Attribute attribute) {
         return Identifiers.quote(attribute.name()) + " " + TypeSql.type(attribute.type())
                 + (attribute.collation() == null ? "" : " COLLATE " + attribute.collation());

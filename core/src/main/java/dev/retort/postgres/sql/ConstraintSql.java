@@ -16,7 +16,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Constraints as SQL. */
+/** Writes the statements for constraints. */
 final class ConstraintSql {
 
     private final ServerVersion version;
@@ -51,7 +51,7 @@ final class ConstraintSql {
                         CommentSql.constraint(table, requireNonNull(constraint.name())), constraint.comment());
     }
 
-    /** The constraint with its name, as CREATE TABLE and ADD take it. */
+    /** Returns the constraint definition, with its name, for CREATE TABLE and ADD. */
     String definition(QualifiedName table, Constraint constraint) {
         String name = constraint.name();
         return (name == null ? "" : "CONSTRAINT " + Identifiers.quote(name) + " ") + body(table, constraint);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rebuilding of an enumerated type, as SQL. PostgreSQL can neither remove nor move a value, so a new type takes the
- * old one's place; it refuses where a row has a value that goes.
+ * Rebuilds an enumerated type. PostgreSQL can neither remove nor reorder values, so a new type replaces the old one and
+ * the columns are converted by way of text. The conversion fails if a row has a removed value.
  */
 final class EnumRebuildSql {
 
@@ -39,34 +39,34 @@ final class EnumRebuildSql {
         sql.add(comment());
         sql.add(privileges());
         casts.forEach(cast -> sql.add(CastSql.drop(cast.source(), cast.target())));
-        moves().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
+        conversionsByTable().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
         sql.add(EnumSql.drop(after.name()));
         sql.add(EnumSql.rename(replacement, after.name().name()));
-        defaults().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
+        defaultsByTable().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
         casts.forEach(cast -> sql.add(CastSql.create(cast)));
         return sql;
     }
 
-    private Map<QualifiedName, List<String>> moves() {
+    private Map<QualifiedName, List<String>> conversionsByTable() {
         Map<QualifiedName, List<String>> byTable = new LinkedHashMap<>();
         for (EnumUse use : uses) {
             List<String> clauses = byTable.computeIfAbsent(use.column().table(), table -> new ArrayList<>());
             if (use.defaultSql() != null) {
                 clauses.add(alterColumn(use) + " DROP DEFAULT");
             }
-            clauses.add(alterColumn(use) + move(use));
+            clauses.add(alterColumn(use) + conversion(use));
         }
         return byTable;
     }
 
-    private String move(EnumUse use) {
+    private String conversion(EnumUse use) {
         String array = use.array() ? "[]" : "";
         String type = Identifiers.quote(replacement) + array;
         String column = Identifiers.quote(use.column().column());
         return " TYPE " + type + " USING " + column + "::text" + array + "::" + type;
     }
 
-    private Map<QualifiedName, List<String>> defaults() {
+    private Map<QualifiedName, List<String>> defaultsByTable() {
         Map<QualifiedName, List<String>> byTable = new LinkedHashMap<>();
         for (EnumUse use : uses) {
             if (use.defaultSql() != null) {
@@ -81,23 +81,26 @@ final class EnumRebuildSql {
         return "ALTER COLUMN " + Identifiers.quote(use.column().column());
     }
 
-    /** A migration file does not tell the comment; what is there then is carried over. */
+    /**
+     * Sets the comment of the new type. If the operation carries none, the comment of the old type is copied at run
+     * time.
+     */
     private String comment() {
         if (after.comment() != null) {
             return CommentSql.set(CommentSql.type(replacement), after.comment());
         }
-        String found = "obj_description(" + old() + ", 'pg_type')";
+        String found = "obj_description(" + oldType() + ", 'pg_type')";
         String command = Identifiers.literal("COMMENT ON " + CommentSql.type(replacement) + " IS ");
         return "DO " + Identifiers.literal("BEGIN EXECUTE " + command + " || quote_nullable(" + found + "); END");
     }
 
-    /** Nor does it tell the owner and who may use the type: whoever these are then, where they are not the ordinary. */
+    /** Restores the owner and the grants from the catalog at run time, because the operation does not carry them. */
     private String privileges() {
         String type = "TYPE " + Identifiers.quote(replacement);
         String grant = Identifiers.literal("GRANT USAGE ON " + type + " TO ");
         String owner = Identifiers.literal("ALTER " + type + " OWNER TO ");
         return DoBlock.of("DECLARE\n    t record;\n    g record;\nBEGIN\n"
-                + "    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = " + old() + ";\n"
+                + "    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = " + oldType() + ";\n"
                 + "    IF t.typacl IS NOT NULL THEN\n"
                 + "        REVOKE ALL ON " + type + " FROM PUBLIC;\n"
                 + "        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable\n"
@@ -112,7 +115,7 @@ final class EnumRebuildSql {
                 + "    END IF;\nEND\n");
     }
 
-    private String old() {
+    private String oldType() {
         return Identifiers.literal(Identifiers.quote(after.name())) + "::regtype";
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Enumerated types as SQL, their rebuilding aside. */
+/** Writes the statements for enumerated types, except rebuilds. */
 final class EnumSql {
 
     private EnumSql() {}
@@ -41,10 +41,10 @@ final class EnumSql {
 
     static String addValue(QualifiedName type, String value, @Nullable EnumPosition position) {
         return "ALTER TYPE " + Identifiers.quote(type) + " ADD VALUE " + Identifiers.literal(value)
-                + (position == null ? "" : place(position));
+                + (position == null ? "" : position(position));
     }
 
-    private static String place(EnumPosition position) {
+    private static String position(EnumPosition position) {
         return (position.before() ? " BEFORE " : " AFTER ") + Identifiers.literal(position.neighbour());
     }
 }

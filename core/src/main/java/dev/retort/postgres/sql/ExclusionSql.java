@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Exclusion constraints.
+ * Writes the statements for exclusion constraints.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE">PostgreSQL manual,
  *     EXCLUDE</a>

@@ -4,7 +4,7 @@ import dev.retort.postgres.Identifiers;
 import dev.retort.schema.Extension;
 
 /**
- * Extensions.
+ * Writes the statements for extensions.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createextension.html">PostgreSQL manual, CREATE EXTENSION</a>
  */

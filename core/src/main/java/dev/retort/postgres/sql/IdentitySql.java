@@ -6,7 +6,7 @@ import dev.retort.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Identity columns as SQL. */
+/** Writes the clauses for identity columns. */
 final class IdentitySql {
 
     private IdentitySql() {}
@@ -17,7 +17,9 @@ final class IdentitySql {
                 + (options.isEmpty() ? "" : " (" + String.join(" ", options) + ")");
     }
 
-    /** The actions that turn one identity into another; a change of the column's type has gone before. */
+    /**
+     * Returns the actions that change one identity into another. The type of the column must have been changed before.
+     */
     static List<String> changes(Identity before, Identity after, DataType type) {
         List<String> actions = new ArrayList<>();
         if (before.always() != after.always()) {

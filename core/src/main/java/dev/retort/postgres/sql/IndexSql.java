@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Indexes as SQL. They lie in their table's schema. */
+/** Writes the statements for indexes, which are always in the schema of their table. */
 final class IndexSql {
 
     private final ServerVersion version;
@@ -40,7 +40,7 @@ final class IndexSql {
     private List<String> create(QualifiedName table, Index index, boolean concurrently) {
         String name = requireNonNull(index.name());
         return Stream.concat(
-                        Stream.of("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + word(concurrently)
+                        Stream.of("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + concurrently(concurrently)
                                 + Identifiers.quote(name) + " ON " + Identifiers.quote(table)
                                 + definition(table, index)),
                         CommentSql.ofNew(CommentSql.index(table.sibling(name)), index.comment()))
@@ -49,14 +49,15 @@ final class IndexSql {
 
     static SqlStatement drop(DropIndex operation) {
         String name = Identifiers.quote(operation.table().sibling(operation.name()));
-        return new SqlStatement("DROP INDEX " + word(operation.concurrently()) + name, mode(operation.concurrently()));
+        return new SqlStatement(
+                "DROP INDEX " + concurrently(operation.concurrently()) + name, mode(operation.concurrently()));
     }
 
     static String rename(QualifiedName table, String from, String to) {
         return "ALTER INDEX " + Identifiers.quote(table.sibling(from)) + " RENAME TO " + Identifiers.quote(to);
     }
 
-    private static String word(boolean concurrently) {
+    private static String concurrently(boolean concurrently) {
         return concurrently ? "CONCURRENTLY " : "";
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Rows that are put into a table, so many in one statement that it stays readable for the server.
+ * Writes inserts, with a limited number of rows in each statement.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html">PostgreSQL manual, INSERT</a>
  */

@@ -58,7 +58,7 @@ import dev.retort.postgres.SqlStatement.Mode;
 import dev.retort.schema.EnumType;
 import java.util.List;
 
-/** Each kind of operation as the statements that carry it out. */
+/** Writes the statements that execute each kind of operation. */
 final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     private final ServerVersion version;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Renames of tables, columns, sequences and types as SQL, with the move to another schema. */
+/** Writes the renames of tables, columns, sequences and types, including the move to another schema. */
 final class RenameSql {
 
     private RenameSql() {}
@@ -47,7 +47,7 @@ final class RenameSql {
         return sql;
     }
 
-    /** The default schema is the connection's own, whatever that is called. */
+    /** Moves an object to another schema. The name of the connection's default schema is only known at run time. */
     private static String move(String alter, String schema) {
         return schema.isEmpty()
                 ? DoBlock.of("BEGIN\n    EXECUTE " + Identifiers.literal(alter)
@@ -55,7 +55,10 @@ final class RenameSql {
                 : alter + Identifiers.quote(schema);
     }
 
-    /** PostgreSQL 18 names the constraint behind NOT NULL after the column, and leaves that name at a rename. */
+    /**
+     * Renames the not-null constraint of a column. PostgreSQL 18 names it after the column but does not rename it with
+     * the column.
+     */
     private static Stream<String> notNullOfColumn(ServerVersion version, QualifiedName table, String from, String to) {
         if (!version.isAtLeast(18)) {
             return Stream.empty();
@@ -69,7 +72,7 @@ final class RenameSql {
                 + ConstraintSql.rename(table, before, after) + ";\n    END IF;\nEND\n"));
     }
 
-    /** Those of which the new name has no need to be cut. */
+    /** Renames the not-null constraints of a table, except those whose new name would be truncated. */
     private static Stream<String> notNullsOfTable(ServerVersion version, QualifiedName from, QualifiedName to) {
         if (!version.isAtLeast(18) || from.name().equals(to.name())) {
             return Stream.empty();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Functions and procedures.
+ * Writes the statements for functions and procedures.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">PostgreSQL manual, CREATE FUNCTION</a>
  */

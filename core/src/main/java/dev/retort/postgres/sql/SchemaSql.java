@@ -5,7 +5,7 @@ import dev.retort.schema.Namespace;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Schemas as SQL. */
+/** Writes the statements for schemas. */
 final class SchemaSql {
 
     private SchemaSql() {}

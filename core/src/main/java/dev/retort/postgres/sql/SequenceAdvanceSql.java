@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What lets a column that from now on is numbered by another sequence go on after the numbers that its rows have.
- * Without it the first rows to be inserted would meet old ones.
+ * Advances the new sequence of an existing column past the values in its rows. Otherwise the first new rows would get
+ * values that exist already.
  */
 final class SequenceAdvanceSql {
 
@@ -19,7 +19,7 @@ final class SequenceAdvanceSql {
 
     private SequenceAdvanceSql() {}
 
-    static Optional<String> continued(QualifiedName table, Column before, Column after) {
+    static Optional<String> statement(QualifiedName table, Column before, Column after) {
         if (after.identity() != null) {
             return before.identity() == null ? Optional.of(identity(table, after, after.identity())) : Optional.empty();
         }
@@ -30,7 +30,10 @@ final class SequenceAdvanceSql {
         return nextval.matches() ? Optional.of(serial(table, after, nextval.group(1))) : Optional.empty();
     }
 
-    /** {@code pg_get_serial_sequence} would name the sequence that the column had as a serial one. */
+    /**
+     * Returns the statement for a column that becomes an identity column. It reads the sequence from the catalog,
+     * because {@code pg_get_serial_sequence} would return the sequence of the former serial column.
+     */
     private static String identity(QualifiedName table, Column column, Identity identity) {
         SequenceOptions options = identity.options();
         boolean down = options.increment() < 0;
@@ -51,7 +54,10 @@ final class SequenceAdvanceSql {
                         down ? options.start() : options.maximum());
     }
 
-    /** The sequence may have been in use, so it never goes back. */
+    /**
+     * Returns the statement for a column that gets a {@code nextval} default. The sequence may be in use, so the
+     * statement never sets it back.
+     */
     private static String serial(QualifiedName table, Column column, String sequence) {
         String last = "max(" + Identifiers.quote(column.name()) + ")";
         return "SELECT setval(" + sequence + ", greatest(" + last + ", nextval(" + sequence + "))) FROM "

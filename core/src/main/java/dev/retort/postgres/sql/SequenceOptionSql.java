@@ -5,12 +5,12 @@ import dev.retort.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a sequence counts, as SQL: one clause for each option, in the order of PostgreSQL's manual. */
+/** Writes the options of a sequence, one clause for each option, in the order of PostgreSQL's manual. */
 final class SequenceOptionSql {
 
     private SequenceOptionSql() {}
 
-    /** What a new sequence of that type has to be told. */
+    /** Returns the clauses for a new sequence of that type. */
     static List<String> ofNew(SequenceOptions options) {
         SequenceOptions bounds = SequenceOptions.ascending(options.type(), 1, options.increment());
         long minimum = bounds.minimum();
@@ -19,11 +19,11 @@ final class SequenceOptionSql {
         return clauses(new SequenceOptions(options.type(), start, 1, minimum, maximum, 1, false), options);
     }
 
-    /** What a sequence of the same type has to be told to count another way. */
+    /** Returns the clauses that change the options of a sequence without changing its type. */
     static List<String> changes(SequenceOptions before, SequenceOptions after) {
         List<String> clauses = new ArrayList<>(clauses(before, after));
         if (after.minimum() > before.maximum() || after.maximum() < before.minimum()) {
-            // No value that it can be at is one that it may be at.
+            // No value that the sequence may have reached is within the new bounds.
             clauses.add("RESTART");
         }
         return clauses;
@@ -49,8 +49,8 @@ final class SequenceOptionSql {
     }
 
     /**
-     * The options after {@code AS type}: PostgreSQL moves a bound that was the old type's own to the new type's
-     * ({@code init_params} in its sources).
+     * Returns the options after {@code AS type}: PostgreSQL adapts a bound that was the default of the old type to the
+     * new type ({@code init_params} in its sources).
      */
     static SequenceOptions retyped(SequenceOptions options, DataType type) {
         if (options.type().equals(type)) {

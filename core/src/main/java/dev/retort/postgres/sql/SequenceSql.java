@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sequences as SQL. */
+/** Writes the statements for sequences. */
 final class SequenceSql {
 
     private static final DataType BIGINT = DataType.parse("bigint");
@@ -54,7 +54,7 @@ final class SequenceSql {
         List<String> sql = new ArrayList<>();
         if (!words.isEmpty()) {
             String alter = "ALTER SEQUENCE " + Identifiers.quote(after.name()) + " " + String.join(" ", words);
-            boolean shrinks = BoundsSql.shrink(before.options(), after.options()) && !words.contains("RESTART");
+            boolean shrinks = BoundsSql.isNarrower(before.options(), after.options()) && !words.contains("RESTART");
             sql.add(shrinks ? BoundsSql.sequence(after.name(), after.options(), alter) : alter);
         }
         if (!Objects.equals(before.comment(), after.comment())) {

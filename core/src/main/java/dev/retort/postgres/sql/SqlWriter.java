@@ -6,21 +6,21 @@ import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.UnsupportedFeatureException;
 import java.util.List;
 
-/** Writes operations as the statements that a server of a given version runs. */
+/** Writes operations as statements for a certain version of the server. */
 public final class SqlWriter {
 
     private final OperationSql operations;
 
-    /** A writer for servers of that version. */
+    /** Creates a writer for servers of that version. */
     public SqlWriter(ServerVersion version) {
         this.operations = new OperationSql(version);
     }
 
     /**
-     * The statements of one operation, in the order to run them; none for one that refuses to run.
+     * Returns the statements of an operation in order; none for an operation that runs code or refuses to run.
      *
-     * @throws UnsupportedFeatureException when the server's version cannot do it
-     * @throws IllegalArgumentException when no statement can do it
+     * @throws UnsupportedFeatureException if that version of the server does not support it
+     * @throws IllegalArgumentException if no statement can do it
      */
     public List<SqlStatement> write(Operation operation) {
         return operation.accept(operations);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Storage parameters as SQL. */
+/** Writes storage parameters. */
 final class StorageSql {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("(?:toast\\.)?[a-z_][a-z0-9_]*");
@@ -17,12 +17,12 @@ final class StorageSql {
 
     private StorageSql() {}
 
-    /** {@code  WITH (…)} with a space in front; empty without parameters. */
+    /** Returns a {@code WITH} clause with a leading space; empty without parameters. */
     static String with(Map<String, String> storage) {
         return storage.isEmpty() ? "" : " WITH " + assignments(storage);
     }
 
-    /** The clauses of ALTER TABLE that turn the one into the other. */
+    /** Returns the clauses of ALTER TABLE that change the parameters. */
     static List<String> changes(SortedMap<String, String> before, SortedMap<String, String> after) {
         SortedMap<String, String> set = new TreeMap<>(after);
         set.entrySet().removeAll(before.entrySet());

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tables as SQL. */
+/** Writes the statements for tables. */
 final class TableSql {
 
     private static final String INDENT = "\n    ";
@@ -29,7 +29,7 @@ final class TableSql {
         return "ALTER TABLE " + Identifiers.quote(table) + " " + clause;
     }
 
-    /** One statement of several clauses, each on a line of its own. */
+    /** Returns an ALTER TABLE statement with several clauses, each on its own line. */
     static String alter(QualifiedName table, List<String> clauses) {
         return clauses.size() == 1
                 ? alter(table, clauses.get(0))
@@ -40,11 +40,14 @@ final class TableSql {
         return "DROP TABLE " + Identifiers.quote(name);
     }
 
-    /** The table, then what CREATE TABLE cannot say: constraints that are not valid, and comments. */
+    /**
+     * Returns CREATE TABLE, followed by statements for everything that it cannot include: constraints that are not
+     * valid, and comments.
+     */
     List<String> create(Table table) {
-        List<Constraint> all = CommentedConstraints.named(table);
+        List<Constraint> all = CommentedConstraints.withNames(table);
         List<String> sql = new ArrayList<>();
-        sql.add(createAlone(table, all));
+        sql.add(createTable(table, all));
         all.stream()
                 .filter(TableSql::isNotValid)
                 .forEach(check -> sql.add(alter(table.name(), "ADD " + constraints.definition(table.name(), check))));
@@ -52,7 +55,7 @@ final class TableSql {
         return sql;
     }
 
-    private String createAlone(Table table, List<Constraint> all) {
+    private String createTable(Table table, List<Constraint> all) {
         List<String> lines = Stream.concat(
                         table.columns().stream().map(column -> columns.definition(table.name(), column)),
                         all.stream()
@@ -82,7 +85,7 @@ final class TableSql {
                 .flatMap(statements -> statements);
     }
 
-    /** CREATE TABLE takes NOT VALID and ignores it. */
+    /** Whether the constraint must be added by ALTER TABLE: CREATE TABLE ignores NOT VALID. */
     private static boolean isNotValid(Constraint constraint) {
         return constraint instanceof CheckConstraint check && !check.validated();
     }

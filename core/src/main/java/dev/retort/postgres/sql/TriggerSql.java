@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Triggers.
+ * Writes the statements for triggers.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtrigger.html">PostgreSQL manual, CREATE TRIGGER</a>
  */

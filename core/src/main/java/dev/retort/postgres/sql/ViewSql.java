@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Views as SQL.
+ * Writes the statements for views.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createview.html">PostgreSQL manual, CREATE VIEW</a>
  */
@@ -28,10 +28,13 @@ final class ViewSql {
         return "DROP " + CommentSql.view(name, materialized);
     }
 
-    /** The view, then what CREATE VIEW cannot say. */
+    /**
+     * Returns CREATE VIEW, followed by statements for everything that it cannot include: column defaults, indexes,
+     * comments and grants.
+     */
     List<String> create(View view) {
         List<String> sql = new ArrayList<>();
-        sql.add(createAlone(view));
+        sql.add(createView(view));
         view.columnDefaults().forEach((column, value) -> sql.add(columnDefault(view.name(), column, value)));
         view.indexes().forEach(index -> sql.addAll(indexes.create(view.name(), index)));
         comments(view).forEach(sql::add);
@@ -39,7 +42,7 @@ final class ViewSql {
         return sql;
     }
 
-    private static String createAlone(View view) {
+    private static String createView(View view) {
         return "CREATE " + CommentSql.view(view.name(), view.materialized()) + StorageSql.with(view.options()) + " AS\n"
                 + view.definition()
                 + (view.withoutData() ? "\nWITH NO DATA" : "");

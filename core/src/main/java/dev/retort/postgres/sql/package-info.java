@@ -1,5 +1,5 @@
 /**
- * Operations become SQL statements.
+ * Writes operations as SQL statements.
  */
 @NullMarked
 package dev.retort.postgres.sql;

@@ -40,7 +40,7 @@ class RowProbeIT {
     @Test
     void seesRowsAndNulls() throws SQLException {
         try (Connection connection = database.connect()) {
-            RowFacts facts = RowProbe.look(connection, Set.of(EMPTY), Set.of(SOME, ALL));
+            RowFacts facts = RowProbe.probe(connection, Set.of(EMPTY), Set.of(SOME, ALL));
 
             assertThat(facts.hasRows(FULL)).isTrue();
             assertThat(facts.hasRows(EMPTY)).isFalse();
@@ -55,7 +55,7 @@ class RowProbeIT {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("set role nobody_much");
-            RowFacts facts = RowProbe.look(connection, Set.of(FULL), Set.of(ALL));
+            RowFacts facts = RowProbe.probe(connection, Set.of(FULL), Set.of(ALL));
 
             assertThat(facts.hasRows(FULL)).isTrue();
             assertThat(facts.columns()).containsExactly(ALL);

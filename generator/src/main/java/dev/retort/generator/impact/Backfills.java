@@ -65,7 +65,7 @@ public final class Backfills {
         tables.forEach(table -> formerTables.add(former.table(table)));
         Set<ColumnName> formerColumns = new HashSet<>();
         columns.forEach(column -> formerColumns.add(former.column(column)));
-        RowFacts found = RowProbe.look(connection, formerTables, formerColumns);
+        RowFacts found = RowProbe.probe(connection, formerTables, formerColumns);
         Map<QualifiedName, Long> estimates = new HashMap<>();
         tables.forEach(table -> {
             Long estimate = found.tables().get(former.table(table));

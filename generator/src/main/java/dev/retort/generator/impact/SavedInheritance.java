@@ -32,7 +32,7 @@ public final class SavedInheritance {
     private boolean renames;
 
     private SavedInheritance(List<Inheritance> inheritances) {
-        inheritances.forEach(inheritance -> parents.computeIfAbsent(inheritance.heir(), heir -> new ArrayList<>())
+        inheritances.forEach(inheritance -> parents.computeIfAbsent(inheritance.child(), child -> new ArrayList<>())
                 .add(inheritance));
     }
 
@@ -46,8 +46,8 @@ public final class SavedInheritance {
         List<Operation> all = new ArrayList<>();
         parents.values().stream()
                 .flatMap(List::stream)
-                .filter(inheritance -> gone.contains(inheritance.heir()) && !comesBackAsHeir(inheritance.heir()))
-                .forEach(inheritance -> all.add(new Execute(inheritance.end(), true, inheritance.begin())));
+                .filter(inheritance -> gone.contains(inheritance.child()) && !comesBackAsHeir(inheritance.child()))
+                .forEach(inheritance -> all.add(new Execute(inheritance.detachSql(), true, inheritance.attachSql())));
         all.addAll(renames ? operations : heirsFirst(operations));
         return all;
     }

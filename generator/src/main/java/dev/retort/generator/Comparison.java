@@ -5,7 +5,7 @@ import dev.retort.generator.impact.Backfills;
 import dev.retort.generator.impact.UnknownBackfillException;
 import dev.retort.generator.rename.RenameCandidate;
 import dev.retort.generator.rename.RenameCandidates;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnName;

@@ -1,7 +1,7 @@
 package dev.retort.generator;
 
 import dev.retort.generator.impact.DowngradeOperations;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.generator.writer.MigrationDraft;
 import dev.retort.generator.writer.MigrationDraft.Body;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.generator.hibernate.EntityModel;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;

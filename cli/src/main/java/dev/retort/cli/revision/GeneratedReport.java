@@ -7,7 +7,7 @@ import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
 import dev.retort.cli.text.Output;
 import dev.retort.generator.NewRevision;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.writer.MigrationWriter;

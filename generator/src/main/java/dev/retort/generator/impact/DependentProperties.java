@@ -1,7 +1,6 @@
 package dev.retort.generator.impact;
 
-import dev.retort.generator.review.LostPropertyNotes;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;

@@ -1,6 +1,6 @@
 package dev.retort.generator.rename;
 
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 
 /**
  * A drop and an addition that could be one rename.

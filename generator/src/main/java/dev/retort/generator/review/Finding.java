@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.Note;
 import java.util.List;
 
 /** What a hazard has to say about one operation. */

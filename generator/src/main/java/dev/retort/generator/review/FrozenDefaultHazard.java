@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.Note;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateTable;

@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.Note;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.postgres.unmanaged.BlockingDependency;

@@ -2,7 +2,7 @@ package dev.retort.generator.writer;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.migration.Revision;
 import dev.retort.revision.RevisionInfo;
 import java.util.ArrayList;

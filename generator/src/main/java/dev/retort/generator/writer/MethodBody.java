@@ -1,7 +1,7 @@
 package dev.retort.generator.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import java.util.List;
 
 /** Statements in groups, with the review's notes above the operations that they belong to. */

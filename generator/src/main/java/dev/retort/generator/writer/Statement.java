@@ -2,7 +2,7 @@ package dev.retort.generator.writer;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;

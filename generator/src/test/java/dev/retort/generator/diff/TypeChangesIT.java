@@ -2,7 +2,7 @@ package dev.retort.generator.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.review.Review;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Operation;

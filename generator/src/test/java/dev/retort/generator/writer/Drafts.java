@@ -1,6 +1,6 @@
 package dev.retort.generator.writer;
 
-import dev.retort.generator.review.Note;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.operation.Operation;
 import dev.retort.revision.RevisionInfo;

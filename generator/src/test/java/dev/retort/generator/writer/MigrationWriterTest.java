@@ -3,8 +3,8 @@ package dev.retort.generator.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.generator.review.Note;
-import dev.retort.generator.review.Note.Level;
+import dev.retort.generator.note.Note;
+import dev.retort.generator.note.Note.Level;
 import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.migration.Revision;
 import dev.retort.operation.DropColumn;

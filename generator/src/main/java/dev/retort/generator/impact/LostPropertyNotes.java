@@ -1,26 +1,27 @@
-package dev.retort.generator.review;
+package dev.retort.generator.impact;
 
+import dev.retort.generator.note.Note;
 import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.postgres.unmanaged.DependentProperty.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said of an operation that takes along what PostgreSQL drops without a word. */
-public final class LostPropertyNotes {
+/** Notes on an operation that makes PostgreSQL drop or reset dependent properties without a message. */
+final class LostPropertyNotes {
 
     private LostPropertyNotes() {}
 
     /**
      * The notes on one operation.
      *
-     * @param operation its number
+     * @param operation its index, from 0
      * @param dropped whether it drops their table
-     * @param gone what goes for good
-     * @param again what is made again after it
+     * @param gone the properties that are lost in the upgrade
+     * @param restored the properties that the upgrade sets again at its end
      */
-    public static List<Note> of(
-            int operation, boolean dropped, List<DependentProperty> gone, List<DependentProperty> again) {
+    static List<Note> of(
+            int operation, boolean dropped, List<DependentProperty> gone, List<DependentProperty> restored) {
         List<Note> notes = new ArrayList<>();
         gone.stream()
                 .filter(attachment -> !dropped)
@@ -33,12 +34,12 @@ public final class LostPropertyNotes {
                     Note.Level.NOTE,
                     "Goes along: " + words(gone) + ". The downgrade makes " + pronoun(gone) + " again."));
         }
-        if (!again.isEmpty()) {
-            String verb = isOne(again) ? " is" : " are";
+        if (!restored.isEmpty()) {
+            String verb = isOne(restored) ? " is" : " are";
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
-                    "PostgreSQL resets " + words(again) + ", which" + verb + " set again at the end."));
+                    "PostgreSQL resets " + words(restored) + ", which" + verb + " set again at the end."));
         }
         return notes;
     }

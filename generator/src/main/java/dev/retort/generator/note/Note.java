@@ -1,4 +1,4 @@
-package dev.retort.generator.review;
+package dev.retort.generator.note;
 
 /**
  * One thing that a reviewer should know about an operation.

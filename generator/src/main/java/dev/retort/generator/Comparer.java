@@ -108,7 +108,7 @@ public final class Comparer {
         return renames.operations().isEmpty()
                 ? List.of()
                 : new ConventionalNameRenames(renames, read.actual(), IdentitySequences.read(connection))
-                        .follow(sides.actual(), sides.wanted());
+                        .follow(sides.actual(), sides.wanted(), SchemaDiff.between(sides.actual(), sides.wanted()));
     }
 
     private List<Operation> difference(RenamePlan renames, List<Operation> nameChanges, Sides sides)

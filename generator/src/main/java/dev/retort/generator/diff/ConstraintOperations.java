@@ -2,6 +2,7 @@ package dev.retort.generator.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.retort.generator.sql.ConventionalNames;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.ObjectAddress.Kind;

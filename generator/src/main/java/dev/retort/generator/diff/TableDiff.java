@@ -7,6 +7,7 @@ import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RelationNames;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class TableDiff {
     private final ConstraintNames names;
 
     TableDiff(Schema actual, Schema wanted, Schema whole, AlterCapabilities leeway) {
-        Set<QualifiedName> relations = RelationNames.names(whole);
+        Set<QualifiedName> relations = RelationNames.in(whole);
         this.actual = actual;
         this.leeway = leeway;
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);

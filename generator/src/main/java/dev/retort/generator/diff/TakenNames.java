@@ -5,6 +5,7 @@ import dev.retort.schema.ConventionalName;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RelationNames;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ final class TakenNames {
             Map<QualifiedName, Pairing<ForeignKey>> foreignKeys) {
         TakenNames taken = new TakenNames();
         taken.leftAlone(actual, whole);
-        RelationNames.names(wanted).forEach(taken.names::takeRelation);
+        RelationNames.in(wanted).forEach(taken.names::takeRelation);
         wanted.tables().forEach(taken::named);
         tables.adds().forEach(taken::unnamedOfNew);
         changes.all().forEach(taken::staying);
@@ -40,9 +41,9 @@ final class TakenNames {
 
     /** What is no part of the difference stays, names and all; views are never part of it. */
     private void leftAlone(Schema actual, Schema whole) {
-        Set<QualifiedName> compared = new HashSet<>(RelationNames.names(actual));
+        Set<QualifiedName> compared = new HashSet<>(RelationNames.in(actual));
         whole.views().forEach(view -> compared.remove(view.name()));
-        RelationNames.names(whole).stream()
+        RelationNames.in(whole).stream()
                 .filter(name -> !compared.contains(name))
                 .forEach(names::takeRelation);
         whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> leftAlone(seen, table)));

@@ -1,7 +1,6 @@
 package dev.retort.generator.rename;
 
-import dev.retort.generator.diff.ConventionalNames;
-import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.sql.ConventionalNames;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.DropConstraint;
@@ -18,6 +17,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RelationNames;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -67,11 +67,11 @@ public final class ConventionalNameRenames {
      *
      * @param renamed the database under its new names, canonical
      * @param wanted what it is to have
+     * @param difference the operations that lead from the one to the other
      */
-    public List<Operation> follow(Schema renamed, Schema wanted) {
-        List<Operation> difference = SchemaDiff.between(renamed, wanted);
-        Set<QualifiedName> taken = new HashSet<>(ConventionalNames.relations(renamed));
-        taken.addAll(ConventionalNames.relations(wanted));
+    public List<Operation> follow(Schema renamed, Schema wanted, List<Operation> difference) {
+        Set<QualifiedName> taken = new HashSet<>(RelationNames.in(renamed));
+        taken.addAll(RelationNames.in(wanted));
         difference.forEach(operation -> take(operation, taken));
         List<Operation> operations = new ArrayList<>();
         List<RenameSequence> sequences = new ArrayList<>();

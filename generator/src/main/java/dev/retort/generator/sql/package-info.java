@@ -1,6 +1,4 @@
-/**
- * SQL text is split into tokens, so that it can be read and rewritten.
- */
+/** SQL text as PostgreSQL prints it: its tokens, the columns that it names, and the names that follow from these. */
 @NullMarked
 package dev.retort.generator.sql;
 

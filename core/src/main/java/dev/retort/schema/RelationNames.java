@@ -1,33 +1,30 @@
-package dev.retort.generator.diff;
+package dev.retort.schema;
 
-import dev.retort.schema.Constraint;
-import dev.retort.schema.Index;
-import dev.retort.schema.PrimaryKey;
-import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
-import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
-import dev.retort.schema.View;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of all that shares the names of relations: tables, views, sequences, indexes and what has an index. */
-final class RelationNames {
+/**
+ * The names of relations, which are unique within their schema: tables, views, sequences, and indexes with those of
+ * primary keys and unique constraints.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-class.html">PostgreSQL manual, pg_class</a>
+ */
+public final class RelationNames {
 
     private RelationNames() {}
 
-    static Set<QualifiedName> names(Schema schema) {
+    /** The names of all relations of a schema. */
+    public static Set<QualifiedName> in(Schema schema) {
         return Stream.of(
                         schema.views().stream().map(View::name),
                         schema.sequences().stream().map(Sequence::name),
-                        schema.tables().stream().flatMap(RelationNames::names))
+                        schema.tables().stream().flatMap(RelationNames::in))
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<QualifiedName> names(Table table) {
+    private static Stream<QualifiedName> in(Table table) {
         Stream<String> keys = table.constraints().stream()
                 .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
                 .map(Constraint::name)

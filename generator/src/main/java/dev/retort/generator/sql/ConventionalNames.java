@@ -1,22 +1,19 @@
-package dev.retort.generator.diff;
+package dev.retort.generator.sql;
 
-import dev.retort.generator.sql.SqlText;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
-import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.Collection;
 import java.util.Set;
 
-/** The names that PostgreSQL would give what hangs on a table, and those that are in use. */
+/** The names that PostgreSQL gives constraints whose author gave none. */
 public final class ConventionalNames {
 
     private ConventionalNames() {}
 
-    /** The name of a constraint of that table whose author gave none. */
+    /** The name of a constraint of the table; that of a check depends on the columns that its expression names. */
     public static String of(Table table, Constraint constraint) {
         Collection<String> columns = constraint instanceof CheckConstraint check
                 ? SqlText.mentioned(
@@ -24,10 +21,5 @@ public final class ConventionalNames {
                         table.columns().stream().map(Column::name).toList())
                 : Set.of();
         return ConventionalName.of(table.name(), constraint, columns);
-    }
-
-    /** The names of all relations. */
-    public static Set<QualifiedName> relations(Schema schema) {
-        return RelationNames.names(schema);
     }
 }

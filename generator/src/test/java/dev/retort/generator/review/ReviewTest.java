@@ -3,8 +3,8 @@ package dev.retort.generator.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import dev.retort.generator.note.Note.Level;
 import dev.retort.generator.note.Note;
+import dev.retort.generator.note.Note.Level;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddEnumValue;

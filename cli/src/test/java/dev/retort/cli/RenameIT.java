@@ -136,7 +136,7 @@ class RenameIT {
         Cli.Result result = cli.run("revision", "--autogenerate", "-m", "m", "--rename", rename);
         assertThat(result.err())
                 .contains("error: ")
-                .contains("--rename " + rename)
+                .contains("the rename " + rename + " is not possible: ")
                 .contains(words);
         assertThat(result.exitCode()).isEqualTo(exitCode);
     }

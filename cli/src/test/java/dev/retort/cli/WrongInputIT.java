@@ -27,7 +27,10 @@ class WrongInputIT {
             String url = database.url().replace(database.name(), "nowhere");
             Cli.Result result = Cli.lingo(folder).run("check", "--url", url);
 
-            fails(result, "/nowhere does not exist on that server");
+            fails(
+                    result,
+                    "/nowhere does not exist on that server",
+                    "Create it (createdb), or name another with --url.");
         }
     }
 
@@ -35,7 +38,7 @@ class WrongInputIT {
     void saysThatTheServerCannotBeReached() throws Exception {
         Cli.Result result = Cli.lingo(folder).run("current", "--url", "postgresql://u:secret@localhost:1/db");
 
-        fails(result, "postgresql://u@localhost:1/db cannot be reached");
+        fails(result, "postgresql://u@localhost:1/db cannot be reached", "Check host and port, and that it runs.");
         assertThat(result.err()).doesNotContain("secret");
     }
 
@@ -45,9 +48,18 @@ class WrongInputIT {
             Path empty = Files.createDirectories(folder.resolve("empty"));
             Cli cli = Cli.of(folder, "entities.classpath=empty:missing", "entities.packages=dev.retort.entities.lingo")
                     .with("RETORT_URL", database.url());
-            fails(cli.run("check"), "there is no " + folder.resolve("missing"));
-            fails(cli.run("check", "--classpath", empty.toString()), "dev.retort.entities.lingo");
-            fails(Cli.of(folder).run("check"), "no class path for the entities is set");
+            fails(
+                    cli.run("check"),
+                    "there is no " + folder.resolve("missing"),
+                    "Compile the entities first, or correct the class path.");
+            fails(
+                    cli.run("check", "--classpath", empty.toString()),
+                    "dev.retort.entities.lingo",
+                    "Compile the entities, or correct entities.packages and entities.classpath.");
+            fails(
+                    Cli.of(folder).run("check"),
+                    "no class path for the entities is set",
+                    "Set entities.classpath in retort.properties, or --classpath;");
         }
     }
 
@@ -62,7 +74,7 @@ class WrongInputIT {
 
             Cli.Result result = cli.run("check");
 
-            fails(result, "Nameless");
+            fails(result, "Nameless", "Correct the mapping that the message names.");
             assertThat(result.err()).contains("owner");
         }
     }
@@ -78,7 +90,8 @@ class WrongInputIT {
 
             fails(
                     cli.run("revision", "--autogenerate", "-m", "x"),
-                    "the database is not at head: it is at aaa111 and lacks bbb222");
+                    "the database is not at head: it is at aaa111 and lacks bbb222",
+                    "Run retort upgrade head first, or retort stamp head where the database has it all");
             assertThat(cli.run("current", "--check-heads").exitCode()).isEqualTo(3);
             assertThat(cli.files()).hasSize(2);
         }
@@ -90,9 +103,12 @@ class WrongInputIT {
         cli.createsTable("M1", "aaa111", "", "one");
         cli.createsTable("M2", "aaa222", "\"aaa111\"", "two");
 
-        fails(cli.run("show", "nosuch"), "nosuch");
-        fails(cli.run("show", "aaa"), "aaa111");
-        fails(cli.run("revision", "-m", "x", "--rev-id", "aaa111"), "there is a revision aaa111 already");
+        fails(cli.run("show", "nosuch"), "nosuch", "See retort history for the 2 that there are; the head is aaa222.");
+        fails(cli.run("show", "aaa"), "aaa111", "Write more characters of the one that you mean.");
+        fails(
+                cli.run("revision", "-m", "x", "--rev-id", "aaa111"),
+                "there is a revision aaa111 already",
+                "Name another with --rev-id, or leave it out.");
     }
 
     @Test
@@ -102,7 +118,7 @@ class WrongInputIT {
 
         Cli.Result result = cli.run("heads", "--format", "json");
 
-        fails(result, file + ":3: ");
+        fails(result, file + ":3: ", "Correct it and try again.");
         assertThat(result.err()).contains("int x = nothing;");
         JsonObject error = result.json().getAsJsonObject().getAsJsonObject("error");
         assertThat(error.get("message").getAsString()).contains(":3: ");
@@ -116,9 +132,10 @@ class WrongInputIT {
 
         fails(
                 cli.run("revision", "-m", "x", "--migrations", "file/below"),
-                folder.resolve("file").toString());
+                folder.resolve("file").toString(),
+                "Name another folder with --migrations (migrations.dir in retort.properties); or look at its permissions.");
         Cli.Result file = cli.run("revision", "--autogenerate", "-m", "x", "--migrations", "file");
-        fails(file, "it is a file, not a folder");
+        fails(file, "it is a file, not a folder", "Name the folder of the migrations.");
         assertThat(folder.resolve("file")).isEmptyFile();
     }
 
@@ -135,10 +152,13 @@ class WrongInputIT {
                 for (String wrong : List.of(url + "&password=wr0ngpw", url)) {
                     Cli.Result result = cli.with("PGPASSWORD", "wr0ngpw")
                             .run("check", "--url", wrong, "--raiseerr", "--format", "json");
-                    fails(result, "refused the password");
+                    fails(result, "refused the password", "Set it with PGPASSWORD, ~/.pgpass or in the URL.");
                     assertThat(result.out() + result.err()).doesNotContain("wr0ngpw");
                 }
-                fails(cli.with("PGPASSWORD", "").run("current"), "asks for a password, and none is set");
+                fails(
+                        cli.with("PGPASSWORD", "").run("current"),
+                        "asks for a password, and none is set",
+                        "Set it with PGPASSWORD, ~/.pgpass or in the URL.");
             } finally {
                 database.execute("drop role " + TestServer.LOCKED);
             }
@@ -154,8 +174,9 @@ class WrongInputIT {
             cli.must("upgrade", "head");
             database.execute("alter table retort_history drop column checksum");
 
-            fails(cli.run("current"), "public.retort_history is not a history table as Retort makes it");
-            fails(cli.run("upgrade", "head"), "column \"checksum\" does not exist");
+            String remedy = "Bring the table back as it was; or name another with history.table";
+            fails(cli.run("current"), "public.retort_history is not a history table as Retort makes it", remedy);
+            fails(cli.run("upgrade", "head"), "column \"checksum\" does not exist", remedy);
         }
     }
 
@@ -171,8 +192,10 @@ class WrongInputIT {
                 String url = database.url().replaceFirst("user=[^&]*", "user=" + role);
                 Cli.Result result = cli.run("check", "--url", url);
 
-                fails(result, "the history table public.retort_history may not be read");
-                assertThat(result.err()).contains("GRANT SELECT ON public.retort_history TO " + role);
+                fails(
+                        result,
+                        "the history table public.retort_history may not be read",
+                        "GRANT SELECT ON public.retort_history TO " + role);
             } finally {
                 database.execute("drop owned by " + role + "; drop role " + role);
             }
@@ -186,8 +209,14 @@ class WrongInputIT {
             database.execute("create table mine (x int)");
             String nowhere = database.url().replace(database.name(), "nowhere");
 
-            fails(cli.run("diff", "--shadow", nowhere), "the shadow postgresql://postgres@localhost");
-            fails(cli.run("diff", "--shadow", database.url()), "is not empty: it has table mine");
+            fails(
+                    cli.run("diff", "--shadow", nowhere),
+                    "the shadow postgresql://postgres@localhost",
+                    "Create it (createdb)");
+            fails(
+                    cli.run("diff", "--shadow", database.url()),
+                    "is not empty: it has table mine",
+                    "Name an empty database with --shadow;");
             assertThat(database.query("select relname from pg_class where relname = 'mine'"))
                     .hasSize(1);
         }
@@ -197,12 +226,15 @@ class WrongInputIT {
     void refusesMigrationsThatDoNotFollowEachOther() throws Exception {
         Cli cli = Cli.lingo(folder);
         cli.createsTable("M1", "aaa111", "\"gone99\"", "one");
-        fails(cli.run("heads"), "revision 'aaa111' revises 'gone99', which is not there");
+        fails(
+                cli.run("heads"),
+                "revision 'aaa111' revises 'gone99', which is not there",
+                "Bring its migration back, or let 'aaa111' follow one that is there.");
         cli.createsTable("M1", "aaa111", "\"bbb222\"", "one");
         cli.createsTable("M2", "bbb222", "\"aaa111\"", "two");
-        fails(cli.run("heads"), "follow each other in a circle");
+        fails(cli.run("heads"), "follow each other in a circle", "One of them must revise another revision, or none.");
         cli.createsTable("M2", "aaa111", "", "two");
-        fails(cli.run("heads"), "revision aaa111 is in two places");
+        fails(cli.run("heads"), "revision aaa111 is in two places", "Give one of them another id.");
     }
 
     @Test
@@ -211,11 +243,17 @@ class WrongInputIT {
         Path file = cli.createsTable("M1", "aaa111", "", "one");
         try (TestDatabase database = TestServer.database()) {
             cli.with("RETORT_URL", database.url());
-            fails(cli.run("downgrade", "-1"), "'-1' leads further than the revisions go");
+            fails(
+                    cli.run("downgrade", "-1"),
+                    "'-1' leads further than the revisions go",
+                    "Take fewer steps, or say head or base.");
             cli.must("upgrade", "head");
             Files.delete(file);
 
-            fails(cli.run("upgrade", "head"), "of which there is no migration: aaa111");
+            fails(
+                    cli.run("upgrade", "head"),
+                    "of which there is no migration: aaa111",
+                    "Get the migrations that it was migrated with; or, if they are gone for good,");
             assertThat(cli.must("current").err()).contains("aaa111, of which there is no migration here");
             assertThat(cli.must("stamp", "--purge", "base").err()).contains("at base");
             assertThat(cli.must("upgrade", "head").err())
@@ -245,8 +283,10 @@ class WrongInputIT {
             try {
                 String url = database.url().replaceFirst("user=[^&]*", "user=" + role);
                 Cli.Result result = cli.run("upgrade", "head", "--url", url);
-                fails(result, "public");
-                assertThat(result.err()).contains("GRANT CREATE ON SCHEMA public TO " + role);
+                fails(
+                        result,
+                        "public",
+                        "GRANT CREATE ON SCHEMA public TO " + role + "; or name a role that has it with --role.");
                 assertThat(database.query("select relname from pg_class where relname in ('one', 'retort_history')"))
                         .isEmpty();
             } finally {
@@ -288,7 +328,7 @@ class WrongInputIT {
         try (TestDatabase database = TestServer.database()) {
             cli.with("RETORT_URL", database.url());
 
-            fails(cli.run("upgrade", "head"), "bbb222");
+            fails(cli.run("upgrade", "head"), "bbb222", "say so with retort stamp bbb222; then see with retort drift");
             assertThat(cli.must("current").out()).startsWith("aaa111");
         }
     }
@@ -318,33 +358,45 @@ class WrongInputIT {
             database.execute("create table one (id bigint)");
 
             Cli.Result there = cli.run("upgrade", "head");
-            fails(there, "the database is not what revision aaa111 was made for, and nothing was run");
-            assertThat(there.err()).contains("table one is there already", "retort stamp aaa111");
+            fails(
+                    there,
+                    "the database is not what revision aaa111 was made for, and nothing was run",
+                    "if the database is at aaa111, say so with retort stamp aaa111.");
+            assertThat(there.err()).contains("table one is there already");
             cli.must("stamp", "aaa111");
 
             Cli.Result behind = cli.run("check");
-            fails(behind, "the database is not at head: it is at aaa111 and lacks bbb222");
-            assertThat(behind.err()).contains("retort upgrade head", "retort stamp head");
+            fails(
+                    behind,
+                    "the database is not at head: it is at aaa111 and lacks bbb222",
+                    "Run retort upgrade head first, or retort stamp head where the database has it all");
             assertThat(cli.run("current", "--check-heads").err())
                     .contains("it is at aaa111, and the head is bbb222", "Run retort upgrade head");
 
             Cli.Result unknown = cli.run("upgrade", "ccc");
-            fails(unknown, "there is no revision 'ccc'");
-            assertThat(unknown.err()).contains("See retort history for the 2 that there are; the head is bbb222.");
+            fails(
+                    unknown,
+                    "there is no revision 'ccc'",
+                    "See retort history for the 2 that there are; the head is bbb222.");
 
             cli.must("upgrade", "head");
             Files.delete(first);
             cli.createsTable("M2", "bbb222", "", "two");
             Cli.Result gone = cli.run("upgrade", "head");
-            fails(gone, "of which there is no migration: aaa111 (\"one\", applied 20");
-            assertThat(gone.err()).contains("retort stamp --purge bbb222");
+            fails(gone, "of which there is no migration: aaa111 (\"one\", applied 20", "retort stamp --purge bbb222.");
         }
     }
 
-    private static void fails(Cli.Result result, String words) {
-        assertThat(result.err()).contains("error: ").contains(words);
+    /** One line says what is wrong; a later one says what to do about it. */
+    private static void fails(Cli.Result result, String problem, String remedy) {
+        assertThat(result.err()).contains("error: ").contains(problem);
         assertThat(result.err().lines().filter(line -> line.startsWith("error: ")))
                 .hasSize(1);
+        assertThat(result.err()
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("error: "))
+                        .skip(1))
+                .anySatisfy(line -> assertThat(line).contains(remedy));
         assertThat(result.exitCode()).isEqualTo(1);
     }
 }

@@ -1,11 +1,12 @@
 package dev.retort.history;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when migrations that were applied now record something else. Nothing was run. */
-public final class ChangedMigrationException extends MigratorException {
+public final class ChangedMigrationException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,8 +16,9 @@ public final class ChangedMigrationException extends MigratorException {
         super(
                 "these revisions were applied, and their migrations do something else now: "
                         + changed.stream().map(ChangedMigration::revision).collect(Collectors.joining(", ")),
-                "undo the change and write a new revision for it; if the database is as the migration says, stamp the"
-                        + " revision again");
+                List.of(
+                        Remedy.of("undo the change and write a new revision for it"),
+                        new Remedy.StampRevisions("the database is as the migrations say", List.of())));
         this.changed = List.copyOf(changed);
     }
 

@@ -1,9 +1,12 @@
 package dev.retort.history;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
+import java.util.List;
 
 /** Thrown when the history's row of a revision is not as it was read: somebody wrote it without the lock. */
-public final class HistoryChangedException extends MigratorException {
+public final class HistoryChangedException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -12,7 +15,7 @@ public final class HistoryChangedException extends MigratorException {
     HistoryChangedException(String revision) {
         super(
                 "the history's row of revision " + revision + " was changed by somebody else in the meantime",
-                "see what retort current says, and run it again");
+                List.of(Offer.SHOW_CURRENT, Remedy.of("run it again")));
         this.revision = revision;
     }
 

@@ -1,11 +1,12 @@
 package dev.retort.history;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when revisions are applied of which a predecessor is not. Nothing was run. */
-public final class HistoryGapException extends MigratorException {
+public final class HistoryGapException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -18,9 +19,11 @@ public final class HistoryGapException extends MigratorException {
                                 .map(gap -> "\n  " + gap.revision() + " is applied, and " + gap.missing()
                                         + ", which it builds on, is not")
                                 .collect(Collectors.joining()),
-                "if the database has what is missing (its row was deleted), say so with retort stamp "
-                        + gaps.get(gaps.size() - 1).revision()
-                        + "; if the migration is new, let it follow the head instead");
+                List.of(
+                        new Remedy.StampRevisions(
+                                "the database has what is missing (its row was deleted)",
+                                List.of(gaps.get(gaps.size() - 1).revision())),
+                        Remedy.of("if the migration is new, let it follow the head instead")));
         this.gaps = List.copyOf(gaps);
     }
 

@@ -1,10 +1,10 @@
 package dev.retort.history;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 
 /** Thrown when a revision was left half way, and what is asked for would leave it there. Nothing was run. */
-public final class UnfinishedRevisionException extends MigratorException {
+public final class UnfinishedRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,12 +1,13 @@
 package dev.retort.history;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when the history has revisions of which there is no migration. Nothing was run. */
-public final class UnknownAppliedException extends MigratorException {
+public final class UnknownAppliedException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -16,8 +17,7 @@ public final class UnknownAppliedException extends MigratorException {
         super(
                 "the database has revisions applied of which there is no migration: "
                         + unknown.stream().map(UnknownAppliedException::words).collect(Collectors.joining(", ")),
-                "get the migrations that it was migrated with; or, if they are gone for good, say that it is at what is"
-                        + " left: retort stamp --purge " + (known.isEmpty() ? "base" : String.join(" ", known)));
+                List.of(Remedy.of("get the migrations that it was migrated with"), new Remedy.PurgeHistory(known)));
         this.revisions = unknown.stream().map(AppliedRevision::revision).toList();
     }
 

@@ -1,11 +1,12 @@
 package dev.retort.history;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when the history has checksums that Retort does not write: somebody edited them. Nothing was run. */
-public final class UnreadableChecksumException extends MigratorException {
+public final class UnreadableChecksumException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -17,7 +18,7 @@ public final class UnreadableChecksumException extends MigratorException {
                         + rows.stream()
                                 .map(row -> "\n  \"" + row.checksum() + "\" of revision " + row.revision())
                                 .collect(Collectors.joining()),
-                "if the database is as the migrations say, write them anew with retort stamp REV");
+                List.of(new Remedy.StampRevisions("the database is as the migrations say", List.of())));
         this.revisions = rows.stream().map(AppliedRevision::revision).toList();
     }
 

@@ -1,15 +1,18 @@
 package dev.retort.history;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import dev.retort.ServerMessage;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 
 /** Thrown when the history table may not be read, or is not the table that Retort made. Nothing was run. */
-public final class UnreadableHistoryException extends MigratorException {
+public final class UnreadableHistoryException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -21,7 +24,7 @@ public final class UnreadableHistoryException extends MigratorException {
     private final transient QualifiedName table;
 
     UnreadableHistoryException(Connection connection, QualifiedName table, SQLException cause) throws SQLException {
-        super(problem(table, cause), hint(connection, table, cause), cause);
+        super(problem(table, cause), remedies(connection, table, cause), cause);
         this.table = table;
     }
 
@@ -42,13 +45,15 @@ public final class UnreadableHistoryException extends MigratorException {
                 : name + " is not a history table as Retort makes it: " + ServerMessage.of(cause);
     }
 
-    private static String hint(Connection connection, QualifiedName table, SQLException cause) throws SQLException {
+    private static List<Remedy> remedies(Connection connection, QualifiedName table, SQLException cause)
+            throws SQLException {
         if (!isRight(cause)) {
-            return "bring the table back as it was, or name another with history.table";
+            return List.of(Remedy.of("bring the table back as it was"), Offer.USE_OTHER_HISTORY_TABLE);
         }
         String user = Identifiers.quote(connection.getMetaData().getUserName());
-        return "GRANT USAGE ON SCHEMA " + Identifiers.quote(table.schema()) + " TO " + user + "; GRANT SELECT ON "
-                + Identifiers.quote(table) + " TO " + user;
+        return List.of(
+                Remedy.of("GRANT USAGE ON SCHEMA " + Identifiers.quote(table.schema()) + " TO " + user),
+                Remedy.of("GRANT SELECT ON " + Identifiers.quote(table) + " TO " + user));
     }
 
     private static boolean isRight(SQLException cause) {

@@ -1,14 +1,18 @@
 package dev.retort.migration;
 
+import dev.retort.Remedy;
+import dev.retort.RetortException;
+import java.util.List;
+
 /** Thrown when a migration asks for an argument that was not given. */
-public final class MissingArgumentException extends RuntimeException {
+public final class MissingArgumentException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final String argument;
 
     MissingArgumentException(String argument) {
-        super("the argument " + argument + " was not given");
+        super("the argument " + argument + " was not given", List.of(new Remedy.GiveArgument(argument)));
         this.argument = argument;
     }
 

@@ -1,15 +1,18 @@
 package dev.retort.operation;
 
+import dev.retort.RetortException;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when an operation cannot be turned round, because what that takes is not known. */
-public final class IrreversibleException extends RuntimeException {
+public final class IrreversibleException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     /** An operation that carries no definition of {@code what}. */
     public IrreversibleException(String what) {
-        super("the inverse of " + what + " is not known: its definition was not recorded");
+        super(
+                "the inverse of " + what + " is not known: its definition was not recorded",
+                "write the way back into the migration");
     }
 
     static <T> T require(@Nullable T definition, String what) {

@@ -1,14 +1,14 @@
 package dev.retort.plan;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 
 /** Thrown when a migration lacks the value that rows are to get. Nothing was run. */
-public final class BackfillNeededException extends MigratorException {
+public final class BackfillNeededException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,12 @@
 package dev.retort.plan;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
+import java.util.List;
 
 /** Thrown when a statement was begun outside a transaction, and its migration now says another in its place. */
-public final class ChangedStepException extends MigratorException {
+public final class ChangedStepException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +17,7 @@ public final class ChangedStepException extends MigratorException {
         super(
                 "revision " + revision + " was cut short while it ran " + begun
                         + ", and its migration does something else there now",
-                "put the statement back and run it again; or let retort repair --revert take back what there is of it");
+                List.of(Remedy.of("put the statement back and run it again"), Offer.REVERT_STEP));
         this.revision = revision;
         this.begun = begun;
     }

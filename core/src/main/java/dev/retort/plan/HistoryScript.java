@@ -47,7 +47,7 @@ final class HistoryScript {
     String refuseUnfinished() {
         return refuse(
                 "EXISTS (SELECT FROM " + table.quoted() + " WHERE state <> " + literal(State.APPLIED.word()) + ")",
-                "a revision was left half way: let retort upgrade or downgrade go on with it");
+                "a revision was left half way: let Retort go on with its upgrade or downgrade");
     }
 
     /** Stops the script where one of these revisions is not applied. */

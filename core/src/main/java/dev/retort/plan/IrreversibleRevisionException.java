@@ -1,12 +1,12 @@
 package dev.retort.plan;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 
 /** Thrown when a migration says that it cannot be run in a direction. Nothing was run. */
-public final class IrreversibleRevisionException extends MigratorException {
+public final class IrreversibleRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,13 +1,15 @@
 package dev.retort.plan;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import dev.retort.migration.MissingArgumentException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
+import java.util.List;
 
 /** Thrown when a migration asks for an argument that was not given. Nothing was run. */
-public final class MissingMigrationArgumentException extends MigratorException {
+public final class MissingMigrationArgumentException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -18,8 +20,7 @@ public final class MissingMigrationArgumentException extends MigratorException {
         super(
                 "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " asks for the argument "
                         + cause.argument() + ", which was not given",
-                "give it with -x " + cause.argument() + "=VALUE, or as x." + cause.argument()
-                        + " in the settings; nothing was run",
+                List.of(new Remedy.GiveArgument(cause.argument()), Remedy.of("nothing was run")),
                 cause);
         this.revision = revision.id();
         this.argument = cause.argument();

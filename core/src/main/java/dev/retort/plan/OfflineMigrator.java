@@ -1,6 +1,6 @@
 package dev.retort.plan;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.AppliedRevisions;
 import dev.retort.history.HistoryChange;
@@ -10,7 +10,6 @@ import dev.retort.postgres.UnsupportedFeatureException;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.revision.Direction;
 import dev.retort.revision.InvalidTargetException;
-import dev.retort.revision.RevisionException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
@@ -65,7 +64,7 @@ public final class OfflineMigrator {
      * The script that takes a database from the one end of the range to the other; from the start where no first end is
      * named.
      *
-     * @throws RevisionException when an end means no revision, or too many
+     * @throws RetortException when an end means no revision, or too many
      */
     public String upgrade(RevisionRange range) {
         RevisionTarget from = range.from() == null ? RevisionTarget.BASE : range.from();
@@ -77,7 +76,7 @@ public final class OfflineMigrator {
      * The script that takes a database back from the first end of the range to the second one.
      *
      * @throws InvalidTargetException when one of the ends is not named
-     * @throws RevisionException when an end means no revision, or too many
+     * @throws RetortException when an end means no revision, or too many
      */
     public String downgrade(RevisionRange range) {
         if (range.from() == null || range.to() == null) {
@@ -89,7 +88,7 @@ public final class OfflineMigrator {
     /**
      * What one revision runs in that direction, whatever comes before it.
      *
-     * @throws MigratorException when it refuses to, or cannot be planned
+     * @throws RetortException when it refuses to, or cannot be planned
      */
     public PlannedRevision plan(RevisionInfo revision, Direction direction) {
         return onOldest(writer -> new Planner(migrations, writer).alone(revision, direction));

@@ -20,7 +20,7 @@ final class ScriptBlock {
     static String inPlaceOfCode(String description) {
         String words = description.replaceAll("\\s+", " ");
         return "-- Code runs here, which needs a connection: " + words + "\n"
-                + "-- Put statements that do the same in place of the next one, or let the retort command run it.\n"
+                + "-- Put statements that do the same in place of the next one, or let Retort run the migration.\n"
                 + raise("here a migration runs code, which a script cannot: " + words);
     }
 }

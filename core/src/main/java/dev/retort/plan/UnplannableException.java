@@ -1,12 +1,12 @@
 package dev.retort.plan;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 
 /** Thrown when a migration cannot say what it does, or the server cannot do what it says. Nothing was run. */
-public final class UnplannableException extends MigratorException {
+public final class UnplannableException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -16,7 +16,7 @@ public final class UnplannableException extends MigratorException {
     UnplannableException(RevisionInfo revision, Direction direction, RuntimeException cause) {
         super(
                 "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " cannot be planned: "
-                        + cause.getMessage(),
+                        + (cause instanceof RetortException known ? known.problem() : cause.getMessage()),
                 "change the migration; nothing was run",
                 cause);
         this.revision = revision.id();

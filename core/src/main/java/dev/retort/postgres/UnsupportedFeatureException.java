@@ -1,7 +1,9 @@
 package dev.retort.postgres;
 
+import dev.retort.RetortException;
+
 /** Thrown when something needs a newer PostgreSQL than the server is. */
-public final class UnsupportedFeatureException extends RuntimeException {
+public final class UnsupportedFeatureException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -9,7 +11,9 @@ public final class UnsupportedFeatureException extends RuntimeException {
     private final int sinceMajor;
 
     UnsupportedFeatureException(String feature, int sinceMajor, ServerVersion version, String where) {
-        super(feature + " needs PostgreSQL " + sinceMajor + " or later, and the server is " + version + ": " + where);
+        super(
+                feature + " needs PostgreSQL " + sinceMajor + " or later, and the server is " + version + ": " + where,
+                "upgrade the server, or do without");
         this.feature = feature;
         this.sinceMajor = sinceMajor;
     }

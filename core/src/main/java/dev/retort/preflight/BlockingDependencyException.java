@@ -1,12 +1,12 @@
 package dev.retort.preflight;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.postgres.unmanaged.BlockingDependency;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when something that Retort does not manage is in the way of what a revision does. Nothing was run. */
-public final class BlockingDependencyException extends MigratorException {
+public final class BlockingDependencyException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

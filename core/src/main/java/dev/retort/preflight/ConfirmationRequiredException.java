@@ -1,11 +1,13 @@
 package dev.retort.preflight;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when a plan would lose or change rows, and nobody said yes to that. Nothing was run. */
-public final class ConfirmationRequiredException extends MigratorException {
+public final class ConfirmationRequiredException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +17,7 @@ public final class ConfirmationRequiredException extends MigratorException {
         super(
                 "rows would be lost or changed, and nothing was run:"
                         + losses.stream().map(loss -> "\n  " + loss).collect(Collectors.joining()),
-                "take a backup (pg_dump) of what you may want back; then say yes with --yes");
+                List.of(Remedy.of("take a backup (pg_dump) of what you may want back"), Offer.CONFIRM_DATA_LOSS));
         this.losses = List.copyOf(losses);
     }
 

@@ -1,11 +1,13 @@
 package dev.retort.preflight;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when the database is not what a plan was made for. Nothing was run. */
-public final class DriftException extends MigratorException {
+public final class DriftException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -17,7 +19,7 @@ public final class DriftException extends MigratorException {
      * @param heads the heads that it looks like, or none where nobody can tell
      */
     DriftException(List<DriftItem> differences, List<String> heads) {
-        super(problem(differences), hint(heads));
+        super(problem(differences), remedies(heads));
         this.differences = List.copyOf(differences);
     }
 
@@ -31,12 +33,13 @@ public final class DriftException extends MigratorException {
                 + " made for, and nothing was run:" + Phrases.list(lines);
     }
 
-    private static String hint(List<String> heads) {
-        return "somebody changed it by other means, or its history does not say where it is: see what retort current"
-                + " says; undo the change, or say with retort stamp "
-                + (heads.isEmpty()
-                        ? "REV where the database is"
-                        : String.join(" ", heads) + " that the database is there");
+    private static List<Remedy> remedies(List<String> heads) {
+        String at = heads.isEmpty() ? "another revision" : String.join(", ", heads);
+        return List.of(
+                Remedy.of("somebody changed it by other means, or its history does not say where it is"),
+                Offer.SHOW_CURRENT,
+                Remedy.of("undo the change"),
+                new Remedy.StampRevisions("the database is at " + at, heads));
     }
 
     /** What is not as it should be, in the order of the plan. */

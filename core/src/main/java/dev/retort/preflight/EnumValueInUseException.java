@@ -1,11 +1,11 @@
 package dev.retort.preflight;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 
 /** Thrown when an enum value is to go that rows have. Nothing was run. */
-public final class EnumValueInUseException extends MigratorException {
+public final class EnumValueInUseException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

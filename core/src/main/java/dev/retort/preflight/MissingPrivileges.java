@@ -1,5 +1,7 @@
 package dev.retort.preflight;
 
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
 import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,15 +14,16 @@ public final class MissingPrivileges {
     private MissingPrivileges() {}
 
     /** What to do about it, for a failure whose transaction is rolled back. */
-    public static String hint(Connection connection, List<Privilege> needed) throws SQLException {
+    public static List<Remedy> remedies(Connection connection, List<Privilege> needed) throws SQLException {
         String user = Sql.text(connection, "select current_user");
         for (Privilege right : needed) {
             Optional<String> owner = right.ownerWhereMissing(connection);
             if (owner.isPresent()) {
                 String database = Sql.text(connection, "select pg_catalog.current_database()");
-                return "user " + user + " lacks " + right.words() + ": " + right.grant(owner.get(), user, database);
+                return List.of(Remedy.of(
+                        "user " + user + " lacks " + right.words() + ": " + right.grant(owner.get(), user, database)));
             }
         }
-        return "give user " + user + " that right, or name a role that has it with --role";
+        return List.of(Remedy.of("give user " + user + " that privilege"), Offer.USE_ROLE);
     }
 }

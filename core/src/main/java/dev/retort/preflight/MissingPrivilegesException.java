@@ -1,11 +1,14 @@
 package dev.retort.preflight;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when the user lacks rights that a plan needs. Nothing was run. */
-public final class MissingPrivilegesException extends MigratorException {
+public final class MissingPrivilegesException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -17,9 +20,15 @@ public final class MissingPrivilegesException extends MigratorException {
                         + rights.stream()
                                 .map(right -> "\n  " + right.what() + " (revision " + right.revision() + ")")
                                 .collect(Collectors.joining()),
-                rights.stream().map(MissingPrivilege::grant).distinct().collect(Collectors.joining("; "))
-                        + "; or name a role that has it with --role");
+                remedies(rights));
         this.rights = List.copyOf(rights);
+    }
+
+    private static List<Remedy> remedies(List<MissingPrivilege> rights) {
+        List<Remedy> remedies = new ArrayList<>();
+        rights.stream().map(MissingPrivilege::grant).distinct().map(Remedy::of).forEach(remedies::add);
+        remedies.add(Offer.USE_ROLE);
+        return remedies;
     }
 
     /** The rights, in the order of the plan. */

@@ -1,11 +1,11 @@
 package dev.retort.preflight;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when something does not hold that a migration requires. */
-public final class RequirementException extends MigratorException {
+public final class RequirementException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,11 +1,11 @@
 package dev.retort.preflight;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when rows are there on which a plan would fail. Nothing was run. */
-public final class RowsInTheWayException extends MigratorException {
+public final class RowsInTheWayException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,7 +1,9 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
+
 /** Thrown when two migrations have the same id. */
-public final class DuplicateRevisionException extends RevisionException {
+public final class DuplicateRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,7 +1,9 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
+
 /** Thrown for an id or label that could be taken for something else on a command line. */
-public final class InvalidRevisionNameException extends RevisionException {
+public final class InvalidRevisionNameException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

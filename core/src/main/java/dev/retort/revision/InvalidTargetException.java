@@ -1,14 +1,16 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
+
 /** Thrown when a text is no revision, relative revision or range. */
-public final class InvalidTargetException extends RevisionException {
+public final class InvalidTargetException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final String text;
 
-    InvalidTargetException(String text, String why, String hint) {
-        super("'" + text + "' is " + why, hint);
+    InvalidTargetException(String text, String why, String remedy) {
+        super("'" + text + "' is " + why, remedy);
         this.text = text;
     }
 

@@ -1,7 +1,9 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
+
 /** Thrown when a migration revises, or depends on, one that is not there. */
-public final class MissingRevisionException extends RevisionException {
+public final class MissingRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,17 +1,20 @@
 package dev.retort.revision;
 
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when an argument needs one head to start from, and there are several. */
-public final class MultipleHeadsException extends RevisionException {
+public final class MultipleHeadsException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final List<String> heads;
     private final String argument;
 
-    private MultipleHeadsException(List<String> heads, String argument, String problem, String hint) {
-        super(problem, hint);
+    private MultipleHeadsException(List<String> heads, String argument, String problem, Remedy... remedies) {
+        super(problem, List.of(remedies));
         this.heads = List.copyOf(heads);
         this.argument = argument;
     }
@@ -21,7 +24,8 @@ public final class MultipleHeadsException extends RevisionException {
                 heads,
                 argument,
                 "'" + argument + "' is not one revision: there are several heads: " + String.join(", ", heads),
-                "name the one that you mean, say heads for all of them, or join them with merge");
+                Remedy.of("name the one that you mean, or say heads for all of them"),
+                Offer.MERGE_HEADS);
     }
 
     static MultipleHeadsException ofDatabase(List<String> heads, String argument) {
@@ -30,7 +34,7 @@ public final class MultipleHeadsException extends RevisionException {
                 argument,
                 "'" + argument + "' does not say from where: the database is at several heads: "
                         + String.join(", ", heads),
-                "write the revision in front, as in " + heads.get(0) + argument);
+                Remedy.of("write the revision in front, as in " + heads.get(0) + argument));
     }
 
     /** The heads. */

@@ -1,9 +1,11 @@
 package dev.retort.revision;
 
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a new revision is to follow one that others follow already, and nobody said that it begins a branch. */
-public final class NotAHeadException extends RevisionException {
+public final class NotAHeadException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +16,7 @@ public final class NotAHeadException extends RevisionException {
         super(
                 "revision " + revision + " is not a head: " + String.join(", ", children)
                         + (children.size() == 1 ? " follows it" : " follow it"),
-                "to begin a branch there, add --splice");
+                List.of(Offer.BEGIN_BRANCH));
         this.revision = revision;
         this.children = List.copyOf(children);
     }

@@ -1,9 +1,12 @@
 package dev.retort.revision;
 
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a downgrade is to end at a revision that the database has not got to. */
-public final class NotAppliedException extends RevisionException {
+public final class NotAppliedException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +17,7 @@ public final class NotAppliedException extends RevisionException {
         super(
                 "cannot downgrade to " + revision + ", which is not applied: the database is at "
                         + (heads.isEmpty() ? "base" : String.join(", ", heads)),
-                "choose one of the revisions that are applied (retort history -i marks them), or upgrade");
+                List.of(Remedy.of("upgrade, or choose one of the revisions that are applied"), Offer.LIST_APPLIED));
         this.revision = revision;
         this.heads = List.copyOf(heads);
     }

@@ -1,7 +1,11 @@
 package dev.retort.revision;
 
+import dev.retort.Remedy;
+import dev.retort.RetortException;
+import java.util.List;
+
 /** Thrown when a revision is asked for as one of a branch that it has nothing to do with. */
-public final class NotInBranchException extends RevisionException {
+public final class NotInBranchException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -11,7 +15,7 @@ public final class NotInBranchException extends RevisionException {
     NotInBranchException(String revision, String branch) {
         super(
                 "revision " + revision + " is not in the branch '" + branch + "'",
-                "name the revision alone, or one of that branch (retort history -r " + branch + ": lists it)");
+                List.of(Remedy.of("name the revision alone, or one of that branch"), new Remedy.ListBranch(branch)));
         this.revision = revision;
         this.branch = branch;
     }

@@ -1,16 +1,19 @@
 package dev.retort.revision;
 
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when the revisions of a merge are one branch already, or only one. */
-public final class NothingToMergeException extends RevisionException {
+public final class NothingToMergeException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final List<String> revisions;
 
-    private NothingToMergeException(List<String> revisions, String problem, String hint) {
-        super(problem, hint);
+    private NothingToMergeException(List<String> revisions, String problem, Remedy... remedies) {
+        super(problem, List.of(remedies));
         this.revisions = List.copyOf(revisions);
     }
 
@@ -19,14 +22,15 @@ public final class NothingToMergeException extends RevisionException {
                 revisions,
                 "a merge takes at least two revisions, and "
                         + (revisions.isEmpty() ? "there is none" : "this is one: " + revisions.get(0)),
-                "say heads for all of them; retort heads lists them");
+                Remedy.of("say heads for all of them"),
+                Offer.LIST_HEADS);
     }
 
     static NothingToMergeException related(String ancestor, String descendant) {
         return new NothingToMergeException(
                 List.of(ancestor, descendant),
                 descendant + " comes after " + ancestor + " already",
-                "leave " + ancestor + " out");
+                Remedy.of("leave " + ancestor + " out"));
     }
 
     /** The revisions that were named. */

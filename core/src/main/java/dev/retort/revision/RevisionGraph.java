@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -119,7 +120,7 @@ public final class RevisionGraph {
     /**
      * Resolves a target, given the applied revisions: to none for {@code base}, to several for {@code heads}.
      *
-     * @throws RevisionException if the target matches no revision, or is ambiguous
+     * @throws RetortException if the target matches no revision, or is ambiguous
      */
     public List<RevisionInfo> resolve(RevisionTarget target, Set<String> applied) {
         return select(new TargetResolver(this, applied).resolve(target));
@@ -128,7 +129,7 @@ public final class RevisionGraph {
     /**
      * Resolves a range, given the applied revisions.
      *
-     * @throws RevisionException if an end matches no revision, or the ends are unrelated
+     * @throws RetortException if an end matches no revision, or the ends are unrelated
      */
     public List<RevisionInfo> range(RevisionRange range, Set<String> applied) {
         return select(new RangeResolver(this, applied).resolve(range));
@@ -138,7 +139,7 @@ public final class RevisionGraph {
      * Returns the revisions that count as applied after a stamp with these targets: the targets, their ancestors, and
      * the applied revisions of unrelated branches.
      *
-     * @throws RevisionException if a target matches no revision
+     * @throws RetortException if a target matches no revision
      */
     public List<RevisionInfo> stamp(Set<String> applied, Collection<RevisionTarget> targets) {
         Set<String> stamped = applied;
@@ -176,7 +177,7 @@ public final class RevisionGraph {
     /**
      * Returns the dependencies of a new revision as its annotation lists them: labels unchanged, other targets as ids.
      *
-     * @throws RevisionException if a target matches no revision, or is ambiguous
+     * @throws RetortException if a target matches no revision, or is ambiguous
      */
     public List<String> dependencies(Collection<RevisionTarget> targets) {
         return targets.stream()

@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
     /**
      * Returns the path of an upgrade: the revisions that the target needs and that are not applied yet, parents first.
      *
-     * @throws RevisionException if the target matches no revision, or is ambiguous
+     * @throws RetortException if the target matches no revision, or is ambiguous
      */
     public static RevisionPath upgrade(RevisionGraph graph, Set<String> applied, RevisionTarget target) {
         Set<String> missing = new TargetResolver(graph, applied).neededBy(target);
@@ -32,7 +33,7 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
      * Returns the path of a downgrade: the applied revisions that have to be undone to get to the target, children
      * first.
      *
-     * @throws RevisionException if the target matches no revision, is ambiguous, or is not applied
+     * @throws RetortException if the target matches no revision, is ambiguous, or is not applied
      */
     public static RevisionPath downgrade(RevisionGraph graph, Set<String> applied, RevisionTarget target) {
         Set<String> undone = new TargetResolver(graph, applied).undoneBy(target);

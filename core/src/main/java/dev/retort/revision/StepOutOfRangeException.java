@@ -1,7 +1,9 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
+
 /** Thrown when a relative target leads past the last revision, or below the first. */
-public final class StepOutOfRangeException extends RevisionException {
+public final class StepOutOfRangeException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,28 +1,33 @@
 package dev.retort.revision;
 
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when no revision has the id, prefix or label that was asked for. */
-public final class UnknownRevisionException extends RevisionException {
+public final class UnknownRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final String name;
 
     UnknownRevisionException(String name, RevisionGraph graph) {
-        super("there is no revision '" + name + "'", hint(graph));
+        super("there is no revision '" + name + "'", remedies(graph));
         this.name = name;
     }
 
-    private static String hint(RevisionGraph graph) {
+    private static List<Remedy> remedies(RevisionGraph graph) {
         int number = graph.all().size();
         String heads = graph.heads().stream().map(RevisionInfo::id).collect(Collectors.joining(", "));
         return switch (number) {
-            case 0 -> "there is none at all yet; retort revision writes the first one";
-            case 1 -> "the only one is " + heads;
+            case 0 -> List.of(Remedy.of("there is none at all yet"), Offer.WRITE_FIRST_REVISION);
+            case 1 -> List.of(Remedy.of("the only one is " + heads));
             default ->
-                "see retort history for the " + number + " that there are; "
-                        + (graph.heads().size() == 1 ? "the head is " : "the heads are ") + heads;
+                List.of(
+                        new Remedy.ListRevisions(number),
+                        Remedy.of((graph.heads().size() == 1 ? "the head is " : "the heads are ") + heads));
         };
     }
 

@@ -1,7 +1,9 @@
 package dev.retort.revision;
 
+import dev.retort.RetortException;
+
 /** Thrown when the lower end of a range is no ancestor of the upper one. */
-public final class UnrelatedRangeException extends RevisionException {
+public final class UnrelatedRangeException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,12 +1,12 @@
 package dev.retort.runner;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 import dev.retort.operation.RunCode;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when the code of a migration fails by itself. Its transaction is rolled back. */
-public final class CodeFailedException extends MigratorException {
+public final class CodeFailedException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Operation;
@@ -45,12 +47,12 @@ final class ExistingObjects {
     }
 
     /** What was found, and what to do about it; for a failure whose transaction is rolled back. */
-    static String hint(Connection connection, PlannedRevision revision) throws SQLException {
+    static List<Remedy> remedies(Connection connection, PlannedRevision revision) throws SQLException {
         ExistingObjects found = new ExistingObjects(connection);
         for (Step step : (Iterable<Step>) steps(revision)::iterator) {
             found.look(step.operation());
         }
-        return found.hint(revision.revision().id());
+        return found.remedies(revision.revision().id());
     }
 
     private static Stream<Step> steps(PlannedRevision revision) {
@@ -71,18 +73,23 @@ final class ExistingObjects {
         (isThere ? there : missing).add(name);
     }
 
-    private String hint(String revision) {
+    private List<Remedy> remedies(String revision) {
         if (there.isEmpty()) {
-            return "drop or rename what is there, or take it out of the migration; if the database has all that this"
-                    + " revision makes, say so with retort stamp " + revision;
+            return List.of(
+                    Remedy.of("drop or rename what is there, or take it out of the migration"),
+                    new Remedy.StampRevisions("the database has all that this revision makes", List.of(revision)));
         }
         if (missing.isEmpty()) {
-            return "all that it creates is there already (" + names(there) + "): if the database has all of this"
-                    + " revision, say so with retort stamp " + revision
-                    + ", and retort drift shows what is different; else drop or rename what is in the way";
+            return List.of(
+                    Remedy.of("all that it creates is there already (" + names(there) + ")"),
+                    new Remedy.StampRevisions("the database has all of this revision", List.of(revision)),
+                    Offer.COMPARE_WITH_MIGRATIONS,
+                    Remedy.of("else drop or rename what is in the way"));
         }
-        return "there already: " + names(there) + "; not there: " + names(missing)
-                + "; look at it with retort show --schema TABLE, and drop or rename it, or take it out of the migration";
+        return List.of(
+                Remedy.of("there already: " + names(there) + "; not there: " + names(missing)),
+                Offer.LOOK_AT_TABLE,
+                Remedy.of("drop or rename it, or take it out of the migration"));
     }
 
     private static String names(List<String> names) {

@@ -1,9 +1,12 @@
 package dev.retort.runner;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
+import java.util.List;
 
 /** Thrown when a statement was begun, nobody has seen its end, and the catalog does not show it either. */
-public final class InterruptedStepException extends MigratorException {
+public final class InterruptedStepException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -13,8 +16,7 @@ public final class InterruptedStepException extends MigratorException {
     InterruptedStepException(String revision, String statement, String found) {
         super(
                 "revision " + revision + " was cut short while it ran " + statement + ", and " + found,
-                "look whether it did what it should, and say so: retort repair --mark if it did, retort repair --revert"
-                        + " if it did not");
+                List.of(Remedy.of("find out what it did"), Offer.MARK_STEP, Offer.REVERT_STEP));
         this.revision = revision;
         this.statement = statement;
     }

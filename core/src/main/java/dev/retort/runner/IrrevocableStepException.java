@@ -1,9 +1,11 @@
 package dev.retort.runner;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
+import java.util.List;
 
 /** Thrown when what a step has done cannot be taken back. Nothing was changed. */
-public final class IrrevocableStepException extends MigratorException {
+public final class IrrevocableStepException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +17,7 @@ public final class IrrevocableStepException extends MigratorException {
                 "what " + open.step().statement() + " of revision "
                         + open.revision().revision() + " has done cannot be taken back: "
                         + open.found().words(),
-                "let retort repair go on with it, or mark it as done with --mark");
+                List.of(Offer.RESUME_STEP, Offer.MARK_STEP));
         this.revision = open.revision().revision();
         this.statement = open.step().statement();
     }

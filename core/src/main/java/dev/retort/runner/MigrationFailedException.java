@@ -1,15 +1,17 @@
 package dev.retort.runner;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import dev.retort.ServerMessage;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.Direction;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when PostgreSQL refuses a statement of a migration. Its transaction is rolled back. */
-public final class MigrationFailedException extends MigratorException {
+public final class MigrationFailedException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -19,13 +21,13 @@ public final class MigrationFailedException extends MigratorException {
     private final String sqlState;
     private final String serverMessage;
 
-    MigrationFailedException(PlannedRevision planned, FailedStatement failed, String state, String hint) {
+    MigrationFailedException(PlannedRevision planned, FailedStatement failed, String state, List<Remedy> remedies) {
         super(
                 "the " + Phrases.of(planned.direction()) + " of " + Phrases.of(planned.revision()) + " failed: "
                         + ServerMessage.of(failed.cause()) + " ("
                         + failed.cause().getSQLState() + ")"
                         + (failed.sql() == null ? "" : "\n  in: " + failed.sql()) + "\n" + state,
-                hint,
+                remedies,
                 failed.cause());
         this.revision = planned.revision().id();
         this.direction = planned.direction();

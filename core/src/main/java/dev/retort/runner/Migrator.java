@@ -1,6 +1,6 @@
 package dev.retort.runner;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.AppliedRevisions;
 import dev.retort.history.ChangedMigration;
@@ -50,7 +50,7 @@ import javax.sql.DataSource;
  * processes and threads alike, one works at a time and the others wait.
  *
  * <p>A {@link SQLException} means that the connection failed, or the server refused something that is not a migration's;
- * everything else that can go wrong is a {@link MigratorException} or a {@link dev.retort.revision.RevisionException}.
+ * everything else that can go wrong is a {@link RetortException} or a {@link dev.retort.RetortException}.
  */
 public final class Migrator {
 
@@ -83,7 +83,7 @@ public final class Migrator {
      * classes.
      *
      * @param packageName their package; those below it count too
-     * @throws dev.retort.source.MigrationSourceException when there is no such package, or one cannot be created
+     * @throws dev.retort.RetortException when there is no such package, or one cannot be created
      */
     public static Migrator of(DataSource dataSource, String packageName) {
         return of(dataSource, ClassSource.of(packageName));

@@ -1,6 +1,8 @@
 package dev.retort.runner;
 
 import dev.retort.Phrases;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
 import dev.retort.operation.BackfillRows;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs a plan on a database: one transaction for each segment, the history written in it. */
 final class PlanExecutor {
 
-    private static final String CHANGE_SOMETHING =
-            "change the migration, or the rows that are in its way, and run it again";
+    private static final List<Remedy> CHANGE_SOMETHING =
+            List.of(Remedy.of("change the migration, or the rows that are in its way, and run it again"));
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     /** So short that the work is done within a second of whatever was in the way. */
@@ -105,8 +107,8 @@ final class PlanExecutor {
     }
 
     private MigrationFailedException failure(PlannedRevision revision, int index, FailedStatement failed) {
-        MigrationFailedException failure =
-                new MigrationFailedException(revision, failed, state(revision, index, failed), hint(revision, failed));
+        MigrationFailedException failure = new MigrationFailedException(
+                revision, failed, state(revision, index, failed), remedies(revision, failed));
         List.of(failed.cause().getSuppressed()).forEach(failure::addSuppressed);
         return failure;
     }
@@ -129,43 +131,49 @@ final class PlanExecutor {
         return "it was rolled back: the database and its history are as they were before this revision";
     }
 
-    private String hint(PlannedRevision revision, FailedStatement failed) {
+    private List<Remedy> remedies(PlannedRevision revision, FailedStatement failed) {
         if (failed.isConnectionLost()) {
-            return "see what retort current says, and run it again";
+            return List.of(Offer.SHOW_CURRENT, Remedy.of("run it again"));
         }
         try {
             if (failed.isMissingRight()) {
-                return MissingPrivileges.hint(workplace.connection(), rights(failed.step()));
+                return MissingPrivileges.remedies(workplace.connection(), rights(failed.step()));
             }
             if (failed.isWorthAnotherTry()) {
-                return blockedHint(blockers(failed));
+                return whereBlocked(blockers(failed));
             }
             if (ExistingObjects.isMeant(revision, failed)) {
-                return ExistingObjects.hint(workplace.connection(), revision);
+                return ExistingObjects.remedies(workplace.connection(), revision);
             }
         } catch (SQLException e) {
             failed.cause().addSuppressed(e);
         }
         if ("23502".equals(failed.cause().getSQLState())) {
-            return "give the column a default, or add it nullable, fill it with op.execute and make it NOT NULL then;"
-                    + " and run it again";
+            return List.of(Remedy.of(
+                    "give the column a default, or add it nullable, fill it with op.execute and make it NOT NULL"
+                            + " then; and run it again"));
         }
-        return failed.isAlreadyThere() ? alreadyThereHint(revision) : CHANGE_SOMETHING;
+        return failed.isAlreadyThere() ? whereExisting(revision) : CHANGE_SOMETHING;
     }
 
-    private static String alreadyThereHint(PlannedRevision revision) {
+    private static List<Remedy> whereExisting(PlannedRevision revision) {
         return revision.direction() == Direction.DOWNGRADE
                 ? CHANGE_SOMETHING
-                : "where the database has all of this revision, made by hand or with its history lost, say so with retort"
-                        + " stamp " + revision.revision().id()
-                        + "; else take away what is in the way, and run it again";
+                : List.of(
+                        new Remedy.StampRevisions(
+                                "the database has all of this revision, made by hand or with its history lost",
+                                List.of(revision.revision().id())),
+                        Remedy.of("else take away what is in the way, and run it again"));
     }
 
-    private static String blockedHint(List<LockHolder> blockers) {
+    private static List<Remedy> whereBlocked(List<LockHolder> blockers) {
         String who = blockers.isEmpty()
                 ? "others"
                 : String.join("; ", blockers.stream().map(LockHolder::toString).toList());
-        return "run it again when the tables are less busy, or wait longer with --lock-retry; in the way: " + who;
+        return List.of(
+                Remedy.of("run it again when the tables are less busy"),
+                Offer.RETRY_LOCKS_LONGER,
+                Remedy.of("in the way: " + who));
     }
 
     /** What a step needs; without one it was the history that was written. */

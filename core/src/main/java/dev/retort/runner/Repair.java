@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.Remedy.Offer;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.History;
 import dev.retort.history.HistoryChange;
@@ -70,7 +71,7 @@ final class Repair {
         } catch (SQLException e) {
             FailedStatement failed = run.failed(e);
             throw new MigrationFailedException(
-                    planned, failed, "it can be repaired again", "see what retort repair --dry-run says then");
+                    planned, failed, "it can be repaired again", List.of(Offer.LIST_INTERRUPTED_STEPS));
         }
     }
 

@@ -1,11 +1,11 @@
 package dev.retort.runner;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when a statement of a migration ended the transaction that it runs in. */
-public final class TransactionEndedException extends MigratorException {
+public final class TransactionEndedException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

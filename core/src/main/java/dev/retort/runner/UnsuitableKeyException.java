@@ -1,12 +1,12 @@
 package dev.retort.runner;
 
-import dev.retort.MigratorException;
 import dev.retort.Phrases;
+import dev.retort.RetortException;
 import dev.retort.operation.BackfillRows;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when a backfill goes by a key that takes nulls, so that it would leave rows out. */
-public final class UnsuitableKeyException extends MigratorException {
+public final class UnsuitableKeyException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

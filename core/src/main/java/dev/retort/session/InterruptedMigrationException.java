@@ -1,9 +1,9 @@
 package dev.retort.session;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 
 /** Thrown when the thread was interrupted while it waited. What was not committed is rolled back. */
-public final class InterruptedMigrationException extends MigratorException {
+public final class InterruptedMigrationException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

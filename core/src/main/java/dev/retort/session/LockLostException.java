@@ -1,9 +1,9 @@
 package dev.retort.session;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 
 /** Thrown when the session no longer has the lock that keeps other runners out, as behind a pooler of sessions. */
-public final class LockLostException extends MigratorException {
+public final class LockLostException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,12 +1,14 @@
 package dev.retort.session;
 
-import dev.retort.MigratorException;
+import dev.retort.Remedy;
+import dev.retort.Remedy.Offer;
+import dev.retort.RetortException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when another runner did not finish in time. Nothing was run. */
-public final class LockUnavailableException extends MigratorException {
+public final class LockUnavailableException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -16,8 +18,9 @@ public final class LockUnavailableException extends MigratorException {
         super(
                 "another runner is at work on this database, and did not finish within " + waited.toMillis() / 1000.0
                         + " s: " + describe(holders),
-                "wait for it, or end it with pg_terminate_backend and run this again; --lock-wait sets how long to"
-                        + " wait");
+                List.of(
+                        Remedy.of("wait for it, or end it with pg_terminate_backend and run this again"),
+                        Offer.WAIT_LONGER_FOR_OTHERS));
         this.holders = List.copyOf(holders);
     }
 

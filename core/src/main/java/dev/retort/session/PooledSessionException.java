@@ -1,9 +1,9 @@
 package dev.retort.session;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 
 /** Thrown when a pooler gives each transaction another session. Nothing was run, and no setting was changed. */
-public final class PooledSessionException extends MigratorException {
+public final class PooledSessionException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

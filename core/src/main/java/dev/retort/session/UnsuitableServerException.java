@@ -1,13 +1,13 @@
 package dev.retort.session;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 
 /** Thrown when a server is too old, or takes no writes. Nothing was run. */
-public final class UnsuitableServerException extends MigratorException {
+public final class UnsuitableServerException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
-    UnsuitableServerException(String problem, String hint) {
-        super(problem, hint);
+    UnsuitableServerException(String problem, String remedy) {
+        super(problem, remedy);
     }
 }

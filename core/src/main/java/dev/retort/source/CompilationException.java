@@ -1,10 +1,11 @@
 package dev.retort.source;
 
+import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when migrations do not compile. */
-public final class CompilationException extends MigrationSourceException {
+public final class CompilationException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

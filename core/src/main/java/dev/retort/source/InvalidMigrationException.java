@@ -1,17 +1,20 @@
 package dev.retort.source;
 
+import dev.retort.Remedy;
+import dev.retort.RetortException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a class is meant to be a migration and is none. */
-public final class InvalidMigrationException extends MigrationSourceException {
+public final class InvalidMigrationException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final String className;
     private final String where;
 
-    InvalidMigrationException(FoundClass found, String reason, String hint, @Nullable Throwable cause) {
-        super(found.describe() + " " + reason, hint, cause);
+    InvalidMigrationException(FoundClass found, String reason, List<Remedy> remedies, @Nullable Throwable cause) {
+        super(found.describe() + " " + reason, remedies, cause);
         this.className = found.type().getName();
         this.where = found.where();
     }

@@ -1,8 +1,9 @@
 package dev.retort.source;
 
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
-import dev.retort.revision.RevisionException;
 import dev.retort.revision.RevisionInfo;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -84,8 +85,8 @@ final class MigrationClasses {
                     revision.created(),
                     List.of(revision.labels()),
                     List.of(revision.dependsOn()));
-        } catch (RevisionException e) {
-            throw new InvalidMigrationException(found, "has a wrong @Revision: " + e.problem(), e.hint(), e);
+        } catch (RetortException e) {
+            throw new InvalidMigrationException(found, "has a wrong @Revision: " + e.problem(), e.remedies(), e);
         }
     }
 
@@ -94,7 +95,8 @@ final class MigrationClasses {
             Constructor<?> constructor = found.type().getConstructor();
             return (Migration) constructor.newInstance();
         } catch (NoSuchMethodException e) {
-            throw new InvalidMigrationException(found, "has no public constructor without arguments", "give it one", e);
+            throw new InvalidMigrationException(
+                    found, "has no public constructor without arguments", List.of(Remedy.of("give it one")), e);
         } catch (InvocationTargetException e) {
             throw failed(found, e.getCause() == null ? e : e.getCause());
         } catch (ReflectiveOperationException | LinkageError e) {
@@ -104,10 +106,10 @@ final class MigrationClasses {
 
     private static InvalidMigrationException failed(FoundClass found, Throwable cause) {
         return new InvalidMigrationException(
-                found, "cannot be created: " + cause, "let its constructor do nothing", cause);
+                found, "cannot be created: " + cause, List.of(Remedy.of("let its constructor do nothing")), cause);
     }
 
-    private static InvalidMigrationException invalid(FoundClass found, String reason, String hint) {
-        return new InvalidMigrationException(found, reason, hint, null);
+    private static InvalidMigrationException invalid(FoundClass found, String reason, String remedy) {
+        return new InvalidMigrationException(found, reason, List.of(Remedy.of(remedy)), null);
     }
 }

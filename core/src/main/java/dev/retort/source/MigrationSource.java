@@ -1,5 +1,6 @@
 package dev.retort.source;
 
+import dev.retort.RetortException;
 import java.util.List;
 
 /** A source of migrations. */
@@ -8,7 +9,7 @@ public interface MigrationSource {
     /**
      * Loads all migrations, in a fixed order that is unrelated to the order of revisions.
      *
-     * @throws MigrationSourceException if one cannot be read, compiled or instantiated
+     * @throws RetortException if one cannot be read, compiled or instantiated
      */
     List<LoadedMigration> load();
 }

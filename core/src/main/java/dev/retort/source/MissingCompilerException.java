@@ -1,9 +1,10 @@
 package dev.retort.source;
 
+import dev.retort.RetortException;
 import java.nio.file.Path;
 
 /** Thrown when migrations have to be compiled and the Java that runs has no compiler. */
-public final class MissingCompilerException extends MigrationSourceException {
+public final class MissingCompilerException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

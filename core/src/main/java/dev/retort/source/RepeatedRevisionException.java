@@ -1,7 +1,9 @@
 package dev.retort.source;
 
+import dev.retort.RetortException;
+
 /** Thrown when two migrations have one id. */
-public final class RepeatedRevisionException extends MigrationSourceException {
+public final class RepeatedRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;
 

@@ -53,8 +53,8 @@ class DiamondTest {
                 .isInstanceOfSatisfying(
                         MultipleHeadsException.class, e -> assertThat(e.heads()).containsExactly("b1", "b2"));
         assertThatThrownBy(() -> upgrade(graph, Set.of("a", "b1", "b2"), "+1"))
-                .isInstanceOfSatisfying(
-                        MultipleHeadsException.class, e -> assertThat(e.hint()).contains("b1+1"));
+                .isInstanceOfSatisfying(MultipleHeadsException.class, e -> assertThat(e.remedy())
+                        .contains("b1+1"));
     }
 
     @Test

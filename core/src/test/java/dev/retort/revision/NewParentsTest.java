@@ -4,6 +4,7 @@ import static dev.retort.revision.Shapes.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.Remedy;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class NewParentsTest {
                 .isInstanceOfSatisfying(NotAHeadException.class, e -> {
                     assertThat(e.revision()).isEqualTo("l1");
                     assertThat(e.children()).containsExactly("l2");
-                    assertThat(e).hasMessageContaining("--splice");
+                    assertThat(e.remedies()).containsExactly(Remedy.Offer.BEGIN_BRANCH);
                 });
         assertThat(ids(graph.newParents(targets("l1"), true))).containsExactly("l1");
     }

@@ -7,6 +7,7 @@ import static dev.retort.revision.Shapes.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.Remedy;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class TwoHeadsTest {
                 .isInstanceOfSatisfying(MultipleHeadsException.class, e -> {
                     assertThat(e.heads()).containsExactly("l2", "r2");
                     assertThat(e.argument()).isEqualTo("head");
-                    assertThat(e).hasMessageContaining("merge");
+                    assertThat(e.remedies()).contains(Remedy.Offer.MERGE_HEADS);
                 });
         assertThatThrownBy(() -> upgrade(graph, Set.of("a"), "heads+1")).isInstanceOf(MultipleHeadsException.class);
     }

@@ -59,7 +59,7 @@ class ArgumentsIT {
                 .isThrownBy(() -> with(Map.of("column", "x")).upgrade(target("head")))
                 .withMessage(
                         "the upgrade of revision aaa1 (about aaa1) asks for the argument table, which was not given;"
-                                + " give it with -x table=VALUE, or as x.table in the settings; nothing was run");
+                                + " give it with MigratorOptions.withArguments(Map.of(\"table\", …)); nothing was run");
         assertThat(tables(database)).isEmpty();
     }
 

@@ -111,7 +111,7 @@ class BackfillIT {
                 .isInstanceOfSatisfying(BackfillNeededException.class, e -> {
                     assertThat(e.column().column()).isEqualTo("email");
                     assertThat(e.direction()).isEqualTo(Direction.UPGRADE);
-                    assertThat(e.hint()).contains("backfill(\"…\") with an SQL value of type text");
+                    assertThat(e.remedy()).contains("backfill(\"…\") with an SQL value of type text");
                 })
                 .hasMessageContaining("lacks the value that rows of users get in email");
         assertThatThrownBy(() -> migrator.upgrade(target("head"))).isInstanceOf(BackfillNeededException.class);

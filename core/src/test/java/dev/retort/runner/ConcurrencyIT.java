@@ -136,7 +136,7 @@ class ConcurrencyIT {
             assertThatThrownBy(() -> migrator.upgrade(target("head")))
                     .isInstanceOfSatisfying(MigrationFailedException.class, e -> {
                         assertThat(e.sqlState()).isEqualTo("55P03");
-                        assertThat(e.hint()).contains("report");
+                        assertThat(e.remedy()).contains("report");
                     });
         }
         assertThat(applied(migrator)).isEmpty();

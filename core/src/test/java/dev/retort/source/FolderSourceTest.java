@@ -292,7 +292,7 @@ class FolderSourceTest {
         InvalidMigrationException thrown = catchThrowableOfType(InvalidMigrationException.class, this::load);
         assertThat(thrown).hasMessageContaining(reason).hasMessageContaining(file.toString());
         assertThat(thrown.where()).isEqualTo(file.toString());
-        assertThat(thrown.hint()).isNotEmpty();
+        assertThat(thrown.remedy()).isNotEmpty();
     }
 
     private List<LoadedMigration> load() {

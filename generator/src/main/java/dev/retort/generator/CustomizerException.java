@@ -1,16 +1,20 @@
 package dev.retort.generator;
 
+import dev.retort.RetortException;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a {@link DiffCustomizer} cannot be loaded, or fails. */
-public final class CustomizerException extends RuntimeException {
+public final class CustomizerException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final String customizer;
 
     CustomizerException(String customizer, String problem, @Nullable Throwable cause) {
-        super(problem, cause);
+        super(
+                problem,
+                "correct the class, or take it out of META-INF/services/" + DiffCustomizer.class.getName(),
+                cause);
         this.customizer = customizer;
     }
 
@@ -27,10 +31,5 @@ public final class CustomizerException extends RuntimeException {
     /** The class, or the interface where no class could be loaded. */
     public String customizer() {
         return customizer;
-    }
-
-    /** What to do about it. */
-    public String hint() {
-        return "Correct the class, or take it out of META-INF/services/" + DiffCustomizer.class.getName() + ".";
     }
 }

@@ -1,11 +1,13 @@
 package dev.retort.generator;
 
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when a database lacks revisions, so that what the entities want beyond them cannot be told. */
-public final class NotAtHeadException extends RuntimeException {
+public final class NotAtHeadException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +17,9 @@ public final class NotAtHeadException extends RuntimeException {
     private final List<String> heads;
 
     NotAtHeadException(List<RevisionInfo> current, List<RevisionInfo> missing, List<RevisionInfo> heads) {
-        super("the database is not at head: it is at " + words(current) + " and lacks " + words(missing));
+        super(
+                "the database is not at head: it is at " + words(current) + " and lacks " + words(missing),
+                List.of(new Remedy.UpgradeFirst(ids(heads))));
         this.current = ids(current);
         this.missing = ids(missing);
         this.heads = ids(heads);

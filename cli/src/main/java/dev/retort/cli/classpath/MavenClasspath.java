@@ -90,7 +90,7 @@ public final class MavenClasspath {
         if (!Files.isDirectory(module.classes())) {
             throw new ClasspathException(
                     "the module " + module.artifactId() + " is not compiled: there is no " + module.classes(),
-                    "Compile it first: mvn compile");
+                    "compile it first: mvn compile");
         }
     }
 }

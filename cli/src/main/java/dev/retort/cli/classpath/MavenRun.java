@@ -85,15 +85,15 @@ final class MavenRun {
         return new ClasspathException(
                 "Maven is needed to tell the class path of " + reactor.module().folder()
                         + ", and there is no mvn on the path and no mvnw in the project",
-                "Install Maven, or name folders and jars in entities.classpath.");
+                "install Maven, or name folders and jars in entities.classpath");
     }
 
     private ClasspathException failure() throws IOException {
         List<String> lines = Maven.said(log);
         return new ClasspathException(
                 "Maven could not tell the class path of " + reactor.module().folder(),
-                "All that it said is in " + log + ". Folders and jars in entities.classpath do without it.",
-                lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
+                lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()),
+                "see " + log + " for all that it said, or name folders and jars in entities.classpath");
     }
 
     private static List<Path> paths(String answer) {

@@ -63,7 +63,7 @@ record Reactor(Pom root, Pom module, List<Pom> poms) {
         }
         throw new ClasspathException(
                 "there is no pom.xml in " + folder + " or above it",
-                "Put retort.properties into the Maven project, or name folders and jars in entities.classpath.");
+                "put retort.properties into the Maven project, or name folders and jars in entities.classpath");
     }
 
     private static Pom root(Pom nearest) {
@@ -96,7 +96,7 @@ record Reactor(Pom root, Pom module, List<Pom> poms) {
                         .findFirst())
                 .orElseThrow(() -> new ClasspathException(
                         "the Maven project " + root.folder() + " has no module " + name,
-                        "Name one by its folder or artifactId: " + withClasses(poms)));
+                        "name one by its folder or artifactId: " + withClasses(poms)));
     }
 
     private static ClasspathException noClasses(Pom pom, Collection<Pom> poms) {
@@ -104,8 +104,8 @@ record Reactor(Pom root, Pom module, List<Pom> poms) {
         return new ClasspathException(
                 pom.file() + " has the packaging pom, and no classes",
                 modules.isEmpty()
-                        ? "Name folders and jars in entities.classpath."
-                        : "Name the module with the entities, as in maven:MODULE: " + modules);
+                        ? "name folders and jars in entities.classpath"
+                        : "name the module with the entities, as in maven:MODULE: " + modules);
     }
 
     private static String withClasses(Collection<Pom> poms) {

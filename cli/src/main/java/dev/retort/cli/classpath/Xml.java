@@ -31,7 +31,7 @@ final class Xml {
             return builder.parse(file.toFile()).getDocumentElement();
         } catch (SAXException | IOException e) {
             throw new ClasspathException(
-                    file + " cannot be read: " + e.getMessage(), "Correct it: Maven could not read it either.");
+                    file + " cannot be read: " + e.getMessage(), "correct it: Maven could not read it either");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,10 @@
 package dev.retort.cli.database;
 
+import dev.retort.Remedy;
 import dev.retort.cli.session.Action;
 import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.RevisionListing;
+import dev.retort.cli.text.CommandWording;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
 import dev.retort.generator.CurrentState;
@@ -37,7 +39,7 @@ public final class CurrentCommand implements Action {
         if (checkHeads && !atHead) {
             List<String> heads = ids(migrations.graph().heads());
             session.output().talk(Messages.notAtHead(ids(current), heads));
-            session.output().talk(Messages.bringTo(heads));
+            session.output().talk(CommandWording.sentence(new Remedy.UpgradeFirst(heads)));
         }
         return checkHeads && !atHead ? ExitCode.DIFFERENT : ExitCode.OK;
     }

@@ -8,7 +8,6 @@ import dev.retort.cli.session.SqlReport;
 import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.postgres.overview.TableOverview;
@@ -77,9 +76,9 @@ public final class ShowCommand implements Action {
         try (Connection connection = database.connect()) {
             Optional<TableOverview> found = TableOverviews.find(connection, name);
             if (found.isEmpty()) {
-                throw new CommandException(Failure.of(
+                throw new CommandException(
                         StateMessages.noSuchTable(database.shown(), name),
-                        StateMessages.otherTables(TableOverviews.similar(connection, name))));
+                        StateMessages.otherTables(TableOverviews.similar(connection, name)));
             }
             return new TableReport(session.output()).print(found.get());
         }

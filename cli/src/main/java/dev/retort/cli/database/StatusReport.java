@@ -5,6 +5,7 @@ import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Replay;
 import dev.retort.cli.session.RevisionListing;
+import dev.retort.cli.text.CommandWording;
 import dev.retort.cli.text.DriftDocument;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.RevisionDocument;
@@ -61,7 +62,7 @@ final class StatusReport {
                 StateMessages.none(),
                 state.pending().stream().map(revisions::described).toList());
         exceptions("half way", state.unfinished(), StateMessages.goOn());
-        exceptions("unknown", state.unknown(), StateMessages.getMigrations());
+        exceptions("unknown", state.unknown(), CommandWording.sentence(StateMessages.getMigrations()));
         exceptions("changed", state.changed(), StateMessages.undoChange());
         Failure unseen = outcome.unseen();
         list(

@@ -5,7 +5,6 @@ import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Versions;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
 import dev.retort.cli.text.Output;
@@ -43,8 +42,8 @@ final class BaselineRevision {
 
     int run() throws SQLException, IOException, InterruptedException {
         Database database = session.live()
-                .orElseThrow(() -> new CommandException(
-                        Failure.of(WritingMessages.noDatabaseToRead(), WritingMessages.nameDatabase())));
+                .orElseThrow(
+                        () -> new CommandException(WritingMessages.noDatabaseToRead(), WritingMessages.nameDatabase()));
         ProjectMigrations none = session.migrations();
         refuseMigrations(none);
         try (Connection connection = database.connect()) {
@@ -64,9 +63,9 @@ final class BaselineRevision {
     private void refuseMigrations(ProjectMigrations migrations) {
         if (!migrations.loaded().isEmpty()) {
             String folder = session.shown(session.project().migrations());
-            throw new CommandException(Failure.of(
+            throw new CommandException(
                     WritingMessages.migrationsExist(migrations.loaded().size(), folder),
-                    WritingMessages.autogenerateInstead()));
+                    WritingMessages.autogenerateInstead());
         }
     }
 
@@ -75,8 +74,8 @@ final class BaselineRevision {
                 .map(AppliedRevision::revision)
                 .toList();
         if (!history.isEmpty()) {
-            throw new CommandException(Failure.of(
-                    WritingMessages.historyExists(database.toString(), history), WritingMessages.findMigrations()));
+            throw new CommandException(
+                    WritingMessages.historyExists(database.toString(), history), WritingMessages.findMigrations());
         }
     }
 

@@ -6,7 +6,6 @@ import dev.retort.cli.session.Environment;
 import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
@@ -37,7 +36,7 @@ public final class EditCommand implements Action {
             }
         }
         if (files.isEmpty()) {
-            throw new CommandException(Failure.of(Messages.nothingToEdit(revision), Messages.listRevisions()));
+            throw new CommandException(Messages.nothingToEdit(revision), Messages.listRevisions());
         }
         open(session, files);
         return ExitCode.OK;
@@ -53,7 +52,7 @@ public final class EditCommand implements Action {
                 .start()
                 .waitFor();
         if (code != 0) {
-            throw new CommandException(Failure.of(Messages.editorFailed(editor, code), Messages.setEditor()));
+            throw new CommandException(Messages.editorFailed(editor, code), Messages.setEditor());
         }
     }
 
@@ -61,7 +60,7 @@ public final class EditCommand implements Action {
         String visual = environment.variables().getOrDefault("VISUAL", "");
         String editor = visual.isBlank() ? environment.variables().getOrDefault("EDITOR", "") : visual;
         if (editor.isBlank()) {
-            throw new CommandException(Failure.of(Messages.noEditor(), Messages.setEditor()));
+            throw new CommandException(Messages.noEditor(), Messages.setEditor());
         }
         return editor;
     }

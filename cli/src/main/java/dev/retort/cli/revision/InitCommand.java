@@ -4,7 +4,6 @@ import dev.retort.cli.session.Action;
 import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +41,7 @@ public final class InitCommand implements Action {
         try {
             Files.writeString(file, Template.properties(directory), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new CommandException(
-                    Failure.of(shown + " is there already", "It was left as it is. Edit it, or name another with -c."),
-                    e);
+            throw new CommandException(shown + " is there already", "edit it, or name another with -c", e);
         }
     }
 

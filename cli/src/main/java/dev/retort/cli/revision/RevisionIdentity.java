@@ -2,7 +2,6 @@ package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.writer.RevisionIds;
@@ -79,7 +78,7 @@ final class RevisionIdentity {
         try {
             return graph.newParents(List.of(RevisionTarget.HEAD), options.splice);
         } catch (MultipleHeadsException e) {
-            throw new CommandException(Failure.of(e.problem(), Messages.chooseHead(e.heads())), e);
+            throw new CommandException(e.problem(), Messages.chooseHead(e.heads()), e);
         }
     }
 
@@ -109,7 +108,7 @@ final class RevisionIdentity {
             return new RevisionIds(new SecureRandom()).next(taken);
         }
         if (taken.contains(options.id)) {
-            throw new CommandException(Failure.of(Messages.idTaken(options.id), Messages.anotherId()));
+            throw new CommandException(Messages.idTaken(options.id), Messages.anotherId());
         }
         return options.id;
     }

@@ -52,7 +52,7 @@ final class RevisionProof {
                 Connection connection = shadow.connect()) {
             return run.on(connection);
         } catch (ShadowException e) {
-            return ProofResult.notRun(e.getMessage());
+            return ProofResult.notRun(e.problem());
         }
     }
 

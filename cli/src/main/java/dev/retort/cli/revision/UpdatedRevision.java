@@ -4,7 +4,6 @@ import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.ComparisonSession;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.NewRevision;
@@ -43,8 +42,8 @@ final class UpdatedRevision {
         ProjectMigrations migrations = session.migrations();
         RevisionIdentity identity = new RevisionIdentity(session, migrations, options);
         RevisionInfo last = identity.last(head)
-                .orElseThrow(() -> new CommandException(
-                        Failure.of(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst())));
+                .orElseThrow(
+                        () -> new CommandException(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst()));
         refuseApplied(migrations, last);
         Path earlier = Objects.requireNonNull(migrations.get(last).file());
         ProjectMigrations before = migrations.without(last);
@@ -67,9 +66,8 @@ final class UpdatedRevision {
         }
         Migrator migrator = session.migrator(migrations);
         if (CurrentState.applied(migrator).contains(last.id())) {
-            throw new CommandException(Failure.of(
-                    WritingMessages.appliedAlready(last.id(), session.place()),
-                    WritingMessages.goBackFirst(last.id())));
+            throw new CommandException(
+                    WritingMessages.appliedAlready(last.id(), session.place()), WritingMessages.goBackFirst(last.id()));
         }
     }
 

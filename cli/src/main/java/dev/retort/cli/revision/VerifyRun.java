@@ -5,7 +5,6 @@ import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Shadows;
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.EmbeddedBinaries;
@@ -40,7 +39,7 @@ final class VerifyRun implements AutoCloseable {
         this.migrations = migrations;
         this.setting = session.settings().shadow();
         if (setting instanceof ShadowSetting.None) {
-            throw new CommandException(Failure.of(StateMessages.shadowOff(), StateMessages.nameShadow()));
+            throw new CommandException(StateMessages.shadowOff(), StateMessages.nameShadow());
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.retort.cli.session;
 
 import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
@@ -24,10 +23,10 @@ public final class BackfillOptions {
             int equals = outsideQuotes(option, '=');
             String sql = option.substring(equals + 1).strip();
             if (equals < 0 || sql.isEmpty()) {
-                throw new CommandException(Failure.of(Messages.notABackfill(option), Messages.writeBackfill()));
+                throw new CommandException(Messages.notABackfill(option), Messages.writeBackfill());
             }
             if (backfills.put(column(option.substring(0, equals).strip(), option), sql) != null) {
-                throw new CommandException(Failure.of(Messages.backfilledTwice(option), Messages.writeBackfill()));
+                throw new CommandException(Messages.backfilledTwice(option), Messages.writeBackfill());
             }
         }
         return backfills;
@@ -43,7 +42,7 @@ public final class BackfillOptions {
                     QualifiedName.parse(name.substring(0, Math.max(dot, 0))),
                     QualifiedName.parse(name.substring(dot + 1)).name());
         } catch (IllegalArgumentException e) {
-            throw new CommandException(Failure.of(Messages.notABackfill(option), Messages.writeBackfill()));
+            throw new CommandException(Messages.notABackfill(option), Messages.writeBackfill());
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.retort.cli.session;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.Failure;
@@ -10,7 +10,6 @@ import dev.retort.generator.CurrentState;
 import dev.retort.generator.Drift;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.ShadowDatabase;
-import dev.retort.generator.shadow.ShadowException;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.revision.RevisionTarget;
 import java.sql.Connection;
@@ -48,7 +47,7 @@ public final class Replay {
     public Outcome outcome(Connection live) throws SQLException {
         try {
             return new Outcome(drift(live), null);
-        } catch (CommandException | ShadowException | MigratorException e) {
+        } catch (RetortException e) {
             return new Outcome(null, Failures.of(e, session.place(), session.user()));
         }
     }
@@ -61,15 +60,13 @@ public final class Replay {
     public Drift drift(Connection live) throws SQLException {
         ShadowSetting setting = session.settings().shadow();
         if (setting instanceof ShadowSetting.None) {
-            throw new CommandException(Failure.of(StateMessages.shadowOff(), StateMessages.nameShadow()));
+            throw new CommandException(StateMessages.shadowOff(), StateMessages.nameShadow());
         }
         if (!state.unknown().isEmpty()) {
-            throw new CommandException(
-                    Failure.of(StateMessages.unknownRevisions(state.unknown()), StateMessages.getMigrations()));
+            throw new CommandException(StateMessages.unknownRevisions(state.unknown()), StateMessages.getMigrations());
         }
         if (!state.unfinished().isEmpty()) {
-            throw new CommandException(
-                    Failure.of(StateMessages.halfWay(state.unfinished()), StateMessages.finishFirst()));
+            throw new CommandException(StateMessages.halfWay(state.unfinished()), StateMessages.finishFirst());
         }
         int major = ServerVersion.of(live).major();
         try (ShadowDatabase shadow = Shadows.open(session, setting, major)) {

@@ -1,7 +1,6 @@
 package dev.retort.cli.session;
 
 import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.Output;
 import dev.retort.generator.shadow.BinariesFinder;
@@ -52,7 +51,7 @@ final class Servers implements AutoCloseable {
         }
         String reason = ((BinariesFinder.Unavailable) outcome).reason();
         if (major == EmbeddedBinaries.BUNDLED_MAJOR) {
-            throw new CommandException(Failure.of(Messages.noEmbedded(major, reason), Messages.nameDatabases()));
+            throw new CommandException(Messages.noEmbedded(major, reason), Messages.nameDatabases());
         }
         output.warn(Messages.otherMajor(major, EmbeddedBinaries.BUNDLED_MAJOR, reason));
         return binaries(EmbeddedBinaries.BUNDLED_MAJOR);

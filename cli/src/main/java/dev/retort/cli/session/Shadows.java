@@ -8,6 +8,7 @@ import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.SqlFailures;
 import dev.retort.generator.shadow.ShadowDatabase;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** Opens the shadow that is configured. */
 public final class Shadows {
@@ -30,7 +31,8 @@ public final class Shadows {
         } catch (SQLException e) {
             String user = url.user() == null ? Messages.thatUser() : url.user();
             Failure failure = SqlFailures.of(e, url.toString(), user);
-            throw new CommandException(Failure.of(Messages.shadow(failure.message()), failure.hint()), e);
+            throw new CommandException(
+                    Messages.shadow(failure.message()), Objects.requireNonNullElse(failure.hint(), ""), e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.retort.cli.session;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.PlanReport;
 import dev.retort.cli.text.RunMessages;
@@ -40,7 +40,7 @@ public final class SqlReport {
             PlannedRevision planned = migrator.plan(revision, direction);
             new PlanReport(session.output()).print(planned);
             return new DirectionDocument(PlanReport.transactions(planned), null);
-        } catch (MigratorException e) {
+        } catch (RetortException e) {
             session.output().line("-- " + RunMessages.running(direction == Direction.UPGRADE, revision));
             session.output().line("-- " + e.problem());
             return new DirectionDocument(List.of(), e.problem());

@@ -1,7 +1,6 @@
 package dev.retort.cli.session;
 
 import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.postgres.ServerVersion;
 import java.sql.Connection;
@@ -15,8 +14,8 @@ public final class Versions {
     public static ServerVersion supported(Connection connection, Database database) throws SQLException {
         ServerVersion version = ServerVersion.of(connection);
         if (version.compareTo(ServerVersion.OLDEST) < 0) {
-            throw new CommandException(Failure.of(
-                    Messages.tooOld(database.shown(), version), Messages.upgradeServer(ServerVersion.OLDEST)));
+            throw new CommandException(
+                    Messages.tooOld(database.shown(), version), Messages.upgradeServer(ServerVersion.OLDEST));
         }
         return version;
     }

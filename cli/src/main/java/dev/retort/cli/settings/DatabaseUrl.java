@@ -74,9 +74,9 @@ public record DatabaseUrl(
         if (jdbc.contains("@") || parameters.keySet().stream().anyMatch(name -> name.contains("@"))) {
             throw new SettingsException(
                     "the database URL has an @ where none can be",
-                    "Write jdbc:postgresql://host:5432/database?user=user&password=password or"
+                    "write jdbc:postgresql://host:5432/database?user=user&password=password or"
                             + " postgresql://user:password@host:5432/database; in a user or password write @ as %40,"
-                            + " / as %2F, : as %3A, ? as %3F, & as %26 and % as %25.");
+                            + " / as %2F, : as %3A, ? as %3F, & as %26 and % as %25");
         }
         if (!PLACE.matcher(jdbc).matches()) {
             throw malformed("names no host, port and database that can be read");
@@ -86,6 +86,6 @@ public record DatabaseUrl(
     static SettingsException malformed(String why) {
         return new SettingsException(
                 "the database URL " + why,
-                "Write jdbc:postgresql://host:5432/database or postgresql://user:password@host:5432/database.");
+                "write jdbc:postgresql://host:5432/database or postgresql://user:password@host:5432/database");
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The names of the settings. */
-final class Keys {
+public final class Keys {
 
     private static final Set<String> ALL = Set.of(
             "url",
@@ -98,7 +98,7 @@ final class Keys {
     }
 
     /** The option that names the setting, without its dashes. */
-    static String option(String setting) {
+    public static String option(String setting) {
         return OPTIONS.getOrDefault(setting, setting);
     }
 }

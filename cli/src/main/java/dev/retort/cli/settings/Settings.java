@@ -147,7 +147,7 @@ public final class Settings {
             return HeaderTemplate.parse(Files.readString(template));
         } catch (IOException e) {
             throw new SettingsException(
-                    "the template " + template + " cannot be read", "Name a text file in UTF-8, or leave it out.");
+                    "the template " + template + " cannot be read", "name a text file in UTF-8, or leave it out");
         }
     }
 
@@ -156,7 +156,7 @@ public final class Settings {
             try {
                 return parser.get();
             } catch (TemplateException e) {
-                throw new SettingsException(String.valueOf(e.getMessage()), e.hint());
+                throw new SettingsException(e.problem(), e.remedy());
             }
         });
     }
@@ -171,7 +171,7 @@ public final class Settings {
                 .map(command -> new Hook(name, command))
                 .orElseThrow(() -> new SettingsException(
                         "there is no command for the hook " + name + ", which " + origin("hooks") + " names",
-                        "Set " + Keys.HOOK + name + ", for example to git add {file}."));
+                        "set " + Keys.HOOK + name + ", for example to git add {file}"));
     }
 
     /** The schemas to compare, where they are not left to the entities. */
@@ -191,7 +191,7 @@ public final class Settings {
         try {
             return ObjectFilter.of(include, exclude);
         } catch (FilterException e) {
-            throw new SettingsException(String.valueOf(e.getMessage()), e.hint());
+            throw new SettingsException(e.problem(), e.remedy());
         }
     }
 
@@ -235,7 +235,7 @@ public final class Settings {
         try {
             return parser.get();
         } catch (SettingsException e) {
-            throw new SettingsException(e.getMessage() + ", as " + origin(name) + " has it", e.hint());
+            throw new SettingsException(e.problem() + ", as " + origin(name) + " has it", e.remedy());
         }
     }
 

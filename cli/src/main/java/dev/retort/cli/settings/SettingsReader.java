@@ -60,7 +60,7 @@ public final class SettingsReader {
         if (Files.notExists(file)) {
             if (named != null) {
                 throw new SettingsException(
-                        "there is no settings file " + file, "Name another with -c, or write one with retort init.");
+                        "there is no settings file " + file, "name another with -c, or write one with retort init");
             }
             return null;
         }
@@ -88,7 +88,7 @@ public final class SettingsReader {
                 .toList();
         if (names.isEmpty()) {
             throw new SettingsException(
-                    "no property in " + file + " begins with " + prefix, "Write them there, or leave -n out.");
+                    "no property in " + file + " begins with " + prefix, "write them there, or leave -n out");
         }
         for (String name : names) {
             put(name.substring(prefix.length()), file, properties, name);
@@ -113,7 +113,7 @@ public final class SettingsReader {
         } catch (IOException | IllegalArgumentException e) {
             throw new SettingsException(
                     "the settings file " + file + " cannot be read: " + e.getMessage(),
-                    "It is a Java properties file in UTF-8.");
+                    "write a Java properties file in UTF-8");
         }
     }
 }

@@ -1,23 +1,17 @@
 package dev.retort.cli.text;
 
+import dev.retort.RetortException;
+
 /** A command cannot go on. */
-public final class CommandException extends RuntimeException {
+public final class CommandException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Failure failure;
-
-    public CommandException(Failure failure) {
-        super(failure.message());
-        this.failure = failure;
+    public CommandException(String problem, String remedy) {
+        super(problem, remedy);
     }
 
-    public CommandException(Failure failure, Throwable cause) {
-        super(failure.message(), cause);
-        this.failure = failure;
-    }
-
-    Failure failure() {
-        return failure;
+    public CommandException(String problem, String remedy, Throwable cause) {
+        super(problem, remedy, cause);
     }
 }

@@ -1,18 +1,7 @@
 package dev.retort.cli.text;
 
-import dev.retort.MigratorException;
-import dev.retort.cli.classpath.ClasspathException;
-import dev.retort.cli.settings.SettingsException;
-import dev.retort.generator.CustomizerException;
-import dev.retort.generator.NotAtHeadException;
-import dev.retort.generator.hibernate.EntityModelException;
-import dev.retort.generator.impact.UnknownBackfillException;
-import dev.retort.generator.rename.RenameException;
-import dev.retort.generator.shadow.ShadowException;
-import dev.retort.generator.writer.MigrationFileException;
+import dev.retort.RetortException;
 import dev.retort.preflight.ConfirmationRequiredException;
-import dev.retort.revision.RevisionException;
-import dev.retort.source.MigrationSourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Turns whatever went wrong into what is told of it. */
 public final class Failures {
@@ -29,9 +17,8 @@ public final class Failures {
 
     /** Tells a problem; {@code database} is how the database that was worked on may be shown, {@code user} who did. */
     public static Failure of(Throwable problem, String database, String user) {
-        Failure known = ofOurs(problem);
-        if (known != null) {
-            return known;
+        if (problem instanceof RetortException e) {
+            return sentence(exitCode(e), e.problem(), e.remedy(CommandWording.INSTANCE));
         }
         if (problem instanceof SQLException e) {
             return SqlFailures.of(e, database, user);
@@ -42,57 +29,17 @@ public final class Failures {
         return problem instanceof IOException e ? ofFile(e) : unexpected(problem);
     }
 
-    /** What carries its message and its hint with it. */
-    private static @Nullable Failure ofOurs(Throwable problem) {
-        if (problem instanceof CommandException e) {
-            return e.failure();
-        }
-        if (problem instanceof SettingsException e) {
-            return Failure.of(e.getMessage(), e.hint());
-        }
-        if (problem instanceof ClasspathException e) {
-            return new Failure(ExitCode.FAILED, e.problem(), e.hint(), e.details());
-        }
-        if (problem instanceof RevisionException e) {
-            return sentence(ExitCode.FAILED, e.problem(), e.hint());
-        }
-        if (problem instanceof MigrationSourceException e) {
-            return sentence(ExitCode.FAILED, e.problem(), e.hint());
-        }
-        if (problem instanceof MigratorException e) {
-            boolean asks = e instanceof ConfirmationRequiredException;
-            return sentence(asks ? ExitCode.REFUSED : ExitCode.FAILED, e.problem(), e.hint());
-        }
-        if (problem instanceof ShadowException e) {
-            return Failure.of(e.getMessage(), e.hint());
-        }
-        if (problem instanceof EntityModelException e) {
-            return sentence(ExitCode.FAILED, String.valueOf(e.getMessage()), e.hint());
-        }
-        if (problem instanceof CustomizerException e) {
-            return Failure.of(String.valueOf(e.getMessage()), e.hint());
-        }
-        if (problem instanceof UnknownBackfillException e) {
-            return sentence(ExitCode.FAILED, String.valueOf(e.getMessage()), e.hint());
-        }
-        if (problem instanceof RenameException e) {
-            return Failure.of(e.getMessage(), null);
-        }
-        if (problem instanceof NotAtHeadException e) {
-            return Failure.of(e.getMessage(), Messages.bringTo(e.heads()));
-        }
-        return problem instanceof MigrationFileException e ? Failure.of(e.getMessage(), Messages.otherFolder()) : null;
+    private static int exitCode(RetortException problem) {
+        return problem instanceof ConfirmationRequiredException ? ExitCode.REFUSED : ExitCode.FAILED;
     }
 
-    /** A hint in the middle of a sentence becomes one of its own; lines after the first become details. */
-    private static Failure sentence(int exitCode, String problem, String hint) {
+    /** The remedy becomes a sentence of its own; lines after the first become details. */
+    private static Failure sentence(int exitCode, String problem, String remedy) {
         List<String> lines = problem.lines().toList();
-        String whole = hint.isEmpty() ? "" : Character.toUpperCase(hint.charAt(0)) + hint.substring(1);
-        boolean ended = whole.isEmpty() || ".!?".indexOf(whole.charAt(whole.length() - 1)) >= 0;
         return new Failure(
                 exitCode,
                 lines.isEmpty() ? "" : lines.get(0),
-                ended ? whole : whole + ".",
+                remedy.isEmpty() ? null : CommandWording.sentence(remedy),
                 lines.isEmpty() ? lines : lines.subList(1, lines.size()));
     }
 

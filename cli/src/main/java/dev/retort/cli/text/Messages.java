@@ -68,8 +68,8 @@ public final class Messages {
     }
 
     public static String nameDatabases() {
-        return "Name your database with --url and an empty scratch one with --shadow (none does without the proof), or"
-                + " install Maven and be online once.";
+        return "name your database with --url and an empty scratch one with --shadow (none does without the proof), or"
+                + " install Maven and be online once";
     }
 
     public static String developmentDatabase() {
@@ -86,10 +86,6 @@ public final class Messages {
 
     public static String thatUser() {
         return "that user";
-    }
-
-    static String otherFolder() {
-        return "Name another folder with --migrations (migrations.dir in retort.properties), or look at its rights.";
     }
 
     public static String noMigrations(String folder) {
@@ -150,18 +146,12 @@ public final class Messages {
         return "the database has revision " + id + ", of which there is no migration here";
     }
 
-    public static String bringTo(List<String> heads) {
-        String target = heads.size() > 1 ? "heads" : "head";
-        return "Run retort upgrade " + target + " first, or retort stamp " + target
-                + " where the database has it all without its history.";
-    }
-
     public static String noClasspath() {
         return "no class path for the entities is set";
     }
 
     public static String nameClasspath() {
-        return "Set entities.classpath in retort.properties, or --classpath; retort init writes a file to begin with.";
+        return "set entities.classpath in retort.properties, or --classpath; retort init writes a file to begin with";
     }
 
     public static String noEntities() {
@@ -169,8 +159,8 @@ public final class Messages {
     }
 
     public static String nameEntities() {
-        return "Set entities.packages, entities.classes or entities.persistence-unit (--packages, --classes,"
-                + " --persistence-unit).";
+        return "set entities.packages, entities.classes or entities.persistence-unit (--packages, --classes,"
+                + " --persistence-unit)";
     }
 
     public static String notOnDisk(Path path, String origin) {
@@ -178,7 +168,7 @@ public final class Messages {
     }
 
     public static String compileFirst() {
-        return "Compile the entities first, or correct the class path.";
+        return "compile the entities first, or correct the class path";
     }
 
     public static String otherHibernate(String theirs, String ours) {
@@ -215,7 +205,7 @@ public final class Messages {
     }
 
     public static String upgradeServer(ServerVersion oldest) {
-        return "Retort works with PostgreSQL " + oldest.major() + " and later.";
+        return "Retort works with PostgreSQL " + oldest.major() + " and later";
     }
 
     /** The version is worth a word where it is not Retort's own that read them. */
@@ -252,8 +242,8 @@ public final class Messages {
     }
 
     public static String chooseHead(List<String> heads) {
-        return "Name the one to go on from, as in --head " + heads.get(0)
-                + ", or join them: retort merge heads -m \"…\".";
+        return "name the one to go on from, as in --head " + heads.get(0)
+                + ", or join them: retort merge heads -m \"…\"";
     }
 
     public static String nothingToEdit(String revision) {
@@ -261,7 +251,7 @@ public final class Messages {
     }
 
     public static String listRevisions() {
-        return "retort history -v lists the revisions with their files.";
+        return "see retort history -v for the revisions with their files";
     }
 
     public static String noEditor() {
@@ -273,7 +263,7 @@ public final class Messages {
     }
 
     public static String setEditor() {
-        return "Set VISUAL or EDITOR to the command that opens a file.";
+        return "set VISUAL or EDITOR to the command that opens a file";
     }
 
     public static String history(String table, boolean created) {
@@ -285,7 +275,7 @@ public final class Messages {
     }
 
     public static String anotherId() {
-        return "Name another with --rev-id, or leave it out.";
+        return "name another with --rev-id, or leave it out";
     }
 
     public static String shadow(String problem) {
@@ -316,7 +306,7 @@ public final class Messages {
     }
 
     public static String writeBackfill() {
-        return "For example: --backfill users.email=\"''\"";
+        return "for example: --backfill users.email=\"''\"";
     }
 
     public static String noShadow() {

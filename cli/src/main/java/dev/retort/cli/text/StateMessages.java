@@ -19,8 +19,8 @@ public final class StateMessages {
 
     public static String otherTables(List<String> similar) {
         return similar.isEmpty()
-                ? "It has no table at all; retort upgrade head runs the migrations."
-                : "Among those that it has: " + String.join(", ", similar) + ".";
+                ? "it has no table at all; retort upgrade head runs the migrations"
+                : "among those that it has: " + String.join(", ", similar);
     }
 
     public static String rows(long number) {
@@ -68,7 +68,7 @@ public final class StateMessages {
     }
 
     public static String nameShadow() {
-        return "Name one with --shadow; embedded is the default.";
+        return "name one with --shadow; embedded is the default";
     }
 
     public static String unknownRevisions(List<String> ids) {
@@ -76,8 +76,8 @@ public final class StateMessages {
     }
 
     public static String getMigrations() {
-        return "Get the migrations that it was migrated with; if they are gone for good, say where it is with"
-                + " retort stamp --purge REV.";
+        return "get the migrations that it was migrated with; if they are gone for good, say where it is with"
+                + " retort stamp --purge REV";
     }
 
     public static String halfWay(List<String> ids) {
@@ -85,7 +85,7 @@ public final class StateMessages {
     }
 
     public static String finishFirst() {
-        return "Run the upgrade or downgrade again that was cut short: it goes on where it stopped.";
+        return "run the upgrade or downgrade again that was cut short: it goes on where it stopped";
     }
 
     public static String replayed(int revisions) {

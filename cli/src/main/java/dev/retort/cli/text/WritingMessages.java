@@ -29,7 +29,7 @@ public final class WritingMessages {
     }
 
     public static String nameDatabase() {
-        return "Name it with --url, or in retort.properties.";
+        return "name it with --url, or in retort.properties";
     }
 
     public static String migrationsExist(int count, String folder) {
@@ -38,7 +38,7 @@ public final class WritingMessages {
     }
 
     public static String autogenerateInstead() {
-        return "Write what the database has beyond them with revision --autogenerate.";
+        return "write what the database has beyond them with revision --autogenerate";
     }
 
     public static String historyExists(String database, List<String> revisions) {
@@ -46,8 +46,8 @@ public final class WritingMessages {
     }
 
     public static String findMigrations() {
-        return "Name the folder of its migrations with --migrations; or, where they are gone for good, empty its"
-                + " history first: retort stamp base --purge.";
+        return "name the folder of its migrations with --migrations; or, where they are gone for good, empty its"
+                + " history first: retort stamp base --purge";
     }
 
     public static String nothingToWrite(String database) {
@@ -81,7 +81,7 @@ public final class WritingMessages {
     }
 
     public static String writeFirst() {
-        return "Write the first one with revision --autogenerate.";
+        return "write the first one with revision --autogenerate";
     }
 
     public static String appliedAlready(String id, String database) {
@@ -89,7 +89,7 @@ public final class WritingMessages {
     }
 
     public static String goBackFirst(String id) {
-        return "Go back first with retort downgrade " + id + "@-1, or write a new revision.";
+        return "go back first with retort downgrade " + id + "@-1, or write a new revision";
     }
 
     public static String notNeeded(String file) {

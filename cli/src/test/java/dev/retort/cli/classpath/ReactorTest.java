@@ -61,11 +61,11 @@ class ReactorTest {
     void asksForAModuleWhereTheProjectHasNoClasses() {
         assertThatThrownBy(() -> Reactor.around(root, null))
                 .isInstanceOfSatisfying(
-                        ClasspathException.class, e -> assertThat(e.hint()).contains("maven:MODULE", "shop-model"));
+                        ClasspathException.class, e -> assertThat(e.remedy()).contains("maven:MODULE", "shop-model"));
         assertThatThrownBy(() -> Reactor.around(root, "nothing"))
                 .hasMessageContaining("has no module nothing")
                 .isInstanceOfSatisfying(
-                        ClasspathException.class, e -> assertThat(e.hint()).contains("shop-model", "shop-web"));
+                        ClasspathException.class, e -> assertThat(e.remedy()).contains("shop-model", "shop-web"));
     }
 
     @Test

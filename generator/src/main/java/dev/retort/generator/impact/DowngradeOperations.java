@@ -40,7 +40,7 @@ public final class DowngradeOperations {
         try {
             return operation.inverse();
         } catch (IrreversibleException e) {
-            return new Irreversible(String.valueOf(e.getMessage()));
+            return new Irreversible(e.problem());
         }
     }
 }

@@ -21,7 +21,7 @@ final class NameConflictCheck {
     }
 
     void check(List<Rename> renames) {
-        String all = renames.stream().map(Rename::toString).collect(Collectors.joining(" --rename "));
+        String all = renames.stream().map(Rename::toString).collect(Collectors.joining(", "));
         check(all, resolved.tables(), name -> actual.table(name).isPresent());
         check(all, resolved.types(), name -> actual.enumType(name).isPresent());
         check(all, resolved.sequences(), name -> actual.sequence(name).isPresent());
@@ -47,8 +47,8 @@ final class NameConflictCheck {
             if (isThere.test(to) && !renames.containsKey(to)) {
                 throw new RenameException(
                         all,
-                        "the database has " + from + " and " + to + " both; rename " + to
-                                + " too, or drop it in a migration of its own first");
+                        "the database has " + from + " and " + to + " both",
+                        "rename " + to + " too, or drop it in a migration of its own first");
             }
         });
     }

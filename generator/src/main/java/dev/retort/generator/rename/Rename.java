@@ -48,11 +48,11 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
     public static Rename parse(String text) {
         List<String> sides = split(text, '=');
         if (sides.size() != 2) {
-            throw new RenameException(text, FORMS);
+            throw new RenameException(text, "it is no pair of names", FORMS);
         }
         List<String> prefixed = split(sides.get(0), ':');
         if (prefixed.size() > 2) {
-            throw new RenameException(text, FORMS);
+            throw new RenameException(text, "it is no pair of names", FORMS);
         }
         Kind kind = prefixed.size() == 1 ? Kind.ANY : kind(prefixed.get(0), text);
         String from = prefixed.get(prefixed.size() - 1);
@@ -102,14 +102,14 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
             case "index" -> Kind.INDEX;
             case "constraint" -> Kind.CONSTRAINT;
             case "sequence" -> Kind.SEQUENCE;
-            default -> throw new RenameException(text, "nothing of the kind " + word + " is renamed; " + FORMS);
+            default -> throw new RenameException(text, "nothing of the kind " + word + " is renamed", FORMS);
         };
     }
 
     private static List<String> parts(String side, String text) {
         List<String> parts = split(side, '.').stream().map(Rename::unquoted).toList();
         if (parts.size() > 3 || parts.contains("")) {
-            throw new RenameException(text, FORMS);
+            throw new RenameException(text, "it is no pair of names", FORMS);
         }
         return parts;
     }

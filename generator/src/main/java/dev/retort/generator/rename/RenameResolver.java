@@ -53,7 +53,8 @@ final class RenameResolver {
                 if (isTable && findColumn(rename.from()).isPresent()) {
                     throw new RenameException(
                             rename.toString(),
-                            "that is a table and a column too; write table:" + rename + " or column:" + rename);
+                            "that is a table and a column too",
+                            "write table:" + rename + " or column:" + rename);
                 }
                 if (!isTable) {
                     return false;
@@ -208,9 +209,8 @@ final class RenameResolver {
         if (!owner.isEmpty() && !name(owner).equals(after) && !name(owner).equals(before)) {
             throw new RenameException(
                     rename.toString(),
-                    "what belongs to " + before + " cannot move to " + name(owner)
-                            + "; if that is the new name of " + before + ", add --rename "
-                            + Rename.table(before, name(owner)));
+                    "what belongs to " + before + " cannot move to " + name(owner),
+                    "if that is the new name of " + before + ", add the rename " + Rename.table(before, name(owner)));
         }
     }
 

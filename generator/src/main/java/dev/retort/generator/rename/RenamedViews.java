@@ -124,7 +124,7 @@ public final class RenamedViews {
         throw new RenameException(
                 what,
                 "view " + view.name() + " uses it, is in the way of another change in the same migration, and"
-                        + " cannot be tried out under the new names;"
-                        + " make the rename a migration of its own, and the other change the next one");
+                        + " cannot be tried out under the new names",
+                "make the rename a migration of its own, and the other change the next one");
     }
 }

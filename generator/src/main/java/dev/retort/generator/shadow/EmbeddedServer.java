@@ -1,5 +1,6 @@
 package dev.retort.generator.shadow;
 
+import dev.retort.Remedy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileLock;
@@ -67,9 +68,11 @@ public final class EmbeddedServer implements AutoCloseable {
         return new ShadowException(
                 "the embedded PostgreSQL " + binaries.major() + " in " + folder + " cannot be used: "
                         + cause.getMessage(),
-                "Its log is " + folder.resolve("postgres-" + binaries.major() + ".log") + ". Delete " + folder
-                        + " to begin anew, or name a database with --url or --shadow.",
-                cause);
+                cause,
+                Remedy.of("its log is " + folder.resolve("postgres-" + binaries.major() + ".log")),
+                Remedy.of("delete " + folder + " to begin again with an empty server, or use databases of your own"),
+                new Remedy.ChangeSetting("url", "the database"),
+                new Remedy.ChangeSetting("shadow", "an empty scratch database"));
     }
 
     /** The major version. */
@@ -103,8 +106,8 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new ShadowException(
                     "the embedded PostgreSQL in " + folder.retort() + " cannot be stopped: " + e.getMessage(),
-                    "The next command joins it where it still runs.",
-                    e);
+                    e,
+                    Remedy.of("the next command joins it where it still runs"));
         }
     }
 

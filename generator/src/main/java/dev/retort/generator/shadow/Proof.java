@@ -1,6 +1,6 @@
 package dev.retort.generator.shadow;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.diff.UnspecifiedSettings;
 import dev.retort.generator.filter.FilteredSchemas;
@@ -13,7 +13,6 @@ import dev.retort.postgres.canonical.Canonicalizer;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.revision.RevisionException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
@@ -131,9 +130,7 @@ public final class Proof {
             return Optional.empty();
         } catch (BackfillNeededException e) {
             throw e;
-        } catch (MigratorException e) {
-            return Optional.of(e.problem());
-        } catch (RevisionException e) {
+        } catch (RetortException e) {
             return Optional.of(e.problem());
         }
     }

@@ -1,5 +1,6 @@
 package dev.retort.generator.shadow;
 
+import dev.retort.Remedy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -42,7 +43,7 @@ final class ServerLock implements AutoCloseable {
                 throw new ShadowException(
                         "another command has been starting or stopping the embedded PostgreSQL for "
                                 + PATIENCE.toSeconds() + " seconds (lock: " + file + ")",
-                        "End that command, then run this one again.");
+                        Remedy.of("end that command, then run this one again"));
             }
             Sleep.of(20);
             lock = tryLock(0, 1);

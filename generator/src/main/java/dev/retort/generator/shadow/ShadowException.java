@@ -1,24 +1,19 @@
 package dev.retort.generator.shadow;
 
-/** The scratch PostgreSQL cannot be had; the message says why, the hint what to do about it. */
-public final class ShadowException extends RuntimeException {
+import dev.retort.Remedy;
+import dev.retort.RetortException;
+import java.util.List;
+
+/** The scratch PostgreSQL cannot be used. */
+public final class ShadowException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
-    private final String hint;
-
-    ShadowException(String message, String hint) {
-        super(message);
-        this.hint = hint;
+    ShadowException(String problem, Remedy... remedies) {
+        super(problem, List.of(remedies));
     }
 
-    ShadowException(String message, String hint, Throwable cause) {
-        super(message, cause);
-        this.hint = hint;
-    }
-
-    /** What to do about it. */
-    public String hint() {
-        return hint;
+    ShadowException(String problem, Throwable cause, Remedy... remedies) {
+        super(problem, List.of(remedies), cause);
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.generator.shadow;
 
+import dev.retort.Remedy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -66,7 +67,8 @@ final class UserDatabase {
                 throw new ShadowException(
                         "the shadow database " + connection.getCatalog() + " is not empty: it has " + objects.get(0)
                                 + (objects.size() == 1 ? "" : " and " + (objects.size() - 1) + " more"),
-                        "Name an empty database with --shadow; what Retort makes in it is dropped afterwards.");
+                        new Remedy.ChangeSetting("shadow", "an empty database"),
+                        Remedy.of("what Retort makes in it is dropped afterwards"));
             }
         }
     }

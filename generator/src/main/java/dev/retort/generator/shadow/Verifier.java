@@ -1,9 +1,8 @@
 package dev.retort.generator.shadow;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.plan.BackfillNeededException;
 import dev.retort.plan.IrreversibleRevisionException;
-import dev.retort.revision.RevisionException;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
@@ -120,9 +119,7 @@ public final class Verifier {
             return Optional.empty();
         } catch (BackfillNeededException | IrreversibleRevisionException e) {
             return Optional.of(new Refusal(e.problem(), true));
-        } catch (MigratorException e) {
-            return Optional.of(new Refusal(e.problem(), false));
-        } catch (RevisionException e) {
+        } catch (RetortException e) {
             return Optional.of(new Refusal(e.problem(), false));
         }
     }

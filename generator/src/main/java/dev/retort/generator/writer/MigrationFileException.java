@@ -1,11 +1,14 @@
 package dev.retort.generator.writer;
 
+import dev.retort.Remedy;
+import dev.retort.RetortException;
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a migration's file could not be written. Nothing was left behind. */
-public final class MigrationFileException extends RuntimeException {
+public final class MigrationFileException extends RetortException {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -13,7 +16,12 @@ public final class MigrationFileException extends RuntimeException {
     private final transient Path path;
 
     MigrationFileException(Path path, String problem, @Nullable Throwable cause) {
-        super(problem, cause);
+        super(
+                problem,
+                List.of(
+                        new Remedy.ChangeSetting("migrations.dir", "another folder"),
+                        Remedy.of("or look at its permissions")),
+                cause);
         this.path = path;
     }
 

@@ -29,8 +29,8 @@ public record NameTemplate(String pattern) {
         if (!valid) {
             throw new TemplateException(
                     "\"" + pattern + "\" makes no names of Java classes",
-                    "Begin it with a letter, and go on with letters, digits, underscores and placeholders: "
-                            + DEFAULT.pattern() + ".");
+                    "begin it with a letter, and go on with letters, digits, underscores and placeholders: "
+                            + DEFAULT.pattern());
         }
     }
 

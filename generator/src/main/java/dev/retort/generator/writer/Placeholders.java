@@ -19,8 +19,8 @@ final class Placeholders {
             if (!known.contains(found.group(1))) {
                 throw new TemplateException(
                         "there is no placeholder " + found.group(),
-                        "There are {"
-                                + String.join("}, {", known.stream().sorted().toList()) + "}.");
+                        "there are {"
+                                + String.join("}, {", known.stream().sorted().toList()) + "}");
             }
         }
     }

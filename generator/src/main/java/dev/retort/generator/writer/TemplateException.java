@@ -1,19 +1,13 @@
 package dev.retort.generator.writer;
 
+import dev.retort.RetortException;
+
 /** Thrown when a template makes no sense. */
-public final class TemplateException extends RuntimeException {
+public final class TemplateException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
-    private final String hint;
-
-    TemplateException(String problem, String hint) {
-        super(problem);
-        this.hint = hint;
-    }
-
-    /** What to do about it. */
-    public String hint() {
-        return hint;
+    TemplateException(String problem, String remedy) {
+        super(problem, remedy);
     }
 }

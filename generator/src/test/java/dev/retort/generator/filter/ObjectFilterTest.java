@@ -77,8 +77,10 @@ class ObjectFilterTest {
             })
     void refusesPatternsThatMakeNoSense(String pattern, String problem) {
         assertThatThrownBy(() -> ObjectFilter.of(List.of(pattern), List.of()))
-                .isInstanceOf(FilterException.class)
-                .hasMessage("the pattern " + pattern + " " + problem);
+                .isInstanceOfSatisfying(FilterException.class, e -> {
+                    assertThat(e.problem()).isEqualTo("the pattern " + pattern + " " + problem);
+                    assertThat(e.remedy()).contains("table:audit_*");
+                });
     }
 
     private static boolean sees(ObjectFilter filter, ObjectKind kind, String name) {

@@ -18,7 +18,7 @@ class RefusedEntitiesTest {
         EntityModelException refusal = refusal(EntitySource.ofPackages(List.of(Path.of("no/such/folder")), "a.b"));
 
         assertThat(refusal).hasMessageContaining("no/such/folder").hasMessageContaining("does not exist");
-        assertThat(refusal.hint()).contains("entities.classpath");
+        assertThat(refusal.remedy()).contains("entities.classpath");
     }
 
     @Test
@@ -59,7 +59,7 @@ class RefusedEntitiesTest {
         EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.QuotedWord.class));
 
         assertThat(refusal).hasMessageContaining("quotedword.size").hasMessageContaining("\"integer\"");
-        assertThat(refusal.hint()).contains("schema");
+        assertThat(refusal.remedy()).contains("schema");
     }
 
     @Test
@@ -101,7 +101,7 @@ class RefusedEntitiesTest {
         EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.MisspeltIndex.class));
 
         assertThat(refusal).hasMessageContaining("idx_misspelt").hasMessageContaining("nmae");
-        assertThat(refusal.hint()).contains("its columns are").contains("name");
+        assertThat(refusal.remedy()).contains("its columns are").contains("name");
     }
 
     @Test
@@ -144,7 +144,7 @@ class RefusedEntitiesTest {
         EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.LongOne.class, Refused.LongTwo.class));
 
         assertThat(refusal).hasMessageContaining("63 bytes").hasMessageContaining("in_the_spring_of_2");
-        assertThat(refusal.hint()).contains("shorter name");
+        assertThat(refusal.remedy()).contains("shorter name");
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.retort.generator.systems;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.MigratorException;
+import dev.retort.RetortException;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.Project;
 import dev.retort.generator.cases.State;
@@ -68,7 +68,7 @@ class AssistantIT {
             State before = State.of(database);
 
             assertThatThrownBy(() -> team.migrator().upgrade(RevisionTarget.HEAD))
-                    .isInstanceOf(MigratorException.class)
+                    .isInstanceOf(RetortException.class)
                     .hasMessageContaining("an administrator, who gets the projects");
 
             State after = State.of(database);

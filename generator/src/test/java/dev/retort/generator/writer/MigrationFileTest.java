@@ -65,7 +65,8 @@ class MigrationFileTest {
 
         assertThatThrownBy(() -> new MigrationFile(file, "M1").write("text"))
                 .isInstanceOf(MigrationFileException.class)
-                .hasMessage("the migrations folder " + file + " is a file, not a folder");
+                .hasMessageStartingWith(
+                        "the migrations folder " + file + " is a file, not a folder; set migrations.dir to ");
         assertThatThrownBy(() -> new MigrationFile(file.resolve("deeper"), "M1").write("text"))
                 .isInstanceOf(MigrationFileException.class)
                 .hasMessageContaining(file.resolve("deeper").toString());

@@ -43,17 +43,18 @@ class TemplatesTest {
             })
     void refusesAPatternThatMakesNoNameOfAClass(String pattern) {
         assertThatThrownBy(() -> new NameTemplate(pattern))
-                .isInstanceOf(TemplateException.class)
-                .hasMessage("\"" + pattern + "\" makes no names of Java classes");
+                .isInstanceOfSatisfying(TemplateException.class, e -> assertThat(e.problem())
+                        .isEqualTo("\"" + pattern + "\" makes no names of Java classes"));
     }
 
     @Test
     void namesAPlaceholderThatThereIsNot() {
-        assertThatThrownBy(() -> new NameTemplate("M{rev}"))
-                .isInstanceOfSatisfying(
-                        TemplateException.class, e -> assertThat(e.hint()).contains("{id}", "{slug}"))
-                .hasMessage("there is no placeholder {rev}");
-        assertThatThrownBy(() -> HeaderTemplate.parse("// {author}")).hasMessage("there is no placeholder {author}");
+        assertThatThrownBy(() -> new NameTemplate("M{rev}")).isInstanceOfSatisfying(TemplateException.class, e -> {
+            assertThat(e.problem()).isEqualTo("there is no placeholder {rev}");
+            assertThat(e.remedy()).contains("{id}", "{slug}");
+        });
+        assertThatThrownBy(() -> HeaderTemplate.parse("// {author}"))
+                .hasMessageStartingWith("there is no placeholder {author}; there are {");
     }
 
     @Test

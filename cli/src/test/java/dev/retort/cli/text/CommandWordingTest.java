@@ -1,0 +1,72 @@
+package dev.retort.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.Remedy;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandWordingTest {
+
+    static Stream<Remedy> everyKind() {
+        return Stream.concat(
+                Arrays.stream(Remedy.Offer.values()),
+                Stream.of(
+                        Remedy.of("connect to its primary server"),
+                        new Remedy.GiveArgument("tenant"),
+                        new Remedy.ListRevisions(3),
+                        new Remedy.ListBranch("shop"),
+                        new Remedy.StampRevisions("the database has it all", List.of("aaa1", "bbb2")),
+                        new Remedy.PurgeHistory(List.of("aaa1")),
+                        new Remedy.UpgradeFirst(List.of("aaa1")),
+                        new Remedy.ChangeSetting("shadow", "an empty database")));
+    }
+
+    @Test
+    void everyKindIsHere() {
+        Set<Class<?>> here = everyKind().map(Object::getClass).collect(Collectors.toCollection(LinkedHashSet::new));
+        assertThat(here).containsExactlyInAnyOrder(Remedy.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void isASentenceWithoutACallOfTheLibrary(Remedy remedy) {
+        assertThat(CommandWording.sentence(remedy))
+                .matches("[A-Z].*[^:]\\.")
+                .doesNotStartWith("Retort ")
+                .doesNotContain("Migrator", "Resolution", "RevisionTarget");
+    }
+
+    @Test
+    void namesTheCommandOrTheOption() {
+        assertThat(Stream.of(
+                                Remedy.Offer.CONFIRM_DATA_LOSS,
+                                new Remedy.GiveArgument("tenant"),
+                                new Remedy.ListBranch("shop"),
+                                new Remedy.StampRevisions("the database has it all", List.of("aaa1", "bbb2")),
+                                new Remedy.StampRevisions("the database has it all", List.of()),
+                                new Remedy.PurgeHistory(List.of()),
+                                new Remedy.UpgradeFirst(List.of("aaa1", "bbb2")),
+                                new Remedy.ChangeSetting("shadow", "an empty database"),
+                                new Remedy.ChangeSetting("migrations.dir", "another folder"))
+                        .map(CommandWording::sentence))
+                .containsExactly(
+                        "Then say yes with --yes.",
+                        "Give it with -x tenant=VALUE, or as x.tenant in the settings.",
+                        "See retort history -r shop: for its revisions.",
+                        "If the database has it all, say so with retort stamp aaa1 bbb2.",
+                        "If the database has it all, say so with retort stamp REV.",
+                        "Or, if they are gone for good, say that it is at what is left: retort stamp --purge base.",
+                        "Run retort upgrade heads first, or retort stamp heads where the database has it all without its"
+                                + " history.",
+                        "Name an empty database with --shadow.",
+                        "Name another folder with --migrations (migrations.dir in retort.properties).");
+    }
+}

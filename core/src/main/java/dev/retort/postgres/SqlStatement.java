@@ -1,49 +1,49 @@
 package dev.retort.postgres;
 
 /**
- * One statement, without a semicolon at its end.
+ * An SQL statement, without a semicolon at its end.
  *
  * @param sql the text
- * @param mode how it relates to transactions
+ * @param mode its relation to transactions
  */
 public record SqlStatement(String sql, Mode mode) {
 
-    /** How a statement relates to transactions. */
+    /** The relation of a statement to transactions. */
     public enum Mode {
-        /** It shares its transaction with others. */
+        /** It can share a transaction with other statements. */
         TRANSACTIONAL,
-        /** It must be committed before the next one runs, as {@code ALTER TYPE … ADD VALUE} must. */
+        /** It must be committed before the next statement runs, as {@code ALTER TYPE … ADD VALUE} must. */
         OWN_TRANSACTION,
         /**
-         * It has a transaction of its own and takes its time, as {@code VALIDATE CONSTRAINT} does: its lock blocks neither
-         * readers nor writers, so it may wait for it.
+         * It runs in its own transaction and may wait long for its lock, as {@code VALIDATE CONSTRAINT} may: this lock
+         * blocks neither reads nor writes.
          */
         WAITS_FOR_LOCKS,
-        /** The server refuses it in a transaction, as {@code CREATE INDEX CONCURRENTLY}. */
+        /** The server refuses to run it in a transaction, as it does with {@code CREATE INDEX CONCURRENTLY}. */
         NON_TRANSACTIONAL
     }
 
-    /** A statement that shares its transaction with others. */
+    /** Creates a statement that can share a transaction with others. */
     public static SqlStatement of(String sql) {
         return new SqlStatement(sql, Mode.TRANSACTIONAL);
     }
 
-    /** A statement that an author wrote; its words say how it relates to transactions. */
+    /** Creates a statement that the author wrote; its text determines the mode. */
     public static SqlStatement ofAuthor(String sql) {
         return new SqlStatement(sql, StatementParser.of(sql).mode());
     }
 
-    /** Whether it must be committed before the next one runs. */
+    /** Whether it must be committed before the next statement runs. */
     public boolean ownTransaction() {
         return mode != Mode.TRANSACTIONAL;
     }
 
-    /** Whether it must not run in a transaction. */
+    /** Whether it must run outside a transaction. */
     public boolean outsideTransaction() {
         return mode == Mode.NON_TRANSACTIONAL;
     }
 
-    /** Whether its wait for a lock hurts nobody, so that a short limit would only make it fail. */
+    /** Whether it may wait long for locks, because its wait blocks no other session. */
     public boolean waitsForLocks() {
         return mode == Mode.WAITS_FOR_LOCKS || mode == Mode.NON_TRANSACTIONAL;
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a statement word by word, as far as it takes to know what kind of statement it is and what it names. */
+/** Parses the first words of a statement: enough to find out its kind and the object that it names. */
 public final class StatementParser {
 
-    /** What the server refuses in a transaction, by its first words. */
+    /** The first words of statements that the server refuses to run in a transaction. */
     private static final List<String> OUTSIDE = List.of(
             "vacuum",
             "create database",
@@ -49,7 +49,7 @@ public final class StatementParser {
         return finalize || (begins("alter type") && contains("add value")) ? Mode.OWN_TRANSACTION : Mode.TRANSACTIONAL;
     }
 
-    /** Whether it is harmless to run it again after it ran. */
+    /** Whether the statement can run again without harm after it ran. */
     public boolean isRepeatable() {
         return !tokens.isEmpty() && REPEATABLE.stream().anyMatch(tokens.get(0)::is);
     }
@@ -63,7 +63,7 @@ public final class StatementParser {
                         || (begins("alter table") && contains("detach partition")));
     }
 
-    /** Takes these words, which are next, or takes nothing and says so. */
+    /** Takes these words if they are next; if not, takes nothing and returns false. */
     public boolean take(String words) {
         if (!isAt(next, words)) {
             return false;
@@ -72,7 +72,7 @@ public final class StatementParser {
         return true;
     }
 
-    /** Takes everything in the parentheses that are next, if there are any. */
+    /** Takes a pair of parentheses and everything in it, if one is next. */
     public void takeParentheses() {
         if (take("(")) {
             int depth = 1;
@@ -87,7 +87,7 @@ public final class StatementParser {
         return 0;
     }
 
-    /** Takes a name, with its schema where it has one, as it is written; null where none is next. */
+    /** Takes a name, qualified or not, in its written form; null if no name is next. */
     @Nullable
     public String takeName() {
         int start = next;
@@ -102,7 +102,7 @@ public final class StatementParser {
                 : sql.substring(tokens.get(start).start(), tokens.get(next - 1).end());
     }
 
-    /** What was not taken yet. */
+    /** Returns the text that was not taken. */
     public String rest() {
         return next < tokens.size() ? sql.substring(tokens.get(next).start()) : "";
     }

@@ -51,7 +51,7 @@ final class DriftCheck {
 
     /** What an interrupted build has left is built anew; anything else of that name is in the way. */
     private static Optional<DriftItem> lookAtIndex(Step step, String revision, Session session) throws SQLException {
-        EffectState found = Effect.of(step.statements().get(0).sql()).look(session.connection());
+        EffectState found = Effect.of(step.statements().get(0).sql()).inspect(session.connection());
         boolean inTheWay = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
         return inTheWay ? Optional.of(new DriftItem(revision, found.words())) : Optional.empty();
     }

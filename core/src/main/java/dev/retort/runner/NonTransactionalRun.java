@@ -51,7 +51,7 @@ final class NonTransactionalRun implements Attempt {
             Backends.awaitEnd(begun, workplace);
         }
         workplace.prepareOutside();
-        EffectState found = effect.look(workplace.connection());
+        EffectState found = effect.inspect(workplace.connection());
         refuse(found, begun != null);
         workplace.started(revision, step);
         if (begun == null || found.kind() != Kind.DONE) {
@@ -87,7 +87,7 @@ final class NonTransactionalRun implements Attempt {
             EffectState now = found;
             if (found.kind() == Kind.PARTIAL) {
                 execute(found.repair());
-                now = effect.look(workplace.connection());
+                now = effect.inspect(workplace.connection());
             }
             if (found.kind() != Kind.PARTIAL || now.kind() != Kind.DONE) {
                 execute(List.of(sql));
@@ -117,10 +117,10 @@ final class NonTransactionalRun implements Attempt {
             if (connection.isClosed()) {
                 return;
             }
-            EffectState left = nothingBefore ? effect.lookAtOwn(connection) : effect.look(connection);
+            EffectState left = nothingBefore ? effect.inspectOwn(connection) : effect.inspect(connection);
             if (left.kind() == Kind.PARTIAL && effect.isRevertible()) {
                 execute(left.repair());
-                left = effect.lookAtOwn(connection);
+                left = effect.inspectOwn(connection);
             }
             if (left.kind() == Kind.MISSING
                     || (left.kind() == Kind.UNKNOWN && !failed(failure).isConnectionLost())) {

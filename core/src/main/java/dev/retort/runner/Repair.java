@@ -39,7 +39,7 @@ final class Repair {
             InFlightStatement step = row.running();
             if (step != null) {
                 open.add(new InterruptedStep(
-                        row, step, Effect.of(step.statement()).look(connection)));
+                        row, step, Effect.of(step.statement()).inspect(connection)));
             }
         }
         return List.copyOf(open);

@@ -40,7 +40,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every kind of operation, each in all its shapes and with texts that are meant to break the writing. */
+/** Every kind of operation in all its variants, with texts that test the quoting of writers. */
 public final class EveryOperation {
 
     /** Texts that mean something to Java, to JavaPoet or to a terminal. */

@@ -6,7 +6,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every operation says what it does and to what, and its inverse says the opposite. */
+/** Every operation has an action and a subject, and its inverse has the opposite action. */
 class OperationShapeTest {
 
     @Test

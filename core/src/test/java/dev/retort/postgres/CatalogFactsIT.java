@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is read, object kind by object kind. */
+/** The schema that the catalog reader returns for each kind of object. */
 class CatalogFactsIT {
 
     private TestDatabase database;

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that counts the trips to the server which its statements make, and can have one of them fail. */
+/** A connection that counts the round trips of its statements, and can make one of them fail. */
 public final class CountingConnection {
 
     private final Connection connection;

@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A revision that goes on alone and into a merge: c1 follows b1, and c2 follows b1 and b2. */
+/** A revision that has a child of its own and is merged: c1 revises b1, and c2 revises b1 and b2. */
 class BranchBesideMergePointTest {
 
     private final RevisionGraph graph =

@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A line that parts in two: a, b, then c1 and d1 beside c2 and d2. */
+/** A line with a branch point: a, b, then c1 and d1 beside c2 and d2. */
 class BranchedPathTest {
 
     private final RevisionGraph graph =

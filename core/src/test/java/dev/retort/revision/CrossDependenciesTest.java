@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Revisions that depend on others of another branch. */
+/** Revisions that depend on revisions of another branch. */
 class CrossDependenciesTest {
 
     private final RevisionGraph two =

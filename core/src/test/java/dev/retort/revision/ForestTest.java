@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two bases that never meet, the second of which parts in two. */
+/** Two unrelated bases, the second with a branch point. */
 class ForestTest {
 
     private final RevisionGraph graph = Shapes.graph("a1 # one", "b1 < a1", "a2 # two", "b2 < a2", "b3 < a2");

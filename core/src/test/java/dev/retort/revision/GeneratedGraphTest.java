@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 9: each step of a path leaves exactly the heads it says. */
+/** Law 9: after each step of a path, the heads are exactly those that the step states. */
 class GeneratedGraphTest {
 
     @ParameterizedTest(name = "seed {0}")

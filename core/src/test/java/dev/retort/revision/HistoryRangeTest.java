@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What lies between two revisions, in a line and where branches part and meet. */
+/** Ranges of revisions in a line and across branch points and merges. */
 class HistoryRangeTest {
 
     private final RevisionGraph line = Shapes.graph("a", "b < a", "c < b", "d < c", "e < d");

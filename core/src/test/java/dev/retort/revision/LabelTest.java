@@ -3,7 +3,10 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a label, alone or before an @, means: two labelled branches that merge, one with a label deeper down, and a base. */
+/**
+ * The meaning of a label, alone and before an @: two labelled branches that merge, one with a label further down, and a
+ * base.
+ */
 class LabelTest {
 
     private final RevisionGraph graph = Shapes.graph(

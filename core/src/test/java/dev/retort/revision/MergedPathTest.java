@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two branches that come together again: c1 and d1, c2 and d2, then e and f. */
+/** Two branches that are merged: c1 and d1, c2 and d2, then e and f. */
 class MergedPathTest {
 
     private final RevisionGraph graph = Shapes.graph(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves on a graph, written as lines: what is asked, what is applied, and what is run with the heads after each step, or
+ * Moves on a graph, written as lines: the target, the applied revisions, and the steps with the heads after each, or
  * {@code !} and the exception.
  */
 final class Moves {

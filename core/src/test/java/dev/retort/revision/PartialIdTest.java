@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ids that begin alike, in two branches. */
+/** Ids with a common prefix, in two branches. */
 class PartialIdTest {
 
     private final RevisionGraph graph = Shapes.graph(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Graphs written as lines: {@code "m < a b"} is a revision m that follows a and b. */
+/** Graphs written as lines: {@code "m < a b"} is a revision m that revises a and b. */
 final class Shapes {
 
     private Shapes() {}

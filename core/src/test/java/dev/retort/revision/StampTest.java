@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a stamp adds to what is applied and takes from it, on the shapes of the other tests. */
+/** The applied revisions after a stamp, on the graphs of the other tests. */
 class StampTest {
 
     private final RevisionGraph line = Shapes.graph("a", "b < a", "c < b", "d < c", "e < d");

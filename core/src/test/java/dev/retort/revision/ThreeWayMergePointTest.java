@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Three bases that one revision joins, without and with a branch beside the merge. */
+/** Three bases with a common merge, without and with a branch beside the merge. */
 class ThreeWayMergePointTest {
 
     private final RevisionGraph graph =

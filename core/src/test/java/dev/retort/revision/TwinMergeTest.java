@@ -3,7 +3,7 @@ package dev.retort.revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two people merged the same heads: m1 and m2 both follow b1 and b2, and z joins them. */
+/** Two merges of the same heads: m1 and m2 both revise b1 and b2, and z merges them. */
 class TwinMergeTest {
 
     private final RevisionGraph graph = Shapes.graph("a", "b1 < a", "b2 < a", "m1 < b1 b2", "m2 < b1 b2", "z < m1 m2");

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** PostgreSQL itself is asked what it calls things. */
+/** Compares the conventional names with those that PostgreSQL gives. */
 class ConventionalNameIT {
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a thousand revisions, one after the other, each of which creates a table: what large projects are measured with. */
+/** Writes a thousand revisions in a line, each of which creates a table, to measure large projects. */
 public final class ThousandRevisions {
 
     private static final int COUNT = 1_000;

@@ -20,13 +20,15 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
- * Puts what two schemas say differently into the server's own words, so that it can be compared as text.
+ * Lets the server rewrite the expressions in which two schemas differ, so that they can be compared as text.
  *
- * <p>Defaults, generated expressions, checks, index expressions and predicates of both sides, and the types and
- * collations of the wanted side, are made part of temporary tables and read back until they stop changing: PostgreSQL's
- * text of {@code s in ('a', 'b')} is not yet what it makes of that text. Only tables that both sides have are looked
- * at, and of them only what differs. Collations and operator classes of index keys are looked up. It all happens in one transaction, which is rolled back, in a number of round trips
- * that does not depend on the number of tables up to a few hundred. What the server refuses keeps its text.
+ * <p>Defaults, generated expressions, checks, index expressions and predicates of both schemas, and the types and
+ * collations of the wanted one, become part of temporary tables. Their texts are read back, and the tables are created
+ * again with these texts, until they no longer change: PostgreSQL prints {@code s in ('a', 'b')} differently, and its
+ * name text differently once more. Only differing texts of tables in both schemas are processed. The collations and
+ * operator classes of index keys are resolved in the catalog. All of it happens in one transaction, which is rolled
+ * back; up to a few hundred tables, the number of round trips does not depend on the number of tables. A text that the
+ * server rejects remains unchanged.
  */
 public final class Canonicalizer {
 
@@ -34,23 +36,23 @@ public final class Canonicalizer {
     private final CatalogScope scope;
     private final Schema actual;
     private final Schema wanted;
-    private final Schema there;
+    private final Schema existing;
 
-    private Canonicalizer(Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema there) {
+    private Canonicalizer(Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema existing) {
         this.connection = connection;
         this.scope = scope;
         this.actual = actual;
         this.wanted = wanted;
-        this.there = there;
+        this.existing = existing;
     }
 
     /**
-     * Both schemas with comparable texts.
+     * Returns both schemas with comparable texts.
      *
-     * <p>The connection need not be one to the database that {@code actual} was read from: any server of the same major
-     * with the types and functions that the expressions use will do. It is left as it was.
+     * <p>The connection may be to another database than that of {@code actual}: any server of the same major version
+     * will do if it has the types and functions of the expressions. The connection is restored afterwards.
      *
-     * @throws TemporaryTablesException when the connection cannot make temporary tables, and something differs
+     * @throws TemporaryTablesException if existing are differences and the connection cannot create temporary tables
      */
     public static CanonicalPair canonicalize(Connection connection, CatalogScope scope, Schema actual, Schema wanted)
             throws SQLException {
@@ -58,36 +60,37 @@ public final class Canonicalizer {
     }
 
     /**
-     * The same where {@code actual} is the database under names that it does not have yet.
+     * Returns both schemas with comparable texts, if {@code actual} has names that the database does not have yet.
      *
-     * @param there what the connection finds
-     * @throws TemporaryTablesException when the connection cannot make temporary tables, and something differs
+     * @param existing the schema of the connection's database
+     * @throws TemporaryTablesException if existing are differences and the connection cannot create temporary tables
      */
     public static CanonicalPair canonicalize(
-            Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema there) throws SQLException {
+            Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema existing)
+            throws SQLException {
         Schema named = IndexNames.resolve(connection, scope, wanted, actual);
-        return new Canonicalizer(connection, scope, actual, named, there).run();
+        return new Canonicalizer(connection, scope, actual, named, existing).run();
     }
 
     private CanonicalPair run() throws SQLException {
-        List<ScratchTable> actualTables = scratch(actual, wanted, Differences::ofActual);
-        List<ScratchTable> wantedTables = scratch(wanted, actual, Differences::ofWanted);
+        List<ScratchTable> actualTables = scratchTables(actual, wanted, Differences::ofActual);
+        List<ScratchTable> wantedTables = scratchTables(wanted, actual, Differences::ofWanted);
         if (actualTables.isEmpty() && wantedTables.isEmpty()) {
             return new CanonicalPair(actual, wanted);
         }
-        TemporaryTables.expect(connection);
+        TemporaryTables.require(connection);
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
             String path = Identifiers.quote(scope.defaultSchema());
             PinnedSettings settings = PinnedSettings.apply(transaction.connection(), path);
             ScratchSpace space = new ScratchSpace(transaction.connection(), path);
-            space.prepare(MissingObjects.create(there, actual, wanted, wantedTables));
+            space.prepare(MissingObjects.create(existing, actual, wanted, wantedTables));
             return new CanonicalPair(
-                    replaced(actual, space.settle(actualTables, path)),
-                    replaced(wanted, space.settle(wantedTables, path + settings.appendedSearchPath())));
+                    withTables(actual, space.canonicalize(actualTables, path)),
+                    withTables(wanted, space.canonicalize(wantedTables, path + settings.appendedSearchPath())));
         }
     }
 
-    private static List<ScratchTable> scratch(
+    private static List<ScratchTable> scratchTables(
             Schema mine, Schema other, BiFunction<Table, Table, SortedMap<ExpressionSlot, String>> differences) {
         Map<QualifiedName, Table> others = byName(other.tables());
         List<ScratchTable> tables = new ArrayList<>();
@@ -96,18 +99,18 @@ public final class Canonicalizer {
             Table match = others.get(table.name());
             SortedMap<ExpressionSlot, String> texts = match == null ? new TreeMap<>() : differences.apply(table, match);
             if (!texts.isEmpty()) {
-                // The table's own name, since an expression may put it before a column's.
-                String own = table.name().name();
-                String alias = aliases.add(own) ? own : "retort " + tables.size();
+                // Use the table's own name, since an expression may qualify a column with it.
+                String name = table.name().name();
+                String alias = aliases.add(name) ? name : "retort " + tables.size();
                 tables.add(ScratchTable.of(table, alias, texts));
             }
         }
         return tables;
     }
 
-    private static Schema replaced(Schema schema, List<ScratchTable> settled) {
+    private static Schema withTables(Schema schema, List<ScratchTable> canonical) {
         Map<QualifiedName, Table> tables = byName(schema.tables());
-        settled.forEach(scratch -> tables.put(scratch.table().name(), scratch.result()));
+        canonical.forEach(scratch -> tables.put(scratch.table().name(), scratch.result()));
         return schema.withTables(List.copyOf(tables.values()));
     }
 

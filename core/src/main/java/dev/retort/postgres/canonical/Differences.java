@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one table that differ from those of the other side's table of that name.
+ * The texts of a table that differ from those of the same table in the other schema.
  *
- * <p>Columns match by name. Checks and indexes need no names, so all of a table's are taken where the sets of texts
- * differ.
+ * <p>Columns are matched by name. Checks and indexes may have no names, so if the sets of their texts differ, all of
+ * them are included.
  */
 final class Differences {
 
@@ -32,39 +32,39 @@ final class Differences {
         this.other = other;
     }
 
-    /** The differing texts of a table read from the catalog, whose types are in the server's words already. */
+    /** Returns the differing texts of a table from the catalog, except its types, which are canonical already. */
     static SortedMap<ExpressionSlot, String> ofActual(Table actual, Table wanted) {
         Differences differences = new Differences(actual, wanted);
-        differences.expressions();
+        differences.addExpressions();
         return differences.texts;
     }
 
-    /** The differing texts of a table that a model asks for, types and collations included. */
+    /** Returns the differing texts of a table of the entities, including types and collations. */
     static SortedMap<ExpressionSlot, String> ofWanted(Table wanted, Table actual) {
         Differences differences = new Differences(wanted, actual);
-        differences.types();
-        differences.expressions();
+        differences.addTypes();
+        differences.addExpressions();
         return differences.texts;
     }
 
-    private void types() {
+    private void addTypes() {
         for (int i = 0; i < mine.columns().size(); i++) {
             Column column = mine.columns().get(i);
             Column match = other.column(column.name()).orElse(column);
-            put(
+            putIfDifferent(
                     ExpressionSlot.of(ExpressionSlot.Kind.TYPE, i),
                     column.type().toString(),
                     match.type().toString());
-            put(ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i), column.collation(), match.collation());
+            putIfDifferent(ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i), column.collation(), match.collation());
         }
     }
 
-    private void expressions() {
+    private void addExpressions() {
         for (int i = 0; i < mine.columns().size(); i++) {
             Column column = mine.columns().get(i);
             Column match = other.column(column.name()).orElse(column);
-            put(ExpressionSlot.of(ExpressionSlot.Kind.DEFAULT, i), column.defaultSql(), match.defaultSql());
-            put(ExpressionSlot.of(ExpressionSlot.Kind.GENERATED, i), expression(column), expression(match));
+            putIfDifferent(ExpressionSlot.of(ExpressionSlot.Kind.DEFAULT, i), column.defaultSql(), match.defaultSql());
+            putIfDifferent(ExpressionSlot.of(ExpressionSlot.Kind.GENERATED, i), expression(column), expression(match));
         }
         if (!checkTexts(mine).equals(checkTexts(other))) {
             addChecks(mine.checks());
@@ -84,7 +84,7 @@ final class Differences {
 
     private void addIndexes(List<Index> indexes) {
         for (int i = 0; i < indexes.size(); i++) {
-            put(
+            putIfDifferent(
                     ExpressionSlot.of(ExpressionSlot.Kind.PREDICATE, i),
                     indexes.get(i).predicate(),
                     null);
@@ -99,7 +99,7 @@ final class Differences {
         }
     }
 
-    private void put(ExpressionSlot slot, @Nullable String text, @Nullable String otherText) {
+    private void putIfDifferent(ExpressionSlot slot, @Nullable String text, @Nullable String otherText) {
         if (text != null && !Objects.equals(text, otherText)) {
             texts.put(slot, text);
         }

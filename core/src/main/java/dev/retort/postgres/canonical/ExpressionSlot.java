@@ -3,15 +3,15 @@ package dev.retort.postgres.canonical;
 import java.util.Comparator;
 
 /**
- * A place in a table where a text stands that only the server can compare.
+ * The position of a text in a table that only the server can compare.
  *
- * @param kind what the text is
- * @param position the place of the column, check or index among the table's own
- * @param key the place of an index's key; else zero
+ * @param kind the kind of text
+ * @param position the index of the column, check or index in its list
+ * @param key the index of an index's key; else zero
  */
 record ExpressionSlot(Kind kind, int position, int key) implements Comparable<ExpressionSlot> {
 
-    /** What the text is. */
+    /** The kinds of texts. */
     enum Kind {
         TYPE,
         COLLATION,
@@ -21,7 +21,7 @@ record ExpressionSlot(Kind kind, int position, int key) implements Comparable<Ex
         PREDICATE,
         KEY;
 
-        /** Whether it is put to the server as a check of the scratch table. */
+        /** Whether the text becomes a check constraint of the scratch table. */
         boolean isCondition() {
             return compareTo(CHECK) >= 0;
         }
@@ -35,7 +35,7 @@ record ExpressionSlot(Kind kind, int position, int key) implements Comparable<Ex
         return new ExpressionSlot(kind, position, 0);
     }
 
-    /** Reads {@link #toString}. */
+    /** Parses the result of {@link #toString}. */
     static ExpressionSlot parse(String text) {
         String[] parts = text.split(" ", -1);
         return new ExpressionSlot(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
@@ -46,7 +46,7 @@ record ExpressionSlot(Kind kind, int position, int key) implements Comparable<Ex
         return ORDER.compare(this, other);
     }
 
-    /** The name of the scratch table's constraint that holds it. */
+    /** Returns the name of the scratch table's constraint for this text. */
     @Override
     public String toString() {
         return kind + " " + position + " " + key;

@@ -25,10 +25,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collations and operator classes of index keys as the catalog names them: none where it is the default.
+ * Resolves the collations and operator classes of index keys to their names in the catalog, or to none if they are the
+ * default.
  *
- * <p>A name is looked up as the session would look it up, and spelled as the reader spells it. One that the server does
- * not know stays as it is.
+ * <p>A name is resolved with the session's search path and spelled as the catalog reader spells it. A name that does
+ * not exist on the server remains unchanged.
  */
 final class IndexNames {
 
@@ -64,7 +65,7 @@ final class IndexNames {
 
     private IndexNames() {}
 
-    /** The wanted schema with the names of the catalog; the connection is left as it was. */
+    /** Returns the wanted schema with resolved names; the connection is restored afterwards. */
     static Schema resolve(Connection connection, CatalogScope scope, Schema wanted, Schema actual) throws SQLException {
         Set<Name> names = of(wanted);
         if (of(actual).containsAll(names)) {
@@ -74,8 +75,9 @@ final class IndexNames {
             String path = Identifiers.quote(scope.defaultSchema());
             PinnedSettings settings = PinnedSettings.apply(transaction.connection(), path);
             IndexNames found = new IndexNames();
-            found.look(transaction.connection(), scope, path + settings.appendedSearchPath(), List.copyOf(names));
-            return wanted.withTables(wanted.tables().stream().map(found::in).toList());
+            found.query(transaction.connection(), scope, path + settings.appendedSearchPath(), List.copyOf(names));
+            return wanted.withTables(
+                    wanted.tables().stream().map(found::withResolvedNames).toList());
         }
     }
 
@@ -107,12 +109,12 @@ final class IndexNames {
                 text.substring(0, text.length() - options(text).length()));
     }
 
-    /** What stands in parentheses behind an operator class. */
+    /** Returns the options in parentheses after an operator class. */
     private static String options(String text) {
         return text.endsWith(")") ? text.substring(text.lastIndexOf('(')) : "";
     }
 
-    private void look(Connection connection, CatalogScope scope, String path, List<Name> names) throws SQLException {
+    private void query(Connection connection, CatalogScope scope, String path, List<Name> names) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local search_path = " + path);
         }
@@ -137,17 +139,17 @@ final class IndexNames {
         return connection.createArrayOf("text", names.stream().map(part).toArray());
     }
 
-    private Table in(Table table) {
+    private Table withResolvedNames(Table table) {
         List<Index> indexes = new ArrayList<>();
         for (Index index : table.indexes()) {
             indexes.add(index.withElements(index.elements().stream()
-                    .map(element -> in(table, index, element))
+                    .map(element -> withResolvedNames(table, index, element))
                     .toList()));
         }
         return table.withIndexes(indexes);
     }
 
-    private IndexElement in(Table table, Index index, IndexElement element) {
+    private IndexElement withResolvedNames(Table table, Index index, IndexElement element) {
         return new IndexElement(
                 element.text(),
                 element.expression(),

@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Composite types in place of those that the database lacks, or of its default schema has with other attributes. */
+/**
+ * Creates the composite types that the database does not have, and those of the default schema that have other
+ * attributes existing.
+ */
 final class MissingComposites {
 
     private final Schema actual;
@@ -23,39 +26,42 @@ final class MissingComposites {
         this.wanted = wanted;
     }
 
-    /** The statements that make them, each after what its attributes are of. */
+    /** Returns the statements, in the order of the dependencies between the types. */
     static List<String> create(Schema actual, Schema wanted) {
         MissingComposites missing = new MissingComposites(actual, wanted);
-        wanted.composites().forEach(type -> missing.add(type, new LinkedHashSet<>()));
+        wanted.composites().forEach(type -> missing.addWithDependencies(type, new LinkedHashSet<>()));
         return List.copyOf(missing.statements);
     }
 
-    private void add(CompositeType type, Set<CompositeType> underWay) {
+    private void addWithDependencies(CompositeType type, Set<CompositeType> visited) {
         List<Attribute> attributes = attributes(type);
-        boolean there = actual.compositeType(type.name())
+        boolean exists = actual.compositeType(type.name())
                 .filter(same -> !type.name().isInDefaultSchema()
-                        || plain(same.attributes()).equals(attributes))
+                        || withoutComments(same.attributes()).equals(attributes))
                 .isPresent();
-        if (there || !underWay.add(type)) {
+        if (exists || !visited.add(type)) {
             return;
         }
-        attributes.forEach(
-                attribute -> wanted.compositeType(attribute.type().name()).ifPresent(used -> add(used, underWay)));
-        statements.add("create type " + MissingObjects.place(type.name())
+        attributes.forEach(attribute ->
+                wanted.compositeType(attribute.type().name()).ifPresent(used -> addWithDependencies(used, visited)));
+        statements.add("create type " + MissingObjects.scratchName(type.name())
                 + attributes.stream().map(CompositeSql::definition).collect(joining(", ", " as (", ")")));
     }
 
-    /** The attributes of the model, then those that only the database has: expressions of both sides find theirs. */
+    /**
+     * Returns the attributes that the entities define, followed by those that only the database has, since the
+     * expressions of both sides may use them.
+     */
     private List<Attribute> attributes(CompositeType type) {
         List<Attribute> attributes = new ArrayList<>(type.attributes());
         actual.compositeType(type.name()).stream()
-                .flatMap(there -> there.attributes().stream())
+                .flatMap(same -> same.attributes().stream())
                 .filter(attribute -> type.attribute(attribute.name()).isEmpty())
                 .forEach(attributes::add);
-        return plain(attributes);
+        return withoutComments(attributes);
     }
 
-    private static List<Attribute> plain(List<Attribute> attributes) {
+    private static List<Attribute> withoutComments(List<Attribute> attributes) {
         return attributes.stream().map(attribute -> attribute.withComment(null)).toList();
     }
 }

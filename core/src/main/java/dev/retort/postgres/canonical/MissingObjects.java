@@ -16,43 +16,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Types and sequences in place of those that the model has and the database lacks.
+ * Creates types and sequences in scratchName of those that the entities define and the database does not have.
  *
- * <p>Those of the default schema are temporary: a temporary object is found before it, and printed as if it lay there.
- * Those of other schemas are made where they belong, if the role may, until the transaction is rolled back; one that is
- * there with other labels or attributes is left as it is.
+ * <p>An object of the default schema is created as a temporary one, which is searched first and printed without a
+ * schema. An object of another schema is created in that schema, if the role has the privilege, until the transaction
+ * is rolled back; one that exists with other labels or attributes is left alone.
  */
 final class MissingObjects {
 
     private MissingObjects() {}
 
-    /** The statements that make what is not {@code there}, as far as {@code tables} can mention it. */
-    static List<String> create(Schema there, Schema actual, Schema wanted, Collection<ScratchTable> tables) {
+    /** Returns the statements that create what does not exist yet and may be used in the texts of {@code tables}. */
+    static List<String> create(Schema existing, Schema actual, Schema wanted, Collection<ScratchTable> tables) {
         List<String> statements = new ArrayList<>();
         for (EnumType type : wanted.enums()) {
-            Set<String> labels = labels(actual, type);
+            Set<String> labels = allLabels(actual, type);
             List<String> known =
-                    there.enumType(type.name()).map(EnumType::labels).orElse(List.of());
+                    existing.enumType(type.name()).map(EnumType::labels).orElse(List.of());
             if (!known.equals(List.copyOf(labels)) && (type.name().isInDefaultSchema() || known.isEmpty())) {
                 statements.add(createEnum(type.name(), labels));
             }
         }
-        MissingComposites.create(there, wanted).forEach(statements::add);
+        MissingComposites.create(existing, wanted).forEach(statements::add);
         wanted.sequences().stream()
                 .map(sequence -> sequence.name())
-                .filter(name -> there.sequence(name).isEmpty() && isMentioned(name, tables))
-                .forEach(name -> statements.add("create sequence " + place(name)));
-        statements.addAll(0, schemas(there, wanted));
+                .filter(name -> existing.sequence(name).isEmpty() && isMentioned(name, tables))
+                .forEach(name -> statements.add("create sequence " + scratchName(name)));
+        statements.addAll(0, createSchemas(existing, wanted));
         return statements;
     }
 
-    /** Where the stand-in of an object goes. */
-    static String place(QualifiedName name) {
+    /** Returns the name under which a missing object is created. */
+    static String scratchName(QualifiedName name) {
         return (name.isInDefaultSchema() ? "pg_temp." : "") + Identifiers.quote(name);
     }
 
-    private static List<String> schemas(Schema there, Schema wanted) {
-        List<String> known = there.namespaces().stream().map(Namespace::name).toList();
+    private static List<String> createSchemas(Schema existing, Schema wanted) {
+        List<String> known = existing.namespaces().stream().map(Namespace::name).toList();
         return Stream.of(
                         wanted.enums().stream().map(EnumType::name),
                         wanted.composites().stream().map(CompositeType::name),
@@ -65,15 +65,18 @@ final class MissingObjects {
                 .toList();
     }
 
-    /** The labels of the model, then those that only the database has: expressions of both sides find theirs. */
-    private static Set<String> labels(Schema actual, EnumType type) {
+    /**
+     * Returns the labels that the entities define, followed by those that only the database has, since the expressions
+     * of both sides may use them.
+     */
+    private static Set<String> allLabels(Schema actual, EnumType type) {
         Set<String> labels = new LinkedHashSet<>(type.labels());
-        actual.enumType(type.name()).ifPresent(there -> labels.addAll(there.labels()));
+        actual.enumType(type.name()).ifPresent(same -> labels.addAll(same.labels()));
         return labels;
     }
 
     private static String createEnum(QualifiedName name, Set<String> labels) {
-        return "create type " + place(name)
+        return "create type " + scratchName(name)
                 + labels.stream().map(Identifiers::literal).collect(Collectors.joining(", ", " as enum (", ")"));
     }
 

@@ -59,7 +59,7 @@ public final class RenamedViewTexts {
         if (views.isEmpty()) {
             return Map.of();
         }
-        TemporaryTables.expect(connection);
+        TemporaryTables.require(connection);
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
             String path = TEMPORARY + ", " + Identifiers.quote(scope.defaultSchema());
             PinnedSettings.apply(transaction.connection(), path);
@@ -70,7 +70,7 @@ public final class RenamedViewTexts {
     private Map<QualifiedName, String> read(List<Operation> renames, List<View> views) throws SQLException {
         Set<QualifiedName> elsewhere = new HashSet<>();
         for (QualifiedName table : renamed(renames, elsewhere)) {
-            if (!elsewhere.contains(table) && space.areTaken(List.of(copy(table)))) {
+            if (!elsewhere.contains(table) && space.tryExecute(List.of(copy(table)))) {
                 copies.add(table);
             } else {
                 elsewhere.add(table);
@@ -80,7 +80,7 @@ public final class RenamedViewTexts {
         for (View view : views) {
             QualifiedName scratch = temporary("retort_view_" + made.size());
             if (Collections.disjoint(elsewhere, view.uses().relations())
-                    && space.areTaken(List.of(create(scratch, view)))
+                    && space.tryExecute(List.of(create(scratch, view)))
                     && view.definition().equals(text(scratch))) {
                 made.put(view.name(), scratch);
             }
@@ -139,7 +139,7 @@ public final class RenamedViewTexts {
                         + Identifiers.quote(rename.from()) + " to " + Identifiers.quote(rename.to()));
             }
         }
-        return space.areTaken(statements);
+        return space.tryExecute(statements);
     }
 
     private Map<QualifiedName, String> texts(Map<QualifiedName, QualifiedName> made) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds out, piece by piece, what of a table the server refuses. */
+/** Finds the texts and columns of a table that the server rejects, by adding one after the other. */
 final class ScratchPieces {
 
     private final ScratchTable scratch;
@@ -13,7 +13,7 @@ final class ScratchPieces {
     private final Set<ExpressionSlot> refused;
     private final Set<Integer> omitted;
 
-    /** A scratch table that exists, without columns. */
+    /** Creates it for a scratch table that exists and has no columns yet. */
     ScratchPieces(ScratchTable scratch, ScratchSpace space) {
         this.scratch = scratch;
         this.space = space;
@@ -24,22 +24,22 @@ final class ScratchPieces {
     ScratchTable withoutRefused() throws SQLException {
         for (int i = 0; i < scratch.table().columns().size(); i++) {
             if (!omitted.contains(i)) {
-                column(i);
+                tryColumn(i);
             }
         }
-        for (ExpressionSlot slot : scratch.open()) {
-            if (slot.kind().isCondition() && !adds(ScratchSql.condition(scratch, slot))) {
+        for (ExpressionSlot slot : scratch.openSlots()) {
+            if (slot.kind().isCondition() && !isAccepted(ScratchSql.condition(scratch, slot))) {
                 refused.add(slot);
             }
         }
-        return scratch.withoutThese(refused, omitted);
+        return scratch.without(refused, omitted);
     }
 
-    private void column(int i) throws SQLException {
-        if (adds("column " + ScratchSql.column(scratch, i))) {
+    private void tryColumn(int i) throws SQLException {
+        if (isAccepted("column " + ScratchSql.column(scratch, i))) {
             return;
         }
-        if (adds("column " + ScratchSql.bareColumn(scratch, i))) {
+        if (isAccepted("column " + ScratchSql.bareColumn(scratch, i))) {
             refuse(i, ExpressionSlot.Kind.DEFAULT, ExpressionSlot.Kind.GENERATED, ExpressionSlot.Kind.COLLATION);
         } else {
             omitted.add(i);
@@ -61,7 +61,7 @@ final class ScratchPieces {
         }
     }
 
-    private boolean adds(String part) throws SQLException {
-        return space.areTaken(List.of("alter table " + ScratchSql.name(scratch) + " add " + part));
+    private boolean isAccepted(String part) throws SQLException {
+        return space.tryExecute(List.of("alter table " + ScratchSql.name(scratch) + " add " + part));
     }
 }

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads back what the server made of scratch tables. */
+/** Reads the texts of scratch tables from the catalog. */
 final class ScratchQuery {
 
     private static final String SQL =
@@ -45,7 +45,7 @@ final class ScratchQuery {
 
     private record Answer(@Nullable String type, @Nullable String collation, @Nullable String expression) {}
 
-    /** The same tables with the texts that the server has for them now. */
+    /** Returns the tables with the texts that the server now has for them. */
     static List<ScratchTable> read(Connection connection, Collection<ScratchTable> tables) throws SQLException {
         ScratchQuery query = new ScratchQuery();
         query.run(connection, tables.stream().map(ScratchTable::alias).toArray());
@@ -83,8 +83,8 @@ final class ScratchQuery {
 
     private SortedMap<ExpressionSlot, String> texts(ScratchTable scratch) {
         SortedMap<ExpressionSlot, String> texts = new TreeMap<>(scratch.texts());
-        for (ExpressionSlot slot : scratch.open()) {
-            String text = slot.kind().isCondition() ? condition(scratch, slot) : ofColumn(scratch, slot);
+        for (ExpressionSlot slot : scratch.openSlots()) {
+            String text = slot.kind().isCondition() ? conditionText(scratch, slot) : columnText(scratch, slot);
             if (text == null) {
                 texts.remove(slot);
             } else {
@@ -94,7 +94,7 @@ final class ScratchQuery {
         return texts;
     }
 
-    private @Nullable String ofColumn(ScratchTable scratch, ExpressionSlot slot) {
+    private @Nullable String columnText(ScratchTable scratch, ExpressionSlot slot) {
         Column column = scratch.table().columns().get(slot.position());
         Answer answer = answer(columns, scratch, column.name());
         String expression = answer.expression();
@@ -106,7 +106,7 @@ final class ScratchQuery {
         };
     }
 
-    private @Nullable String condition(ScratchTable scratch, ExpressionSlot slot) {
+    private @Nullable String conditionText(ScratchTable scratch, ExpressionSlot slot) {
         String expression = answer(conditions, scratch, slot.toString()).expression();
         String text = expression == null ? "" : Expressions.bare(expression);
         if (slot.kind() != ExpressionSlot.Kind.KEY) {

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Makes scratch tables, reads them back and takes them away, until their texts stop changing. */
+/** Creates scratch tables, reads their texts back and drops them, until the texts no longer change. */
 final class ScratchSpace {
 
-    /** Two are the most that any expression is known to need; one more shows that nothing changes. */
-    private static final int MOST_ROUNDS = 4;
+    /**
+     * The maximum number of rounds. No known expression changes more than twice, and one more round shows that it does
+     * not change.
+     */
+    private static final int MAX_ROUNDS = 4;
 
-    /** Each table takes some four locks, and the server's lock table is finite. */
-    private static final int TABLES_AT_ONCE = 200;
+    /** The number of tables in one batch. Each takes about four locks, and the server's lock table is limited. */
+    private static final int BATCH_SIZE = 200;
 
     private static final String SAVEPOINT = "retort_scratch";
 
-    /** Classes of errors that are about the connection, the server or its resources, not about a statement. */
+    /** Error classes of the connection, the server or its resources; all others are errors of a statement. */
     private static final Set<String> FATAL = Set.of("08", "25", "40", "53", "55", "57", "58", "F0", "XX");
 
     private final Connection connection;
@@ -29,44 +32,51 @@ final class ScratchSpace {
         this.pinnedPath = pinnedPath;
     }
 
-    /** Runs statements that later tables need. What the server refuses is done without. */
+    /** Runs statements that the scratch tables need; a statement that the server rejects is skipped. */
     void prepare(List<String> statements) throws SQLException {
-        if (!statements.isEmpty() && !areTaken(statements)) {
+        if (!statements.isEmpty() && !tryExecute(statements)) {
             for (String sql : statements) {
-                areTaken(List.of(sql));
+                tryExecute(List.of(sql));
             }
         }
         execute(List.of("savepoint " + SAVEPOINT));
     }
 
-    /** The tables with their texts at the fixpoint; {@code firstPath} is the search path that they were written for. */
-    List<ScratchTable> settle(List<ScratchTable> tables, String firstPath) throws SQLException {
-        List<ScratchTable> settled = new ArrayList<>();
-        for (int from = 0; from < tables.size(); from += TABLES_AT_ONCE) {
-            settled.addAll(settleSome(tables.subList(from, Math.min(tables.size(), from + TABLES_AT_ONCE)), firstPath));
+    /**
+     * Returns the tables with their final texts; {@code firstPath} is the search path that the original texts were
+     * written for.
+     */
+    List<ScratchTable> canonicalize(List<ScratchTable> tables, String firstPath) throws SQLException {
+        List<ScratchTable> finished = new ArrayList<>();
+        for (int from = 0; from < tables.size(); from += BATCH_SIZE) {
+            finished.addAll(
+                    canonicalizeBatch(tables.subList(from, Math.min(tables.size(), from + BATCH_SIZE)), firstPath));
         }
-        return settled;
+        return finished;
     }
 
-    private List<ScratchTable> settleSome(List<ScratchTable> tables, String firstPath) throws SQLException {
-        List<ScratchTable> settled = new ArrayList<>();
-        List<ScratchTable> moving = tables;
+    private List<ScratchTable> canonicalizeBatch(List<ScratchTable> tables, String firstPath) throws SQLException {
+        List<ScratchTable> finished = new ArrayList<>();
+        List<ScratchTable> unfinished = tables;
         String path = firstPath;
-        for (int round = 1; round <= MOST_ROUNDS && !moving.isEmpty(); round++) {
-            List<ScratchTable> after = round(moving, path);
+        for (int round = 1; round <= MAX_ROUNDS && !unfinished.isEmpty(); round++) {
+            List<ScratchTable> after = round(unfinished, path);
             List<ScratchTable> changed = new ArrayList<>();
             for (int i = 0; i < after.size(); i++) {
-                boolean same = after.get(i).texts().equals(moving.get(i).texts());
-                (same ? settled : changed).add(after.get(i));
+                boolean same = after.get(i).texts().equals(unfinished.get(i).texts());
+                (same ? finished : changed).add(after.get(i));
             }
-            moving = changed;
+            unfinished = changed;
             path = pinnedPath;
         }
-        settled.addAll(moving);
-        return settled;
+        finished.addAll(unfinished);
+        return finished;
     }
 
-    /** All at once; where the server refuses, halves, down to the table that it refuses. */
+    /**
+     * Creates all tables in one attempt. If the server rejects it, each half is tried alone, down to the rejected
+     * table.
+     */
     private List<ScratchTable> round(List<ScratchTable> tables, String path) throws SQLException {
         try {
             return attempt(tables, path);
@@ -83,7 +93,7 @@ final class ScratchSpace {
     }
 
     private List<ScratchTable> attempt(List<ScratchTable> tables, String path) throws SQLException {
-        List<String> statements = fresh(path);
+        List<String> statements = reset(path);
         tables.forEach(table -> statements.add(ScratchSql.create(table)));
         statements.add(searchPath(pinnedPath));
         execute(statements);
@@ -91,14 +101,14 @@ final class ScratchSpace {
     }
 
     private ScratchTable withoutRefused(ScratchTable table, String path) throws SQLException {
-        List<String> statements = fresh(path);
+        List<String> statements = reset(path);
         statements.add(ScratchSql.create(table, ""));
         execute(statements);
         return new ScratchPieces(table, this).withoutRefused();
     }
 
-    /** Whether the server takes the statements; what it refuses leaves no trace. */
-    boolean areTaken(List<String> statements) throws SQLException {
+    /** Executes statements and returns true, or rolls them back and returns false if the server rejects one. */
+    boolean tryExecute(List<String> statements) throws SQLException {
         List<String> all = new ArrayList<>(List.of("savepoint retort_piece"));
         all.addAll(statements);
         try {
@@ -121,7 +131,7 @@ final class ScratchSpace {
         }
     }
 
-    private static List<String> fresh(String path) {
+    private static List<String> reset(String path) {
         return new ArrayList<>(List.of("rollback to savepoint " + SAVEPOINT, searchPath(path)));
     }
 

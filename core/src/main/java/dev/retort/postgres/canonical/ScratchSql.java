@@ -6,15 +6,15 @@ import dev.retort.schema.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements that make a scratch table, whole or piece by piece. */
+/** Writes the statements that create a scratch table, as a whole or piece by piece. */
 final class ScratchSql {
 
-    /** The column that it would be partitioned by. */
+    /** The partition key. */
     private static final String KEY = "\"retort key\"";
 
     private ScratchSql() {}
 
-    /** The whole table in one statement. */
+    /** Returns a statement that creates the whole table. */
     static String create(ScratchTable scratch) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < scratch.table().columns().size(); i++) {
@@ -22,13 +22,16 @@ final class ScratchSql {
                 parts.add(column(scratch, i));
             }
         }
-        scratch.open().stream()
+        scratch.openSlots().stream()
                 .filter(slot -> slot.kind().isCondition())
                 .forEach(slot -> parts.add(condition(scratch, slot)));
         return create(scratch, String.join(",\n", parts));
     }
 
-    /** A column with its type, and with its default or expression where that is put to the server. */
+    /**
+     * Returns a column with its type, and with those of its collation, default and expression that the server shall
+     * rewrite.
+     */
     static String column(ScratchTable scratch, int i) {
         Column column = scratch.table().columns().get(i);
         String collation = scratch.openText(ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i));
@@ -43,7 +46,7 @@ final class ScratchSql {
                         : " generated always as (" + expression + "\n) " + (generated.stored() ? "stored" : "virtual"));
     }
 
-    /** A column with nothing but its type. */
+    /** Returns a column that has only its type. */
     static String bareColumn(ScratchTable scratch, int i) {
         Column column = scratch.table().columns().get(i);
         return Identifiers.quote(column.name()) + " "
@@ -53,20 +56,23 @@ final class ScratchSql {
                                 column.type().toString());
     }
 
-    /** A check that holds the text; a key of an index, which is of any type, is made a condition first. */
+    /** Returns a check with the text. A key of an index can have any type, so it is turned into a condition. */
     static String condition(ScratchTable scratch, ExpressionSlot slot) {
         String text = scratch.texts().get(slot);
         String condition = slot.kind() == ExpressionSlot.Kind.KEY ? "(" + text + "\n) is not null" : text;
         return "constraint " + Identifiers.quote(slot.toString()) + " check (" + condition + "\n)";
     }
 
-    /** The table with these parts, or with none; partitioned, because such a table has neither files nor a TOAST table. */
+    /**
+     * Returns a statement that creates the table with these parts. The table is partitioned, because such a table has
+     * no files and no TOAST table.
+     */
     static String create(ScratchTable scratch, String parts) {
         return "create table " + name(scratch) + " (" + KEY + " int" + (parts.isEmpty() ? "" : ",\n") + parts
                 + ") partition by list (" + KEY + ")";
     }
 
-    /** The temporary table's name. */
+    /** Returns the name of the temporary table. */
     static String name(ScratchTable scratch) {
         return "pg_temp." + Identifiers.quote(scratch.alias());
     }

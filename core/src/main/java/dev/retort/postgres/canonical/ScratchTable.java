@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table on its way to the server and back.
+ * A table and the texts that the server rewrites.
  *
- * @param table the table as its side has it
+ * @param table the table of its schema
  * @param alias the name of the temporary table
- * @param first the texts that differ, as its side has them
- * @param texts the same as they are by now; a default that turned out to be none is gone
- * @param refused the slots that the server does not take, which keep their text
- * @param omitted the columns, by position, that no text mentions or whose type the server does not know
+ * @param first the differing texts of its schema
+ * @param texts the current texts; without a default that turned out to be none
+ * @param refused the slots whose text the server rejects; they keep it
+ * @param omitted the indexes of columns that no text mentions or whose type does not exist on the server
  */
 record ScratchTable(
         Table table,
@@ -44,36 +44,36 @@ record ScratchTable(
     }
 
     static ScratchTable of(Table table, String alias, SortedMap<ExpressionSlot, String> texts) {
-        return new ScratchTable(table, alias, texts, texts, Set.of(), notMentioned(table, texts));
+        return new ScratchTable(table, alias, texts, texts, Set.of(), unmentionedColumns(table, texts));
     }
 
     ScratchTable withTexts(SortedMap<ExpressionSlot, String> newTexts) {
         return new ScratchTable(table, alias, first, newTexts, refused, omitted);
     }
 
-    ScratchTable withoutThese(Set<ExpressionSlot> slots, Set<Integer> columns) {
+    ScratchTable without(Set<ExpressionSlot> slots, Set<Integer> columns) {
         return new ScratchTable(table, alias, first, texts, slots, columns);
     }
 
-    /** The slots that are still put to the server. */
-    List<ExpressionSlot> open() {
+    /** Returns the slots that the server still rewrites. */
+    List<ExpressionSlot> openSlots() {
         return texts.keySet().stream().filter(slot -> !refused.contains(slot)).toList();
     }
 
-    /** The text of a slot that is put to the server; null where none is. */
+    /** Returns the text of a slot that the server still rewrites, else null. */
     @Nullable
     String openText(ExpressionSlot slot) {
         return refused.contains(slot) ? null : texts.get(slot);
     }
 
-    /** The table with the texts that came back. */
+    /** Returns the table with its current texts. */
     Table result() {
-        return table.withColumns(mapped(table.columns(), this::column))
-                .withChecks(mapped(table.checks(), this::check))
-                .withIndexes(mapped(table.indexes(), this::index));
+        return table.withColumns(mapped(table.columns(), this::columnWithTexts))
+                .withChecks(mapped(table.checks(), this::checkWithText))
+                .withIndexes(mapped(table.indexes(), this::indexWithTexts));
     }
 
-    private Column column(Column column, int i) {
+    private Column columnWithTexts(Column column, int i) {
         ExpressionSlot defaultSlot = ExpressionSlot.of(ExpressionSlot.Kind.DEFAULT, i);
         String type = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.TYPE, i));
         Generated generated = column.generated();
@@ -88,18 +88,18 @@ record ScratchTable(
                                 : new Generated(expression, generated.stored()));
     }
 
-    private CheckConstraint check(CheckConstraint check, int i) {
+    private CheckConstraint checkWithText(CheckConstraint check, int i) {
         String text = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.CHECK, i));
         return text == null ? check : check.withExpression(text);
     }
 
-    private Index index(Index index, int i) {
+    private Index indexWithTexts(Index index, int i) {
         String predicate = texts.getOrDefault(ExpressionSlot.of(ExpressionSlot.Kind.PREDICATE, i), index.predicate());
         return index.withPredicate(predicate)
-                .withElements(mapped(index.elements(), (element, key) -> element(element, i, key)));
+                .withElements(mapped(index.elements(), (element, key) -> elementWithText(element, i, key)));
     }
 
-    private IndexElement element(IndexElement element, int i, int key) {
+    private IndexElement elementWithText(IndexElement element, int i, int key) {
         String text = texts.get(new ExpressionSlot(ExpressionSlot.Kind.KEY, i, key));
         if (text == null) {
             return element;
@@ -111,28 +111,28 @@ record ScratchTable(
                 .orElseGet(() -> element.withText(text));
     }
 
-    /** PostgreSQL takes {@code (a)} for the column, not for an expression. */
+    /** Returns the element as a column: for PostgreSQL, {@code (a)} is a column, not an expression. */
     private static IndexElement asColumn(IndexElement element, String name) {
         return new IndexElement(
                 name, false, element.collation(), element.operatorClass(), element.descending(), element.nullsFirst());
     }
 
-    private static Set<Integer> notMentioned(Table table, SortedMap<ExpressionSlot, String> texts) {
+    private static Set<Integer> unmentionedColumns(Table table, SortedMap<ExpressionSlot, String> texts) {
         String all = String.join(" ", texts.values()).toLowerCase(Locale.ROOT);
         Set<Integer> omitted = new TreeSet<>();
         for (int i = 0; i < table.columns().size(); i++) {
             int position = i;
             boolean ownText =
                     texts.keySet().stream().anyMatch(slot -> !slot.kind().isCondition() && slot.position() == position);
-            if (!ownText && !all.contains(inside(table.columns().get(i).name()))) {
+            if (!ownText && !all.contains(escaped(table.columns().get(i).name()))) {
                 omitted.add(i);
             }
         }
         return omitted;
     }
 
-    /** A name as an expression has it, the quotes around it aside. */
-    private static String inside(String name) {
+    /** Returns a name as it is between the quotes of an expression. */
+    private static String escaped(String name) {
         return name.replace("\"", "\"\"").toLowerCase(Locale.ROOT);
     }
 

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Whether a connection can make temporary tables. */
+/** Checks whether a connection can create temporary tables. */
 final class TemporaryTables {
 
     private static final String ABILITY = "select pg_is_in_recovery(),"
@@ -14,11 +14,11 @@ final class TemporaryTables {
     private TemporaryTables() {}
 
     /**
-     * Goes on where it can.
+     * Returns if it can.
      *
-     * @throws TemporaryTablesException where it cannot
+     * @throws TemporaryTablesException if it cannot
      */
-    static void expect(Connection connection) throws SQLException {
+    static void require(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(ABILITY)) {
             result.next();

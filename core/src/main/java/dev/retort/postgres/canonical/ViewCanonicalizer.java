@@ -19,10 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Puts the queries of views into the server's own words, so that they can be compared as text.
+ * Lets the server rewrite the queries of views, so that they can be compared as text.
  *
- * <p>Each is made a temporary view and read back until it stops changing, in one transaction that is rolled back. What
- * the server refuses, because a table or column of it is not there yet, keeps its text.
+ * <p>Each query becomes a temporary view and is read back until its text no longer changes, in a transaction that is
+ * rolled back. If the server rejects it, because one of its tables or columns does not exist yet, the text remains
+ * unchanged.
  */
 public final class ViewCanonicalizer {
 
@@ -31,14 +32,14 @@ public final class ViewCanonicalizer {
 
     private ViewCanonicalizer() {}
 
-    /** The wanted schema with the database's own views where the wanted ones mean the same. */
+    /** Returns the wanted schema with the database's own view in place of each view that has the same meaning. */
     public static Schema comparable(Connection connection, CatalogScope scope, Schema actual, Schema wanted)
             throws SQLException {
-        Map<QualifiedName, View> there =
+        Map<QualifiedName, View> existing =
                 actual.views().stream().collect(Collectors.toMap(View::name, Function.identity()));
         List<View> views = new ArrayList<>();
         for (View view : wanted.views()) {
-            View same = there.get(view.name());
+            View same = existing.get(view.name());
             views.add(same != null && isSame(connection, scope, same, view) ? same : view);
         }
         return wanted.withViews(views);
@@ -53,26 +54,26 @@ public final class ViewCanonicalizer {
         return both.get(0).definition().equals(both.get(1).definition());
     }
 
-    /** The same views with comparable definitions. */
+    /** Returns the views with comparable queries. */
     private static List<View> canonicalize(Connection connection, CatalogScope scope, List<View> views)
             throws SQLException {
         List<View> canonical = new ArrayList<>();
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
             PinnedSettings.apply(transaction.connection(), Identifiers.quote(scope.defaultSchema()));
             for (View view : views) {
-                canonical.add(view.withDefinition(settled(transaction.connection(), view.definition())));
+                canonical.add(view.withDefinition(canonicalized(transaction.connection(), view.definition())));
             }
         } catch (SQLException e) {
-            // A standby takes no temporary views: the texts are compared as they are.
+            // A standby cannot create temporary views; compare the texts unchanged.
             return views;
         }
         return List.copyOf(canonical);
     }
 
-    private static String settled(Connection connection, String definition) throws SQLException {
+    private static String canonicalized(Connection connection, String definition) throws SQLException {
         String text = definition;
         for (int i = 0; i < ROUNDS; i++) {
-            String next = once(connection, text);
+            String next = rewritten(connection, text);
             if (next.equals(text)) {
                 break;
             }
@@ -81,7 +82,7 @@ public final class ViewCanonicalizer {
         return text;
     }
 
-    private static String once(Connection connection, String definition) throws SQLException {
+    private static String rewritten(Connection connection, String definition) throws SQLException {
         Savepoint savepoint = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);

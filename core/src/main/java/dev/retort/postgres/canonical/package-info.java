@@ -1,5 +1,5 @@
 /**
- * Two schemas go through the server until their expressions can be compared as text.
+ * Lets the server rewrite the expressions of two schemas, so that they can be compared as text.
  */
 @NullMarked
 package dev.retort.postgres.canonical;

@@ -3,26 +3,31 @@ package dev.retort.postgres.effect;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What a statement outside a transaction does to the catalog, so that its outcome can be looked up when nobody saw it. */
+/**
+ * The effect of a non-transactional statement on the catalog. It shows whether an interrupted statement has finished.
+ */
 public interface Effect {
 
-    /** The effect of a statement. */
+    /** Returns the effect of a statement. */
     static Effect of(String sql) {
         return Effects.of(sql);
     }
 
-    /** Looks how much of it is there. The connection is in autocommit mode; the database is left as it was. */
-    EffectState look(Connection connection) throws SQLException;
+    /**
+     * Finds in the catalog whether the effect is complete. The connection must be in autocommit mode; the database is
+     * not changed.
+     */
+    EffectState inspect(Connection connection) throws SQLException;
 
     /**
-     * The same where nothing was there a moment before this session ran the statement: what is there is its own. It takes no
-     * room on a disk that may be full.
+     * Finds whether the effect is complete, given that nothing of it existed when this session began the statement:
+     * then any part of it comes from this session. Unlike {@link #inspect}, this needs no free disk space.
      */
-    default EffectState lookAtOwn(Connection connection) throws SQLException {
-        return look(connection);
+    default EffectState inspectOwn(Connection connection) throws SQLException {
+        return inspect(connection);
     }
 
-    /** Whether the repair of what is there in part leads back to where nothing was; else it leads on to the whole. */
+    /** Whether repairing a partial effect removes it; if not, it completes the effect. */
     default boolean isRevertible() {
         return true;
     }

@@ -3,26 +3,26 @@ package dev.retort.postgres.effect;
 import java.util.List;
 
 /**
- * How much of an effect the catalog shows.
+ * The state of an effect, as the catalog shows it.
  *
- * @param kind how much
- * @param words what is there, as a sentence without its full stop
- * @param repair statements, each outside a transaction, that take away or finish what is there in part
- * @param revert statements, each outside a transaction, that take away what is there as a whole; none where that cannot be
+ * @param kind how much of the effect exists
+ * @param words a description, as a sentence without its full stop
+ * @param repair the non-transactional statements that remove or complete a partial effect
+ * @param revert the non-transactional statements that remove a complete effect; none if that is impossible
  */
 public record EffectState(Kind kind, String words, List<String> repair, List<String> revert) {
 
-    /** How much of an effect is there. */
+    /** The possible states. */
     public enum Kind {
-        /** Nothing: the statement is to be run, for the first time or again. */
+        /** The effect does not exist: the statement has to run, for the first time or again. */
         MISSING,
-        /** A part of it, which an interrupted run left behind. */
+        /** An interrupted run left a part of the effect. */
         PARTIAL,
-        /** All of it. */
+        /** The effect is complete. */
         DONE,
-        /** Something else is in its place. */
+        /** Another object has the name. */
         OTHER,
-        /** Nobody can tell. */
+        /** The catalog does not show the effect. */
         UNKNOWN
     }
 

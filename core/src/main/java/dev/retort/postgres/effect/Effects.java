@@ -3,14 +3,14 @@ package dev.retort.postgres.effect;
 import dev.retort.postgres.StatementParser;
 import org.jspecify.annotations.Nullable;
 
-/** Which effect a statement has, by its words. */
+/** Determines the effect of a statement from its text. */
 final class Effects {
 
     private Effects() {}
 
     static Effect of(String sql) {
         StatementParser words = StatementParser.of(sql);
-        Effect known = known(sql, words);
+        Effect known = ofKnownKind(sql, words);
         if (known != null) {
             return known;
         }
@@ -20,9 +20,9 @@ final class Effects {
         return connection -> state;
     }
 
-    private static @Nullable Effect known(String sql, StatementParser words) {
+    private static @Nullable Effect ofKnownKind(String sql, StatementParser words) {
         if (words.take("create unique index") || words.take("create index")) {
-            return index(sql, words);
+            return built(sql, words);
         }
         if (words.take("drop index")) {
             return words.take("concurrently") ? dropped(sql, words) : null;
@@ -33,7 +33,7 @@ final class Effects {
         return words.take("alter table") ? detached(words) : null;
     }
 
-    private static @Nullable Effect index(String sql, StatementParser words) {
+    private static @Nullable Effect built(String sql, StatementParser words) {
         if (!words.take("concurrently")) {
             return null;
         }

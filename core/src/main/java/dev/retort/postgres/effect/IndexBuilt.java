@@ -7,21 +7,21 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The effect of {@code CREATE INDEX CONCURRENTLY}: an index that is valid and has this definition. One of the same name
- * that is defined otherwise is somebody else's.
+ * The effect of {@code CREATE INDEX CONCURRENTLY}: a valid index with the statement's definition. An index that has the
+ * name but another definition does not belong to the statement.
  *
  * @param name the index as the statement writes it
  * @param table its table as the statement writes it
  * @param unique whether it is unique
- * @param definition what the statement says after the table
- * @param tolerant whether the statement takes one that is there for its own ({@code IF NOT EXISTS})
+ * @param definition the part of the statement after the table
+ * @param tolerant whether the statement accepts an existing index ({@code IF NOT EXISTS})
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY">PostgreSQL
  *     manual, Building Indexes Concurrently</a>
  */
 public record IndexBuilt(String name, String table, boolean unique, String definition, boolean tolerant)
         implements Effect {
 
-    private static final String LOOK =
+    private static final String QUERY =
             """
             select quote_ident(n.nspname) as schema, quote_ident(n.nspname) || '.' || quote_ident(x.relname) as index,
                    x.oid is not null as there, x.oid::bigint as oid, coalesce(i.indrelid = t.oid, false) as own,
@@ -32,21 +32,21 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
             left join pg_index i on i.indexrelid = x.oid
             where t.oid = to_regclass(?)""";
 
-    /** The unusual name of a table that exists in a transaction only, which is rolled back. */
-    private static final String TWIN = "retort_twin_of_an_index";
+    /** The name of an empty copy of the table, which exists only in a transaction that is rolled back. */
+    private static final String COPY = "retort_twin_of_an_index";
 
     @Override
-    public EffectState look(Connection connection) throws SQLException {
-        return look(connection, false);
+    public EffectState inspect(Connection connection) throws SQLException {
+        return inspect(connection, false);
     }
 
     @Override
-    public EffectState lookAtOwn(Connection connection) throws SQLException {
-        return look(connection, true);
+    public EffectState inspectOwn(Connection connection) throws SQLException {
+        return inspect(connection, true);
     }
 
-    private EffectState look(Connection connection, boolean own) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(LOOK)) {
+    private EffectState inspect(Connection connection, boolean own) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setString(1, name);
             query.setString(2, table);
             try (ResultSet row = query.executeQuery()) {
@@ -54,21 +54,21 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
                     return EffectState.missing("table " + table + " is not there");
                 }
                 return row.getBoolean("there")
-                        ? found(connection, row, own)
+                        ? stateOf(connection, row, own)
                         : EffectState.missing("index " + name + " is not there");
             }
         }
     }
 
-    private EffectState found(Connection connection, ResultSet row, boolean own) throws SQLException {
+    private EffectState stateOf(Connection connection, ResultSet row, boolean own) throws SQLException {
         if (!row.getBoolean("own")) {
             return EffectState.other("something else is called " + name);
         }
         boolean valid = row.getBoolean("valid");
         String index = row.getString("index");
         if (!own
-                && !IndexEquivalence.isLike(
-                        connection, this, row.getString("schema") + "." + TWIN, row.getLong("oid"))) {
+                && !IndexEquivalence.isEquivalent(
+                        connection, this, row.getString("schema") + "." + COPY, row.getLong("oid"))) {
             return EffectState.other(
                     "there is " + (valid ? "an" : "an invalid") + " index " + name + " of another definition");
         }

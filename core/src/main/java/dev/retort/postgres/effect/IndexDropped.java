@@ -7,16 +7,16 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The effect of {@code DROP INDEX CONCURRENTLY}: no index. The first thing that such a drop does is to make it invalid.
+ * The effect of {@code DROP INDEX CONCURRENTLY}: the index does not exist. Such a drop first makes the index invalid.
  *
  * @param name the index as the statement writes it
- * @param sql the statement, which finishes what an interrupted one has begun
+ * @param sql the statement, which also completes an interrupted drop
  * @see <a href="https://www.postgresql.org/docs/current/sql-dropindex.html">PostgreSQL manual, DROP INDEX</a>
  */
 public record IndexDropped(String name, String sql) implements Effect {
 
     @Override
-    public EffectState look(Connection connection) throws SQLException {
+    public EffectState inspect(Connection connection) throws SQLException {
         String valid = "select indisvalid and indisready and indislive from pg_index where indexrelid = to_regclass(?)";
         try (PreparedStatement query = connection.prepareStatement(valid)) {
             query.setString(1, name);

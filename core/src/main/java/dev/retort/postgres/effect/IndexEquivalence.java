@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Compares an index with what a statement would build, in the server's own words: the statement builds its index on an
- * empty copy of the table, in a transaction that is rolled back.
+ * Compares an existing index with the one that a statement would build. The statement builds it on an empty copy of the
+ * table, in a transaction that is rolled back, and the server prints both definitions.
  */
 final class IndexEquivalence {
 
-    /** What an index is, without the names of itself and its table. */
+    /** Selects the properties of an index except its name and the name of its table. */
     private static final String SHAPE =
             """
             select i.indisunique, x.reltablespace,
@@ -26,17 +26,17 @@ final class IndexEquivalence {
     private IndexEquivalence() {}
 
     /**
-     * Whether an index is what the statement would build.
+     * Whether an index has the definition that the statement would build.
      *
-     * @param twin the name of the copy, with its schema
-     * @param index the index's oid
+     * @param copy the name of the copy, with its schema
+     * @param index the oid of the index
      */
-    static boolean isLike(Connection connection, IndexBuilt built, String twin, long index) throws SQLException {
+    static boolean isEquivalent(Connection connection, IndexBuilt built, String copy, long index) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("create table " + twin + " (like " + built.table() + ")");
-            return canBeBuilt(connection, statement, built, twin) && isSame(connection, twin, index);
+            statement.execute("create table " + copy + " (like " + built.table() + ")");
+            return canBeBuilt(connection, statement, built, copy) && isSame(connection, copy, index);
         } finally {
             if (!connection.isClosed()) {
                 connection.rollback();
@@ -45,12 +45,12 @@ final class IndexEquivalence {
         }
     }
 
-    /** A definition that the table no longer allows is not that of its index. */
-    private static boolean canBeBuilt(Connection connection, Statement statement, IndexBuilt built, String twin)
+    /** Whether the statement's definition can be built at all; if the table no longer allows it, no index has it. */
+    private static boolean canBeBuilt(Connection connection, Statement statement, IndexBuilt built, String copy)
             throws SQLException {
         String kind = built.unique() ? "create unique index on " : "create index on ";
         try {
-            statement.execute(kind + twin + " " + built.definition());
+            statement.execute(kind + copy + " " + built.definition());
             return true;
         } catch (SQLException e) {
             if (connection.isClosed()) {
@@ -60,11 +60,11 @@ final class IndexEquivalence {
         }
     }
 
-    private static boolean isSame(Connection connection, String twin, long index) throws SQLException {
+    private static boolean isSame(Connection connection, String copy, long index) throws SQLException {
         String both = "select (select row(s.*)::text from (" + SHAPE + " where i.indrelid = ?::regclass) s)"
                 + " = (select row(s.*)::text from (" + SHAPE + " where i.indexrelid = ?::oid) s)";
         try (PreparedStatement query = connection.prepareStatement(both)) {
-            query.setString(1, twin);
+            query.setString(1, copy);
             query.setLong(2, index);
             try (ResultSet row = query.executeQuery()) {
                 row.next();

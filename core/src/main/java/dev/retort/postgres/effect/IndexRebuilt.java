@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The effect of {@code REINDEX CONCURRENTLY}: none that the catalog shows, so it is run again. An interrupted one leaves
- * invalid indexes beside those that it rebuilds.
+ * The effect of {@code REINDEX CONCURRENTLY}. A complete one is not visible in the catalog, so it runs again; an
+ * interrupted one leaves invalid indexes beside those that it rebuilds.
  *
  * @param name the index or table as the statement writes it
  * @param ofTable whether it is a table
@@ -28,7 +28,7 @@ public record IndexRebuilt(String name, boolean ofTable) implements Effect {
             order by 1""";
 
     @Override
-    public EffectState look(Connection connection) throws SQLException {
+    public EffectState inspect(Connection connection) throws SQLException {
         List<String> drops = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(LEFTOVERS)) {
             query.setBoolean(1, ofTable);

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The effect of {@code DETACH PARTITION … CONCURRENTLY}: a table of its own. An interrupted one is pending, and takes
- * {@code FINALIZE}.
+ * The effect of {@code DETACH PARTITION … CONCURRENTLY}: the partition becomes an independent table. An interrupted
+ * detach is pending until {@code FINALIZE} completes it.
  *
  * @param table the partitioned table as the statement writes it
  * @param partition the partition as the statement writes it
@@ -18,7 +18,7 @@ import java.util.List;
 public record PartitionDetached(String table, String partition) implements Effect {
 
     @Override
-    public EffectState look(Connection connection) throws SQLException {
+    public EffectState inspect(Connection connection) throws SQLException {
         String pending =
                 "select inhdetachpending from pg_inherits where inhparent = to_regclass(?) and inhrelid = to_regclass(?)";
         try (PreparedStatement query = connection.prepareStatement(pending)) {

@@ -1,5 +1,5 @@
 /**
- * The effect of a statement whose end nobody saw, as the catalog shows it.
+ * Finds in the catalog whether an interrupted non-transactional statement has had its effect.
  */
 @NullMarked
 package dev.retort.postgres.effect;

@@ -3,13 +3,13 @@ package dev.retort.postgres.overview;
 import java.util.List;
 
 /**
- * A constraint as it is shown.
+ * A constraint of a table overview.
  *
  * @param name its name
- * @param kind what it is: {@code primary key}, {@code unique}, {@code foreign key}, {@code check} or {@code exclusion}
- * @param columns its columns, in the constraint's order
- * @param definition it as SQL, as {@code pg_get_constraintdef} gives it
- * @param validated whether all rows were checked
+ * @param kind its kind: {@code primary key}, {@code unique}, {@code foreign key}, {@code check} or {@code exclusion}
+ * @param columns its columns, in order
+ * @param definition its definition, as {@code pg_get_constraintdef} prints it
+ * @param validated false if existing rows were not checked ({@code NOT VALID})
  */
 public record ConstraintOverview(String name, String kind, List<String> columns, String definition, boolean validated) {
 

@@ -1,6 +1,6 @@
 package dev.retort.postgres.overview;
 
-/** The statement for what hangs on a table and is neither column, key nor index. */
+/** The query for the objects that belong to a table or depend on it, except columns, constraints and indexes. */
 final class Dependents {
 
     static final String SQL =

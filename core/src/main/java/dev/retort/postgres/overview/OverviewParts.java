@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Reads what hangs on one table, a statement for each kind.
+ * Reads the parts of a table overview, one query for each kind.
  *
- * @param query what runs the statements
- * @param oid the table's
+ * @param query runs the queries
+ * @param oid the oid of the table
  */
 record OverviewParts(OverviewQuery query, long oid) {
 
@@ -28,7 +28,7 @@ record OverviewParts(OverviewQuery query, long oid) {
             where a.attrelid = ? and a.attnum > 0 and not a.attisdropped
             order by a.attnum""";
 
-    /** The names of a constraint's columns, as an array. */
+    /** The column names of a constraint, as an array. */
     private static final String CONSTRAINT_COLUMNS =
             """
             array(select a.attname::text from unnest(k.conkey) with ordinality u(number, place)
@@ -62,7 +62,10 @@ record OverviewParts(OverviewQuery query, long oid) {
             where i.indrelid = ?
             order by x.relname""";
 
-    /** A key is indexed where the first columns of a whole index are those of the key, in any order. */
+    /**
+     * A foreign key counts as indexed if its columns are the first columns of a valid index without a predicate, in any
+     * order.
+     */
     private static final String REFERENCES =
             """
             select k.conrelid::regclass::text as name, k.conname, pg_get_constraintdef(k.oid, true) as definition,

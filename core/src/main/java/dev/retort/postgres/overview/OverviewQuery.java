@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs one statement over the catalog and maps its rows. */
+/** Runs a catalog query and maps its rows. */
 record OverviewQuery(Connection connection) {
 
-    /** Turns one row of a result into a value. */
+    /** A function that maps a row of a result to a value. */
     interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
     }
@@ -35,7 +35,7 @@ record OverviewQuery(Connection connection) {
         return list(sql, mapper, arguments).stream().findFirst();
     }
 
-    /** An array of texts, none of them null. */
+    /** Reads an array of texts without null elements. */
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks up what a person calls a table: as SQL folds it, or else as the catalog spells it. */
+/** Finds a table by the name that a user typed: folded to lower case as in SQL, or else spelled as in the catalog. */
 final class RelationName {
 
     private static final String OID =
@@ -19,7 +19,7 @@ final class RelationName {
             where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relname = ?
               and (n.nspname = ? or (? = '' and pg_table_is_visible(c.oid)))""";
 
-    /** The names that come nearest, those that contain the word first. */
+    /** Selects the most similar names, starting with those that contain the text. */
     private static final String SIMILAR =
             """
             select c.oid::regclass::text as name
@@ -35,7 +35,7 @@ final class RelationName {
 
     static Optional<Long> oid(OverviewQuery query, String name) throws SQLException {
         for (String spelling : List.of(folded(name), name)) {
-            Optional<Long> oid = spelled(query, spelling);
+            Optional<Long> oid = oidOfSpelling(query, spelling);
             if (oid.isPresent()) {
                 return oid;
             }
@@ -48,7 +48,7 @@ final class RelationName {
         return query.list(SIMILAR, row -> row.getString("name"), own, own);
     }
 
-    private static Optional<Long> spelled(OverviewQuery query, String name) throws SQLException {
+    private static Optional<Long> oidOfSpelling(OverviewQuery query, String name) throws SQLException {
         QualifiedName parsed;
         try {
             parsed = QualifiedName.parse(name);

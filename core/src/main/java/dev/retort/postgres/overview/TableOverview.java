@@ -4,22 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structure of a table, or of what is used like one, with what it takes and what hangs on it.
+ * An overview of a table, view or foreign table.
  *
  * @param schema its schema
  * @param name its name
- * @param kind what it is: {@code table}, {@code unlogged table}, {@code partitioned table}, {@code view}, {@code materialized
- *     view}, {@code foreign table}
- * @param owner who owns it
+ * @param kind its kind: {@code table}, {@code unlogged table}, {@code partitioned table}, {@code view},
+ *     {@code materialized view}, {@code foreign table}
+ * @param owner its owner
  * @param comment its comment, or null
- * @param rows PostgreSQL's estimate of how many rows it has; below 0 where it was never analyzed
- * @param size what it takes on disk
- * @param options what was said of how it is kept: partition key, storage parameters, row security
- * @param columns its columns, in the table's order
+ * @param rows PostgreSQL's estimate of the number of rows; below 0 if it was never analyzed
+ * @param size its size on disk
+ * @param options its partition key, storage parameters and row security
+ * @param columns its columns, in order
  * @param constraints its constraints, the primary key first
  * @param indexes its indexes, by name
- * @param references the foreign keys that point to it
- * @param dependents what else hangs on it, by kind and name
+ * @param references the foreign keys that reference it
+ * @param dependents further objects that belong to it or depend on it, by kind and name
  * @param query the query of a view, else null
  */
 public record TableOverview(

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds tables by what a person calls them, and reads what is to be shown. Needs no privilege, and changes nothing. */
+/** Finds a table by the name that a user typed, and reads its overview. It needs no privileges and changes nothing. */
 public final class TableOverviews {
 
     private static final String RELATION =
@@ -41,21 +41,21 @@ public final class TableOverviews {
     private TableOverviews() {}
 
     /**
-     * The table that a name means: {@code schema.name}, or a name that the search path finds; folded as in SQL where it is
-     * not quoted, or else spelled as the catalog spells it.
+     * Returns the overview of a table by its name: qualified, or in the search path; folded to lower case as in SQL
+     * unless it is quoted, or else spelled as in the catalog.
      */
     public static Optional<TableOverview> find(Connection connection, String name) throws SQLException {
         OverviewQuery query = new OverviewQuery(connection);
         return read(query, RelationName.oid(query, name));
     }
 
-    /** The table of this name, spelled as the catalog spells it. */
+    /** Returns the overview of the table with this name, spelled as in the catalog. */
     public static Optional<TableOverview> find(Connection connection, QualifiedName name) throws SQLException {
         OverviewQuery query = new OverviewQuery(connection);
         return read(query, RelationName.oid(query, name));
     }
 
-    /** A few names that could have been meant by one that does not exist. */
+    /** Returns a few names that are similar to one that does not exist. */
     public static List<String> similar(Connection connection, String name) throws SQLException {
         return RelationName.similar(new OverviewQuery(connection), name);
     }

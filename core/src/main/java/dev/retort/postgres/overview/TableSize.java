@@ -1,11 +1,11 @@
 package dev.retort.postgres.overview;
 
 /**
- * What a table takes on disk, its partitions included.
+ * The size of a table on disk, including its partitions.
  *
- * @param total all of it, in bytes
- * @param table the rows themselves, with their maps
- * @param toast values that are stored apart because they are long
- * @param indexes its indexes
+ * @param total the total size in bytes
+ * @param table the size of the main data and its maps
+ * @param toast the size of long values that are stored out of line
+ * @param indexes the size of the indexes
  */
 public record TableSize(long total, long table, long toast, long indexes) {}

@@ -1,6 +1,7 @@
 /**
- * What a person wants to see of one table: its columns, keys, indexes, sizes and what points to it go from the catalog into
- * a {@link dev.retort.postgres.overview.TableOverview}, in the words of the server. Nothing is compared or changed with it.
+ * Reads an overview of one table for display: its columns, constraints, indexes, sizes and dependents become a
+ * {@link dev.retort.postgres.overview.TableOverview} with PostgreSQL's own spellings. It is not used for comparisons or
+ * changes.
  */
 @NullMarked
 package dev.retort.postgres.overview;

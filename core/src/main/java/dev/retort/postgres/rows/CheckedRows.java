@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A condition is false for no row.
+ * The rule that a condition is not false in any row.
  *
  * @param table the table
- * @param change the operation
- * @param condition the condition as SQL; which columns it reads is the server's to know
- * @param noInherit whether it is not for the tables that inherit from it
+ * @param change a description of the operation
+ * @param condition the condition as SQL; its columns are not known
+ * @param noInherit whether it does not apply to child tables
  */
 record CheckedRows(QualifiedName table, String change, String condition, boolean noInherit) implements RowRule {
 
@@ -20,12 +20,12 @@ record CheckedRows(QualifiedName table, String change, String condition, boolean
     }
 
     @Override
-    public boolean leavesHeirsAlone() {
+    public boolean ignoresChildren() {
         return noInherit;
     }
 
     @Override
-    public String offenders(Function<QualifiedName, String> from, String shown) {
+    public String violationQuery(Function<QualifiedName, String> from, String shown) {
         return "SELECT " + shown + " FROM " + from.apply(table) + " WHERE NOT (" + condition + ")";
     }
 

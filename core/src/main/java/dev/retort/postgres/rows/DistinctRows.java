@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No two rows have the same values.
+ * The rule that no two rows have equal keys.
  *
  * @param table the table
- * @param columns the columns that are compared; none where expressions are, or a predicate is
- * @param change the operation
- * @param keys what is compared, as SQL
- * @param predicate the rows that are compared, as SQL; or null for all
- * @param nullsNotDistinct whether two nulls are the same
+ * @param columns the key columns; empty if there is an expression or a predicate
+ * @param change a description of the operation
+ * @param keys the keys as SQL
+ * @param predicate the condition for the rows that are compared, as SQL; or null for all
+ * @param nullsNotDistinct whether nulls are considered equal
  * @see <a href="https://www.postgresql.org/docs/current/indexes-unique.html">PostgreSQL manual, Unique Indexes</a>
  */
 record DistinctRows(
@@ -35,7 +35,7 @@ record DistinctRows(
         return new DistinctRows(table, columns, change, keys, null, nullsNotDistinct);
     }
 
-    /** Of a unique index whose operator classes are the default ones. */
+    /** Returns the rule of a unique index, which must have default operator classes. */
     static DistinctRows of(QualifiedName table, Index index, String change) {
         boolean plain = index.predicate() == null && index.elements().stream().noneMatch(IndexElement::expression);
         return new DistinctRows(
@@ -53,12 +53,12 @@ record DistinctRows(
     }
 
     @Override
-    public boolean leavesHeirsAlone() {
+    public boolean ignoresChildren() {
         return true;
     }
 
     @Override
-    public String offenders(Function<QualifiedName, String> from, String shown) {
+    public String violationQuery(Function<QualifiedName, String> from, String shown) {
         String condition = nullsNotDistinct
                 ? ""
                 : keys.stream().map(key -> key + " IS NOT NULL").collect(Collectors.joining(" AND "));

@@ -7,21 +7,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * No row has null in these columns.
+ * The rule that no row has a null in these columns.
  *
  * @param table the table
  * @param columns the columns
- * @param change the operation
+ * @param change a description of the operation
  */
 record FilledRows(QualifiedName table, List<String> columns, String change) implements RowRule {
 
     @Override
-    public boolean leavesHeirsAlone() {
+    public boolean ignoresChildren() {
         return false;
     }
 
     @Override
-    public String offenders(Function<QualifiedName, String> from, String shown) {
+    public String violationQuery(Function<QualifiedName, String> from, String shown) {
         return "SELECT " + shown + " FROM " + from.apply(table)
                 + columns.stream()
                         .map(column -> Identifiers.quote(column) + " IS NULL")

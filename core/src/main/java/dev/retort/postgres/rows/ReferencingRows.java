@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Every row points to a row that is there.
+ * The rule that every referenced key exists.
  *
  * @param table the table
- * @param key the foreign key, which is not {@code MATCH FULL}
- * @param change the operation
+ * @param key the foreign key, which must not be {@code MATCH FULL}
+ * @param change a description of the operation
  */
 public record ReferencingRows(QualifiedName table, ForeignKey key, String change) implements RowRule {
 
@@ -23,12 +23,12 @@ public record ReferencingRows(QualifiedName table, ForeignKey key, String change
     }
 
     @Override
-    public boolean leavesHeirsAlone() {
+    public boolean ignoresChildren() {
         return true;
     }
 
     @Override
-    public String offenders(Function<QualifiedName, String> from, String shown) {
+    public String violationQuery(Function<QualifiedName, String> from, String shown) {
         List<String> columns = key.columns().stream()
                 .map(column -> "f." + Identifiers.quote(column))
                 .toList();

@@ -4,29 +4,29 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.function.Function;
 
-/** What rows must be like for an operation to succeed. */
+/** A rule that the existing rows must satisfy for an operation to succeed. */
 public sealed interface RowRule permits DistinctRows, FilledRows, CheckedRows, ReferencingRows {
 
-    /** The table whose rows they are. */
+    /** Returns the table of the rows. */
     QualifiedName table();
 
-    /** The columns of the table that it reads; none where only the server can tell. */
+    /** Returns the columns that the rule reads; empty if only the server knows them. */
     List<String> columns();
 
-    /** Whether the rows of tables that inherit from it are none of its business. */
-    boolean leavesHeirsAlone();
+    /** Whether the rule does not apply to the rows of child tables. */
+    boolean ignoresChildren();
 
-    /** The operation in words, such as {@code adds unique constraint uq_email to users}. */
+    /** Returns a description of the operation, such as {@code adds unique constraint uq_email to users}. */
     String change();
 
     /**
-     * The query that finds what breaks it.
+     * Returns the query for the rows that violate the rule.
      *
-     * @param from a table as the query reads it
-     * @param shown what the query shows of a row, where it shows rows
+     * @param from a function that returns the FROM item for a table
+     * @param shown the select list, for a query that returns whole rows
      */
-    String offenders(Function<QualifiedName, String> from, String shown);
+    String violationQuery(Function<QualifiedName, String> from, String shown);
 
-    /** What breaks it, such as {@code 3 rows have null there}; {@code one} says whether the number is 1. */
+    /** Describes the violation, such as {@code 3 rows have null there}; {@code one} is true if the number is 1. */
     String problem(String number, boolean one);
 }

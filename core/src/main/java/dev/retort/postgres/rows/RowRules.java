@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules that the operations of a plan set for existing rows. A constraint that is added without a look at the rows sets
- * its rules when it is validated, so that one visitor goes through a whole plan.
+ * Determines the rules that the operations of a plan set for the existing rows. A constraint that is added as
+ * {@code NOT VALID} sets its rules when it is validated, so one visitor must visit the whole plan.
  */
 public final class RowRules extends PartialVisitor<List<RowRule>> {
 
     private final Map<ObjectAddress, Constraint> unchecked = new HashMap<>();
 
-    /** Other operations do not look at rows, or only at those that they write themselves. */
+    /** Returns no rules: all other operations check no rows, or only rows that they write themselves. */
     @Override
     protected List<RowRule> visitOther(Operation operation) {
         return List.of();
@@ -34,7 +34,7 @@ public final class RowRules extends PartialVisitor<List<RowRule>> {
 
     @Override
     public List<RowRule> visit(AddConstraint operation) {
-        if (looksAtRows(operation.constraint())) {
+        if (checksRows(operation.constraint())) {
             return of(operation.table(), operation.constraint(), "adds");
         }
         unchecked.put(operation.subject(), operation.constraint());
@@ -70,7 +70,7 @@ public final class RowRules extends PartialVisitor<List<RowRule>> {
         return List.of(new FilledRows(operation.table(), List.of(column), change));
     }
 
-    private static boolean looksAtRows(Constraint constraint) {
+    private static boolean checksRows(Constraint constraint) {
         return !(constraint instanceof CheckConstraint check && !check.validated())
                 && !(constraint instanceof ForeignKey key && !key.validated());
     }

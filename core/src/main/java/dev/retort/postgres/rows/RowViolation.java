@@ -1,9 +1,9 @@
 package dev.retort.postgres.rows;
 
 /**
- * Rows that break a rule.
+ * A violation of a rule by existing rows.
  *
- * @param problem how many there are, and an example
- * @param query the query that finds them all
+ * @param problem the number of rows, and an example
+ * @param query the query that returns all of them
  */
 public record RowViolation(String problem, String query) {}

@@ -13,33 +13,33 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Looks for rows that break a rule. */
+/** Finds rows that violate a rule. */
 public final class RowViolations {
 
-    /** Nobody needs to know how many more there are. */
-    private static final int MOST = 1000;
+    /** The maximum number of violations that are counted. */
+    private static final int MAX_COUNT = 1000;
 
-    private static final int LONGEST_VALUE = 60;
+    private static final int MAX_VALUE_LENGTH = 60;
 
     private RowViolations() {}
 
     /**
-     * Looks in a transaction that is open, and fails where row security hides rows.
+     * Finds the rows in the open transaction. It fails if row security would hide rows from the query.
      *
      * @param stored the table of the rule
      */
     public static Optional<RowViolation> find(Connection connection, RowRule rule, StoredTable stored)
             throws SQLException {
         Function<QualifiedName, String> from = table ->
-                rule.leavesHeirsAlone() && table.equals(rule.table()) ? stored.from() : Identifiers.quote(table);
-        String query = "select count(*) over (), found.* from (" + rule.offenders(from, stored.key()) + " limit "
-                + (MOST + 1) + "\n) found limit 1";
+                rule.ignoresChildren() && table.equals(rule.table()) ? stored.from() : Identifiers.quote(table);
+        String query = "select count(*) over (), found.* from (" + rule.violationQuery(from, stored.key()) + " limit "
+                + (MAX_COUNT + 1) + "\n) found limit 1";
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute("set local row_security = off");
             try (ResultSet row = statement.executeQuery(query)) {
                 return row.next()
-                        ? Optional.of(new RowViolation(problem(rule, row), rule.offenders(from, "*")))
+                        ? Optional.of(new RowViolation(problem(rule, row), rule.violationQuery(from, "*")))
                         : Optional.empty();
             }
         }
@@ -47,7 +47,8 @@ public final class RowViolations {
 
     private static String problem(RowRule rule, ResultSet row) throws SQLException {
         long number = row.getLong(1);
-        String many = number > MOST ? String.format(Locale.ROOT, "more than %,d", MOST) : String.valueOf(number);
+        String many =
+                number > MAX_COUNT ? String.format(Locale.ROOT, "more than %,d", MAX_COUNT) : String.valueOf(number);
         List<String> example = new ArrayList<>();
         ResultSetMetaData columns = row.getMetaData();
         for (int i = 2; i <= columns.getColumnCount(); i++) {
@@ -57,6 +58,6 @@ public final class RowViolations {
     }
 
     private static String shortened(String value) {
-        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE - 1) + "…" : value;
+        return value.length() > MAX_VALUE_LENGTH ? value.substring(0, MAX_VALUE_LENGTH - 1) + "…" : value;
     }
 }

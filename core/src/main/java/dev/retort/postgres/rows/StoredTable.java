@@ -9,13 +9,13 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * A table that is there.
+ * The properties of an existing table that a query of its rows needs.
  *
- * @param from how a query reads its own rows: not those of tables that inherit from it, but those of its partitions
- * @param key its primary key, as SQL; the empty string where it has none
- * @param estimate how many rows the server thinks that it has; less than 0 where it does not know
- * @param reactive whether a write to it may change rows of other tables: by a trigger, a rule, or a foreign key that
- *     follows an update
+ * @param from the FROM item for its own rows, including those of its partitions but not of its child tables
+ * @param key its primary key columns as SQL; the empty string if it has no primary key
+ * @param estimate the server's estimate of the number of rows; less than 0 if there is none
+ * @param reactive whether a write to it may change rows of other tables by a trigger, a rule, or a foreign key with a
+ *     referential action on updates
  * @see <a href="https://www.postgresql.org/docs/current/ddl-inherit.html">PostgreSQL manual, Inheritance</a>
  */
 public record StoredTable(String from, String key, long estimate, boolean reactive) {
@@ -35,7 +35,7 @@ public record StoredTable(String from, String key, long estimate, boolean reacti
             from pg_catalog.pg_class c
             where c.oid = pg_catalog.to_regclass(?) and c.relkind in ('r', 'p')""";
 
-    /** Looks it up. */
+    /** Reads the properties of a table, if it exists. */
     public static Optional<StoredTable> find(Connection connection, QualifiedName table) throws SQLException {
         String name = Identifiers.quote(table);
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {

@@ -1,6 +1,7 @@
 /**
- * Rows that an operation would fail on: an operation becomes {@link dev.retort.postgres.rows.RowRule}s, and a rule a query
- * that finds what breaks it. Which of them may be asked before a run, the runner knows.
+ * Finds existing rows that would make an operation fail. An operation has {@link dev.retort.postgres.rows.RowRule}s,
+ * and each rule has a query for the rows that violate it. The package {@code dev.retort.preflight} decides which rules
+ * can be checked before a run.
  */
 @NullMarked
 package dev.retort.postgres.rows;

@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what Retort does not manage and what is in the way of operations all the same: policies, triggers, rules,
- * functions, publications, statistics, views of what is gone for good, whatever lies in other schemas.
+ * Finds the unmanaged objects that block operations, such as policies, triggers, rules, functions, publications,
+ * statistics, dropped views that no operation recreates, and objects of other schemas.
  *
- * <p>It is one query, however many operations there are. What an earlier operation of the same list takes away is no
- * obstacle, nor is what a statement of the author's own mentions before: then the author has seen to it.
+ * <p>The search is one query for all operations. An object does not block an operation if an earlier operation of the
+ * list drops it, or if an earlier statement of the author mentions it; the author has then handled it.
  */
 public final class BlockingDependencies {
 
@@ -27,7 +27,10 @@ public final class BlockingDependencies {
 
     private BlockingDependencies() {}
 
-    /** What is in the way of these operations, in their order. The connection is left as it was. */
+    /**
+     * Returns the objects that block these operations, in the order of the operations. The connection is restored
+     * afterwards.
+     */
     public static List<BlockingDependency> of(Connection connection, List<Operation> operations) throws SQLException {
         ServerVersion version = ServerVersion.of(connection);
         DependencyTracker path = DependencyTracker.along(operations, version);
@@ -51,13 +54,13 @@ public final class BlockingDependencies {
 
     private static List<BlockingDependency> read(
             PreparedStatement statement, CatalogScope scope, DependencyTracker path) throws SQLException {
-        List<BlockingDependency> obstacles = new ArrayList<>();
+        List<BlockingDependency> blocking = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 ResultRow row = new ResultRow(result, scope);
                 int place = row.number("place");
                 if (!path.hasSeenTo(place, dependent(row))) {
-                    obstacles.add(new BlockingDependency(
+                    blocking.add(new BlockingDependency(
                             place,
                             path.change(place),
                             row.text("description"),
@@ -68,7 +71,7 @@ public final class BlockingDependencies {
                 }
             }
         }
-        return List.copyOf(obstacles);
+        return List.copyOf(blocking);
     }
 
     private static DependencyTracker.Dependent dependent(ResultRow row) throws SQLException {

@@ -1,34 +1,34 @@
 package dev.retort.postgres.unmanaged;
 
 /**
- * Something that Retort does not manage and that is in the way of an operation.
+ * An unmanaged object that blocks an operation.
  *
- * @param operation the number of the operation in its list, from 0
- * @param change what the operation does, such as {@code drop users.name}
- * @param object what is in the way, such as {@code policy own on users}
- * @param lost whether PostgreSQL would drop it along with the rest, without a word; else it refuses
- * @param drop the statement that takes it away; empty where none is known
- * @param create the statement that brings it back, as the catalog has it; empty where none is known
- * @param renamed whether something is called otherwise by then than these statements say
+ * @param operation the index of the operation in its list
+ * @param change the action of the operation, such as {@code drop users.name}
+ * @param object the blocking object, such as {@code policy own on users}
+ * @param lost whether PostgreSQL would silently drop the object; if not, PostgreSQL refuses the operation
+ * @param drop the statement that drops the object; empty if none is known
+ * @param create the statement that creates it again, from the catalog; empty if none is known
+ * @param renamed whether an earlier operation renames an object, so that these statements may name it wrongly
  */
 public record BlockingDependency(
         int operation, String change, String object, boolean lost, String drop, String create, boolean renamed) {
 
-    /** What is in the way, and of what. */
+    /** Describes which object blocks which change. */
     public String problem() {
         return object + (lost ? " would go along with " : " is in the way of ") + change;
     }
 
-    /** What to write in the migration. */
+    /** Describes the statements to add to the migration. */
     public String remedy() {
         if (drop.isEmpty()) {
             return "take it out of the way before";
         }
-        return "write op.execute(\"" + java(drop) + "\") before" + (renamed ? " the renames" : "")
-                + (create.isEmpty() ? "" : ", and what is to become of it after: it was " + java(create));
+        return "write op.execute(\"" + javaEscaped(drop) + "\") before" + (renamed ? " the renames" : "")
+                + (create.isEmpty() ? "" : ", and what is to become of it after: it was " + javaEscaped(create));
     }
 
-    private static String java(String sql) {
+    private static String javaEscaped(String sql) {
         return sql.strip().replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

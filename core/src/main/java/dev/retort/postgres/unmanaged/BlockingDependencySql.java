@@ -4,16 +4,17 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.UnmanagedKind;
 
 /**
- * The query for what depends on objects that are about to change.
+ * The query for the objects that depend on objects that operations change.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-depend.html">PostgreSQL manual, pg_depend</a>
  */
 final class BlockingDependencySql {
 
     /**
-     * The parameters are arrays of the same length: the numbers of the operations, what is done ({@code drop}, {@code
-     * retype}, {@code rename}, {@code unlog}), to what ({@code column}, {@code relation}, {@code type}, {@code constraint}, {@code
-     * schema}), its name or its table's, and the part's name.
+     * The query. Its parameters are arrays of the same length: the numbers of the operations, the actions
+     * ({@code drop}, {@code retype}, {@code rename}, {@code unlog}), the kinds of the changed objects ({@code column},
+     * {@code relation}, {@code type}, {@code constraint}, {@code schema}), their names or those of their tables, and
+     * the names of their parts.
      */
     static final String QUERY =
             """
@@ -172,7 +173,7 @@ final class BlockingDependencySql {
             where t.kind = 'column'
             order by place, description""";
 
-    /** What makes the policy {@code p} of the table {@code c} again. */
+    /** An expression that builds the CREATE POLICY statement for the policy {@code p} of the table {@code c}. */
     static final String POLICY =
             """
             format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, c.oid::regclass,
@@ -194,14 +195,20 @@ final class BlockingDependencySql {
 
     private BlockingDependencySql() {}
 
-    /** Publications have lists of columns and conditions since 15; some constraints that go unmanaged are newer too. */
+    /**
+     * Returns the query for a version of the server. Publications have column lists and row filters since PostgreSQL
+     * 15, and some unmanaged constraints are newer as well.
+     */
     static String query(ServerVersion version) {
         return QUERY.replace("%POLICY%", POLICY)
                 .replace("%PUBLICATION%", publication(version))
                 .replace("%UNMANAGED%", UnmanagedKind.constraint(version));
     }
 
-    /** What puts the table {@code c} into the publication {@code u} again, of which {@code q} is the row. */
+    /**
+     * Returns an expression for the statement that adds the table {@code c} to the publication {@code u} again;
+     * {@code q} is the row that connects them.
+     */
     static String publication(ServerVersion version) {
         return version.isAtLeast(15) ? PUBLICATION + "\n|| " + PUBLICATION_LISTS : PUBLICATION;
     }

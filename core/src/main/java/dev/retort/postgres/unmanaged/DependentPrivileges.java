@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owns tables and sequences, and who may do what with them and with columns, as attachments.
+ * Reads the owners and privileges of tables, sequences, types and columns as dependent properties.
  *
- * <p>A table that is made again is granted at once to whoever {@code ALTER DEFAULT PRIVILEGES} says, which may be more than
- * before: that is revoked.
+ * <p>A table that is created again immediately gets the privileges that {@code ALTER DEFAULT PRIVILEGES} defines. Those
+ * that the old table did not have are revoked.
  */
 final class DependentPrivileges {
 
@@ -125,16 +125,16 @@ final class DependentPrivileges {
                 part,
                 tie == Tie.REVOKED
                         ? "that nobody else has privileges"
-                        : words(owner, !grants.isEmpty(), kind.equals("SEQUENCE") ? row.text("target") : part),
+                        : describe(owner, !grants.isEmpty(), kind.equals("SEQUENCE") ? row.text("target") : part),
                 sql.get(),
                 List.of()));
     }
 
-    private static String words(@Nullable String owner, boolean granted, @Nullable String of) {
-        String what = Stream.of(owner == null ? "" : "owner", granted || owner == null ? "privileges" : "")
+    private static String describe(@Nullable String owner, boolean granted, @Nullable String of) {
+        String properties = Stream.of(owner == null ? "" : "owner", granted || owner == null ? "privileges" : "")
                 .filter(word -> !word.isEmpty())
                 .reduce((one, other) -> one + " and " + other)
                 .orElseThrow();
-        return of == null ? "its " + what : "the " + what + " of " + of;
+        return of == null ? "its " + properties : "the " + properties + " of " + of;
     }
 }

@@ -15,44 +15,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that Retort does not manage and that PostgreSQL drops or resets without a word, along with the table, column or
- * index that it hangs on: a trigger, a policy, a grant, a column's storage.
+ * An unmanaged property that PostgreSQL silently drops or resets with the table, column or index that it belongs to,
+ * such as a trigger, a policy, a grant or the storage of a column.
  *
- * @param tie what it goes with
- * @param relation the table or sequence that it is on
- * @param heir a table that passes changes of columns on to that one, or the table itself
- * @param part the column or index that it hangs on; null for the relation as a whole
- * @param words what it is, such as {@code trigger audit}
- * @param text what makes it again: statements with semicolons between them, in which {@link #TABLE} and {@link #PART} stand
- *     for names that may change
- * @param needs statements that make what it needs, such as a trigger's function, where that is missing
+ * @param tie the object that it is dropped with
+ * @param relation the table or sequence
+ * @param ancestor a table that {@code relation} inherits columns from, or {@code relation} itself
+ * @param part the column or index that it belongs to; null for the relation as a whole
+ * @param words a description, such as {@code trigger audit}
+ * @param text the statements that restore it, separated by semicolons; {@link #TABLE} and {@link #PART} stand for names
+ *     that may change
+ * @param needs the statements that create what it needs if that does not exist, such as the function of a trigger
  */
 public record DependentProperty(
         Tie tie,
         QualifiedName relation,
-        QualifiedName heir,
+        QualifiedName ancestor,
         @Nullable String part,
         String words,
         String text,
         List<String> needs) {
 
-    /** What an attachment goes with. */
+    /** The object that a property is dropped or reset with. */
     public enum Tie {
-        /** Its relation alone. */
+        /** The relation. */
         RELATION,
-        /** Its view: what whoever creates a new one grants by default, and nobody was granted on this one. */
+        /** The view. A new view gets default privileges that the old one did not have; they are revoked. */
         REVOKED,
-        /** Its column, or the relation. */
+        /** The column, or the relation. */
         COLUMN,
-        /** The same, and it is also reset when the column gets another type. */
+        /** The column, or the relation; also reset when the type of the column changes. */
         STORAGE,
-        /** Its column, where that is made anew in place; a drop of the column carries it. */
+        /** The column, when it is rebuilt; the operation that drops a column carries its comment. */
         COMMENT,
-        /** Its index, or the relation. */
+        /** The index, or the relation. */
         INDEX,
-        /** The same; the index says which row of a replica is meant. */
+        /** The index, or the relation; the index is the replica identity of the table. */
         REPLICA_IDENTITY,
-        /** The same; the rows were put into its order. */
+        /** The index, or the relation; the table was clustered on the index. */
         CLUSTER;
 
         /** Whether the part is an index. */
@@ -68,7 +68,10 @@ public record DependentProperty(
         needs = List.copyOf(needs);
     }
 
-    /** Reads those of the tables in the scope, in an order in which they can be made; the connection is left as it was. */
+    /**
+     * Reads the properties of the tables in the scope, in an order in which they can be restored; the connection is
+     * restored afterwards.
+     */
     public static List<DependentProperty> read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(
@@ -96,17 +99,17 @@ public record DependentProperty(
                 row.names("needs"));
     }
 
-    /** The statements that make it again as it was. */
+    /** Returns the statements that restore the property under the old names. */
     public String sql() {
         return sql(relation, part);
     }
 
-    /** Whether it can be made under other names than it had. */
+    /** Whether the property can be restored under other names. */
     public boolean followsNames() {
         return text.contains(TABLE);
     }
 
-    /** The statements that make it under the names that its relation and part have by then. */
+    /** Returns the statements that restore the property under the current names of its relation and part. */
     public String sql(QualifiedName table, @Nullable String column) {
         return text.replace(TABLE, Identifiers.quote(table))
                 .replace(PART, column == null ? "" : Identifiers.quote(column));

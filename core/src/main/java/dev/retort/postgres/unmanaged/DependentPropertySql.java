@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The query for what hangs on tables, one attachment a row, in an order in which they can be made.
+ * The query for the dependent properties of tables, one in each row, in an order in which they can be restored.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalogs.html">PostgreSQL manual, System Catalogs</a>
  */
@@ -59,7 +59,10 @@ final class DependentPropertySql {
               and k.contype in ('p', 'u', 'f', 'c', 'x') and (${unmanaged})
             """;
 
-    /** Since 18 they are objects. One of a key or identity column cannot go, and so cannot come again. */
+    /**
+     * Not-null constraints are objects since PostgreSQL 18. Those of key and identity columns are omitted, because they
+     * can be neither dropped nor added again.
+     */
     private static final String NOT_NULLS =
             """
             select 3, 'COLUMN', k.conrelid, a.attname, 'not-null constraint ' || quote_ident(k.conname),
@@ -100,7 +103,10 @@ final class DependentPropertySql {
             from pg_class c where (c.relrowsecurity or c.relforcerowsecurity) and c.oid in (select oid from tables)
             """;
 
-    /** As {@code pg_dump} does, {@code ONLY} where tables inherit: each of those has what it has. */
+    /**
+     * The statements are the same as those of {@code pg_dump}, with {@code ONLY} for tables with children: each child
+     * has its own properties.
+     */
     private static final String COLUMNS =
             """
             select 3, 'STORAGE', a.attrelid, a.attname, 'the storage of ' || quote_ident(a.attname),
@@ -131,7 +137,7 @@ final class DependentPropertySql {
               and col_description(a.attrelid, a.attnum) is not null
             """;
 
-    /** The sequences of identity columns, which PostgreSQL names and the columns hide. */
+    /** The sequences of identity columns, which are not visible in the definition of the column. */
     private static final String SEQUENCES =
             """
             select case u.place when 1 then 3 else 4 end, 'COLUMN', t.oid, a.attname, u.words || quote_ident(c.relname), u.text, u.guard, null
@@ -185,7 +191,7 @@ final class DependentPropertySql {
             where i.indrelid in (select oid from own) and coalesce(a.attstattarget, -1) <> -1
             """;
 
-    /** Those of tables are seen to by {@link ExtendedStatistics}. */
+    /** The statistics on materialized views; {@link ExtendedStatistics} reads those on tables. */
     private static final String STATISTICS =
             """
             select 5, 'RELATION', s.stxrelid, null, 'statistics ' || quote_ident(s.stxname),

@@ -13,22 +13,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of {@code CREATE STATISTICS}, which PostgreSQL drops without a word along with any of its columns.
+ * A statistics object ({@code CREATE STATISTICS}). PostgreSQL silently drops it with any of its columns.
  *
  * @param name its name
  * @param table the table that it is on
- * @param heir a table that passes changes of columns on to that one, or the table itself
- * @param columns the columns of the table that it is about, those of its expressions among them
- * @param kinds which statistics they are, as its definition says it between its name and {@code ON}; empty for all
- * @param elements its columns and expressions, as its definition says them
- * @param further its target and comment: statements, each with a semicolon in front
+ * @param ancestor a table that {@code table} inherits columns from, or {@code table} itself
+ * @param columns the columns of the table that it covers, including those in its expressions
+ * @param kinds the kinds of statistics, as the definition has them between the name and {@code ON}; empty for all
+ * @param elements its columns and expressions, as the definition has them
+ * @param further the statements for its target and comment, each with a leading semicolon
  * @see <a href="https://www.postgresql.org/docs/current/sql-createstatistics.html">PostgreSQL manual, CREATE
  *     STATISTICS</a>
  */
 public record ExtendedStatistics(
         QualifiedName name,
         QualifiedName table,
-        QualifiedName heir,
+        QualifiedName ancestor,
         List<String> columns,
         String kinds,
         String elements,
@@ -65,7 +65,9 @@ public record ExtendedStatistics(
         columns = List.copyOf(columns);
     }
 
-    /** Reads those on tables in the scope, and on what inherits from them; the connection is left as it was. */
+    /**
+     * Reads the statistics on the tables in the scope and on their child tables; the connection is restored afterwards.
+     */
     public static List<ExtendedStatistics> read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(
@@ -75,26 +77,29 @@ public record ExtendedStatistics(
         }
     }
 
-    /** What drops it. Another database may have none, since they are a matter of tuning. */
+    /**
+     * Returns the statement that drops it. It has {@code IF EXISTS}: another database may lack the statistics, which
+     * are a matter of tuning.
+     */
     public String drop() {
         return "DROP STATISTICS IF EXISTS " + Identifiers.quote(name);
     }
 
-    /** What makes it again, comment and all: statements with semicolons between. */
+    /** Returns the statements that create it again with its comment, separated by semicolons. */
     public String create() {
         return "CREATE STATISTICS " + Identifiers.quote(name) + kinds + ON + elements + " FROM "
                 + Identifiers.quote(table) + further;
     }
 
-    /** The same on a table called otherwise. */
+    /** Returns this object on a table with another name. */
     public ExtendedStatistics withTable(QualifiedName newTable) {
         return new ExtendedStatistics(
-                name, newTable, heir.equals(table) ? newTable : heir, columns, kinds, elements, further);
+                name, newTable, ancestor.equals(table) ? newTable : ancestor, columns, kinds, elements, further);
     }
 
-    /** The same with other words for its columns and expressions. */
+    /** Returns this object with other columns and expressions. */
     public ExtendedStatistics withElements(String newElements) {
-        return new ExtendedStatistics(name, table, heir, columns, kinds, newElements, further);
+        return new ExtendedStatistics(name, table, ancestor, columns, kinds, newElements, further);
     }
 
     private static ExtendedStatistics of(ResultRow row) throws SQLException {
@@ -111,11 +116,11 @@ public record ExtendedStatistics(
                 row.names("columns"),
                 rest.substring(0, on),
                 rest.substring(on + ON.length()),
-                also("ALTER STATISTICS " + quoted + " SET STATISTICS ", row.textOrNull("target"))
-                        + also("COMMENT ON STATISTICS " + quoted + " IS ", literal(row.textOrNull("comment"))));
+                appended("ALTER STATISTICS " + quoted + " SET STATISTICS ", row.textOrNull("target"))
+                        + appended("COMMENT ON STATISTICS " + quoted + " IS ", literal(row.textOrNull("comment"))));
     }
 
-    private static String also(String statement, @Nullable String value) {
+    private static String appended(String statement, @Nullable String value) {
         return value == null ? "" : ";\n" + statement + value;
     }
 

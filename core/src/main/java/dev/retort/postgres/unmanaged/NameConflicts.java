@@ -15,12 +15,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What a database has in the place of something that entities may want, and that {@link dev.retort.schema.Schema} has no
- * place for.
+ * Unmanaged objects that have the name or the place of an object that the entities define.
  *
- * @param relations relations that are no tables to be changed: views, foreign tables, partitions, extensions' own
- * @param constraints the constraints that {@link CatalogReader} leaves out
- * @param unvalidated the constraints that are {@code NOT VALID}, of which the reader leaves out just that
+ * @param relations relations that the migrations must not change: views, foreign tables, partitions, tables of
+ *     extensions
+ * @param constraints the constraints that {@link CatalogReader} omits
+ * @param unvalidated the {@code NOT VALID} constraints that {@link CatalogReader} reads without this property
  */
 public record NameConflicts(List<Relation> relations, List<Constraint> constraints, List<Constraint> unvalidated) {
 
@@ -28,7 +28,7 @@ public record NameConflicts(List<Relation> relations, List<Constraint> constrain
      * A relation.
      *
      * @param name its name
-     * @param kind what it is, in a word or two
+     * @param kind its kind, in words
      */
     public record Relation(QualifiedName name, String kind) {}
 
@@ -39,9 +39,9 @@ public record NameConflicts(List<Relation> relations, List<Constraint> constrain
      * @param name its name
      * @param type the letter of {@code pg_constraint.contype}
      * @param columns its columns in order
-     * @param referencedTable the table that a foreign key points to, else the table itself
-     * @param referencedColumns the columns that a foreign key points to
-     * @param definition what {@code pg_get_constraintdef} says of it
+     * @param referencedTable the table that a foreign key references, else the table itself
+     * @param referencedColumns the columns that a foreign key references
+     * @param definition its definition from {@code pg_get_constraintdef}
      */
     public record Constraint(
             QualifiedName table,
@@ -94,7 +94,7 @@ public record NameConflicts(List<Relation> relations, List<Constraint> constrain
         unvalidated = List.copyOf(unvalidated);
     }
 
-    /** Reads what lies in the scope, in three statements; the connection is left as it was. */
+    /** Reads the objects in the scope, in three queries; the connection is restored afterwards. */
     public static NameConflicts read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(

@@ -15,13 +15,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a database has beyond what {@link dev.retort.schema.Schema} has a place for, and which schemas, extensions and
- * domains there are.
+ * The schemas, extensions and domains of a database, and the names of its unmanaged objects. A rebuild of the database
+ * from its {@link dev.retort.schema.Schema} needs the former and lacks the latter.
  *
- * @param schemas the schemas with something of their own or of an extension in them, in alphabetical order
- * @param extensions the extensions, {@code plpgsql} aside
- * @param domains the domains, each after those that it is made of
- * @param unmanaged what a copy made of the {@code Schema} lacks, as in {@code trigger touch on users}
+ * @param schemas the schemas that contain objects, including those of extensions, in alphabetical order
+ * @param extensions the extensions except {@code plpgsql}
+ * @param domains the domains, in the order of their dependencies
+ * @param unmanaged the objects that a rebuilt database lacks, such as {@code trigger touch on users}
  */
 public record RebuildInventory(
         List<String> schemas, List<Extension> extensions, List<Domain> domains, List<String> unmanaged) {
@@ -30,17 +30,17 @@ public record RebuildInventory(
      * An extension.
      *
      * @param name its name
-     * @param schema the schema that it was put into; null for one that it makes itself
+     * @param schema the schema that it was created in; null for an extension that creates its own schema
      */
     public record Extension(String name, @Nullable String schema) {
 
-        /** The statement that creates it where it is missing. */
+        /** Returns the statement that creates it if it does not exist. */
         public String create() {
             return "create extension if not exists " + Identifiers.quote(name)
                     + (schema == null ? "" : " schema " + Identifiers.quote(schema));
         }
 
-        /** The statement that drops it. */
+        /** Returns the statement that drops it. */
         public String drop() {
             return "drop extension if exists " + Identifiers.quote(name);
         }
@@ -49,12 +49,12 @@ public record RebuildInventory(
     /**
      * A domain.
      *
-     * @param name its name as SQL has it
-     * @param create the statement that creates it
+     * @param name its name as SQL
+     * @param create its CREATE DOMAIN statement
      */
     public record Domain(String name, String create) {
 
-        /** The statement that drops it. */
+        /** Returns the statement that drops it. */
         public String drop() {
             return "drop domain " + name;
         }
@@ -89,7 +89,7 @@ public record RebuildInventory(
                             CatalogSql.isNoExtensionMember("pg_class", "c.oid"),
                             CatalogSql.isNoExtensionMember("pg_type", "t.oid"));
 
-    /** An extension that can be moved, or stands in a schema that it did not make, is put where it was. */
+    /** The schema of an extension matters if the extension is relocatable or did not create the schema itself. */
     private static final String EXTENSIONS =
             """
             select e.extname, case when %s then n.nspname end as nspname
@@ -105,7 +105,7 @@ public record RebuildInventory(
         unmanaged = List.copyOf(unmanaged);
     }
 
-    /** Reads the names of what lies in the scope's schemas; the connection is left as it was. */
+    /** Reads the inventory of the scope's schemas; the connection is restored afterwards. */
     public static RebuildInventory read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(
@@ -115,7 +115,7 @@ public record RebuildInventory(
                     rows(session, SCHEMAS, row -> row.text("nspname")),
                     rows(session, EXTENSIONS, row -> new Extension(row.text("extname"), row.textOrNull("nspname"))),
                     session.query(DOMAINS, row -> new Domain(row.text("name"), row.text("definition"))),
-                    session.query(NameConflictsSql.of(session), row -> row.text("object")));
+                    session.query(UnmanagedNamesSql.of(session), row -> row.text("object")));
         }
     }
 

@@ -4,18 +4,18 @@ import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that {@link dev.retort.schema.Schema} has no place for, as text.
+ * An object that {@link dev.retort.schema.Schema} does not model, as text.
  *
- * @param kind what it is: {@code function}, {@code trigger}, {@code policy}, {@code domain} …
- * @param name its name, with the table that it hangs on; without a schema where that is the default one
- * @param table the table that it hangs on, or is; or null
- * @param definition what the server says of it, enough to tell whether it is the same
- * @param wide whether it belongs to the whole database and not to a schema, as an extension does
+ * @param kind its kind: {@code function}, {@code trigger}, {@code policy}, {@code domain} …
+ * @param name its name, and the table it is on; unqualified in the default schema
+ * @param table the table that it is on, or that it is; or null
+ * @param definition its definition from the server, for comparison only
+ * @param wide whether it belongs to the database and to no schema, as an extension does
  */
 public record UnmodelledObject(
         String kind, String name, @Nullable QualifiedName table, String definition, boolean wide) {
 
-    /** What it is and how it is called. */
+    /** Returns its kind and name. */
     @Override
     public String toString() {
         return kind + " " + name;

@@ -12,16 +12,21 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Reads, as text, what {@link CatalogReader} leaves out: functions, triggers, policies, rules, domains, range types,
- * collations, statistics, partitions, foreign tables, further constraints, extensions, publications and event triggers.
+ * Reads the objects that {@link CatalogReader} omits, as text: functions, triggers, policies, rules, domains, range
+ * types, collations, statistics, partitions, foreign tables, unmanaged constraints, extensions, publications and event
+ * triggers.
  *
- * <p>Left out here as well are owners and privileges, which hang on who runs a migration, and what an extension owns.
+ * <p>Owners and privileges are omitted here, too, since they depend on the role that runs a migration, and so are the
+ * members of extensions.
  */
 public final class UnmodelledObjects {
 
     private UnmodelledObjects() {}
 
-    /** All that lies in the scope, and what belongs to no schema, by kind and name. The connection is left as it was. */
+    /**
+     * Reads the objects of the scope and those that belong to no schema, ordered by kind and name. The connection is
+     * restored afterwards.
+     */
     public static List<UnmodelledObject> read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(

@@ -4,7 +4,7 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.UnmanagedKind;
 
 /**
- * The statement behind {@link UnmodelledObjects}.
+ * The query of {@link UnmodelledObjects}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-info.html">PostgreSQL manual, System Information
  *     Functions</a>

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What views say after renames is what PostgreSQL itself makes of them then. */
+/** The predicted texts of views after renames are those that PostgreSQL prints after the renames. */
 class RenamedViewTextsIT {
 
     private static final QualifiedName USERS = QualifiedName.of("users");

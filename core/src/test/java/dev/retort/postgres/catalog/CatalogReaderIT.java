@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How the catalog is read: the session, the snapshot, the number of statements. */
+/** The session, the snapshot and the number of statements of a catalog read. */
 class CatalogReaderIT {
 
     private static final String SAMPLE =

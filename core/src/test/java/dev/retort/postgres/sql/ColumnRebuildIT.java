@@ -14,7 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** What servers before 17 get for another expression; every server takes it. */
+/** The rebuild of a column that servers before 17 need for a new expression; every server accepts it. */
 class ColumnRebuildIT {
 
     private static final String TABLES =

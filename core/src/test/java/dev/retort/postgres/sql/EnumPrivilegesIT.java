@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A type that is made anew belongs to whom it belonged, and may be used by whoever might. */
+/** A rebuilt type keeps its owner and its privileges. */
 class EnumPrivilegesIT {
 
     private static final QualifiedName MOOD = QualifiedName.of("Mood");

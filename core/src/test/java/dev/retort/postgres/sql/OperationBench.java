@@ -15,8 +15,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A database on which operations are run and looked at. Each test works in one transaction that is rolled back, so that
- * it begins with nothing.
+ * A database for running operations and reading the result. Each test runs in a transaction that is rolled back, so
+ * that it starts with an empty schema.
  */
 final class OperationBench implements AutoCloseable {
 

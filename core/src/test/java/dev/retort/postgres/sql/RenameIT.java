@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** What PostgreSQL leaves behind at a rename: the names of the constraints behind NOT NULL, since 18. */
+/** Renames of the not-null constraints that PostgreSQL 18 does not rename with their columns and tables. */
 class RenameIT {
 
     private static final QualifiedName USERS = QualifiedName.of("users");

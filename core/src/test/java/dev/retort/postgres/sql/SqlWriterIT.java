@@ -57,7 +57,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every operation on a real server, against the same thing written by hand; and its inverse. */
+/** Every operation on a real server, compared with the same change in hand-written SQL; and its inverse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SqlWriterIT {
 

@@ -5,7 +5,7 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import java.util.List;
 
-/** What the writer makes of an operation, as text only. */
+/** The statements of an operation, as text. */
 final class WrittenSql {
 
     private WrittenSql() {}

@@ -103,7 +103,7 @@ final class LostProperties {
         if (attachment.part() == null) {
             return null;
         }
-        ColumnName part = new ColumnName(attachment.heir(), attachment.part());
+        ColumnName part = new ColumnName(attachment.ancestor(), attachment.part());
         return attachment.tie().ofIndex() ? ofIndex(attachment, indexes.get(part)) : ofColumn(attachment, part);
     }
 
@@ -135,7 +135,7 @@ final class LostProperties {
     private static @Nullable String again(DependentProperty attachment, Fate fate) {
         Column after = fate.after();
         QualifiedName relation = attachment.relation();
-        QualifiedName table = relation.equals(attachment.heir()) ? fate.table() : relation;
+        QualifiedName table = relation.equals(attachment.ancestor()) ? fate.table() : relation;
         boolean sameNames = table.equals(relation) && fate.name().equals(attachment.part());
         boolean possible = after != null
                 && (sameNames || attachment.followsNames())

@@ -70,7 +70,7 @@ public final class SavedStatistics {
 
     private static boolean isAbout(ExtendedStatistics statistics, Set<ColumnName> columns) {
         return statistics.columns().stream()
-                .anyMatch(column -> columns.contains(new ColumnName(statistics.heir(), column)));
+                .anyMatch(column -> columns.contains(new ColumnName(statistics.ancestor(), column)));
     }
 
     private void look(Operation operation) {

@@ -15,7 +15,7 @@ public final class RenamedStatistics {
     /** The same on the table and columns that are called otherwise after these operations. */
     public static ExtendedStatistics after(ExtendedStatistics statistics, List<Operation> operations) {
         ExtendedStatistics renamed = statistics;
-        QualifiedName heir = statistics.heir();
+        QualifiedName heir = statistics.ancestor();
         for (Operation operation : operations) {
             if (operation instanceof RenameTable rename) {
                 renamed = rename.from().equals(renamed.table()) ? renamed.withTable(rename.to()) : renamed;

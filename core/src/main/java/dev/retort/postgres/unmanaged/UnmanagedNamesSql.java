@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The query that names what {@link UnmanagedKind} lists, an object a row.
+ * The query for the names of all unmanaged objects, one in each row.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalogs.html">PostgreSQL manual, System Catalogs</a>
  */
-final class NameConflictsSql {
+final class UnmanagedNamesSql {
 
     private static final String TABLE = "c.oid::regclass::text";
 
-    private NameConflictsSql() {}
+    private UnmanagedNamesSql() {}
 
-    /** The query; its only parameter is the array of the schemas' names, its only column {@code object}. */
+    /** Returns the query. Its only parameter is the array of schema names, and its only column is {@code object}. */
     static String of(CatalogSession session) {
         return parts(session).stream()
                 .collect(Collectors.joining(
@@ -33,7 +33,7 @@ final class NameConflictsSql {
                        || p.oid::regprocedure as object
                 from pg_proc p join s on s.oid = p.pronamespace
                 where\s"""
-                        + own("pg_proc", "p.oid"),
+                        + isNoMember("pg_proc", "p.oid"),
                 onTable("'trigger ' || quote_ident(x.tgname)", "pg_trigger x", "x.tgrelid", "not x.tgisinternal"),
                 onTable("'rule ' || quote_ident(x.rulename)", "pg_rewrite x", "x.ev_class", "x.rulename <> '_RETURN'"),
                 onTable("'policy ' || quote_ident(x.polname)", "pg_policy x", "x.polrelid", "true"),
@@ -58,7 +58,7 @@ final class NameConflictsSql {
                 """
                 select 'range type ' || t.oid::regtype
                 from pg_type t join s on s.oid = t.typnamespace where t.typtype = 'r' and\s"""
-                        + own("pg_type", "t.oid"),
+                        + isNoMember("pg_type", "t.oid"),
                 """
                 select 'statistics ' || quote_ident(x.stxname) || ' on ' || x.stxrelid::regclass
                 from pg_statistic_ext x join s on s.oid = x.stxnamespace""",
@@ -66,10 +66,10 @@ final class NameConflictsSql {
                 select 'collation ' || quote_ident(x.collname)
                 from pg_collation x join s on s.oid = x.collnamespace
                 where\s"""
-                        + own("pg_collation", "x.oid"),
+                        + isNoMember("pg_collation", "x.oid"),
                 "select 'publication ' || quote_ident(pubname) from pg_publication",
                 "select 'event trigger ' || quote_ident(x.evtname) from pg_event_trigger x where "
-                        + own("pg_event_trigger", "x.oid"));
+                        + isNoMember("pg_event_trigger", "x.oid"));
     }
 
     private static String constraints(CatalogSession session) {
@@ -80,15 +80,15 @@ final class NameConflictsSql {
     private static String onTable(String name, String catalog, String table, String condition) {
         return "select " + name + " || ' on ' || " + TABLE + " from " + catalog + " join pg_class c on c.oid = " + table
                 + " join s on s.oid = c.relnamespace where " + condition + " and not c.relispartition and "
-                + own("pg_class", "c.oid");
+                + isNoMember("pg_class", "c.oid");
     }
 
     private static String relation(String name, String condition) {
         return "select " + name + " from pg_class c join s on s.oid = c.relnamespace where " + condition + " and "
-                + own("pg_class", "c.oid");
+                + isNoMember("pg_class", "c.oid");
     }
 
-    private static String own(String catalog, String oid) {
+    private static String isNoMember(String catalog, String oid) {
         return CatalogSql.isNoExtensionMember(catalog, oid);
     }
 }

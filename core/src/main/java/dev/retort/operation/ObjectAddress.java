@@ -113,6 +113,18 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         };
     }
 
+    /**
+     * Returns the part.
+     *
+     * @throws IllegalStateException if the object is identified by its name alone
+     */
+    public String requiredPart() {
+        if (part == null) {
+            throw new IllegalStateException(this + " is no part of another object");
+        }
+        return part;
+    }
+
     /** Returns a text for messages, such as {@code column users.email}. */
     @Override
     public String toString() {

@@ -75,6 +75,11 @@ public sealed interface Operation
         return subject();
     }
 
+    /** Whether this operation applies the action to an object of the kind. */
+    default boolean is(Action action, ObjectAddress.Kind kind) {
+        return action() == action && subject().kind() == kind;
+    }
+
     /** Calls the visitor's method for this kind of operation. */
     <R> R accept(OperationVisitor<R> visitor);
 

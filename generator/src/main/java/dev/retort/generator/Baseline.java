@@ -4,10 +4,10 @@ import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.filter.SchemaFilter;
-import dev.retort.operation.CreateSchema;
-import dev.retort.operation.CreateTable;
+import dev.retort.operation.Action;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
@@ -70,8 +70,8 @@ public record Baseline(
         List<Operation> all = new ArrayList<>();
         List<Operation> difference = SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()));
         Iterator<Operation> operations = difference.iterator();
-        int namespaces = count(difference, CreateSchema.class::isInstance);
-        int beforeTables = count(difference, operation -> !(operation instanceof CreateTable));
+        int namespaces = count(difference, operation -> operation.is(Action.CREATE, Kind.SCHEMA));
+        int beforeTables = count(difference, operation -> !operation.is(Action.CREATE, Kind.TABLE));
         add(all, operations, namespaces);
         inventory.extensions().forEach(extension -> all.add(new Execute(extension.create(), true, extension.drop())));
         add(all, operations, beforeTables - namespaces);
@@ -81,7 +81,7 @@ public record Baseline(
         return all;
     }
 
-    /** How many operations come before the first that is none of these. */
+    /** The number of operations before the first that is none of these. */
     private static int count(List<Operation> operations, Predicate<Operation> these) {
         return (int) operations.stream().takeWhile(these).count();
     }

@@ -51,7 +51,7 @@ public record DependentProperties(List<LostProperty> lost) {
     public List<Operation> again() {
         Set<Operation> statements = new LinkedHashSet<>();
         lost.stream()
-                .map(LostProperty::again)
+                .map(LostProperty::restoringSql)
                 .filter(Objects::nonNull)
                 .forEach(sql -> statements.add(new Execute(sql, true, "")));
         return List.copyOf(statements);
@@ -74,8 +74,8 @@ public record DependentProperties(List<LostProperty> lost) {
         byOperation.forEach((number, all) -> notes.addAll(LostPropertyNotes.of(
                 number,
                 all.stream().anyMatch(LostProperty::dropped),
-                attachments(all, each -> each.again() == null),
-                attachments(all, each -> each.again() != null))));
+                attachments(all, each -> each.restoringSql() == null),
+                attachments(all, each -> each.restoringSql() != null))));
         return List.copyOf(notes);
     }
 

@@ -1,17 +1,13 @@
 package dev.retort.generator.impact;
 
+import dev.retort.operation.Action;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateView;
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.DropEnum;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.DropSequence;
-import dev.retort.operation.DropTable;
-import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.ColumnRebuild;
 import dev.retort.postgres.ServerVersion;
@@ -29,70 +25,76 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which attachments operations take along, and which of them can be had again after these. */
+/** Finds the properties of dependent objects that operations lose, and those among them that can be restored at the end. */
 final class LostProperties {
 
-    /** How an operation takes along what hangs on a column or index. */
-    private enum Way {
-        /** It drops it. */
+    /** How an operation loses the properties of a column or index. */
+    private enum Loss {
         DROPPED,
-        /** It makes the column anew in place. */
-        ANEW,
-        /** It gives the column another type. */
+        /** PostgreSQL rebuilds the column in place. */
+        REBUILT,
         RETYPED
     }
 
-    /** What an operation does, by the names of then, and the column that there is afterwards. */
-    private record Fate(int operation, Way way, QualifiedName table, String name, @Nullable Column after) {
+    /**
+     * An operation on a column or index, by the names at that point.
+     *
+     * @param after the column after all operations, or null if there is none
+     */
+    private record Outcome(int operation, Loss loss, QualifiedName table, String name, @Nullable Column after) {
 
-        boolean takes(Tie tie) {
-            return switch (way) {
+        boolean loses(Tie tie) {
+            return switch (loss) {
                 case DROPPED -> tie != Tie.COMMENT;
-                case ANEW -> true;
+                case REBUILT -> true;
                 case RETYPED -> tie == Tie.STORAGE;
             };
         }
     }
 
-    /** A view that is dropped, and what is made in its place. */
-    private record ViewFate(int operation, @Nullable View before, @Nullable View after) {
+    /** A view that is dropped, and the one that is created in its place. */
+    private record ReplacedView(int operation, @Nullable View before, @Nullable View after) {
 
-        /** One of another query may lack columns. */
-        boolean isTheSame() {
+        /** Whether the new view has the same query; with another one it may lack columns. */
+        boolean hasSameQuery() {
             return before != null && after != null && before.definition().equals(after.definition());
         }
     }
 
-    private final ServerVersion server;
-    private final RecreatedIndexes indexesAgain;
-    private final RenameTracker origins = new RenameTracker();
-    private final Map<QualifiedName, Integer> relations = new HashMap<>();
-    private final Map<QualifiedName, ViewFate> views = new HashMap<>();
-    private final Map<ColumnName, Fate> columns = new HashMap<>();
-    private final Map<ColumnName, Fate> indexes = new HashMap<>();
-    private final Set<ColumnName> anewOnTheWayBack = new HashSet<>();
+    private static final int IN_DOWNGRADE = -1;
 
-    private LostProperties(ServerVersion server, RecreatedIndexes indexesAgain) {
+    private final ServerVersion server;
+    private final RecreatedIndexes recreatedIndexes;
+    private final RenameTracker renames = new RenameTracker();
+    private final Map<QualifiedName, Integer> relations = new HashMap<>();
+    private final Map<QualifiedName, ReplacedView> views = new HashMap<>();
+    private final Map<ColumnName, Outcome> columns = new HashMap<>();
+    private final Map<ColumnName, Outcome> indexes = new HashMap<>();
+    private final Set<ColumnName> rebuiltInDowngrade = new HashSet<>();
+
+    private LostProperties(ServerVersion server, RecreatedIndexes recreatedIndexes) {
         this.server = server;
-        this.indexesAgain = indexesAgain;
+        this.recreatedIndexes = recreatedIndexes;
     }
 
-    /** Those that operations take along, in the order in which they can be made again. */
+    /** The properties that operations lose, in the order in which they can be restored. */
     static List<LostProperty> of(
             List<Operation> operations,
             List<DependentProperty> attachments,
             ServerVersion server,
-            RecreatedIndexes indexesAgain) {
-        LostProperties lost = new LostProperties(server, indexesAgain);
+            RecreatedIndexes recreatedIndexes) {
+        LostProperties lost = new LostProperties(server, recreatedIndexes);
         for (int i = 0; i < operations.size(); i++) {
-            lost.look(i, operations.get(i));
-            lost.origins.note(operations.get(i));
+            lost.track(i, operations.get(i));
         }
-        return attachments.stream().map(lost::fate).filter(Objects::nonNull).toList();
+        return attachments.stream()
+                .map(lost::lostProperty)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private @Nullable LostProperty fate(DependentProperty attachment) {
-        ViewFate view = views.get(attachment.relation());
+    private @Nullable LostProperty lostProperty(DependentProperty attachment) {
+        ReplacedView view = views.get(attachment.relation());
         if (view != null) {
             return ofView(attachment, view);
         }
@@ -107,111 +109,143 @@ final class LostProperties {
         return attachment.tie().ofIndex() ? ofIndex(attachment, indexes.get(part)) : ofColumn(attachment, part);
     }
 
-    private static @Nullable LostProperty ofView(DependentProperty attachment, ViewFate fate) {
+    private static @Nullable LostProperty ofView(DependentProperty attachment, ReplacedView view) {
         if (attachment.tie() == Tie.REVOKED) {
-            String again = fate.after() == null ? null : attachment.sql();
-            return new LostProperty(again == null ? -1 : fate.operation(), attachment, true, again);
+            String restoringSql = view.after() == null ? null : attachment.sql();
+            return new LostProperty(
+                    restoringSql == null ? IN_DOWNGRADE : view.operation(), attachment, true, restoringSql);
         }
         return attachment.tie() == Tie.COMMENT
                 ? null
-                : new LostProperty(fate.operation(), attachment, true, fate.isTheSame() ? attachment.sql() : null);
+                : new LostProperty(view.operation(), attachment, true, view.hasSameQuery() ? attachment.sql() : null);
     }
 
-    private @Nullable LostProperty ofIndex(DependentProperty attachment, @Nullable Fate fate) {
-        return fate == null
+    private @Nullable LostProperty ofIndex(DependentProperty attachment, @Nullable Outcome outcome) {
+        return outcome == null
                 ? null
                 : new LostProperty(
-                        fate.operation(), attachment, false, indexesAgain.sql(attachment, fate.table(), fate.name()));
+                        outcome.operation(),
+                        attachment,
+                        false,
+                        recreatedIndexes.sql(attachment, outcome.table(), outcome.name()));
     }
 
     private @Nullable LostProperty ofColumn(DependentProperty attachment, ColumnName column) {
-        Fate fate = columns.get(column);
-        if (fate == null || !fate.takes(attachment.tie())) {
-            return anewOnTheWayBack.contains(column) ? new LostProperty(-1, attachment, false, null) : null;
+        Outcome outcome = columns.get(column);
+        if (outcome == null || !outcome.loses(attachment.tie())) {
+            return rebuiltInDowngrade.contains(column) ? new LostProperty(IN_DOWNGRADE, attachment, false, null) : null;
         }
-        return new LostProperty(fate.operation(), attachment, false, again(attachment, fate));
+        return new LostProperty(outcome.operation(), attachment, false, restoringSql(attachment, outcome));
     }
 
-    private static @Nullable String again(DependentProperty attachment, Fate fate) {
-        Column after = fate.after();
+    private static @Nullable String restoringSql(DependentProperty attachment, Outcome outcome) {
+        Column after = outcome.after();
         QualifiedName relation = attachment.relation();
-        QualifiedName table = relation.equals(attachment.ancestor()) ? fate.table() : relation;
-        boolean sameNames = table.equals(relation) && fate.name().equals(attachment.part());
+        QualifiedName table = relation.equals(attachment.ancestor()) ? outcome.table() : relation;
+        boolean sameNames = table.equals(relation) && outcome.name().equals(attachment.part());
         boolean possible = after != null
                 && (sameNames || attachment.followsNames())
                 && (attachment.tie() != Tie.STORAGE || ToastableTypes.contains(after.type()));
-        return possible ? attachment.sql(table, fate.name()) : null;
+        return possible ? attachment.sql(table, outcome.name()) : null;
     }
 
-    private void look(int number, Operation operation) {
-        if (operation instanceof DropTable drop) {
-            relation(number, drop.name());
-        } else if (operation instanceof DropView drop) {
-            views.put(drop.name(), new ViewFate(number, drop.definition(), null));
-        } else if (operation instanceof CreateView create) {
+    private void track(int place, Operation operation) {
+        if (operation.action() == Action.DROP) {
+            trackDrop(place, operation.subject());
+        }
+        operation.accept(new DefinitionVisitor(place));
+        renames.note(operation);
+    }
+
+    private void trackDrop(int place, ObjectAddress dropped) {
+        switch (dropped.kind()) {
+            case TABLE, SEQUENCE -> {
+                QualifiedName original = renames.table(dropped.name());
+                if (original != null) {
+                    relations.put(original, place);
+                }
+            }
+            case TYPE -> relations.put(renames.type(dropped.name()), place);
+            case COLUMN -> trackColumn(new Outcome(place, Loss.DROPPED, dropped.name(), dropped.requiredPart(), null));
+            case INDEX -> {
+                QualifiedName original = renames.index(dropped.name(), dropped.requiredPart());
+                if (original != null) {
+                    trackIndex(place, dropped, original.name());
+                }
+            }
+            case CONSTRAINT -> trackIndex(place, dropped, renames.constraint(dropped.name(), dropped.requiredPart()));
+            default -> {}
+        }
+    }
+
+    private void trackIndex(int place, ObjectAddress dropped, String originalName) {
+        QualifiedName originalTable = renames.table(dropped.name());
+        if (originalTable != null) {
+            indexes.put(
+                    new ColumnName(originalTable, originalName),
+                    new Outcome(place, Loss.DROPPED, dropped.name(), dropped.requiredPart(), null));
+        }
+    }
+
+    private void trackColumn(Outcome outcome) {
+        QualifiedName original = renames.table(outcome.table());
+        if (original != null) {
+            columns.put(new ColumnName(original, renames.column(outcome.table(), outcome.name())), outcome);
+        }
+    }
+
+    /** Tracks the operations whose effect depends on the definition of the view or column. */
+    private final class DefinitionVisitor extends PartialVisitor<Void> {
+
+        private final int place;
+
+        DefinitionVisitor(int place) {
+            this.place = place;
+        }
+
+        @Override
+        public Void visit(DropView drop) {
+            views.put(drop.name(), new ReplacedView(place, drop.definition(), null));
+            return null;
+        }
+
+        @Override
+        public Void visit(CreateView create) {
+            View after = create.view();
             views.computeIfPresent(
-                    create.view().name(), (name, fate) -> new ViewFate(fate.operation(), fate.before(), create.view()));
-        } else if (operation instanceof DropSequence drop) {
-            relation(number, drop.name());
-        } else if (operation instanceof DropEnum drop) {
-            relations.put(origins.type(drop.name()), number);
-        } else if (operation instanceof DropType drop) {
-            relations.put(origins.type(drop.name()), number);
-        } else if (operation instanceof DropColumn drop) {
-            column(new Fate(number, Way.DROPPED, drop.table(), drop.column(), null));
-        } else if (operation instanceof AddColumn add) {
-            look(add);
-        } else if (operation instanceof AlterColumn alter) {
-            look(number, alter);
-        } else if (operation instanceof DropIndex drop) {
-            index(number, drop.table(), drop.name(), origins.index(drop.table(), drop.name()));
-        } else if (operation instanceof DropConstraint drop) {
-            QualifiedName table = origins.table(drop.table());
-            String name = origins.constraint(drop.table(), drop.name());
-            index(number, drop.table(), drop.name(), table == null ? null : table.sibling(name));
+                    after.name(), (name, view) -> new ReplacedView(view.operation(), view.before(), after));
+            return null;
         }
-    }
 
-    private void relation(int number, QualifiedName name) {
-        QualifiedName origin = origins.table(name);
-        if (origin != null) {
-            relations.put(origin, number);
+        /** A column that is dropped and added under its name exists afterwards. */
+        @Override
+        public Void visit(AddColumn add) {
+            columns.replaceAll((column, outcome) -> outcome.table().equals(add.table())
+                            && outcome.name().equals(add.column().name())
+                    ? new Outcome(outcome.operation(), outcome.loss(), outcome.table(), outcome.name(), add.column())
+                    : outcome);
+            return null;
         }
-    }
 
-    private void index(int number, QualifiedName table, String name, @Nullable QualifiedName origin) {
-        QualifiedName tableBefore = origins.table(table);
-        if (origin != null && tableBefore != null) {
-            indexes.put(new ColumnName(tableBefore, origin.name()), new Fate(number, Way.DROPPED, table, name, null));
+        @Override
+        public Void visit(AlterColumn alter) {
+            Column before = alter.before();
+            Column after = alter.after();
+            if (ColumnRebuild.isNeeded(server, before, after)) {
+                trackColumn(new Outcome(place, Loss.REBUILT, alter.table(), after.name(), after));
+            } else if (ColumnRebuild.isRetyped(before, after)) {
+                trackColumn(new Outcome(place, Loss.RETYPED, alter.table(), after.name(), after));
+            }
+            QualifiedName original = renames.table(alter.table());
+            if (original != null && ColumnRebuild.isNeeded(server, after, before)) {
+                rebuiltInDowngrade.add(new ColumnName(original, renames.column(alter.table(), before.name())));
+            }
+            return null;
         }
-    }
 
-    private void column(Fate fate) {
-        QualifiedName origin = origins.table(fate.table());
-        if (origin != null) {
-            columns.put(new ColumnName(origin, origins.column(fate.table(), fate.name())), fate);
-        }
-    }
-
-    /** A column that is dropped and added under its name is there afterwards. */
-    private void look(AddColumn add) {
-        columns.replaceAll((column, fate) -> fate.table().equals(add.table())
-                        && fate.name().equals(add.column().name())
-                ? new Fate(fate.operation(), fate.way(), fate.table(), fate.name(), add.column())
-                : fate);
-    }
-
-    private void look(int number, AlterColumn alter) {
-        Column before = alter.before();
-        Column after = alter.after();
-        if (ColumnRebuild.isNeeded(server, before, after)) {
-            column(new Fate(number, Way.ANEW, alter.table(), after.name(), after));
-        } else if (ColumnRebuild.isRetyped(before, after)) {
-            column(new Fate(number, Way.RETYPED, alter.table(), after.name(), after));
-        }
-        QualifiedName origin = origins.table(alter.table());
-        if (origin != null && ColumnRebuild.isNeeded(server, after, before)) {
-            anewOnTheWayBack.add(new ColumnName(origin, origins.column(alter.table(), before.name())));
+        @Override
+        protected Void visitOther(Operation operation) {
+            return null;
         }
     }
 }

@@ -4,12 +4,12 @@ import dev.retort.postgres.unmanaged.DependentProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attachment that goes, or is reset, on the way there or on the way back.
+ * A property of a dependent object that the upgrade or the downgrade drops or resets.
  *
- * @param operation the number of the operation that takes it along, from 0; -1 for one that does so on the way back
- * @param attachment what it is
- * @param dropped whether it drops the whole relation
- * @param again what makes it again at the end of the way there, under the names that things have by then; null where it
- *     is gone
+ * @param operation the index of the operation that loses it, from 0; -1 if its inverse does, in the downgrade
+ * @param attachment the property
+ * @param dropped whether the operation drops the whole relation
+ * @param restoringSql the statement that restores it at the end of the upgrade, under the names at that point, or null if
+ *     it stays lost
  */
-record LostProperty(int operation, DependentProperty attachment, boolean dropped, @Nullable String again) {}
+record LostProperty(int operation, DependentProperty attachment, boolean dropped, @Nullable String restoringSql) {}

@@ -1,10 +1,10 @@
 package dev.retort.generator.impact;
 
+import dev.retort.operation.Action;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.catalog.Inheritance;
 import dev.retort.schema.QualifiedName;
@@ -12,23 +12,24 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps what a dropped table inherits: it goes before its parents, and comes back after them as their heir, with its own
- * columns alone.
+ * Keeps the inheritance of dropped tables: a child is dropped before its parents, and the downgrade creates it after them
+ * as their child, with its own columns only.
  *
- * <p>Where something is called otherwise meanwhile, or an inherited column has something of its own, statements around the
- * operations end what it inherits and begin it again; all its columns are then its own as well.
+ * <p>If the operations rename a table or column, or an inherited column has properties of its own, statements around the
+ * operations end the inheritance and restore it. All columns of the child are then its own as well.
  */
 public final class SavedInheritance {
 
     private final Map<QualifiedName, List<Inheritance>> parents = new LinkedHashMap<>();
-    private final RenameTracker origins = new RenameTracker();
-    private final Set<QualifiedName> gone = new HashSet<>();
+    private final RenameTracker tracker = new RenameTracker();
+    private final Set<QualifiedName> droppedTables = new HashSet<>();
     private boolean renames;
 
     private SavedInheritance(List<Inheritance> inheritances) {
@@ -36,44 +37,45 @@ public final class SavedInheritance {
                 .add(inheritance));
     }
 
-    /** The operations in which heirs go and come as such. */
+    /** The operations, in which children are dropped and created as such. */
     public static List<Operation> around(List<Operation> operations, List<Inheritance> inheritances) {
-        return inheritances.isEmpty() ? operations : new SavedInheritance(inheritances).kept(operations);
+        return inheritances.isEmpty() ? operations : new SavedInheritance(inheritances).keptBy(operations);
     }
 
-    private List<Operation> kept(List<Operation> operations) {
-        operations.forEach(this::look);
+    private List<Operation> keptBy(List<Operation> operations) {
+        operations.forEach(this::track);
         List<Operation> all = new ArrayList<>();
         parents.values().stream()
                 .flatMap(List::stream)
-                .filter(inheritance -> gone.contains(inheritance.child()) && !comesBackAsHeir(inheritance.child()))
+                .filter(inheritance ->
+                        droppedTables.contains(inheritance.child()) && !isRestoredAsChild(inheritance.child()))
                 .forEach(inheritance -> all.add(new Execute(inheritance.detachSql(), true, inheritance.attachSql())));
-        all.addAll(renames ? operations : heirsFirst(operations));
+        all.addAll(renames ? operations : childrenFirst(operations));
         return all;
     }
 
-    private void look(Operation operation) {
-        QualifiedName table = operation instanceof DropTable drop ? origins.table(drop.name()) : null;
-        if (table != null) {
-            gone.add(table);
+    private void track(Operation operation) {
+        if (operation.is(Action.DROP, Kind.TABLE)) {
+            QualifiedName table = tracker.table(operation.subject().name());
+            if (table != null) {
+                droppedTables.add(table);
+            }
         }
-        renames |= operation instanceof RenameTable || operation instanceof RenameColumn;
-        origins.note(operation);
+        renames |= operation.is(Action.RENAME, Kind.TABLE) || operation.is(Action.RENAME, Kind.COLUMN);
+        tracker.note(operation);
     }
 
-    private boolean comesBackAsHeir(QualifiedName table) {
+    private boolean isRestoredAsChild(QualifiedName table) {
         return !renames && parents.getOrDefault(table, List.of()).stream().allMatch(Inheritance::plain);
     }
 
-    /** The same with the drops of tables among themselves in another order. */
-    private List<Operation> heirsFirst(List<Operation> operations) {
-        List<DropTable> drops = new ArrayList<>(operations.stream()
-                .filter(DropTable.class::isInstance)
-                .map(DropTable.class::cast)
+    /** The operations, with the drops of tables sorted so that children come before their parents. */
+    private List<Operation> childrenFirst(List<Operation> operations) {
+        Iterator<DropTable> drops = Operation.select(operations, DropTable.class)
                 .sorted(Comparator.comparing((DropTable drop) -> -generation(drop.name())))
-                .toList());
+                .iterator();
         return operations.stream()
-                .map(operation -> operation instanceof DropTable ? asHeir(drops.remove(0)) : operation)
+                .map(operation -> operation.is(Action.DROP, Kind.TABLE) ? asChild(drops.next()) : operation)
                 .toList();
     }
 
@@ -84,10 +86,10 @@ public final class SavedInheritance {
                 .orElse(0);
     }
 
-    private DropTable asHeir(DropTable drop) {
+    private DropTable asChild(DropTable drop) {
         Table table = drop.definition();
         List<Inheritance> from = parents.getOrDefault(drop.name(), List.of());
-        if (table == null || from.isEmpty() || !comesBackAsHeir(drop.name())) {
+        if (table == null || from.isEmpty() || !isRestoredAsChild(drop.name())) {
             return drop;
         }
         List<String> inherited = from.get(0).inherited();

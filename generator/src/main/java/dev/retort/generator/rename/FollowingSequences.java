@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sequences that are named after a table or column which is renamed: PostgreSQL's of a serial column, and Hibernate's
- * {@code table_seq}. One that was made anew instead would begin to count from the start.
+ * Sequences that are named after a table or column that is renamed: those that PostgreSQL creates for serial columns, and
+ * Hibernate's {@code table_seq}. A new sequence in their place would start over.
  */
 final class FollowingSequences {
 
@@ -18,43 +18,45 @@ final class FollowingSequences {
 
     static void add(ResolvedRename resolved, Schema actual, Schema wanted) {
         for (Sequence sequence : actual.sequences()) {
-            boolean decided = resolved.sequences().containsKey(sequence.name());
+            boolean decided = resolved.objects(RenamableObject.SEQUENCE).containsKey(sequence.name());
             boolean stays = wanted.sequence(sequence.name()).isPresent();
             if (!decided && !stays) {
-                after(resolved, sequence)
+                nameAfter(resolved, sequence)
                         .filter(name -> wanted.sequence(name).isPresent())
                         .filter(name -> actual.sequence(name).isEmpty())
-                        .ifPresent(name -> resolved.sequences().put(sequence.name(), name));
+                        .ifPresent(name ->
+                                resolved.objects(RenamableObject.SEQUENCE).put(sequence.name(), name));
             }
         }
     }
 
-    private static Optional<QualifiedName> after(ResolvedRename resolved, Sequence sequence) {
+    private static Optional<QualifiedName> nameAfter(ResolvedRename resolved, Sequence sequence) {
         ColumnName owner = sequence.owner();
         return owner == null
-                ? ofTable(resolved, sequence.name())
+                ? ofRenamedTable(resolved, sequence.name())
                 : Stream.of(owner)
-                        .filter(column ->
-                                sequence.name().equals(column.table().sibling(serial(column.table(), column.column()))))
+                        .filter(column -> sequence.name()
+                                .equals(column.table().sibling(serialSequence(column.table(), column.column()))))
                         .map(column -> {
-                            QualifiedName table = resolved.tableAfter(column.table());
-                            return table.sibling(serial(table, resolved.columnAfter(column.table(), column.column())));
+                            QualifiedName table = resolved.nameAfter(RenamableObject.TABLE, column.table());
+                            String name = resolved.nameAfter(RenamablePart.COLUMN, column.table(), column.column());
+                            return table.sibling(serialSequence(table, name));
                         })
                         .findFirst();
     }
 
-    private static Optional<QualifiedName> ofTable(ResolvedRename resolved, QualifiedName sequence) {
-        return resolved.tables().entrySet().stream()
-                .filter(rename -> sequence.equals(hibernates(rename.getKey())))
-                .map(rename -> hibernates(rename.getValue()))
+    private static Optional<QualifiedName> ofRenamedTable(ResolvedRename resolved, QualifiedName sequence) {
+        return resolved.objects(RenamableObject.TABLE).entrySet().stream()
+                .filter(rename -> sequence.equals(hibernateSequence(rename.getKey())))
+                .map(rename -> hibernateSequence(rename.getValue()))
                 .findFirst();
     }
 
-    private static String serial(QualifiedName table, String column) {
+    private static String serialSequence(QualifiedName table, String column) {
         return ConventionalName.sequence(table, column);
     }
 
-    private static QualifiedName hibernates(QualifiedName table) {
+    private static QualifiedName hibernateSequence(QualifiedName table) {
         return table.sibling(ConventionalName.truncate(table.name() + "_seq"));
     }
 }

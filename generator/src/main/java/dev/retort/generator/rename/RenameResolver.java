@@ -1,21 +1,14 @@
 package dev.retort.generator.rename;
 
-import dev.retort.schema.Constraint;
-import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Finds out what renames name, in the database and in what the entities want. */
+/** Finds the objects that renames name, in the database and in the model of the entities. */
 final class RenameResolver {
 
     private static final String DATABASE = "the database has no ";
@@ -30,181 +23,117 @@ final class RenameResolver {
         this.wanted = wanted;
     }
 
-    /** Tables and types first: columns and values may be named by the new name of theirs. */
+    /** Resolves tables and types first, because columns and values may be named by the new name of theirs. */
     ResolvedRename resolve(List<Rename> renames) {
         List<Rename> parts = new ArrayList<>();
         for (Rename rename : renames) {
-            if (!isWhole(rename)) {
-                parts.add(rename);
-            }
+            objectKind(rename).ifPresentOrElse(kind -> resolveObject(rename, kind), () -> parts.add(rename));
         }
-        parts.forEach(this::part);
+        parts.forEach(rename -> resolvePart(rename, partKind(rename)));
         new NameConflictCheck(actual, resolved).check(renames);
         return resolved;
     }
 
-    /** Resolves a rename of an object of its own; says whether it was one. */
-    private boolean isWhole(Rename rename) {
-        switch (rename.kind()) {
-            case SEQUENCE -> sequence(rename);
-            case TABLE -> table(rename);
-            case ANY -> {
-                boolean isTable = isTable(rename);
-                if (isTable && findColumn(rename.from()).isPresent()) {
-                    throw new RenameException(
-                            rename.toString(),
-                            "that is a table and a column too",
-                            "write table:" + rename + " or column:" + rename);
-                }
-                if (!isTable) {
-                    return false;
-                }
-                table(rename);
-            }
-            case ENUM -> {
-                Optional<QualifiedName> type = whole(rename.from(), name -> hasType(actual, name));
-                type.ifPresent(name -> type(rename, name));
-                return type.isPresent();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void part(Rename rename) {
-        switch (rename.kind()) {
-            case ENUM -> value(rename);
-            case CONSTRAINT -> constraint(rename);
-            case INDEX -> index(rename);
-            default -> column(rename);
-        }
+    /** The kind of the renamed object, or nothing if it is a part of another one. */
+    private Optional<RenamableObject> objectKind(Rename rename) {
+        return switch (rename.kind()) {
+            case TABLE -> Optional.of(RenamableObject.TABLE);
+            case SEQUENCE -> Optional.of(RenamableObject.SEQUENCE);
+            case ENUM -> find(rename.from(), RenamableObject.ENUM_TYPE).map(type -> RenamableObject.ENUM_TYPE);
+            case ANY -> isTable(rename) ? Optional.of(RenamableObject.TABLE) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private boolean isTable(Rename rename) {
-        return rename.from().size() == 1
-                || whole(rename.from(), name -> actual.table(name).isPresent()).isPresent();
-    }
-
-    private void table(Rename rename) {
-        QualifiedName from = whole(rename.from(), name -> actual.table(name).isPresent())
-                .orElseThrow(() -> missing(rename, DATABASE + "table ", rename.from()));
-        QualifiedName to = target(rename, from, name -> wanted.table(name).isPresent())
-                .orElseThrow(() -> missing(rename, ENTITIES + "table ", rename.to()));
-        put(rename, resolved.tables(), from, to);
-    }
-
-    private void type(Rename rename, QualifiedName from) {
-        QualifiedName to = target(rename, from, name -> hasType(wanted, name))
-                .orElseThrow(() -> missing(rename, ENTITIES + "enum type ", rename.to()));
-        put(rename, resolved.types(), from, to);
-    }
-
-    private void sequence(Rename rename) {
-        QualifiedName from = whole(rename.from(), name -> actual.sequence(name).isPresent())
-                .orElseThrow(() -> missing(rename, DATABASE + "sequence ", rename.from()));
-        QualifiedName to = target(rename, from, name -> wanted.sequence(name).isPresent())
-                .orElseThrow(() -> missing(rename, ENTITIES + "sequence ", rename.to()));
-        put(rename, resolved.sequences(), from, to);
-    }
-
-    private void column(Rename rename) {
-        Table table = findColumn(rename.from())
-                .orElseThrow(() -> missing(rename, DATABASE + "table or column ", rename.from()));
-        QualifiedName after = resolved.tableAfter(table.name());
-        String to = last(rename.to());
-        Table target = wanted.table(after).orElse(null);
-        expectSame(rename, table.name(), after);
-        if (target == null || target.column(to).isEmpty()) {
-            throw missing(rename, ENTITIES + "column ", List.of(after.toString(), to));
+        boolean isTable = rename.from().size() == 1
+                || find(rename.from(), RenamableObject.TABLE).isPresent();
+        if (isTable && findOwner(rename.from(), RenamablePart.COLUMN).isPresent()) {
+            throw new RenameException(
+                    rename.toString(),
+                    "that is a table and a column too",
+                    "write table:" + rename + " or column:" + rename);
         }
-        put(rename, map(resolved.columns(), table.name()), last(rename.from()), to);
+        return isTable;
     }
 
-    private void value(Rename rename) {
-        List<String> from = rename.from();
-        QualifiedName type = from.size() == 1
-                ? null
-                : owner(from, resolved.types(), name -> actual.enumType(name)
-                        .filter(there -> there.labels().contains(last(from)))
-                        .isPresent());
-        if (type == null) {
-            throw missing(rename, DATABASE + "enum type or value ", from);
+    private static RenamablePart partKind(Rename rename) {
+        return switch (rename.kind()) {
+            case ENUM -> RenamablePart.ENUM_VALUE;
+            case CONSTRAINT -> RenamablePart.CONSTRAINT;
+            case INDEX -> RenamablePart.INDEX;
+            default -> RenamablePart.COLUMN;
+        };
+    }
+
+    private void resolveObject(Rename rename, RenamableObject kind) {
+        QualifiedName from =
+                find(rename.from(), kind).orElseThrow(() -> unknown(rename, DATABASE + kind.words(), rename.from()));
+        QualifiedName to =
+                findTarget(rename, from, kind).orElseThrow(() -> unknown(rename, ENTITIES + kind.words(), rename.to()));
+        put(rename, resolved.objects(kind), from, to);
+    }
+
+    private void resolvePart(Rename rename, RenamablePart kind) {
+        QualifiedName owner = findOwner(rename.from(), kind)
+                .orElseThrow(() -> unknown(rename, DATABASE + kind.wordsIfUnknown(), rename.from()));
+        QualifiedName after = resolved.nameAfter(kind.owner(), owner);
+        if (kind != RenamablePart.INDEX) {
+            expectSameOwner(rename, owner, after);
         }
         String to = last(rename.to());
-        QualifiedName after = resolved.typeAfter(type);
-        expectSame(rename, type, after);
-        if (wanted.enumType(after).filter(there -> there.labels().contains(to)).isEmpty()) {
-            throw missing(rename, ENTITIES + "enum value ", List.of(after.toString(), to));
+        if (!kind.exists(wanted, after, to)) {
+            throw unknown(
+                    rename,
+                    ENTITIES + kind.words(),
+                    kind == RenamablePart.INDEX ? rename.to() : List.of(after.toString(), to));
         }
-        put(rename, map(resolved.values(), type), last(from), to);
+        put(rename, resolved.parts(kind, owner), last(rename.from()), to);
     }
 
-    private void constraint(Rename rename) {
-        List<String> from = rename.from();
-        QualifiedName table = from.size() == 1
-                ? null
-                : owner(from, resolved.tables(), name -> actual.table(name)
-                        .filter(there -> names(there.constraints(), Constraint::name, last(from)))
-                        .isPresent());
-        if (table == null) {
-            throw missing(rename, DATABASE + "constraint ", from);
-        }
-        QualifiedName after = resolved.tableAfter(table);
-        expectSame(rename, table, after);
-        String to = last(rename.to());
-        if (wanted.table(after)
-                .filter(there -> names(there.constraints(), Constraint::name, to))
-                .isEmpty()) {
-            throw missing(rename, ENTITIES + "constraint ", List.of(after.toString(), to));
-        }
-        put(rename, map(resolved.constraints(), table), last(from), to);
+    private Optional<QualifiedName> find(List<String> parts, RenamableObject kind) {
+        return parts.size() > 2 ? Optional.empty() : Optional.of(name(parts)).filter(name -> kind.exists(actual, name));
     }
 
-    private void index(Rename rename) {
-        String from = last(rename.from());
-        String to = last(rename.to());
-        String schema = rename.from().size() == 1 ? "" : rename.from().get(0);
-        Table table = actual.tables().stream()
-                .filter(there -> there.name().schema().equals(schema) && names(there.indexes(), Index::name, from))
-                .findFirst()
-                .orElseThrow(() -> missing(rename, DATABASE + "index ", rename.from()));
-        if (wanted.table(resolved.tableAfter(table.name()))
-                .filter(there -> names(there.indexes(), Index::name, to))
-                .isEmpty()) {
-            throw missing(rename, ENTITIES + "index ", rename.to());
-        }
-        put(rename, map(resolved.indexes(), table.name()), from, to);
+    /** The new name, in the old one's schema if it names no schema and exists in no other. */
+    private Optional<QualifiedName> findTarget(Rename rename, QualifiedName from, RenamableObject kind) {
+        Stream<QualifiedName> sibling =
+                rename.to().size() == 1 ? Stream.of(from.sibling(rename.to().get(0))) : Stream.of();
+        return rename.to().size() > 2
+                ? Optional.empty()
+                : Stream.concat(Stream.of(name(rename.to())), sibling)
+                        .filter(name -> kind.exists(wanted, name))
+                        .findFirst();
     }
 
-    /** The table that a column belongs to, which may be called by its new name. */
-    private Optional<Table> findColumn(List<String> parts) {
+    /** The table or type in the database that a part belongs to; its name may be given by the new one. */
+    private Optional<QualifiedName> findOwner(List<String> parts, RenamablePart kind) {
+        if (kind == RenamablePart.INDEX) {
+            return findTableOfIndex(parts);
+        }
         if (parts.size() == 1) {
             return Optional.empty();
         }
-        QualifiedName table = owner(parts, resolved.tables(), name -> actual.table(name)
-                .flatMap(there -> there.column(last(parts)))
-                .isPresent());
-        return Optional.ofNullable(table).flatMap(actual::table);
-    }
-
-    private static @Nullable QualifiedName owner(
-            List<String> parts, Map<QualifiedName, QualifiedName> renames, Predicate<QualifiedName> fits) {
         QualifiedName name = name(parts.subList(0, parts.size() - 1));
-        if (fits.test(name)) {
-            return name;
-        }
-        return renames.entrySet().stream()
+        Stream<QualifiedName> renamed = resolved.objects(kind.owner()).entrySet().stream()
                 .filter(rename -> rename.getValue().equals(name))
-                .map(Map.Entry::getKey)
-                .filter(fits)
-                .findFirst()
-                .orElse(null);
+                .map(Map.Entry::getKey);
+        return Stream.concat(Stream.of(name), renamed)
+                .filter(owner -> kind.exists(actual, owner, last(parts)))
+                .findFirst();
     }
 
-    /** What comes before the last part of the new name, if anything does, names the same table or type. */
-    private static void expectSame(Rename rename, QualifiedName before, QualifiedName after) {
+    private Optional<QualifiedName> findTableOfIndex(List<String> parts) {
+        String schema = parts.size() == 1 ? "" : parts.get(0);
+        return RenamableObject.TABLE
+                .names(actual)
+                .filter(table -> table.schema().equals(schema))
+                .filter(table -> RenamablePart.INDEX.exists(actual, table, last(parts)))
+                .findFirst();
+    }
+
+    /** If the new name is qualified, it must name the same table or type. */
+    private static void expectSameOwner(Rename rename, QualifiedName before, QualifiedName after) {
         List<String> owner = rename.to().subList(0, rename.to().size() - 1);
         if (!owner.isEmpty() && !name(owner).equals(after) && !name(owner).equals(before)) {
             throw new RenameException(
@@ -212,21 +141,6 @@ final class RenameResolver {
                     "what belongs to " + before + " cannot move to " + name(owner),
                     "if that is the new name of " + before + ", add the rename " + Rename.table(before, name(owner)));
         }
-    }
-
-    private static Optional<QualifiedName> whole(List<String> parts, Predicate<QualifiedName> exists) {
-        return parts.size() > 2 ? Optional.empty() : Optional.of(name(parts)).filter(exists);
-    }
-
-    /** The new name, in the old one's schema where it names none and there is nothing of the name elsewhere. */
-    private static Optional<QualifiedName> target(Rename rename, QualifiedName from, Predicate<QualifiedName> exists) {
-        Stream<QualifiedName> sibling =
-                rename.to().size() == 1 ? Stream.of(from.sibling(rename.to().get(0))) : Stream.of();
-        return rename.to().size() > 2
-                ? Optional.empty()
-                : Stream.concat(Stream.of(name(rename.to())), sibling)
-                        .filter(exists)
-                        .findFirst();
     }
 
     private static <K> void put(Rename rename, Map<K, K> renames, K from, K to) {
@@ -242,23 +156,6 @@ final class RenameResolver {
         }
     }
 
-    private static Map<String, String> map(Map<QualifiedName, Map<String, String>> parts, QualifiedName owner) {
-        return parts.computeIfAbsent(owner, name -> new LinkedHashMap<>());
-    }
-
-    private interface Naming<T> {
-        @Nullable
-        String of(T object);
-    }
-
-    private static <T> boolean names(List<T> objects, Naming<T> naming, String name) {
-        return objects.stream().anyMatch(object -> Objects.equals(naming.of(object), name));
-    }
-
-    private static boolean hasType(Schema schema, QualifiedName name) {
-        return schema.enumType(name).isPresent();
-    }
-
     private static QualifiedName name(List<String> parts) {
         return parts.size() == 1 ? QualifiedName.of(parts.get(0)) : new QualifiedName(parts.get(0), parts.get(1));
     }
@@ -267,7 +164,7 @@ final class RenameResolver {
         return parts.get(parts.size() - 1);
     }
 
-    private static RenameException missing(Rename rename, String words, List<String> parts) {
-        return new RenameException(rename.toString(), words + String.join(".", parts));
+    private static RenameException unknown(Rename rename, String words, List<String> parts) {
+        return new RenameException(rename.toString(), words + " " + String.join(".", parts));
     }
 }

@@ -1,61 +1,40 @@
 package dev.retort.generator.rename;
 
 import dev.retort.schema.QualifiedName;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Renames of which it is known what they name: new names by those that the database has. */
+/** Renames whose names are found in the database: new names by those that the database has. */
 final class ResolvedRename {
 
-    private final Map<QualifiedName, QualifiedName> types = new LinkedHashMap<>();
-    private final Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
-    private final Map<QualifiedName, QualifiedName> sequences = new LinkedHashMap<>();
-    private final Map<QualifiedName, Map<String, String>> values = new LinkedHashMap<>();
-    private final Map<QualifiedName, Map<String, String>> columns = new LinkedHashMap<>();
-    private final Map<QualifiedName, Map<String, String>> constraints = new LinkedHashMap<>();
-    private final Map<QualifiedName, Map<String, String>> indexes = new LinkedHashMap<>();
+    private final Map<RenamableObject, Map<QualifiedName, QualifiedName>> objects =
+            new EnumMap<>(RenamableObject.class);
+    private final Map<RenamablePart, Map<QualifiedName, Map<String, String>>> parts =
+            new EnumMap<>(RenamablePart.class);
 
-    Map<QualifiedName, QualifiedName> types() {
-        return types;
+    /** The new names of objects of one kind. */
+    Map<QualifiedName, QualifiedName> objects(RenamableObject kind) {
+        return objects.computeIfAbsent(kind, each -> new LinkedHashMap<>());
     }
 
-    Map<QualifiedName, QualifiedName> tables() {
-        return tables;
+    /** The new names of parts of one kind, by the old name of the object that they belong to. */
+    Map<QualifiedName, Map<String, String>> parts(RenamablePart kind) {
+        return parts.computeIfAbsent(kind, each -> new LinkedHashMap<>());
     }
 
-    Map<QualifiedName, QualifiedName> sequences() {
-        return sequences;
+    /** The new names of the parts of one object. */
+    Map<String, String> parts(RenamablePart kind, QualifiedName ownerBefore) {
+        return parts(kind).computeIfAbsent(ownerBefore, each -> new LinkedHashMap<>());
     }
 
-    /** By the old name of the type. */
-    Map<QualifiedName, Map<String, String>> values() {
-        return values;
+    /** The name of an object after the renames. */
+    QualifiedName nameAfter(RenamableObject kind, QualifiedName before) {
+        return objects(kind).getOrDefault(before, before);
     }
 
-    /** By the old name of the table. */
-    Map<QualifiedName, Map<String, String>> columns() {
-        return columns;
-    }
-
-    /** By the old name of the table. */
-    Map<QualifiedName, Map<String, String>> constraints() {
-        return constraints;
-    }
-
-    /** By the old name of the table. */
-    Map<QualifiedName, Map<String, String>> indexes() {
-        return indexes;
-    }
-
-    QualifiedName tableAfter(QualifiedName before) {
-        return tables.getOrDefault(before, before);
-    }
-
-    QualifiedName typeAfter(QualifiedName before) {
-        return types.getOrDefault(before, before);
-    }
-
-    String columnAfter(QualifiedName tableBefore, String before) {
-        return columns.getOrDefault(tableBefore, Map.of()).getOrDefault(before, before);
+    /** The name of a part after the renames. */
+    String nameAfter(RenamablePart kind, QualifiedName ownerBefore, String before) {
+        return parts(kind).getOrDefault(ownerBefore, Map.of()).getOrDefault(before, before);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * <p>In words it is a clause that begins with a small letter and has no full stop, such as {@code connect to its primary
  * server}.
  */
+@PublicApi
 public sealed interface Remedy extends Serializable {
 
     /** This remedy in the words of somebody who tells users what to do. */

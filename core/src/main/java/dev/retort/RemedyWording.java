@@ -1,6 +1,7 @@
 package dev.retort;
 
 /** The words for each kind of {@link Remedy}: clauses that begin with a small letter and have no full stop. */
+@PublicApi
 public interface RemedyWording {
 
     /** The words of advice, which are the same for everybody. */

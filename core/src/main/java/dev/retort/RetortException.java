@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message is the problem and the remedy together.
  */
+@PublicApi
 public abstract class RetortException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

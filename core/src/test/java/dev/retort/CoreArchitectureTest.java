@@ -29,7 +29,12 @@ class CoreArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.retort.schema", "java.lang..", "java.util..", "java.nio.charset", "org.jspecify..")
+                        "dev.retort",
+                        "dev.retort.schema",
+                        "java.lang..",
+                        "java.util..",
+                        "java.nio.charset",
+                        "org.jspecify..")
                 .check(CORE);
     }
 

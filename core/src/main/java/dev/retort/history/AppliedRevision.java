@@ -1,5 +1,6 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
 import dev.retort.revision.RevisionInfo;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param toolVersion the version of Retort that wrote it
  * @param running the statement outside a transaction that was begun, or null where none is open
  */
+@PublicApi
 public record AppliedRevision(
         String revision,
         String message,

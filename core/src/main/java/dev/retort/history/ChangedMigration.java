@@ -1,5 +1,7 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
+
 /**
  * A migration that records something else than what was applied.
  *
@@ -7,4 +9,5 @@ package dev.retort.history;
  * @param applied the checksum of what was applied
  * @param current the checksum of what it records now
  */
+@PublicApi
 public record ChangedMigration(String revision, String applied, String current) {}

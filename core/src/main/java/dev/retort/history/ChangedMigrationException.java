@@ -1,11 +1,13 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when migrations that were applied now record something else. Nothing was run. */
+@PublicApi
 public final class ChangedMigrationException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,11 +1,13 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when revisions are applied of which a predecessor is not. Nothing was run. */
+@PublicApi
 public final class HistoryGapException extends RetortException {
 
     private static final long serialVersionUID = 1;

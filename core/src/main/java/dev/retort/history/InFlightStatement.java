@@ -1,5 +1,6 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param backendPid the server's process that was to run it
  * @param backendStart when that process began; a process of the same number that began later is another
  */
+@PublicApi
 public record InFlightStatement(String statement, Instant since, int backendPid, Instant backendStart) {}

@@ -1,9 +1,11 @@
 package dev.retort.history;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when a revision was left half way, and what is asked for would leave it there. Nothing was run. */
+@PublicApi
 public final class UnfinishedRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;

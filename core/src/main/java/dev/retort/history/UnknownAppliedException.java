@@ -1,5 +1,6 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when the history has revisions of which there is no migration. Nothing was run. */
+@PublicApi
 public final class UnknownAppliedException extends RetortException {
 
     private static final long serialVersionUID = 1;

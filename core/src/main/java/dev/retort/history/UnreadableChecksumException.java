@@ -1,11 +1,13 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when the history has checksums that Retort does not write: somebody edited them. Nothing was run. */
+@PublicApi
 public final class UnreadableChecksumException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.retort.history;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Thrown when the history table may not be read, or is not the table that Retort made. Nothing was run. */
+@PublicApi
 public final class UnreadableHistoryException extends RetortException {
 
     private static final long serialVersionUID = 1;

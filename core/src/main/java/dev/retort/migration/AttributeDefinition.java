@@ -1,10 +1,12 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.DataType;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of an attribute of a composite type. */
+@PublicApi
 public final class AttributeDefinition {
 
     private final String name;

@@ -1,11 +1,13 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of a composite type, in order. */
+@PublicApi
 public final class AttributeList {
 
     private final List<AttributeDefinition> attributes;

@@ -1,8 +1,10 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import java.util.List;
 
 /** The key that a backfill orders its batches by, and the number of rows in a batch. */
+@PublicApi
 public final class BatchKey {
 
     private static final int BATCH_SIZE = 1000;

@@ -1,10 +1,12 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Cast;
 import dev.retort.schema.DataType;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a cast; by default only an explicit cast uses it. */
+@PublicApi
 public final class CastDefinition implements EnumDependent {
 
     private final DataType source;

@@ -1,9 +1,11 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.CheckConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a check constraint. */
+@PublicApi
 public final class CheckDefinition implements TableElement, ConstraintDefinition {
 
     private final String expression;

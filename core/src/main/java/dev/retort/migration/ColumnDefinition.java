@@ -1,11 +1,13 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 
 /** The definition of a column; by default it is nullable and has no default value. */
+@PublicApi
 public final class ColumnDefinition implements TableElement {
 
     private Column column;

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param names the names
  */
+@PublicApi
 public record ColumnNames(List<String> names) {
 
     public ColumnNames {

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.EnumPosition;
 import dev.retort.schema.IndexElement;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions and arguments that migrations pass to {@link Operations}, for static import. */
+@PublicApi
 public final class Definitions {
 
     private Definitions() {}

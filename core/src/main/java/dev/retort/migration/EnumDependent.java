@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
 import dev.retort.schema.Cast;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A column or cast that depends on an enumerated type and must be adapted when the type is rebuilt. */
+@PublicApi
 public sealed interface EnumDependent permits EnumUseDefinition, CastDefinition {
 
     /** Collects the instructions for a rebuild. */

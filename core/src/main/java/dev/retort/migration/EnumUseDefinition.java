@@ -1,11 +1,13 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.EnumUse;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /** A column of an enumerated or composite type that is rebuilt. */
+@PublicApi
 public final class EnumUseDefinition implements EnumDependent {
 
     private final ColumnName column;

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the values
  * @param comment the comment on the type, or null
  */
+@PublicApi
 public record EnumValues(List<String> labels, @Nullable String comment) {
 
     public EnumValues {

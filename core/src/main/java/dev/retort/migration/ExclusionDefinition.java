@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Exclusion;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of an exclusion constraint; by default it uses a GiST index. */
+@PublicApi
 public final class ExclusionDefinition {
 
     private final List<Exclusion.Element> elements = new ArrayList<>();

@@ -1,9 +1,11 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of an extension; by default PostgreSQL chooses its schema and version. */
+@PublicApi
 public final class ExtensionDefinition {
 
     private final String name;

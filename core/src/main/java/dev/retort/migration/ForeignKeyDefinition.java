@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a foreign key. */
+@PublicApi
 public final class ForeignKeyDefinition implements ConstraintDefinition {
 
     private final List<String> columns;

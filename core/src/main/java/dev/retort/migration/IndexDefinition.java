@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of an index; by default it is a B-tree index that is not unique. */
+@PublicApi
 public final class IndexDefinition {
 
     private final List<IndexElement> elements;

@@ -1,9 +1,11 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.IndexElement;
 import org.jspecify.annotations.Nullable;
 
 /** A key of an index that has more than a column name. */
+@PublicApi
 public final class IndexKey {
 
     private final String text;

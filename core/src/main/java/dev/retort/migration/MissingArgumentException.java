@@ -1,10 +1,12 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a migration asks for an argument that was not given. */
+@PublicApi
 public final class MissingArgumentException extends RetortException {
 
     private static final long serialVersionUID = 1;

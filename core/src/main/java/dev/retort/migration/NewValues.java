@@ -1,11 +1,13 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.Assignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The assignments of a backfill, and the condition that selects the rows. */
+@PublicApi
 public final class NewValues {
 
     private final List<Assignment> assignments = new ArrayList<>();

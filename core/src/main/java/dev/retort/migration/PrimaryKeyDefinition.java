@@ -1,11 +1,13 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.PrimaryKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a primary key. */
+@PublicApi
 public final class PrimaryKeyDefinition implements TableElement, ConstraintDefinition {
 
     private final List<String> columns;

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.Operation;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
  * @param operations the operations, in order
  * @param arguments the names of the arguments that the migration read
  */
+@PublicApi
 public record Recording(List<Operation> operations, SortedSet<String> arguments) {
 
     public Recording {

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param values the values as SQL expressions
  */
+@PublicApi
 public record Row(List<String> values) {
 
     public Row {

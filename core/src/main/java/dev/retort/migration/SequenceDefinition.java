@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
@@ -7,6 +8,7 @@ import dev.retort.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a sequence; by default its type is bigint, and it starts at 1 and increments by 1. */
+@PublicApi
 public final class SequenceDefinition extends SequenceOptionsDefinition<SequenceDefinition> {
 
     private final QualifiedName name;

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.DataType;
 import dev.retort.schema.SequenceOptions;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of the definition, which each method returns
  */
+@PublicApi
 public abstract sealed class SequenceOptionsDefinition<S extends SequenceOptionsDefinition<S>>
         permits SequenceDefinition, IdentityDefinition {
 

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a {@code createTable} call: a column, a constraint, the comment or the options. */
+@PublicApi
 public sealed interface TableElement
         permits ColumnDefinition, PrimaryKeyDefinition, UniqueDefinition, CheckDefinition, TableComment, TableOption {
 

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The storage options of a table, its partition key and its parent tables. */
+@PublicApi
 public final class TableOption implements TableElement {
 
     private boolean unlogged;

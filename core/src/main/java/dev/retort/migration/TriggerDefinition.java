@@ -1,9 +1,11 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a trigger; by default it fires once for each statement. */
+@PublicApi
 public final class TriggerDefinition {
 
     private final String name;

@@ -1,11 +1,13 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a unique constraint. */
+@PublicApi
 public final class UniqueDefinition implements TableElement, ConstraintDefinition {
 
     private final List<String> columns;

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Grant;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of a view or materialized view. */
+@PublicApi
 public final class ViewDefinition {
 
     private final QualifiedName name;

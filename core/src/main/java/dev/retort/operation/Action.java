@@ -1,6 +1,9 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
+
 /** The action of an operation. */
+@PublicApi
 public enum Action {
     /** A standalone object is created. */
     CREATE,

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param backfill the value for the existing rows, or null for the column's default
  */
+@PublicApi
 public record AddColumn(QualifiedName table, Column column, @Nullable Backfill backfill) implements Operation {
 
     /** Adds a column and sets its default in the existing rows. */

@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.QualifiedName;
 
@@ -11,6 +12,7 @@ import dev.retort.schema.QualifiedName;
  * @param table the table
  * @param constraint the constraint, which must have a name
  */
+@PublicApi
 public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
 
     public AddConstraint {

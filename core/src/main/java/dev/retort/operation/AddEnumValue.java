@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the position of the value, or null for the end
  * @param undo the rebuild of the type that removes the value again, or null where a migration file does not give it
  */
+@PublicApi
 public record AddEnumValue(
         QualifiedName type, String value, @Nullable EnumPosition position, @Nullable EnumRebuild undo)
         implements Operation {

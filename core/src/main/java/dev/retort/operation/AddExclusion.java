@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.QualifiedName;
 
@@ -9,6 +10,7 @@ import dev.retort.schema.QualifiedName;
  * @param table the table
  * @param exclusion the constraint
  */
+@PublicApi
 public record AddExclusion(QualifiedName table, Exclusion exclusion) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param backfill the value for rows in which the column is null, or null to leave them
  * @param backfillBack the backfill of the inverse operation, or null
  */
+@PublicApi
 public record AlterColumn(
         QualifiedName table,
         Column before,

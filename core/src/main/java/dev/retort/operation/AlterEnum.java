@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Cast;
 import dev.retort.schema.EnumType;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param uses the columns of the type
  * @param casts the casts from and to the type
  */
+@PublicApi
 public record AlterEnum(EnumType before, EnumType after, List<EnumUse> uses, List<Cast> casts) implements Operation {
 
     public AlterEnum {

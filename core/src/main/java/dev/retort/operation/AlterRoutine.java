@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Routine;
 
 /**
@@ -8,6 +9,7 @@ import dev.retort.schema.Routine;
  * @param before the definition before the change
  * @param after the definition after the change
  */
+@PublicApi
 public record AlterRoutine(Routine before, Routine after) implements Operation {
 
     public AlterRoutine {

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Sequence;
 
 /**
@@ -8,6 +9,7 @@ import dev.retort.schema.Sequence;
  * @param before the sequence before the change
  * @param after the sequence after the change, with the same name
  */
+@PublicApi
 public record AlterSequence(Sequence before, Sequence after) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TableOptions;
 
@@ -10,6 +11,7 @@ import dev.retort.schema.TableOptions;
  * @param before the options before the change
  * @param after the options after the change
  */
+@PublicApi
 public record AlterTableOptions(QualifiedName table, TableOptions before, TableOptions after) implements Operation {
 
     @Override

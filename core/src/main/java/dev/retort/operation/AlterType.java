@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.CompositeType;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param after the type after the change
  * @param uses the columns of the type
  */
+@PublicApi
 public record AlterType(CompositeType before, CompositeType after, List<EnumUse> uses) implements Operation {
 
     public AlterType {

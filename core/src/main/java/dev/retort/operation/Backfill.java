@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql the value as an SQL expression over the table's columns, or null if the author still has to write it;
  *     until then the migration refuses to run
  */
+@PublicApi
 public record Backfill(@Nullable String sql) {
 
     /** A value that the author still has to write. */

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignments the assignments
  * @param where the condition that selects the rows, or null for all rows
  */
+@PublicApi
 public record BackfillRows(
         QualifiedName table, List<String> key, int batchSize, List<Assignment> assignments, @Nullable String where)
         implements Operation {

@@ -1,8 +1,10 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import java.sql.Connection;
 
 /** Java code of a migration that works with the connection. */
+@PublicApi
 @FunctionalInterface
 public interface ConnectionCode {
 

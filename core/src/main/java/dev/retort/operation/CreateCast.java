@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Cast;
 
 /**
@@ -7,6 +8,7 @@ import dev.retort.schema.Cast;
  *
  * @param cast the cast
  */
+@PublicApi
 public record CreateCast(Cast cast) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.EnumType;
 
 /**
@@ -7,6 +8,7 @@ import dev.retort.schema.EnumType;
  *
  * @param type the type
  */
+@PublicApi
 public record CreateEnum(EnumType type) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Extension;
 
 /**
@@ -7,6 +8,7 @@ import dev.retort.schema.Extension;
  *
  * @param extension the extension
  */
+@PublicApi
 public record CreateExtension(Extension extension) implements Operation {
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 
@@ -12,6 +13,7 @@ import dev.retort.schema.QualifiedName;
  * @param index the index, which must have a name
  * @param concurrently whether the table can be written to during the build; the build then runs outside a transaction
  */
+@PublicApi
 public record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
 
     public CreateIndex {

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Routine;
 
 /**
@@ -7,6 +8,7 @@ import dev.retort.schema.Routine;
  *
  * @param routine the function or procedure
  */
+@PublicApi
 public record CreateRoutine(Routine routine) implements Operation {
 
     @Override

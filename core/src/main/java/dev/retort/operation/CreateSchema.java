@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Namespace;
 
 /**
@@ -7,6 +8,7 @@ import dev.retort.schema.Namespace;
  *
  * @param namespace the schema
  */
+@PublicApi
 public record CreateSchema(Namespace namespace) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Sequence;
 
 /**
@@ -7,6 +8,7 @@ import dev.retort.schema.Sequence;
  *
  * @param sequence the sequence
  */
+@PublicApi
 public record CreateSequence(Sequence sequence) implements Operation {
 
     @Override

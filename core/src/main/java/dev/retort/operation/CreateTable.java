@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.PrimaryKey;
@@ -14,6 +15,7 @@ import java.util.Set;
  *
  * @param table the table, without foreign keys and indexes
  */
+@PublicApi
 public record CreateTable(Table table) implements Operation {
 
     public CreateTable {

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Trigger;
 
@@ -9,6 +10,7 @@ import dev.retort.schema.Trigger;
  * @param table the table or view
  * @param trigger the trigger
  */
+@PublicApi
 public record CreateTrigger(QualifiedName table, Trigger trigger) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.CompositeType;
 
 /**
@@ -7,6 +8,7 @@ import dev.retort.schema.CompositeType;
  *
  * @param type the type
  */
+@PublicApi
 public record CreateType(CompositeType type) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.View;
 import dev.retort.schema.ViewUses;
 
@@ -8,6 +9,7 @@ import dev.retort.schema.ViewUses;
  *
  * @param view the view
  */
+@PublicApi
 public record CreateView(View view) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Cast;
 import dev.retort.schema.DataType;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the target type
  * @param definition the dropped cast, or null if a migration file gives only the types
  */
+@PublicApi
 public record DropCast(DataType source, DataType target, @Nullable Cast definition) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the dropped column, or null if a migration file gives only the name
  * @param backfill the value for the existing rows when the column is added again, or null for its default
  */
+@PublicApi
 public record DropColumn(QualifiedName table, String column, @Nullable Column definition, @Nullable Backfill backfill)
         implements Operation {
 

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the type
  * @param definition the dropped type, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropEnum(QualifiedName name, @Nullable EnumType definition) implements Operation {
 
     @Override

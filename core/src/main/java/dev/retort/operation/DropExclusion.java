@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the constraint
  * @param definition the dropped constraint, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropExclusion(QualifiedName table, String name, @Nullable Exclusion definition) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Extension;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the extension
  * @param definition the dropped extension, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropExtension(String name, @Nullable Extension definition) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the dropped index, or null if a migration file gives only the name
  * @param concurrently whether the table can be used during the drop; the drop then runs outside a transaction
  */
+@PublicApi
 public record DropIndex(QualifiedName table, String name, @Nullable Index definition, boolean concurrently)
         implements Operation {
 

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Routine;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature the declarations of its parameters, without their defaults
  * @param definition the dropped function or procedure, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropRoutine(QualifiedName name, boolean procedure, List<String> signature, @Nullable Routine definition)
         implements Operation {
 

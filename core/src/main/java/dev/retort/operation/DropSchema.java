@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Namespace;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the schema
  * @param definition the dropped schema, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropSchema(String name, @Nullable Namespace definition) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the sequence
  * @param definition the dropped sequence, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropSequence(QualifiedName name, @Nullable Sequence definition) implements Operation {
 
     @Override

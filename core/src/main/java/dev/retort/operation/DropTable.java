@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the table
  * @param definition the dropped table without foreign keys and indexes, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropTable(QualifiedName name, @Nullable Table definition) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the trigger
  * @param definition the dropped trigger, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropTrigger(QualifiedName table, String name, @Nullable Trigger definition) implements Operation {
 
     @Override

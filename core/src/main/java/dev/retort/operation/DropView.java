@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.View;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param materialized whether it is a materialized view
  * @param definition the dropped view, or null if a migration file gives only the name
  */
+@PublicApi
 public record DropView(QualifiedName name, boolean materialized, @Nullable View definition) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.Cast;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     has them as separate operations
  * @param after the operations that create these objects again
  */
+@PublicApi
 public record EnumRebuild(
         List<String> labels,
         List<EnumUse> uses,

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.ColumnName;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param array whether it is an array of the type
  * @param defaultSql its default, which is dropped for the conversion and set again; or null
  */
+@PublicApi
 public record EnumUse(ColumnName column, boolean array, @Nullable String defaultSql) {}

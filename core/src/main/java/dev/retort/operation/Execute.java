@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param harmless whether the author declares that it neither changes nor loses rows, so that no confirmation is needed
  * @param undo the statement that undoes it; empty if there is nothing to undo, null if it is not known
  */
+@PublicApi
 public record Execute(String sql, boolean harmless, @Nullable String undo) implements Operation {
 
     /** A statement whose inverse is not known. */

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param columns the columns of the insert
  * @param rows the values of each row as SQL expressions, one for each column
  */
+@PublicApi
 public record InsertRows(QualifiedName table, List<String> columns, List<List<String>> rows) implements Operation {
 
     public InsertRows {

@@ -1,10 +1,13 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
+
 /**
  * Refuses to run. The message says what cannot be undone and what the author can write instead.
  *
  * @param reason the message
  */
+@PublicApi
 public record Irreversible(String reason) implements Operation {
 
     @Override

@@ -1,9 +1,11 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when an operation cannot be turned round, because what that takes is not known. */
+@PublicApi
 public final class IrreversibleException extends RetortException {
 
     private static final long serialVersionUID = 1;

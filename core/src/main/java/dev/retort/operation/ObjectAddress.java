@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-OBJECT">PostgreSQL manual,
  *     Object Information and Addressing Functions</a>
  */
+@PublicApi
 public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part) {
 
     /** The kinds of objects. */

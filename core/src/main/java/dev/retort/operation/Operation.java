@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * object, an alteration the object before and after the change. An operation that a migration file records may lack the
  * definition, because the file gives only the name; {@link #abbreviated} is this shorter form.
  */
+@PublicApi
 public sealed interface Operation
         permits CreateSchema,
                 DropSchema,

@@ -1,10 +1,13 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
+
 /**
  * A visitor with one method for each kind of operation.
  *
  * @param <R> the result
  */
+@PublicApi
 public interface OperationVisitor<R> {
 
     R visit(CreateSchema operation);

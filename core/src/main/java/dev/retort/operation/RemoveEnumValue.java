@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebuild the instructions for the rebuild
  * @param position the old position of the value, or null if it was the last one or a migration file does not give it
  */
+@PublicApi
 public record RemoveEnumValue(QualifiedName type, String value, EnumRebuild rebuild, @Nullable EnumPosition position)
         implements Operation {
 

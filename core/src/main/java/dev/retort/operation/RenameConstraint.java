@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 
 /**
@@ -9,6 +10,7 @@ import dev.retort.schema.QualifiedName;
  * @param from the old name
  * @param to the new name
  */
+@PublicApi
 public record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 
 /**
@@ -9,6 +10,7 @@ import dev.retort.schema.QualifiedName;
  * @param from the old spelling
  * @param to the new spelling
  */
+@PublicApi
 public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
 
     @Override

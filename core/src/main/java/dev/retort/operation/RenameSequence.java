@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 
 /**
@@ -8,6 +9,7 @@ import dev.retort.schema.QualifiedName;
  * @param from the old name
  * @param to the new name
  */
+@PublicApi
 public record RenameSequence(QualifiedName from, QualifiedName to) implements Operation {
 
     @Override

@@ -1,5 +1,7 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
+
 /**
  * Requires a condition. It is checked before the first statement of a run, and again at its place in the migration; if
  * it does not hold, the run changes nothing.
@@ -7,6 +9,7 @@ package dev.retort.operation;
  * @param what the condition, in words
  * @param query a query that returns a single boolean
  */
+@PublicApi
 public record Require(String what, String query) implements Operation {
 
     @Override

@@ -1,5 +1,7 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
+
 /**
  * Runs Java code of the author with the migration's connection, in the transaction of the surrounding operations. The
  * author must also write its inverse.
@@ -10,6 +12,7 @@ package dev.retort.operation;
  * @param harmless whether the author declares that it neither changes nor loses rows, so that no confirmation is needed
  * @param code the code
  */
+@PublicApi
 public record RunCode(String description, boolean harmless, ConnectionCode code) implements Operation {
 
     @Override

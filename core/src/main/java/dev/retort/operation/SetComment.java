@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.ObjectAddress.Kind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the comment before the change, or null
  * @param after the comment after the change, or null
  */
+@PublicApi
 public record SetComment(ObjectAddress target, @Nullable String before, @Nullable String after) implements Operation {
 
     private static final Set<Kind> KINDS =

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 
 /**
@@ -9,6 +10,7 @@ import dev.retort.schema.QualifiedName;
  * @param table the table
  * @param name the constraint
  */
+@PublicApi
 public record ValidateConstraint(QualifiedName table, String name) implements Operation {
 
     @Override

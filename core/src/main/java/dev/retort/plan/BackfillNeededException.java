@@ -1,6 +1,7 @@
 package dev.retort.plan;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
@@ -8,6 +9,7 @@ import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 
 /** Thrown when a migration lacks the value that rows are to get. Nothing was run. */
+@PublicApi
 public final class BackfillNeededException extends RetortException {
 
     private static final long serialVersionUID = 1;

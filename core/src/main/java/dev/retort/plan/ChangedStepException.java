@@ -1,11 +1,13 @@
 package dev.retort.plan;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a statement was begun outside a transaction, and its migration now says another in its place. */
+@PublicApi
 public final class ChangedStepException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,11 +1,13 @@
 package dev.retort.plan;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 
 /** Thrown when a migration says that it cannot be run in a direction. Nothing was run. */
+@PublicApi
 public final class IrreversibleRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,6 +1,7 @@
 package dev.retort.plan;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import dev.retort.migration.MissingArgumentException;
@@ -9,6 +10,7 @@ import dev.retort.revision.RevisionInfo;
 import java.util.List;
 
 /** Thrown when a migration asks for an argument that was not given. Nothing was run. */
+@PublicApi
 public final class MissingMigrationArgumentException extends RetortException {
 
     private static final long serialVersionUID = 1;

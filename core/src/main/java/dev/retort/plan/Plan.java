@@ -1,5 +1,6 @@
 package dev.retort.plan;
 
+import dev.retort.PublicApi;
 import dev.retort.revision.Direction;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param direction up or down
  * @param revisions the revisions in the order in which they are run; none when there is nothing to do
  */
+@PublicApi
 public record Plan(Direction direction, List<PlannedRevision> revisions) {
 
     public Plan {

@@ -1,5 +1,6 @@
 package dev.retort.plan;
 
+import dev.retort.PublicApi;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param heads the heads of what is applied afterwards
  * @param begun whether an earlier run has begun the first segment that is not done, which is outside a transaction
  */
+@PublicApi
 public record PlannedRevision(
         RevisionInfo revision,
         Direction direction,

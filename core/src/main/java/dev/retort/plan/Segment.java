@@ -1,5 +1,6 @@
 package dev.retort.plan;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.BackfillRows;
 import dev.retort.postgres.SqlStatement;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the steps, in order
  */
+@PublicApi
 public record Segment(List<Step> steps) {
 
     public Segment {

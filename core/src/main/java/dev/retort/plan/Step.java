@@ -1,5 +1,6 @@
 package dev.retort.plan;
 
+import dev.retort.PublicApi;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.SqlStatement;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param operation the operation
  * @param statements what carries it out, in order
  */
+@PublicApi
 public record Step(int number, Operation operation, List<SqlStatement> statements) {
 
     public Step {

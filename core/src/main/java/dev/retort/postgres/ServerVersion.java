@@ -1,5 +1,6 @@
 package dev.retort.postgres;
 
+import dev.retort.PublicApi;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.sql.Statement;
  *
  * @param number the number that {@code server_version_num} shows, such as 180006 for 18.6
  */
+@PublicApi
 public record ServerVersion(int number) implements Comparable<ServerVersion> {
 
     /** The oldest version that Retort supports. */

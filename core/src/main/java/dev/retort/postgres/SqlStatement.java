@@ -1,11 +1,14 @@
 package dev.retort.postgres;
 
+import dev.retort.PublicApi;
+
 /**
  * An SQL statement, without a semicolon at its end.
  *
  * @param sql the text
  * @param mode its relation to transactions
  */
+@PublicApi
 public record SqlStatement(String sql, Mode mode) {
 
     /** The relation of a statement to transactions. */

@@ -1,8 +1,10 @@
 package dev.retort.postgres;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when something needs a newer PostgreSQL than the server is. */
+@PublicApi
 public final class UnsupportedFeatureException extends RetortException {
 
     private static final long serialVersionUID = 1;

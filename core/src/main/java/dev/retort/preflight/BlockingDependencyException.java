@@ -1,11 +1,13 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.postgres.unmanaged.BlockingDependency;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when something that Retort does not manage is in the way of what a revision does. Nothing was run. */
+@PublicApi
 public final class BlockingDependencyException extends RetortException {
 
     private static final long serialVersionUID = 1;

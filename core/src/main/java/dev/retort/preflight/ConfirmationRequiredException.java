@@ -1,5 +1,6 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when a plan would lose or change rows, and nobody said yes to that. Nothing was run. */
+@PublicApi
 public final class ConfirmationRequiredException extends RetortException {
 
     private static final long serialVersionUID = 1;

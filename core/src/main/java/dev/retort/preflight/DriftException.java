@@ -1,12 +1,14 @@
 package dev.retort.preflight;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when the database is not what a plan was made for. Nothing was run. */
+@PublicApi
 public final class DriftException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,10 +1,12 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 
 /** Thrown when an enum value is to go that rows have. Nothing was run. */
+@PublicApi
 public final class EnumValueInUseException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,7 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
+
 /**
  * A right that a plan needs and its user does not have.
  *
@@ -7,4 +9,5 @@ package dev.retort.preflight;
  * @param what the right, such as {@code ownership of users}
  * @param grant the statement that gives it
  */
+@PublicApi
 public record MissingPrivilege(String revision, String what, String grant) {}

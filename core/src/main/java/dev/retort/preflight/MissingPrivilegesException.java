@@ -1,5 +1,6 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when the user lacks rights that a plan needs. Nothing was run. */
+@PublicApi
 public final class MissingPrivilegesException extends RetortException {
 
     private static final long serialVersionUID = 1;

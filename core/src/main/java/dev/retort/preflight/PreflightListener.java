@@ -1,8 +1,10 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
 import dev.retort.schema.QualifiedName;
 
 /** Receives the events of the checks that precede the first statement. */
+@PublicApi
 public interface PreflightListener {
 
     /** Something does not block the run, but needs somebody's attention. */

@@ -1,10 +1,12 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when something does not hold that a migration requires. */
+@PublicApi
 public final class RequirementException extends RetortException {
 
     private static final long serialVersionUID = 1;

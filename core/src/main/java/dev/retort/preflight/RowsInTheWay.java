@@ -1,5 +1,7 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
+
 /**
  * Rows on which an operation of a plan would fail.
  *
@@ -8,6 +10,7 @@ package dev.retort.preflight;
  * @param problem how many they are, and an example
  * @param query the query that finds them all
  */
+@PublicApi
 public record RowsInTheWay(String revision, String change, String problem, String query) {
 
     /** In words, for a message. */

@@ -1,10 +1,12 @@
 package dev.retort.preflight;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when rows are there on which a plan would fail. Nothing was run. */
+@PublicApi
 public final class RowsInTheWayException extends RetortException {
 
     private static final long serialVersionUID = 1;

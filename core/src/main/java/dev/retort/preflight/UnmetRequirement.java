@@ -1,5 +1,6 @@
 package dev.retort.preflight;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the query that asks
  * @param refusal why the query could not be asked, or null where its answer was no
  */
+@PublicApi
 public record UnmetRequirement(String revision, String what, String query, @Nullable String refusal) {
 
     /** In words, for a message. */

@@ -1,9 +1,11 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when several revisions begin with the prefix that was asked for. */
+@PublicApi
 public final class AmbiguousRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;

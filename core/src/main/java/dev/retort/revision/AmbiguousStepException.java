@@ -1,9 +1,11 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a relative target comes to a revision from which several ways go on. */
+@PublicApi
 public final class AmbiguousStepException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,6 +1,9 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
+
 /** The direction in which a revision is run. */
+@PublicApi
 public enum Direction {
     UPGRADE,
     DOWNGRADE

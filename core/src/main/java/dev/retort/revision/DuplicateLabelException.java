@@ -1,9 +1,11 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when two branches have the same label, or a label is the id of a revision. */
+@PublicApi
 public final class DuplicateLabelException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,8 +1,10 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when two migrations have the same id. */
+@PublicApi
 public final class DuplicateRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,8 +1,10 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown for an id or label that could be taken for something else on a command line. */
+@PublicApi
 public final class InvalidRevisionNameException extends RetortException {
 
     private static final long serialVersionUID = 1;

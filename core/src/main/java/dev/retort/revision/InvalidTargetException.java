@@ -1,8 +1,10 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when a text is no revision, relative revision or range. */
+@PublicApi
 public final class InvalidTargetException extends RetortException {
 
     private static final long serialVersionUID = 1;

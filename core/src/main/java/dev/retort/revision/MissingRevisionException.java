@@ -1,8 +1,10 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when a migration revises, or depends on, one that is not there. */
+@PublicApi
 public final class MissingRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,11 +1,13 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when an argument needs one head to start from, and there are several. */
+@PublicApi
 public final class MultipleHeadsException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,10 +1,12 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a new revision is to follow one that others follow already, and nobody said that it begins a branch. */
+@PublicApi
 public final class NotAHeadException extends RetortException {
 
     private static final long serialVersionUID = 1;

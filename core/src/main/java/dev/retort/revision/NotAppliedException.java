@@ -1,11 +1,13 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a downgrade is to end at a revision that the database has not got to. */
+@PublicApi
 public final class NotAppliedException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,10 +1,12 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a revision is asked for as one of a branch that it has nothing to do with. */
+@PublicApi
 public final class NotInBranchException extends RetortException {
 
     private static final long serialVersionUID = 1;

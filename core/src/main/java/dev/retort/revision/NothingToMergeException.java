@@ -1,11 +1,13 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when the revisions of a merge are one branch already, or only one. */
+@PublicApi
 public final class NothingToMergeException extends RetortException {
 
     private static final long serialVersionUID = 1;

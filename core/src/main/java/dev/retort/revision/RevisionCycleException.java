@@ -1,9 +1,11 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when revisions follow each other in a circle, or one follows itself. */
+@PublicApi
 public final class RevisionCycleException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * <p>Lists are in topological order: a revision comes after its parents and the revisions it depends on, and of two
  * unrelated ones the older comes first.
  */
+@PublicApi
 public final class RevisionGraph {
 
     private final Map<String, RevisionInfo> byId;

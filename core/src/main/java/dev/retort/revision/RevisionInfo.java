@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param labels the labels of the branch that starts with this revision
  * @param dependsOn the revisions of other branches that must be applied before this one, by id or label
  */
+@PublicApi
 public record RevisionInfo(
         String id, List<String> revises, String message, String created, List<String> labels, List<String> dependsOn) {
 

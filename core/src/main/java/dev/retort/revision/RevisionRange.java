@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the older end, or null for the bases
  * @param to the newer end, or null for all heads
  */
+@PublicApi
 public record RevisionRange(@Nullable RevisionTarget from, @Nullable RevisionTarget to) {
 
     /** All revisions. */

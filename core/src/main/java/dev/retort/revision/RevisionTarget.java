@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     target that is relative to the applied revisions
  * @param steps the number of steps from there: positive for up, negative for down
  */
+@PublicApi
 public record RevisionTarget(@Nullable String branch, String symbol, int steps) {
 
     /** The only head. */

@@ -1,8 +1,10 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when a relative target leads past the last revision, or below the first. */
+@PublicApi
 public final class StepOutOfRangeException extends RetortException {
 
     private static final long serialVersionUID = 1;

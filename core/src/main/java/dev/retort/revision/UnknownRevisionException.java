@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when no revision has the id, prefix or label that was asked for. */
+@PublicApi
 public final class UnknownRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,8 +1,10 @@
 package dev.retort.revision;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when the lower end of a range is no ancestor of the upper one. */
+@PublicApi
 public final class UnrelatedRangeException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,11 +1,13 @@
 package dev.retort.runner;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.operation.RunCode;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when the code of a migration fails by itself. Its transaction is rolled back. */
+@PublicApi
 public final class CodeFailedException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.PublicApi;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.InFlightStatement;
 import dev.retort.postgres.effect.EffectState;
@@ -11,4 +12,5 @@ import dev.retort.postgres.effect.EffectState;
  * @param step the statement, and who was to run it
  * @param found what the catalog says of it
  */
+@PublicApi
 public record InterruptedStep(AppliedRevision revision, InFlightStatement step, EffectState found) {}

@@ -1,11 +1,13 @@
 package dev.retort.runner;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when a statement was begun, nobody has seen its end, and the catalog does not show it either. */
+@PublicApi
 public final class InterruptedStepException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,10 +1,12 @@
 package dev.retort.runner;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** Thrown when what a step has done cannot be taken back. Nothing was changed. */
+@PublicApi
 public final class IrrevocableStepException extends RetortException {
 
     private static final long serialVersionUID = 1;

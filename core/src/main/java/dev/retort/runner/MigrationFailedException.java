@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import dev.retort.ServerMessage;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when PostgreSQL refuses a statement of a migration. Its transaction is rolled back. */
+@PublicApi
 public final class MigrationFailedException extends RetortException {
 
     private static final long serialVersionUID = 1;

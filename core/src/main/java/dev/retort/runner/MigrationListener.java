@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.PublicApi;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.preflight.PreflightListener;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Is told how a migration goes. What it throws ends the migration as a failure of the statement would. */
+@PublicApi
 public interface MigrationListener extends PreflightListener {
 
     /** One that does not listen. */

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.PublicApi;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param heads where the database is now; none at base
  * @param took how long it took, waiting included
  */
+@PublicApi
 public record MigrationResult(Direction direction, List<RevisionInfo> revisions, List<String> heads, Duration took) {
 
     public MigrationResult {

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.AppliedRevisions;
@@ -52,6 +53,7 @@ import javax.sql.DataSource;
  * <p>A {@link SQLException} means that the connection failed, or the server refused something that is not a migration's;
  * everything else that can go wrong is a {@link RetortException} or a {@link dev.retort.RetortException}.
  */
+@PublicApi
 public final class Migrator {
 
     private final ConnectionSource connections;

@@ -1,10 +1,12 @@
 package dev.retort.runner;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when something that is not the revision's is in the place of what a statement is to make. */
+@PublicApi
 public final class StepBlockedException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,10 +1,12 @@
 package dev.retort.runner;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when a statement of a migration ended the transaction that it runs in. */
+@PublicApi
 public final class TransactionEndedException extends RetortException {
 
     private static final long serialVersionUID = 1;

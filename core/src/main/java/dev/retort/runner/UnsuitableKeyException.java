@@ -1,11 +1,13 @@
 package dev.retort.runner;
 
 import dev.retort.Phrases;
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.operation.BackfillRows;
 import dev.retort.plan.PlannedRevision;
 
 /** Thrown when a backfill goes by a key that takes nulls, so that it would leave rows out. */
+@PublicApi
 public final class UnsuitableKeyException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation the collation as SQL names it, or null where it is the type's own
  * @param comment the comment, or null
  */
+@PublicApi
 public record Attribute(String name, DataType type, @Nullable String collation, @Nullable String comment) {
 
     /** An attribute that has only a name and a type. */

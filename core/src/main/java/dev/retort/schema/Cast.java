@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     the types' input and output functions do ({@code WITH INOUT})
  * @param context when PostgreSQL applies the cast implicitly
  */
+@PublicApi
 public record Cast(DataType source, DataType target, @Nullable String function, Context context) {
 
     /** The contexts in which a cast is applied implicitly. */

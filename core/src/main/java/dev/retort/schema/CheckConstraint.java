@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param noInherit whether it does not apply to child tables ({@code NO INHERIT})
  * @param validated false if existing rows were not checked ({@code NOT VALID})
  */
+@PublicApi
 public record CheckConstraint(
         @Nullable String name, String expression, boolean noInherit, boolean validated, @Nullable String comment)
         implements Constraint {

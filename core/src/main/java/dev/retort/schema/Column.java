@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation the collation as SQL names it, or null where it is the type's own
  * @param comment the comment, or null
  */
+@PublicApi
 public record Column(
         String name,
         DataType type,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes the attributes in order; the text representation of a value follows this order
  * @param comment the comment, or null
  */
+@PublicApi
 public record CompositeType(QualifiedName name, List<Attribute> attributes, @Nullable String comment) {
 
     public CompositeType {

@@ -1,8 +1,10 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint of a table. Constraint names are unique within their table only. */
+@PublicApi
 public sealed interface Constraint permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey {
 
     /** The name, or null if the author gave none; then the diff ignores the name. */

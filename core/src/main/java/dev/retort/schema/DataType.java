@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * @param modifier the text in parentheses, such as {@code 255} or {@code 38,2}; empty without parentheses
  * @param array whether it is an array of that type
  */
+@PublicApi
 public record DataType(QualifiedName name, String modifier, boolean array) {
 
     private static final Pattern ARRAY =

@@ -1,6 +1,9 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
+
 /** When a constraint is checked. */
+@PublicApi
 public enum Deferrability {
     /** At the end of each statement, always. */
     NOT_DEFERRABLE,

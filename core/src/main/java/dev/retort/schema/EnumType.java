@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the values in their sort order
  * @param comment the comment, or null
  */
+@PublicApi
 public record EnumType(QualifiedName name, List<String> labels, @Nullable String comment) {
 
     public EnumType {

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema that its objects are created in, or null for the extension's own choice
  * @param version its version, or null for the server's default version
  */
+@PublicApi
 public record Extension(String name, @Nullable String schema, @Nullable String version) {}

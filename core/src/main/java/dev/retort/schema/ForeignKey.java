@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param validated false if existing rows were not checked ({@code NOT VALID})
  * @param comment the comment, or null
  */
+@PublicApi
 public record ForeignKey(
         @Nullable String name,
         List<String> columns,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param grantable whether the role may grant them to others ({@code WITH GRANT OPTION})
  * @see <a href="https://www.postgresql.org/docs/current/ddl-priv.html">PostgreSQL manual, Privileges</a>
  */
+@PublicApi
 public record Grant(String role, @Nullable String column, List<String> privileges, boolean grantable) {
 
     public Grant {

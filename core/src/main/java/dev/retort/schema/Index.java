@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param valid false if an interrupted {@code CREATE INDEX CONCURRENTLY} left it behind
  * @param comment the comment, or null
  */
+@PublicApi
 public record Index(
         @Nullable String name,
         String method,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param descending whether it is sorted {@code DESC}
  * @param nullsFirst whether nulls sort first; PostgreSQL's default is the value of {@code descending}
  */
+@PublicApi
 public record IndexElement(
         String text,
         boolean expression,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param comment the comment, or null
  */
+@PublicApi
 public record Namespace(String name, @Nullable String comment) {}

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.Comparator;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Comparator;
  *     names runs in any of them
  * @param name the object's own name
  */
+@PublicApi
 public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
 
     private static final Comparator<QualifiedName> ORDER =

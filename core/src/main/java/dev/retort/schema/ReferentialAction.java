@@ -1,6 +1,9 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
+
 /** The action on the referencing rows when the referenced row is deleted or its key is updated. */
+@PublicApi
 public enum ReferentialAction {
     NO_ACTION("NO ACTION"),
     RESTRICT("RESTRICT"),

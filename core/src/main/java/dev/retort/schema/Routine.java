@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the configuration parameters that are set while it runs
  * @param comment the comment, or null
  */
+@PublicApi
 public record Routine(
         QualifiedName name,
         List<Parameter> parameters,

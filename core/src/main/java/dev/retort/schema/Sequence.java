@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the column that it is dropped with ({@code OWNED BY}), or null
  * @param comment the comment, or null
  */
+@PublicApi
 public record Sequence(
         QualifiedName name, SequenceOptions options, @Nullable ColumnName owner, @Nullable String comment) {
 

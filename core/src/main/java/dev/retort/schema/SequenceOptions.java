@@ -1,5 +1,7 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
+
 /**
  * The options of a sequence. Every option has its explicit value, as in {@code pg_sequence}.
  *
@@ -12,6 +14,7 @@ package dev.retort.schema;
  * @param cache how many values a session preallocates
  * @param cycle whether it wraps around at the limit
  */
+@PublicApi
 public record SequenceOptions(
         DataType type, long start, long increment, long minimum, long maximum, long cache, boolean cycle) {
 

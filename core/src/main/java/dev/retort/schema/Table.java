@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param options the storage options, the partition key and the parent tables
  * @param comment the comment, or null
  */
+@PublicApi
 public record Table(
         QualifiedName name,
         List<Column> columns,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitionBy the partition key as {@code pg_get_partkeydef} prints it, such as {@code RANGE (created)}; or null
  * @param inherits the parent tables; known only for a table that is dropped
  */
+@PublicApi
 public record TableOptions(
         boolean unlogged,
         SortedMap<String, String> storage,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param call the function with its arguments, such as {@code touch()}
  * @param comment the comment, or null
  */
+@PublicApi
 public record Trigger(
         String name,
         String timing,

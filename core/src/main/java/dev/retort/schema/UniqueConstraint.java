@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferrability when it is checked
  * @param comment the comment, or null
  */
+@PublicApi
 public record UniqueConstraint(
         @Nullable String name,
         List<String> columns,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param grants the privileges granted on it, except the owner's
  * @param uses the objects that it depends on; empty if a migration file does not give them
  */
+@PublicApi
 public record View(
         QualifiedName name,
         boolean materialized,

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import dev.retort.PublicApi;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param queryTypes the types that its query names, and without which it cannot exist
  * @param keys the tables whose primary key it relies on for {@code GROUP BY}, and without which it cannot exist
  */
+@PublicApi
 public record ViewUses(
         List<ColumnName> columns,
         List<QualifiedName> relations,

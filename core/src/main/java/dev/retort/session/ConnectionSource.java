@@ -1,5 +1,6 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.runner.Migrator;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
  * Where a {@link Migrator} gets its connection from. It works on one; a second one is taken for a moment, to look how far a
  * statement is that takes its time, and another one where the first is lost.
  */
+@PublicApi
 @FunctionalInterface
 public interface ConnectionSource {
 

@@ -1,8 +1,10 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when the thread was interrupted while it waited. What was not committed is rolled back. */
+@PublicApi
 public final class InterruptedMigrationException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when its transaction began, or the session where it is in none; null where this user may not see it
  * @param queryStart when its latest query began; null where there was none, or this user may not see it
  */
+@PublicApi
 public record LockHolder(
         int pid,
         String applicationName,

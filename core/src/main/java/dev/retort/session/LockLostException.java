@@ -1,8 +1,10 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when the session no longer has the lock that keeps other runners out, as behind a pooler of sessions. */
+@PublicApi
 public final class LockLostException extends RetortException {
 
     private static final long serialVersionUID = 1;

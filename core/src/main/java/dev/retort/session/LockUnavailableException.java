@@ -1,5 +1,6 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when another runner did not finish in time. Nothing was run. */
+@PublicApi
 public final class LockUnavailableException extends RetortException {
 
     private static final long serialVersionUID = 1;

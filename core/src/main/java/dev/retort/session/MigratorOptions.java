@@ -1,5 +1,6 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.runner.Migrator;
 import dev.retort.schema.QualifiedName;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the arguments that migrations ask for, by their names
  * @param scratch whether the database is a scratch one without rows, where what migrations require is not asked
  */
+@PublicApi
 public record MigratorOptions(
         QualifiedName history,
         Duration lockWait,

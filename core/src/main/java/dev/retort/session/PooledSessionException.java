@@ -1,8 +1,10 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when a pooler gives each transaction another session. Nothing was run, and no setting was changed. */
+@PublicApi
 public final class PooledSessionException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,11 +1,13 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.ServerMessage;
 import dev.retort.postgres.Identifiers;
 import java.sql.SQLException;
 
 /** Thrown when the session may not take on the role that is to create objects. Nothing was run. */
+@PublicApi
 public final class RoleUnavailableException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent how much of that phase is done, from 0 to 100; or null where the server does not say
  * @param blockers the sessions that it waits for now
  */
+@PublicApi
 public record StepProgress(
         Duration elapsed, @Nullable String phase, @Nullable Integer percent, List<LockHolder> blockers) {
 

@@ -1,8 +1,10 @@
 package dev.retort.session;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when a server is too old, or takes no writes. Nothing was run. */
+@PublicApi
 public final class UnsuitableServerException extends RetortException {
 
     private static final long serialVersionUID = 1;

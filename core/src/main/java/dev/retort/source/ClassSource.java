@@ -1,5 +1,6 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import java.io.IOException;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * <p>The scan covers folders and jars, including jars within an executable jar, as far as the class loader reads them.
  */
+@PublicApi
 public final class ClassSource implements MigrationSource {
 
     private final String packageName;

@@ -1,10 +1,12 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when migrations do not compile. */
+@PublicApi
 public final class CompilationException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import java.io.Serializable;
 import java.nio.file.Path;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
  * @param message the compiler's words
  * @param sourceLine the text of that line without its indentation; empty where there is none
  */
+@PublicApi
 public record CompilationProblem(String file, long line, String message, String sourceLine) implements Serializable {
 
     static CompilationProblem at(Path file, long line, String message, String sourceLine) {

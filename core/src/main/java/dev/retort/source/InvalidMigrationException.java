@@ -1,11 +1,13 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a class is meant to be a migration and is none. */
+@PublicApi
 public final class InvalidMigrationException extends RetortException {
 
     private static final long serialVersionUID = 1;

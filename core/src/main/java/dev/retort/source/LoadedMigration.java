@@ -1,5 +1,6 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import dev.retort.migration.Migration;
 import dev.retort.revision.RevisionInfo;
 import java.nio.file.Path;
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param migration the migration
  * @param file its source file, or null for a class of an application
  */
+@PublicApi
 public record LoadedMigration(RevisionInfo revision, Migration migration, @Nullable Path file) {}

@@ -1,9 +1,11 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
 /** A source of migrations. */
+@PublicApi
 public interface MigrationSource {
 
     /**

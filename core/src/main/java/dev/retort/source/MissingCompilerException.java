@@ -1,9 +1,11 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.nio.file.Path;
 
 /** Thrown when migrations have to be compiled and the Java that runs has no compiler. */
+@PublicApi
 public final class MissingCompilerException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,8 +1,10 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
 /** Thrown when two migrations have one id. */
+@PublicApi
 public final class RepeatedRevisionException extends RetortException {
 
     private static final long serialVersionUID = 1;

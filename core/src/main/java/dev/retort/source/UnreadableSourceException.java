@@ -1,9 +1,11 @@
 package dev.retort.source;
 
+import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a folder or package of migrations cannot be read. */
+@PublicApi
 public final class UnreadableSourceException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,7 @@
 /**
  * Lets the server rewrite the expressions of two schemas, so that they can be compared as text.
+ *
+ * <p>Internal.
  */
 @NullMarked
 package dev.retort.postgres.canonical;

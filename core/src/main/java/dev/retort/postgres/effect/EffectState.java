@@ -1,5 +1,6 @@
 package dev.retort.postgres.effect;
 
+import dev.retort.PublicApi;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param repair the non-transactional statements that remove or complete a partial effect
  * @param revert the non-transactional statements that remove a complete effect; none if that is impossible
  */
+@PublicApi
 public record EffectState(Kind kind, String words, List<String> repair, List<String> revert) {
 
     /** The possible states. */

@@ -1,5 +1,7 @@
 /**
  * Writes operations as SQL statements.
+ *
+ * <p>Internal.
  */
 @NullMarked
 package dev.retort.postgres.sql;

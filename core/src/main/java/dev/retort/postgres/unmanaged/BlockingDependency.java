@@ -1,5 +1,7 @@
 package dev.retort.postgres.unmanaged;
 
+import dev.retort.PublicApi;
+
 /**
  * An unmanaged object that blocks an operation.
  *
@@ -11,6 +13,7 @@ package dev.retort.postgres.unmanaged;
  * @param create the statement that creates it again, from the catalog; empty if none is known
  * @param renamed whether an earlier operation renames an object, so that these statements may name it wrongly
  */
+@PublicApi
 public record BlockingDependency(
         int operation, String change, String object, boolean lost, String drop, String create, boolean renamed) {
 

@@ -6,20 +6,14 @@ public final class Expressions {
     private Expressions() {}
 
     /**
-     * Returns the text on one line: outside quotes, white space becomes one space and is removed after an opening
-     * parenthesis.
+     * Returns the text on one line: outside quotes, white space and comments become one space, which is removed after an
+     * opening parenthesis.
      */
     public static String oneLine(String sql) {
         StringBuilder line = new StringBuilder(sql.length());
-        char quote = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            char c = sql.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-                line.append(c);
-            } else if (!Character.isWhitespace(c)) {
-                quote = c == '\'' || c == '"' ? c : 0;
-                line.append(c);
+        for (SqlToken token : SqlTokenizer.all(sql)) {
+            if (!token.isBlank()) {
+                line.append(token.text());
             } else if (!line.isEmpty() && " (".indexOf(line.charAt(line.length() - 1)) < 0) {
                 line.append(' ');
             }
@@ -37,23 +31,16 @@ public final class Expressions {
     }
 
     private static boolean isEnclosed(String text) {
-        return text.startsWith("(") && text.endsWith(")") && closing(text) == text.length() - 1;
+        return text.startsWith("(") && closing(text) == text.length() - 1;
     }
 
     /** Returns the position of the parenthesis that closes the first one; -1 if there is none. */
     private static int closing(String text) {
         int depth = 0;
-        char quote = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                return i;
+        for (SqlToken token : SqlTokenizer.of(text)) {
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0) {
+                return token.start();
             }
         }
         return -1;

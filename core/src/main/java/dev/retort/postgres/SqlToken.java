@@ -1,6 +1,7 @@
 package dev.retort.postgres;
 
 import dev.retort.schema.ConventionalName;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,15 +35,33 @@ public record SqlToken(Kind kind, String text, int start) {
         UNCLOSED
     }
 
+    /** Whether these keywords, symbols and numbers are in a list of tokens from that index on. */
+    public static boolean areAt(List<SqlToken> tokens, int index, String... words) {
+        if (index < 0 || index + words.length > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!tokens.get(index + i).is(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The position behind the token. */
     public int end() {
         return start + text.length();
     }
 
-    /** Whether the token is this keyword, in any case, or this symbol. A name in double quotes is no keyword. */
-    public boolean is(String keywordOrSymbol) {
-        return (kind == Kind.WORD || kind == Kind.SYMBOL)
-                && text.toLowerCase(Locale.ROOT).equals(keywordOrSymbol);
+    /** Whether the token is this keyword, in any case, this symbol or this number. A name in double quotes is no keyword. */
+    public boolean is(String word) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL || kind == Kind.NUMBER)
+                && text.toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    /** Whether the token is white space or a comment. */
+    public boolean isBlank() {
+        return kind == Kind.SPACE || kind == Kind.COMMENT;
     }
 
     /** Whether the token is a keyword or a name, in double quotes or not. */

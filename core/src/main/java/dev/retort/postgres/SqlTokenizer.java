@@ -41,9 +41,7 @@ public final class SqlTokenizer {
 
     /** The tokens without white space and comments. */
     public static List<SqlToken> of(String sql) {
-        return all(sql).stream()
-                .filter(token -> token.kind() != Kind.SPACE && token.kind() != Kind.COMMENT)
-                .toList();
+        return all(sql).stream().filter(token -> !token.isBlank()).toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.retort.postgres;
 import dev.retort.postgres.SqlStatement.Mode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the first words of a statement: enough to find out its kind and the object that it names. */
@@ -121,10 +120,7 @@ public final class StatementParser {
     }
 
     private boolean isAt(int place, String words) {
-        List<String> wanted = List.of(words.split(" ", -1));
-        return place + wanted.size() <= tokens.size()
-                && IntStream.range(0, wanted.size())
-                        .allMatch(i -> tokens.get(place + i).is(wanted.get(i)));
+        return SqlToken.areAt(tokens, place, words.split(" ", -1));
     }
 
     private static int count(String words) {

@@ -28,6 +28,12 @@ class ExpressionsTest {
     }
 
     @Test
+    void leavesCommentsOut() {
+        assertThat(Expressions.bare("(/* all */ a > 0 -- it's positive\n AND b = E'it\\'s  (')"))
+                .isEqualTo("a > 0 AND b = E'it\\'s  ('");
+    }
+
+    @Test
     void putsAnExpressionOnOneLineButKeepsWhatIsQuoted() {
         String text = "(\nCASE\n    WHEN (a = 'x\n  y'::text) THEN \"b  c\"\n    ELSE 0\nEND > 0)";
 

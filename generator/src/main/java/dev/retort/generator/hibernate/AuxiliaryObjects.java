@@ -1,5 +1,7 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Cast;
 import dev.retort.schema.DataType;
@@ -116,15 +118,14 @@ final class AuxiliaryObjects {
         }
         QualifiedName name = CatalogNames.qualified(cursor.qualifiedName());
         return cursor.accept("as", "enum") && cursor.comesGroup()
-                ? new EnumType(name, labels(cursor.next()), null)
+                ? new EnumType(name, labels(cursor.group()), null)
                 : null;
     }
 
-    private static List<String> labels(SqlToken group) {
-        return SqlTokenizer.tokens(group.inner()).stream()
-                .filter(token -> token.kind() == SqlToken.Kind.STRING)
-                .map(token ->
-                        token.text().substring(1, token.text().length() - 1).replace("''", "'"))
+    private static List<String> labels(String group) {
+        return SqlTokenizer.of(group).stream()
+                .filter(SqlToken::isString)
+                .map(SqlToken::value)
                 .toList();
     }
 
@@ -133,7 +134,7 @@ final class AuxiliaryObjects {
         if (!cursor.accept("create", "cast") || !cursor.comesGroup()) {
             return null;
         }
-        SqlCursor types = new SqlCursor(cursor.next().inner());
+        SqlCursor types = new SqlCursor(cursor.group());
         String source = types.until(Set.of("as"));
         if (!types.accept("as") || !cursor.accept("with", "inout")) {
             return null;

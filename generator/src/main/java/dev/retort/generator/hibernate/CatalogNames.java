@@ -1,9 +1,13 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +22,28 @@ final class CatalogNames {
     /** A name as SQL writes it, in double quotes or not. */
     static String fold(String written) {
         boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
-        String name = quoted ? written.substring(1, written.length() - 1).replace("\"\"", "\"") : lowerCase(written);
+        String name =
+                quoted ? written.substring(1, written.length() - 1).replace("\"\"", "\"") : Identifiers.fold(written);
         return ConventionalName.truncate(name);
     }
 
     /** A name with or without a schema, as SQL writes it. */
     static QualifiedName qualified(String written) {
         List<String> parts = new ArrayList<>();
-        for (SqlToken token : SqlTokenizer.tokens(written)) {
+        for (SqlToken token : SqlTokenizer.of(written)) {
             if (token.isName()) {
-                parts.add(fold(token.text()));
+                parts.add(token.value());
             }
         }
         int last = parts.size() - 1;
         return new QualifiedName(last > 0 ? parts.get(last - 1) : "", parts.get(last));
     }
 
-    /** The columns of a list such as {@code (a, "B")}. */
-    static List<String> columns(SqlToken group) {
-        return SqlTokenizer.tokens(group.inner()).stream()
+    /** The columns of a list such as {@code a, "B"}; none where there is no list. */
+    static List<String> columns(@Nullable String list) {
+        return SqlTokenizer.of(Objects.requireNonNullElse(list, "")).stream()
                 .filter(SqlToken::isName)
-                .map(token -> fold(token.text()))
+                .map(SqlToken::value)
                 .toList();
     }
 
@@ -48,12 +53,5 @@ final class CatalogNames {
             return null;
         }
         return fold(written.strip());
-    }
-
-    /** PostgreSQL folds the letters of ASCII only. */
-    private static String lowerCase(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        name.chars().forEach(c -> folded.append((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)));
-        return folded.toString();
     }
 }

@@ -84,7 +84,7 @@ final class ColumnDefinitionParser {
 
     private boolean clause(String type) {
         if (cursor.accept("constraint")) {
-            constraintName = CatalogNames.fold(cursor.next().text());
+            constraintName = cursor.next().value();
             return true;
         }
         boolean known = value() || constraint() || generated(type);
@@ -111,8 +111,8 @@ final class ColumnDefinitionParser {
             uniqueName = constraintName;
         } else if (cursor.accept("primary", "key")) {
             primaryKey = true;
-        } else if (cursor.accept("check")) {
-            checks.add(CheckConstraint.of(constraintName, cursor.next().inner()));
+        } else if (cursor.comes("check")) {
+            return check();
         } else if (cursor.accept("references")) {
             references.add(ForeignKeyText.references(constraintName, List.of(column), cursor, primaryKeys));
         } else {
@@ -121,18 +121,23 @@ final class ColumnDefinitionParser {
         return true;
     }
 
+    private boolean check() {
+        String expression = cursor.groupAfter("check");
+        return expression != null && checks.add(CheckConstraint.of(constraintName, expression));
+    }
+
     private boolean generated(String type) {
         boolean always = cursor.accept("generated", "always", "as");
         if (!always && !cursor.accept("generated", "by", "default", "as")) {
             return false;
         }
         if (cursor.accept("identity")) {
-            String options = cursor.comesGroup() ? cursor.next().inner() : "";
+            String options = cursor.comesGroup() ? cursor.group() : "";
             identity = new Identity(
                     always,
                     SequenceOptionsText.parse(DataType.parse(type), options).options());
         } else {
-            String expression = cursor.next().inner();
+            String expression = cursor.group();
             boolean virtual = cursor.accept("virtual") || !cursor.accept("stored");
             generated = new Generated(expression, !virtual);
         }

@@ -24,12 +24,8 @@ final class ExtraDeclarations {
 
     private static @Nullable CheckConstraint check(String text) {
         SqlCursor cursor = new SqlCursor(text);
-        String name =
-                cursor.accept("constraint") ? CatalogNames.fold(cursor.next().text()) : null;
-        if (!cursor.accept("check") || !cursor.comesGroup()) {
-            return null;
-        }
-        CheckConstraint check = CheckConstraint.of(name, cursor.next().inner());
-        return cursor.atEnd() ? check : null;
+        String name = cursor.accept("constraint") ? cursor.next().value() : null;
+        String expression = cursor.groupAfter("check");
+        return expression != null && cursor.atEnd() ? CheckConstraint.of(name, expression) : null;
     }
 }

@@ -66,7 +66,7 @@ final class ForeignKeyReader {
         if (!cursor.accept("foreign", "key") || !cursor.comesGroup()) {
             throw unreadable(mapped);
         }
-        List<String> own = CatalogNames.columns(cursor.next());
+        List<String> own = CatalogNames.columns(cursor.group());
         if (!cursor.accept("references")) {
             throw unreadable(mapped);
         }

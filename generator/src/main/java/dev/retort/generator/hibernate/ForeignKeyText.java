@@ -16,7 +16,7 @@ final class ForeignKeyText {
     static ForeignKey references(
             @Nullable String name, List<String> columns, SqlCursor cursor, PrimaryKeys primaryKeys) {
         QualifiedName table = CatalogNames.qualified(cursor.qualifiedName());
-        List<String> referenced = cursor.comesGroup() ? CatalogNames.columns(cursor.next()) : primaryKeys.of(table);
+        List<String> referenced = cursor.comesGroup() ? CatalogNames.columns(cursor.group()) : primaryKeys.of(table);
         return withOptions(ForeignKey.of(name, columns, table, referenced), cursor);
     }
 

@@ -1,5 +1,7 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.IndexElement;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
         if (!cursor.comesGroup()) {
             return new IndexElementText(IndexElement.expression(text), null);
         }
-        String expression = cursor.next().inner();
+        String expression = cursor.group();
         String collation = cursor.accept("collate") ? name(cursor.qualifiedName()) : null;
         String operatorClass = comesOperatorClass(cursor) ? operatorClass(cursor) : null;
         boolean descending = cursor.accept("desc");
@@ -52,12 +54,12 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
 
     private static String operatorClass(SqlCursor cursor) {
         String name = name(cursor.qualifiedName());
-        return cursor.comesGroup() ? name + "(" + options(cursor.next()) + ")" : name;
+        return cursor.comesGroup() ? name + "(" + options(cursor.group()) + ")" : name;
     }
 
     /** Options as the catalog has them: {@code siglen=32}. */
-    private static String options(SqlToken group) {
-        return SqlTokenizer.tokens(group.inner()).stream()
+    private static String options(String group) {
+        return SqlTokenizer.of(group).stream()
                 .map(SqlToken::text)
                 .map(text -> text.equals(",") ? ", " : text)
                 .collect(Collectors.joining());
@@ -65,8 +67,8 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
 
     /** A name as PostgreSQL would print it, that of its own schema left out. */
     private static String name(String written) {
-        String name = SqlTokenizer.tokens(written).stream()
-                .map(token -> token.kind() == SqlToken.Kind.WORD ? CatalogNames.fold(token.text()) : token.text())
+        String name = SqlTokenizer.of(written).stream()
+                .map(token -> token.kind() == SqlToken.Kind.WORD ? token.value() : token.text())
                 .collect(Collectors.joining());
         return name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
     }

@@ -1,8 +1,9 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +25,20 @@ record IndexOptionsText(
 
     static IndexOptionsText parse(@Nullable String text) {
         SqlCursor cursor = new SqlCursor(text == null ? "" : text);
-        List<String> include = cursor.accept("include") ? CatalogNames.columns(cursor.next()) : List.of();
+        List<String> include = CatalogNames.columns(cursor.groupAfter("include"));
         boolean nullsNotDistinct = cursor.accept("nulls", "not", "distinct");
         if (!nullsNotDistinct) {
             cursor.accept("nulls", "distinct");
         }
-        SortedMap<String, String> storage = cursor.accept("with") ? StorageText.parse(cursor.next()) : new TreeMap<>();
+        SortedMap<String, String> storage = StorageText.parse(cursor.groupAfter("with"));
         String predicate = cursor.accept("where") ? predicate(cursor) : null;
         return new IndexOptionsText(include, nullsNotDistinct, storage, predicate, cursor.rest());
     }
 
     private static @Nullable String predicate(SqlCursor cursor) {
         String text = cursor.rest();
-        List<SqlToken> tokens = text == null ? List.of() : SqlTokenizer.tokens(text);
+        List<SqlToken> tokens = text == null ? List.of() : SqlTokenizer.grouped(text);
         boolean one = tokens.size() == 1 && tokens.get(0).kind() == SqlToken.Kind.GROUP;
-        return one ? tokens.get(0).inner() : text;
+        return one ? tokens.get(0).value() : text;
     }
 }

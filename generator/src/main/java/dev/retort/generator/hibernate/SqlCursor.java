@@ -1,10 +1,12 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over the tokens of a clause. */
+/** Walks over the tokens of a clause, without its comments; parentheses with everything between them are one token. */
 final class SqlCursor {
 
     private final String text;
@@ -12,8 +14,8 @@ final class SqlCursor {
     private int position;
 
     SqlCursor(String text) {
-        this.text = text;
-        this.tokens = SqlTokenizer.tokens(text);
+        this.text = SqlTokenizer.withoutComments(text);
+        this.tokens = SqlTokenizer.grouped(this.text);
     }
 
     boolean atEnd() {
@@ -38,20 +40,30 @@ final class SqlCursor {
 
     /** Whether these words come next. */
     boolean comes(String... words) {
-        if (position + words.length > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.length; i++) {
-            if (!tokens.get(position + i).is(words[i])) {
-                return false;
-            }
-        }
-        return true;
+        return SqlToken.areAt(tokens, position, words);
     }
 
-    /** Whether a group in parentheses comes next. */
+    /** Whether something in parentheses comes next. */
     boolean comesGroup() {
-        return !atEnd() && tokens.get(position).kind() == SqlToken.Kind.GROUP;
+        return isGroup(position);
+    }
+
+    /** The text between the parentheses that come next. */
+    String group() {
+        if (!comesGroup()) {
+            throw new IllegalArgumentException("parentheses are missing in: " + text);
+        }
+        return next().value();
+    }
+
+    /** The text between the parentheses, if these words and then parentheses come next; else null. */
+    @Nullable
+    String groupAfter(String... words) {
+        return comes(words) && isGroup(position + words.length) && accept(words) ? group() : null;
+    }
+
+    private boolean isGroup(int place) {
+        return place < tokens.size() && tokens.get(place).kind() == SqlToken.Kind.GROUP;
     }
 
     /** The text up to the next of these words, at least one token of it; its blanks are kept. */

@@ -1,21 +1,35 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Storage parameters, such as {@code (fillfactor = 70)}. */
+/** Storage parameters, such as {@code fillfactor = 70}. */
 final class StorageText {
 
     private StorageText() {}
 
-    static SortedMap<String, String> parse(SqlToken group) {
+    /** Reads the text between the parentheses of {@code WITH (…)}, or null where there is none. */
+    static SortedMap<String, String> parse(@Nullable String parameters) {
         SortedMap<String, String> storage = new TreeMap<>();
-        for (String parameter : group.inner().split(",", -1)) {
-            String[] parts = parameter.split("=", 2);
-            String value = parts.length == 1 ? "true" : parts[1].strip().replaceAll("^'(.*)'$", "$1");
-            storage.put(parts[0].strip().toLowerCase(Locale.ROOT), value);
+        SqlCursor cursor = new SqlCursor(Objects.requireNonNullElse(parameters, ""));
+        while (!cursor.atEnd()) {
+            String name = cursor.until(Set.of("=", ","));
+            String value = cursor.accept("=") ? value(cursor.until(Set.of(","))) : "true";
+            storage.put(name.toLowerCase(Locale.ROOT), value);
+            cursor.accept(",");
         }
         return storage;
+    }
+
+    private static String value(String written) {
+        List<SqlToken> tokens = SqlTokenizer.of(written);
+        return tokens.size() == 1 && tokens.get(0).isString() ? tokens.get(0).value() : written;
     }
 }

@@ -26,10 +26,10 @@ record TableOptionsText(TableOptions options, @Nullable String leftOver) {
             if (cursor.accept("partition", "by")) {
                 partitionBy = cursor.next().text().toUpperCase(Locale.ROOT) + " "
                         + cursor.next().text();
-            } else if (cursor.accept("with")) {
-                storage.putAll(StorageText.parse(cursor.next()));
             } else {
-                more = false;
+                String parameters = cursor.groupAfter("with");
+                storage.putAll(StorageText.parse(parameters));
+                more = parameters != null;
             }
         }
         return new TableOptionsText(new TableOptions(false, storage, partitionBy), cursor.rest());

@@ -52,7 +52,7 @@ final class UniqueReader {
 
     private UniqueConstraint constraint(UniqueKey key, SqlCursor options) {
         String name = key.isNameExplicit() ? CatalogNames.given(key.getName()) : null;
-        List<String> include = options.accept("include") ? CatalogNames.columns(options.next()) : List.of();
+        List<String> include = CatalogNames.columns(options.groupAfter("include"));
         Deferrability deferrability = DeferrabilityText.readAll(options);
         List<String> names = columns.names("unique constraint " + key.getName(), key.getColumns());
         return new UniqueConstraint(name, names, include, false, deferrability, null);

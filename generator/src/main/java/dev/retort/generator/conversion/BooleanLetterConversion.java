@@ -1,10 +1,9 @@
 package dev.retort.generator.conversion;
 
 import dev.retort.generator.sql.SqlText;
-import dev.retort.generator.sql.SqlTextTokens;
-import dev.retort.generator.sql.SqlTextTokens.Kind;
-import dev.retort.generator.sql.SqlTextTokens.Token;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.Column;
 import dev.retort.schema.Table;
 import java.util.List;
@@ -39,9 +38,9 @@ public final class BooleanLetterConversion {
     }
 
     private static boolean lists(String check, String column) {
-        Set<String> strings = SqlTextTokens.of(check).stream()
-                .filter(token -> token.kind() == Kind.STRING)
-                .map(Token::value)
+        Set<String> strings = SqlTokenizer.of(check).stream()
+                .filter(SqlToken::isString)
+                .map(SqlToken::value)
                 .collect(Collectors.toSet());
         return strings.equals(TRUE_AND_FALSE) && SqlText.mentions(check, List.of(column));
     }

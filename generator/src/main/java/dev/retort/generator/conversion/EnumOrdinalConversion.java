@@ -1,5 +1,6 @@
 package dev.retort.generator.conversion;
 
+import dev.retort.generator.sql.EnumChecks;
 import dev.retort.generator.sql.InLists;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.CheckConstraint;
@@ -7,8 +8,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Table;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How the numbers of an enum's constants become their names, and the other way round. Hibernate's {@code @Enumerated} stores
@@ -16,20 +16,15 @@ import java.util.regex.Pattern;
  */
 public final class EnumOrdinalConversion {
 
-    private static final String STRING = "'(?:[^']|'')*'";
-    private static final String NAMES = "\\(*%1$s in \\((" + STRING + "(?:, ?" + STRING + ")*)\\)+";
-    private static final String NUMBERS =
-            "\\(*%1$s >= 0\\)? and \\(?%1$s <= (\\d+)\\)*|\\(*%1$s between 0 and (\\d+)\\)*";
-
     private EnumOrdinalConversion() {}
 
     /** The expressions, if the column has numbers on one side and names on the other. */
     public static Optional<Conversion.Using> between(Column before, Column after, Table actual, Table wanted) {
-        if (isNumber(before.type()) && isText(after.type()) && checks(actual, before, NUMBERS)) {
+        if (isNumber(before.type()) && isText(after.type()) && hasOrdinals(actual, before)) {
             return names(wanted, after)
                     .map(names -> new Conversion.Using(named(before, names), numbered(after, names)));
         }
-        return isText(before.type()) && isNumber(after.type()) && checks(wanted, after, NUMBERS)
+        return isText(before.type()) && isNumber(after.type()) && hasOrdinals(wanted, after)
                 ? names(actual, before).map(names -> new Conversion.Using(numbered(before, names), named(after, names)))
                 : Optional.empty();
     }
@@ -42,23 +37,22 @@ public final class EnumOrdinalConversion {
         return "array_position(ARRAY[" + names + "], " + Identifiers.quote(column.name()) + "::text) - 1";
     }
 
-    private static boolean checks(Table table, Column column, String pattern) {
-        return match(table, column, pattern).isPresent();
+    private static boolean hasOrdinals(Table table, Column column) {
+        return checks(table)
+                .flatMap(check -> EnumChecks.ordinals(check).stream())
+                .anyMatch(ordinals -> ordinals.column().equals(column.name()));
     }
 
     private static Optional<String> names(Table table, Column column) {
-        return match(table, column, NAMES).map(match -> match.group(1));
+        return checks(table)
+                .flatMap(check -> EnumChecks.names(check).stream())
+                .filter(names -> names.column().equals(column.name()))
+                .map(EnumChecks.Names::constants)
+                .findFirst();
     }
 
-    private static Optional<MatchResult> match(Table table, Column column, String pattern) {
-        String name = Pattern.quote(Identifiers.quote(column.name()));
-        Pattern check = Pattern.compile(String.format(pattern, name), Pattern.CASE_INSENSITIVE);
-        return InLists.plain(table).checks().stream()
-                .map(CheckConstraint::expression)
-                .map(check::matcher)
-                .filter(matcher -> matcher.matches())
-                .<MatchResult>map(matcher -> matcher.toMatchResult())
-                .findFirst();
+    private static Stream<String> checks(Table table) {
+        return InLists.plain(table).checks().stream().map(CheckConstraint::expression);
     }
 
     private static boolean isNumber(DataType type) {

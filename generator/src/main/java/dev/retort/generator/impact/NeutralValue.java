@@ -1,5 +1,6 @@
 package dev.retort.generator.impact;
 
+import dev.retort.generator.sql.SqlText;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -10,7 +11,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -88,11 +89,10 @@ final class NeutralValue {
 
     /** Whether a foreign key or a check says which values there may be. */
     private static boolean isRestricted(Table table, String column) {
-        Pattern word = Pattern.compile("(?<![\\w$])\"?" + Pattern.quote(column) + "\"?(?![\\w$])");
         return table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column))
                 || table.checks().stream()
                         .map(CheckConstraint::expression)
-                        .anyMatch(expression -> word.matcher(expression).find());
+                        .anyMatch(expression -> SqlText.mentions(expression, Set.of(column)));
     }
 
     private static boolean isUnique(Table table, String column) {

@@ -1,13 +1,15 @@
 package dev.retort.generator.rename;
 
-import dev.retort.generator.sql.SqlTextTokens;
-import dev.retort.generator.sql.SqlTextTokens.Kind;
-import dev.retort.generator.sql.SqlTextTokens.Token;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlToken.Kind;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Expressions in PostgreSQL's own words, as PostgreSQL words them after a rename. */
@@ -16,10 +18,16 @@ final class RenamedSql {
     /** What may follow the first word of a type's name. */
     private static final Set<String> OF_TYPES = Set.of("varying", "precision", "with", "without", "time", "zone");
 
-    private final List<Token> tokens;
+    /** What replaces the text up to a position. */
+    private record Replacement(int end, String text) {}
+
+    private final String sql;
+    private final List<SqlToken> tokens;
+    private final SortedMap<Integer, Replacement> replacements = new TreeMap<>();
 
     private RenamedSql(String sql) {
-        this.tokens = new ArrayList<>(SqlTextTokens.of(sql));
+        this.sql = sql;
+        this.tokens = SqlTokenizer.of(sql);
     }
 
     /** With a column of the expression's table called otherwise. */
@@ -27,7 +35,7 @@ final class RenamedSql {
         RenamedSql renamed = new RenamedSql(sql);
         for (int i = 0; i < renamed.tokens.size(); i++) {
             if (renamed.isColumn(i, from)) {
-                renamed.tokens.set(i, Token.name(to));
+                renamed.replace(i, i + 1, Identifiers.quote(to));
             }
         }
         return renamed.text();
@@ -48,9 +56,7 @@ final class RenamedSql {
         for (int i = 0; i < renamed.tokens.size(); i++) {
             int end = renamed.endOfType(i, from);
             if (end > 0) {
-                List<Token> type = renamed.tokens.subList(i + 1, end);
-                type.clear();
-                type.addAll(SqlTextTokens.of(Identifiers.quote(to)));
+                renamed.replace(i + 1, end, Identifiers.quote(to));
             }
         }
         return renamed.text();
@@ -74,11 +80,11 @@ final class RenamedSql {
 
     private RenamedSql strings(QualifiedName type, boolean array, UnaryOperator<String> change) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            int end = tokens.get(i).kind() == Kind.STRING ? endOfType(i + 1, type) : 0;
+            int end = tokens.get(i).isString() ? endOfType(i + 1, type) : 0;
             boolean isArray = end > 0 && end < tokens.size() && tokens.get(end).is("[");
             String value = tokens.get(i).value();
             if (end > 0 && isArray == array && !change.apply(value).equals(value)) {
-                tokens.set(i, Token.string(change.apply(value)));
+                replace(i, i + 1, Identifiers.literal(change.apply(value)));
             }
         }
         return this;
@@ -86,65 +92,62 @@ final class RenamedSql {
 
     /** The place behind the type's name, if that follows the cast at this place; else 0. */
     private int endOfType(int cast, QualifiedName type) {
-        List<Token> name = SqlTextTokens.of(Identifiers.quote(type));
+        List<String> name = texts(SqlTokenizer.of(Identifiers.quote(type)));
         int end = cast + 1 + name.size();
         boolean fits = tokens.get(cast).is("::")
                 && end <= tokens.size()
-                && tokens.subList(cast + 1, end).equals(name);
+                && texts(tokens.subList(cast + 1, end)).equals(name);
         boolean goesOn = fits && end < tokens.size() && tokens.get(end).is(".");
         return fits && !goesOn ? end : 0;
     }
 
-    private boolean isColumn(int place, String name) {
-        Token token = tokens.get(place);
-        return token.kind() == Kind.NAME
-                && token.value().equals(name)
-                && !next(place).is("(")
-                && !next(place).is(".")
-                && !before(place, 1).is(".")
-                && !isType(place)
-                && !before(place, 1).isWord("COLLATE")
-                && !isExtracted(place);
+    private static List<String> texts(List<SqlToken> tokens) {
+        return tokens.stream().map(SqlToken::text).toList();
     }
 
-    private boolean isType(int place) {
-        int first = place;
-        while (first > 1
-                && tokens.get(first - 1).text().isBlank()
-                && OF_TYPES.contains(tokens.get(first).text())) {
-            first -= 2;
+    private boolean isColumn(int index, String name) {
+        SqlToken token = tokens.get(index);
+        String written = token.kind() == Kind.WORD ? token.text() : token.value();
+        return token.isName()
+                && written.equals(name)
+                && !isAt(index + 1, "(")
+                && !isAt(index + 1, ".")
+                && !isAt(index - 1, ".")
+                && !isType(index)
+                && !isAt(index - 1, "collate")
+                && !isExtracted(index);
+    }
+
+    private boolean isType(int index) {
+        int first = index;
+        while (first > 1 && OF_TYPES.contains(tokens.get(first).text())) {
+            first--;
         }
-        return first > 0 && tokens.get(first - 1).is("::");
+        return isAt(first - 1, "::");
     }
 
     /** Whether this is the field of {@code EXTRACT(year FROM day)}. */
-    private boolean isExtracted(int place) {
-        return before(place, 1).is("(")
-                && before(place, 2).isWord("EXTRACT")
-                && next(place).isWord("FROM");
+    private boolean isExtracted(int index) {
+        return isAt(index - 2, "extract", "(") && isAt(index + 1, "from");
     }
 
-    private Token next(int place) {
-        for (int i = place + 1; i < tokens.size(); i++) {
-            if (!tokens.get(i).text().isBlank()) {
-                return tokens.get(i);
-            }
-        }
-        return new Token(Kind.OTHER, "", "");
+    private boolean isAt(int index, String... words) {
+        return SqlToken.areAt(tokens, index, words);
     }
 
-    /** The n-th piece before this one, white space aside. */
-    private Token before(int place, int number) {
-        int left = number;
-        for (int i = place - 1; i >= 0; i--) {
-            if (!tokens.get(i).text().isBlank() && --left == 0) {
-                return tokens.get(i);
-            }
-        }
-        return new Token(Kind.OTHER, "", "");
+    private void replace(int first, int end, String text) {
+        replacements.put(
+                tokens.get(first).start(), new Replacement(tokens.get(end - 1).end(), text));
     }
 
     private String text() {
-        return SqlTextTokens.text(tokens);
+        StringBuilder text = new StringBuilder(sql.length());
+        int done = 0;
+        for (Map.Entry<Integer, Replacement> replacement : replacements.entrySet()) {
+            text.append(sql, done, replacement.getKey())
+                    .append(replacement.getValue().text());
+            done = replacement.getValue().end();
+        }
+        return text.append(sql, done, sql.length()).toString();
     }
 }

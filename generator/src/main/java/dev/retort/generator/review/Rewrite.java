@@ -1,15 +1,16 @@
 package dev.retort.generator.review;
 
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.Column;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether adding a column means to write every row anew, because each row has a value of its own. */
 final class Rewrite {
 
-    private static final Pattern CALL = Pattern.compile("([a-z_][a-z0-9_.]*)\\s*\\(");
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern SAME_FOR_ALL_ROWS = Pattern.compile(
             "now|transaction_timestamp|statement_timestamp|current_[a-z]+|localtime(?:stamp)?|timezone|date_trunc"
                     + "|lower|upper|coalesce|date_part|extract|array|to_json|to_jsonb|jsonb?_build_(?:object|array)"
@@ -26,9 +27,16 @@ final class Rewrite {
         if (defaultSql == null) {
             return false;
         }
-        String bare = LITERAL.matcher(defaultSql.toLowerCase(Locale.ROOT)).replaceAll("''");
-        return CALL.matcher(bare)
-                .results()
-                .anyMatch(call -> !SAME_FOR_ALL_ROWS.matcher(call.group(1)).matches());
+        List<SqlToken> tokens = SqlTokenizer.of(defaultSql);
+        return IntStream.range(0, tokens.size()).anyMatch(i -> isCallOfOther(tokens, i));
+    }
+
+    /** Whether this token names a function that need not return the same for all rows. */
+    private static boolean isCallOfOther(List<SqlToken> tokens, int index) {
+        SqlToken name = tokens.get(index);
+        return name.isName()
+                && SqlToken.areAt(tokens, index + 1, "(")
+                && (SqlToken.areAt(tokens, index - 1, ".")
+                        || !SAME_FOR_ALL_ROWS.matcher(name.value()).matches());
     }
 }

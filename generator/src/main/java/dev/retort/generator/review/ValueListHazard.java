@@ -2,6 +2,9 @@ package dev.retort.generator.review;
 
 import dev.retort.operation.AddConstraint;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlToken.Kind;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
@@ -9,17 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Checks that list the values of a column, such as the constants of an enum that is stored as text, and no longer list
  * one. Rows keep it, also where the constant has only got another name.
  */
 final class ValueListHazard extends Hazard {
-
-    private static final Pattern COLUMN = Pattern.compile("\\(*(?:\"(?<quoted>(?:[^\"]|\"\")+)\"|(?<plain>\\w+)).*");
-    private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
     private final DroppedChecks dropped;
 
@@ -67,29 +66,32 @@ final class ValueListHazard extends Hazard {
 
     /** One column held against strings, and nothing else: {@code IN}, or what PostgreSQL makes of it. */
     private static boolean isList(CheckConstraint check) {
-        String rest = VALUE.matcher(check.expression()).replaceAll("");
-        return !rest.contains(" AND ")
-                && !rest.contains("<")
-                && !rest.contains(">")
-                && !rest.contains(" NOT ")
-                && !values(check).isEmpty()
-                && (rest.contains(" IN (") || rest.contains("= ANY (") || rest.contains(" = "));
+        List<SqlToken> tokens = SqlTokenizer.of(check.expression());
+        return tokens.stream().anyMatch(SqlToken::isString)
+                && tokens.stream().anyMatch(token -> token.is("in") || token.is("="))
+                && tokens.stream().noneMatch(ValueListHazard::isOtherCondition);
     }
 
+    private static boolean isOtherCondition(SqlToken token) {
+        boolean isComparison = token.kind() == Kind.SYMBOL
+                && (token.text().contains("<") || token.text().contains(">"));
+        return isComparison || token.is("and") || token.is("not");
+    }
+
+    /** The name that the check begins with, or an empty text. */
     private static String column(CheckConstraint check) {
-        Matcher matcher = COLUMN.matcher(check.expression());
-        if (!matcher.matches()) {
-            return "";
-        }
-        String quoted = matcher.group("quoted");
-        return quoted == null ? matcher.group("plain") : quoted.replace("\"\"", "\"");
+        return SqlTokenizer.of(check.expression()).stream()
+                .filter(token -> !token.is("("))
+                .findFirst()
+                .filter(SqlToken::isName)
+                .map(SqlToken::value)
+                .orElse("");
     }
 
     private static Set<String> values(CheckConstraint check) {
-        Set<String> values = new LinkedHashSet<>();
-        VALUE.matcher(check.expression())
-                .results()
-                .forEach(result -> values.add(result.group(1).replace("''", "'")));
-        return values;
+        return SqlTokenizer.of(check.expression()).stream()
+                .filter(SqlToken::isString)
+                .map(SqlToken::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

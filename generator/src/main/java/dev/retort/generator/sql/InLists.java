@@ -1,5 +1,7 @@
 package dev.retort.generator.sql;
 
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -7,8 +9,6 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InLists {
 
-    private static final String NAME = "\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*";
-    private static final String STRING = "(E?'[^']*(?:''[^']*)*')";
-    private static final Pattern LIST = Pattern.compile("'[^']*'|(?<=^|\\()(?:\\((?<string>" + NAME
-            + ")\\)::text|(?<column>" + NAME + ")) (?<operator>= ANY|<> ALL) \\((?<array>\\(?)ARRAY\\[|\"[^\"]*\"");
-    private static final Pattern CAST = Pattern.compile("\\(" + STRING + "::character varying\\)::text");
-    private static final Pattern VARCHAR = Pattern.compile(STRING + "::character varying");
-    private static final Pattern TYPED = Pattern.compile(STRING + "::(.+)");
-    private static final String ARRAY_CAST = ")::text[]";
+    /** The number of tokens of {@code (column)::text}. */
+    private static final int CAST_COLUMN = 5;
+
+    /** The number of tokens of {@code = ANY (}. */
+    private static final int OPERATOR = 3;
+
+    /** A comparison in plain words, and the index of its last token. */
+    private record Comparison(String plain, int last) {}
+
+    /**
+     * How PostgreSQL casts.
+     *
+     * @param column whether the column is cast to {@code text}
+     * @param array whether the list is cast as a whole, and not each constant
+     * @param type the type of the column's constants
+     */
+    private record Casts(boolean column, boolean array, String type) {}
 
     private final Table table;
 
@@ -52,51 +61,86 @@ public final class InLists {
     }
 
     private String plain(String sql) {
+        List<SqlToken> tokens = SqlTokenizer.of(sql);
         StringBuilder text = new StringBuilder(sql.length());
-        Matcher list = LIST.matcher(sql);
         int done = 0;
-        while (list.find(done)) {
-            text.append(sql, done, list.start());
-            List<String> values = new ArrayList<>();
-            int end = list.group("operator") == null ? -1 : end(sql, list, values);
-            text.append(end < 0 ? list.group() : in(list, values));
-            done = end < 0 ? list.end() : end;
+        int next = 0;
+        while (next < tokens.size()) {
+            boolean mayBegin = next == 0 || tokens.get(next - 1).is("(");
+            Comparison found = mayBegin ? comparison(sql, tokens, next) : null;
+            if (found != null) {
+                text.append(sql, done, tokens.get(next).start()).append(found.plain());
+                next = found.last();
+                done = tokens.get(next).end();
+            }
+            next++;
         }
         return text.append(sql, done, sql.length()).toString();
     }
 
-    /** Reads the constants and returns where the comparison ends; -1 where it is to stay as it is. */
-    private int end(String sql, Matcher list, List<String> values) {
-        boolean isArrayCast = !list.group("array").isEmpty();
-        List<String> items = new ArrayList<>();
-        int close = ValueLists.read(sql, list.end(), items) + 1;
-        String tail = (isArrayCast ? ARRAY_CAST : "") + ")";
-        for (String item : items) {
-            String value = constant(item, list, isArrayCast);
-            if (value == null) {
-                return -1;
+    /** The comparison that begins with the token of this index; null where there is none, or it is to stay as it is. */
+    private @Nullable Comparison comparison(String sql, List<SqlToken> tokens, int first) {
+        boolean isCast = tokens.get(first).is("(") && SqlToken.areAt(tokens, first + 2, ")", "::", "text");
+        SqlToken column = tokens.get(isCast ? first + 1 : first);
+        int operator = isCast ? first + CAST_COLUMN : first + 1;
+        boolean isIn = SqlToken.areAt(tokens, operator, "=", "any", "(");
+        boolean isNotIn = SqlToken.areAt(tokens, operator, "<>", "all", "(");
+        if (!column.isName() || !(isIn || isNotIn)) {
+            return null;
+        }
+        int list = operator + OPERATOR;
+        boolean isArrayCast = SqlToken.areAt(tokens, list, "(");
+        ArrayText array = ArrayText.at(tokens, isArrayCast ? list + 1 : list).orElse(null);
+        String[] end = isArrayCast ? new String[] {")", "::", "text", "[", "]", ")"} : new String[] {")"};
+        if (array == null || !SqlToken.areAt(tokens, array.close() + 1, end)) {
+            return null;
+        }
+        List<String> constants = constants(sql, array, new Casts(isCast, isArrayCast, type(column)));
+        return constants.isEmpty()
+                ? null
+                : new Comparison(
+                        column.text() + (isIn ? " IN (" : " NOT IN (") + String.join(", ", constants) + ")",
+                        array.close() + end.length);
+    }
+
+    /** The constants of the list; none where one of them is not of the column's own type. */
+    private static List<String> constants(String sql, ArrayText array, Casts casts) {
+        List<String> constants = new ArrayList<>();
+        for (List<SqlToken> element : array.elements()) {
+            boolean isInParentheses = casts.column() && !casts.array();
+            SqlToken constant = element.get(isInParentheses && element.size() > 1 ? 1 : 0);
+            if (!constant.isString() || !isOfType(sql, element, casts)) {
+                return List.of();
             }
-            values.add(value);
+            constants.add(constant.text());
         }
-        return sql.startsWith(tail, close) ? close + tail.length() : -1;
+        return constants;
     }
 
-    private @Nullable String constant(String item, Matcher list, boolean isArrayCast) {
-        String string = list.group("string");
-        if (string != null) {
-            Matcher varchar = (isArrayCast ? VARCHAR : CAST).matcher(item);
-            return type(string).equals("varchar") && varchar.matches() ? varchar.group(1) : null;
+    private static boolean isOfType(String sql, List<SqlToken> element, Casts casts) {
+        if (!casts.column()) {
+            return !casts.array()
+                    && element.size() > 2
+                    && element.get(1).is("::")
+                    && casts.type()
+                            .equals(sql.substring(
+                                    element.get(2).start(),
+                                    element.get(element.size() - 1).end()));
         }
-        Matcher typed = TYPED.matcher(item);
-        return !isArrayCast && typed.matches() && typed.group(2).equals(type(list.group("column")))
-                ? typed.group(1)
-                : null;
+        return casts.type().equals("varchar")
+                && (casts.array()
+                        ? isRest(element, 1, "::", "character", "varying")
+                        : element.get(0).is("(")
+                                && isRest(element, 2, "::", "character", "varying", ")", "::", "text"));
     }
 
-    /** What PostgreSQL calls the type of a column's constants. */
-    private String type(String column) {
-        String name = SqlTextTokens.of(column).get(0).value();
-        return table.column(name)
+    private static boolean isRest(List<SqlToken> element, int index, String... words) {
+        return element.size() == index + words.length && SqlToken.areAt(element, index, words);
+    }
+
+    /** The name that PostgreSQL has for the type of a column's constants. */
+    private String type(SqlToken column) {
+        return table.column(column.value())
                 .map(Column::type)
                 .filter(type -> !type.array())
                 .map(InLists::ofConstants)
@@ -109,11 +153,5 @@ public final class InLists {
             case "char" -> "bpchar";
             default -> type.toString();
         };
-    }
-
-    private static String in(Matcher list, List<String> values) {
-        String column = list.group("string") == null ? list.group("column") : list.group("string");
-        String operator = list.group("operator").startsWith("=") ? " IN (" : " NOT IN (";
-        return column + operator + String.join(", ", values) + ")";
     }
 }

@@ -1,10 +1,10 @@
 package dev.retort.generator.sql;
 
-import java.util.ArrayList;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueLists {
 
-    private static final Pattern LIST = Pattern.compile("'[^']*'|\"[^\"]*\"|\\b(?:ANY|ALL) \\(\\(*ARRAY(?<list>\\[)");
-
     private ValueLists() {}
 
     /** Whether two expressions are the same but for the order of such lists. */
@@ -28,50 +26,47 @@ public final class ValueLists {
 
     /** The expression with the values of each list sorted, each of them once. */
     public static String sorted(String sql) {
-        StringBuilder text = new StringBuilder(sql.length());
-        Matcher lists = LIST.matcher(sql);
-        int done = 0;
-        while (lists.find(done)) {
-            text.append(sql, done, lists.end());
-            done = lists.end();
-            if (lists.group("list") != null) {
-                List<String> values = new ArrayList<>();
-                done = read(sql, done, values);
-                text.append(values.stream()
-                        .map(ValueLists::sorted)
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
-            }
-        }
-        return text.append(sql, done, sql.length()).toString();
+        return sorted(sql, SqlTokenizer.of(sql), 0, sql.length());
     }
 
-    /** Reads the values from where a list opens, and returns where it closes. */
-    public static int read(String sql, int start, List<String> values) {
-        int depth = 0;
-        int from = start;
-        char quote = 0;
-        for (int i = start; i < sql.length(); i++) {
-            char c = sql.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-            } else if (depth == 0 && (c == ',' || c == ']')) {
-                values.add(sql.substring(from, i).strip());
-                from = i + 1;
-                if (c == ']') {
-                    return i;
-                }
-            } else {
-                depth += depth(c);
+    /** The part of the text that these tokens are in, with the values of each list sorted. */
+    private static String sorted(String sql, List<SqlToken> tokens, int start, int end) {
+        StringBuilder text = new StringBuilder(end - start);
+        int done = start;
+        int next = 0;
+        while (next < tokens.size()) {
+            Optional<ArrayText> list = list(tokens, next);
+            if (list.isPresent()) {
+                text.append(sql, done, list.get().open().end()).append(values(sql, list.get()));
+                next = list.get().close();
+                done = tokens.get(next).start();
             }
+            next++;
         }
-        throw new IllegalArgumentException("a list that does not end: " + sql);
+        return text.append(sql, done, end).toString();
     }
 
-    private static int depth(char c) {
-        return c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+    /** The list whose {@code ANY} or {@code ALL} has this index. */
+    private static Optional<ArrayText> list(List<SqlToken> tokens, int index) {
+        if (!SqlToken.areAt(tokens, index, "any", "(") && !SqlToken.areAt(tokens, index, "all", "(")) {
+            return Optional.empty();
+        }
+        int array = index + 1;
+        while (SqlToken.areAt(tokens, array, "(")) {
+            array++;
+        }
+        return ArrayText.at(tokens, array);
+    }
+
+    private static String values(String sql, ArrayText list) {
+        return list.elements().stream()
+                .map(element -> sorted(
+                        sql,
+                        element,
+                        element.get(0).start(),
+                        element.get(element.size() - 1).end()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

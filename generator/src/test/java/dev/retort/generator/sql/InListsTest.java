@@ -49,6 +49,8 @@ class InListsTest {
                         + "|(status IN ('A')) OR (num > 0)",
                 "kind = ANY (ARRAY['a'::text, E'b\\\\c'::text])|kind IN ('a', E'b\\\\c')",
                 "league = ANY (ARRAY['tin'::league, 'gold'::league])|league IN ('tin', 'gold')",
+                "kind/* c */= any(array['a'::text,'b' :: text])|kind IN ('a', 'b')",
+                "kind = ANY (ARRAY['a'::text]) AND (kind <> ALL (ARRAY['b'::text]))|kind IN ('a') AND (kind NOT IN ('b'))",
                 "letter = ANY (ARRAY['T'::bpchar, 'F'::bpchar])|letter IN ('T', 'F')"
             })
     void areWrittenAsPeopleWriteThem(String printed, String plain) {
@@ -69,6 +71,8 @@ class InListsTest {
                 "kind = ANY (ARRAY['a'::text, lower(kind)])",
                 "kind = ANY (ARRAY['a'::text, ('b'::text)::character varying])",
                 "league = ANY ((ARRAY['tin'::text, 'gold'::text])::league[])",
+                "kind = ANY (ARRAY['a'::text]",
+                "kind = ANY (ARRAY[])",
                 "kind <> 'kind = ANY (ARRAY[''a''::text])'::text",
                 "\"kind = ANY (ARRAY[\" > 0"
             })

@@ -26,6 +26,12 @@ class SqlTextTest {
     }
 
     @Test
+    void passesOverCommentsAndDollarQuotes() {
+        assertThat(SqlText.mentioned("lower /* size */ (name) = $$Size$$ -- text", COLUMNS))
+                .containsExactly("name");
+    }
+
+    @Test
     void takesAQuotedNameBeforeAParenthesisForAColumn() {
         assertThat(SqlText.mentions("\"name\"(1)", List.of("name"))).isTrue();
     }

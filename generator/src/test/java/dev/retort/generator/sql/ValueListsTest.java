@@ -57,6 +57,18 @@ class ValueListsTest {
     }
 
     @Test
+    void leavesAListAloneThatDoesNotEnd() {
+        assertThat(ValueLists.sorted("a = ANY (ARRAY[2, 1")).isEqualTo("a = ANY (ARRAY[2, 1");
+        assertThat(ValueLists.sorted("a = ANY (ARRAY[]) ")).isEqualTo("a = ANY (ARRAY[]) ");
+    }
+
+    @Test
+    void takesNoQuoteBehindABackslashForTheEndOfAString() {
+        assertThat(ValueLists.sorted("a = ANY (ARRAY[E'x\\', ]'::text, 'b'::text])"))
+                .isEqualTo("a = ANY (ARRAY['b'::text, E'x\\', ]'::text])");
+    }
+
+    @Test
     void sortsEachListOfAnExpression() {
         assertThat(ValueLists.sorted("(a = ANY (ARRAY[2, 1])) OR (b = ANY (ARRAY[f(2, 1), ARRAY[4, 3][1]]))"))
                 .isEqualTo("(a = ANY (ARRAY[1, 2])) OR (b = ANY (ARRAY[ARRAY[4, 3][1], f(2, 1)]))");

@@ -1,9 +1,10 @@
 package dev.retort.cli;
 
 import dev.retort.cli.revision.Shell;
-import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.StandaloneAction;
+import dev.retort.cli.settings.SettingsSources;
 import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Output;
 import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -11,16 +12,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete command lines; the script tells by itself which of the two shells reads it. */
+/** Prints the script with which a shell completes command lines; the script finds out which of the two shells reads it. */
 @Command(name = "completion", description = "Print a script that completes command lines, for bash or zsh to source.")
-final class CompletionCommand implements Action {
+final class CompletionCommand implements StandaloneAction {
 
-    /** The shells that there is a script for. */
+    /** The shells that can read the script. */
     enum Shell {
         BASH,
         ZSH;
 
-        /** As it is typed, and completed. */
+        /** The name as it is typed and completed. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -35,10 +36,10 @@ final class CompletionCommand implements Action {
     private Shell shell = Shell.BASH;
 
     @Override
-    public int run(CommandContext session) {
+    public int run(SettingsSources sources, Output output) {
         String script = AutoComplete.bash("retort", spec.root().commandLine());
-        session.output().line(script.stripTrailing());
-        session.output().document(new Script(shell.toString(), script));
+        output.line(script.stripTrailing());
+        output.document(new Script(shell.toString(), script));
         return ExitCode.OK;
     }
 

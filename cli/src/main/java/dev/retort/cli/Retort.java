@@ -21,22 +21,30 @@ import dev.retort.cli.revision.MergeCommand;
 import dev.retort.cli.revision.RevisionCommand;
 import dev.retort.cli.revision.VerifyCommand;
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
+import dev.retort.cli.session.EmbeddedServers;
 import dev.retort.cli.session.Environment;
 import dev.retort.cli.session.RetortCommand;
+import dev.retort.cli.session.StandaloneAction;
+import dev.retort.cli.settings.Settings;
+import dev.retort.cli.settings.SettingsReader;
+import dev.retort.cli.settings.SettingsSources;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Failures;
 import dev.retort.cli.text.Formats;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.Output;
+import dev.retort.generator.Project;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Runs one command line in a given environment, and turns whatever happens into an exit code. */
+/** Runs one command line in a given environment, and turns its outcome into an exit code. */
 public final class Retort {
 
     private final Environment environment;
@@ -46,7 +54,7 @@ public final class Retort {
         this.environment = environment;
     }
 
-    /** Runs a command and returns its exit code; nothing is thrown. */
+    /** Runs a command and returns its exit code; it throws no exception. */
     static int run(Environment environment, String... arguments) {
         return new Retort(environment).execute(arguments);
     }
@@ -100,34 +108,57 @@ public final class Retort {
             return helped;
         }
         List<CommandLine> chain = parsed.asCommandLineList();
-        CommandLine command = chain.get(chain.size() - 1);
-        if (command.getCommand() instanceof Action action) {
-            return run(command, action);
+        CommandLine line = chain.get(chain.size() - 1);
+        if (line.getCommand() == root) {
+            throw new ParameterException(line, Messages.noCommand());
         }
-        throw new ParameterException(command, Messages.noCommand());
+        Output output = output(line);
+        return reporting(
+                output,
+                problem -> Failures.of(problem, Messages.someDatabase(), Messages.thatUser()),
+                () -> run(line, output));
     }
 
-    private int run(CommandLine line, Action action) {
-        Output output =
-                new Output(environment.out(), environment.err(), format(line, root.output.format), root.output.quiet);
-        CommandContext session =
-                new CommandContext(environment, root.settings.sources(environment), output, root.output.verbose);
-        try (session) {
-            return action.run(session);
+    private int run(CommandLine line, Output output) throws Exception {
+        SettingsSources sources = root.settings.sources(environment);
+        if (line.getCommand() instanceof StandaloneAction action) {
+            return action.run(sources, output);
+        }
+        Action action = line.getCommand();
+        action.checkOptions();
+        return run(action, SettingsReader.read(sources), output);
+    }
+
+    private int run(Action action, Settings settings, Output output) throws Exception {
+        settings.warnings().forEach(output::warn);
+        Project project = new Project(
+                settings.project(), settings.migrations(), settings.migrationsPackage(), settings.templates());
+        try (EmbeddedServers servers = new EmbeddedServers(environment, project, output)) {
+            CommandRun run = CommandRun.of(environment, settings, project, output, servers);
+            return reporting(output, run.databases()::failure, () -> action.run(run));
+        }
+    }
+
+    /** Returns the exit code of the body, or that of its failure, which is printed. */
+    private int reporting(Output output, Function<Throwable, Failure> failures, Callable<Integer> body)
+            throws ParameterException {
+        try {
+            return body.call();
         } catch (ParameterException e) {
             throw e;
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return failed(output, session, e);
+            Failure failure = failures.apply(e);
+            output.fail(failure);
+            if (root.output.raiseErrors) {
+                e.printStackTrace(environment.err());
+            }
+            return failure.exitCode();
         }
     }
 
-    private int failed(Output output, CommandContext session, Throwable problem) {
-        Failure failure = Failures.of(problem, session.place(), session.user());
-        output.fail(failure);
-        if (root.output.raiseErrors) {
-            problem.printStackTrace(environment.err());
-        }
-        return failure.exitCode();
+    private Output output(CommandLine line) {
+        Output.Style style = new Output.Style(format(line, root.output.format), root.output.quiet, root.output.verbose);
+        return new Output(environment.out(), environment.err(), style);
     }
 
     private static Output.Format format(CommandLine line, @Nullable String name) {
@@ -137,7 +168,7 @@ public final class Retort {
     private int misused(ParameterException problem, List<String> arguments) {
         Output.Format format = Formats.isJson(arguments) ? Output.Format.JSON : Output.Format.TEXT;
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        new Output(environment.out(), environment.err(), format, false)
+        new Output(environment.out(), environment.err(), new Output.Style(format, false, false))
                 .fail(new Failure(
                         ExitCode.USAGE,
                         Messages.misused(String.valueOf(problem.getMessage())),

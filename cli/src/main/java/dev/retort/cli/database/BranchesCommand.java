@@ -1,21 +1,20 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
-import dev.retort.cli.session.RevisionListing;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
 import picocli.CommandLine.Command;
 
-/** Shows the revisions that several follow. */
+/** Shows the revisions that more than one revision follows. */
 @Command(name = "branches", description = "Show where branches begin.")
 public final class BranchesCommand implements Action {
 
     @Override
-    public int run(CommandContext session) {
-        ProjectMigrations migrations = session.migrations();
-        RevisionListing report = new RevisionListing(session, migrations, null);
+    public int run(CommandRun run) {
+        ProjectMigrations migrations = run.migrations().load();
+        RevisionListing report = new RevisionListing(migrations, run.output(), run.paths());
         report.print(migrations.graph().branchPoints(), revision -> withChildren(migrations, report, revision));
         return ExitCode.OK;
     }

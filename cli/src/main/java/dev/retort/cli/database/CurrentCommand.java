@@ -2,11 +2,11 @@ package dev.retort.cli.database;
 
 import dev.retort.Remedy;
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
-import dev.retort.cli.session.RevisionListing;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.CommandWording;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.Output;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.history.AppliedRevision;
@@ -16,7 +16,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows what the database is at. */
+/** Shows the revisions that the database is at. */
 @Command(name = "current", description = "Show the revisions that the database is at.")
 public final class CurrentCommand implements Action {
 
@@ -24,22 +24,23 @@ public final class CurrentCommand implements Action {
     private boolean checkHeads;
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        ProjectMigrations migrations = session.migrations();
-        List<AppliedRevision> rows = session.migrator(migrations).current();
+    public int run(CommandRun run) throws Exception {
+        ProjectMigrations migrations = run.migrations().load();
+        List<AppliedRevision> rows =
+                run.migrators().on(run.databases().choose(), migrations).current();
         Set<String> applied = CurrentState.applied(rows);
         List<RevisionInfo> current = migrations.graph().headsOf(applied);
-        RevisionListing report = RevisionListing.ofHistory(session, migrations, rows);
-        warnOfUnknown(session, migrations, applied);
+        RevisionListing report = new RevisionListing(migrations, run.output(), run.paths()).withHistory(rows);
+        warnOfUnknown(run.output(), migrations, applied);
         report.print(current, report::line);
         if (applied.isEmpty()) {
-            session.output().talk(Messages.isAt(List.of()));
+            run.output().talk(Messages.isAt(List.of()));
         }
         boolean atHead = current.equals(migrations.graph().heads());
         if (checkHeads && !atHead) {
             List<String> heads = ids(migrations.graph().heads());
-            session.output().talk(Messages.notAtHead(ids(current), heads));
-            session.output().talk(CommandWording.sentence(new Remedy.UpgradeFirst(heads)));
+            run.output().talk(Messages.notAtHead(ids(current), heads));
+            run.output().talk(CommandWording.sentence(new Remedy.UpgradeFirst(heads)));
         }
         return checkHeads && !atHead ? ExitCode.DIFFERENT : ExitCode.OK;
     }
@@ -48,10 +49,10 @@ public final class CurrentCommand implements Action {
         return revisions.stream().map(RevisionInfo::id).toList();
     }
 
-    private static void warnOfUnknown(CommandContext session, ProjectMigrations migrations, Set<String> applied) {
+    private static void warnOfUnknown(Output output, ProjectMigrations migrations, Set<String> applied) {
         applied.stream()
                 .sorted()
                 .filter(id -> migrations.graph().find(id).isEmpty())
-                .forEach(id -> session.output().warn(Messages.unknownRevision(id)));
+                .forEach(id -> output.warn(Messages.unknownRevision(id)));
     }
 }

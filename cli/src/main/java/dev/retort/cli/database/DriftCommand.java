@@ -1,10 +1,8 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.AppliedState;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Replay;
 import dev.retort.cli.session.Versions;
 import dev.retort.cli.text.DriftDocument;
 import dev.retort.cli.text.ExitCode;
@@ -17,7 +15,7 @@ import dev.retort.postgres.catalog.CatalogScope;
 import java.sql.Connection;
 import picocli.CommandLine.Command;
 
-/** Fails where a database is not what its migrations make it. */
+/** Fails if a database differs from what its own migrations make. */
 @Command(
         name = "drift",
         description =
@@ -25,18 +23,20 @@ import picocli.CommandLine.Command;
 public final class DriftCommand implements Action {
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        ProjectMigrations migrations = session.migrations();
-        Database database = session.database();
-        AppliedState state = AppliedState.read(session.migrator(migrations), migrations);
+    public int run(CommandRun run) throws Exception {
+        ProjectMigrations migrations = run.migrations().load();
+        Database database = run.databases().choose();
+        AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
+        Replay replay =
+                new Replay(run.shadows(), run.migrators(), run.settings().scope(), migrations, state);
         try (Connection live = database.connect()) {
-            Drift drift = new Replay(session, migrations, state).drift(live);
+            Drift drift = replay.drift(live);
             DriftDocument document = DriftDocument.of(
                     drift,
                     Versions.supported(live, database),
                     CatalogScope.of(live).defaultSchema());
             print(
-                    session.output(),
+                    run.output(),
                     drift,
                     document,
                     StateMessages.replayed(state.applied().size()));

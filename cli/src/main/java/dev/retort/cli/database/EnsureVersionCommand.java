@@ -1,10 +1,11 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.ScriptReport;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.runner.Migrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,15 +21,19 @@ public final class EnsureVersionCommand implements Action {
     private boolean sql;
 
     @Override
-    public int run(CommandContext session) throws Exception {
+    public int run(CommandRun run) throws Exception {
         if (sql) {
-            return new ScriptReport(session.output()).print(session.offline().ensureHistory());
+            return new ScriptReport(run.output())
+                    .print(run.migrators()
+                            .offline(run.migrations().loadOrWarn()::loaded)
+                            .ensureHistory());
         }
-        Migrator migrator = session.migrator(session.migrations());
+        ProjectMigrations migrations = run.migrations().load();
+        Migrator migrator = run.migrators().on(run.databases().choose(), migrations);
         boolean created = migrator.ensureHistory();
-        String table = session.migratorOptions().history().toString();
-        session.output().talk(Messages.history(table, created));
-        session.output().document(new HistoryTable(table, created));
+        String table = run.settings().history().toString();
+        run.output().talk(Messages.history(table, created));
+        run.output().document(new HistoryTable(table, created));
         return ExitCode.OK;
     }
 

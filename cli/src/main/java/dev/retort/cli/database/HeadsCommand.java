@@ -1,8 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
-import dev.retort.cli.session.RevisionListing;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionGraph;
@@ -11,7 +10,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows the revisions that none follows. */
+/** Shows the revisions that no other revision follows. */
 @Command(name = "heads", description = "Show the newest revisions.")
 public final class HeadsCommand implements Action {
 
@@ -19,14 +18,14 @@ public final class HeadsCommand implements Action {
     private boolean resolveDependencies;
 
     @Override
-    public int run(CommandContext session) {
-        ProjectMigrations migrations = session.migrations();
+    public int run(CommandRun run) {
+        ProjectMigrations migrations = run.migrations().load();
         RevisionGraph graph = migrations.graph();
         List<RevisionInfo> heads = graph.heads().stream()
                 .filter(head ->
                         !resolveDependencies || graph.descendants(head.id()).isEmpty())
                 .toList();
-        RevisionListing report = new RevisionListing(session, migrations, null);
+        RevisionListing report = new RevisionListing(migrations, run.output(), run.paths());
         report.print(heads, report::line);
         return ExitCode.OK;
     }

@@ -1,9 +1,8 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
-import dev.retort.cli.session.RevisionListing;
-import dev.retort.cli.session.Targets;
+import dev.retort.cli.session.CommandRun;
+import dev.retort.cli.session.RevisionArguments;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.revision.RevisionInfo;
@@ -32,19 +31,21 @@ public final class HistoryCommand implements Action {
     private boolean indicateCurrent;
 
     @Override
-    public int run(CommandContext session) throws Exception {
+    public int run(CommandRun run) throws Exception {
         RevisionRange wanted = range == null ? RevisionRange.ALL : RevisionRange.parse(range);
-        ProjectMigrations migrations = session.migrations();
-        Set<String> applied = asksDatabase(wanted) ? Targets.applied(session, migrations) : null;
+        ProjectMigrations migrations = run.migrations().load();
+        Set<String> applied = asksDatabase(wanted) ? run.arguments(migrations).applied() : null;
         List<RevisionInfo> revisions =
                 new ArrayList<>(migrations.graph().range(wanted, applied == null ? Set.of() : applied));
         Collections.reverse(revisions);
-        RevisionListing report = new RevisionListing(session, migrations, applied);
+        RevisionListing report = new RevisionListing(migrations, run.output(), run.paths()).withApplied(applied);
         report.print(revisions, report::step);
         return ExitCode.OK;
     }
 
     private boolean asksDatabase(RevisionRange wanted) {
-        return indicateCurrent || Targets.needDatabase(wanted.from()) || Targets.needDatabase(wanted.to());
+        return indicateCurrent
+                || RevisionArguments.needDatabase(wanted.from())
+                || RevisionArguments.needDatabase(wanted.to());
     }
 }

@@ -2,10 +2,11 @@ package dev.retort.cli.database;
 
 import com.google.gson.annotations.SerializedName;
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Output;
 import dev.retort.cli.text.RunMessages;
+import dev.retort.generator.ProjectMigrations;
 import dev.retort.runner.InterruptedStep;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Resolution;
@@ -16,13 +17,13 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Brings steps to an end of which the outcome is open. */
+/** Completes or reverts the steps that an interrupted run has left without a known outcome. */
 @Command(
         name = "repair",
         description = "Bring to an end what a run that was cut short has begun outside a transaction.")
 public final class RepairCommand implements Action {
 
-    /** One of the ways to do that. */
+    /** The choice between the ways to do that. */
     static final class Way {
 
         @Option(names = "--resume", description = "Repair what is there and go on until it is done (default).")
@@ -47,11 +48,12 @@ public final class RepairCommand implements Action {
     private boolean dryRun;
 
     @Override
-    public int run(CommandContext session) throws Exception {
+    public int run(CommandRun run) throws Exception {
         Resolution resolution = way == null ? Resolution.RESUME : way.resolution();
-        Migrator migrator = session.migrator(session.migrations());
+        ProjectMigrations migrations = run.migrations().load();
+        Migrator migrator = run.migrators().on(run.databases().choose(), migrations);
         List<InterruptedStep> open = dryRun ? migrator.openSteps() : migrator.repair(resolution);
-        Output output = session.output();
+        Output output = run.output();
         if (open.isEmpty()) {
             output.talk(RunMessages.nothingOpen());
         }

@@ -1,9 +1,12 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
+import dev.retort.cli.session.Database;
+import dev.retort.cli.session.MigratorFactory;
 import dev.retort.cli.session.TagOption;
 import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.Output;
 import dev.retort.cli.text.PlanReport;
 import dev.retort.cli.text.ProgressListener;
 import dev.retort.cli.text.ScriptReport;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What upgrade and downgrade have in common. */
+/** The common part of upgrade and downgrade. */
 abstract class RunCommand implements Action {
 
     @Spec
@@ -48,52 +51,61 @@ abstract class RunCommand implements Action {
     abstract String script(OfflineMigrator migrator, RevisionRange range);
 
     @Override
-    public final int run(CommandContext session) throws Exception {
-        session.tag(tag);
+    public final void checkOptions() {
         if (options.show && (options.dryRun || options.sql)) {
             throw new ParameterException(spec.commandLine(), Messages.showsWhatWasRun());
         }
-        return options.sql ? printed(session) : executed(session);
     }
 
-    private int printed(CommandContext session) {
+    @Override
+    public final int run(CommandRun run) throws Exception {
+        MigratorFactory migrators = run.migrators().withTag(tag);
+        return options.sql ? print(run, migrators) : execute(run, migrators);
+    }
+
+    private int print(CommandRun run, MigratorFactory migrators) {
         String text = revision();
         RevisionRange range =
                 text.contains(":") ? RevisionRange.parse(text) : new RevisionRange(null, RevisionTarget.parse(text));
-        OfflineMigrator migrator = session.offline().withGuards(options.idempotent);
-        return new ScriptReport(session.output()).print(script(migrator, range));
+        OfflineMigrator migrator =
+                migrators.offline(run.migrations().loadOrWarn()::loaded).withGuards(options.idempotent);
+        return new ScriptReport(run.output()).print(script(migrator, range));
     }
 
-    private static List<TableOverview> changed(CommandContext session, ProgressListener progress) throws SQLException {
+    private int execute(CommandRun run, MigratorFactory migrators) throws SQLException {
+        RevisionTarget target = RevisionTarget.parse(revision());
+        ProjectMigrations migrations = run.migrations().loadOrWarn();
+        Database database = run.databases().choose();
+        ProgressListener progress = migrators.progress();
+        Migrator migrator = migrators
+                .on(database, migrations)
+                .withListener(progress)
+                .withOptions(migrators.options().withYes(options.yes));
+        if (options.dryRun) {
+            return print(run.output(), migrator, plan(migrator, target));
+        }
+        MigrationResult result = run(migrator, target);
+        return new RunReport(run.output(), migrations, progress)
+                .print(result, options.show ? changedTables(database, progress) : null);
+    }
+
+    private static int print(Output output, Migrator migrator, Plan plan) throws SQLException {
+        return new PlanReport(output)
+                .print(
+                        plan,
+                        migrator.unmet(plan),
+                        migrator.obstacles(plan),
+                        migrator.rowsInTheWay(plan),
+                        migrator.losses(plan));
+    }
+
+    private static List<TableOverview> changedTables(Database database, ProgressListener progress) throws SQLException {
         List<TableOverview> tables = new ArrayList<>();
-        try (Connection connection = session.database().connect()) {
+        try (Connection connection = database.connect()) {
             for (QualifiedName name : progress.tables()) {
                 TableOverviews.find(connection, name).ifPresent(tables::add);
             }
         }
         return tables;
-    }
-
-    private int executed(CommandContext session) throws SQLException {
-        RevisionTarget target = RevisionTarget.parse(revision());
-        ProjectMigrations migrations = session.migrations();
-        session.warnOfNoMigrations(migrations);
-        ProgressListener progress = session.progress();
-        Migrator migrator = session.migrator(migrations)
-                .withListener(progress)
-                .withOptions(session.migratorOptions().withYes(options.yes));
-        if (options.dryRun) {
-            Plan plan = plan(migrator, target);
-            return new PlanReport(session.output())
-                    .print(
-                            plan,
-                            migrator.unmet(plan),
-                            migrator.obstacles(plan),
-                            migrator.rowsInTheWay(plan),
-                            migrator.losses(plan));
-        }
-        MigrationResult result = run(migrator, target);
-        return new RunReport(session, migrations, progress)
-                .print(result, options.show ? changed(session, progress) : null);
     }
 }

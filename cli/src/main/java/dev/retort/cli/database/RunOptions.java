@@ -2,7 +2,7 @@ package dev.retort.cli.database;
 
 import picocli.CommandLine.Option;
 
-/** What upgrade and downgrade take. */
+/** The options of upgrade and downgrade. */
 final class RunOptions {
 
     @Option(names = "--yes", description = "Go ahead where rows are lost or changed.")

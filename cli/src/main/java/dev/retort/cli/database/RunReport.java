@@ -1,9 +1,9 @@
 package dev.retort.cli.database;
 
 import com.google.gson.annotations.SerializedName;
-import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.Output;
 import dev.retort.cli.text.ProgressListener;
 import dev.retort.cli.text.StepDocument;
 import dev.retort.generator.ProjectMigrations;
@@ -13,38 +13,36 @@ import dev.retort.runner.MigrationResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says what an upgrade or downgrade has done. */
+/** Prints the result of an upgrade or downgrade. */
 final class RunReport {
 
-    private final CommandContext session;
+    private final Output output;
     private final ProjectMigrations migrations;
     private final ProgressListener progress;
 
-    RunReport(CommandContext session, ProjectMigrations migrations, ProgressListener progress) {
-        this.session = session;
+    RunReport(Output output, ProjectMigrations migrations, ProgressListener progress) {
+        this.output = output;
         this.migrations = migrations;
         this.progress = progress;
     }
 
-    /** Prints it, and the tables that were changed where they are asked for. */
+    /** Prints the result, and the tables that were changed unless they are null. */
     int print(MigrationResult result, @Nullable List<TableOverview> tables) {
         List<RevisionInfo> heads = migrations.graph().select(result.heads());
-        session.output()
-                .talk(
-                        result.revisions().isEmpty()
-                                ? Messages.nothingToRun(result.heads())
-                                : Messages.ran(result.revisions().size(), result.heads(), result.took()));
+        output.talk(
+                result.revisions().isEmpty()
+                        ? Messages.nothingToRun(result.heads())
+                        : Messages.ran(result.revisions().size(), result.heads(), result.took()));
         if (tables != null) {
-            new TableReport(session.output()).lines(tables);
+            new TableReport(output).lines(tables);
         }
-        session.output()
-                .document(new RunDocument(
-                        result.revisions().stream().map(RevisionInfo::id).toList(),
-                        heads.stream().map(RevisionInfo::id).toList(),
-                        progress.steps(),
-                        progress.retries(),
-                        result.took().toMillis(),
-                        tables));
+        output.document(new RunDocument(
+                result.revisions().stream().map(RevisionInfo::id).toList(),
+                heads.stream().map(RevisionInfo::id).toList(),
+                progress.steps(),
+                progress.retries(),
+                result.took().toMillis(),
+                tables));
         return ExitCode.OK;
     }
 

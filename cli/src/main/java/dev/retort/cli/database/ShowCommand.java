@@ -1,11 +1,8 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
-import dev.retort.cli.session.RevisionListing;
-import dev.retort.cli.session.SqlReport;
-import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.StateMessages;
@@ -26,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows all that there is to say of a revision, or of a table. */
+/** Shows all details of a revision, or of a table. */
 @Command(name = "show", description = "Show a revision, or a table of the database.")
 public final class ShowCommand implements Action {
 
@@ -50,29 +47,32 @@ public final class ShowCommand implements Action {
     private boolean sql;
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        String named = revision;
-        String shown = table;
-        if ((named == null) == (shown == null)) {
+    public void checkOptions() {
+        if ((revision == null) == (table == null)) {
             throw new ParameterException(spec.commandLine(), StateMessages.showWhat());
         }
-        return shown == null ? showRevision(session, String.valueOf(named)) : showTable(session, shown);
     }
 
-    private int showRevision(CommandContext session, String name) throws SQLException {
+    @Override
+    public int run(CommandRun run) throws Exception {
+        return table == null ? showRevision(run, String.valueOf(revision)) : showTable(run, table);
+    }
+
+    private int showRevision(CommandRun run, String name) throws SQLException {
         RevisionTarget target = RevisionTarget.parse(name);
-        ProjectMigrations migrations = session.migrations();
-        List<RevisionInfo> revisions = Targets.resolve(session, migrations, target);
+        ProjectMigrations migrations = run.migrations().load();
+        List<RevisionInfo> revisions = run.arguments(migrations).resolve(target);
         if (sql) {
-            return new SqlReport(session).print(revisions);
+            run.migrations().warnIfNone(migrations);
+            return new SqlReport(run.output(), run.migrators().offline(migrations::loaded)).print(revisions);
         }
-        RevisionListing report = new RevisionListing(session, migrations, null);
-        report.print(revisions, report::full);
+        RevisionListing listing = new RevisionListing(migrations, run.output(), run.paths());
+        listing.print(revisions, listing::full);
         return ExitCode.OK;
     }
 
-    private static int showTable(CommandContext session, String name) throws SQLException {
-        Database database = session.database();
+    private static int showTable(CommandRun run, String name) throws SQLException {
+        Database database = run.databases().choose();
         try (Connection connection = database.connect()) {
             Optional<TableOverview> found = TableOverviews.find(connection, name);
             if (found.isEmpty()) {
@@ -80,7 +80,7 @@ public final class ShowCommand implements Action {
                         StateMessages.noSuchTable(database.shown(), name),
                         StateMessages.otherTables(TableOverviews.similar(connection, name)));
             }
-            return new TableReport(session.output()).print(found.get());
+            return new TableReport(run.output()).print(found.get());
         }
     }
 }

@@ -1,14 +1,14 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
-import dev.retort.cli.session.RevisionListing;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.TagOption;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.ScriptReport;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.plan.OfflineMigrator;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the history without running anything. */
+/** Writes the history without running any migration. */
 @Command(name = "stamp", description = "Say that the database is at a revision, without running anything.")
 public final class StampCommand implements Action {
 
@@ -36,22 +36,23 @@ public final class StampCommand implements Action {
     private final TagOption tag = new TagOption();
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        session.tag(tag);
+    public int run(CommandRun run) throws Exception {
         List<RevisionTarget> targets =
                 revisions.stream().map(RevisionTarget::parse).toList();
         if (sql) {
-            return new ScriptReport(session.output()).print(session.offline().stamp(targets, purge));
+            ProjectMigrations migrations = run.migrations().loadOrWarn();
+            OfflineMigrator migrator = run.migrators().withTag(tag).offline(migrations::loaded);
+            return new ScriptReport(run.output()).print(migrator.stamp(targets, purge));
         }
-        ProjectMigrations migrations = session.migrations();
-        Migrator migrator = session.migrator(migrations);
+        ProjectMigrations migrations = run.migrations().load();
+        Migrator migrator = run.migrators().withTag(tag).on(run.databases().choose(), migrations);
         migrator.stamp(targets, purge);
         Set<String> applied = CurrentState.applied(migrator);
         List<RevisionInfo> current = migrations.graph().headsOf(applied);
-        RevisionListing report = new RevisionListing(session, migrations, applied);
-        session.output()
+        RevisionListing report = new RevisionListing(migrations, run.output(), run.paths()).withApplied(applied);
+        run.output()
                 .talk(Messages.stamped(current.stream().map(RevisionInfo::id).toList()));
-        session.output().document(current.stream().map(report::document).toList());
+        run.output().document(current.stream().map(report::document).toList());
         return ExitCode.OK;
     }
 }

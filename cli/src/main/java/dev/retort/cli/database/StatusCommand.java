@@ -1,20 +1,18 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.AppliedState;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Replay;
 import dev.retort.cli.session.Versions;
-import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.postgres.ServerVersion;
 import java.sql.Connection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows on one screen how a database stands to its migrations. */
+/** Compares a database with its migrations, on one screen. */
 @Command(
         name = "status",
         description =
@@ -25,30 +23,32 @@ public final class StatusCommand implements Action {
     private boolean check;
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        ProjectMigrations migrations = session.migrations();
-        session.warnOfNoMigrations(migrations);
-        Database database = session.database();
-        AppliedState state = AppliedState.read(session.migrator(migrations), migrations);
+    public int run(CommandRun run) throws Exception {
+        ProjectMigrations migrations = run.migrations().loadOrWarn();
+        Database database = run.databases().choose();
+        AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
+        Replay replay =
+                new Replay(run.shadows(), run.migrators(), run.settings().scope(), migrations, state);
         try (Connection live = database.connect()) {
-            StatusReport report =
-                    new StatusReport(session, migrations, state, database, Versions.supported(live, database));
-            Replay.Outcome outcome = new Replay(session, migrations, state).outcome(live);
-            report.print(outcome, live);
-            return check ? verdict(session, state, outcome) : ExitCode.OK;
+            ServerVersion version = Versions.supported(live, database);
+            Replay.Outcome outcome = replay.outcome(live, run.databases());
+            RevisionListing revisions =
+                    new RevisionListing(migrations, run.output(), run.paths()).withApplied(state.applied());
+            new StatusReport(run.output(), revisions, state, database, version).print(outcome, live);
+            return check ? verdict(run, state, outcome) : ExitCode.OK;
         }
     }
 
-    /** What could not be looked at, though it was to be, is no success either. */
-    private static int verdict(CommandContext session, AppliedState state, Replay.Outcome outcome) {
+    /** The exit code of {@code --check}. A drift that could not be looked for, unless shadows are off, is a failure. */
+    private static int verdict(CommandRun run, AppliedState state, Replay.Outcome outcome) {
         if (!state.isCurrent() || outcome.isAdrift()) {
             return ExitCode.DIFFERENT;
         }
         Failure unseen = outcome.unseen();
-        if (unseen == null || session.settings().shadow() instanceof ShadowSetting.None) {
+        if (unseen == null || run.shadows().areOff()) {
             return ExitCode.OK;
         }
-        session.output().tell(unseen);
+        run.output().tell(unseen);
         return ExitCode.FAILED;
     }
 }

@@ -1,18 +1,14 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.AppliedState;
-import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Replay;
-import dev.retort.cli.session.RevisionListing;
 import dev.retort.cli.text.CommandWording;
 import dev.retort.cli.text.DriftDocument;
 import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.Output;
 import dev.retort.cli.text.RevisionDocument;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.cli.text.TextTable;
 import dev.retort.generator.Drift;
-import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.CatalogScope;
@@ -23,32 +19,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Prints how a database stands to its migrations. */
+/** Prints the comparison of a database with its migrations. */
 final class StatusReport {
 
     /** How many lines of a list fit on a screen with the others. */
     private static final int MOST = 12;
 
-    private final CommandContext session;
+    private final Output output;
     private final AppliedState state;
     private final Database database;
     private final ServerVersion version;
-    private final List<RevisionInfo> current;
     private final RevisionListing revisions;
     private final TextTable lines = new TextTable();
 
     StatusReport(
-            CommandContext session,
-            ProjectMigrations migrations,
-            AppliedState state,
-            Database database,
-            ServerVersion version) {
-        this.session = session;
+            Output output, RevisionListing revisions, AppliedState state, Database database, ServerVersion version) {
+        this.output = output;
+        this.revisions = revisions;
         this.state = state;
         this.database = database;
         this.version = version;
-        this.current = migrations.graph().headsOf(state.applied());
-        this.revisions = new RevisionListing(session, migrations, state.applied());
     }
 
     void print(Replay.Outcome outcome, Connection live) throws SQLException {
@@ -56,7 +46,7 @@ final class StatusReport {
         list(
                 "current",
                 StateMessages.atBase(),
-                current.stream().map(this::applied).toList());
+                state.current().stream().map(this::applied).toList());
         list(
                 "pending",
                 StateMessages.none(),
@@ -69,7 +59,7 @@ final class StatusReport {
                 "drift",
                 unseen == null ? StateMessages.none() : StateMessages.notLookedFor(unseen.message()),
                 drift(outcome));
-        lines.lines("").forEach(session.output()::line);
+        lines.lines("").forEach(output::line);
         document(outcome, live);
     }
 
@@ -114,20 +104,18 @@ final class StatusReport {
     private void document(Replay.Outcome outcome, Connection live) throws SQLException {
         Drift drift = outcome.drift();
         Failure unseen = outcome.unseen();
-        session.output()
-                .document(new StatusDocument(
-                        database.shown(),
-                        version.toString(),
-                        current.stream().map(revisions::document).toList(),
-                        state.pending().stream().map(revisions::document).toList(),
-                        state.unfinished(),
-                        state.unknown(),
-                        state.changed(),
-                        drift == null
-                                ? null
-                                : DriftDocument.of(
-                                        drift, version, CatalogScope.of(live).defaultSchema()),
-                        unseen == null ? null : unseen.message()));
+        output.document(new StatusDocument(
+                database.shown(),
+                version.toString(),
+                state.current().stream().map(revisions::document).toList(),
+                state.pending().stream().map(revisions::document).toList(),
+                state.unfinished(),
+                state.unknown(),
+                state.changed(),
+                drift == null
+                        ? null
+                        : DriftDocument.of(drift, version, CatalogScope.of(live).defaultSchema()),
+                unseen == null ? null : unseen.message()));
     }
 
     /**

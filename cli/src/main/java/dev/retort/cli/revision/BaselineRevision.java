@@ -1,6 +1,7 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Versions;
 import dev.retort.cli.text.CommandException;
@@ -12,75 +13,74 @@ import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.Baseline;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.ProjectMigrations;
-import dev.retort.generator.shadow.Proof;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.writer.MigrationWriter;
 import dev.retort.history.AppliedRevision;
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Migrator;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The whole schema of an existing database as the first revision: stamped there, run elsewhere. */
-final class BaselineRevision {
+/** Writes the whole schema of an existing database as the first revision, and stamps the database with it. */
+final class BaselineRevision implements Action {
 
-    private final CommandContext session;
     private final IdentityOptions options;
     private final boolean proved;
     private final boolean dryRun;
 
-    BaselineRevision(CommandContext session, IdentityOptions options, boolean proved, boolean dryRun) {
-        this.session = session;
+    BaselineRevision(IdentityOptions options, boolean proved, boolean dryRun) {
         this.options = options;
         this.proved = proved;
         this.dryRun = dryRun;
     }
 
-    int run() throws SQLException, IOException, InterruptedException {
-        Database database = session.live()
+    @Override
+    public int run(CommandRun run) throws SQLException, IOException, InterruptedException {
+        Database database = run.databases()
+                .chooseConfigured()
                 .orElseThrow(
                         () -> new CommandException(WritingMessages.noDatabaseToRead(), WritingMessages.nameDatabase()));
-        ProjectMigrations none = session.migrations();
-        refuseMigrations(none);
+        ProjectMigrations none = run.migrations().load();
+        refuseMigrations(none, run.paths().shown(run.project().migrations()));
         try (Connection connection = database.connect()) {
             ServerVersion version = Versions.supported(connection, database);
-            refuseHistory(none, database);
-            Baseline baseline = Baseline.of(connection, session.scope());
+            refuseHistory(run.migrators().on(database, none), database);
+            Baseline baseline = Baseline.of(connection, run.settings().scope());
             if (baseline.operations().isEmpty()) {
-                session.output().talk(WritingMessages.nothingToWrite(database.toString()));
-                session.output().document(GeneratedDocument.NOTHING);
+                run.output().talk(WritingMessages.nothingToWrite(database.toString()));
+                run.output().document(GeneratedDocument.NOTHING);
                 return ExitCode.OK;
             }
-            report(baseline, database);
-            return write(none, baseline, version);
+            printFindings(run.output(), baseline, database);
+            RevisionInfo identity =
+                    new RevisionIdentity(run.environment().clock(), none.graph(), options).beginning("baseline");
+            return write(run, database, baseline, version, identity);
         }
     }
 
-    private void refuseMigrations(ProjectMigrations migrations) {
+    private static void refuseMigrations(ProjectMigrations migrations, String folder) {
         if (!migrations.loaded().isEmpty()) {
-            String folder = session.shown(session.project().migrations());
             throw new CommandException(
                     WritingMessages.migrationsExist(migrations.loaded().size(), folder),
                     WritingMessages.autogenerateInstead());
         }
     }
 
-    private void refuseHistory(ProjectMigrations none, Database database) throws SQLException {
-        List<String> history = session.migrator(none).current().stream()
-                .map(AppliedRevision::revision)
-                .toList();
+    private static void refuseHistory(Migrator migrator, Database database) throws SQLException {
+        List<String> history =
+                migrator.current().stream().map(AppliedRevision::revision).toList();
         if (!history.isEmpty()) {
             throw new CommandException(
                     WritingMessages.historyExists(database.toString(), history), WritingMessages.findMigrations());
         }
     }
 
-    private void report(Baseline baseline, Database database) {
-        Output output = session.output();
+    private static void printFindings(Output output, Baseline baseline, Database database) {
         output.talk(WritingMessages.readBaseline(database.toString(), MigrationWriter.summary(baseline.operations())));
         if (!baseline.leftAlone().isEmpty()) {
             output.talk(WritingMessages.toolTables(baseline.leftAlone()));
@@ -90,9 +90,9 @@ final class BaselineRevision {
         }
     }
 
-    private int write(ProjectMigrations none, Baseline baseline, ServerVersion version)
+    private int write(
+            CommandRun run, Database database, Baseline baseline, ServerVersion version, RevisionInfo identity)
             throws SQLException, IOException, InterruptedException {
-        RevisionInfo identity = new RevisionIdentity(session, none, options).beginning("baseline");
         List<String> remarks = baseline.unmanaged().isEmpty()
                 ? List.of()
                 : List.of(WritingMessages.unmanagedInFile(baseline.unmanaged()));
@@ -100,44 +100,35 @@ final class BaselineRevision {
         List<OperationDocument> operations = OperationDocument.of(
                 baseline.operations(), version, baseline.scope().defaultSchema());
         if (dryRun) {
-            return new GeneratedReport(session).printSource(revision, operations);
+            return new GeneratedReport(run.output(), run.paths()).printSource(run.project(), revision, operations);
         }
-        return new RevisionWriting(session)
-                .report(
-                        revision.write(session.project()),
-                        revision,
-                        operations,
-                        () -> proof(baseline, version, identity),
-                        proof -> stamp(proof, identity));
+        RevisionProof proof = new RevisionProof(run.shadows(), run.migrators(), run.migrations());
+        return new RevisionWriting(run.settings(), run.output(), run.paths())
+                .write(revision, operations, new RevisionWriting.Steps() {
+                    @Override
+                    public Path write() {
+                        return revision.write(run.project());
+                    }
+
+                    @Override
+                    public ProofResult prove() throws SQLException {
+                        return proved ? proof.prove(baseline, version.major(), identity) : ProofResult.notRun(null);
+                    }
+
+                    @Override
+                    public void complete(ProofResult result) throws SQLException {
+                        stamp(run, database, result, identity);
+                    }
+                });
     }
 
-    private ProofResult proof(Baseline baseline, ServerVersion version, RevisionInfo identity) throws SQLException {
-        if (!proved) {
-            return ProofResult.notRun(null);
-        }
-        return RevisionProof.onEmpty(session, version.major(), connection -> {
-            ProjectMigrations migrations = session.migrations();
-            CatalogScope scope = CatalogScope.of(connection)
-                    .withOtherSchemas(baseline.scope().otherSchemas())
-                    .withIgnoredTables(baseline.scope().ignoredTables());
-            return new Proof(
-                            connection,
-                            scope,
-                            baseline.filter(),
-                            difference -> difference,
-                            RevisionProof.migrator(session, connection, migrations),
-                            identity,
-                            baseline.schema())
-                    .run();
-        });
-    }
-
-    private void stamp(ProofResult proof, RevisionInfo identity) throws SQLException {
+    private static void stamp(CommandRun run, Database database, ProofResult proof, RevisionInfo identity)
+            throws SQLException {
         if (proof.failed()) {
-            session.output().warn(WritingMessages.notStamped(identity.id()));
+            run.output().warn(WritingMessages.notStamped(identity.id()));
             return;
         }
-        session.migrator(session.migrations()).stamp(List.of(RevisionTarget.of(identity.id())));
-        session.output().talk(Messages.stamped(List.of(identity.id())));
+        run.migrators().on(database, run.migrations().load()).stamp(List.of(RevisionTarget.of(identity.id())));
+        run.output().talk(Messages.stamped(List.of(identity.id())));
     }
 }

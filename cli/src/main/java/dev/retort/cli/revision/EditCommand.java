@@ -1,9 +1,8 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Environment;
-import dev.retort.cli.session.Targets;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
@@ -25,11 +24,11 @@ public final class EditCommand implements Action {
     private String revision = "";
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        ProjectMigrations migrations = session.migrations();
+    public int run(CommandRun run) throws Exception {
+        ProjectMigrations migrations = run.migrations().load();
         RevisionTarget target = RevisionTarget.parse(revision);
         List<Path> files = new ArrayList<>();
-        for (RevisionInfo found : Targets.resolve(session, migrations, target)) {
+        for (RevisionInfo found : run.arguments(migrations).resolve(target)) {
             Path file = migrations.get(found).file();
             if (file != null) {
                 files.add(file);
@@ -38,16 +37,16 @@ public final class EditCommand implements Action {
         if (files.isEmpty()) {
             throw new CommandException(Messages.nothingToEdit(revision), Messages.listRevisions());
         }
-        open(session, files);
+        open(run.environment(), files);
         return ExitCode.OK;
     }
 
-    private static void open(CommandContext session, List<Path> files) throws IOException, InterruptedException {
-        String editor = editor(session.environment());
+    private static void open(Environment environment, List<Path> files) throws IOException, InterruptedException {
+        String editor = editor(environment);
         List<String> command =
                 Shell.command(editor, files.stream().map(Path::toString).toList());
         int code = new ProcessBuilder(command)
-                .directory(session.environment().workingDirectory().toFile())
+                .directory(environment.workingDirectory().toFile())
                 .inheritIO()
                 .start()
                 .waitFor();

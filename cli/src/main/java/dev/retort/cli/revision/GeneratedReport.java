@@ -1,34 +1,37 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
 import dev.retort.cli.text.Output;
+import dev.retort.cli.text.RelativePaths;
+import dev.retort.cli.text.ScriptReport;
 import dev.retort.generator.NewRevision;
+import dev.retort.generator.Project;
 import dev.retort.generator.note.Note;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.writer.MigrationWriter;
+import dev.retort.schema.ColumnName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a revision holds, how it did on the shadow and where it lies. */
+/** Prints the operations of a new revision, the file that it is in and the result of its proof. */
 final class GeneratedReport {
 
-    /** More operations than this are told in numbers. */
+    /** The length of the longest list of operations that is printed in full. */
     private static final int LONG_LIST = 20;
 
-    private final CommandContext session;
     private final Output output;
+    private final RelativePaths paths;
 
-    GeneratedReport(CommandContext session) {
-        this.session = session;
-        this.output = session.output();
+    GeneratedReport(Output output, RelativePaths paths) {
+        this.output = output;
+        this.paths = paths;
     }
 
     int printNothing() {
@@ -39,11 +42,11 @@ final class GeneratedReport {
     }
 
     /**
-     * Lists what was found, each with what a reviewer should know. A long list is told in numbers, and of its lines only
-     * those that have such a note.
+     * Lists the operations, each with its warnings for a reviewer. A long list is summed up in numbers, followed by the
+     * operations that have such warnings.
      */
-    void announce(NewRevision revision) {
-        boolean inNumbers = revision.operations().size() > LONG_LIST && !session.isVerbose();
+    void printOperations(NewRevision revision) {
+        boolean inNumbers = revision.operations().size() > LONG_LIST && !output.isVerbose();
         if (inNumbers) {
             output.talk("  " + MigrationWriter.summary(revision.operations()));
         }
@@ -62,14 +65,14 @@ final class GeneratedReport {
                 .toList();
     }
 
-    /** Says where the file lies and how it did, in the proof and in a hook that failed. */
+    /** Prints the path of the file, and the failures of the proof and of a hook. */
     int print(
             Path file,
             NewRevision revision,
             List<OperationDocument> operations,
             ProofResult proof,
             @Nullable Failure hook) {
-        String shown = session.shown(file);
+        String shown = paths.shown(file);
         output.line(shown);
         List<Failure> failures = new ArrayList<>();
         if (proof.failed()) {
@@ -84,11 +87,22 @@ final class GeneratedReport {
         return first == null ? ExitCode.OK : first.exitCode();
     }
 
-    /** Prints the source instead of writing it. */
-    int printSource(NewRevision revision, List<OperationDocument> operations) {
-        output.line(revision.source(session.project()).stripTrailing());
+    /** Prints the source instead of writing the revision. */
+    int printSource(Project project, NewRevision revision, List<OperationDocument> operations) {
+        output.line(revision.source(project).stripTrailing());
         output.document(GeneratedDocument.of(null, revision, operations, ProofResult.notRun(null), null));
         return ExitCode.OK;
+    }
+
+    /** Prints the script of the upgrade instead of writing the revision. */
+    int printScript(String script) {
+        return new ScriptReport(output).print(script);
+    }
+
+    /** Warns that the file lacks values for the rows of these columns. */
+    void warnOfMissingValues(List<ColumnName> columns, Path file) {
+        columns.forEach(column ->
+                output.warn(Messages.backfillNeeded(column.table() + "." + column.column(), paths.shown(file))));
     }
 
     static String level(Note note) {

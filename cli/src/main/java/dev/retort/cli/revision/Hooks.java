@@ -1,9 +1,9 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.settings.Hook;
-import dev.retort.cli.settings.SettingsException;
 import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.Output;
+import dev.retort.cli.text.RelativePaths;
 import dev.retort.cli.text.WritingMessages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,23 +11,27 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the user's own commands on the file of a revision that was just written. What they print is talk. */
+/** Runs the user's own commands on the file of a new revision; their output is shown as messages. */
 final class Hooks {
 
-    private final CommandContext session;
     private final List<Hook> hooks;
+    private final Path folder;
+    private final Output output;
+    private final RelativePaths paths;
 
     /**
-     * The hooks that are set.
+     * The hooks of a project.
      *
-     * @throws SettingsException when one of them has no command
+     * @param folder the folder that they are run in
      */
-    Hooks(CommandContext session) {
-        this.session = session;
-        this.hooks = session.settings().hooks();
+    Hooks(List<Hook> hooks, Path folder, Output output, RelativePaths paths) {
+        this.hooks = List.copyOf(hooks);
+        this.folder = folder;
+        this.output = output;
+        this.paths = paths;
     }
 
-    /** Runs them in their order up to the first that fails, and returns how; null where all are done. */
+    /** Runs the hooks in their order up to the first that fails, and returns its failure; null if all succeed. */
     @Nullable
     Failure run(Path file) throws IOException, InterruptedException {
         for (Hook hook : hooks) {
@@ -35,7 +39,7 @@ final class Hooks {
             if (code != 0) {
                 return Failure.of(
                         WritingMessages.hookFailed(hook.name(), code, hook.command()),
-                        WritingMessages.hookKeepsFile(hook.name(), session.shown(file)));
+                        WritingMessages.hookKeepsFile(hook.name(), paths.shown(file)));
             }
         }
         return null;
@@ -44,12 +48,12 @@ final class Hooks {
     private int run(Hook hook, Path file) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Shell.command(
                         hook.command(), Hook.FILE, file.toAbsolutePath().toString()))
-                .directory(session.settings().project().toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();
-        try (BufferedReader output = process.inputReader()) {
-            output.lines().forEach(line -> session.output().talk(hook.name() + ": " + line));
+        try (BufferedReader lines = process.inputReader()) {
+            lines.lines().forEach(line -> output.talk(hook.name() + ": " + line));
         }
         return process.waitFor();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a new revision is called, and whether it may begin a branch. */
+/** The options for the identity of a new revision, and for the branch that it begins. */
 final class IdentityOptions {
 
     @Option(

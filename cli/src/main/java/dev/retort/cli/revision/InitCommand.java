@@ -1,9 +1,11 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.StandaloneAction;
+import dev.retort.cli.settings.SettingsSources;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Output;
+import dev.retort.cli.text.RelativePaths;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the settings file and the folder of the migrations. */
 @Command(name = "init", description = "Write retort.properties and the migrations folder.")
-public final class InitCommand implements Action {
+public final class InitCommand implements StandaloneAction {
 
     @Parameters(
             arity = "0..1",
@@ -24,16 +26,16 @@ public final class InitCommand implements Action {
     private @Nullable Path folder;
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        Path named = session.sources().file();
-        Path file =
-                session.environment().workingDirectory().resolve(named == null ? Path.of("retort.properties") : named);
+    public int run(SettingsSources sources, Output output) throws Exception {
+        Path named = sources.file();
+        Path file = sources.workingDirectory().resolve(named == null ? Path.of("retort.properties") : named);
         String directory = folder == null ? "migrations" : folder.toString().replace('\\', '/');
-        writeNew(file, session.shown(file), directory);
+        RelativePaths paths = new RelativePaths(sources.workingDirectory());
+        writeNew(file, paths.shown(file), directory);
         Path migrations = Files.createDirectories(file.resolveSibling(directory));
-        session.output().line(session.shown(file));
-        session.output().line(session.shown(migrations));
-        session.output().document(new InitDocument(List.of(session.shown(file), session.shown(migrations))));
+        output.line(paths.shown(file));
+        output.line(paths.shown(migrations));
+        output.document(new InitDocument(List.of(paths.shown(file), paths.shown(migrations))));
         return ExitCode.OK;
     }
 
@@ -46,9 +48,9 @@ public final class InitCommand implements Action {
     }
 
     /**
-     * What was written, as JSON.
+     * The outcome, as JSON.
      *
-     * @param written the paths
+     * @param written the paths that were written
      */
     private record InitDocument(List<String> written) {}
 }

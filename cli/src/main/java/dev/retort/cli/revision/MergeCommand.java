@@ -1,9 +1,8 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.generator.NewRevision;
-import dev.retort.generator.ProjectMigrations;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,10 +19,11 @@ public final class MergeCommand implements Action {
     private final IdentityOptions identity = new IdentityOptions();
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        ProjectMigrations migrations = session.migrations();
-        NewRevision merge = new NewRevision(
-                new RevisionIdentity(session, migrations, identity).merging(revisions), List.of(), List.of());
-        return new RevisionWriting(session).write(merge);
+    public int run(CommandRun run) throws Exception {
+        RevisionIdentity merging = new RevisionIdentity(
+                run.environment().clock(), run.migrations().load().graph(), identity);
+        NewRevision merge = new NewRevision(merging.merging(revisions), List.of(), List.of());
+        return new RevisionWriting(run.settings(), run.output(), run.paths())
+                .write(merge, List.of(), () -> merge.write(run.project()));
     }
 }

@@ -7,13 +7,14 @@ import dev.retort.cli.text.Output;
 import dev.retort.generator.review.OperationSummary;
 import java.util.List;
 
-/** Prints what differs between the entities and the current state. */
+/** Prints the differences between the entities and the database. */
 final class OperationReport {
 
     private OperationReport() {}
 
     static void print(Output output, ComparisonSession compared) {
-        List<OperationDocument> documents = OperationDocument.of(compared.comparison(), compared.version());
+        List<OperationDocument> documents =
+                OperationDocument.of(compared.comparison(), compared.database().version());
         if (output.format() == Output.Format.SQL) {
             documents.forEach(document -> document.sql().forEach(sql -> output.line(sql + ";")));
         } else {

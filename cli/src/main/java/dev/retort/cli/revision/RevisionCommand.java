@@ -1,19 +1,15 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.BackfillOptions;
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonOptions;
+import dev.retort.cli.session.ComparisonRequest;
 import dev.retort.cli.session.ComparisonSession;
-import dev.retort.cli.session.Questions;
 import dev.retort.cli.text.WritingMessages;
-import dev.retort.generator.Decisions;
 import dev.retort.generator.NewRevision;
-import dev.retort.generator.ProjectMigrations;
+import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,16 +93,13 @@ public final class RevisionCommand implements Action {
     private CommandSpec spec;
 
     @Override
-    public int run(CommandContext session) throws Exception {
+    public void checkOptions() {
         if (baseline) {
             refuseWith("--baseline", NOT_WITH_BASELINE);
-            return new BaselineRevision(session, identity, !noProof, dryRun).run();
-        }
-        if (update) {
+        } else if (update) {
             refuseWith("--update", NOT_WITH_UPDATE);
-            return new UpdatedRevision(session, identity, head).run(this::compare, generation());
         }
-        return autogenerate ? generated(session) : empty(session);
+        comparison.check();
     }
 
     private void refuseWith(String option, List<String> others) {
@@ -117,39 +110,58 @@ public final class RevisionCommand implements Action {
         }
     }
 
-    private int empty(CommandContext session) throws Exception {
-        ProjectMigrations migrations = session.migrations();
-        NewRevision revision = new NewRevision(identity(session, migrations), List.of(), List.of());
-        return dryRun
-                ? new GeneratedReport(session).printSource(revision, List.of())
-                : new RevisionWriting(session).write(revision);
+    @Override
+    public int run(CommandRun run) throws Exception {
+        if (baseline) {
+            return new BaselineRevision(identity, !noProof, dryRun).run(run);
+        }
+        if (update) {
+            return new UpdatedRevision(identity, head, allowEmpty, request(run), generator(run)).run(run);
+        }
+        return autogenerate ? generate(run) : writeEmpty(run);
     }
 
-    private int generated(CommandContext session) throws Exception {
-        try (ComparisonSession compared = compare(session, session::migrations)) {
-            Generation generation = generation();
+    private int writeEmpty(CommandRun run) throws Exception {
+        NewRevision revision =
+                new NewRevision(following(run, run.migrations().load().graph()), List.of(), List.of());
+        return dryRun
+                ? new GeneratedReport(run.output(), run.paths()).printSource(run.project(), revision, List.of())
+                : writing(run).write(revision, List.of(), () -> revision.write(run.project()));
+    }
+
+    private int generate(CommandRun run) throws Exception {
+        try (ComparisonSession compared = run.comparison().open(request(run), run.migrations()::load)) {
             if (compared.comparison().isEmpty() && !allowEmpty) {
-                return new GeneratedReport(session).printNothing();
+                return new GeneratedReport(run.output(), run.paths()).printNothing();
             }
-            return generation.finish(
-                    session,
-                    compared,
-                    identity(session, compared.migrations()),
-                    revision -> revision.write(session.project()));
+            RevisionInfo following =
+                    following(run, compared.database().migrations().graph());
+            return generator(run).generate(compared, following, revision -> revision.write(run.project()));
         }
     }
 
-    private ComparisonSession compare(CommandContext session, Supplier<ProjectMigrations> migrations)
-            throws SQLException {
-        Decisions decisions = comparison.decisions().withBackfills(BackfillOptions.parse(backfills));
-        return ComparisonSession.of(session, comparison.scope(session), decisions, new Questions(session), migrations);
+    private RevisionInfo following(CommandRun run, RevisionGraph graph) {
+        return new RevisionIdentity(run.environment().clock(), graph, identity).following(head, dependsOn);
     }
 
-    private Generation generation() {
-        return new Generation(dryRun, sql, allowEmpty, !noProof);
+    private ComparisonRequest request(CommandRun run) {
+        return comparison
+                .request(run.settings())
+                .withBackfills(BackfillOptions.parse(backfills))
+                .withQuestions(run.questions());
     }
 
-    private RevisionInfo identity(CommandContext session, ProjectMigrations migrations) {
-        return new RevisionIdentity(session, migrations, identity).following(head, dependsOn);
+    private RevisionGenerator generator(CommandRun run) {
+        return new RevisionGenerator(
+                new RevisionGenerator.Mode(dryRun, sql, !noProof),
+                run.project(),
+                new GeneratedReport(run.output(), run.paths()),
+                new RevisionScript(run.project(), run.migrators()),
+                writing(run),
+                new RevisionProof(run.shadows(), run.migrators(), run.migrations()));
+    }
+
+    private static RevisionWriting writing(CommandRun run) {
+        return new RevisionWriting(run.settings(), run.output(), run.paths());
     }
 }

@@ -1,15 +1,14 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.Messages;
-import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.writer.RevisionIds;
 import dev.retort.revision.MultipleHeadsException;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -18,16 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a new revision its id, its time and its place among the others. */
+/** Gives a new revision its id, its time and its place in the graph. */
 final class RevisionIdentity {
 
-    private final CommandContext session;
+    private final Clock clock;
     private final RevisionGraph graph;
     private final IdentityOptions options;
 
-    RevisionIdentity(CommandContext session, ProjectMigrations migrations, IdentityOptions options) {
-        this.session = session;
-        this.graph = migrations.graph();
+    RevisionIdentity(Clock clock, RevisionGraph graph, IdentityOptions options) {
+        this.clock = clock;
+        this.graph = graph;
         this.options = options;
     }
 
@@ -45,7 +44,7 @@ final class RevisionIdentity {
         return heads.size() > 1 ? Optional.empty() : heads.stream().findFirst();
     }
 
-    /** That revision again, with another message where one is given. */
+    /** The identity of that revision, with the message of the options if they have one. */
     RevisionInfo updating(RevisionInfo last) {
         return new RevisionInfo(
                 last.id(),
@@ -64,7 +63,7 @@ final class RevisionIdentity {
         }
     }
 
-    /** A first revision, with a message of its own where none is given. */
+    /** A first revision, with the given message if the options have none. */
     RevisionInfo beginning(String message) {
         return of(List.of(), List.of(), options.message.isEmpty() ? message : options.message);
     }
@@ -95,11 +94,7 @@ final class RevisionIdentity {
     }
 
     private String now() {
-        return session.environment()
-                .clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private String id() {

@@ -1,10 +1,12 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.ComparedDatabase;
 import dev.retort.cli.session.ComparisonSession;
+import dev.retort.cli.session.MigrationLoader;
+import dev.retort.cli.session.MigratorFactory;
 import dev.retort.cli.session.Shadows;
-import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.Messages;
+import dev.retort.generator.Baseline;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.ProjectMigrations;
@@ -14,87 +16,98 @@ import dev.retort.generator.shadow.RebuiltState;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.generator.shadow.ShadowException;
 import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
-import dev.retort.runner.Migrator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Proves a revision that was just written: as it is in the file, on a shadow with the state before it. */
+/** Proves a revision as it is in its file, on a shadow with the state before it. */
 final class RevisionProof {
 
-    private final CommandContext session;
-    private final ComparisonSession compared;
-    private final NewRevision revision;
+    private final Shadows shadows;
+    private final MigratorFactory migrators;
+    private final MigrationLoader migrations;
 
-    private RevisionProof(CommandContext session, ComparisonSession compared, NewRevision revision) {
-        this.session = session;
-        this.compared = compared;
-        this.revision = revision;
+    RevisionProof(Shadows shadows, MigratorFactory migrators, MigrationLoader migrations) {
+        this.shadows = shadows;
+        this.migrators = migrators;
+        this.migrations = migrations;
     }
 
-    static ProofResult prove(CommandContext session, ComparisonSession compared, NewRevision revision)
-            throws SQLException {
-        RevisionProof prover = new RevisionProof(session, compared, revision);
-        if (compared.shadow() != null && !(session.settings().shadow() instanceof ShadowSetting.None)) {
-            return prover.run(compared.connection());
-        }
-        return onEmpty(session, compared.version().major(), prover::rebuiltAndRun);
+    /** Proves a revision on the shadow that was compared, or on another one that is rebuilt like the live database. */
+    ProofResult prove(ComparisonSession compared, NewRevision revision) throws SQLException {
+        ComparedDatabase database = compared.database();
+        return database.shadow() != null && !shadows.areOff()
+                ? run(database.connection(), compared.comparison(), revision)
+                : onEmptyShadow(
+                        database.version().major(), connection -> rebuildAndRun(connection, compared, revision));
     }
 
-    /** A proof on a shadow with nothing in it; it is not run where there is none to be had. */
-    static ProofResult onEmpty(CommandContext session, int major, Run run) throws SQLException {
-        ShadowSetting setting = session.settings().shadow();
-        if (setting instanceof ShadowSetting.None) {
+    /** Proves the first revision, which makes a whole database, on an empty shadow. */
+    ProofResult prove(Baseline baseline, int major, RevisionInfo identity) throws SQLException {
+        return onEmptyShadow(major, connection -> new Proof(
+                        connection,
+                        like(baseline.scope(), connection),
+                        baseline.filter(),
+                        difference -> difference,
+                        migrators.onShadow(connection, migrations.load()),
+                        identity,
+                        baseline.schema())
+                .run());
+    }
+
+    private interface Attempt {
+        ProofResult on(Connection connection) throws SQLException;
+    }
+
+    /** Makes an attempt on an empty shadow; without a shadow there is no proof. */
+    private ProofResult onEmptyShadow(int major, Attempt attempt) throws SQLException {
+        if (shadows.areOff()) {
             return ProofResult.notRun(Messages.noShadow());
         }
-        try (ShadowDatabase shadow = Shadows.open(session, setting, major);
+        try (ShadowDatabase shadow = shadows.open(major);
                 Connection connection = shadow.connect()) {
-            return run.on(connection);
+            return attempt.on(connection);
         } catch (ShadowException e) {
             return ProofResult.notRun(e.problem());
         }
     }
 
-    interface Run {
-        ProofResult on(Connection connection) throws SQLException;
-    }
-
-    private ProofResult rebuiltAndRun(Connection connection) throws SQLException {
+    private ProofResult rebuildAndRun(Connection connection, ComparisonSession compared, NewRevision revision)
+            throws SQLException {
+        Comparison comparison = compared.comparison();
         List<String> missing = RebuiltState.make(
                 connection,
-                compared.comparison().sides().actual(),
-                compared.comparison().findings().dependentProperties().attachments());
+                comparison.sides().actual(),
+                comparison.findings().dependentProperties().attachments());
         if (!missing.isEmpty()) {
             return ProofResult.notRun(Messages.notRebuilt(missing));
         }
-        Migrator migrator = migrator(session, connection, compared.migrations());
-        if (!compared.migrations().loaded().isEmpty()) {
-            migrator.stamp(List.of(RevisionTarget.HEADS));
+        ProjectMigrations applied = compared.database().migrations();
+        if (!applied.loaded().isEmpty()) {
+            migrators.onShadow(connection, applied).stamp(List.of(RevisionTarget.HEADS));
         }
-        return run(connection);
+        return run(connection, comparison, revision);
     }
 
-    private ProofResult run(Connection connection) throws SQLException {
-        ProjectMigrations migrations = session.migrations();
-        Comparison comparison = compared.comparison();
-        CatalogScope scope = CatalogScope.of(connection)
-                .withOtherSchemas(comparison.rules().scope().otherSchemas())
-                .withIgnoredTables(comparison.rules().scope().ignoredTables());
+    private ProofResult run(Connection connection, Comparison comparison, NewRevision revision) throws SQLException {
+        ProjectMigrations written = migrations.load();
         return new Proof(
                         connection,
-                        scope,
+                        like(comparison.rules().scope(), connection),
                         comparison.rules().filter(),
                         comparison.rules()::rewrite,
-                        migrator(session, connection, migrations),
-                        migrations.graph().get(revision.id()),
+                        migrators.onShadow(connection, written),
+                        written.graph().get(revision.id()),
                         comparison.sides().wanted())
                 .run();
     }
 
-    static Migrator migrator(CommandContext session, Connection connection, ProjectMigrations migrations) {
-        return Migrator.on(connection, migrations::loaded)
-                .withOptions(
-                        session.migratorOptions().withRole(null).withYes(true).withRehearsal(true));
+    /** The same part of the shadow as of the database that was read. */
+    private static CatalogScope like(CatalogScope read, Connection connection) throws SQLException {
+        return CatalogScope.of(connection)
+                .withOtherSchemas(read.otherSchemas())
+                .withIgnoredTables(read.ignoredTables());
     }
 }

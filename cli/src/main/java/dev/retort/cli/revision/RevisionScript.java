@@ -1,10 +1,9 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.MigratorFactory;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.Project;
 import dev.retort.generator.ProjectMigrations;
-import dev.retort.plan.OfflineMigrator;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.source.FolderSource;
@@ -15,22 +14,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The script of a revision that is not written: what {@code upgrade --sql} would print for it. */
+/** The script of a revision that is not written, as {@code upgrade --sql} would print it. */
 final class RevisionScript {
 
-    private RevisionScript() {}
+    private final Project project;
+    private final MigratorFactory migrators;
 
-    static String of(CommandContext session, ProjectMigrations before, NewRevision revision) throws IOException {
+    RevisionScript(Project project, MigratorFactory migrators) {
+        this.project = project;
+        this.migrators = migrators;
+    }
+
+    /** The script of a revision that follows these migrations. */
+    String of(NewRevision revision, ProjectMigrations before) throws IOException {
         Path folder = Files.createTempDirectory("retort");
         Path file = null;
         try {
-            Project project = session.project();
             file = revision.write(new Project(folder, folder, project.migrationsPackage(), project.templates()));
             List<LoadedMigration> all = new ArrayList<>(before.loaded());
             all.addAll(new FolderSource(folder, null, RevisionScript.class.getClassLoader()).load());
-            return OfflineMigrator.of(() -> all)
-                    .withOptions(session.migratorOptions())
-                    .upgrade(range(revision));
+            return migrators.offline(() -> all).upgrade(range(revision));
         } finally {
             if (file != null) {
                 Files.deleteIfExists(file);

@@ -1,9 +1,11 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.settings.Settings;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
+import dev.retort.cli.text.Output;
+import dev.retort.cli.text.RelativePaths;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.shadow.ProofResult;
 import java.io.IOException;
@@ -11,46 +13,43 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What happens once it is known what a revision says: it is written, the user's hooks get it, it is proved and told. */
+/** Writes a revision, runs the user's hooks on its file, proves it and reports the result. */
 final class RevisionWriting {
 
-    private final CommandContext session;
-    private final Hooks hooks;
+    private final Settings settings;
+    private final Output output;
+    private final RelativePaths paths;
 
-    /** Made before anything is written, so that settings which make no sense are refused by then. */
-    RevisionWriting(CommandContext session) {
-        this.session = session;
-        this.hooks = new Hooks(session);
+    RevisionWriting(Settings settings, Output output, RelativePaths paths) {
+        this.settings = settings;
+        this.output = output;
+        this.paths = paths;
     }
 
-    /** Writes one that does nothing yet. */
-    int write(NewRevision revision) throws SQLException, IOException, InterruptedException {
-        return report(revision.write(session.project()), revision, List.of(), () -> ProofResult.notRun(null));
+    /** The steps that depend on how the revision came about. */
+    interface Steps {
+
+        /** Writes the file. */
+        Path write() throws IOException;
+
+        /** Proves the revision as it is in the file. */
+        default ProofResult prove() throws SQLException {
+            return ProofResult.notRun(null);
+        }
+
+        /** Completes the work once the result of the proof is known. */
+        default void complete(ProofResult proof) throws SQLException {}
     }
 
-    /** Goes on with one that is written. */
-    int report(Path file, NewRevision revision, List<OperationDocument> operations, Proving proving)
+    /** Takes the steps. The settings of the hooks are checked before the file is written. */
+    int write(NewRevision revision, List<OperationDocument> operations, Steps steps)
             throws SQLException, IOException, InterruptedException {
-        return report(file, revision, operations, proving, proof -> {});
-    }
-
-    /** The same, with something to be done once it is known how the proof went. */
-    int report(Path file, NewRevision revision, List<OperationDocument> operations, Proving proving, Settling settling)
-            throws SQLException, IOException, InterruptedException {
-        Failure hook = hooks.run(file);
-        ProofResult proof = proving.prove();
-        Messages.proof(proof).forEach(session.output()::talk);
-        settling.settle(proof);
-        return new GeneratedReport(session).print(file, revision, operations, proof, hook);
-    }
-
-    /** Proves the revision as it is in its file. */
-    interface Proving {
-        ProofResult prove() throws SQLException;
-    }
-
-    /** What is done after the proof. */
-    interface Settling {
-        void settle(ProofResult proof) throws SQLException;
+        Hooks hooks = new Hooks(settings.hooks(), settings.project(), output, paths);
+        Path file = steps.write();
+        Failure failedHook = hooks.run(file);
+        ProofResult proof = steps.prove();
+        Messages.proof(proof).forEach(output::talk);
+        steps.complete(proof);
+        return new GeneratedReport(output, paths).print(file, revision, operations, proof, failedHook);
     }
 }

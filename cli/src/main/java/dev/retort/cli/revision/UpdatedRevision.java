@@ -1,83 +1,93 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandRun;
+import dev.retort.cli.session.ComparisonRequest;
 import dev.retort.cli.session.ComparisonSession;
+import dev.retort.cli.session.Database;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.ProjectMigrations;
-import dev.retort.generator.shadow.DevelopmentDatabase;
 import dev.retort.revision.RevisionInfo;
-import dev.retort.runner.Migrator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The last revision, written again with all that it takes now from the one before it. */
-final class UpdatedRevision {
+/** Rewrites the last revision with all operations that the entities need now after the revision before it. */
+final class UpdatedRevision implements Action {
 
-    private final CommandContext session;
     private final IdentityOptions options;
     private final @Nullable String head;
+    private final boolean allowEmpty;
+    private final ComparisonRequest request;
+    private final RevisionGenerator generator;
 
-    UpdatedRevision(CommandContext session, IdentityOptions options, @Nullable String head) {
-        this.session = session;
+    /**
+     * An update.
+     *
+     * @param head the revision that is rewritten, or null for the only head
+     * @param allowEmpty whether it is rewritten even if it needs no operations any more
+     */
+    UpdatedRevision(
+            IdentityOptions options,
+            @Nullable String head,
+            boolean allowEmpty,
+            ComparisonRequest request,
+            RevisionGenerator generator) {
         this.options = options;
         this.head = head;
+        this.allowEmpty = allowEmpty;
+        this.request = request;
+        this.generator = generator;
     }
 
-    /** Compares the entities with the state that these migrations make. */
-    interface Comparing {
-        ComparisonSession compare(CommandContext session, Supplier<ProjectMigrations> migrations) throws SQLException;
-    }
-
-    int run(Comparing comparing, Generation generation) throws SQLException, IOException, InterruptedException {
-        ProjectMigrations migrations = session.migrations();
-        RevisionIdentity identity = new RevisionIdentity(session, migrations, options);
+    @Override
+    public int run(CommandRun run) throws SQLException, IOException, InterruptedException {
+        ProjectMigrations migrations = run.migrations().load();
+        RevisionIdentity identity = new RevisionIdentity(run.environment().clock(), migrations.graph(), options);
         RevisionInfo last = identity.last(head)
                 .orElseThrow(
                         () -> new CommandException(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst()));
-        refuseApplied(migrations, last);
+        refuseApplied(run, migrations, last);
         Path earlier = Objects.requireNonNull(migrations.get(last).file());
         ProjectMigrations before = migrations.without(last);
-        try (ComparisonSession compared = comparing.compare(session, () -> before)) {
-            if (compared.comparison().isEmpty() && !generation.allowEmpty()) {
-                session.output().talk(WritingMessages.notNeeded(session.shown(earlier)));
-                session.output().document(GeneratedDocument.NOTHING);
+        try (ComparisonSession compared = run.comparison().open(request, () -> before)) {
+            if (compared.comparison().isEmpty() && !allowEmpty) {
+                run.output().talk(WritingMessages.notNeeded(run.paths().shown(earlier)));
+                run.output().document(GeneratedDocument.NOTHING);
                 return ExitCode.OK;
             }
-            return generation.finish(
-                    session, compared, identity.updating(last), revision -> rewritten(revision, earlier));
+            return generator.generate(compared, identity.updating(last), revision -> rewrite(run, revision, earlier));
         }
     }
 
-    private void refuseApplied(ProjectMigrations migrations, RevisionInfo last) throws SQLException {
-        boolean asked = session.settings().url().isPresent()
-                || DevelopmentDatabase.mayBeIn(session.project().scratch());
-        if (!asked) {
+    private static void refuseApplied(CommandRun run, ProjectMigrations migrations, RevisionInfo last)
+            throws SQLException {
+        if (!run.databases().mayExist()) {
             return;
         }
-        Migrator migrator = session.migrator(migrations);
-        if (CurrentState.applied(migrator).contains(last.id())) {
+        Database database = run.databases().choose();
+        if (CurrentState.applied(run.migrators().on(database, migrations)).contains(last.id())) {
             throw new CommandException(
-                    WritingMessages.appliedAlready(last.id(), session.place()), WritingMessages.goBackFirst(last.id()));
+                    WritingMessages.appliedAlready(last.id(), database.shown()),
+                    WritingMessages.goBackFirst(last.id()));
         }
     }
 
-    /** What a person wrote into the file is not lost: a copy of it is kept. */
-    private Path rewritten(NewRevision revision, Path earlier) throws IOException {
-        Path copies = Files.createDirectories(session.project().scratch().resolve("replaced"));
+    /** Keeps a copy of the file, so that changes that a person made in it are not lost. */
+    private static Path rewrite(CommandRun run, NewRevision revision, Path earlier) throws IOException {
+        Path copies = Files.createDirectories(run.project().scratch().resolve("replaced"));
         Path copy = copies.resolve(earlier.getFileName());
         Files.copy(earlier, copy, StandardCopyOption.REPLACE_EXISTING);
-        Path file = revision.rewrite(session.project(), earlier);
-        session.output().talk(WritingMessages.replaced(session.shown(copy)));
+        Path file = revision.rewrite(run.project(), earlier);
+        run.output().talk(WritingMessages.replaced(run.paths().shown(copy)));
         return file;
     }
 }

@@ -1,8 +1,8 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.Action;
-import dev.retort.cli.session.CommandContext;
-import dev.retort.cli.session.Targets;
+import dev.retort.cli.session.CommandRun;
+import dev.retort.cli.session.RevisionArguments;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Output;
 import dev.retort.cli.text.StateMessages;
@@ -34,34 +34,33 @@ public final class VerifyCommand implements Action {
     private List<String> revisions = List.of();
 
     @Override
-    public int run(CommandContext session) throws Exception {
-        ProjectMigrations migrations = session.migrations();
-        session.warnOfNoMigrations(migrations);
+    public int run(CommandRun run) throws Exception {
+        ProjectMigrations migrations = run.migrations().loadOrWarn();
         List<VerifiedRevision> results = new ArrayList<>();
-        try (VerifyRun run = new VerifyRun(session, migrations)) {
-            for (RevisionInfo revision : chosen(session, migrations)) {
-                VerifiedRevision result = run.verify(revision);
+        try (VerifyRun verifying = new VerifyRun(run.shadows(), run.migrators(), run.databases(), migrations)) {
+            for (RevisionInfo revision : chosen(migrations, run.arguments(migrations))) {
+                VerifiedRevision result = verifying.verify(revision);
                 results.add(result);
-                print(session.output(), result);
+                print(run.output(), result);
             }
         }
-        session.output()
+        run.output()
                 .document(new VerifyDocument(
                         results.stream().map(RevisionVerdict::of).toList()));
         long broken = results.stream().filter(VerifiedRevision::failed).count();
-        session.output().talk(StateMessages.verified(results.size(), broken));
+        run.output().talk(StateMessages.verified(results.size(), broken));
         return broken == 0 ? ExitCode.OK : ExitCode.DIFFERENT;
     }
 
-    private List<RevisionInfo> chosen(CommandContext session, ProjectMigrations migrations) throws SQLException {
+    private List<RevisionInfo> chosen(ProjectMigrations migrations, RevisionArguments arguments) throws SQLException {
         if (revisions.isEmpty()) {
             return migrations.graph().all();
         }
         Set<String> ids = new TreeSet<>();
         for (String text : revisions) {
             List<RevisionInfo> meant = text.contains(":")
-                    ? Targets.range(session, migrations, RevisionRange.parse(text))
-                    : Targets.resolve(session, migrations, RevisionTarget.parse(text));
+                    ? arguments.range(RevisionRange.parse(text))
+                    : arguments.resolve(RevisionTarget.parse(text));
             meant.forEach(revision -> ids.add(revision.id()));
         }
         return migrations.graph().select(ids);

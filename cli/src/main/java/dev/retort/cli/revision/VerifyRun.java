@@ -1,9 +1,9 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.CommandContext;
 import dev.retort.cli.session.Database;
+import dev.retort.cli.session.Databases;
+import dev.retort.cli.session.MigratorFactory;
 import dev.retort.cli.session.Shadows;
-import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.ProjectMigrations;
@@ -13,8 +13,6 @@ import dev.retort.generator.shadow.VerifiedRevision;
 import dev.retort.generator.shadow.Verifier;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.revision.RevisionInfo;
-import dev.retort.runner.Migrator;
-import dev.retort.session.MigratorOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,23 +21,37 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies revisions one after the other on one shadow; what leaves it in disorder makes the next one begin anew. */
+/** Verifies revisions one after the other on a shadow; after a failure, the next one begins on a new shadow. */
 final class VerifyRun implements AutoCloseable {
 
-    private final CommandContext session;
+    private final Shadows shadows;
+    private final MigratorFactory migrators;
+    private final Databases databases;
     private final ProjectMigrations migrations;
-    private final ShadowSetting setting;
     private final Set<String> unusable = new TreeSet<>();
-    private @Nullable ShadowDatabase shadow;
-    private @Nullable Connection connection;
-    private @Nullable Verifier verifier;
+    private @Nullable OpenShadow open;
 
-    VerifyRun(CommandContext session, ProjectMigrations migrations) {
-        this.session = session;
+    /**
+     * A run.
+     *
+     * @throws CommandException when the settings turn shadows off
+     */
+    VerifyRun(Shadows shadows, MigratorFactory migrators, Databases databases, ProjectMigrations migrations) {
+        this.shadows = shadows;
+        this.migrators = migrators;
+        this.databases = databases;
         this.migrations = migrations;
-        this.setting = session.settings().shadow();
-        if (setting instanceof ShadowSetting.None) {
-            throw new CommandException(StateMessages.shadowOff(), StateMessages.nameShadow());
+        shadows.expectOn();
+    }
+
+    /** A shadow with the revisions that were applied to it so far. */
+    private record OpenShadow(ShadowDatabase shadow, Connection connection, Verifier verifier)
+            implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+            shadow.close();
         }
     }
 
@@ -50,9 +62,11 @@ final class VerifyRun implements AutoCloseable {
         if (missing.isPresent()) {
             return new VerifiedRevision(revision, null, null, null, null, StateMessages.notTriedWithout(missing.get()));
         }
-        Verifier there = verifier();
-        there.apply(needed);
-        VerifiedRevision result = there.verify(revision);
+        if (open == null) {
+            open = open();
+        }
+        open.verifier().apply(needed);
+        VerifiedRevision result = open.verifier().verify(revision);
         if (Boolean.FALSE.equals(result.upgrade())) {
             unusable.add(revision.id());
         }
@@ -62,24 +76,25 @@ final class VerifyRun implements AutoCloseable {
         return result;
     }
 
-    private Verifier verifier() throws SQLException {
-        Verifier there = verifier;
-        if (there == null) {
-            shadow = Shadows.open(session, setting, major());
-            connection = shadow.connect();
-            MigratorOptions options =
-                    session.migratorOptions().withRole(null).withYes(true).withRehearsal(true);
-            Migrator migrator = Migrator.on(connection, migrations::loaded).withOptions(options);
-            there = new Verifier(connection, migrator, options.history());
-            verifier = there;
+    private OpenShadow open() throws SQLException {
+        ShadowDatabase shadow = shadows.open(major());
+        try {
+            Connection connection = shadow.connect();
+            Verifier verifier = new Verifier(
+                    connection,
+                    migrators.onShadow(connection, migrations),
+                    migrators.options().history());
+            return new OpenShadow(shadow, connection, verifier);
+        } catch (SQLException | RuntimeException e) {
+            shadow.close();
+            throw e;
         }
-        return there;
     }
 
-    /** The live server's, where there is one and the setting does not say. */
+    /** The major version of the live server, if there is one and the settings leave the version open. */
     private int major() throws SQLException {
-        Optional<Database> live = session.live();
-        if (live.isEmpty() || !setting.equals(ShadowSetting.DEFAULT)) {
+        Optional<Database> live = databases.chooseConfigured();
+        if (live.isEmpty() || !shadows.leaveVersionOpen()) {
             return EmbeddedBinaries.BUNDLED_MAJOR;
         }
         try (Connection there = live.get().connect()) {
@@ -89,14 +104,9 @@ final class VerifyRun implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        verifier = null;
-        if (connection != null) {
-            connection.close();
-            connection = null;
-        }
-        if (shadow != null) {
-            shadow.close();
-            shadow = null;
+        if (open != null) {
+            open.close();
+            open = null;
         }
     }
 }

@@ -1,8 +1,17 @@
 package dev.retort.cli.session;
 
-/** What a command does once its options are read. */
+import picocli.CommandLine.ParameterException;
+
+/** A command that works on the project that the settings describe. */
 public interface Action {
 
+    /**
+     * Checks the options in ways that their declarations cannot; the settings are not read yet.
+     *
+     * @throws ParameterException when options contradict each other
+     */
+    default void checkOptions() {}
+
     /** Runs the command and returns its exit code. */
-    int run(CommandContext session) throws Exception;
+    int run(CommandRun run) throws Exception;
 }

@@ -6,7 +6,7 @@ import dev.retort.schema.ColumnName;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Asks which value rows get in a column that takes no nulls. Without an answer it is left to whoever edits the file. */
+/** Asks for the value that rows get in a column that takes no nulls. Without an answer, the file is left to be edited. */
 final class BackfillQuestions {
 
     private final Questions questions;
@@ -16,9 +16,9 @@ final class BackfillQuestions {
     }
 
     /**
-     * The comparison with what the person has answered.
+     * The comparison with the values that the person gives.
      *
-     * @param decided the values that are known
+     * @param decided the values that are known already
      */
     Comparison answered(Comparison comparison, Map<ColumnName, String> decided) {
         Map<ColumnName, String> answers = new HashMap<>(decided);

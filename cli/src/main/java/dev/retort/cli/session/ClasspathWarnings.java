@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is odd about the class path of the entities, in words. */
+/** Warnings about the class path of the entities. */
 final class ClasspathWarnings {
 
     private ClasspathWarnings() {}

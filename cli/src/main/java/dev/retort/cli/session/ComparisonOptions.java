@@ -1,7 +1,7 @@
 package dev.retort.cli.session;
 
+import dev.retort.cli.settings.Settings;
 import dev.retort.generator.Decisions;
-import dev.retort.generator.Scope;
 import dev.retort.generator.rename.Rename;
 import dev.retort.generator.rename.RenameException;
 import java.util.List;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the commands take that hold a database against the entities. */
+/** The options of the commands that compare a database with the entities. */
 public final class ComparisonOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -30,21 +30,25 @@ public final class ComparisonOptions {
     private List<String> renames = List.of();
 
     /**
-     * What was decided.
+     * Checks that the renames can be read.
      *
-     * @throws ParameterException when a rename is none
+     * @throws ParameterException when one cannot
      */
-    public Decisions decisions() {
+    public void check() {
+        decisions();
+    }
+
+    /** The comparison that the options ask for; nobody is asked for decisions. */
+    public ComparisonRequest request(Settings settings) {
+        return new ComparisonRequest(settings.scope().withDrops(!noDrops), decisions(), Questions.NONE);
+    }
+
+    private Decisions decisions() {
         try {
             return Decisions.NONE.withRenames(
                     renames.stream().map(Rename::parse).toList());
         } catch (RenameException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
-    }
-
-    /** What of a database is compared. */
-    public Scope scope(CommandContext session) {
-        return session.scope().withDrops(!noDrops);
     }
 }

@@ -31,7 +31,7 @@ public record Database(String shown, String jdbc, Properties properties) {
         return DriverManager.getConnection(jdbc, all);
     }
 
-    /** The name alone: a record would show the properties, and the password with them. */
+    /** The name alone: the default would show the properties, and with them the password. */
     @Override
     public String toString() {
         return shown;

@@ -5,6 +5,8 @@ import dev.retort.cli.classpath.MavenClasspath;
 import dev.retort.cli.settings.Settings;
 import dev.retort.cli.settings.SettingsException;
 import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.Output;
+import dev.retort.generator.Project;
 import dev.retort.generator.hibernate.EntitySource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,22 +15,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the entities are, made of the settings. */
+/** Finds the entities that the settings name. */
 final class EntitySettings {
 
-    private EntitySettings() {}
+    private final Settings settings;
+    private final Project project;
+    private final Environment environment;
+    private final Output output;
+
+    EntitySettings(Settings settings, Project project, Environment environment, Output output) {
+        this.settings = settings;
+        this.project = project;
+        this.environment = environment;
+        this.output = output;
+    }
 
     /**
-     * The entities that are configured; what is odd about their class path is said.
+     * The entities, after warnings about their class path.
      *
-     * @throws SettingsException when none are, or the class path names what is not there
-     * @throws ClasspathException when Maven is to tell the class path and cannot
+     * @throws SettingsException when no entities are configured, or an entry of the class path does not exist
+     * @throws ClasspathException when Maven cannot tell the class path
      */
-    static EntitySource source(CommandContext session) {
-        Settings settings = session.settings();
-        expectEntities(settings);
-        List<Path> classpath = classpath(session, settings);
-        ClasspathWarnings.of(classpath, settings).forEach(session.output()::warn);
+    EntitySource source() {
+        expectEntities();
+        List<Path> classpath = classpath();
+        ClasspathWarnings.of(classpath, settings).forEach(output::warn);
         return new EntitySource(
                 classpath,
                 settings.packages(),
@@ -39,7 +50,7 @@ final class EntitySettings {
                 settings.hibernate());
     }
 
-    private static void expectEntities(Settings settings) {
+    private void expectEntities() {
         boolean named = !settings.packages().isEmpty()
                 || !settings.classes().isEmpty()
                 || !settings.mappingFiles().isEmpty()
@@ -52,23 +63,17 @@ final class EntitySettings {
         }
     }
 
-    private static List<Path> classpath(CommandContext session, Settings settings) {
+    private List<Path> classpath() {
         String written = settings.classpathText().orElse("");
         if (MavenClasspath.isAskedFor(written)) {
-            return new MavenClasspath(
-                            settings.project(),
-                            session.project().scratch(),
-                            session.environment().variables(),
-                            session.output()::talk)
+            return new MavenClasspath(project.folder(), project.scratch(), environment.variables(), output::talk)
                     .of(written);
         }
-        return settings.classpath().stream()
-                .flatMap(path -> expand(path, settings))
-                .toList();
+        return settings.classpath().stream().flatMap(this::expand).toList();
     }
 
     /** One entry of the class path, or all jars of a folder where it ends in a star. */
-    private static Stream<Path> expand(Path entry, Settings settings) {
+    private Stream<Path> expand(Path entry) {
         boolean star = entry.endsWith("*");
         Path place = star ? entry.resolveSibling("") : entry;
         if (Files.notExists(place)) {

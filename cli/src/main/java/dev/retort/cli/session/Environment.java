@@ -9,14 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command gets from the process that it runs in.
+ * The process that a command runs in.
  *
  * @param workingDirectory the working directory, absolute
  * @param variables the environment variables
  * @param home the user's home folder
- * @param out where results go
- * @param err where talk, progress and errors go
- * @param terminal who answers questions, or null in a script
+ * @param out the standard output, for results
+ * @param err the standard error, for messages, progress and errors
+ * @param terminal the terminal of the person who answers questions, or null in a script
  */
 public record Environment(
         Path workingDirectory,
@@ -30,7 +30,7 @@ public record Environment(
         variables = Map.copyOf(variables);
     }
 
-    /** The clock of what is written; {@code SOURCE_DATE_EPOCH} stops it at that second. */
+    /** The clock for the dates in files; {@code SOURCE_DATE_EPOCH} stops it at that second. */
     public Clock clock() {
         String epoch = variables.getOrDefault("SOURCE_DATE_EPOCH", "");
         return epoch.isBlank()

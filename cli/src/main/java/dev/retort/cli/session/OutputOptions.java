@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** How a command talks; taken before and after its name. */
+/** The options for the output of a command; they stand before or after its name. */
 public final class OutputOptions {
 
     @Option(

@@ -6,36 +6,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the person at the terminal. In a script, and where the output is JSON, nobody is asked. */
+/** Asks the person at the terminal. */
 public final class Questions {
 
-    /** Nobody is asked. */
-    static final Questions NONE = new Questions(Output.NOWHERE, null);
+    /** Asks nobody. */
+    public static final Questions NONE = new Questions(Output.NOWHERE, null);
 
     private static final Set<String> YES = Set.of("y", "yes");
 
     private final Output output;
     private final @Nullable Terminal terminal;
 
-    public Questions(CommandContext session) {
-        this(
-                session.output(),
-                session.output().isJson() ? null : session.environment().terminal());
-    }
-
-    private Questions(Output output, @Nullable Terminal terminal) {
+    /**
+     * Questions to a person.
+     *
+     * @param terminal the terminal of the person, or null if nobody is asked
+     */
+    Questions(Output output, @Nullable Terminal terminal) {
         this.output = output;
         this.terminal = terminal;
     }
 
-    /** Whether the answer is yes; nobody's is not. */
+    /** Whether the answer is yes; false if nobody is asked. */
     boolean isYes(String question) {
         return answer(question)
                 .filter(text -> YES.contains(text.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
-    /** The answer; nothing where it is empty, or where nobody is asked. */
+    /** The answer; empty if the person types nothing, or if nobody is asked. */
     Optional<String> answer(String question) {
         if (terminal == null) {
             return Optional.empty();

@@ -19,29 +19,28 @@ final class RenameQuestions {
         this.questions = questions;
     }
 
-    /** The comparison with what the person has answered; one answer may lead to further questions. */
+    /** The comparison under the person's answers; one answer may lead to further questions. */
     Comparison answered(Decisions decisions, Comparer comparer) throws SQLException {
-        Set<Rename> asked = new HashSet<>();
-        Decisions decided = decisions;
-        Comparison comparison = comparer.compare(decided);
-        for (Optional<Rename> yes = ask(comparison, asked); yes.isPresent(); yes = ask(comparison, asked)) {
-            decided = decided.and(yes.get());
-            comparison = comparer.compare(decided);
-        }
-        return comparison;
+        return answered(decisions, comparer, new HashSet<>());
     }
 
-    /** The first rename that gets a yes. */
-    private Optional<Rename> ask(Comparison comparison, Set<Rename> asked) {
+    private Comparison answered(Decisions decisions, Comparer comparer, Set<Rename> asked) throws SQLException {
+        Comparison comparison = comparer.compare(decisions);
+        Optional<Rename> rename = firstConfirmed(comparison, asked);
+        return rename.isPresent() ? answered(decisions.and(rename.get()), comparer, asked) : comparison;
+    }
+
+    /** Asks about each candidate that was not asked about yet, up to the first that the person confirms. */
+    private Optional<Rename> firstConfirmed(Comparison comparison, Set<Rename> asked) {
         for (RenameCandidate candidate : comparison.undecided()) {
-            if (asked.add(candidate.rename()) && isYes(candidate)) {
+            if (asked.add(candidate.rename()) && isConfirmed(candidate)) {
                 return Optional.of(candidate.rename());
             }
         }
         return Optional.empty();
     }
 
-    private boolean isYes(RenameCandidate candidate) {
+    private boolean isConfirmed(RenameCandidate candidate) {
         return questions.isYes(candidate.question() + " Otherwise " + candidate.lost() + ". [y/N] ");
     }
 }

@@ -5,7 +5,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
-/** The command itself: the options that all commands take. */
+/** The command {@code retort}, with the options that all commands take. */
 @Command(
         name = "retort",
         description = "Migrations for JPA entities on PostgreSQL: generated, reviewed, applied and undone.",

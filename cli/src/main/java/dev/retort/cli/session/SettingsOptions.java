@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that stand for a setting; taken before and after a command's name. */
+/** The options that override a setting; they stand before or after the name of a command. */
 public final class SettingsOptions {
 
     @Option(
@@ -158,7 +158,7 @@ public final class SettingsOptions {
 
     private final Map<String, String> arguments = new TreeMap<>();
 
-    /** Picocli keeps what stands before a command's name apart from what stands after it. */
+    /** Adds arguments: picocli calls this once for those before the name of the command and once for those after it. */
     @Option(
             names = "-x",
             scope = ScopeType.INHERIT,
@@ -170,6 +170,7 @@ public final class SettingsOptions {
         }
     }
 
+    /** The sources of the settings, with these options. */
     public SettingsSources sources(Environment environment) {
         Map<String, String> options = new TreeMap<>();
         put(options, "url", url);

@@ -1,7 +1,7 @@
 package dev.retort.cli.session;
 
-import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.Output;
 import dev.retort.generator.ExpressionServer;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.postgres.ServerVersion;
@@ -9,29 +9,30 @@ import dev.retort.postgres.canonical.TemporaryTablesException;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The shadow that is configured, in the place of a database that takes no temporary tables. */
+/** The configured shadow, in place of a database that takes no temporary tables. */
 final class ShadowExpressionServer implements ExpressionServer {
 
-    private final CommandContext session;
+    private final Shadows shadows;
+    private final Output output;
     private final ServerVersion version;
 
-    ShadowExpressionServer(CommandContext session, ServerVersion version) {
-        this.session = session;
+    ShadowExpressionServer(Shadows shadows, Output output, ServerVersion version) {
+        this.shadows = shadows;
+        this.output = output;
         this.version = version;
     }
 
     @Override
     public ShadowDatabase open(TemporaryTablesException reason) throws SQLException {
-        ShadowSetting setting = session.settings().shadow();
-        if (setting instanceof ShadowSetting.None) {
+        if (shadows.areOff()) {
             throw reason;
         }
-        session.output().talk(Messages.comparedOnShadow(reason));
-        return Shadows.open(session, setting, version.major());
+        output.talk(Messages.comparedOnShadow(reason));
+        return shadows.open(version.major());
     }
 
     @Override
     public void reportMissing(List<String> objects) {
-        session.output().warn(Messages.shadowLacks(objects));
+        output.warn(Messages.shadowLacks(objects));
     }
 }

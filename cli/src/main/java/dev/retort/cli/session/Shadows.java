@@ -1,11 +1,13 @@
 package dev.retort.cli.session;
 
 import dev.retort.cli.settings.DatabaseUrl;
+import dev.retort.cli.settings.Settings;
 import dev.retort.cli.settings.ShadowSetting;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.SqlFailures;
+import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.shadow.ShadowDatabase;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -13,16 +15,47 @@ import java.util.Objects;
 /** Opens the shadow that is configured. */
 public final class Shadows {
 
-    private Shadows() {}
+    private final Settings settings;
+    private final EmbeddedServers servers;
 
-    /** Opens it; an embedded one is of the given major version unless the setting names another. */
-    public static ShadowDatabase open(CommandContext session, ShadowSetting setting, int major) throws SQLException {
-        if (setting instanceof ShadowSetting.Database named) {
-            return at(named.url());
+    Shadows(Settings settings, EmbeddedServers servers) {
+        this.settings = settings;
+        this.servers = servers;
+    }
+
+    /** Whether the settings turn shadows off. */
+    public boolean areOff() {
+        return settings.shadow() instanceof ShadowSetting.None;
+    }
+
+    /**
+     * Refuses to go on without a shadow.
+     *
+     * @throws CommandException when the settings turn shadows off
+     */
+    public void expectOn() {
+        if (areOff()) {
+            throw new CommandException(StateMessages.shadowOff(), StateMessages.nameShadow());
         }
-        boolean other = setting instanceof ShadowSetting.Embedded embedded && embedded.major() > 0;
-        int wanted = other ? ((ShadowSetting.Embedded) setting).major() : major;
-        return ShadowDatabase.on(session.servers().get(wanted));
+    }
+
+    /** Whether the settings leave the major version of an embedded shadow open. */
+    public boolean leaveVersionOpen() {
+        return settings.shadow().equals(ShadowSetting.DEFAULT);
+    }
+
+    /** The major version of an embedded shadow: the one that the settings name, else the given one. */
+    public int major(int otherwise) {
+        return settings.shadow() instanceof ShadowSetting.Embedded embedded && embedded.major() > 0
+                ? embedded.major()
+                : otherwise;
+    }
+
+    /** Opens the shadow, empty; an embedded one is of the given major version unless the settings name another. */
+    public ShadowDatabase open(int major) throws SQLException {
+        return settings.shadow() instanceof ShadowSetting.Database named
+                ? at(named.url())
+                : ShadowDatabase.on(servers.open(major(major)));
     }
 
     private static ShadowDatabase at(DatabaseUrl url) {

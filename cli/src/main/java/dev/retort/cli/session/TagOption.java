@@ -1,9 +1,10 @@
 package dev.retort.cli.session;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** A word for the migrations of one run; it reaches them as the argument {@code tag}. */
+/** A word for the migrations of one run, which read it as the argument {@code tag}. */
 public final class TagOption {
 
     /** The argument's name. */
@@ -13,6 +14,10 @@ public final class TagOption {
             names = "--tag",
             paramLabel = "TAG",
             description = "A word for migrations, which read it with op.argument(\"tag\"); short for -x tag=TAG.")
-    @Nullable
-    String tag;
+    private @Nullable String tag;
+
+    /** The word, if there is one. */
+    Optional<String> value() {
+        return Optional.ofNullable(tag);
+    }
 }

@@ -11,6 +11,11 @@ public final class Versions {
 
     private Versions() {}
 
+    /**
+     * The version of the server.
+     *
+     * @throws CommandException when it is too old
+     */
     public static ServerVersion supported(Connection connection, Database database) throws SQLException {
         ServerVersion version = ServerVersion.of(connection);
         if (version.compareTo(ServerVersion.OLDEST) < 0) {

@@ -1,5 +1,6 @@
 /**
- * The context that commands share: settings, terminal, connections and the comparison with entities.
+ * The parts that commands are put together from: terminal, migrations, databases, shadow, migrators and the comparison
+ * with the entities. {@link dev.retort.cli.session.CommandRun} has those of one run.
  */
 @NullMarked
 package dev.retort.cli.session;

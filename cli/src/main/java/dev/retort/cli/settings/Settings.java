@@ -1,11 +1,13 @@
 package dev.retort.cli.settings;
 
+import dev.retort.generator.Scope;
 import dev.retort.generator.filter.FilterException;
 import dev.retort.generator.filter.ObjectFilter;
 import dev.retort.generator.writer.HeaderTemplate;
 import dev.retort.generator.writer.NameTemplate;
 import dev.retort.generator.writer.TemplateException;
 import dev.retort.generator.writer.Templates;
+import dev.retort.schema.QualifiedName;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -195,14 +197,15 @@ public final class Settings {
         }
     }
 
-    /** The name of the history table. */
-    public String historyTable() {
-        return value("history.table").orElse("retort_history");
+    /** The history table. */
+    public QualifiedName history() {
+        return new QualifiedName(
+                value("history.schema").orElse(""), value("history.table").orElse("retort_history"));
     }
 
-    /** The schema of the history table, where it is not the default one. */
-    public Optional<String> historySchema() {
-        return value("history.schema");
+    /** The part of a database that is compared. */
+    public Scope scope() {
+        return Scope.of(history()).withSchemas(schemas()).withFilter(filter());
     }
 
     /** The arguments for migrations, by their names. */

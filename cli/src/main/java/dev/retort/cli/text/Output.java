@@ -7,17 +7,26 @@ import java.io.PrintWriter;
 import java.io.Writer;
 
 /**
- * Where a command speaks: results to standard output, talk to standard error. As JSON, standard output is one document
- * and nothing else.
+ * The output of a command: results go to standard output, messages to standard error. As JSON, standard output is one
+ * document and nothing else.
  */
 public final class Output {
 
-    /** In which form results are printed. */
+    /** The form in which results are printed. */
     public enum Format {
         TEXT,
         JSON,
         SQL
     }
+
+    /**
+     * How a command prints.
+     *
+     * @param format the form of its results
+     * @param quiet whether messages beside the results are left out, warnings and errors excepted
+     * @param verbose whether it prints details
+     */
+    public record Style(Format format, boolean quiet, boolean verbose) {}
 
     private static final Gson GSON = new GsonBuilder()
             .setPrettyPrinting()
@@ -26,32 +35,36 @@ public final class Output {
             .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .create();
 
-    /** What is said here nobody hears. */
-    public static final Output NOWHERE =
-            new Output(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Format.TEXT, true);
+    /** An output that nobody sees. */
+    public static final Output NOWHERE = new Output(
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(Writer.nullWriter()),
+            new Style(Format.TEXT, true, false));
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final Format format;
-    private final boolean quiet;
+    private final Style style;
 
-    public Output(PrintWriter out, PrintWriter err, Format format, boolean quiet) {
+    public Output(PrintWriter out, PrintWriter err, Style style) {
         this.out = out;
         this.err = err;
-        this.format = format;
-        this.quiet = quiet;
+        this.style = style;
     }
 
     public Format format() {
-        return format;
+        return style.format();
     }
 
     boolean isQuiet() {
-        return quiet;
+        return style.quiet();
+    }
+
+    public boolean isVerbose() {
+        return style.verbose();
     }
 
     public boolean isJson() {
-        return format == Format.JSON;
+        return style.format() == Format.JSON;
     }
 
     /** Prints a line of the result, unless the result is a document. */
@@ -61,38 +74,38 @@ public final class Output {
         }
     }
 
-    /** Prints the result as a document, if that is what is wanted. */
+    /** Prints the result as a document if the format is JSON. */
     public void document(Object document) {
         if (isJson()) {
             out.println(GSON.toJson(document));
         }
     }
 
-    /** Says something beside the result. */
+    /** Prints a message beside the result, unless the output is quiet. */
     public void talk(String text) {
-        if (!quiet) {
+        if (!style.quiet()) {
             err.println(text);
         }
     }
 
-    /** Asks a question, the answer to which is typed on the same line. */
+    /** Prints a question; the answer is typed on the same line. */
     public void ask(String question) {
         err.print(question);
         err.flush();
     }
 
-    /** Says something that should not be missed. */
+    /** Prints a warning, also if the output is quiet. */
     public void warn(String text) {
         err.println("warning: " + text);
     }
 
-    /** Tells a failure; as JSON it is the document. */
+    /** Prints a failure; as JSON it is the document. */
     public void fail(Failure failure) {
         tell(failure);
         document(new ErrorDocument(ErrorDocument.Body.of(failure)));
     }
 
-    /** Tells a failure beside a result that has its own document. */
+    /** Prints a failure beside a result that has its own document. */
     public void tell(Failure failure) {
         err.println("error: " + failure.message());
         failure.details().forEach(err::println);

@@ -28,9 +28,9 @@ public final class ProgressListener implements MigrationListener {
     private int retries;
     private long lastTold = System.nanoTime() - TELL_EACH_NANOS;
 
-    public ProgressListener(Output output, boolean verbose, ProgressLine line) {
+    public ProgressListener(Output output, ProgressLine line) {
         this.output = output;
-        this.verbose = verbose;
+        this.verbose = output.isVerbose();
         this.line = line;
     }
 

@@ -1,5 +1,7 @@
-package dev.retort.cli.session;
+package dev.retort.cli.database;
 
+import dev.retort.cli.text.Output;
+import dev.retort.cli.text.RelativePaths;
 import dev.retort.cli.text.RevisionDocument;
 import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.CurrentState;
@@ -14,53 +16,60 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints revisions: a line each, or all that there is to say of them. */
-public final class RevisionListing {
+/** Prints revisions: a line each, or all details. */
+final class RevisionListing {
 
-    private final CommandContext session;
     private final ProjectMigrations migrations;
+    private final Output output;
+    private final RelativePaths paths;
     private final Set<String> heads;
     private final @Nullable Set<String> applied;
     private final Set<String> current;
     private final List<AppliedRevision> rows;
 
-    /** A report; {@code applied} is null where no database was asked. */
-    public RevisionListing(CommandContext session, ProjectMigrations migrations, @Nullable Set<String> applied) {
-        this(session, migrations, applied, List.of());
-    }
-
-    /** A report that says of applied revisions when they were and by whom, as the history has it. */
-    public static RevisionListing ofHistory(
-            CommandContext session, ProjectMigrations migrations, List<AppliedRevision> rows) {
-        return new RevisionListing(session, migrations, CurrentState.applied(rows), rows);
+    /** A listing that does not know a database. */
+    RevisionListing(ProjectMigrations migrations, Output output, RelativePaths paths) {
+        this(migrations, output, paths, null, List.of());
     }
 
     private RevisionListing(
-            CommandContext session,
             ProjectMigrations migrations,
+            Output output,
+            RelativePaths paths,
             @Nullable Set<String> applied,
             List<AppliedRevision> rows) {
-        this.rows = rows;
-        this.session = session;
         this.migrations = migrations;
+        this.output = output;
+        this.paths = paths;
         this.heads = ids(migrations.graph().heads());
         this.applied = applied;
         this.current = applied == null ? Set.of() : ids(migrations.graph().headsOf(applied));
+        this.rows = rows;
     }
 
-    /** One line: where it comes from, what it is, what it is for. */
-    public String step(RevisionInfo revision) {
+    /** This listing with the revisions that are applied to a database; null if no database was asked. */
+    RevisionListing withApplied(@Nullable Set<String> newApplied) {
+        return new RevisionListing(migrations, output, paths, newApplied, rows);
+    }
+
+    /** This listing with the history of a database, which has the time and the user of each run. */
+    RevisionListing withHistory(List<AppliedRevision> history) {
+        return new RevisionListing(migrations, output, paths, CurrentState.applied(history), history);
+    }
+
+    /** One line: the revisions that it follows, its id and marks, and its message. */
+    String step(RevisionInfo revision) {
         String from = revision.isBase() ? "<base>" : String.join(", ", revision.revises());
         return from + " -> " + described(revision);
     }
 
-    /** One line: what it is, what it is for. */
-    public String described(RevisionInfo revision) {
+    /** One line: its id, marks and message. */
+    String described(RevisionInfo revision) {
         return line(revision) + (revision.message().isEmpty() ? "" : ", " + revision.message());
     }
 
-    /** Its id and what it is to the others. */
-    public String line(RevisionInfo revision) {
+    /** Its id and marks, such as {@code (head)}. */
+    String line(RevisionInfo revision) {
         List<String> marks = marks(revision);
         return revision.id() + (marks.isEmpty() ? "" : " (" + String.join(") (", marks) + ")");
     }
@@ -87,8 +96,8 @@ public final class RevisionListing {
         }
     }
 
-    /** All that there is to say of it. */
-    public String full(RevisionInfo revision) {
+    /** All details of a revision. */
+    String full(RevisionInfo revision) {
         StringBuilder text = new StringBuilder();
         append(text, "Revision", line(revision));
         append(text, "Revises", revision.isBase() ? "<base>" : String.join(", ", revision.revises()));
@@ -121,19 +130,18 @@ public final class RevisionListing {
 
     private @Nullable String file(RevisionInfo revision) {
         Path file = migrations.get(revision).file();
-        return file == null ? null : session.shown(file);
+        return file == null ? null : paths.shown(file);
     }
 
-    /** Prints them in the form that was asked for. */
-    public void print(List<RevisionInfo> revisions, Function<RevisionInfo, String> form) {
-        revisions.forEach(
-                revision -> session.output().line(session.isVerbose() ? full(revision) : form.apply(revision)));
-        if (session.output().isJson()) {
-            session.output().document(revisions.stream().map(this::document).toList());
+    /** Prints revisions in that form, or with all details if the output is verbose. */
+    void print(List<RevisionInfo> revisions, Function<RevisionInfo, String> form) {
+        revisions.forEach(revision -> output.line(output.isVerbose() ? full(revision) : form.apply(revision)));
+        if (output.isJson()) {
+            output.document(revisions.stream().map(this::document).toList());
         }
     }
 
-    public RevisionDocument document(RevisionInfo revision) {
+    RevisionDocument document(RevisionInfo revision) {
         return new RevisionDocument(
                 revision.id(),
                 revision.revises(),

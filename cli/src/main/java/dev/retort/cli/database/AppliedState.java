@@ -1,4 +1,4 @@
-package dev.retort.cli.session;
+package dev.retort.cli.database;
 
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
@@ -12,26 +12,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the history of a database says, held against the migrations.
+ * The history of a database compared with the migrations.
  *
- * @param rows its rows, oldest first
+ * @param rows the rows of the history, oldest first
+ * @param current the revisions that the database is at
  * @param pending the revisions that are not applied, in the order in which they would be
- * @param unknown the applied revisions of which there is no migration
- * @param unfinished the revisions that an earlier run left half way
- * @param changed the applied revisions whose migrations record something else now
+ * @param unknown the applied revisions without a migration
+ * @param unfinished the revisions that an earlier run left unfinished
+ * @param changed the applied revisions whose migrations have been changed since
  */
-public record AppliedState(
+record AppliedState(
         List<AppliedRevision> rows,
+        List<RevisionInfo> current,
         List<RevisionInfo> pending,
         List<String> unknown,
         List<String> unfinished,
         List<String> changed) {
 
-    public static AppliedState read(Migrator migrator, ProjectMigrations migrations) throws SQLException {
+    /** Reads the history, and changes nothing. */
+    static AppliedState read(Migrator migrator, ProjectMigrations migrations) throws SQLException {
         List<AppliedRevision> rows = migrator.current();
         Set<String> applied = CurrentState.applied(rows);
         return new AppliedState(
                 rows,
+                migrations.graph().headsOf(applied),
                 migrations.graph().all().stream()
                         .filter(revision -> !applied.contains(revision.id()))
                         .toList(),
@@ -46,18 +50,18 @@ public record AppliedState(
                 migrator.changed().stream().map(ChangedMigration::revision).toList());
     }
 
-    /** The revisions that count as applied. */
-    public Set<String> applied() {
+    /** The revisions that are applied. */
+    Set<String> applied() {
         return CurrentState.applied(rows);
     }
 
     /** The row of a revision. */
-    public Optional<AppliedRevision> row(String revision) {
+    Optional<AppliedRevision> row(String revision) {
         return rows.stream().filter(row -> row.revision().equals(revision)).findFirst();
     }
 
-    /** Whether everything is applied, as it is in the files, and nothing else. */
-    public boolean isCurrent() {
+    /** Whether the migrations are applied as they are in their files, and no others. */
+    boolean isCurrent() {
         return pending.isEmpty() && unknown.isEmpty() && unfinished.isEmpty() && changed.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.retort.cli.session;
+package dev.retort.cli.revision;
 
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.Messages;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The values of {@code --backfill}: {@code table.column=SQL}, the SQL as it is written. */
-public final class BackfillOptions {
+final class BackfillOptions {
 
     private static final Comparator<ColumnName> ORDER =
             Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column);
 
     private BackfillOptions() {}
 
-    public static Map<ColumnName, String> parse(List<String> options) {
+    static Map<ColumnName, String> parse(List<String> options) {
         Map<ColumnName, String> backfills = new TreeMap<>(ORDER);
         for (String option : options) {
             int equals = outsideQuotes(option, '=');

@@ -1,0 +1,68 @@
+package dev.retort.cli.session;
+
+import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.Output;
+import dev.retort.generator.Comparer;
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Customizers;
+import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.hibernate.EntitySource;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+
+/** Compares the project's entities with the state that its migrations make. */
+public final class EntityComparison {
+
+    private final EntitySettings entities;
+    private final ComparedDatabases databases;
+    private final Shadows shadows;
+    private final Output output;
+
+    EntityComparison(EntitySettings entities, ComparedDatabases databases, Shadows shadows, Output output) {
+        this.entities = entities;
+        this.databases = databases;
+        this.shadows = shadows;
+        this.output = output;
+    }
+
+    /** Compares them; the caller closes the session. */
+    public ComparisonSession open(ComparisonRequest request, Supplier<ProjectMigrations> migrations)
+            throws SQLException {
+        EntitySource source = entities.source();
+        Customizers customizers = Customizers.on(source.classpath());
+        try {
+            ComparedDatabase database = databases.open(source, migrations);
+            return open(database, request.withCustomizers(customizers), customizers);
+        } catch (SQLException | RuntimeException e) {
+            customizers.close();
+            throw e;
+        }
+    }
+
+    private ComparisonSession open(ComparedDatabase database, ComparisonRequest request, Customizers customizers)
+            throws SQLException {
+        try {
+            return new ComparisonSession(database, compare(database, request), customizers);
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private Comparison compare(ComparedDatabase database, ComparisonRequest request) throws SQLException {
+        database.model().notes().forEach(note -> output.talk(Messages.note(note)));
+        Comparer comparer = Comparer.read(
+                database.connection(),
+                request.scope(),
+                database.model(),
+                new ShadowExpressionServer(shadows, output, database.version()));
+        Comparison renamed = new RenameQuestions(request.questions()).answered(request.decisions(), comparer);
+        Comparison comparison = new BackfillQuestions(request.questions())
+                .answered(renamed, request.decisions().backfills());
+        comparison.findings().remarks().forEach(remark -> output.talk(Messages.note(remark)));
+        if (!comparison.findings().unmapped().isEmpty()) {
+            output.talk(Messages.leftAlone(comparison.findings().unmapped()));
+        }
+        return comparison;
+    }
+}

@@ -21,8 +21,8 @@ import java.util.zip.ZipFile;
 import javax.tools.ToolProvider;
 
 /**
- * Goes once through what commands do, without a database and in a folder of its own, so that the JVM can keep the classes
- * of it for the next starts. A distribution runs it once on each machine.
+ * Runs some commands once, without a database and in a folder of its own, so that the JVM can archive their classes for
+ * the next starts. A distribution runs it once on each machine.
  */
 final class ClassArchiveTraining {
 
@@ -40,7 +40,7 @@ final class ClassArchiveTraining {
             }
             """;
 
-    /** What needs a database to be gone through: Retort itself and the driver. */
+    /** The libraries that commands use only with a database: Retort itself and the driver. All their classes are loaded. */
     private static final Pattern WHOLE = Pattern.compile("[/\\\\](retort|postgresql)-[^/\\\\]*\\.jar$");
 
     private static final Pattern CLASS = Pattern.compile("((?:dev/retort|org/postgresql)/.*)\\.class");
@@ -54,7 +54,7 @@ final class ClassArchiveTraining {
         this.environment = new Environment(folder, Map.of(), folder, nowhere, nowhere, null);
     }
 
-    /** Rehearses, and leaves nothing behind. */
+    /** Runs the training, and leaves no files behind. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("retort-rehearsal-");
         try {

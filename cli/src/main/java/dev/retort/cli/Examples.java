@@ -3,7 +3,7 @@ package dev.retort.cli;
 import java.util.List;
 import java.util.Map;
 
-/** What people type: for each command a line or a few, shown by its help. */
+/** The command lines that the help of each command shows as examples. */
 final class Examples {
 
     private static final Map<String, List<String>> OF = Map.ofEntries(

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The help of a command shows its own options; those that all commands take are in the help of {@code retort}. */
+/** The help of a command: its own options. The help of {@code retort} has the options of all commands. */
 final class Help {
 
     private Help() {}

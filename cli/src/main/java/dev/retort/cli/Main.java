@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where the {@code retort} command begins. */
+/** The entry point of the command {@code retort}. */
 public final class Main {
 
-    /** The driver's own log, held so that it stays off: what it says comes as an error too. */
+    /** The driver's own log, held so that it stays off: the driver also throws the errors that it logs. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private Main() {}

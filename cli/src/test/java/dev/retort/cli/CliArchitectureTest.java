@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandRun;
 import dev.retort.testing.OperationDispatch;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,21 @@ class CliArchitectureTest {
                 .that()
                 .resideInAPackage("dev.retort.cli..")
                 .should(OperationDispatch.tellOperationsApartByVisitor())
+                .check(PRODUCTS);
+    }
+
+    @Test
+    void onlyCommandsKnowAWholeRun() {
+        noClasses()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .areNotAssignableTo(Action.class)
+                .and()
+                .doNotBelongToAnyOf(Retort.class, CommandRun.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(CommandRun.class)
                 .check(PRODUCTS);
     }
 

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A whole database as the operations that make another like it.
+ * A whole database, as the operations that make another one like it.
  *
- * @param scope the schemas that were looked at
- * @param filter what of them was left alone
- * @param schema what is made, extensions and domains aside
- * @param operations what makes it, extensions and domains included
- * @param leftAlone the other tools' own tables
- * @param unmanaged what it has beyond that and the operations do not make, as in {@code trigger touch on users}
+ * @param scope the schemas that were read
+ * @param filter the filter that leaves objects alone
+ * @param schema the schema that the operations make, without extensions and domains
+ * @param operations the operations, including those for extensions and domains
+ * @param leftAlone the tables that belong to other tools
+ * @param unmanaged the other objects that the operations do not make, such as {@code trigger touch on users}
  */
 public record Baseline(
         CatalogScope scope,
@@ -46,8 +46,8 @@ public record Baseline(
     }
 
     /**
-     * Reads the database of a connection, which is left as it was: the schemas that the scope names, or all where it names
-     * none.
+     * Reads the database of a connection, which is left as it is: the schemas that the scope names, or all schemas if it
+     * names none.
      */
     public static Baseline of(Connection connection, Scope part) throws SQLException {
         CatalogScope one = part.catalogScope(connection);
@@ -65,7 +65,7 @@ public record Baseline(
                 scope, filter, schema, operations(schema, inventory), seen.unmapped(), inventory.unmanaged());
     }
 
-    /** Schemas, then what may lie in them and tables may be made of; views in the reader's order. */
+    /** Schemas, then extensions, types and domains, which tables may use, then tables; views in the reader's order. */
     private static List<Operation> operations(Schema schema, RebuildInventory inventory) {
         List<Operation> all = new ArrayList<>();
         List<Operation> difference = SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()));
@@ -81,7 +81,7 @@ public record Baseline(
         return all;
     }
 
-    /** The number of operations before the first that is none of these. */
+    /** The number of operations before the first one of another kind. */
     private static int count(List<Operation> operations, Predicate<Operation> these) {
         return (int) operations.stream().takeWhile(these).count();
     }

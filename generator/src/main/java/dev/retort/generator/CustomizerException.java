@@ -28,7 +28,7 @@ public final class CustomizerException extends RetortException {
         return new CustomizerException(name, name + ".rewrite returned null, or a list with a null in it", null);
     }
 
-    /** The class, or the interface where no class could be loaded. */
+    /** The name of the class, or of the interface if no class could be loaded. */
     public String customizer() {
         return customizer;
     }

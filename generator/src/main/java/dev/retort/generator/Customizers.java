@@ -14,10 +14,10 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The {@link DiffCustomizer}s of a class path, which are usable until this is closed. */
+/** The {@link DiffCustomizer}s of a class path, which can be called until this is closed. */
 public final class Customizers implements AutoCloseable {
 
-    /** None at all. */
+    /** No customizers. */
     public static final Customizers NONE = new Customizers(List.of(), null);
 
     private final List<DiffCustomizer> customizers;
@@ -29,7 +29,7 @@ public final class Customizers implements AutoCloseable {
     }
 
     /**
-     * Those that the class path of the entities names.
+     * The customizers that the class path of the entities names.
      *
      * @throws CustomizerException when one of them cannot be loaded
      */
@@ -71,7 +71,7 @@ public final class Customizers implements AutoCloseable {
     }
 
     /**
-     * What they make of what was found.
+     * The operations in place of those that were found.
      *
      * @throws CustomizerException when one of them fails
      */

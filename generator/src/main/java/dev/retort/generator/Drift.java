@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a database has otherwise than its migrations make it.
+ * The differences between a database and the one that its own migrations make.
  *
- * @param operations what takes the database back to what its migrations make
- * @param others what differs beyond what operations can say, a sentence each
+ * @param operations the operations that take the database back to the state that its migrations make
+ * @param others the differences that operations cannot express, a sentence each
  */
 public record Drift(List<Operation> operations, List<String> others) {
 
@@ -37,10 +37,10 @@ public record Drift(List<Operation> operations, List<String> others) {
     }
 
     /**
-     * Holds a database against one in which the same migrations were replayed. Both are left as they were; temporary
-     * tables are made in the replayed one alone.
+     * Compares a database with one on which the same migrations were replayed. Both are left as they are; temporary
+     * tables are created in the replayed one alone.
      *
-     * @param part what of them is compared; every schema of the replayed one where it names none
+     * @param part the part that is compared; every schema of the replayed database if it names none
      */
     public static Drift between(Connection live, Connection replayed, Scope part) throws SQLException {
         CatalogScope expectedScope = part.wholeCatalogScope(replayed);
@@ -60,7 +60,7 @@ public record Drift(List<Operation> operations, List<String> others) {
         return new Drift(operations, UnmodelledDifferences.between(withoutForeign(there, known), known));
     }
 
-    /** Without what belongs to the whole database and no migration makes: its owner may have put it there for all. */
+    /** The objects without those of the whole database that no migration makes: its owner may have created them. */
     private static List<UnmodelledObject> withoutForeign(List<UnmodelledObject> objects, List<UnmodelledObject> known) {
         Set<String> names = known.stream().map(UnmodelledObject::toString).collect(Collectors.toSet());
         return objects.stream()
@@ -68,7 +68,7 @@ public record Drift(List<Operation> operations, List<String> others) {
                 .toList();
     }
 
-    /** The views that no migration makes, those over others first. */
+    /** Drops the views that no migration makes, each before the views that it reads. */
     private static List<Operation> unknownViews(Schema actual, Schema expected) {
         Set<QualifiedName> known = expected.views().stream().map(View::name).collect(Collectors.toSet());
         List<Operation> drops = new ArrayList<>();
@@ -78,7 +78,7 @@ public record Drift(List<Operation> operations, List<String> others) {
         return drops;
     }
 
-    /** Whether the database is what its migrations make. */
+    /** Whether there is no difference. */
     public boolean isEmpty() {
         return operations.isEmpty() && others.isEmpty();
     }

@@ -6,7 +6,7 @@ import dev.retort.revision.RevisionInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a database lacks revisions, so that what the entities want beyond them cannot be told. */
+/** Thrown when a database lacks revisions, so that it cannot be compared with the entities yet. */
 public final class NotAtHeadException extends RetortException {
 
     private static final long serialVersionUID = 1;
@@ -25,17 +25,17 @@ public final class NotAtHeadException extends RetortException {
         this.heads = ids(heads);
     }
 
-    /** Where it is; none at base. */
+    /** The revisions that the database is at; none at base. */
     public List<String> current() {
         return current;
     }
 
-    /** What it lacks, in the order in which it would be applied. */
+    /** The revisions that it lacks, in the order in which they would be applied. */
     public List<String> missing() {
         return missing;
     }
 
-    /** Where it is to be. */
+    /** The heads of all revisions. */
     public List<String> heads() {
         return heads;
     }

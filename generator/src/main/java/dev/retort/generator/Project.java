@@ -7,21 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where a project keeps its migrations.
+ * The folders of a project.
  *
  * @param folder the project's folder
  * @param migrations the folder of the migrations' sources
  * @param migrationsPackage their Java package
- * @param templates what a new one is called, and what stands at its head
+ * @param templates the templates for the name and the header of a new migration
  */
 public record Project(Path folder, Path migrations, String migrationsPackage, Templates templates) {
 
-    /** A project that has no templates of its own. */
+    /** A project with the default templates. */
     public Project(Path folder, Path migrations, String migrationsPackage) {
         this(folder, migrations, migrationsPackage, Templates.DEFAULT);
     }
 
-    /** The folder of Retort's own, made where it is missing: the embedded server, compiled classes. Git ignores it. */
+    /** Retort's own folder for the embedded server and compiled classes. It is created if it is missing; Git ignores it. */
     public Path scratch() {
         Path scratch = folder.resolve(".retort");
         try {

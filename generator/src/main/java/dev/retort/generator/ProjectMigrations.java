@@ -8,10 +8,10 @@ import dev.retort.source.MigrationSource;
 import java.util.List;
 
 /**
- * The migrations of a project and how they follow each other.
+ * The migrations of a project and the graph of their revisions.
  *
  * @param loaded the migrations
- * @param graph their revisions
+ * @param graph the graph
  */
 public record ProjectMigrations(List<LoadedMigration> loaded, RevisionGraph graph) {
 
@@ -19,7 +19,7 @@ public record ProjectMigrations(List<LoadedMigration> loaded, RevisionGraph grap
         loaded = List.copyOf(loaded);
     }
 
-    /** Loads all migrations of a source. */
+    /** Loads the migrations of a source. */
     public static ProjectMigrations of(MigrationSource source) {
         List<LoadedMigration> loaded = source.load();
         return new ProjectMigrations(
@@ -33,7 +33,7 @@ public record ProjectMigrations(List<LoadedMigration> loaded, RevisionGraph grap
         return of(new FolderSource(project.migrations(), project.scratch().resolve("classes"), loader));
     }
 
-    /** These without one that none of them follows. */
+    /** The migrations without a head. */
     public ProjectMigrations without(RevisionInfo head) {
         return of(() -> loaded.stream()
                 .filter(migration -> !migration.revision().id().equals(head.id()))

@@ -1,6 +1,6 @@
 /**
- * The use cases: what the commands and, later, build plugins ask for. Each puts the parts below together, from where the
- * migrations lie and what the entities want to a file that is written and proved.
+ * The use cases of the commands: comparing a database with its entities or with its migrations, and writing a revision.
+ * Each puts the packages below together.
  */
 @NullMarked
 package dev.retort.generator;

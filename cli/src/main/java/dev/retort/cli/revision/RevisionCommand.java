@@ -99,7 +99,9 @@ public final class RevisionCommand implements Action {
         } else if (update) {
             refuseWith("--update", NOT_WITH_UPDATE);
         }
-        comparison.check();
+        if (autogenerate || update) {
+            comparison.check();
+        }
     }
 
     private void refuseWith(String option, List<String> others) {

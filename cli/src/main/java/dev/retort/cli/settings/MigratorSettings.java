@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is set of how migrations are run.
+ * The settings for running migrations.
  *
- * @param values the values that are set, by the setting's name
+ * @param values the values that are set, by the name of the setting
  */
 public record MigratorSettings(Map<String, String> values) {
 
@@ -18,9 +18,9 @@ public record MigratorSettings(Map<String, String> values) {
     }
 
     /**
-     * These options with what is set.
+     * The options with these settings.
      *
-     * @throws SettingsException when a duration is none
+     * @throws SettingsException when a duration cannot be read
      */
     public MigratorOptions apply(MigratorOptions options) {
         MigratorOptions result = options;

@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is set, wherever it was set, with the defaults for what is not. */
+/** The settings of a project from all sources, with the defaults. */
 public final class Settings {
 
-    /** What the name of an argument for migrations begins with. */
+    /** The prefix of the settings that are arguments for migrations. */
     public static final String ARGUMENT = "x.";
 
     private final @Nullable Path file;
@@ -39,23 +39,23 @@ public final class Settings {
         this.warnings = List.copyOf(warnings);
     }
 
-    /** What is odd in the settings file, in words. */
+    /** The warnings about the settings file. */
     public List<String> warnings() {
         return warnings;
     }
 
-    /** The settings file, where there is one. */
+    /** The settings file, if there is one. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
-    /** The folder of the settings file, or the working directory where there is none: the project's. */
+    /** The project's folder: that of the settings file, or the working directory if there is no such file. */
     public Path project() {
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
         return folder == null ? workingDirectory : folder;
     }
 
-    /** The database, with its user and password; none means the project's embedded one. */
+    /** The database, with its user and password; empty means the project's embedded database. */
     public Optional<DatabaseUrl> url() {
         return value("url").map(text -> withUser(parsed("url", () -> DatabaseUrl.parse(text))));
     }
@@ -64,7 +64,7 @@ public final class Settings {
         return url.withDefaults(value("user").orElse(null), value("password").orElse(null));
     }
 
-    /** The class path of the entities as it was written, for what is no list of paths. */
+    /** The class path of the entities as it was written; it may ask for that of a Maven project. */
     public Optional<String> classpathText() {
         return value("entities.classpath");
     }
@@ -89,7 +89,7 @@ public final class Settings {
         return value("entities.persistence-unit");
     }
 
-    /** The XML mappings: files where they are there, else resources of the class path. */
+    /** The XML mappings: files if they exist, else resources of the class path. */
     public List<String> mappingFiles() {
         Setting setting = settings.get("entities.mapping-files");
         return setting == null
@@ -103,12 +103,12 @@ public final class Settings {
         return Files.exists(file) ? file.normalize().toString() : name;
     }
 
-    /** Whose naming strategies to use, where it is not Hibernate's default. */
+    /** The naming strategies, unless they are Hibernate's default. */
     public Optional<String> naming() {
         return value("naming");
     }
 
-    /** The settings that go to Hibernate as they are. */
+    /** The settings that are handed to Hibernate as they are. */
     public Map<String, String> hibernate() {
         Map<String, String> chosen = new TreeMap<>();
         settings.forEach((name, setting) -> {
@@ -132,7 +132,7 @@ public final class Settings {
         return value("migrations.package").orElse("migrations");
     }
 
-    /** What new migrations are called, and what stands at their head. */
+    /** The templates for the name and the header of new migrations. */
     public Templates templates() {
         return new Templates(
                 value("migrations.file-template")
@@ -176,12 +176,12 @@ public final class Settings {
                         "set " + Keys.HOOK + name + ", for example to git add {file}"));
     }
 
-    /** The schemas to compare, where they are not left to the entities. */
+    /** The schemas to compare; empty for those that the entities name. */
     public List<String> schemas() {
         return list("schemas");
     }
 
-    /** What is compared and what is left alone. */
+    /** The filter for the objects that are compared. */
     public ObjectFilter filter() {
         List<String> include = list("include");
         List<String> exclude = list("exclude");
@@ -219,7 +219,7 @@ public final class Settings {
         return chosen;
     }
 
-    /** How migrations are run. */
+    /** The settings for running migrations. */
     public MigratorSettings migrator() {
         Map<String, String> chosen = new TreeMap<>();
         MigratorSettings.NAMES.forEach(name -> value(name).ifPresent(text -> chosen.put(name, text)));
@@ -233,7 +233,7 @@ public final class Settings {
                 .orElse(ShadowSetting.DEFAULT);
     }
 
-    /** A setting's value; where it makes no sense, the message says where it was set. */
+    /** Parses a setting; if its value is wrong, the message says where it was set. */
     private <T> T parsed(String name, Supplier<T> parser) {
         try {
             return parser.get();
@@ -242,7 +242,7 @@ public final class Settings {
         }
     }
 
-    /** Where a setting was set, as a message names it. */
+    /** The place where a setting was set, as a message names it. */
     public String origin(String name) {
         Setting setting = settings.get(name);
         return setting == null ? "the default" : setting.origin();

@@ -12,10 +12,10 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Puts settings one over the other: {@code DATABASE_URL}, the file, the other variables, the options. */
+/** Reads the settings. Each source overrides those before: {@code DATABASE_URL}, the file, the other variables, the options. */
 public final class SettingsReader {
 
-    /** The file that is read where none is named. */
+    /** The file that is read if none is named. */
     public static final String DEFAULT_FILE = "retort.properties";
 
     private static final Map<String, String> VARIABLES =
@@ -32,7 +32,7 @@ public final class SettingsReader {
     /**
      * Reads all sources.
      *
-     * @throws SettingsException when a named file is not there or cannot be read
+     * @throws SettingsException when a named file does not exist or cannot be read
      */
     public static Settings read(SettingsSources sources) {
         SettingsReader reader = new SettingsReader(sources);

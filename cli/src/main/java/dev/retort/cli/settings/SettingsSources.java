@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that settings are read from.
+ * The sources of the settings.
  *
  * @param workingDirectory the working directory
  * @param environment the environment variables
  * @param file the properties file that was named, or null for {@code retort.properties} in the working directory
- * @param name the name that comes first in the properties to prefer, or null
- * @param options the options that name a setting, by the setting's name
+ * @param name the first part of the names of the properties that are preferred, or null
+ * @param options the values of options, by the name of the setting that they override
  */
 public record SettingsSources(
         Path workingDirectory,

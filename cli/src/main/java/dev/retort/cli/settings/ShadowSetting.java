@@ -3,29 +3,29 @@ package dev.retort.cli.settings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which scratch PostgreSQL proves a revision. */
+/** The choice of the shadow, the scratch database that revisions are tried on. */
 public sealed interface ShadowSetting {
 
-    /** The embedded server, of the live server's major where it can be had. */
+    /** The embedded server, of the live server's major version if it is available. */
     ShadowSetting DEFAULT = new Embedded(0);
 
     /**
      * An embedded server.
      *
-     * @param major its major version, or 0 for that of the live server, else the bundled one
+     * @param major its major version, or 0 for that of the live server, or else the bundled one
      */
     record Embedded(int major) implements ShadowSetting {}
 
     /** An empty database of the user's own. */
     record Database(DatabaseUrl url) implements ShadowSetting {}
 
-    /** None: nothing is proved. */
+    /** No shadow: revisions are not proved. */
     record None() implements ShadowSetting {}
 
     /**
      * Reads {@code embedded}, {@code embedded:14} to {@code embedded:18}, {@code none} or a URL.
      *
-     * @throws SettingsException when it is none of these
+     * @throws SettingsException when the text is none of these
      */
     static ShadowSetting parse(String text) {
         if (text.equals("none")) {

@@ -81,8 +81,9 @@ class ProgressListenerTest {
 
     private static ProgressListener listener(Writer told) {
         PrintWriter err = new PrintWriter(told, true);
-        Output output = new Output(new PrintWriter(Writer.nullWriter()), err, Output.Format.TEXT, false);
-        return new ProgressListener(output, false, new ProgressLine(output, false));
+        Output.Style style = new Output.Style(Output.Format.TEXT, false, false);
+        Output output = new Output(new PrintWriter(Writer.nullWriter()), err, style);
+        return new ProgressListener(output, new ProgressLine(output, false));
     }
 
     private static PlannedRevision revision(int done, Segment... segments) {

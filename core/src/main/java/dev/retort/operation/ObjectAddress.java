@@ -43,7 +43,7 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         DATABASE;
 
         /** Returns the kind in lower case, such as {@code materialized view}. */
-        public String words() {
+        public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
@@ -131,6 +131,6 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
     @Override
     public String toString() {
         String dot = kind == Kind.ROUTINE ? "" : ".";
-        return kind.words() + " " + (part == null ? name : name + dot + part);
+        return kind.label() + " " + (part == null ? name : name + dot + part);
     }
 }

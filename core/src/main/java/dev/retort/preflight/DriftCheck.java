@@ -53,7 +53,7 @@ final class DriftCheck {
     private static Optional<DriftItem> lookAtIndex(Step step, String revision, Session session) throws SQLException {
         EffectState found = Effect.of(step.statements().get(0).sql()).inspect(session.connection());
         boolean inTheWay = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
-        return inTheWay ? Optional.of(new DriftItem(revision, found.words())) : Optional.empty();
+        return inTheWay ? Optional.of(new DriftItem(revision, found.description())) : Optional.empty();
     }
 
     private static List<DriftItem> differences(

@@ -18,7 +18,7 @@ public final class IrrevocableStepException extends RetortException {
         super(
                 "what " + open.step().statement() + " of revision "
                         + open.revision().revision() + " has done cannot be taken back: "
-                        + open.found().words(),
+                        + open.found().description(),
                 List.of(Offer.RESUME_STEP, Offer.MARK_STEP));
         this.revision = open.revision().revision();
         this.statement = open.step().statement();

@@ -74,10 +74,10 @@ final class NonTransactionalRun implements Attempt {
 
     private void refuse(EffectState found, boolean begun) {
         if (found.kind() == Kind.OTHER) {
-            throw new StepBlockedException(revision, sql, found.words());
+            throw new StepBlockedException(revision, sql, found.description());
         }
         if (begun && found.kind() == Kind.UNKNOWN) {
-            throw new InterruptedStepException(revision.revision().id(), sql, found.words());
+            throw new InterruptedStepException(revision.revision().id(), sql, found.description());
         }
     }
 

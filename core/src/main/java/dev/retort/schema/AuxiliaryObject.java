@@ -37,7 +37,7 @@ public record AuxiliaryObject(
     }
 
     /** Returns this object with names unqualified where they name the given default schema. */
-    public AuxiliaryObject in(String defaultSchema) {
+    public AuxiliaryObject withDefaultSchema(String defaultSchema) {
         return new AuxiliaryObject(
                 kind,
                 unqualified(name, defaultSchema),

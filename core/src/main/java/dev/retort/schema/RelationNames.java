@@ -14,17 +14,17 @@ public final class RelationNames {
 
     private RelationNames() {}
 
-    /** The names of all relations of a schema. */
-    public static Set<QualifiedName> in(Schema schema) {
+    /** Returns the names of all relations of a schema. */
+    public static Set<QualifiedName> of(Schema schema) {
         return Stream.of(
                         schema.views().stream().map(View::name),
                         schema.sequences().stream().map(Sequence::name),
-                        schema.tables().stream().flatMap(RelationNames::in))
+                        schema.tables().stream().flatMap(RelationNames::of))
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<QualifiedName> in(Table table) {
+    private static Stream<QualifiedName> of(Table table) {
         Stream<String> keys = table.constraints().stream()
                 .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
                 .map(Constraint::name)

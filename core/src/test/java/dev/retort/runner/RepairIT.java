@@ -60,7 +60,7 @@ class RepairIT {
 
         assertThat(migrator.openSteps()).singleElement().satisfies(step -> {
             assertThat(step.found().kind()).isEqualTo(Kind.PARTIAL);
-            assertThat(step.found().words()).contains("t_a").contains("invalid");
+            assertThat(step.found().description()).contains("t_a").contains("invalid");
         });
         migrator.repair(Resolution.RESUME);
 

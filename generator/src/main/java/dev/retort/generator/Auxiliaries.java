@@ -25,7 +25,7 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
 
     public Auxiliaries {
         String name = defaultSchema;
-        objects = objects.stream().map(object -> object.in(name)).toList();
+        objects = objects.stream().map(object -> object.withDefaultSchema(name)).toList();
     }
 
     /** The operations without those that drop one of these objects, which the entities do not mention elsewhere. */

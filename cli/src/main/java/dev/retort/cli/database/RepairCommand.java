@@ -99,7 +99,7 @@ public final class RepairCommand implements Action {
                     open.step().since().toString(),
                     open.step().backendPid(),
                     open.found().kind().name().toLowerCase(Locale.ROOT),
-                    open.found().words(),
+                    open.found().description(),
                     resolution);
         }
     }

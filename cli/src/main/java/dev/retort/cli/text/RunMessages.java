@@ -90,7 +90,7 @@ public final class RunMessages {
         return "revision " + open.revision().revision() + " was cut short while it ran "
                 + open.step().statement() + "\n  begun " + open.step().since() + " by process "
                 + open.step().backendPid() + " of the server; the catalog says: "
-                + open.found().words();
+                + open.found().description();
     }
 
     public static String repaired(Resolution resolution, boolean dryRun) {

@@ -7,12 +7,12 @@ import java.util.List;
  * The state of an effect, as the catalog shows it.
  *
  * @param kind how much of the effect exists
- * @param words a description, as a sentence without its full stop
+ * @param description the state in words, as a sentence without its full stop
  * @param repair the non-transactional statements that remove or complete a partial effect
  * @param revert the non-transactional statements that remove a complete effect; none if that is impossible
  */
 @PublicApi
-public record EffectState(Kind kind, String words, List<String> repair, List<String> revert) {
+public record EffectState(Kind kind, String description, List<String> repair, List<String> revert) {
 
     /** The possible states. */
     public enum Kind {
@@ -33,23 +33,23 @@ public record EffectState(Kind kind, String words, List<String> repair, List<Str
         revert = List.copyOf(revert);
     }
 
-    static EffectState missing(String words) {
-        return new EffectState(Kind.MISSING, words, List.of(), List.of());
+    static EffectState missing(String description) {
+        return new EffectState(Kind.MISSING, description, List.of(), List.of());
     }
 
-    static EffectState partial(String words, List<String> repair) {
-        return new EffectState(Kind.PARTIAL, words, repair, List.of());
+    static EffectState partial(String description, List<String> repair) {
+        return new EffectState(Kind.PARTIAL, description, repair, List.of());
     }
 
-    static EffectState done(String words, String... revert) {
-        return new EffectState(Kind.DONE, words, List.of(), List.of(revert));
+    static EffectState done(String description, String... revert) {
+        return new EffectState(Kind.DONE, description, List.of(), List.of(revert));
     }
 
-    static EffectState other(String words) {
-        return new EffectState(Kind.OTHER, words, List.of(), List.of());
+    static EffectState other(String description) {
+        return new EffectState(Kind.OTHER, description, List.of(), List.of());
     }
 
-    static EffectState unknown(String words) {
-        return new EffectState(Kind.UNKNOWN, words, List.of(), List.of());
+    static EffectState unknown(String description) {
+        return new EffectState(Kind.UNKNOWN, description, List.of(), List.of());
     }
 }

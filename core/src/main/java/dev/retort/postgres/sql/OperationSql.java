@@ -77,27 +77,27 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(CreateSchema operation) {
-        return all(SchemaSql.create(operation.namespace()));
+        return statements(SchemaSql.create(operation.namespace()));
     }
 
     @Override
     public List<SqlStatement> visit(DropSchema operation) {
-        return one(SchemaSql.drop(operation.name()));
+        return statement(SchemaSql.drop(operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(CreateEnum operation) {
-        return all(EnumSql.create(operation.type()));
+        return statements(EnumSql.create(operation.type()));
     }
 
     @Override
     public List<SqlStatement> visit(DropEnum operation) {
-        return one(EnumSql.drop(operation.name()));
+        return statement(EnumSql.drop(operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(RenameEnum operation) {
-        return all(RenameSql.type(operation.from(), operation.to()));
+        return statements(RenameSql.type(operation.from(), operation.to()));
     }
 
     @Override
@@ -115,117 +115,117 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
         }
         var rebuild = operation.rebuild();
         EnumType after = new EnumType(operation.type(), rebuild.labels(), null);
-        return all(new EnumRebuildSql(after, rebuild.uses(), rebuild.casts()).statements());
+        return statements(new EnumRebuildSql(after, rebuild.uses(), rebuild.casts()).statements());
     }
 
     @Override
     public List<SqlStatement> visit(RenameEnumValue operation) {
-        return one(EnumSql.renameValue(operation.type(), operation.from(), operation.to()));
+        return statement(EnumSql.renameValue(operation.type(), operation.from(), operation.to()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterEnum operation) {
-        return all(new EnumRebuildSql(operation.after(), operation.uses(), operation.casts()).statements());
+        return statements(new EnumRebuildSql(operation.after(), operation.uses(), operation.casts()).statements());
     }
 
     @Override
     public List<SqlStatement> visit(CreateType operation) {
-        return all(CompositeSql.create(operation.type()));
+        return statements(CompositeSql.create(operation.type()));
     }
 
     @Override
     public List<SqlStatement> visit(DropType operation) {
-        return one(CompositeSql.drop(operation.name()));
+        return statement(CompositeSql.drop(operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterType operation) {
-        return all(CompositeAlterSql.statements(operation));
+        return statements(CompositeAlterSql.statements(operation));
     }
 
     @Override
     public List<SqlStatement> visit(CreateCast operation) {
-        return one(CastSql.create(operation.cast()));
+        return statement(CastSql.create(operation.cast()));
     }
 
     @Override
     public List<SqlStatement> visit(DropCast operation) {
-        return one(CastSql.drop(operation.source(), operation.target()));
+        return statement(CastSql.drop(operation.source(), operation.target()));
     }
 
     @Override
     public List<SqlStatement> visit(CreateSequence operation) {
-        return all(SequenceSql.create(operation.sequence()));
+        return statements(SequenceSql.create(operation.sequence()));
     }
 
     @Override
     public List<SqlStatement> visit(DropSequence operation) {
-        return one(SequenceSql.drop(operation.name()));
+        return statement(SequenceSql.drop(operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(RenameSequence operation) {
-        return all(RenameSql.sequence(operation.from(), operation.to()));
+        return statements(RenameSql.sequence(operation.from(), operation.to()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
-        return all(SequenceSql.alter(operation.before(), operation.after()));
+        return statements(SequenceSql.alter(operation.before(), operation.after()));
     }
 
     @Override
     public List<SqlStatement> visit(CreateTable operation) {
-        return all(tables.create(operation.table()));
+        return statements(tables.create(operation.table()));
     }
 
     @Override
     public List<SqlStatement> visit(DropTable operation) {
-        return one(TableSql.drop(operation.name()));
+        return statement(TableSql.drop(operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(RenameTable operation) {
-        return all(RenameSql.table(version, operation.from(), operation.to()));
+        return statements(RenameSql.table(version, operation.from(), operation.to()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterTableOptions operation) {
-        return all(TableSql.alterOptions(operation.table(), operation.before(), operation.after()));
+        return statements(TableSql.alterOptions(operation.table(), operation.before(), operation.after()));
     }
 
     @Override
     public List<SqlStatement> visit(AddColumn operation) {
-        return all(columns.add(operation));
+        return statements(columns.add(operation));
     }
 
     @Override
     public List<SqlStatement> visit(DropColumn operation) {
-        return one(ColumnSql.drop(operation.table(), operation.column()));
+        return statement(ColumnSql.drop(operation.table(), operation.column()));
     }
 
     @Override
     public List<SqlStatement> visit(RenameColumn operation) {
-        return all(RenameSql.column(version, operation.table(), operation.from(), operation.to()));
+        return statements(RenameSql.column(version, operation.table(), operation.from(), operation.to()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterColumn operation) {
-        return all(new AlterColumnSql(version, columns, operation).statements());
+        return statements(new AlterColumnSql(version, columns, operation).statements());
     }
 
     @Override
     public List<SqlStatement> visit(AddConstraint operation) {
-        return all(constraints.add(operation.table(), operation.constraint()));
+        return statements(constraints.add(operation.table(), operation.constraint()));
     }
 
     @Override
     public List<SqlStatement> visit(DropConstraint operation) {
-        return one(ConstraintSql.drop(operation.table(), operation.name()));
+        return statement(ConstraintSql.drop(operation.table(), operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(RenameConstraint operation) {
-        return one(ConstraintSql.rename(operation.table(), operation.from(), operation.to()));
+        return statement(ConstraintSql.rename(operation.table(), operation.from(), operation.to()));
     }
 
     @Override
@@ -240,22 +240,22 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(RenameIndex operation) {
-        return one(IndexSql.rename(operation.table(), operation.from(), operation.to()));
+        return statement(IndexSql.rename(operation.table(), operation.from(), operation.to()));
     }
 
     @Override
     public List<SqlStatement> visit(CreateView operation) {
-        return all(new ViewSql(version, indexes).create(operation.view()));
+        return statements(new ViewSql(version, indexes).create(operation.view()));
     }
 
     @Override
     public List<SqlStatement> visit(DropView operation) {
-        return one(ViewSql.drop(operation.name(), operation.materialized()));
+        return statement(ViewSql.drop(operation.name(), operation.materialized()));
     }
 
     @Override
     public List<SqlStatement> visit(SetComment operation) {
-        return one(CommentSql.set(CommentSql.target(operation.target()), operation.after()));
+        return statement(CommentSql.set(CommentSql.target(operation.target()), operation.after()));
     }
 
     @Override
@@ -265,47 +265,47 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(CreateExtension operation) {
-        return one(ExtensionSql.create(operation.extension()));
+        return statement(ExtensionSql.create(operation.extension()));
     }
 
     @Override
     public List<SqlStatement> visit(DropExtension operation) {
-        return one(ExtensionSql.drop(operation.name()));
+        return statement(ExtensionSql.drop(operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(CreateRoutine operation) {
-        return all(RoutineSql.create(operation.routine()));
+        return statements(RoutineSql.create(operation.routine()));
     }
 
     @Override
     public List<SqlStatement> visit(DropRoutine operation) {
-        return one(RoutineSql.drop(operation.name(), operation.procedure(), operation.signature()));
+        return statement(RoutineSql.drop(operation.name(), operation.procedure(), operation.signature()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterRoutine operation) {
-        return all(RoutineSql.replace(operation.before(), operation.after()));
+        return statements(RoutineSql.replace(operation.before(), operation.after()));
     }
 
     @Override
     public List<SqlStatement> visit(CreateTrigger operation) {
-        return all(TriggerSql.create(operation.table(), operation.trigger()));
+        return statements(TriggerSql.create(operation.table(), operation.trigger()));
     }
 
     @Override
     public List<SqlStatement> visit(DropTrigger operation) {
-        return one(TriggerSql.drop(operation.table(), operation.name()));
+        return statement(TriggerSql.drop(operation.table(), operation.name()));
     }
 
     @Override
     public List<SqlStatement> visit(AddExclusion operation) {
-        return all(ExclusionSql.add(operation.table(), operation.exclusion()));
+        return statements(ExclusionSql.add(operation.table(), operation.exclusion()));
     }
 
     @Override
     public List<SqlStatement> visit(DropExclusion operation) {
-        return one(ConstraintSql.drop(operation.table(), operation.name()));
+        return statement(ConstraintSql.drop(operation.table(), operation.name()));
     }
 
     @Override
@@ -316,7 +316,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(InsertRows operation) {
-        return all(InsertSql.statements(operation));
+        return statements(InsertSql.statements(operation));
     }
 
     @Override
@@ -326,7 +326,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(Require operation) {
-        return one(RequirementSql.guard(operation.what(), operation.query()));
+        return statement(RequirementSql.guard(operation.what(), operation.query()));
     }
 
     @Override
@@ -339,11 +339,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
         return List.of();
     }
 
-    private static List<SqlStatement> one(String sql) {
+    private static List<SqlStatement> statement(String sql) {
         return List.of(SqlStatement.of(sql));
     }
 
-    private static List<SqlStatement> all(List<String> sql) {
+    private static List<SqlStatement> statements(List<String> sql) {
         return sql.stream().map(SqlStatement::of).toList();
     }
 }

@@ -38,7 +38,7 @@ final class RenameSql {
         List<String> sql = new ArrayList<>();
         String alter = "ALTER " + kind + " ";
         if (!from.schema().equals(to.schema())) {
-            sql.add(move(alter + Identifiers.quote(from) + " SET SCHEMA ", to.schema()));
+            sql.add(setSchema(alter + Identifiers.quote(from) + " SET SCHEMA ", to.schema()));
         }
         if (!from.name().equals(to.name())) {
             QualifiedName moved = to.sibling(from.name());
@@ -48,7 +48,7 @@ final class RenameSql {
     }
 
     /** Moves an object to another schema. The name of the connection's default schema is only known at run time. */
-    private static String move(String alter, String schema) {
+    private static String setSchema(String alter, String schema) {
         return schema.isEmpty()
                 ? DoBlock.of("BEGIN\n    EXECUTE " + Identifiers.literal(alter)
                         + " || quote_ident(current_schema());\nEND\n")

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation the table or sequence
  * @param ancestor a table that {@code relation} inherits columns from, or {@code relation} itself
  * @param part the column or index that it belongs to; null for the relation as a whole
- * @param words a description, such as {@code trigger audit}
+ * @param description a description, such as {@code trigger audit}
  * @param text the statements that restore it, separated by semicolons; {@link #TABLE} and {@link #PART} stand for names
  *     that may change
  * @param needs the statements that create what it needs if that does not exist, such as the function of a trigger
@@ -32,7 +32,7 @@ public record DependentProperty(
         QualifiedName relation,
         QualifiedName ancestor,
         @Nullable String part,
-        String words,
+        String description,
         String text,
         List<String> needs) {
 

@@ -27,7 +27,7 @@ final class TableDiff {
     private final ConstraintNames names;
 
     TableDiff(Schema actual, Schema wanted, Schema whole, AlterCapabilities leeway) {
-        Set<QualifiedName> relations = RelationNames.in(whole);
+        Set<QualifiedName> relations = RelationNames.of(whole);
         this.actual = actual;
         this.leeway = leeway;
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);

@@ -31,7 +31,7 @@ final class TakenNames {
             Map<QualifiedName, Pairing<ForeignKey>> foreignKeys) {
         TakenNames taken = new TakenNames();
         taken.leftAlone(actual, whole);
-        RelationNames.in(wanted).forEach(taken.names::takeRelation);
+        RelationNames.of(wanted).forEach(taken.names::takeRelation);
         wanted.tables().forEach(taken::named);
         tables.adds().forEach(taken::unnamedOfNew);
         changes.all().forEach(taken::staying);
@@ -41,9 +41,9 @@ final class TakenNames {
 
     /** What is no part of the difference stays, names and all; views are never part of it. */
     private void leftAlone(Schema actual, Schema whole) {
-        Set<QualifiedName> compared = new HashSet<>(RelationNames.in(actual));
+        Set<QualifiedName> compared = new HashSet<>(RelationNames.of(actual));
         whole.views().forEach(view -> compared.remove(view.name()));
-        RelationNames.in(whole).stream()
+        RelationNames.of(whole).stream()
                 .filter(name -> !compared.contains(name))
                 .forEach(names::takeRelation);
         whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> leftAlone(seen, table)));

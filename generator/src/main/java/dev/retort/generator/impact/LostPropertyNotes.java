@@ -52,7 +52,7 @@ final class LostPropertyNotes {
     }
 
     private static String words(List<DependentProperty> attachments) {
-        return attachments.stream().map(DependentProperty::words).distinct().collect(Collectors.joining(", "));
+        return attachments.stream().map(DependentProperty::description).distinct().collect(Collectors.joining(", "));
     }
 
     private static String pronoun(List<DependentProperty> attachments) {
@@ -60,6 +60,6 @@ final class LostPropertyNotes {
     }
 
     private static boolean isOne(List<DependentProperty> attachments) {
-        return attachments.stream().map(DependentProperty::words).distinct().count() == 1;
+        return attachments.stream().map(DependentProperty::description).distinct().count() == 1;
     }
 }

@@ -70,8 +70,8 @@ public final class ConventionalNameRenames {
      * @param difference the operations that lead from the one to the other
      */
     public List<Operation> follow(Schema renamed, Schema wanted, List<Operation> difference) {
-        Set<QualifiedName> taken = new HashSet<>(RelationNames.in(renamed));
-        taken.addAll(RelationNames.in(wanted));
+        Set<QualifiedName> taken = new HashSet<>(RelationNames.of(renamed));
+        taken.addAll(RelationNames.of(wanted));
         difference.forEach(operation -> take(operation, taken));
         List<Operation> operations = new ArrayList<>();
         List<RenameSequence> sequences = new ArrayList<>();

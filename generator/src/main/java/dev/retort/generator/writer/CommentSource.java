@@ -31,7 +31,7 @@ final class CommentSource {
             case INDEX -> "commentOnIndex";
             case SEQUENCE -> "commentOnSequence";
             case TYPE -> "commentOnType";
-            default -> throw new IllegalArgumentException("no operation comments on a " + kind.words());
+            default -> throw new IllegalArgumentException("no operation comments on a " + kind.label());
         };
     }
 

@@ -39,7 +39,7 @@ final class OperationNoun extends PartialVisitor<String> {
         return switch (kind) {
             case TYPE -> "enum type";
             case ROUTINE -> "function";
-            default -> kind.words();
+            default -> kind.label();
         };
     }
 

@@ -46,6 +46,6 @@ public record BackfillRows(
 
     @Override
     public Operation inverse() {
-        throw new IrreversibleException("giving rows of " + table + " other values");
+        throw new IrreversibleException("backfilling rows of " + table);
     }
 }

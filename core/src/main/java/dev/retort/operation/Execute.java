@@ -35,8 +35,7 @@ public record Execute(String sql, boolean harmless, @Nullable String undo) imple
 
     @Override
     public Operation inverse() {
-        return new Execute(
-                IrreversibleException.require(undo, "a statement of the author's own (" + sql + ")"), harmless, sql);
+        return new Execute(IrreversibleException.require(undo, "the statement " + sql), harmless, sql);
     }
 
     @Override

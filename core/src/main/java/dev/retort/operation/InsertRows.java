@@ -41,6 +41,6 @@ public record InsertRows(QualifiedName table, List<String> columns, List<List<St
 
     @Override
     public Operation inverse() {
-        throw new IrreversibleException("putting rows into " + table);
+        throw new IrreversibleException("inserting rows into " + table);
     }
 }

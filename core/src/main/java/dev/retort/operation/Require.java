@@ -29,6 +29,6 @@ public record Require(String what, String query) implements Operation {
 
     @Override
     public Operation inverse() {
-        throw new IrreversibleException("a condition of the author's own (" + what + ")");
+        throw new IrreversibleException("the condition \"" + what + "\"");
     }
 }

@@ -32,7 +32,7 @@ public record RunCode(String description, boolean harmless, ConnectionCode code)
 
     @Override
     public Operation inverse() {
-        throw new IrreversibleException("code of the author's own (" + description + ")");
+        throw new IrreversibleException("the code \"" + description + "\"");
     }
 
     @Override

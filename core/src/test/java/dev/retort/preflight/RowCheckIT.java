@@ -101,10 +101,10 @@ class RowCheckIT {
                         "adds primary key pets_pkey to pets: 1 value of (id) is in more than one row,"
                                 + " such as id = 2, rows = 2",
                         "makes visits.at NOT NULL: 2 rows have null there, such as id = 7",
-                        "adds check ck_age to pets: 1 row breaks it",
+                        "adds check ck_age to pets: 1 row violates it",
                         "adds foreign key fk_owner to pets: 1 value of (owner) is not in owners,"
                                 + " such as owner = 2, rows = 2",
-                        "validates check ck_id of visits: 1 row breaks it, such as id = 8");
+                        "validates check ck_id of visits: 1 row violates it, such as id = 8");
         for (RowsInTheWay rows : refusal.rows()) {
             assertThat(database.query(rows.query())).as(rows.query()).isNotEmpty();
         }

@@ -103,6 +103,6 @@ class BulkInsertIT {
         Operation insert = Operations.record(op -> op.bulkInsert("t", columns("a"), row(1)))
                 .get(0);
 
-        assertThatThrownBy(insert::inverse).hasMessageContaining("putting rows into t");
+        assertThatThrownBy(insert::inverse).hasMessageContaining("inserting rows into t");
     }
 }

@@ -53,7 +53,7 @@ class RepairCommandIT {
             Cli.Result shown = cli.must("repair", "--dry-run");
             assertThat(shown.out())
                     .contains("revision aaaaaaaaaaaa was cut short while it ran CREATE INDEX CONCURRENTLY t_a ON t (a)")
-                    .contains("index t_a is there and invalid")
+                    .contains("index t_a exists and is invalid")
                     .contains("would go on with it until it is done");
             assertThat(cli.must("repair", "--dry-run", "--format", "json").out())
                     .contains("\"found\": \"partial\"")

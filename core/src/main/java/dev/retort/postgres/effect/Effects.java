@@ -15,7 +15,7 @@ final class Effects {
             return known;
         }
         EffectState state = words.isRepeatable()
-                ? EffectState.missing("the catalog does not show whether it ran, and running it again is harmless")
+                ? EffectState.missing("the catalog does not show whether it ran, and it is safe to run it again")
                 : EffectState.unknown("the catalog does not show whether it ran");
         return connection -> state;
     }

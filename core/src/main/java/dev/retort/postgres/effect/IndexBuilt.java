@@ -51,31 +51,30 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
             query.setString(2, table);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
-                    return EffectState.missing("table " + table + " is not there");
+                    return EffectState.missing("table " + table + " does not exist");
                 }
                 return row.getBoolean("there")
                         ? stateOf(connection, row, own)
-                        : EffectState.missing("index " + name + " is not there");
+                        : EffectState.missing("index " + name + " does not exist");
             }
         }
     }
 
     private EffectState stateOf(Connection connection, ResultSet row, boolean own) throws SQLException {
         if (!row.getBoolean("own")) {
-            return EffectState.other("something else is called " + name);
+            return EffectState.other("another object has the name " + name);
         }
         boolean valid = row.getBoolean("valid");
         String index = row.getString("index");
         if (!own
                 && !IndexEquivalence.isEquivalent(
                         connection, this, row.getString("schema") + "." + COPY, row.getLong("oid"))) {
-            return EffectState.other(
-                    "there is " + (valid ? "an" : "an invalid") + " index " + name + " of another definition");
+            return EffectState.other((valid ? "" : "invalid ") + "index " + name + " exists with another definition");
         }
         String drop = "DROP INDEX CONCURRENTLY " + index;
         return valid
-                ? EffectState.done("index " + name + " is there and valid", drop)
+                ? EffectState.done("index " + name + " exists and is valid", drop)
                 : EffectState.partial(
-                        "index " + name + " is there and invalid, as an interrupted build leaves it", List.of(drop));
+                        "index " + name + " exists and is invalid, as after an interrupted build", List.of(drop));
     }
 }

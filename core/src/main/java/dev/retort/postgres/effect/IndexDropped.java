@@ -22,13 +22,12 @@ public record IndexDropped(String name, String sql) implements Effect {
             query.setString(1, name);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
-                    return EffectState.done("index " + name + " is not there any more");
+                    return EffectState.done("index " + name + " no longer exists");
                 }
                 return row.getBoolean(1)
-                        ? EffectState.missing("index " + name + " is there and valid")
+                        ? EffectState.missing("index " + name + " exists and is valid")
                         : EffectState.partial(
-                                "index " + name + " is there and invalid, as an interrupted drop leaves it",
-                                List.of(sql));
+                                "index " + name + " exists and is invalid, as after an interrupted drop", List.of(sql));
             }
         }
     }

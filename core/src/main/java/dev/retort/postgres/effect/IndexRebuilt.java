@@ -41,7 +41,7 @@ public record IndexRebuilt(String name, boolean ofTable) implements Effect {
             }
         }
         return drops.isEmpty()
-                ? EffectState.missing("nothing half-built is there, and rebuilding " + name + " again is harmless")
+                ? EffectState.missing("no half-built index exists, and it is safe to rebuild " + name + " again")
                 : EffectState.partial("an interrupted rebuild of " + name + " left invalid indexes behind", drops);
     }
 }

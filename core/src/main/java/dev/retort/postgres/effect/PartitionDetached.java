@@ -26,7 +26,7 @@ public record PartitionDetached(String table, String partition) implements Effec
             query.setString(2, partition);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
-                    return EffectState.done(partition + " is no partition of " + table + " any more");
+                    return EffectState.done(partition + " is no longer a partition of " + table);
                 }
                 return row.getBoolean(1)
                         ? EffectState.partial(

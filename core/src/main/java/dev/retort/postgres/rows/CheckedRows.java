@@ -31,6 +31,6 @@ record CheckedRows(QualifiedName table, String change, String condition, boolean
 
     @Override
     public String problem(String number, boolean one) {
-        return number + (one ? " row breaks it" : " rows break it");
+        return number + (one ? " row violates it" : " rows violate it");
     }
 }

@@ -93,7 +93,7 @@ final class TableSql {
     static List<String> alterOptions(QualifiedName table, TableOptions before, TableOptions after) {
         if (!Objects.equals(before.partitionBy(), after.partitionBy())) {
             throw new IllegalArgumentException("PostgreSQL cannot change how " + table
-                    + " is partitioned: create a new table, copy the rows and put it in the old one's place");
+                    + " is partitioned: create a new table, copy the rows and replace the old table");
         }
         List<String> sql = new ArrayList<>();
         if (before.unlogged() != after.unlogged()) {

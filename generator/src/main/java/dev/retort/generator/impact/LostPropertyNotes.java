@@ -52,7 +52,10 @@ final class LostPropertyNotes {
     }
 
     private static String words(List<DependentProperty> attachments) {
-        return attachments.stream().map(DependentProperty::description).distinct().collect(Collectors.joining(", "));
+        return attachments.stream()
+                .map(DependentProperty::description)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String pronoun(List<DependentProperty> attachments) {
@@ -60,6 +63,10 @@ final class LostPropertyNotes {
     }
 
     private static boolean isOne(List<DependentProperty> attachments) {
-        return attachments.stream().map(DependentProperty::description).distinct().count() == 1;
+        return attachments.stream()
+                        .map(DependentProperty::description)
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

@@ -41,7 +41,7 @@ enum RenamableObject {
 
         @Override
         Set<QualifiedName> namespace(Schema schema) {
-            return RelationNames.in(schema);
+            return RelationNames.of(schema);
         }
 
         @Override
@@ -58,7 +58,7 @@ enum RenamableObject {
 
         @Override
         Set<QualifiedName> namespace(Schema schema) {
-            return RelationNames.in(schema);
+            return RelationNames.of(schema);
         }
 
         @Override

@@ -35,7 +35,7 @@ public record SqlToken(Kind kind, String text, int start) {
         UNCLOSED
     }
 
-    /** Whether these keywords, symbols and numbers are in a list of tokens from that index on. */
+    /** Tells whether these keywords, symbols and numbers are in a list of tokens from that index on. */
     public static boolean areAt(List<SqlToken> tokens, int index, String... words) {
         if (index < 0 || index + words.length > tokens.size()) {
             return false;
@@ -48,39 +48,39 @@ public record SqlToken(Kind kind, String text, int start) {
         return true;
     }
 
-    /** The position behind the token. */
+    /** Returns the position behind the token. */
     public int end() {
         return start + text.length();
     }
 
-    /** Whether the token is this keyword, in any case, this symbol or this number. A name in double quotes is no keyword. */
+    /** Tells whether the token is this keyword, in any case, this symbol or this number. A name in double quotes is no keyword. */
     public boolean is(String word) {
         return (kind == Kind.WORD || kind == Kind.SYMBOL || kind == Kind.NUMBER)
                 && text.toLowerCase(Locale.ROOT).equals(word);
     }
 
-    /** Whether the token is white space or a comment. */
+    /** Tells whether the token is white space or a comment. */
     public boolean isBlank() {
         return kind == Kind.SPACE || kind == Kind.COMMENT;
     }
 
-    /** Whether the token is a keyword or a name, in double quotes or not. */
+    /** Tells whether the token is a keyword or a name, in double quotes or not. */
     public boolean isName() {
         return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
     }
 
-    /** Whether the token is a string constant. */
+    /** Tells whether the token is a string constant. */
     public boolean isString() {
         return kind == Kind.STRING;
     }
 
-    /** Whether the token is a string constant in dollar quotes. */
+    /** Tells whether the token is a string constant in dollar quotes. */
     public boolean isDollarQuoted() {
         return kind == Kind.STRING && text.startsWith("$");
     }
 
     /**
-     * The meaning of the text: a name as the catalog spells it, the characters of a string, the text between the
+     * Returns the meaning of the text: a name as the catalog spells it, the characters of a string, the text between the
      * parentheses of a group; for every other token the text itself.
      *
      * <p>A backslash escapes only in {@code E'…'}, as {@code standard_conforming_strings} has it by default, and in a name

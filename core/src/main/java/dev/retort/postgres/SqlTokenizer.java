@@ -34,18 +34,18 @@ public final class SqlTokenizer {
         this.sql = sql;
     }
 
-    /** All tokens; their texts together are the text. */
+    /** Returns all tokens; joined together they are the text again. */
     public static List<SqlToken> all(String sql) {
         return new SqlTokenizer(sql).run();
     }
 
-    /** The tokens without white space and comments. */
+    /** Returns the tokens without white space and comments. */
     public static List<SqlToken> of(String sql) {
         return all(sql).stream().filter(token -> !token.isBlank()).toList();
     }
 
     /**
-     * The tokens without white space and comments; parentheses with everything between them are one token.
+     * Returns the tokens without white space and comments; parentheses with everything between them are one token.
      *
      * @throws IllegalArgumentException if a quote, a comment or a parenthesis is not closed
      */
@@ -72,7 +72,7 @@ public final class SqlTokenizer {
         return grouped;
     }
 
-    /** The text with a space in the place of each comment. */
+    /** Returns the text with a space in the place of each comment. */
     public static String withoutComments(String sql) {
         return all(sql).stream()
                 .map(token -> token.kind() == Kind.COMMENT ? " " : token.text())

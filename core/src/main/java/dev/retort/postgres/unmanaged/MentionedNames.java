@@ -20,7 +20,7 @@ import java.util.Set;
  *       {@code execute 'drop policy own on bins'} each word counts, and in {@code format('drop policy %I on bins', 'Own')}
  *       also the string {@code Own} as it is.
  *   <li>A keyword without double quotes is a name only after the kind of an object, as in {@code DROP POLICY insert}. In
- *       {@code INSERT INTO bins} it is none.
+ *       {@code INSERT INTO bins} it is a keyword.
  * </ul>
  */
 final class MentionedNames {
@@ -54,7 +54,7 @@ final class MentionedNames {
 
     private MentionedNames() {}
 
-    /** The names in a statement. */
+    /** Returns the names in a statement. */
     static Set<String> inStatement(String sql) {
         MentionedNames mentioned = new MentionedNames();
         List<SqlToken> tokens = SqlTokenizer.of(sql);
@@ -66,7 +66,7 @@ final class MentionedNames {
         return mentioned.names;
     }
 
-    /** The names in code, or in a description of it. */
+    /** Returns the names in code, or in a description of it. */
     static Set<String> inCode(String text) {
         MentionedNames mentioned = new MentionedNames();
         mentioned.addCode(text);

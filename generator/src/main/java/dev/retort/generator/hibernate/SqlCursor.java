@@ -48,7 +48,7 @@ final class SqlCursor {
         return isGroup(position);
     }
 
-    /** The text between the parentheses that come next. */
+    /** Returns the text between the parentheses that come next. */
     String group() {
         if (!comesGroup()) {
             throw new IllegalArgumentException("parentheses are missing in: " + text);
@@ -56,7 +56,7 @@ final class SqlCursor {
         return next().value();
     }
 
-    /** The text between the parentheses, if these words and then parentheses come next; else null. */
+    /** Returns the text between the parentheses, if these words and then parentheses come next; else null. */
     @Nullable
     String groupAfter(String... words) {
         return comes(words) && isGroup(position + words.length) && accept(words) ? group() : null;

@@ -33,7 +33,7 @@ public final class EnumChecks {
 
     private EnumChecks() {}
 
-    /** The ordinals that a check allows; empty if it is another check. */
+    /** Returns the ordinals that a check allows; empty if it is another check. */
     public static Optional<Ordinals> ordinals(String check) {
         List<SqlToken> tokens = tokens(check);
         int last = tokens.size() - 1;
@@ -52,7 +52,7 @@ public final class EnumChecks {
                 : Optional.empty();
     }
 
-    /** The strings that a check allows; empty if it is another check. */
+    /** Returns the strings that a check allows; empty if it is another check. */
     public static Optional<Names> names(String check) {
         List<SqlToken> tokens = tokens(check);
         boolean isList =

@@ -1,16 +1,17 @@
 package dev.retort.generator.diff;
 
-import dev.retort.operation.AddColumn;
+import dev.retort.operation.Action;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
-import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.postgres.ColumnRebuild;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.PrimaryKey;
@@ -24,37 +25,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What operations do to what a view may be made of.
+ * The objects that operations change and that a view may depend on.
  *
- * @param columns the columns that get another type or are made anew
- * @param relations the tables that are made anew
- * @param types the types that are made anew
+ * @param columns the columns that get another type or are rebuilt
+ * @param relations the tables that are created again
+ * @param types the types that are rebuilt
  * @param keys the tables that get another primary key
- * @param gone the tables and types that are gone for good
- * @param goneColumns the columns that are gone for good
- * @param goneKeys the tables whose primary key is gone for good
+ * @param lost the tables and types that are dropped for good
+ * @param lostColumns the columns that are dropped for good
+ * @param lostKeys the tables whose primary key is dropped for good
  */
 record AffectedObjects(
         Set<ColumnName> columns,
         Set<QualifiedName> relations,
         Set<QualifiedName> types,
         Set<QualifiedName> keys,
-        Set<QualifiedName> gone,
-        Set<ColumnName> goneColumns,
-        Set<QualifiedName> goneKeys) {
+        Set<QualifiedName> lost,
+        Set<ColumnName> lostColumns,
+        Set<QualifiedName> lostKeys) {
 
-    /** An enumerated type that is made anew, and its columns. */
+    /** An enumerated type that is rebuilt, and its columns. */
     static AffectedObjects byRebuild(QualifiedName type, Collection<EnumUse> uses) {
-        AffectedObjects touched = new AffectedObjects();
-        touched.rebuild(type, uses);
-        return touched;
+        AffectedObjects affected = new AffectedObjects();
+        affected.addRebuild(type, uses);
+        return affected;
     }
 
     static AffectedObjects by(List<Operation> operations) {
-        AffectedObjects touched = new AffectedObjects();
-        operations.forEach(touched::add);
-        touched.settle(operations);
-        return touched;
+        AffectedObjects affected = new AffectedObjects();
+        EffectVisitor visitor = affected.new EffectVisitor();
+        operations.forEach(operation -> operation.accept(visitor));
+        affected.addLosses(operations);
+        return affected;
     }
 
     private AffectedObjects() {
@@ -68,7 +70,7 @@ record AffectedObjects(
                 new HashSet<>());
     }
 
-    /** Whether a view that uses this has to go before. */
+    /** Whether a view with these dependencies has to be dropped before. */
     boolean isInTheWay(ViewUses uses) {
         return uses.columns().stream().anyMatch(columns::contains)
                 || uses.relations().stream().anyMatch(relations::contains)
@@ -76,65 +78,101 @@ record AffectedObjects(
                 || uses.keys().stream().anyMatch(keys::contains);
     }
 
-    /** Whether a view that uses this cannot be made again. */
+    /** Whether a view with these dependencies cannot be created again. */
     boolean takesForGood(ViewUses uses) {
-        return uses.columns().stream().anyMatch(goneColumns::contains)
-                || uses.keys().stream().anyMatch(goneKeys::contains)
+        return uses.columns().stream().anyMatch(lostColumns::contains)
+                || uses.keys().stream().anyMatch(lostKeys::contains)
                 || Stream.of(uses.relations(), uses.queryTypes())
                         .flatMap(List::stream)
-                        .anyMatch(gone::contains);
+                        .anyMatch(lost::contains);
     }
 
-    private void add(Operation operation) {
-        if (operation instanceof AlterColumn alter && (retypes(alter) || isMadeAnew(alter))) {
-            columns.add(new ColumnName(alter.table(), alter.after().name()));
-        } else if (operation instanceof DropColumn drop) {
+    private final class EffectVisitor extends PartialVisitor<Void> {
+
+        @Override
+        public Void visit(AlterColumn alter) {
+            if (retypes(alter) || addsOrDropsExpression(alter)) {
+                columns.add(new ColumnName(alter.table(), alter.after().name()));
+            }
+            return null;
+        }
+
+        @Override
+        public Void visit(DropColumn drop) {
             columns.add(new ColumnName(drop.table(), drop.column()));
-        } else if (operation instanceof DropTable drop) {
+            return null;
+        }
+
+        @Override
+        public Void visit(DropTable drop) {
             relations.add(drop.name());
-        } else if (operation instanceof DropEnum drop) {
-            gone.add(drop.name());
-        } else if (operation instanceof AlterEnum alter) {
-            rebuild(alter.before().name(), alter.uses());
-        } else if (operation instanceof DropConstraint drop && drop.definition() instanceof PrimaryKey) {
-            keys.add(drop.table());
+            return null;
+        }
+
+        @Override
+        public Void visit(DropEnum drop) {
+            lost.add(drop.name());
+            return null;
+        }
+
+        @Override
+        public Void visit(AlterEnum alter) {
+            addRebuild(alter.before().name(), alter.uses());
+            return null;
+        }
+
+        @Override
+        public Void visit(DropConstraint drop) {
+            if (drop.definition() instanceof PrimaryKey) {
+                keys.add(drop.table());
+            }
+            return null;
+        }
+
+        @Override
+        protected Void visitOther(Operation operation) {
+            return null;
         }
     }
 
-    private void rebuild(QualifiedName type, Collection<EnumUse> uses) {
+    private void addRebuild(QualifiedName type, Collection<EnumUse> uses) {
         types.add(type);
         uses.forEach(use -> columns.add(use.column()));
     }
 
-    /** What goes and does not come again is gone for good. */
-    private void settle(List<Operation> operations) {
-        goneColumns.addAll(only(operations, DropColumn.class)
-                .map(drop -> new ColumnName(drop.table(), drop.column()))
-                .toList());
-        only(operations, AddColumn.class)
-                .forEach(add -> goneColumns.remove(
-                        new ColumnName(add.table(), add.column().name())));
-        gone.addAll(only(operations, DropTable.class).map(DropTable::name).toList());
-        only(operations, CreateTable.class)
-                .forEach(create -> gone.remove(create.table().name()));
-        Set<QualifiedName> remade = only(operations, AddConstraint.class)
+    /** Adds the objects that are dropped and not created again. */
+    private void addLosses(List<Operation> operations) {
+        lostColumns.addAll(columns(operations, Action.DROP));
+        lostColumns.removeAll(columns(operations, Action.ADD));
+        lost.addAll(tables(operations, Action.DROP));
+        lost.removeAll(tables(operations, Action.CREATE));
+        lostKeys.addAll(keys);
+        Operation.select(operations, AddConstraint.class)
                 .filter(add -> add.constraint() instanceof PrimaryKey)
-                .map(AddConstraint::table)
+                .forEach(add -> lostKeys.remove(add.table()));
+    }
+
+    private static Set<ColumnName> columns(List<Operation> operations, Action action) {
+        return operations.stream()
+                .filter(operation -> operation.is(action, Kind.COLUMN))
+                .map(Operation::subject)
+                .map(column -> new ColumnName(column.name(), column.requiredPart()))
                 .collect(Collectors.toSet());
-        goneKeys.addAll(keys);
-        goneKeys.removeAll(remade);
+    }
+
+    private static Set<QualifiedName> tables(List<Operation> operations, Action action) {
+        return operations.stream()
+                .filter(operation -> operation.is(action, Kind.TABLE))
+                .map(operation -> operation.subject().name())
+                .collect(Collectors.toSet());
     }
 
     private static boolean retypes(AlterColumn alter) {
         return ColumnRebuild.isRetyped(alter.before(), alter.after());
     }
 
-    /** In one of both directions: an expression can be taken from a column, and not given to one. */
-    private static boolean isMadeAnew(AlterColumn alter) {
+    /** A generation expression can be dropped from a column, but not added to one: one direction rebuilds the column. */
+    private static boolean addsOrDropsExpression(AlterColumn alter) {
         return (alter.before().generated() == null) != (alter.after().generated() == null);
-    }
-
-    private static <T extends Operation> Stream<T> only(List<Operation> operations, Class<T> kind) {
-        return operations.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -1,16 +1,13 @@
 package dev.retort.generator.rename;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.retort.generator.sql.ConventionalNames;
-import dev.retort.operation.AddConstraint;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.DropIndex;
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameConstraint;
-import dev.retort.operation.RenameIndex;
-import dev.retort.operation.RenameSequence;
-import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameTracker;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Constraint;
@@ -24,82 +21,192 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that PostgreSQL or Retort made up from a table's and its columns' names, and that follow when these are called
- * otherwise, so that the database is like one that was made under the new names. What an author named stays.
+ * Names that PostgreSQL or Retort derived from the names of a table and its columns. They follow when these are renamed, so
+ * that the database is like one that was created under the new names. Names that an author chose stay.
  */
 public final class ConventionalNameRenames {
 
-    private final Schema before;
-    private final Map<ColumnName, String> identities;
-    private final Set<QualifiedName> identitySequences = new HashSet<>();
-    private final Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
-    private final Map<ColumnName, String> columns = new HashMap<>();
+    /** A table before the renames, after them, and as the model wants it. */
+    private record Versions(Table before, Table renamed, Table wanted) {
+
+        QualifiedName name() {
+            return renamed.name();
+        }
+    }
 
     /**
-     * Takes the renames apart.
+     * The objects of one kind that belong to a table.
      *
-     * @param before the database as it is
-     * @param identities the sequences behind its identity columns
+     * @param before the conventional names before the renames, by the names of the objects
+     * @param after the conventional names after the renames, likewise
+     * @param kept the names that do not follow, because the model has them or because other operations change them
+     * @param taken the names that no object of the kind can get
+     */
+    private record Names(Map<String, String> before, Map<String, String> after, Set<String> kept, Set<String> taken) {}
+
+    private final Schema before;
+    private final Map<ColumnName, String> identities;
+    private final RenameTracker tracker = new RenameTracker();
+    private final Set<QualifiedName> tables = new LinkedHashSet<>();
+    private final Set<QualifiedName> affectedTables = new HashSet<>();
+    private final Set<QualifiedName> takenRelations = new HashSet<>();
+
+    /**
+     * Prepares to follow renames.
+     *
+     * @param before the database before them
+     * @param identities the sequences of its identity columns
      */
     public ConventionalNameRenames(RenamePlan renames, Schema before, Map<ColumnName, String> identities) {
         this.before = before;
         this.identities = Map.copyOf(identities);
-        before.tables().forEach(table -> tables.put(table.name(), table.name()));
-        Set<QualifiedName> touched = new HashSet<>();
-        renames.operations().forEach(operation -> note(operation, touched));
-        tables.forEach((after, origin) -> this.identities.forEach((column, sequence) -> {
-            if (column.table().equals(origin)) {
-                identitySequences.add(after.sibling(sequence));
+        before.tables().forEach(table -> tables.add(table.name()));
+        renames.operations().forEach(this::track);
+    }
+
+    private void track(Operation operation) {
+        QualifiedName from = operation.subject().name();
+        QualifiedName to = operation.result().name();
+        if (operation.is(Action.RENAME, Kind.TABLE)) {
+            if (tables.remove(from)) {
+                tables.add(to);
             }
-        }));
-        tables.keySet().retainAll(touched);
+            affectedTables.remove(from);
+            affectedTables.add(to);
+        } else if (operation.is(Action.RENAME, Kind.COLUMN)) {
+            affectedTables.add(to);
+        }
+        tracker.note(operation);
     }
 
     /**
-     * The renames of what follows.
+     * The renames of conventional names.
      *
-     * @param renamed the database under its new names, canonical
-     * @param wanted what it is to have
+     * @param renamed the database after the renames, canonical
+     * @param wanted the schema that the entities describe
      * @param difference the operations that lead from the one to the other
      */
     public List<Operation> follow(Schema renamed, Schema wanted, List<Operation> difference) {
-        Set<QualifiedName> taken = new HashSet<>(RelationNames.of(renamed));
-        taken.addAll(RelationNames.of(wanted));
-        difference.forEach(operation -> take(operation, taken));
+        takenRelations.addAll(RelationNames.of(renamed));
+        takenRelations.addAll(RelationNames.of(wanted));
+        difference.stream()
+                .filter(operation -> operation.is(Action.CREATE, Kind.INDEX) || operation.is(Action.ADD, Kind.CONSTRAINT))
+                .map(Operation::subject)
+                .forEach(added -> takenRelations.add(added.name().sibling(added.requiredPart())));
         List<Operation> operations = new ArrayList<>();
-        List<RenameSequence> sequences = new ArrayList<>();
-        tables.forEach((after, origin) -> {
-            Table old = before.table(origin).orElseThrow();
-            Table now = renamed.table(after).orElse(null);
-            Table then = wanted.table(after).orElse(null);
-            if (now != null && then != null) {
-                Leaving leaving = Leaving.of(after, difference);
-                constraints(old, now, then, leaving, taken, operations);
-                indexes(old, now, then, leaving, taken, operations);
-                sequences(old, now, then, taken, sequences);
+        List<RenameOrder.Move<QualifiedName>> sequences = new ArrayList<>();
+        for (QualifiedName name : tables) {
+            Table now = renamed.table(name).orElse(null);
+            Table then = wanted.table(name).orElse(null);
+            if (affectedTables.contains(name) && now != null && then != null) {
+                Versions table = new Versions(tableBefore(name), now, then);
+                followingNames(name, constraints(table, difference))
+                        .forEach(move -> operations.add(RenamablePart.CONSTRAINT.rename(name, move.from(), move.to())));
+                followingNames(name, indexes(table, difference))
+                        .forEach(move -> operations.add(RenamablePart.INDEX.rename(name, move.from(), move.to())));
+                followingNames(name, sequences(table))
+                        .forEach(move -> sequences.add(
+                                new RenameOrder.Move<>(name.sibling(move.from()), name.sibling(move.to()))));
             }
-        });
-        operations.addAll(oneAfterTheOther(sequences));
+        }
+        possibleInOrder(sequences)
+                .forEach(move -> operations.add(RenamableObject.SEQUENCE.rename(move.from(), move.to())));
         return operations;
     }
 
-    /** Each when its new name is free; those that only have each other's names to give keep their own. */
-    private List<RenameSequence> oneAfterTheOther(List<RenameSequence> renames) {
-        Set<QualifiedName> there = new HashSet<>(identitySequences);
-        List<RenameSequence> waiting = new ArrayList<>(renames);
-        List<RenameSequence> ordered = new ArrayList<>();
+    private Table tableBefore(QualifiedName name) {
+        return before.table(requireNonNull(tracker.table(name))).orElseThrow();
+    }
+
+    /** The objects of which the name follows, each with its new name. */
+    private List<RenameOrder.Move<String>> followingNames(QualifiedName table, Names names) {
+        List<RenameOrder.Move<String>> moves = new ArrayList<>();
+        names.after().forEach((name, conventional) -> {
+            String former = names.before().get(name);
+            String after = former == null || names.kept().contains(name) ? null : following(name, former, conventional);
+            if (after != null && names.taken().add(after) && takenRelations.add(table.sibling(after))) {
+                moves.add(new RenameOrder.Move<>(name, after));
+            }
+        });
+        return moves;
+    }
+
+    private static Names constraints(Versions table, List<Operation> difference) {
+        Set<String> kept = names(table.wanted().constraints(), Constraint::name);
+        Set<String> taken = names(table.renamed().constraints(), Constraint::name);
+        taken.addAll(kept);
+        kept.addAll(changed(table.name(), Kind.CONSTRAINT, difference));
+        return new Names(constraintNames(table.before()), constraintNames(table.renamed()), kept, taken);
+    }
+
+    private static Map<String, String> constraintNames(Table table) {
+        return conventionalNames(
+                table.constraints(), Constraint::name, constraint -> ConventionalNames.of(table, constraint));
+    }
+
+    private static Names indexes(Versions table, List<Operation> difference) {
+        Set<String> kept = names(table.wanted().indexes(), Index::name);
+        kept.addAll(changed(table.name(), Kind.INDEX, difference));
+        return new Names(indexNames(table.before()), indexNames(table.renamed()), kept, new HashSet<>());
+    }
+
+    private static Map<String, String> indexNames(Table table) {
+        return conventionalNames(
+                table.indexes(), Index::name, index -> ConventionalName.index(table.name(), index.elements()));
+    }
+
+    /** The sequences of identity columns that stay identity columns. */
+    private Names sequences(Versions table) {
+        Map<String, String> former = new HashMap<>();
+        Map<String, String> now = new LinkedHashMap<>();
+        QualifiedName tableBefore = table.before().name();
+        for (Column column : table.renamed().columns()) {
+            String columnBefore = tracker.column(table.name(), column.name());
+            String sequence = identities.get(new ColumnName(tableBefore, columnBefore));
+            if (sequence != null && isIdentity(column) && isIdentity(table.wanted(), column.name())) {
+                former.put(sequence, ConventionalName.sequence(tableBefore, columnBefore));
+                now.put(sequence, ConventionalName.sequence(table.name(), column.name()));
+            }
+        }
+        return new Names(former, now, Set.of(), new HashSet<>());
+    }
+
+    private static boolean isIdentity(Table table, String column) {
+        return table.column(column).filter(ConventionalNameRenames::isIdentity).isPresent();
+    }
+
+    private static boolean isIdentity(Column column) {
+        return column.identity() != null;
+    }
+
+    /**
+     * Puts renames of sequences in an order in which each new name is free. Those that only exchange names among themselves
+     * are left out.
+     */
+    private List<RenameOrder.Move<QualifiedName>> possibleInOrder(List<RenameOrder.Move<QualifiedName>> renames) {
+        Set<QualifiedName> existing = new HashSet<>();
+        tables.forEach(table -> identities.forEach((column, sequence) -> {
+            if (column.table().equals(tracker.table(table))) {
+                existing.add(table.sibling(sequence));
+            }
+        }));
+        List<RenameOrder.Move<QualifiedName>> waiting = new ArrayList<>(renames);
+        List<RenameOrder.Move<QualifiedName>> ordered = new ArrayList<>();
         for (int before = -1; before != ordered.size(); ) {
             before = ordered.size();
-            for (RenameSequence rename : List.copyOf(waiting)) {
-                if (there.add(rename.to())) {
-                    there.remove(rename.from());
+            for (RenameOrder.Move<QualifiedName> rename : List.copyOf(waiting)) {
+                if (existing.add(rename.to())) {
+                    existing.remove(rename.from());
                     waiting.remove(rename);
                     ordered.add(rename);
                 }
@@ -108,88 +215,17 @@ public final class ConventionalNameRenames {
         return ordered;
     }
 
-    /** The tables by their new names, and the columns' old names. */
-    private void note(Operation operation, Set<QualifiedName> touched) {
-        if (operation instanceof RenameTable rename) {
-            QualifiedName origin = tables.remove(rename.from());
-            if (origin != null) {
-                tables.put(rename.to(), origin);
-            }
-            touched.remove(rename.from());
-            touched.add(rename.to());
-        } else if (operation instanceof RenameColumn rename) {
-            ColumnName from = new ColumnName(rename.table(), rename.from());
-            String origin = columns.remove(from);
-            columns.put(new ColumnName(rename.table(), rename.to()), origin == null ? rename.from() : origin);
-            touched.add(rename.table());
-        }
+    /** The names of the table's objects of one kind that other operations drop or rename. */
+    private static Set<String> changed(QualifiedName table, Kind kind, List<Operation> operations) {
+        return operations.stream()
+                .filter(operation -> operation.is(Action.DROP, kind) || operation.is(Action.RENAME, kind))
+                .map(Operation::subject)
+                .filter(changed -> changed.name().equals(table))
+                .map(ObjectAddress::requiredPart)
+                .collect(Collectors.toSet());
     }
 
-    private static void constraints(
-            Table old, Table now, Table then, Leaving leaving, Set<QualifiedName> taken, List<Operation> operations) {
-        Set<String> own = names(then.constraints());
-        Set<String> used = names(now.constraints());
-        used.addAll(own);
-        for (Constraint constraint : now.constraints()) {
-            String name = String.valueOf(constraint.name());
-            Constraint former = old.constraints().stream()
-                    .filter(each -> name.equals(each.name()))
-                    .findFirst()
-                    .orElse(null);
-            if (former == null || own.contains(name) || leaving.constraints().contains(name)) {
-                continue;
-            }
-            String after = following(name, ConventionalNames.of(old, former), ConventionalNames.of(now, constraint));
-            if (after != null && used.add(after) && taken.add(now.name().sibling(after))) {
-                operations.add(new RenameConstraint(now.name(), name, after));
-            }
-        }
-    }
-
-    private static void indexes(
-            Table old, Table now, Table then, Leaving leaving, Set<QualifiedName> taken, List<Operation> operations) {
-        for (Index index : now.indexes()) {
-            String name = String.valueOf(index.name());
-            Index former = old.indexes().stream()
-                    .filter(each -> name.equals(each.name()))
-                    .findFirst()
-                    .orElse(null);
-            boolean own = then.indexes().stream().anyMatch(each -> name.equals(each.name()));
-            if (former == null || own || leaving.indexes().contains(name)) {
-                continue;
-            }
-            String after = following(
-                    name,
-                    ConventionalName.index(old.name(), former.elements()),
-                    ConventionalName.index(now.name(), index.elements()));
-            if (after != null && taken.add(now.name().sibling(after))) {
-                operations.add(new RenameIndex(now.name(), name, after));
-            }
-        }
-    }
-
-    private void sequences(Table old, Table now, Table then, Set<QualifiedName> taken, List<RenameSequence> sequences) {
-        for (Column column : now.columns()) {
-            boolean stays = column.identity() != null
-                    && then.column(column.name())
-                            .filter(after -> after.identity() != null)
-                            .isPresent();
-            String origin = columns.getOrDefault(new ColumnName(now.name(), column.name()), column.name());
-            String name = identities.get(new ColumnName(old.name(), origin));
-            if (stays && name != null) {
-                String after = following(
-                        name,
-                        ConventionalName.sequence(old.name(), origin),
-                        ConventionalName.sequence(now.name(), column.name()));
-                if (after != null && taken.add(now.name().sibling(after))) {
-                    sequences.add(new RenameSequence(
-                            now.name().sibling(name), now.name().sibling(after)));
-                }
-            }
-        }
-    }
-
-    /** The new name for one that was made up, with its number if it has one; null for a name that stays. */
+    /** The new name for a conventional one, with its number if it has one; null for a name that stays. */
     private static @Nullable String following(String name, String before, String after) {
         if (name.equals(before)) {
             return before.equals(after) ? null : after;
@@ -203,44 +239,22 @@ public final class ConventionalNameRenames {
         return null;
     }
 
-    private static Set<String> names(List<Constraint> constraints) {
-        Set<String> names = new TreeSet<>();
-        constraints.forEach(constraint -> {
-            if (constraint.name() != null) {
-                names.add(constraint.name());
-            }
-        });
+    private interface Naming<T> {
+        @Nullable
+        String of(T object);
+    }
+
+    private static <T> Set<String> names(List<T> objects, Naming<T> naming) {
+        Set<String> names = new HashSet<>();
+        objects.forEach(object -> Optional.ofNullable(naming.of(object)).ifPresent(names::add));
         return names;
     }
 
-    private static void take(Operation operation, Set<QualifiedName> taken) {
-        if (operation instanceof CreateIndex create && create.index().name() != null) {
-            taken.add(create.table().sibling(create.index().name()));
-        } else if (operation instanceof AddConstraint add && add.constraint().name() != null) {
-            taken.add(add.table().sibling(add.constraint().name()));
-        }
-    }
-
-    /** What of a table goes, or gets another name anyway. */
-    private record Leaving(Set<String> constraints, Set<String> indexes) {
-
-        static Leaving of(QualifiedName table, List<Operation> operations) {
-            Set<String> constraints = new HashSet<>();
-            Set<String> indexes = new HashSet<>();
-            for (Operation operation : operations) {
-                if (operation instanceof DropConstraint drop && drop.table().equals(table)) {
-                    constraints.add(drop.name());
-                } else if (operation instanceof RenameConstraint rename
-                        && rename.table().equals(table)) {
-                    constraints.add(rename.from());
-                } else if (operation instanceof DropIndex drop && drop.table().equals(table)) {
-                    indexes.add(drop.name());
-                } else if (operation instanceof RenameIndex rename
-                        && rename.table().equals(table)) {
-                    indexes.add(rename.from());
-                }
-            }
-            return new Leaving(constraints, indexes);
-        }
+    private static <T> Map<String, String> conventionalNames(
+            List<T> objects, Naming<T> naming, Function<T, String> conventional) {
+        Map<String, String> names = new LinkedHashMap<>();
+        objects.forEach(object -> Optional.ofNullable(naming.of(object))
+                .ifPresent(name -> names.put(name, conventional.apply(object))));
+        return names;
     }
 }

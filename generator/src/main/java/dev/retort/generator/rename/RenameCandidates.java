@@ -1,5 +1,6 @@
 package dev.retort.generator.rename;
 
+import dev.retort.generator.rename.DropMatcher.Dropped;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.CreateEnum;
@@ -10,6 +11,7 @@ import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -17,110 +19,118 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 
-/** Finds what could be renames among the drops and additions of a difference. Each drop is one rename at most. */
-public final class RenameCandidates {
+/** Finds the drops and additions of a difference that could be renames. Each drop is at most one rename. */
+public final class RenameCandidates extends PartialVisitor<Void> {
 
-    private record Found<T>(int operation, T object) {}
+    private record TableColumn(QualifiedName table, Column column) {}
 
-    private record Match<T>(Found<T> drop, T addition, double likeness) {}
-
-    private final List<Found<ColumnOf>> droppedColumns = new ArrayList<>();
-    private final List<ColumnOf> addedColumns = new ArrayList<>();
-    private final List<Found<Table>> droppedTables = new ArrayList<>();
-    private final List<Table> createdTables = new ArrayList<>();
-    private final List<Found<EnumType>> droppedEnums = new ArrayList<>();
-    private final List<EnumType> createdEnums = new ArrayList<>();
-    private final List<Found<Sequence>> droppedSequences = new ArrayList<>();
-    private final List<Sequence> createdSequences = new ArrayList<>();
-    private final List<RenameCandidate> candidates = new ArrayList<>();
-
-    private record ColumnOf(QualifiedName table, Column column) {}
+    private final DropMatcher<TableColumn> columns =
+            new DropMatcher<>(RenameCandidates::likeness, RenameCandidates::column);
+    private final DropMatcher<Table> tables = new DropMatcher<>(RenameCandidates::likeness, RenameCandidates::table);
+    private final DropMatcher<EnumType> enums =
+            new DropMatcher<>((old, fresh) -> old.labels().equals(fresh.labels()) ? 1 : 0, RenameCandidates::type);
+    private final DropMatcher<Sequence> sequences = new DropMatcher<>(
+            (old, fresh) -> old.options().equals(fresh.options()) ? 1 + alike(old.name(), fresh.name()) : 0,
+            RenameCandidates::sequence);
+    private final List<RenameCandidate> values = new ArrayList<>();
+    private int place;
 
     private RenameCandidates() {}
 
     /** The candidates, in the order of the drops. */
     public static List<RenameCandidate> among(List<Operation> operations) {
         RenameCandidates found = new RenameCandidates();
-        for (int i = 0; i < operations.size(); i++) {
-            found.note(i, operations.get(i));
+        for (Operation operation : operations) {
+            operation.accept(found);
+            found.place++;
         }
-        found.pair();
-        found.candidates.sort(Comparator.comparing(RenameCandidate::operation));
-        return List.copyOf(found.candidates);
+        return Stream.of(
+                        found.values,
+                        found.columns.candidates(),
+                        found.tables.candidates(),
+                        found.enums.candidates(),
+                        found.sequences.candidates())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(RenameCandidate::operation))
+                .toList();
     }
 
-    private void note(int place, Operation operation) {
-        if (operation instanceof DropColumn drop && drop.definition() != null) {
-            droppedColumns.add(new Found<>(place, new ColumnOf(drop.table(), drop.definition())));
-        } else if (operation instanceof AddColumn add) {
-            addedColumns.add(new ColumnOf(add.table(), add.column()));
-        } else if (operation instanceof DropTable drop && drop.definition() != null) {
-            droppedTables.add(new Found<>(place, drop.definition()));
-        } else if (operation instanceof CreateTable create) {
-            createdTables.add(create.table());
-        } else if (operation instanceof DropEnum drop && drop.definition() != null) {
-            droppedEnums.add(new Found<>(place, drop.definition()));
-        } else if (operation instanceof CreateEnum create) {
-            createdEnums.add(create.type());
-        } else if (operation instanceof DropSequence drop && drop.definition() != null) {
-            droppedSequences.add(new Found<>(place, drop.definition()));
-        } else if (operation instanceof CreateSequence create) {
-            createdSequences.add(create.sequence());
-        } else if (operation instanceof AlterEnum alter) {
-            values(place, alter);
-        }
+    @Override
+    public Void visit(DropColumn drop) {
+        Column column = drop.definition();
+        return columns.addDrop(place, column == null ? null : new TableColumn(drop.table(), column));
     }
 
-    private void pair() {
-        pair(droppedColumns, addedColumns, RenameCandidates::likeness, RenameCandidates::column);
-        pair(droppedTables, createdTables, RenameCandidates::likeness, RenameCandidates::table);
-        pair(
-                droppedEnums,
-                createdEnums,
-                (old, fresh) -> old.labels().equals(fresh.labels()) ? 1 : 0,
-                RenameCandidates::type);
-        pair(
-                droppedSequences,
-                createdSequences,
-                (old, fresh) -> old.options().equals(fresh.options()) ? 1 + alike(old.name(), fresh.name()) : 0,
-                RenameCandidates::sequence);
+    @Override
+    public Void visit(AddColumn add) {
+        return columns.addAddition(new TableColumn(add.table(), add.column()));
     }
 
-    /** The likeliest pairs first; what has a likeness of 0 is no pair. */
-    private <T> void pair(
-            List<Found<T>> drops,
-            List<T> additions,
-            ToDoubleBiFunction<T, T> likeness,
-            BiFunction<Found<T>, T, RenameCandidate> candidate) {
-        List<Match<T>> matches = new ArrayList<>();
-        for (Found<T> drop : drops) {
-            for (T addition : additions) {
-                double like = likeness.applyAsDouble(drop.object(), addition);
-                if (like > 0) {
-                    matches.add(new Match<>(drop, addition, like));
+    @Override
+    public Void visit(DropTable drop) {
+        return tables.addDrop(place, drop.definition());
+    }
+
+    @Override
+    public Void visit(CreateTable create) {
+        return tables.addAddition(create.table());
+    }
+
+    @Override
+    public Void visit(DropEnum drop) {
+        return enums.addDrop(place, drop.definition());
+    }
+
+    @Override
+    public Void visit(CreateEnum create) {
+        return enums.addAddition(create.type());
+    }
+
+    @Override
+    public Void visit(DropSequence drop) {
+        return sequences.addDrop(place, drop.definition());
+    }
+
+    @Override
+    public Void visit(CreateSequence create) {
+        return sequences.addAddition(create.sequence());
+    }
+
+    /** One value for another at the same place. */
+    @Override
+    public Void visit(AlterEnum alter) {
+        List<String> before = alter.before().labels();
+        List<String> after = alter.after().labels();
+        if (before.size() == after.size()) {
+            for (int i = 0; i < before.size(); i++) {
+                String old = before.get(i);
+                String fresh = after.get(i);
+                if (!after.contains(old) && !before.contains(fresh)) {
+                    values.add(value(alter.before().name(), old, fresh));
                 }
             }
         }
-        matches.sort(
-                Comparator.comparingDouble((Match<T> match) -> match.likeness()).reversed());
-        Set<Object> used = new HashSet<>();
-        for (Match<T> match : matches) {
-            if (!used.contains(match.drop()) && !used.contains(match.addition())) {
-                used.add(match.drop());
-                used.add(match.addition());
-                candidates.add(candidate.apply(match.drop(), match.addition()));
-            }
-        }
+        return null;
     }
 
-    private static double likeness(ColumnOf old, ColumnOf fresh) {
+    @Override
+    protected Void visitOther(Operation operation) {
+        return null;
+    }
+
+    private RenameCandidate value(QualifiedName type, String old, String fresh) {
+        return new RenameCandidate(
+                place,
+                Rename.enumValue(type, old, fresh),
+                "value " + old + " of " + type,
+                fresh,
+                "it fails where a row has " + old);
+    }
+
+    private static double likeness(TableColumn old, TableColumn fresh) {
         boolean computed = old.column().generated() != null || fresh.column().generated() != null;
         boolean here = old.table().equals(fresh.table())
                 && !old.column().name().equals(fresh.column().name());
@@ -149,29 +159,7 @@ public final class RenameCandidates {
         return NameSimilarity.of(first.name(), second.name());
     }
 
-    /** One value for another at the same place. */
-    private void values(int place, AlterEnum alter) {
-        List<String> before = alter.before().labels();
-        List<String> after = alter.after().labels();
-        if (before.size() != after.size()) {
-            return;
-        }
-        QualifiedName type = alter.before().name();
-        for (int i = 0; i < before.size(); i++) {
-            String old = before.get(i);
-            String fresh = after.get(i);
-            if (!Objects.equals(old, fresh) && !after.contains(old) && !before.contains(fresh)) {
-                candidates.add(new RenameCandidate(
-                        place,
-                        Rename.enumValue(type, old, fresh),
-                        "value " + old + " of " + type,
-                        fresh,
-                        "it fails where a row has " + old));
-            }
-        }
-    }
-
-    private static RenameCandidate column(Found<ColumnOf> drop, ColumnOf added) {
+    private static RenameCandidate column(Dropped<TableColumn> drop, TableColumn added) {
         QualifiedName table = added.table();
         String old = drop.object().column().name();
         String fresh = added.column().name();
@@ -183,7 +171,7 @@ public final class RenameCandidates {
                 "the values are lost");
     }
 
-    private static RenameCandidate table(Found<Table> drop, Table created) {
+    private static RenameCandidate table(Dropped<Table> drop, Table created) {
         QualifiedName old = drop.object().name();
         return new RenameCandidate(
                 drop.operation(),
@@ -193,7 +181,7 @@ public final class RenameCandidates {
                 "the rows are lost");
     }
 
-    private static RenameCandidate type(Found<EnumType> drop, EnumType created) {
+    private static RenameCandidate type(Dropped<EnumType> drop, EnumType created) {
         QualifiedName old = drop.object().name();
         return new RenameCandidate(
                 drop.operation(),
@@ -203,7 +191,7 @@ public final class RenameCandidates {
                 "it is made anew");
     }
 
-    private static RenameCandidate sequence(Found<Sequence> drop, Sequence created) {
+    private static RenameCandidate sequence(Dropped<Sequence> drop, Sequence created) {
         QualifiedName old = drop.object().name();
         return new RenameCandidate(
                 drop.operation(),

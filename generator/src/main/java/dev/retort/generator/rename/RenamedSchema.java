@@ -2,6 +2,7 @@ package dev.retort.generator.rename;
 
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameEnum;
@@ -25,43 +26,72 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a schema is after a rename: the same objects under other names, in all that mentions them. */
+/** A schema after a rename: the same objects under other names, in every text that mentions them. */
 public final class RenamedSchema {
 
     private RenamedSchema() {}
 
-    /** The schema after operations of which each is a rename, or creates the schema that something moves to. */
+    /** The schema after renames and after the creation of the schemas that objects move to; other operations do nothing. */
     public static Schema after(Schema schema, List<Operation> operations) {
         Schema renamed = schema;
         for (Operation operation : operations) {
-            renamed = after(renamed, operation);
+            renamed = operation.accept(new RenameVisitor(renamed));
         }
         return renamed;
     }
 
-    private static Schema after(Schema schema, Operation operation) {
-        if (operation instanceof RenameTable rename) {
+    private static final class RenameVisitor extends PartialVisitor<Schema> {
+
+        private final Schema schema;
+
+        RenameVisitor(Schema schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        public Schema visit(CreateSchema create) {
+            return with(schema, create.namespace());
+        }
+
+        @Override
+        public Schema visit(RenameTable rename) {
             return table(schema, rename.from(), rename.to());
         }
-        if (operation instanceof RenameColumn rename) {
+
+        @Override
+        public Schema visit(RenameColumn rename) {
             return column(schema, rename);
         }
-        if (operation instanceof RenameSequence rename) {
+
+        @Override
+        public Schema visit(RenameSequence rename) {
             return sequence(schema, rename.from(), rename.to());
         }
-        if (operation instanceof RenameEnum rename) {
+
+        @Override
+        public Schema visit(RenameEnum rename) {
             return type(schema, rename.from(), rename.to());
         }
-        if (operation instanceof RenameEnumValue rename) {
+
+        @Override
+        public Schema visit(RenameEnumValue rename) {
             return value(schema, rename);
         }
-        if (operation instanceof RenameConstraint rename) {
+
+        @Override
+        public Schema visit(RenameConstraint rename) {
             return tables(schema, rename.table(), table -> RenamedTable.constraint(table, rename.from(), rename.to()));
         }
-        if (operation instanceof RenameIndex rename) {
+
+        @Override
+        public Schema visit(RenameIndex rename) {
             return tables(schema, rename.table(), table -> RenamedTable.index(table, rename.from(), rename.to()));
         }
-        return operation instanceof CreateSchema creation ? with(schema, creation.namespace()) : schema;
+
+        @Override
+        protected Schema visitOther(Operation operation) {
+            return schema;
+        }
     }
 
     private static Schema with(Schema schema, Namespace namespace) {

@@ -1,28 +1,32 @@
 package dev.retort.generator.rename;
 
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
 import dev.retort.postgres.unmanaged.ExtendedStatistics;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 
-/** Extended statistics as they are made again after renames. */
+/** Extended statistics as they are created again after renames. */
 public final class RenamedStatistics {
 
     private RenamedStatistics() {}
 
-    /** The same on the table and columns that are called otherwise after these operations. */
+    /** The same statistics on the table and columns under their names after these operations. */
     public static ExtendedStatistics after(ExtendedStatistics statistics, List<Operation> operations) {
         ExtendedStatistics renamed = statistics;
-        QualifiedName heir = statistics.ancestor();
+        QualifiedName ancestor = statistics.ancestor();
         for (Operation operation : operations) {
-            if (operation instanceof RenameTable rename) {
-                renamed = rename.from().equals(renamed.table()) ? renamed.withTable(rename.to()) : renamed;
-                heir = rename.from().equals(heir) ? rename.to() : heir;
-            } else if (operation instanceof RenameColumn rename
-                    && (rename.table().equals(renamed.table()) || rename.table().equals(heir))) {
-                renamed = renamed.withElements(RenamedSql.column(renamed.elements(), rename.from(), rename.to()));
+            ObjectAddress before = operation.subject();
+            ObjectAddress after = operation.result();
+            if (operation.is(Action.RENAME, Kind.TABLE)) {
+                renamed = before.name().equals(renamed.table()) ? renamed.withTable(after.name()) : renamed;
+                ancestor = before.name().equals(ancestor) ? after.name() : ancestor;
+            } else if (operation.is(Action.RENAME, Kind.COLUMN)
+                    && (before.name().equals(renamed.table()) || before.name().equals(ancestor))) {
+                renamed = renamed.withElements(
+                        RenamedSql.column(renamed.elements(), before.requiredPart(), after.requiredPart()));
             }
         }
         return renamed;

@@ -1,11 +1,12 @@
 package dev.retort.generator.rename;
 
+import dev.retort.operation.Action;
 import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.CreateView;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameTable;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.RenameTracker;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
@@ -18,46 +19,57 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Views over what is called otherwise: PostgreSQL rewrites them, unless they have to go and come again. */
+/** Views over renamed objects. PostgreSQL rewrites them, unless they have to be dropped and created again. */
 public final class RenamedViews {
+
+    /** The operations that an operation stands for; for a new enum value, those that remove it again, if they are known. */
+    private static final PartialVisitor<List<Operation>> EXPANDED = new PartialVisitor<>() {
+        @Override
+        public List<Operation> visit(AddEnumValue add) {
+            return add.undo() == null ? add.expanded() : add.inverse().expanded();
+        }
+
+        @Override
+        protected List<Operation> visitOther(Operation operation) {
+            return operation.expanded();
+        }
+    };
 
     private RenamedViews() {}
 
     /**
-     * Refuses a difference that makes a view anew over something that the same migration renames, where it is not known
-     * what the view says afterwards.
+     * Refuses a difference that creates a view again over an object that the same migration renames, if the view's text
+     * under the new names is unknown.
      *
-     * @throws RenameException naming the view, and what to do
+     * @throws RenameException if there is such a view
      */
     public static void expectKnown(List<Operation> difference, RenamePlan renames) {
         Set<QualifiedName> unknown = renames.unworded().stream().map(View::name).collect(Collectors.toSet());
-        views(difference)
+        createdViews(difference)
                 .filter(view -> unknown.contains(view.name()))
                 .findFirst()
                 .ifPresent(view -> renames.operations().stream()
                         .filter(rename -> concerns(rename, view.uses()))
                         .findFirst()
-                        .ifPresent(rename -> refuse(view, rename)));
+                        .ifPresent(rename -> {
+                            throw refusal(view, rename);
+                        }));
     }
 
-    /** The views of which something that they read is called otherwise, as they are before. */
+    /** The views that read a renamed table or column, as they are before the renames. */
     static List<View> concerned(List<View> views, List<Operation> renames) {
-        RenameTracker origins = new RenameTracker();
+        RenameTracker tracker = new RenameTracker();
         Set<QualifiedName> tables = new HashSet<>();
         Set<ColumnName> columns = new HashSet<>();
         for (Operation operation : renames) {
-            if (operation instanceof RenameTable rename) {
-                QualifiedName table = origins.table(rename.from());
-                if (table != null) {
-                    tables.add(table);
-                }
-            } else if (operation instanceof RenameColumn rename) {
-                QualifiedName table = origins.table(rename.table());
-                if (table != null) {
-                    columns.add(new ColumnName(table, origins.column(rename.table(), rename.from())));
-                }
+            ObjectAddress renamed = operation.subject();
+            QualifiedName table = tracker.table(renamed.name());
+            if (table != null && operation.is(Action.RENAME, Kind.TABLE)) {
+                tables.add(table);
+            } else if (table != null && operation.is(Action.RENAME, Kind.COLUMN)) {
+                columns.add(new ColumnName(table, tracker.column(renamed.name(), renamed.requiredPart())));
             }
-            origins.note(operation);
+            tracker.note(operation);
         }
         return views.stream()
                 .filter(view -> view.uses().relations().stream().anyMatch(tables::contains)
@@ -65,14 +77,12 @@ public final class RenamedViews {
                 .toList();
     }
 
-    /** All that are made anew, also where a value is taken away again. */
-    private static Stream<View> views(List<Operation> operations) {
-        return operations.stream()
-                .flatMap(operation -> operation instanceof AddEnumValue add && add.undo() != null
-                        ? add.inverse().expanded().stream()
-                        : operation.expanded().stream())
-                .filter(CreateView.class::isInstance)
-                .map(operation -> ((CreateView) operation).view());
+    /** All views that the operations create, also to remove an enum value again. */
+    private static Stream<View> createdViews(List<Operation> operations) {
+        List<Operation> expanded = operations.stream()
+                .flatMap(operation -> operation.accept(EXPANDED).stream())
+                .toList();
+        return Operation.select(expanded, CreateView.class).map(CreateView::view);
     }
 
     /** With every expression changed that mentions no columns of tables: the query, defaults, and indexes. */
@@ -104,27 +114,35 @@ public final class RenamedViews {
                 uses.keys()));
     }
 
-    private static boolean concerns(Operation rename, ViewUses uses) {
-        if (rename instanceof RenameTable table) {
-            return uses.relations().contains(table.to())
-                    || uses.columns().stream().anyMatch(column -> column.table().equals(table.to()));
+    private static boolean concerns(Operation operation, ViewUses uses) {
+        if (operation.action() != Action.RENAME) {
+            return false;
         }
-        if (rename instanceof RenameColumn column) {
-            return uses.columns().contains(new ColumnName(column.table(), column.to()));
-        }
-        return rename instanceof RenameEnum type && uses.types().contains(type.to());
+        ObjectAddress renamed = operation.result();
+        QualifiedName name = renamed.name();
+        return switch (renamed.kind()) {
+            case TABLE ->
+                uses.relations().contains(name)
+                        || uses.columns().stream().anyMatch(column -> column.table().equals(name));
+            case COLUMN -> uses.columns().contains(new ColumnName(name, renamed.requiredPart()));
+            case TYPE -> uses.types().contains(name);
+            default -> false;
+        };
     }
 
-    private static void refuse(View view, Operation rename) {
-        String what = rename instanceof RenameTable table
-                ? table.from() + "=" + table.to()
-                : rename instanceof RenameColumn column
-                        ? column.table() + "." + column.from() + "=" + column.to()
-                        : "enum:" + ((RenameEnum) rename).from() + "=" + ((RenameEnum) rename).to();
-        throw new RenameException(
-                what,
+    private static RenameException refusal(View view, Operation rename) {
+        return new RenameException(
+                describe(rename.subject(), rename.result()),
                 "view " + view.name() + " uses it, is in the way of another change in the same migration, and"
                         + " cannot be tried out under the new names",
                 "make the rename a migration of its own, and the other change the next one");
+    }
+
+    private static String describe(ObjectAddress before, ObjectAddress after) {
+        return switch (before.kind()) {
+            case COLUMN -> before.name() + "." + before.part() + "=" + after.part();
+            case TYPE -> "enum:" + before.name() + "=" + after.name();
+            default -> before.name() + "=" + after.name();
+        };
     }
 }

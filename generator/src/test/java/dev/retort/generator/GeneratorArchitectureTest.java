@@ -50,9 +50,7 @@ class GeneratorArchitectureTest {
 
     @Test
     void operationsAreToldApartByVisitor() {
-        classes()
-                .should(OperationDispatch.tellOperationsApartByVisitor())
-                .check(GENERATOR);
+        classes().should(OperationDispatch.tellOperationsApartByVisitor()).check(GENERATOR);
     }
 
     @Test

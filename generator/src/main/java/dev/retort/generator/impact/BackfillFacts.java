@@ -95,8 +95,12 @@ final class BackfillFacts extends PartialVisitor<Void> {
                 estimates.put(table, estimate);
             }
         });
-        Set<ColumnName> withNulls = new HashSet<>(originalColumns.keySet());
-        withNulls.removeIf(column -> !found.hasNulls(originalColumns.get(column)));
+        Set<ColumnName> withNulls = new HashSet<>();
+        originalColumns.forEach((column, original) -> {
+            if (found.hasNulls(original)) {
+                withNulls.add(column);
+            }
+        });
         return new RowFacts(estimates, withNulls);
     }
 }

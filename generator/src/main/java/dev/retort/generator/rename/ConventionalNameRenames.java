@@ -100,7 +100,8 @@ public final class ConventionalNameRenames {
         takenRelations.addAll(RelationNames.of(renamed));
         takenRelations.addAll(RelationNames.of(wanted));
         difference.stream()
-                .filter(operation -> operation.is(Action.CREATE, Kind.INDEX) || operation.is(Action.ADD, Kind.CONSTRAINT))
+                .filter(operation ->
+                        operation.is(Action.CREATE, Kind.INDEX) || operation.is(Action.ADD, Kind.CONSTRAINT))
                 .map(Operation::subject)
                 .forEach(added -> takenRelations.add(added.name().sibling(added.requiredPart())));
         List<Operation> operations = new ArrayList<>();
@@ -253,8 +254,8 @@ public final class ConventionalNameRenames {
     private static <T> Map<String, String> conventionalNames(
             List<T> objects, Naming<T> naming, Function<T, String> conventional) {
         Map<String, String> names = new LinkedHashMap<>();
-        objects.forEach(object -> Optional.ofNullable(naming.of(object))
-                .ifPresent(name -> names.put(name, conventional.apply(object))));
+        objects.forEach(object ->
+                Optional.ofNullable(naming.of(object)).ifPresent(name -> names.put(name, conventional.apply(object))));
         return names;
     }
 }

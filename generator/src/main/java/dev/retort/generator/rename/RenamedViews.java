@@ -123,7 +123,8 @@ public final class RenamedViews {
         return switch (renamed.kind()) {
             case TABLE ->
                 uses.relations().contains(name)
-                        || uses.columns().stream().anyMatch(column -> column.table().equals(name));
+                        || uses.columns().stream()
+                                .anyMatch(column -> column.table().equals(name));
             case COLUMN -> uses.columns().contains(new ColumnName(name, renamed.requiredPart()));
             case TYPE -> uses.types().contains(name);
             default -> false;

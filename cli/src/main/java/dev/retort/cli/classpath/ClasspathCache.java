@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A class path that Maven gave, kept in a file: the fingerprint of what it depends on, then an entry a line. */
+/** A class path that Maven printed, kept in a file after the fingerprint of the files that it depends on. */
 final class ClasspathCache {
 
     private final Path file;
@@ -18,7 +18,7 @@ final class ClasspathCache {
         file = scratch.resolve("maven-" + module.artifactId().replaceAll("[^A-Za-z0-9._-]", "_") + ".classpath");
     }
 
-    /** What was kept, unless the fingerprint is another, or a jar has gone since. */
+    /** The class path that was kept, unless the fingerprint differs or a jar is missing. */
     Optional<List<Path>> get(String fingerprint) {
         if (Files.notExists(file)) {
             return Optional.empty();

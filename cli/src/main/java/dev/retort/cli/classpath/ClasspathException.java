@@ -3,7 +3,7 @@ package dev.retort.cli.classpath;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when the class path of a Maven project is not to be had: what is wrong, and what to do about it. */
+/** Thrown when the class path of a Maven project cannot be found out, with the problem and its remedy. */
 public final class ClasspathException extends RetortException {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ public final class ClasspathException extends RetortException {
         super(problem, remedy);
     }
 
-    /** A failure of which Maven has said something, line by line. */
+    /** A failure with the lines of Maven's output. */
     ClasspathException(String problem, List<String> said, String remedy) {
         super(problem + "\n" + String.join("\n", said), remedy);
     }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a project's class path depends on: the poms of its modules and their parents, and Maven's settings in it. */
+/** The files that a class path depends on: the poms of the modules and their parents, and the project's Maven settings. */
 final class ClasspathFingerprint {
 
     private ClasspathFingerprint() {}
 
-    /** A digest of all of them; another as soon as one of them changes. */
+    /** A digest of all of them, which changes if one of them does. */
     static String of(Reactor reactor) {
         MessageDigest digest = sha256();
         for (Path file : files(reactor)) {

@@ -21,10 +21,10 @@ public final class MavenClasspath {
     /**
      * The class paths of the project around a folder.
      *
-     * @param folder the folder, in or above which a {@code pom.xml} lies
-     * @param scratch where what Maven says is kept
+     * @param folder the folder; it or one above it has a {@code pom.xml}
+     * @param scratch the folder that keeps Maven's answers
      * @param variables the environment in which Maven is run
-     * @param talk what is told that Maven is asked, which takes a while
+     * @param talk the receiver of a message when Maven is run, which takes a while
      */
     public MavenClasspath(Path folder, Path scratch, Map<String, String> variables, Consumer<String> talk) {
         this.folder = folder;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One run of Maven that tells the runtime class path of a module. */
+/** One run of Maven that prints the runtime class path of a module. */
 final class MavenRun {
 
     private static final String GOAL = Maven.DEPENDENCY_PLUGIN + ":build-classpath";

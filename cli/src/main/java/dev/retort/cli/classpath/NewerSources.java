@@ -18,10 +18,10 @@ public final class NewerSources {
     private NewerSources() {}
 
     /**
-     * The classes of a class path whose source is newer, or that are not there although their source is.
+     * The classes of a class path whose source is newer, and the missing ones whose source exists.
      *
-     * @param classpath the class path; what is no folder {@code target/classes} beside sources is passed over
-     * @param chosen which classes count, by their full names
+     * @param classpath the class path; only folders {@code target/classes} beside sources are searched
+     * @param chosen the test for the full names of the classes that are returned
      */
     public static List<String> find(List<Path> classpath, Predicate<String> chosen) {
         return classpath.stream()

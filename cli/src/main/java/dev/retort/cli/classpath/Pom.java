@@ -8,20 +8,20 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * What a {@code pom.xml} says by itself, without what it inherits.
+ * The contents of a {@code pom.xml}, without inherited elements.
  *
  * @param file the file
  * @param artifactId the artifact
- * @param packaging the packaging, {@code jar} where none is written
- * @param modules the files of its modules, those of profiles too, as far as they are there
- * @param parent the file of its parent, where that lies on disk
- * @param classes where its compiled classes go
+ * @param packaging the packaging; {@code jar} if the file names none
+ * @param modules the files of its modules that exist, including those of profiles
+ * @param parent the file of its parent, if it is on disk
+ * @param classes the folder of its compiled classes
  */
 record Pom(Path file, String artifactId, String packaging, List<Path> modules, Optional<Path> parent, Path classes) {
 
     static final String NAME = "pom.xml";
 
-    /** How a list of modules is called, and a module in it; Maven 4 has another word. */
+    /** The elements for a list of modules and for one module, in Maven 3 and in Maven 4. */
     private static final List<List<String>> MODULES =
             List.of(List.of("modules", "module"), List.of("subprojects", "subproject"));
 
@@ -80,7 +80,7 @@ record Pom(Path file, String artifactId, String packaging, List<Path> modules, O
                 .filter(Files::isRegularFile);
     }
 
-    /** The file itself, or that of a folder. */
+    /** The file itself, or the one in a folder. */
     private static Path pom(Path place) {
         return (Files.isDirectory(place) ? place.resolve(NAME) : place).normalize();
     }

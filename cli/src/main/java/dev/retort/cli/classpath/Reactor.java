@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Maven project as it lies on disk.
+ * A Maven project on disk.
  *
  * @param root the outermost {@code pom.xml} that leads to the module
- * @param module the module whose class path is wanted; the root itself where there are no modules
+ * @param module the module whose class path is wanted; the root itself if there are no modules
  * @param poms all modules, the root among them
  */
 record Reactor(Pom root, Pom module, List<Pom> poms) {
@@ -26,7 +26,7 @@ record Reactor(Pom root, Pom module, List<Pom> poms) {
     /**
      * The project around a folder.
      *
-     * @param folder where to begin to look, upwards
+     * @param folder the folder in which the search begins, upwards
      * @param name a module by its folder or artifact, or null for the project that the folder lies in
      * @throws ClasspathException when there is none
      */

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Reads XML files, without anything from outside of them. */
+/** Reads XML files, without external entities. */
 final class Xml {
 
     private Xml() {}

@@ -1,6 +1,6 @@
 /**
- * The class path of the entities where it is not written down: a Maven project's, asked of the user's own Maven and kept
- * until a {@code pom.xml} changes. Nothing is compiled here; sources that are newer than their classes are found.
+ * The class path of a Maven project, which the user's own Maven prints and which is kept until a {@code pom.xml}
+ * changes. No class is compiled here; sources that are newer than their classes are found.
  */
 @NullMarked
 package dev.retort.cli.classpath;

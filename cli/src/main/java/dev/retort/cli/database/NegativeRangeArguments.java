@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 
-/** Lets a range begin with a minus, as in {@code -2:base}, which picocli would take for an option. */
+/** Lets a range begin with a minus, as in {@code -2:base}, although picocli takes such an argument for an option. */
 public final class NegativeRangeArguments {
 
     private static final Pattern RANGE = Pattern.compile("-\\d+:.*");

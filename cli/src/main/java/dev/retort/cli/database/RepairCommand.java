@@ -71,23 +71,23 @@ public final class RepairCommand implements Action {
     }
 
     /**
-     * What was found and done, as JSON.
+     * The outcome, as JSON.
      *
-     * @param steps the steps of which the outcome was open
+     * @param steps the interrupted steps
      * @param dryRun whether nothing was done
      */
     private record RepairDocument(List<StepFound> steps, @SerializedName("dry_run") boolean dryRun) {}
 
     /**
-     * A step of which the outcome was open, as JSON.
+     * An interrupted step, as JSON.
      *
-     * @param revision the revision, half way
+     * @param revision the unfinished revision
      * @param sql the statement
-     * @param since when it was begun
+     * @param since the time at which it was begun
      * @param process the server's process that was to run it
-     * @param found how much of its effect is there: missing, partial, done, other or unknown
-     * @param catalog what is there, in words
-     * @param resolution what is done about it
+     * @param found how much of its effect exists: missing, partial, done, other or unknown
+     * @param catalog the description of what exists
+     * @param resolution the way in which it is repaired
      */
     private record StepFound(
             String revision, String sql, String since, int process, String found, String catalog, String resolution) {

@@ -47,7 +47,7 @@ final class RunReport {
     }
 
     /**
-     * What was run, as JSON.
+     * The result, as JSON.
      *
      * @param revisions the revisions in the order in which they were run
      * @param current where the database is now

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints the comparison of a database with its migrations. */
 final class StatusReport {
 
-    /** How many lines of a list fit on a screen with the others. */
+    /** The number of lines of a list that fit on a screen with the other lists. */
     private static final int MOST = 12;
 
     private final Output output;
@@ -125,11 +125,11 @@ final class StatusReport {
      * @param server the server's version
      * @param current the revisions it is at
      * @param pending the revisions that it lacks, in the order in which they would be applied
-     * @param unfinished revisions that an earlier run left half way
-     * @param unknown applied revisions of which there is no migration
-     * @param changed applied revisions whose migrations record something else now
-     * @param drift what it has otherwise than its migrations make it; null where that was not looked for
-     * @param driftUnseen why not, or null
+     * @param unfinished revisions that an earlier run left unfinished
+     * @param unknown applied revisions without a migration
+     * @param changed applied revisions whose migrations have been changed since
+     * @param drift the differences from what its migrations make; null if they were not looked for
+     * @param driftUnseen the reason why they were not looked for, or null
      */
     private record StatusDocument(
             String database,

@@ -30,7 +30,7 @@ final class TableReport {
         return ExitCode.OK;
     }
 
-    /** Prints several, as a part of another report. */
+    /** Prints several tables as a part of another report. */
     void lines(List<TableOverview> tables) {
         for (int i = 0; i < tables.size(); i++) {
             if (i > 0) {

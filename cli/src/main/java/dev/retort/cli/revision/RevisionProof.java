@@ -104,7 +104,7 @@ final class RevisionProof {
                 .run();
     }
 
-    /** The same part of the shadow as of the database that was read. */
+    /** The part of the shadow that corresponds to the part of the database that was read. */
     private static CatalogScope like(CatalogScope read, Connection connection) throws SQLException {
         return CatalogScope.of(connection)
                 .withOtherSchemas(read.otherSchemas())

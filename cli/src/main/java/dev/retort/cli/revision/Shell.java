@@ -3,14 +3,14 @@ package dev.retort.cli.revision;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Commands that the user wrote, as the system's shell takes them apart. */
+/** Commands of the user's, as the system's shell reads them. */
 public final class Shell {
 
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private Shell() {}
 
-    /** The command with the arguments behind it. */
+    /** The command with the arguments after it. */
     static List<String> command(String text, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(WINDOWS ? List.of("cmd", "/c", text) : List.of("sh", "-c", text + " \"$@\"", text));
@@ -18,7 +18,7 @@ public final class Shell {
         return command;
     }
 
-    /** The command with the argument in the place of a word, or behind it where it does not have that word. */
+    /** The command with the argument in place of a word, or after it if the command lacks that word. */
     static List<String> command(String text, String word, String argument) {
         if (!text.contains(word)) {
             return command(text, List.of(argument));

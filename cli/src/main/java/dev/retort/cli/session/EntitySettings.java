@@ -72,7 +72,7 @@ final class EntitySettings {
         return settings.classpath().stream().flatMap(this::expand).toList();
     }
 
-    /** One entry of the class path, or all jars of a folder where it ends in a star. */
+    /** One entry of the class path, or all jars of a folder if it ends in a star. */
     private Stream<Path> expand(Path entry) {
         boolean star = entry.endsWith("*");
         Path place = star ? entry.resolveSibling("") : entry;

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a database is. The password is kept apart from the rest and shown nowhere.
+ * The URL of a database. The password is kept apart from the rest and never shown.
  *
  * @param jdbc the JDBC URL without user, password and other parameters
  * @param user the user, or null
  * @param password the password, or null
- * @param parameters what else the driver is to know, by the driver's names
+ * @param parameters the other parameters, by the driver's names
  */
 public record DatabaseUrl(
         String jdbc, @Nullable String user, @Nullable String password, Map<String, String> parameters) {
@@ -35,7 +35,7 @@ public record DatabaseUrl(
         return trimmed.startsWith("jdbc:") ? JdbcUrl.parse(trimmed) : LibpqUrl.parse(trimmed);
     }
 
-    /** This URL with a user and password where it has none of its own. */
+    /** This URL with a user and password if it has none of its own. */
     public DatabaseUrl withDefaults(@Nullable String defaultUser, @Nullable String defaultPassword) {
         return new DatabaseUrl(
                 jdbc, user == null ? defaultUser : user, password == null ? defaultPassword : password, parameters);
@@ -54,7 +54,7 @@ public record DatabaseUrl(
         return properties;
     }
 
-    /** The URL as it may be shown: host, port and database, and the user where one is set. */
+    /** The URL as it may be shown: host, port and database, and the user if one is set. */
     @Override
     public String toString() {
         String place = jdbc.substring("jdbc:".length());
@@ -69,7 +69,7 @@ public record DatabaseUrl(
         return new DatabaseUrl(jdbc, user, password, rest);
     }
 
-    /** What is not where it belongs may be a piece of a password, and is not shown. */
+    /** Refuses a misplaced {@code @}. It may be a part of a password, so that the URL is not shown. */
     private static void expectNothingElse(String jdbc, Map<String, String> parameters) {
         if (jdbc.contains("@") || parameters.keySet().stream().anyMatch(name -> name.contains("@"))) {
             throw new SettingsException(

@@ -32,7 +32,7 @@ public final class Keys {
             "include",
             "exclude");
 
-    /** What the name of a setting begins with that is the command of a hook. */
+    /** The prefix of the settings that are commands of hooks. */
     static final String HOOK = "hooks.";
 
     private static final Map<String, String> OPTIONS = Map.of(
@@ -60,20 +60,20 @@ public final class Keys {
                 || isForHibernate(name);
     }
 
-    /** Whether it goes to Hibernate as it is. */
+    /** Whether the setting is handed to Hibernate as it is. */
     static boolean isForHibernate(String name) {
         return name.startsWith("hibernate.")
                 || name.startsWith("jakarta.persistence.")
                 || name.startsWith("org.hibernate.");
     }
 
-    /** Whether it is a setting with the name of one of several databases in front. */
+    /** Whether it may be a setting that begins with the name of one of several databases. */
     static boolean mayBeNamed(String name) {
         int dot = name.indexOf('.');
         return dot > 0 && isKnown(name.substring(dot + 1));
     }
 
-    /** A question whether the nearest setting was meant, where one is near enough. */
+    /** A question whether the nearest setting is meant, if one is near enough. */
     static String suggestion(String name) {
         return all().stream()
                 .min(Comparator.comparingInt(known -> distance(name, known)))
@@ -82,7 +82,7 @@ public final class Keys {
                 .orElse("");
     }
 
-    /** How many characters must be added, taken away or changed to make one of the other (Levenshtein). */
+    /** The number of characters that must be added, removed or changed to turn one into the other (Levenshtein). */
     private static int distance(String one, String other) {
         int[] row = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {

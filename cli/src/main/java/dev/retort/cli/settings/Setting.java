@@ -3,7 +3,7 @@ package dev.retort.cli.settings;
 import java.nio.file.Path;
 
 /**
- * The value of a setting and where it was set.
+ * The value of a setting and the place where it was set.
  *
  * @param value the value
  * @param base the folder that relative paths in it are relative to

@@ -2,7 +2,7 @@ package dev.retort.cli.settings;
 
 import dev.retort.RetortException;
 
-/** A setting that makes no sense; the message says which and where it was set, the hint what to write. */
+/** Thrown for a wrong setting; the message says where it was set, the remedy names a right value. */
 public final class SettingsException extends RetortException {
 
     private static final long serialVersionUID = 1;

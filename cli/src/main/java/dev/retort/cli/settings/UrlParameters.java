@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads the part of a URL behind its question mark. */
+/** Reads the part of a URL after its question mark. */
 final class UrlParameters {
 
     private UrlParameters() {}

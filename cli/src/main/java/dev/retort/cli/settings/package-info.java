@@ -1,6 +1,6 @@
 /**
- * What the user set, and where: environment, properties file and options, one over the other, become one {@link
- * dev.retort.cli.settings.Settings} value. Nothing here opens a connection or reads a class.
+ * The settings: environment variables, a properties file and options, each overriding the one before, become one {@link
+ * dev.retort.cli.settings.Settings} value. This package opens no connection and reads no class.
  */
 @NullMarked
 package dev.retort.cli.settings;

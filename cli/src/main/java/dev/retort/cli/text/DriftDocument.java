@@ -5,10 +5,10 @@ import dev.retort.postgres.ServerVersion;
 import java.util.List;
 
 /**
- * What a database has otherwise than its migrations make it, as JSON.
+ * The differences between a database and the one that its migrations make, as JSON.
  *
- * @param operations what takes it back
- * @param others what differs beyond that, a sentence each
+ * @param operations the operations that take it back
+ * @param others the other differences, a sentence each
  */
 public record DriftDocument(List<OperationDocument> operations, List<String> others) {
 

@@ -1,6 +1,6 @@
 package dev.retort.cli.text;
 
-/** What the process ends with. */
+/** The exit codes of the process. */
 public final class ExitCode {
 
     /** Done, or nothing to do. */
@@ -11,7 +11,7 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** A command that looks for differences found some. */
     public static final int DIFFERENT = 3;
-    /** It would lose rows and got no yes. */
+    /** Refused, because rows would be lost or changed and nobody confirmed it. */
     static final int REFUSED = 4;
 
     private ExitCode() {}

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure as it is told.
+ * A failure as it is reported.
  *
- * @param exitCode what the process ends with
- * @param message what went wrong, and where
- * @param hint what to do about it, or null
+ * @param exitCode the exit code of the process
+ * @param message the problem and its place
+ * @param hint the remedy, or null
  * @param details further lines, such as the line of source
  */
 public record Failure(int exitCode, String message, @Nullable String hint, List<String> details) {

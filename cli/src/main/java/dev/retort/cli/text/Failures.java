@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
-/** Turns whatever went wrong into what is told of it. */
+/** Words the failure that a command reports for an exception. */
 public final class Failures {
 
     private Failures() {}
 
-    /** Tells a problem; {@code database} is how the database that was worked on may be shown, {@code user} who did. */
+    /** The failure for a problem; the database and the user are named as they may be shown. */
     public static Failure of(Throwable problem, String database, String user) {
         if (problem instanceof RetortException e) {
             return sentence(exitCode(e), e.problem(), e.remedy(CommandWording.INSTANCE));

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 /** Reads {@code --format}. */
 public final class Formats {
 
-    /** The commands of which the result is a list of statements, if so wanted. */
+    /** The commands that can print their result as SQL statements. */
     private static final Set<String> PRINT_SQL = Set.of("diff", "drift");
 
     private Formats() {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The words for people. */
 public final class Messages {
 
-    /** How many of a long list a sentence names. */
+    /** The number of elements of a long list that a sentence names. */
     private static final int NAMED = 3;
 
     private Messages() {}
@@ -32,7 +32,7 @@ public final class Messages {
         return "See " + command + " --help.";
     }
 
-    /** What picocli says, as a sentence of ours: the first line, its first letter small. */
+    /** The first line of picocli's message, with its first letter in lower case. */
     public static String misused(String problem) {
         String line = problem.lines().findFirst().orElse(problem);
         return Character.toLowerCase(line.charAt(0)) + line.substring(1);

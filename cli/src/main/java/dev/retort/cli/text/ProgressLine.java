@@ -1,11 +1,11 @@
 package dev.retort.cli.text;
 
-/** Where the progress of a step is shown: in a line that the next one overwrites, or, without a terminal, in lines. */
+/** Shows the progress of a step: on a terminal in a line that the next one overwrites, otherwise in a line each. */
 public final class ProgressLine {
 
     private static final String ERASE = "\r\u001b[K";
     private static final int WIDTH = 100;
-    /** Without a terminal, a step that takes its time is mentioned every so often. */
+    /** Without a terminal, each tenth report on a long step is shown. */
     private static final int EVERY = 10;
 
     private final Output output;
@@ -18,20 +18,20 @@ public final class ProgressLine {
         this.terminal = terminal;
     }
 
-    /** A step begins. */
+    /** Shows that a step begins. */
     synchronized void step(String text) {
         told = 0;
         show(text);
     }
 
-    /** A step goes on. */
+    /** Shows the progress of the step. */
     synchronized void progress(String text, String progress) {
         if (terminal || told++ % EVERY == 0) {
             show(text + ": " + progress);
         }
     }
 
-    /** Something else is about to be said. */
+    /** Clears the line before another message. */
     synchronized void clear() {
         if (shown) {
             output.ask(ERASE);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how a migration goes: on a terminal in one line that is overwritten, else in a line for each step. */
+/** Reports the progress of a migration: on a terminal in a line that is overwritten, otherwise in a line for each step. */
 public final class ProgressListener implements MigrationListener {
 
     private static final long TELL_EACH_NANOS = 1_000_000_000;
@@ -87,7 +87,7 @@ public final class ProgressListener implements MigrationListener {
         return List.copyOf(tables);
     }
 
-    /** How often a transaction was begun again, since a lock was in its way. */
+    /** The number of times that a transaction was started again because a lock blocked it. */
     public int retries() {
         return retries;
     }

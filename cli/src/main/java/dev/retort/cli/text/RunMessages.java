@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is said while migrations run, and about those that were cut short. */
+/** The messages about migrations that run, and about interrupted ones. */
 public final class RunMessages {
 
     private static final int LONGEST_STATEMENT = 80;

@@ -9,7 +9,7 @@ public final class Sizes {
 
     private Sizes() {}
 
-    /** So many bytes, in the largest unit of which there are some. */
+    /** A number of bytes, in the largest unit that it reaches. */
     public static String bytes(long bytes) {
         if (bytes < 1024) {
             return bytes + " bytes";
@@ -23,7 +23,7 @@ public final class Sizes {
         return number(Math.round(value)) + " " + UNITS[unit];
     }
 
-    /** A number with its thousands apart. */
+    /** A number with separators between thousands. */
     static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

@@ -11,7 +11,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * What PostgreSQL's errors mean for the one who called.
+ * Words PostgreSQL's errors for the user, with a remedy.
  *
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL Error Codes</a>
  */
@@ -19,11 +19,11 @@ public final class SqlFailures {
 
     private SqlFailures() {}
 
-    /** What lacks a right, as the server's English messages name it. */
+    /** The object that a privilege is missing on, as the server's English messages name it. */
     private static final Pattern DENIED = Pattern.compile(
             "permission denied (?:for|to create temporary tables in) (?<kind>\\w+) \"?(?<name>[^\"]+)\"?");
 
-    /** Tells an error of a database and its user, both named as they may be shown. */
+    /** The failure for an error; the database and the user are named as they may be shown. */
     public static Failure of(SQLException problem, String database, String user) {
         String state = problem.getSQLState() == null ? "" : problem.getSQLState();
         return switch (state) {
@@ -77,7 +77,7 @@ public final class SqlFailures {
                         + "; or use a role that has the right.";
     }
 
-    /** What the server said, without the driver's prefix and further lines; it holds no password. */
+    /** The server's message, without the driver's prefix and further lines; it contains no password. */
     private static String said(SQLException problem) {
         ServerErrorMessage message = server(problem);
         String text = message == null || message.getMessage() == null ? problem.getMessage() : message.getMessage();

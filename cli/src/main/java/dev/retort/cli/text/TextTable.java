@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lines whose cells stand under each other; the last cell of a line is as long as it is. */
+/** A table whose cells are aligned in columns; the last cell of a row is not padded. */
 public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** Adds a line. */
+    /** Adds a row. */
     public TextTable row(String... cells) {
         rows.add(List.copyOf(Arrays.asList(cells)));
         return this;
@@ -21,7 +21,7 @@ public final class TextTable {
         return rows.isEmpty();
     }
 
-    /** The lines, each with something in front. */
+    /** The lines, each with the indent before it. */
     public List<String> lines(String indent) {
         List<Integer> widths = widths();
         List<String> lines = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class TextTable {
         return lines;
     }
 
-    /** How wide each column is that another one follows. */
+    /** The width of each column but the last. */
     private List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {

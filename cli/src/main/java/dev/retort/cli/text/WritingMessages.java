@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** The words for people about revisions that are written: baselines, updates and hooks. */
 public final class WritingMessages {
 
-    /** How many of a long list a sentence names. */
+    /** The number of elements of a long list that a sentence names. */
     private static final int NAMED = 3;
 
     private WritingMessages() {}

@@ -5,6 +5,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,25 @@ public final class RenameTracker {
 
     /** Records an operation; operations must be passed in the order of the plan. */
     public void note(Operation operation) {
-        if (operation instanceof RenameTable rename) {
-            renameRelation(rename.from(), rename.to());
-        } else if (operation instanceof RenameSequence rename) {
-            renameRelation(rename.from(), rename.to());
-        } else if (operation instanceof RenameColumn rename) {
-            renamePart(columns, rename.table(), rename.from(), rename.to());
-        } else if (operation instanceof RenameConstraint rename) {
-            renamePart(constraints, rename.table(), rename.from(), rename.to());
-        } else if (operation instanceof RenameIndex rename) {
-            renamePart(indexes, rename.table(), rename.from(), rename.to());
-        } else if (operation instanceof RenameEnum rename) {
-            types.put(rename.to(), type(rename.from()));
-        } else if (operation instanceof RenameEnumValue rename) {
-            values.put(new Value(type(rename.type()), rename.to()), value(rename.type(), rename.from()));
+        if (operation.action() == Action.RENAME) {
+            rename(operation.subject(), operation.result());
         }
+    }
+
+    private void rename(ObjectAddress from, ObjectAddress to) {
+        switch (from.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE -> renameRelation(from.name(), to.name());
+            case COLUMN -> renamePart(columns, from, to);
+            case CONSTRAINT -> renamePart(constraints, from, to);
+            case INDEX -> renamePart(indexes, from, to);
+            case TYPE -> types.put(to.name(), type(from.name()));
+            case ENUM_VALUE -> values.put(new Value(type(from.name()), nameOf(to)), value(from.name(), nameOf(from)));
+            case SCHEMA, CAST, EXTENSION, ROUTINE, TRIGGER, DATABASE -> {}
+        }
+    }
+
+    private static String nameOf(ObjectAddress part) {
+        return Objects.requireNonNull(part.part());
     }
 
     private void renameRelation(QualifiedName from, QualifiedName to) {
@@ -48,11 +53,12 @@ public final class RenameTracker {
         tables.put(to, origin);
     }
 
-    private void renamePart(Map<ColumnName, String> parts, QualifiedName table, String from, String to) {
-        String origin = originalPart(parts, table, from);
+    private void renamePart(Map<ColumnName, String> parts, ObjectAddress from, ObjectAddress to) {
+        QualifiedName table = from.name();
+        String origin = originalPart(parts, table, nameOf(from));
         QualifiedName tableBefore = tables.getOrDefault(table, table);
-        parts.remove(new ColumnName(tableBefore, from));
-        parts.put(new ColumnName(tableBefore, to), origin);
+        parts.remove(new ColumnName(tableBefore, nameOf(from)));
+        parts.put(new ColumnName(tableBefore, nameOf(to)), origin);
     }
 
     private String originalPart(Map<ColumnName, String> parts, QualifiedName table, String name) {

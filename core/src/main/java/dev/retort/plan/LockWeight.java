@@ -1,10 +1,12 @@
 package dev.retort.plan;
 
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Table;
 
@@ -14,7 +16,7 @@ import dev.retort.schema.Table;
  *
  * @see <a href="https://www.postgresql.org/docs/current/runtime-config-locks.html">PostgreSQL manual, Lock Management</a>
  */
-final class LockWeight {
+final class LockWeight extends PartialVisitor<Integer> {
 
     /** What a transaction may take on default settings, and leave most of the table to others. */
     static final int MOST = 2_000;
@@ -22,18 +24,43 @@ final class LockWeight {
     private static final int TABLE_AND_TOAST = 3;
     private static final int TABLE_AND_INDEX = 2;
 
+    private static final LockWeight VISITOR = new LockWeight();
+
     private LockWeight() {}
 
     static int of(Operation operation) {
-        if (operation instanceof CreateTable create) {
-            return of(create.table());
-        }
-        if (operation instanceof DropTable drop) {
-            return drop.definition() == null ? TABLE_AND_TOAST + TABLE_AND_INDEX : of(drop.definition());
-        }
-        boolean makesMore = operation instanceof CreateIndex
-                || (operation instanceof AddConstraint add && !(add.constraint() instanceof CheckConstraint));
-        return makesMore ? TABLE_AND_INDEX : 1;
+        return operation.accept(VISITOR);
+    }
+
+    @Override
+    protected Integer visitOther(Operation operation) {
+        return 1;
+    }
+
+    @Override
+    public Integer visit(CreateTable operation) {
+        return of(operation.table());
+    }
+
+    @Override
+    public Integer visit(DropTable operation) {
+        return operation.definition() == null ? TABLE_AND_TOAST + TABLE_AND_INDEX : of(operation.definition());
+    }
+
+    @Override
+    public Integer visit(CreateIndex operation) {
+        return TABLE_AND_INDEX;
+    }
+
+    /** A foreign key locks two tables; any other constraint but a check has an index. */
+    @Override
+    public Integer visit(AddConstraint operation) {
+        return operation.constraint() instanceof CheckConstraint ? 1 : TABLE_AND_INDEX;
+    }
+
+    @Override
+    public Integer visit(AddExclusion operation) {
+        return TABLE_AND_INDEX;
     }
 
     private static int of(Table table) {

@@ -1,6 +1,8 @@
 package dev.retort.plan;
 
 import dev.retort.history.HistoryChange;
+import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.postgres.SqlStatement;
@@ -12,6 +14,7 @@ import dev.retort.session.MigrationLock;
 import dev.retort.session.SessionSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan as a script: the statements and history rows that a run would make, in the same transactions.
@@ -21,6 +24,19 @@ import java.util.List;
  * @see <a href="https://www.postgresql.org/docs/current/app-psql.html">PostgreSQL manual, psql</a>
  */
 final class PlanScript {
+
+    private static final PartialVisitor<Optional<String>> IN_PLACE_OF_CODE = new PartialVisitor<>() {
+
+        @Override
+        protected Optional<String> visitOther(Operation operation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visit(RunCode operation) {
+            return Optional.of(ScriptBlock.inPlaceOfCode(operation.description()));
+        }
+    };
 
     private final HistoryScript history;
     private final String lock;
@@ -58,11 +74,9 @@ final class PlanScript {
 
     /** What must hold is asked before anything is done. */
     private void addRequirements(PlannedRevision planned) {
-        List<Require> requirements = planned.steps().stream()
-                .map(Step::operation)
-                .filter(Require.class::isInstance)
-                .map(Require.class::cast)
-                .toList();
+        List<Operation> operations =
+                planned.steps().stream().map(Step::operation).toList();
+        List<Require> requirements = Operation.select(operations, Require.class).toList();
         if (requirements.isEmpty()) {
             return;
         }
@@ -121,9 +135,7 @@ final class PlanScript {
     }
 
     private void add(Step step) {
-        if (step.operation() instanceof RunCode code) {
-            add(ScriptBlock.inPlaceOfCode(code.description()));
-        }
+        step.operation().accept(IN_PLACE_OF_CODE).ifPresent(this::add);
         step.statements().stream().map(SqlStatement::sql).forEach(sql -> add(sql + ";"));
     }
 

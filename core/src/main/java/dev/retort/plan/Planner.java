@@ -12,6 +12,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
@@ -19,14 +20,44 @@ import dev.retort.revision.RevisionPath;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes plans: which revisions, and every statement of each. */
 public final class Planner {
+
+    /** A column whose value a person has yet to write. */
+    private record NeededValue(ColumnName name, DataType type) {
+
+        static Optional<NeededValue> of(QualifiedName table, Column column, @Nullable Backfill backfill) {
+            return Backfill.NEEDED.equals(backfill)
+                    ? Optional.of(new NeededValue(new ColumnName(table, column.name()), column.type()))
+                    : Optional.empty();
+        }
+    }
+
+    private static final PartialVisitor<Optional<NeededValue>> NEEDED_VALUE = new PartialVisitor<>() {
+
+        @Override
+        protected Optional<NeededValue> visitOther(Operation operation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<NeededValue> visit(AddColumn operation) {
+            return NeededValue.of(operation.table(), operation.column(), operation.backfill());
+        }
+
+        @Override
+        public Optional<NeededValue> visit(AlterColumn operation) {
+            return NeededValue.of(operation.table(), operation.after(), operation.backfill());
+        }
+    };
 
     private final Migrations migrations;
     private final SqlWriter writer;
@@ -92,33 +123,20 @@ public final class Planner {
 
     private List<Segment> segments(RevisionInfo revision, Direction direction) {
         List<Operation> operations = migrations.record(revision, direction);
+        Operation.select(operations, Irreversible.class).findFirst().ifPresent(refusal -> {
+            throw new IrreversibleRevisionException(revision, direction, refusal.reason());
+        });
         operations.stream()
-                .filter(Irreversible.class::isInstance)
-                .map(Irreversible.class::cast)
+                .flatMap(operation -> operation.accept(NEEDED_VALUE).stream())
                 .findFirst()
-                .ifPresent(refusal -> {
-                    throw new IrreversibleRevisionException(revision, direction, refusal.reason());
+                .ifPresent(column -> {
+                    throw new BackfillNeededException(revision, direction, column.name(), column.type());
                 });
-        operations.forEach(operation -> refuseToLackValue(revision, direction, operation));
         try {
             return Segments.of(operations, writer);
         } catch (RuntimeException e) {
             throw new UnplannableException(revision, direction, e);
         }
-    }
-
-    private static void refuseToLackValue(RevisionInfo revision, Direction direction, Operation operation) {
-        if (operation instanceof AddColumn add && Backfill.NEEDED.equals(add.backfill())) {
-            throw needed(revision, direction, add.table(), add.column());
-        }
-        if (operation instanceof AlterColumn alter && Backfill.NEEDED.equals(alter.backfill())) {
-            throw needed(revision, direction, alter.table(), alter.after());
-        }
-    }
-
-    private static BackfillNeededException needed(
-            RevisionInfo revision, Direction direction, QualifiedName table, Column column) {
-        return new BackfillNeededException(revision, direction, new ColumnName(table, column.name()), column.type());
     }
 
     /** What an earlier run has done or begun must still be what the migration says first. */

@@ -2,8 +2,11 @@ package dev.retort.plan;
 
 import dev.retort.PublicApi;
 import dev.retort.operation.BackfillRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.postgres.SqlStatement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 @PublicApi
 public record Segment(List<Step> steps) {
+
+    private static final PartialVisitor<Optional<BackfillRows>> BACKFILL = new PartialVisitor<>() {
+
+        @Override
+        protected Optional<BackfillRows> visitOther(Operation operation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BackfillRows> visit(BackfillRows operation) {
+            return Optional.of(operation);
+        }
+    };
 
     public Segment {
         steps = List.copyOf(steps);
@@ -33,7 +49,7 @@ public record Segment(List<Step> steps) {
     /** The backfill in batches that it is, or null where it is something else. */
     @Nullable
     public BackfillRows backfill() {
-        return steps.size() == 1 && steps.get(0).operation() instanceof BackfillRows backfill ? backfill : null;
+        return steps.size() == 1 ? steps.get(0).operation().accept(BACKFILL).orElse(null) : null;
     }
 
     /** The statement of a segment outside a transaction. */

@@ -1,8 +1,8 @@
 package dev.retort.plan;
 
 import dev.retort.history.Checksum;
+import dev.retort.operation.Action;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RunCode;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class Segments {
                 together.add(statement);
             }
         }
-        if (!together.isEmpty() || operation instanceof RunCode) {
+        if (!together.isEmpty() || operation.action() == Action.RUN) {
             makeRoomFor(operation);
             addStep(operation, together);
         }

@@ -1,18 +1,9 @@
 package dev.retort.preflight;
 
-import dev.retort.operation.AddColumn;
-import dev.retort.operation.AlterColumn;
-import dev.retort.operation.AlterEnum;
-import dev.retort.operation.AlterType;
-import dev.retort.operation.BackfillRows;
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropTable;
+import dev.retort.operation.Action;
 import dev.retort.operation.EnumUse;
-import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RemoveEnumValue;
 import dev.retort.operation.RenameTracker;
-import dev.retort.operation.RunCode;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
@@ -26,14 +17,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at the rows that are there, for what a plan would lose or change of them. */
+/** Looks for existing rows that a plan would lose or change. */
 public final class DataLossScan {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final Connection connection;
     private final List<DataLoss> losses = new ArrayList<>();
-    private final RenameTracker origins = new RenameTracker();
+    private final RenameTracker renames = new RenameTracker();
+    private final PossibleLosses possible = new PossibleLosses(renames);
     private boolean changesRows;
 
     private DataLossScan(Connection connection) {
@@ -41,125 +33,71 @@ public final class DataLossScan {
     }
 
     /**
-     * What would be lost, in the plan's order.
+     * The losses, in the order of the plan.
      *
-     * @throws EnumValueInUseException when an enum value is to go that rows have
+     * @throws EnumValueInUseException when an enum value is to be removed that rows have
      */
     public static List<DataLoss> of(Plan plan, Connection connection) throws SQLException {
         DataLossScan scan = new DataLossScan(connection);
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
-                scan.look(revision.revision().id(), step.operation());
-                scan.origins.note(step.operation());
+                scan.inspect(revision.revision().id(), step.operation());
             }
         }
         return List.copyOf(scan.losses);
     }
 
-    private void look(String revision, Operation operation) throws SQLException {
-        if (operation instanceof DropTable drop && hasRows(drop.name())) {
-            losses.add(new DataLoss(revision, "drops a table that has rows", text(drop.name())));
-        } else if (operation instanceof DropColumn drop && hasRows(drop.table())) {
-            losses.add(new DataLoss(
-                    revision, "drops a column of a table that has rows", text(drop.table()) + "." + drop.column()));
-        } else if (operation instanceof AddColumn add && add.backfill() != null && hasRows(add.table())) {
-            losses.add(fills(revision, add.table(), add.column().name()));
-        } else if (operation instanceof AlterColumn alter) {
-            lookAt(revision, alter);
-        } else if (operation instanceof AlterType alter) {
-            alter.before().attributes().stream()
-                    .filter(attribute ->
-                            alter.after().attribute(attribute.name()).isEmpty())
-                    .forEach(attribute -> losses.add(new DataLoss(
-                            revision,
-                            "drops an attribute of a composite type",
-                            text(alter.before().name()) + "." + attribute.name())));
-        } else if (operation instanceof Execute execute && !execute.harmless()) {
-            changesRows = true;
-            losses.add(new DataLoss(revision, "runs a statement that may change rows", execute.sql()));
-        } else if (operation instanceof BackfillRows backfill) {
-            changesRows = true;
-            if (hasRows(backfill.table())) {
-                losses.add(new DataLoss(revision, "gives rows that are there other values", text(backfill.table())));
+    private void inspect(String revision, Operation operation) throws SQLException {
+        List<PossibleLoss> all = operation.accept(possible);
+        for (PossibleLoss loss : all) {
+            if (loss.rows() == null || exist(loss.rows())) {
+                losses.add(new DataLoss(revision, loss.what(), loss.where()));
             }
-        } else if (operation instanceof RunCode run && !run.harmless()) {
-            changesRows = true;
-            losses.add(new DataLoss(revision, "runs code that may change rows", run.description()));
-        } else if (operation instanceof RemoveEnumValue removal) {
-            refuseValueInUse(
-                    revision, removal.type(), removal.value(), removal.rebuild().uses());
-        } else if (operation instanceof AlterEnum alter) {
-            for (String label : alter.before().labels()) {
-                if (!alter.after().labels().contains(label)) {
-                    refuseValueInUse(revision, alter.before().name(), label, alter.uses());
-                }
+        }
+        changesRows |= operation.action() == Action.UPDATE || (operation.action() == Action.RUN && !all.isEmpty());
+        for (RemovedEnumValue removed : RemovedEnumValue.of(operation)) {
+            refuseIfInUse(revision, removed);
+        }
+        renames.note(operation);
+    }
+
+    /** Accepts a value that rows have if an earlier statement of the plan may give these rows another one. */
+    private void refuseIfInUse(String revision, RemovedEnumValue removed) throws SQLException {
+        for (EnumUse use : removed.uses()) {
+            QualifiedName table = renames.table(use.column().table());
+            if (!changesRows && table != null && exist(rowsWith(removed, use, table))) {
+                throw new EnumValueInUseException(revision, removed.type(), removed.value(), use.column());
             }
         }
     }
 
-    private void lookAt(String revision, AlterColumn alter) throws SQLException {
-        String column = text(alter.table()) + "." + alter.before().name();
-        String name = alter.before().name();
-        String origin = origins.column(alter.table(), name);
-        if (alter.backfill() != null
-                && exists(alter.table(), origin, " where " + Identifiers.quote(origin) + " is null")) {
-            losses.add(fills(revision, alter.table(), name));
-        }
-        boolean computed = alter.before().generated() == null && alter.after().generated() != null;
-        if (computed && hasRows(alter.table())) {
-            losses.add(new DataLoss(revision, "replaces the values of a column by computed ones", column));
-        } else if (!TypeChange.keepsValues(alter.before().type(), alter.after().type()) && hasRows(alter.table())) {
-            String types = alter.before().type() + " to " + alter.after().type();
-            losses.add(new DataLoss(revision, "changes the type of a column that has rows from " + types, column));
-        }
-    }
-
-    private static DataLoss fills(String revision, QualifiedName table, String column) {
-        return new DataLoss(revision, "gives rows that are there a value in a column", text(table) + "." + column);
-    }
-
-    /** Unless the plan has a statement before that may give these rows another value. */
-    private void refuseValueInUse(String revision, QualifiedName type, String value, List<EnumUse> uses)
-            throws SQLException {
-        for (EnumUse use : uses) {
-            if (!changesRows && hasValue(use, origins.value(type, value))) {
-                throw new EnumValueInUseException(revision, type, value, use.column());
-            }
-        }
-    }
-
-    private boolean hasValue(EnumUse use, String value) throws SQLException {
-        String origin = origins.column(use.column().table(), use.column().column());
-        String column = Identifiers.quote(origin);
-        String literal = Identifiers.literal(value);
+    private RowQuestion rowsWith(RemovedEnumValue removed, EnumUse use, QualifiedName table) {
+        String name = renames.column(use.column().table(), use.column().column());
+        String column = Identifiers.quote(name);
+        String literal = Identifiers.literal(renames.value(removed.type(), removed.value()));
         String condition = use.array() ? literal + " = any (" + column + "::text[])" : column + "::text = " + literal;
-        return exists(use.column().table(), origin, " where " + condition);
+        return new RowQuestion(table, name, condition);
     }
 
-    private boolean hasRows(QualifiedName table) throws SQLException {
-        return exists(table, "", "");
-    }
-
-    /** A table that is not there yet has no rows; one that may not be looked at counts as having some. */
-    private boolean exists(QualifiedName table, String column, String condition) throws SQLException {
-        QualifiedName origin = origins.table(table);
-        if (origin == null) {
-            return false;
-        }
-        String name = Identifiers.quote(origin);
+    /** A missing table has no rows; one that the user may not read counts as having some. */
+    private boolean exist(RowQuestion rows) throws SQLException {
+        String table = Identifiers.quote(rows.table());
+        String column = rows.column() == null ? "" : rows.column();
         boolean there = Sql.bool(
                 connection,
                 "select pg_catalog.to_regclass(?) is not null and (? = '' or exists (select from"
                         + " pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?) and attname = ?))",
-                name,
+                table,
                 column,
-                name,
+                table,
                 column);
-        if (!there) {
-            return false;
-        }
+        String condition = rows.condition() == null ? "" : " where " + rows.condition();
+        return there && exist("select exists (select from " + table + condition + ")");
+    }
+
+    private boolean exist(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select exists (select from " + name + condition + ")")) {
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getBoolean(1);
         } catch (SQLException e) {
@@ -168,9 +106,5 @@ public final class DataLossScan {
             }
             throw e;
         }
-    }
-
-    private static String text(QualifiedName name) {
-        return name.toString();
     }
 }

@@ -1,15 +1,11 @@
 package dev.retort.preflight;
 
-import dev.retort.operation.CreateIndex;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.catalog.ExistenceCheck;
-import dev.retort.postgres.catalog.Thing;
 import dev.retort.postgres.effect.Effect;
 import dev.retort.postgres.effect.EffectState;
-import dev.retort.revision.Direction;
-import dev.retort.schema.QualifiedName;
 import dev.retort.session.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,15 +30,15 @@ final class DriftCheck {
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.stepsNotBegun()) {
                 String id = revision.revision().id();
-                revisions.addAll(Collections.nCopies(expectations.add(step.operation()), id));
-                if (expectations.isEarly() && step.operation() instanceof CreateIndex create && create.concurrently()) {
+                revisions.addAll(Collections.nCopies(expectations.add(step), id));
+                if (expectations.expectsBuild(step)) {
                     lookAtIndex(step, id, session).ifPresent(differences::add);
                 }
             }
         }
         List<Boolean> there = ExistenceCheck.of(
                 session.connection(),
-                expectations.all().stream().map(Expectation::thing).toList());
+                expectations.all().stream().map(Expectation::object).toList());
         differences.addAll(0, differences(session, expectations.all(), revisions, there));
         if (!differences.isEmpty()) {
             throw new DriftException(differences, headsByLooks(plan, expectations.all(), revisions, there));
@@ -62,34 +58,32 @@ final class DriftCheck {
         for (int i = 0; i < expectations.size(); i++) {
             Expectation expected = expectations.get(i);
             if (expected.there() != there.get(i)) {
-                differences.add(new DriftItem(
-                        revisions.get(i),
-                        shown(expected.thing(), session) + (expected.there() ? " is not there" : " is there already")));
+                differences.add(new DriftItem(revisions.get(i), expected.difference(session.defaultSchema())));
             }
         }
         return differences;
     }
 
     /**
-     * The heads that the history lacks, by the looks of the database: those after the last revision all of whose things
-     * are there that an upgrade makes, or gone that a downgrade drops. None where the database looks half like it.
+     * The heads that the history lacks, by the looks of the database: those after the last revision whose objects are all
+     * as its operations leave them. None if the database looks as if half of a revision were applied.
      */
     private static List<String> headsByLooks(
             Plan plan, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
-        boolean made = plan.direction() == Direction.UPGRADE;
         List<String> heads = List.of();
         for (PlannedRevision planned : plan.revisions()) {
             String id = planned.revision().id();
             int own = 0;
             int done = 0;
             for (int i = 0; i < expectations.size(); i++) {
-                boolean isDone = there.get(i) == made;
-                if (expectations.get(i).there() == made && !isDone) {
+                Expectation expected = expectations.get(i);
+                boolean isMet = expected.there() == there.get(i);
+                if (!expected.changes() && !isMet) {
                     return List.of();
                 }
-                if (expectations.get(i).there() != made && revisions.get(i).equals(id)) {
+                if (expected.changes() && revisions.get(i).equals(id)) {
                     own++;
-                    done += isDone ? 1 : 0;
+                    done += isMet ? 0 : 1;
                 }
             }
             if (own > 0 && own == done) {
@@ -97,10 +91,5 @@ final class DriftCheck {
             }
         }
         return heads;
-    }
-
-    private static Thing shown(Thing thing, Session session) {
-        boolean inDefault = thing.name().schema().equals(session.defaultSchema());
-        return inDefault ? new Thing(thing.kind(), QualifiedName.of(thing.name().name()), thing.part()) : thing;
     }
 }

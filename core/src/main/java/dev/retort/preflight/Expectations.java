@@ -1,32 +1,11 @@
 package dev.retort.preflight;
 
-import dev.retort.operation.AddColumn;
-import dev.retort.operation.AddConstraint;
-import dev.retort.operation.AddEnumValue;
-import dev.retort.operation.AlterColumn;
-import dev.retort.operation.CreateEnum;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.CreateSchema;
-import dev.retort.operation.CreateSequence;
-import dev.retort.operation.CreateTable;
-import dev.retort.operation.CreateType;
-import dev.retort.operation.CreateView;
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.DropEnum;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.DropTable;
-import dev.retort.operation.DropView;
-import dev.retort.operation.Execute;
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameTable;
-import dev.retort.operation.Require;
-import dev.retort.operation.RunCode;
-import dev.retort.operation.SetComment;
-import dev.retort.postgres.catalog.Thing;
-import dev.retort.postgres.catalog.Thing.Kind;
+import dev.retort.plan.Step;
+import dev.retort.postgres.SqlStatement;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,19 +13,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a plan expects of the database as it is before the first statement, as far as its operations tell.
+ * The objects that a plan expects the database to have, or not to have, before the first statement.
  *
- * <p>What an earlier operation made, took away or renamed is not expected of the database. A table takes its indexes and
- * constraints along, and a column may; so these are looked at until the first operation that does more than add. After a
- * statement of the author's own nothing is certain.
+ * <p>Objects that an earlier operation of the plan creates, drops or renames are not checked, nor are the parts of such an
+ * object. The same holds for objects that an earlier operation may create or drop without naming them: a table takes its
+ * indexes and sequences along, a column its constraints. After a statement or code of the author nothing is certain.
  */
 final class Expectations {
 
     private final String defaultSchema;
     private final List<Expectation> all = new ArrayList<>();
-    private final Set<Thing> known = new HashSet<>();
-    private final Set<QualifiedName> changedTables = new HashSet<>();
-    private boolean onlyAdded = true;
+    /** The objects that earlier operations named. */
+    private final Set<ObjectAddress> known = new HashSet<>();
+    /** The tables, views and types whose parts may be others than those in the database. */
+    private final Set<ObjectAddress> changed = new HashSet<>();
+    /** The tables whose constraints and indexes may have gone with a column. */
+    private final Set<ObjectAddress> loosened = new HashSet<>();
+
+    private boolean mayHaveGained;
+    private boolean mayHaveLost;
     private boolean certain = true;
 
     Expectations(String defaultSchema) {
@@ -57,127 +42,149 @@ final class Expectations {
         return all;
     }
 
-    /** Whether nothing was taken away so far, so that what is there now will be there then. */
-    boolean isEarly() {
-        return certain && onlyAdded;
-    }
-
-    /** Adds what an operation expects, which comes after all that were added; returns how many that are. */
-    int add(Operation operation) {
+    /** Adds what a step expects, which comes after all that were added; returns how many expectations these are. */
+    int add(Step step) {
         int before = all.size();
         if (certain) {
-            look(operation);
+            expect(step);
+            record(step.operation());
         }
         return all.size() - before;
     }
 
-    private void look(Operation operation) {
-        if (operation instanceof CreateSchema create) {
-            expect(new Thing(Kind.SCHEMA, QualifiedName.of(create.namespace().name()), ""), false);
-        } else if (operation instanceof CreateTable create) {
-            makeTable(create.table().name());
-        } else if (operation instanceof CreateView create) {
-            makeTable(create.view().name());
-        } else if (operation instanceof CreateEnum create) {
-            expect(thing(Kind.TYPE, create.type().name()), false);
-        } else if (operation instanceof CreateType create) {
-            expect(thing(Kind.TYPE, create.type().name()), false);
-        } else if (operation instanceof AddEnumValue value) {
-            expect(thing(Kind.TYPE, value.type()), true);
-        } else if (operation instanceof CreateSequence create) {
-            expectEarly(thing(Kind.SEQUENCE, create.sequence().name()), false);
-        } else if (operation instanceof AddColumn add) {
-            expectColumn(add.table(), add.column().name(), false);
-        } else if (operation instanceof AddConstraint add) {
-            expectConstraint(add.table(), String.valueOf(add.constraint().name()), false);
-        } else if (operation instanceof CreateIndex create) {
-            expectTable(create.table());
-            Thing index = thing(
-                    Kind.INDEX,
-                    create.table().sibling(String.valueOf(create.index().name())));
-            if (create.concurrently()) {
-                known.add(index);
-            } else {
-                expectEarly(index, false);
+    /**
+     * Whether a step builds an index outside a transaction whose name the database must not have yet, unless an
+     * interrupted build has left it. To be asked after the step was added.
+     */
+    boolean expectsBuild(Step step) {
+        return certain && !mayHaveLost && isBuild(step);
+    }
+
+    private static boolean isBuild(Step step) {
+        Operation operation = step.operation();
+        return operation.action() == Action.CREATE
+                && operation.subject().kind() == Kind.INDEX
+                && step.statements().stream().anyMatch(SqlStatement::outsideTransaction);
+    }
+
+    private void expect(Step step) {
+        Operation operation = step.operation();
+        ObjectAddress subject = operation.subject();
+        switch (operation.action()) {
+            case CREATE, ADD -> {
+                expectOwner(subject);
+                if (isBuild(step)) {
+                    known.add(key(subject));
+                } else {
+                    expect(subject, /* there= */ false, /* changes= */ true);
+                }
             }
-        } else if (!(operation instanceof SetComment || operation instanceof Require)) {
-            lookAtChange(operation);
-            onlyAdded = false;
+            case DROP -> expectExisting(subject, /* changes= */ true);
+            case RENAME -> {
+                expectExisting(subject, /* changes= */ true);
+                expect(operation.result(), /* there= */ false, /* changes= */ true);
+            }
+            case ALTER, COMMENT, VALIDATE, INSERT, UPDATE -> expectExisting(subject, /* changes= */ false);
+            case RUN -> certain = false;
+            case REQUIRE, REFUSE -> {}
         }
     }
 
-    private void lookAtChange(Operation operation) {
-        if (operation instanceof DropTable drop) {
-            expectTable(drop.name());
-            changedTables.add(drop.name());
-        } else if (operation instanceof DropView drop) {
-            expectTable(drop.name());
-            changedTables.add(drop.name());
-        } else if (operation instanceof RenameTable rename) {
-            expectTable(rename.from());
-            changedTables.add(rename.from());
-            makeTable(rename.to());
-        } else if (operation instanceof DropColumn drop) {
-            expectColumn(drop.table(), drop.column(), true);
-        } else if (operation instanceof RenameColumn rename) {
-            expectColumn(rename.table(), rename.from(), true);
-            expectColumn(rename.table(), rename.to(), false);
-        } else if (operation instanceof AlterColumn alter) {
-            expectColumn(alter.table(), alter.before().name(), true);
-        } else if (operation instanceof DropConstraint drop) {
-            expectConstraint(drop.table(), drop.name(), true);
-        } else if (operation instanceof DropIndex drop) {
-            expectEarly(thing(Kind.INDEX, drop.table().sibling(drop.name())), true);
-        } else if (operation instanceof DropEnum drop) {
-            expect(thing(Kind.TYPE, drop.name()), true);
-        } else if (operation instanceof RenameEnum rename) {
-            expect(thing(Kind.TYPE, rename.from()), true);
-            expect(thing(Kind.TYPE, rename.to()), false);
-        } else if (operation instanceof Execute || operation instanceof RunCode) {
-            certain = false;
+    /** An index has a name of its own: it is dropped, renamed or commented on without its table. */
+    private void expectExisting(ObjectAddress object, boolean changes) {
+        if (object.kind() != Kind.INDEX) {
+            expectOwner(object);
+        }
+        expect(object, /* there= */ true, changes);
+    }
+
+    private void expectOwner(ObjectAddress part) {
+        if (part.part() != null && part.kind() != Kind.ROUTINE) {
+            expect(owner(part), /* there= */ true, /* changes= */ false);
         }
     }
 
-    private void makeTable(QualifiedName name) {
-        expect(thing(Kind.TABLE, name), false);
-        changedTables.add(name);
-    }
-
-    private void expectTable(QualifiedName name) {
-        expect(thing(Kind.TABLE, name), true);
-    }
-
-    private void expectColumn(QualifiedName table, String column, boolean there) {
-        expectTable(table);
-        if (!changedTables.contains(table)) {
-            expect(part(Kind.COLUMN, table, column), there);
+    private void expect(ObjectAddress object, boolean there, boolean changes) {
+        if (known.add(key(object)) && isCertain(object, there)) {
+            all.add(new Expectation(full(object), there, changes));
         }
     }
 
-    private void expectConstraint(QualifiedName table, String name, boolean there) {
-        expectTable(table);
-        if (onlyAdded && !changedTables.contains(table)) {
-            expect(part(Kind.CONSTRAINT, table, name), there);
+    private boolean isCertain(ObjectAddress object, boolean there) {
+        return switch (object.kind()) {
+            case SCHEMA, TABLE, VIEW, MATERIALIZED_VIEW, TYPE, EXTENSION -> true;
+            case COLUMN, TRIGGER, ENUM_VALUE -> !changed.contains(key(owner(object)));
+            case CONSTRAINT -> arePartsCertain(owner(object));
+            case INDEX -> there ? arePartsCertain(owner(object)) : !mayHaveLost;
+            case SEQUENCE -> !mayHaveLost && !(there && mayHaveGained);
+            case CAST, ROUTINE, DATABASE -> false;
+        };
+    }
+
+    private boolean arePartsCertain(ObjectAddress table) {
+        return !changed.contains(key(table)) && !loosened.contains(key(table));
+    }
+
+    private void record(Operation operation) {
+        ObjectAddress subject = operation.subject();
+        ObjectAddress result = operation.result();
+        boolean altersDefinition = operation.action() == Action.ALTER;
+        boolean renames = operation.action() == Action.RENAME;
+        boolean drops = operation.action() == Action.DROP;
+        boolean creates = operation.action().creates();
+        switch (subject.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> {
+                if (creates || drops || renames) {
+                    changed.add(key(subject));
+                    changed.add(key(result));
+                }
+                mayHaveGained |= creates && subject.kind() == Kind.TABLE;
+                mayHaveLost |=
+                        drops || !subject.name().schema().equals(result.name().schema());
+            }
+            case TYPE -> {
+                if (creates || drops || renames || altersDefinition) {
+                    changed.add(key(subject));
+                    changed.add(key(result));
+                }
+            }
+            case COLUMN -> {
+                mayHaveGained |= creates || altersDefinition;
+                if (drops || altersDefinition) {
+                    mayHaveLost = true;
+                    loosened.add(key(owner(subject)));
+                }
+            }
+            case CONSTRAINT -> {
+                known.add(key(indexOf(subject)));
+                known.add(key(indexOf(result)));
+            }
+            case SCHEMA, INDEX, SEQUENCE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, TRIGGER, DATABASE -> {}
         }
     }
 
-    private void expectEarly(Thing thing, boolean there) {
-        if (onlyAdded) {
-            expect(thing, there);
-        }
+    private static ObjectAddress owner(ObjectAddress part) {
+        return part.kind() == Kind.ENUM_VALUE ? ObjectAddress.type(part.name()) : ObjectAddress.table(part.name());
     }
 
-    private void expect(Thing thing, boolean there) {
-        if (known.add(thing)) {
-            all.add(new Expectation(thing, there));
-        }
+    /** The index that a primary key, unique or exclusion constraint has. */
+    private static ObjectAddress indexOf(ObjectAddress constraint) {
+        return ObjectAddress.index(constraint.name(), String.valueOf(constraint.part()));
     }
 
-    private Thing thing(Kind kind, QualifiedName name) {
-        return part(kind, name, "");
+    /** The address by which an object is known: tables and views have no name in common. */
+    private ObjectAddress key(ObjectAddress object) {
+        ObjectAddress full = full(object);
+        return full.kind() == Kind.VIEW || full.kind() == Kind.MATERIALIZED_VIEW
+                ? ObjectAddress.table(full.name())
+                : full;
     }
 
-    private Thing part(Kind kind, QualifiedName name, String part) {
-        return new Thing(kind, new QualifiedName(name.schemaOr(defaultSchema), name.name()), part);
+    private ObjectAddress full(ObjectAddress object) {
+        QualifiedName name = new QualifiedName(
+                object.name().schemaOr(defaultSchema), object.name().name());
+        return object.kind() == Kind.INDEX
+                ? new ObjectAddress(Kind.INDEX, name.sibling(String.valueOf(object.part())), null)
+                : new ObjectAddress(object.kind(), name, object.part());
     }
 }

@@ -1,6 +1,6 @@
 package dev.retort.preflight;
 
-import dev.retort.operation.Execute;
+import dev.retort.operation.Action;
 import dev.retort.operation.RenameTracker;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
@@ -63,8 +63,7 @@ final class PrivilegeCheck {
             String id = revision.revision().id();
             needed.putIfAbsent(history, id);
             for (Step step : revision.steps()) {
-                if (step.operation() instanceof Execute execute
-                        && CHANGES_RIGHTS.matcher(execute.sql()).find()) {
+                if (changesPrivileges(step)) {
                     return needed;
                 }
                 for (Privilege right : step.operation().accept(rights)) {
@@ -77,6 +76,13 @@ final class PrivilegeCheck {
             }
         }
         return needed;
+    }
+
+    private static boolean changesPrivileges(Step step) {
+        return step.operation().action() == Action.RUN
+                && step.statements().stream()
+                        .anyMatch(statement ->
+                                CHANGES_RIGHTS.matcher(statement.sql()).find());
     }
 
     private static @Nullable Privilege original(Privilege right, RenameTracker origins) {

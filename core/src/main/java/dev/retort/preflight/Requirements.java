@@ -1,6 +1,7 @@
 package dev.retort.preflight;
 
 import dev.retort.ServerMessage;
+import dev.retort.operation.Action;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Require;
 import dev.retort.plan.Plan;
@@ -52,20 +53,27 @@ public final class Requirements {
         try {
             execute("set transaction read only");
             for (PlannedRevision revision : plan.revisions()) {
-                for (Step step : revision.steps()) {
-                    Operation operation = step.operation();
-                    if (operation instanceof Require require) {
-                        asked(revision, require, first).ifPresent(unmet::add);
-                    } else {
-                        first = false;
-                    }
+                List<Operation> operations =
+                        revision.steps().stream().map(Step::operation).toList();
+                List<Require> all = Operation.select(operations, Require.class).toList();
+                long leading = first ? leading(operations) : 0;
+                for (int i = 0; i < all.size(); i++) {
+                    asked(revision, all.get(i), i < leading).ifPresent(unmet::add);
                 }
+                first &= leading == operations.size();
             }
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
         return unmet;
+    }
+
+    /** How many requirements come before anything else. */
+    private static long leading(List<Operation> operations) {
+        return operations.stream()
+                .takeWhile(operation -> operation.action() == Action.REQUIRE)
+                .count();
     }
 
     /**

@@ -2,14 +2,13 @@ package dev.retort.runner;
 
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
-import dev.retort.operation.AddColumn;
-import dev.retort.operation.CreateTable;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.Identifiers;
 import dev.retort.revision.Direction;
-import dev.retort.schema.QualifiedName;
 import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -60,12 +59,13 @@ final class ExistingObjects {
     }
 
     private void look(Operation operation) throws SQLException {
-        if (operation instanceof CreateTable create) {
-            QualifiedName table = create.table().name();
-            note(Sql.bool(connection, TABLE, Identifiers.quote(table)), table.toString());
-        } else if (operation instanceof AddColumn add) {
-            String column = add.column().name();
-            note(Sql.bool(connection, COLUMN, Identifiers.quote(add.table()), column), add.table() + "." + column);
+        ObjectAddress object = operation.subject();
+        String owner = Identifiers.quote(object.name());
+        if (operation.action().creates() && object.kind() == Kind.TABLE) {
+            note(Sql.bool(connection, TABLE, owner), object.name().toString());
+        } else if (operation.action().creates() && object.kind() == Kind.COLUMN) {
+            String column = String.valueOf(object.part());
+            note(Sql.bool(connection, COLUMN, owner, column), object.name() + "." + column);
         }
     }
 

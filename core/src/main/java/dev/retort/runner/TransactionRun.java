@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.plan.HistoryChanges;
@@ -66,15 +68,45 @@ final class TransactionRun implements Attempt {
         step = next;
         long start = System.nanoTime();
         workplace.started(revision, next);
-        if (next.operation() instanceof Require require) {
-            expect(require, next);
-        } else if (next.operation() instanceof RunCode code) {
-            sql = "the code \"" + code.description() + "\"";
-            new CodeRun(workplace, revision, transaction).run(code);
-        } else {
-            execute(next);
-        }
+        next.operation().accept(new Dispatch(next, transaction)).run();
         workplace.finished(revision, next, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** How a step is run. */
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Most steps are run by their statements alone. */
+    private final class Dispatch extends PartialVisitor<Work> {
+
+        private final Step next;
+        private final String transaction;
+
+        Dispatch(Step next, String transaction) {
+            this.next = next;
+            this.transaction = transaction;
+        }
+
+        @Override
+        protected Work visitOther(Operation operation) {
+            return () -> execute(next);
+        }
+
+        @Override
+        public Work visit(Require operation) {
+            return () -> expect(operation, next);
+        }
+
+        @Override
+        public Work visit(RunCode operation) {
+            return () -> run(operation, transaction);
+        }
+    }
+
+    private void run(RunCode code, String transaction) throws SQLException {
+        sql = "the code \"" + code.description() + "\"";
+        new CodeRun(workplace, revision, transaction).run(code);
     }
 
     private void expect(Require require, Step next) throws SQLException {

@@ -1,8 +1,9 @@
 package dev.retort.postgres.canonical;
 
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.catalog.CatalogScope;
@@ -23,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of views after tables and columns are renamed, in the server's own words.
@@ -93,14 +93,15 @@ public final class RenamedViewTexts {
         RenameTracker origins = new RenameTracker();
         Set<QualifiedName> tables = new LinkedHashSet<>();
         for (Operation operation : renames) {
-            QualifiedName name = table(operation);
-            QualifiedName table = name == null ? null : origins.table(name);
+            QualifiedName table = isRename(operation, Kind.TABLE, Kind.COLUMN)
+                    ? origins.table(operation.subject().name())
+                    : null;
             if (table != null && tables.add(table) && !table.schema().isEmpty()) {
                 elsewhere.add(table);
             }
             if (table != null
-                    && operation instanceof RenameTable rename
-                    && !rename.to().schema().isEmpty()) {
+                    && isRename(operation, Kind.TABLE)
+                    && !operation.result().name().schema().isEmpty()) {
                 elsewhere.add(table);
             }
             origins.note(operation);
@@ -108,10 +109,9 @@ public final class RenamedViewTexts {
         return tables;
     }
 
-    private static @Nullable QualifiedName table(Operation operation) {
-        return operation instanceof RenameTable table
-                ? table.from()
-                : operation instanceof RenameColumn column ? column.table() : null;
+    private static boolean isRename(Operation operation, Kind... kinds) {
+        return operation.action() == Action.RENAME
+                && List.of(kinds).contains(operation.subject().kind());
     }
 
     private static String create(QualifiedName scratch, View view) {
@@ -128,15 +128,16 @@ public final class RenamedViewTexts {
         Set<QualifiedName> present = new LinkedHashSet<>(copies);
         List<String> statements = new ArrayList<>();
         for (Operation operation : renames) {
-            if (operation instanceof RenameTable rename && present.remove(rename.from())) {
-                statements.add("alter table "
-                        + Identifiers.quote(temporary(rename.from().name())) + " rename to "
-                        + Identifiers.quote(rename.to().name()));
-                present.add(rename.to());
-            } else if (operation instanceof RenameColumn rename && present.contains(rename.table())) {
-                statements.add("alter table "
-                        + Identifiers.quote(temporary(rename.table().name())) + " rename column "
-                        + Identifiers.quote(rename.from()) + " to " + Identifiers.quote(rename.to()));
+            ObjectAddress from = operation.subject();
+            ObjectAddress to = operation.result();
+            String alter =
+                    "alter table " + Identifiers.quote(temporary(from.name().name())) + " rename ";
+            if (isRename(operation, Kind.TABLE) && present.remove(from.name())) {
+                statements.add(alter + "to " + Identifiers.quote(to.name().name()));
+                present.add(to.name());
+            } else if (isRename(operation, Kind.COLUMN) && present.contains(from.name())) {
+                statements.add(alter + "column " + Identifiers.quote(String.valueOf(from.part())) + " to "
+                        + Identifiers.quote(String.valueOf(to.part())));
             }
         }
         return space.tryExecute(statements);

@@ -1,5 +1,6 @@
 package dev.retort.postgres.catalog;
 
+import dev.retort.operation.ObjectAddress;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,48 +9,60 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Whether things are there. */
+/** Whether objects exist. */
 public final class ExistenceCheck {
 
     private static final String QUERY =
             """
-            select case w.kind
-                when 'TABLE' then exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            select case
+                when w.kind in ('TABLE', 'VIEW', 'MATERIALIZED_VIEW') then exists (
+                    select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = w.schema and c.relname = w.name and c.relkind in ('r', 'p', 'v', 'm', 'f'))
-                when 'INDEX' then exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                when w.kind = 'INDEX' then exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = w.schema and c.relname = w.name and c.relkind in ('i', 'I'))
-                when 'SEQUENCE' then exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                when w.kind = 'SEQUENCE' then exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = w.schema and c.relname = w.name and c.relkind = 'S')
-                when 'COLUMN' then exists (select from pg_attribute a join pg_class c on c.oid = a.attrelid
+                when w.kind = 'COLUMN' then exists (select from pg_attribute a join pg_class c on c.oid = a.attrelid
                     join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = w.schema and c.relname = w.name and a.attname = w.part and not a.attisdropped)
-                when 'CONSTRAINT' then exists (select from pg_constraint k join pg_class c on c.oid = k.conrelid
+                when w.kind = 'CONSTRAINT' then exists (select from pg_constraint k join pg_class c on c.oid = k.conrelid
                     join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = w.schema and c.relname = w.name and k.conname = w.part)
-                when 'TYPE' then exists (select from pg_type t join pg_namespace n on n.oid = t.typnamespace
+                when w.kind = 'TYPE' then exists (select from pg_type t join pg_namespace n on n.oid = t.typnamespace
                     left join pg_class c on c.oid = t.typrelid
                     where n.nspname = w.schema and t.typname = w.name and coalesce(c.relkind, 'c') = 'c')
-                else exists (select from pg_namespace n where n.nspname = w.name) end
+                when w.kind = 'ENUM_VALUE' then exists (select from pg_enum e join pg_type t on t.oid = e.enumtypid
+                    join pg_namespace n on n.oid = t.typnamespace
+                    where n.nspname = w.schema and t.typname = w.name and e.enumlabel = w.part)
+                when w.kind = 'TRIGGER' then exists (select from pg_trigger g join pg_class c on c.oid = g.tgrelid
+                    join pg_namespace n on n.oid = c.relnamespace
+                    where n.nspname = w.schema and c.relname = w.name and g.tgname = w.part and not g.tgisinternal)
+                when w.kind = 'EXTENSION' then exists (select from pg_extension e where e.extname = w.name)
+                when w.kind = 'SCHEMA' then exists (select from pg_namespace n where n.nspname = w.name) end
             from (select kind, schema::name, name::name, part::name, place
                   from unnest(?, ?, ?, ?) with ordinality u (kind, schema, name, part, place)) w order by place""";
 
     private ExistenceCheck() {}
 
-    /** Whether each of these is there; a name without a schema is not, so it must have one. */
-    public static List<Boolean> of(Connection connection, List<Thing> things) throws SQLException {
-        if (things.isEmpty()) {
+    /**
+     * Whether each of these exists. Names need a schema, and an index is addressed by its own name. A view is found as a
+     * table and the other way round; casts and routines are not found.
+     */
+    public static List<Boolean> of(Connection connection, List<ObjectAddress> objects) throws SQLException {
+        if (objects.isEmpty()) {
             return List.of();
         }
-        List<Function<Thing, String>> columns = List.of(
-                thing -> thing.kind().name(),
-                thing -> thing.name().schema(),
-                thing -> thing.name().name(),
-                Thing::part);
+        List<Function<ObjectAddress, @Nullable String>> columns = List.of(
+                object -> object.kind().name(),
+                object -> object.name().schema(),
+                object -> object.name().name(),
+                ObjectAddress::part);
         List<Boolean> there = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             for (int i = 0; i < columns.size(); i++) {
-                query.setArray(i + 1, array(connection, things, columns.get(i)));
+                query.setArray(i + 1, array(connection, objects, columns.get(i)));
             }
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -60,8 +73,9 @@ public final class ExistenceCheck {
         return there;
     }
 
-    private static Array array(Connection connection, List<Thing> things, Function<Thing, String> column)
+    private static Array array(
+            Connection connection, List<ObjectAddress> objects, Function<ObjectAddress, @Nullable String> column)
             throws SQLException {
-        return connection.createArrayOf("text", things.stream().map(column).toArray());
+        return connection.createArrayOf("text", objects.stream().map(column).toArray());
     }
 }

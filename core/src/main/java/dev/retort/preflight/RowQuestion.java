@@ -1,0 +1,13 @@
+package dev.retort.preflight;
+
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the database as it is before a plan: whether a table has certain rows.
+ *
+ * @param table the table, by its name before the plan
+ * @param column the column that the condition reads, by its name before the plan; or null
+ * @param condition the condition as SQL, or null for any row
+ */
+record RowQuestion(QualifiedName table, @Nullable String column, @Nullable String condition) {}

@@ -72,11 +72,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records what a {@link Migration} does. Nothing is executed here: the runner plans first and runs then.
+ * Records the operations of a {@link Migration}. It executes nothing: the runner plans all operations first, and runs them
+ * afterwards.
  *
- * <p>Names are spelled as the catalog spells them, with their schema in front where it is not the default one
- * ({@code "audit.events"}). Types and expressions are PostgreSQL's own text. The words in the arguments come from
- * {@link Definitions}.
+ * <p>Names are spelled as in the catalog, with the schema in front if it is not the default one ({@code "audit.events"}).
+ * Types and expressions are PostgreSQL's own text. {@link Definitions} has the methods that make the arguments.
  */
 @PublicApi
 public final class Operations {
@@ -145,7 +145,7 @@ public final class Operations {
         add(new RenameTable(name(from.value()), name(to.value())));
     }
 
-    /** Changes how a table is stored. */
+    /** Changes the storage options of a table. */
     public void alterTableOptions(String table, From<TableOption> from, To<TableOption> to) {
         add(new AlterTableOptions(name(table), from.value().build(), to.value().build()));
     }
@@ -157,7 +157,7 @@ public final class Operations {
         add(new AddColumn(name(table), column.build()));
     }
 
-    /** Adds a column, in which the rows that are there get a value. */
+    /** Adds a column and gives it a value in the existing rows. */
     public void addColumn(String table, ColumnDefinition column, Backfill backfill) {
         add(new AddColumn(name(table), column.build(), backfill));
     }
@@ -177,17 +177,17 @@ public final class Operations {
         alter(table, from, to, null, null);
     }
 
-    /** Changes a column in place; {@code using} says how a value of the old type becomes one of the new. */
+    /** Changes a column in place; {@code using} converts a value of the old type to the new one. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using) {
         alter(table, from, to, using, null);
     }
 
-    /** Changes a column in place; the rows that have null in it get a value. */
+    /** Changes a column in place, and gives it a value in the rows where it is null. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Backfill backfill) {
         alter(table, from, to, null, backfill);
     }
 
-    /** Changes a column in place, with another type and a value for the rows that have null in it. */
+    /** Changes a column in place, converts its values, and gives it a value in the rows where it is null. */
     public void alterColumn(
             String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using, Backfill backfill) {
         alter(table, from, to, using, backfill);
@@ -225,7 +225,7 @@ public final class Operations {
         add(new DropExclusion(name(table), constraint, null));
     }
 
-    /** Looks at the rows that were there when a constraint was added with {@code notValid()}. */
+    /** Checks the existing rows against a constraint that was added with {@code notValid()}. */
     public void validateConstraint(String table, String constraint) {
         add(new ValidateConstraint(name(table), constraint));
     }
@@ -264,15 +264,15 @@ public final class Operations {
 
     // Rows
 
-    /** Puts rows into a table. Existing rows stay as they are, so that no yes is asked for. */
+    /** Inserts rows into a table. Existing rows stay unchanged, so no confirmation is needed. */
     public void bulkInsert(String table, ColumnNames columns, Row... rows) {
         add(new InsertRows(
                 name(table), columns.names(), Stream.of(rows).map(Row::values).toList()));
     }
 
     /**
-     * Gives rows that are there other values, in batches by a key: each is a transaction of its own, so that locks are
-     * short, and a run that was killed goes on where it was. It is not run without a yes.
+     * Updates existing rows in batches by a key. Each batch is a transaction of its own, so that locks are short, and an
+     * interrupted run continues after its last batch. It needs a confirmation.
      */
     public void backfill(String table, BatchKey key, NewValues values) {
         add(new BackfillRows(name(table), key.columns(), key.size(), values.assignments(), values.condition()));
@@ -312,7 +312,7 @@ public final class Operations {
         add(new DropRoutine(name(name), true, List.of(parameters), null));
     }
 
-    /** Puts another definition in place of a function or procedure; what uses it stays. */
+    /** Replaces the definition of a function or procedure, and keeps the objects that use it. */
     public void alterFunction(From<RoutineDefinition> from, To<RoutineDefinition> to) {
         add(new AlterRoutine(from.value().build(), to.value().build()));
     }
@@ -349,7 +349,7 @@ public final class Operations {
         add(new CreateExtension(extension.build()));
     }
 
-    /** Drops an extension that nothing uses any more. */
+    /** Drops an extension that no object uses. */
     public void dropExtension(String name) {
         add(new DropExtension(name, null));
     }
@@ -366,7 +366,7 @@ public final class Operations {
         add(new CreateEnum(new EnumType(name(name), values.labels(), values.comment())));
     }
 
-    /** Drops an enumerated type that nothing uses any more. */
+    /** Drops an enumerated type that no object uses. */
     public void dropEnum(String name) {
         add(new DropEnum(name(name), null));
     }
@@ -386,7 +386,7 @@ public final class Operations {
         add(new AddEnumValue(name(type), value, position, null));
     }
 
-    /** Takes a value away from an enumerated type, which is rebuilt with those that are left. */
+    /** Removes a value from an enumerated type, and rebuilds the type with the remaining values. */
     public void removeEnumValue(String type, String value, EnumValues left, EnumDependent... dependents) {
         add(new RemoveEnumValue(name(type), value, EnumDependent.rebuild(left, dependents), null));
     }
@@ -416,12 +416,12 @@ public final class Operations {
         add(new CreateType(attributes.build(name(name))));
     }
 
-    /** Drops a composite type that nothing uses any more. */
+    /** Drops a composite type that no object uses. */
     public void dropType(String name) {
         add(new DropType(name(name), null));
     }
 
-    /** Changes the attributes of a composite type; where that takes a new type, the columns of it follow. */
+    /** Changes the attributes of a composite type. If that needs a new type, the columns of the type are converted to it. */
     public void alterType(
             String name, From<AttributeList> from, To<AttributeList> to, EnumUseDefinition... dependents) {
         List<EnumUse> uses = Stream.of(dependents).map(EnumUseDefinition::build).toList();
@@ -455,12 +455,12 @@ public final class Operations {
         add(new RenameSequence(name(from.value()), name(to.value())));
     }
 
-    /** Changes how a sequence counts, or whose it is. */
+    /** Changes the options of a sequence, or the column that owns it. */
     public void alterSequence(From<SequenceDefinition> from, To<SequenceDefinition> to) {
         add(new AlterSequence(from.value().build(), to.value().build()));
     }
 
-    // Comments; an empty one is none
+    // Comments; an empty text means no comment
 
     /** Changes the comment on a schema. */
     public void commentOnSchema(String schema, From<String> from, To<String> to) {
@@ -500,37 +500,37 @@ public final class Operations {
     // The author's own statements, code and conditions
 
     /**
-     * Says what must hold before anything is run: the query answers with one boolean. It is asked before the first
-     * statement of a whole run, and where it does not hold nothing is changed.
+     * Requires a condition before anything is run. The query returns one boolean. It is run before the first statement of
+     * a whole run; if it returns false, nothing is changed.
      */
     public void require(String what, String query) {
         add(new Require(what, query));
     }
 
     /**
-     * Runs code on the connection of the migration, in the transaction of what stands around it. It counts by what is
-     * said of it. As it may change rows, it is not run without a yes.
+     * Runs code on the connection of the migration, in the transaction of the operations around it. Its description is
+     * what the checksum contains of it. It needs a confirmation, because it may change rows.
      */
     public void run(String description, ConnectionCode code) {
         add(new RunCode(description, false, code));
     }
 
-    /** Runs code of which the author says that it neither changes nor loses rows. */
+    /** Runs code that neither changes nor loses rows, as its author vouches. */
     public void runSafe(String description, ConnectionCode code) {
         add(new RunCode(description, true, code));
     }
 
-    /** Runs one statement of the author's own. As it may change rows, it is not run without a yes. */
+    /** Runs one SQL statement. It needs a confirmation, because it may change rows. */
     public void execute(String sql) {
         add(new Execute(sql, false));
     }
 
-    /** Runs one statement of which the author says that it neither changes nor loses rows. */
+    /** Runs one SQL statement that neither changes nor loses rows, as its author vouches. */
     public void executeSafe(String sql) {
         add(new Execute(sql, true));
     }
 
-    /** Refuses to run from here on: says what cannot be undone, and what to write instead. */
+    /** Refuses to run the migration in this direction, for a reason that also says what to write instead. */
     public void irreversible(String reason) {
         add(new Irreversible(reason));
     }

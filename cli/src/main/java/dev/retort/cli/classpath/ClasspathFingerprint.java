@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The files that a class path depends on: the poms of the modules and their parents, and the project's Maven settings. */
+/** The files that a class path depends on: the poms of modules and parents, and the project's Maven settings. */
 final class ClasspathFingerprint {
 
     private ClasspathFingerprint() {}

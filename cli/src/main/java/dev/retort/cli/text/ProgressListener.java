@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the progress of a migration: on a terminal in a line that is overwritten, otherwise in a line for each step. */
+/** Reports the progress of a migration: on a terminal in one line that is overwritten, otherwise in a line a step. */
 public final class ProgressListener implements MigrationListener {
 
     private static final long TELL_EACH_NANOS = 1_000_000_000;

@@ -19,7 +19,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 7 tables, 1 index, 1 sequence, 1 enum type and 2 casts; adds 4 foreign keys.
  *
- * <p>The first revision. Review: no notes.
+ * <p>The first revision. Review notes: none.
  */
 @Revision(
         id = "5e20c9b74d1f",

@@ -15,7 +15,7 @@ import dev.retort.migration.Revision;
 /**
  * Add user id to projects.
  *
- * <p>Revises 5e20c9b74d1f. Review: 5 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 5e20c9b74d1f. Review notes: 5 warnings and 1 note. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "d41b7f60a892",
@@ -26,29 +26,34 @@ import dev.retort.migration.Revision;
 public final class M20261125_1420_AddUserIdToProjects implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of projects until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.require("an administrator, who gets the projects",
                 "select not exists (select from projects) or exists (select from users where is_superuser)");
 
-        // Lock: ACCESS EXCLUSIVE on projects, briefly.
         op.addColumn("projects", column("assistant_id", "bigint"));
         op.addColumn("projects", column("created_at", "timestamptz(6)").notNull().defaultSql("now()"));
         op.addColumn("projects", column("updated_at", "timestamptz(6)").notNull().defaultSql("now()"));
 
-        // Changes rows: those of projects (of about 5000) get this value in user_id.
-        // Lock: ACCESS EXCLUSIVE on projects, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets user_id in all rows of projects; the table has about 5000 rows.
+        // Table scan: PostgreSQL updates and checks the rows of projects and blocks reads and writes until the
+        // migration commits (ACCESS EXCLUSIVE).
         op.addColumn("projects",
                 column("user_id", "bigint").notNull(),
                 backfill("(select min(id) from users where is_superuser)"));
 
-        // Lock: SHARE on projects, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of projects and blocks writes until the migration commits (SHARE).
         op.createIndex("projects",
                 index(key("user_id"), key("updated_at").descending()).named("idx_projects_user_updated"));
 
-        // Lock: SHARE ROW EXCLUSIVE on projects and roles, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of projects and blocks writes to projects and roles until the
+        // migration commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("projects",
                 foreignKey("assistant_id").references("roles", "id").onDelete(SET_NULL).named("fk_projects_assistant"));
 
-        // Lock: SHARE ROW EXCLUSIVE on projects and users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of projects and blocks writes to projects and users until the
+        // migration commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("projects",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_projects_user"));
     }

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * Add a hint to cards, remove the color of decks.
  *
- * <p>Revises 4c9e1b7d20f3. Review: 1 danger and 2 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises 4c9e1b7d20f3. Review notes: 1 danger and 1 note. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "6a05d3f81e9b",
@@ -20,12 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20260915_1000_AddAHintToCardsRemoveTheColorOfDecks implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the values of decks.color are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on decks, briefly.
+        // Lock: PostgreSQL blocks reads and writes of decks and cards until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Data loss: PostgreSQL deletes all values of decks.color, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("decks", "color");
 
-        // Lock: ACCESS EXCLUSIVE on cards, briefly.
         op.addColumn("cards", column("hint", "varchar(500)"));
     }
 

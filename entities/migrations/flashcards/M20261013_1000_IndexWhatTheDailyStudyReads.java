@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * Index what the daily study reads.
  *
- * <p>Revises c7312e8f4b06. Review: 2 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises c7312e8f4b06. Review notes: 2 warnings and 1 note. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "19fb64c0a5d7",
@@ -21,14 +21,16 @@ import dev.retort.migration.Revision;
 public final class M20261013_1000_IndexWhatTheDailyStudyReads implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("users", "idx_users_last_seen");
 
-        // Lock: SHARE on card_reviews, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of card_reviews and blocks writes until the migration commits (SHARE).
         op.createIndex("card_reviews",
                 index(key("card_id"), key("reviewed_at").descending()).named("idx_card_reviews_card_reviewed"));
 
-        // Lock: SHARE on cards, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of cards and blocks writes until the migration commits (SHARE).
         op.createIndex("cards", index("deck_id", "due_on").named("idx_cards_deck_due"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * Sessions and chapters point to decks that exist.
  *
- * <p>Revises c7312e8f4b06. Review: 2 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises c7312e8f4b06. Review notes: 2 warnings and 1 note. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "e2806f3b9c14",
@@ -22,14 +22,18 @@ import dev.retort.migration.Revision;
 public final class M20261014_1000_SessionsAndChaptersPointToDecksThatExist implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on decks, briefly.
+        // Lock: PostgreSQL blocks reads and writes of decks until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("decks", "fk_decks_parent");
 
-        // Lock: SHARE ROW EXCLUSIVE on decks, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of decks and blocks writes to decks until the migration commits (SHARE
+        // ROW EXCLUSIVE).
         op.addForeignKey("decks",
                 foreignKey("parent_id").references("decks", "id").onDelete(SET_NULL).named("fk_decks_parent"));
 
-        // Lock: SHARE ROW EXCLUSIVE on study_sessions and decks, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of study_sessions and blocks writes to study_sessions and decks until
+        // the migration commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("study_sessions",
                 foreignKey("deck_id").references("decks", "id").onDelete(CASCADE).named("fk_study_sessions_deck"));
     }

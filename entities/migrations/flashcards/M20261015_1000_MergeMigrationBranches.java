@@ -7,7 +7,7 @@ import dev.retort.migration.Revision;
 /**
  * Merge migration branches.
  *
- * <p>Revises 19fb64c0a5d7 and e2806f3b9c14. Review: no notes.
+ * <p>Revises 19fb64c0a5d7 and e2806f3b9c14. Review notes: none.
  */
 @Revision(
         id = "7b4ad91052ce",

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * One user for an address, reviews of an hour at most.
  *
- * <p>Revises 7b4ad91052ce. Review: 3 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 7b4ad91052ce. Review notes: 3 warnings and 1 note. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "a95c07e6f138",
@@ -21,14 +21,18 @@ import dev.retort.migration.Revision;
 public final class M20261027_1000_OneUserForAnAddressReviewsOfAnHourAtMost implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on card_reviews, briefly.
+        // Lock: PostgreSQL blocks reads and writes of card_reviews until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("card_reviews", "ck_card_reviews_seconds");
 
-        // Lock: ACCESS EXCLUSIVE on card_reviews, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of card_reviews and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.addCheck("card_reviews", check("(seconds >= 0) AND (seconds <= 3600)").named("ck_card_reviews_seconds"));
 
         // Fails if two rows of users have the same email.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("email").named("uq_users_email"));
     }
 

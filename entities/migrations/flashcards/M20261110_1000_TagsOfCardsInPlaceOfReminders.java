@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * Tags of cards in place of reminders.
  *
- * <p>Revises a95c07e6f138. Review: 1 danger and 3 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises a95c07e6f138. Review notes: 1 danger and 2 notes. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "f0d8261b3e7a",
@@ -23,12 +23,14 @@ import dev.retort.migration.Revision;
 public final class M20261110_1000_TagsOfCardsInPlaceOfReminders implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on user_preferences, briefly.
+        // Lock: PostgreSQL blocks reads and writes of user_preferences and user_reminders until the migration commits
+        // (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+        // Lock: PostgreSQL blocks writes to cards until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.dropConstraint("user_reminders", "fk_user_reminders_user");
 
-        // Data loss: the rows of user_reminders are gone, and a downgrade does not bring them back. Code that still
-        // uses the table fails.
-        // Lock: ACCESS EXCLUSIVE on user_reminders, briefly.
+        // Data loss: PostgreSQL deletes all rows of user_reminders, and the downgrade cannot restore them. Application
+        // code that still uses the table fails.
         op.dropTable("user_reminders");
 
         op.createTable("card_tags",
@@ -37,7 +39,6 @@ public final class M20261110_1000_TagsOfCardsInPlaceOfReminders implements Migra
                 column("tag", "varchar(40)").notNull(),
                 primaryKey("card_id", "tag"));
 
-        // Lock: SHARE ROW EXCLUSIVE on cards, until the migration commits: no writes meanwhile.
         op.addForeignKey("card_tags",
                 foreignKey("card_id").references("cards", "id").onDelete(CASCADE).named("fk_card_tags_card"));
     }

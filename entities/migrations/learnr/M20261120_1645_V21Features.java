@@ -21,7 +21,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 11 tables and 42 indexes; adds 1 column and 28 foreign keys.
  *
- * <p>Revises 001. Review: 2 warnings and 20 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises 001. Review notes: 2 warnings and 2 notes. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "002",
@@ -32,6 +32,11 @@ import dev.retort.migration.Revision;
 public final class M20261120_1645_V21Features implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of user_responses until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+        // Lock: PostgreSQL blocks writes to users, knowledge_areas, questions, courses and reading_content until the
+        // migration commits (SHARE ROW EXCLUSIVE).
+
         // Tables
         op.createTable("admin_audit_log",
                 column("created_at", "timestamptz(6)").notNull().defaultSql("now()"),
@@ -158,12 +163,12 @@ public final class M20261120_1645_V21Features implements Migration {
                 unique("session_id"),
                 check("state in ('OPEN','SKIPPED','DONE')"));
 
-        // Lock: ACCESS EXCLUSIVE on user_responses, briefly.
         op.addColumn("user_responses", column("session_id", "uuid"));
 
         // Indexes
 
-        // Lock: SHARE on user_responses, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of user_responses and blocks writes until the migration commits
+        // (SHARE).
         op.createIndex("user_responses", index("session_id").named("idx_user_responses_session"));
 
         op.createIndex("admin_audit_log", index("action").named("idx_admin_audit_log_action"));
@@ -221,25 +226,22 @@ public final class M20261120_1645_V21Features implements Migration {
 
         // Foreign keys
 
-        // Lock: SHARE ROW EXCLUSIVE on user_responses, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of user_responses and blocks writes to user_responses until the
+        // migration commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("user_responses",
                 foreignKey("session_id").references("quiz_sessions", "id").onDelete(SET_NULL)
                         .named("fk_user_responses_session"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("admin_audit_log",
                 foreignKey("admin_id").references("users", "id").onDelete(RESTRICT).named("fk_admin_audit_log_admin"));
 
-        // Lock: SHARE ROW EXCLUSIVE on knowledge_areas, until the migration commits: no writes meanwhile.
         op.addForeignKey("competency_history",
                 foreignKey("knowledge_area_id").references("knowledge_areas", "id").onDelete(CASCADE)
                         .named("fk_competency_history_area"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("competency_history",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_competency_history_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on questions, until the migration commits: no writes meanwhile.
         op.addForeignKey("explanation_feedback",
                 foreignKey("question_id").references("questions", "id").onDelete(CASCADE)
                         .named("fk_explanation_feedback_question"));
@@ -248,7 +250,6 @@ public final class M20261120_1645_V21Features implements Migration {
                 foreignKey("session_id").references("quiz_sessions", "id").onDelete(SET_NULL)
                         .named("fk_explanation_feedback_session"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("explanation_feedback",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE)
                         .named("fk_explanation_feedback_user"));
@@ -257,20 +258,15 @@ public final class M20261120_1645_V21Features implements Migration {
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE)
                         .named("fk_password_reset_tokens_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on knowledge_areas, until the migration commits: no writes meanwhile.
         op.addForeignKey("quiz_sessions",
                 foreignKey("knowledge_area_id").references("knowledge_areas", "id").onDelete(SET_NULL)
                         .named("fk_quiz_sessions_area"));
 
-        // Lock: SHARE ROW EXCLUSIVE on courses, until the migration commits: no writes meanwhile.
         op.addForeignKey("quiz_sessions",
                 foreignKey("course_id").references("courses", "id").onDelete(CASCADE).named("fk_quiz_sessions_course"));
-
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("quiz_sessions",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_quiz_sessions_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on reading_content, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_bookmarks",
                 foreignKey("reading_content_id").references("reading_content", "id").onDelete(CASCADE)
                         .named("fk_reading_bookmarks_content"));
@@ -279,11 +275,9 @@ public final class M20261120_1645_V21Features implements Migration {
                 foreignKey("reading_queue_id").references("reading_queue", "id").onDelete(SET_NULL)
                         .named("fk_reading_bookmarks_queue"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_bookmarks",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_reading_bookmarks_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on reading_content, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_engagement",
                 foreignKey("reading_content_id").references("reading_content", "id").onDelete(CASCADE)
                         .named("fk_reading_engagement_content"));
@@ -292,11 +286,9 @@ public final class M20261120_1645_V21Features implements Migration {
                 foreignKey("reading_queue_id").references("reading_queue", "id").onDelete(SET_NULL)
                         .named("fk_reading_engagement_queue"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_engagement",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_reading_engagement_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on reading_content, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_feedback",
                 foreignKey("reading_content_id").references("reading_content", "id").onDelete(CASCADE)
                         .named("fk_reading_feedback_content"));
@@ -305,11 +297,9 @@ public final class M20261120_1645_V21Features implements Migration {
                 foreignKey("reading_queue_id").references("reading_queue", "id").onDelete(SET_NULL)
                         .named("fk_reading_feedback_queue"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_feedback",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_reading_feedback_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on reading_content, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_queue",
                 foreignKey("reading_content_id").references("reading_content", "id").onDelete(CASCADE)
                         .named("fk_reading_queue_content"));
@@ -318,16 +308,13 @@ public final class M20261120_1645_V21Features implements Migration {
                 foreignKey("session_id").references("quiz_sessions", "id").onDelete(SET_NULL)
                         .named("fk_reading_queue_session"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("reading_queue",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_reading_queue_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on user_responses, until the migration commits: no writes meanwhile.
         op.addForeignKey("review_attempts",
                 foreignKey("original_response_id").references("user_responses", "id").onDelete(CASCADE)
                         .named("fk_review_attempts_original"));
 
-        // Lock: SHARE ROW EXCLUSIVE on questions, until the migration commits: no writes meanwhile.
         op.addForeignKey("review_attempts",
                 foreignKey("question_id").references("questions", "id").onDelete(CASCADE)
                         .named("fk_review_attempts_question"));
@@ -340,7 +327,6 @@ public final class M20261120_1645_V21Features implements Migration {
                 foreignKey("session_id").references("quiz_sessions", "id").onDelete(CASCADE)
                         .named("fk_session_reviews_session"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("session_reviews",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_session_reviews_user"));
     }

@@ -23,7 +23,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 17 tables, 13 indexes, 3 sequences, 1 enum type and 2 casts; adds 4 columns, 25 foreign keys and 1 check.
  *
- * <p>Revises 27c6a30d7c24. Review: 4 warnings and 10 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises 27c6a30d7c24. Review notes: 4 warnings and 1 note. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "1975ea83b712",
@@ -34,6 +34,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of courses, lessons and users until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
         // Sequences
         op.createSequence(sequence("shop_items_seq").incrementBy(50));
         op.createSequence(sequence("units_seq").incrementBy(50));
@@ -248,28 +251,25 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
                 check("amount <> 0").named("ck_wallet_transactions_amount"));
 
         // Columns
-
-        // Lock: ACCESS EXCLUSIVE on courses, briefly.
         op.addColumn("courses", column("tags", "jsonb").notNull().defaultSql("'{}'"));
-
-        // Lock: ACCESS EXCLUSIVE on lessons, briefly.
         op.addColumn("lessons", column("unit_id", "bigint"));
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users",
                 column("last_login_ip", "inet").comment("Where the last login came from; kept for 90 days"));
+
         op.addColumn("users", column("provider", "varchar(20)").notNull().defaultSql("'LOCAL'"));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users",
                 check("provider IN ('LOCAL', 'GOOGLE', 'APPLE', 'FACEBOOK')").named("users_provider_check"));
 
         // Indexes
 
-        // Lock: SHARE on courses, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of courses and blocks writes until the migration commits (SHARE).
         op.createIndex("courses", index("level", "is_published").named("idx_course_level_published"));
 
-        // Lock: SHARE on lessons, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of lessons and blocks writes until the migration commits (SHARE).
         op.createIndex("lessons", index("unit_id").named("idx_lessons_unit"));
 
         op.createIndex("activity_feeds",
@@ -298,11 +298,11 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
 
         // Foreign keys
 
-        // Lock: SHARE ROW EXCLUSIVE on lessons, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of lessons and blocks writes to lessons until the migration commits
+        // (SHARE ROW EXCLUSIVE).
         op.addForeignKey("lessons",
                 foreignKey("unit_id").references("units", "id").onDelete(SET_NULL).named("fk_lessons_unit"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("activity_feeds",
                 foreignKey("actor_id").references("users", "id").onDelete(CASCADE).named("fk_activity_feeds_actor"));
 
@@ -312,12 +312,10 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
         op.addForeignKey("leaderboard_entries",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_leaderboard_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on lessons, until the migration commits: no writes meanwhile.
         op.addForeignKey("lesson_attempts",
                 foreignKey("lesson_id").references("lessons", "id").onDelete(CASCADE)
                         .named("fk_lesson_attempts_lesson"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("lesson_attempts",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_lesson_attempts_user"));
 
@@ -335,11 +333,9 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
                 foreignKey("device_id").references("user_devices", "id").onDelete(CASCADE)
                         .named("fk_refresh_tokens_device"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("refresh_tokens",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_refresh_tokens_user"));
 
-        // Lock: SHARE ROW EXCLUSIVE on courses, until the migration commits: no writes meanwhile.
         op.addForeignKey("units",
                 foreignKey("course_id").references("courses", "id").onDelete(CASCADE).named("fk_units_course"));
 
@@ -354,7 +350,6 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
                 foreignKey("achievement_code").references("achievements", "code").onDelete(RESTRICT)
                         .named("fk_user_achievements_achievement"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("user_achievements",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_user_achievements_user"));
 
@@ -371,7 +366,6 @@ public final class M20261120_1130_AddPhase1To4ModelsSignInUnitsAttempts implemen
         op.addForeignKey("user_inventory",
                 foreignKey("shop_item_id").references("shop_items", "id").named("fk_user_inventory_item"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("user_inventory",
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE).named("fk_user_inventory_user"));
 

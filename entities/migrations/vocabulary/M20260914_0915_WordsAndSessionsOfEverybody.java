@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * Words and sessions of everybody.
  *
- * <p>The first revision. Review: no notes.
+ * <p>The first revision. Review notes: none.
  */
 @Revision(
         id = "8d1f60c2a9be",

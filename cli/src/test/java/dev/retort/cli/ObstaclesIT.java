@@ -31,18 +31,18 @@ class ObstaclesIT {
                     .strip());
             Cli.Result tried = cli.must("upgrade", "head", "--dry-run");
             assertThat(tried.err())
-                    .contains("would be refused: policy own on table achievements is in the way of dropping"
-                            + " achievements.nick; write op.execute(\"DROP POLICY own ON achievements\") before");
+                    .contains("would be refused: policy own on table achievements blocks dropping"
+                            + " achievements.nick; add op.execute(\"DROP POLICY own ON achievements\") before");
             assertThat(tried.out()).contains("ALTER TABLE achievements DROP COLUMN nick;");
             assertThat(cli.must("upgrade", "head", "--dry-run", "--format", "json")
                             .out())
                     .contains("\"obstacles\":")
-                    .contains("policy own on table achievements is in the way of dropping achievements.nick");
+                    .contains("policy own on table achievements blocks dropping achievements.nick");
             Cli.Result refused = cli.run("upgrade", "head", "--yes");
 
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.err())
-                    .contains("policy own on table achievements is in the way of dropping achievements.nick")
+                    .contains("policy own on table achievements blocks dropping achievements.nick")
                     .contains("op.execute(\"DROP POLICY own ON achievements\")");
             assertThat(database.query("select count(*) from retort_history")).containsExactly("1");
 

@@ -67,7 +67,7 @@ class RowsInTheWayIT {
             assertThat(written.err()).contains("proof: downgrade brings the catalog back");
             assertThat(Files.readString(folder.resolve(written.out().strip())))
                     .contains("backfill(\"'a=b'\")")
-                    .contains("// Changes rows: those of achievements");
+                    .contains("// Backfill: sets title in ");
             assertThat(cli.run("upgrade", "head").exitCode()).isEqualTo(4);
             cli.must("upgrade", "head", "--yes");
             assertThat(database.query("select title from achievements")).containsExactly("a=b");

@@ -37,9 +37,8 @@ class InvalidIndexIT {
             List.of(Column.of("id", DataType.parse("integer")), Column.of("email", DataType.parse("text"))));
 
     private static final String INVALID =
-            "Index users_email_idx of users is INVALID: a CREATE INDEX CONCURRENTLY that failed left it behind, so no"
-                    + " query uses it, and rows that it should keep apart may be there. A downgrade makes it anew, and"
-                    + " valid.";
+            "Index users_email_idx of users is INVALID: a CREATE INDEX CONCURRENTLY failed and left it behind. Queries do"
+                    + " not use it, and the table may contain duplicates. The downgrade creates it as a valid index.";
 
     private TestDatabase database;
 

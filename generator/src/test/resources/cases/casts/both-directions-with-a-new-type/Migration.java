@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * both directions with a new type.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,12 +20,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_BothDirectionsWithANewType implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.createEnum("mood", "sad", "happy");
 
         op.createCast(cast("mood", "varchar").implicit());
         op.createCast(cast("varchar", "mood").implicit());
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("m", "mood").defaultSql("'sad'::mood"));
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * made an assignment.
  *
- * <p>The first revision. Review: no notes.
+ * <p>The first revision. Review notes: none.
  */
 @Revision(
         id = "0123456789ab",

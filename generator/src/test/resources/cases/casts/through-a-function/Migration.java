@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * through a function.
  *
- * <p>The first revision. Review: 1 danger and 1 warning.
+ * <p>The first revision. Review notes: 1 danger and 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,12 +23,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ThroughAFunction implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: function mood_of(character varying) is in the way of making type mood anew, and the upgrade
-        // refuses to begin. To go on, write op.execute("DROP FUNCTION public.mood_of(character varying)") before, and
-        // what is to become of it after: it was CREATE OR REPLACE FUNCTION public.mood_of(character varying) RETURNS
+        // Blocked: function mood_of(character varying) blocks rebuilding type mood, so the upgrade refuses to run. To
+        // continue, add op.execute("DROP FUNCTION public.mood_of(character varying)") before this operation, and
+        // recreate it afterwards if you need it: CREATE OR REPLACE FUNCTION public.mood_of(character varying) RETURNS
         // mood LANGUAGE sql IMMUTABLE AS $function$select lower($1)::text::mood$function$.
-        // Rewrite: type mood is made anew and users rewritten, under ACCESS EXCLUSIVE for as long as that takes. Fails
-        // where a row has unknown.
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type mood. PostgreSQL
+        // rewrites all rows of users and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE). Fails
+        // if a row contains unknown.
         op.alterEnum("mood",
                 from(values("good", "bad", "unknown")),
                 to(values("bad", "good")),

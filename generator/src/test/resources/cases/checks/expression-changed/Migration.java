@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * expression changed.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,10 +19,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ExpressionChanged implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "users_age_check");
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users", check("age >= 18").named("users_age_check"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * over a dropped column.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,12 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OverADroppedColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "users_level_check");
 
-        // Data loss: the values of users.level are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.level, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "level");
     }
 

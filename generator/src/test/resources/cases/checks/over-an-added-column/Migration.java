@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * over an added column.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,10 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OverAnAddedColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.addColumn("users", column("level", "integer").notNull().defaultSql("1"));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users", check("level > 0").named("users_level_check"));
     }
 

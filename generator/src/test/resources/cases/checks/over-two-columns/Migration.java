@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * over two columns.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,7 +19,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OverTwoColumns implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users", check("(kind <> 'admin'::text) OR (age >= 18)").named("grown_admins"));
     }
 

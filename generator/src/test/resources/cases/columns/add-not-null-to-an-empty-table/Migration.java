@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * add not null to an empty table.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,8 +19,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddNotNullToAnEmptyTable implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if users has rows: add backfill("…") with their value of email, or give the column a default.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Fails if users has rows. Add backfill("…") with the value of email for existing rows, or a default.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.addColumn("users", column("email", "text").notNull());
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * add not null without value.
  *
- * <p>The first revision. Review: 1 danger and 1 warning.
+ * <p>The first revision. Review notes: 1 danger and 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,9 +20,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddNotNullWithoutValue implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Refuses to run until it is known what rows of users get in email: write backfill("…") with an SQL value in
-        // place of backfillNeeded().
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
+        // Value needed: replace backfillNeeded() with backfill("…") and an SQL expression for email in all rows of
+        // users. Until then the upgrade refuses to run.
+        // Table scan: PostgreSQL updates and checks the rows of users and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.addColumn("users", column("email", "text").notNull(), backfillNeeded());
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column in an exclusion expression.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,13 +20,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnInAnExclusionExpression implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: constraint bookings_tsrange_excl on table bookings would go along with dropping bookings.ends,
-        // and the upgrade refuses to begin. To go on, write op.execute("ALTER TABLE bookings DROP CONSTRAINT
-        // bookings_tsrange_excl") before, and what is to become of it after: it was ALTER TABLE bookings ADD CONSTRAINT
-        // bookings_tsrange_excl EXCLUDE USING gist (tsrange(starts, ends) WITH &&).
-        // Data loss: the values of bookings.ends are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on bookings, briefly.
+        // Blocked: dropping bookings.ends would also drop constraint bookings_tsrange_excl on table bookings, so the
+        // upgrade refuses to run. To continue, add op.execute("ALTER TABLE bookings DROP CONSTRAINT
+        // bookings_tsrange_excl") before this operation, and recreate it afterwards if you need it: ALTER TABLE
+        // bookings ADD CONSTRAINT bookings_tsrange_excl EXCLUDE USING gist (tsrange(starts, ends) WITH &&).
+        // Data loss: PostgreSQL deletes all values of bookings.ends, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of bookings until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("bookings", "ends");
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column of a constraint not enforced.
  *
- * <p>The first revision. Review: 3 dangers and 1 note.
+ * <p>The first revision. Review notes: 3 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,17 +19,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnOfAConstraintNotEnforced implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: constraint products_discount on table products is in the way of dropping products.discount, and
-        // the upgrade refuses to begin. To go on, write op.execute("ALTER TABLE products DROP CONSTRAINT
-        // products_discount") before, and what is to become of it after: it was ALTER TABLE products ADD CONSTRAINT
+        // Blocked: constraint products_discount on table products blocks dropping products.discount, so the upgrade
+        // refuses to run. To continue, add op.execute("ALTER TABLE products DROP CONSTRAINT products_discount") before
+        // this operation, and recreate it afterwards if you need it: ALTER TABLE products ADD CONSTRAINT
         // products_discount CHECK ((discount < price)) NOT ENFORCED.
-        // In the way: constraint products_discount on table products would go along with dropping products.discount,
-        // and the upgrade refuses to begin. To go on, write op.execute("ALTER TABLE products DROP CONSTRAINT
-        // products_discount") before, and what is to become of it after: it was ALTER TABLE products ADD CONSTRAINT
+        // Blocked: dropping products.discount would also drop constraint products_discount on table products, so the
+        // upgrade refuses to run. To continue, add op.execute("ALTER TABLE products DROP CONSTRAINT products_discount")
+        // before this operation, and recreate it afterwards if you need it: ALTER TABLE products ADD CONSTRAINT
         // products_discount CHECK ((discount < price)) NOT ENFORCED.
-        // Data loss: the values of products.discount are gone, and a downgrade does not bring them back. Code that
-        // still uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on products, briefly.
+        // Data loss: PostgreSQL deletes all values of products.discount, and the downgrade cannot restore them.
+        // Application code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of products until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("products", "discount");
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column of a function.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,13 +19,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnOfAFunction implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: function nicks() is in the way of dropping users.nick, and the upgrade refuses to begin. To go
-        // on, write op.execute("DROP FUNCTION public.nicks()") before, and what is to become of it after: it was CREATE
-        // OR REPLACE FUNCTION public.nicks() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC SELECT users.nick FROM users;
-        // END.
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Blocked: function nicks() blocks dropping users.nick, so the upgrade refuses to run. To continue, add
+        // op.execute("DROP FUNCTION public.nicks()") before this operation, and recreate it afterwards if you need it:
+        // CREATE OR REPLACE FUNCTION public.nicks() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC SELECT users.nick FROM
+        // users; END.
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("users", "nick");
     }
 

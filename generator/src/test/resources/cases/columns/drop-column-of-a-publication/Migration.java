@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column of a publication.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,13 +19,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnOfAPublication implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: publication of table users in publication shop_feed is in the way of dropping users.nick, and the
-        // upgrade refuses to begin. To go on, write op.execute("ALTER PUBLICATION shop_feed DROP TABLE users") before,
-        // and what is to become of it after: it was ALTER PUBLICATION shop_feed ADD TABLE users (id, nick) WHERE
-        // (((nick)::text <> ''::text)).
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Blocked: publication of table users in publication shop_feed blocks dropping users.nick, so the upgrade
+        // refuses to run. To continue, add op.execute("ALTER PUBLICATION shop_feed DROP TABLE users") before this
+        // operation, and recreate it afterwards if you need it: ALTER PUBLICATION shop_feed ADD TABLE users (id, nick)
+        // WHERE (((nick)::text <> ''::text)).
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("users", "nick");
     }
 

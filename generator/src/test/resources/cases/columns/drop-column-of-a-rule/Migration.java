@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column of a rule.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,12 +19,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnOfARule implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: rule keep on table users is in the way of dropping users.nick, and the upgrade refuses to begin.
-        // To go on, write op.execute("DROP RULE keep ON users") before, and what is to become of it after: it was
-        // CREATE RULE keep AS ON UPDATE TO public.users DO INSERT INTO log (nick) VALUES (new.nick);.
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Blocked: rule keep on table users blocks dropping users.nick, so the upgrade refuses to run. To continue, add
+        // op.execute("DROP RULE keep ON users") before this operation, and recreate it afterwards if you need it:
+        // CREATE RULE keep AS ON UPDATE TO public.users DO INSERT INTO log (nick) VALUES (new.nick).
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("users", "nick");
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column of an exclusion.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,12 +19,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnOfAnExclusion implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: constraint one_nick on table users would go along with dropping users.nick, and the upgrade
-        // refuses to begin. To go on, write op.execute("ALTER TABLE users DROP CONSTRAINT one_nick") before, and what
-        // is to become of it after: it was ALTER TABLE users ADD CONSTRAINT one_nick EXCLUDE USING btree (nick WITH =).
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Blocked: dropping users.nick would also drop constraint one_nick on table users, so the upgrade refuses to
+        // run. To continue, add op.execute("ALTER TABLE users DROP CONSTRAINT one_nick") before this operation, and
+        // recreate it afterwards if you need it: ALTER TABLE users ADD CONSTRAINT one_nick EXCLUDE USING btree (nick
+        // WITH =).
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("users", "nick");
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column that a foreign key sets.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,13 +19,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnThatAForeignKeySets implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: constraint loans_member_fk on table loans would go along with dropping loans.member, and the
-        // upgrade refuses to begin. To go on, write op.execute("ALTER TABLE loans DROP CONSTRAINT loans_member_fk")
-        // before, and what is to become of it after: it was ALTER TABLE loans ADD CONSTRAINT loans_member_fk FOREIGN
-        // KEY (club, member) REFERENCES members(club, number) ON DELETE SET NULL (member).
-        // Data loss: the values of loans.member are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on loans, briefly.
+        // Blocked: dropping loans.member would also drop constraint loans_member_fk on table loans, so the upgrade
+        // refuses to run. To continue, add op.execute("ALTER TABLE loans DROP CONSTRAINT loans_member_fk") before this
+        // operation, and recreate it afterwards if you need it: ALTER TABLE loans ADD CONSTRAINT loans_member_fk
+        // FOREIGN KEY (club, member) REFERENCES members(club, number) ON DELETE SET NULL (member).
+        // Data loss: PostgreSQL deletes all values of loans.member, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of loans until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("loans", "member");
     }
 

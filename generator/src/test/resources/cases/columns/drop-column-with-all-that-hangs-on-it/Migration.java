@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column with all that hangs on it.
  *
- * <p>The first revision. Review: 1 danger and 4 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,19 +23,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnWithAllThatHangsOnIt implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("users", "users_name_idx");
         op.dropIndex("users", "users_nick_idx");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropConstraint("users", "users_name_nick_key");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropConstraint("users", "nick_is_no_name");
 
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "nick");
     }
 

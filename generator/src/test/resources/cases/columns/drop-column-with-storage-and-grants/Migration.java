@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column with storage and grants.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,11 +19,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumnWithStorageAndGrants implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the values of users.note are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        // Goes along: the storage of note, what the planner is told of note, the privileges of note. The downgrade
-        // makes them again.
+        // Data loss: PostgreSQL deletes all values of users.note, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
+        // Also dropped: the storage of note, what the planner is told of note, the privileges of note. The downgrade
+        // recreates them.
         op.dropColumn("users", "note");
     }
 
@@ -32,8 +33,7 @@ public final class M20261120_1130_DropColumnWithStorageAndGrants implements Migr
         op.addColumn("users", column("note", "text"));
 
         op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL");
-        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STATISTICS 500, ALTER COLUMN note SET "
-                + "(n_distinct=7)");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STATISTICS 500, ALTER COLUMN note SET (n_distinct=7)");
 
         op.executeSafe("""
                 DO $$

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column.
  *
- * <p>The first revision. Review: 1 danger and 3 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,15 +21,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("users", "users_by_email");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropConstraint("users", "users_name_email");
 
-        // Data loss: the values of users.email are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.email, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "email");
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * drop not null column.
  *
- * <p>The first revision. Review: 1 danger and 1 note.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,9 +20,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropNotNullColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropColumn("users", "nick");
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * drop unique column.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,12 +21,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropUniqueColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "users_code_key");
 
-        // Data loss: the values of users.code are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.code, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "code");
     }
 

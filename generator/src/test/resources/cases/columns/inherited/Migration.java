@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * inherited.
  *
- * <p>The first revision. Review: 4 dangers, 1 warning and 4 notes.
+ * <p>The first revision. Review notes: 4 dangers, 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,28 +21,27 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Inherited implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: inheritance of table zz_dogs from animals is in the way of renaming zz_dogs.id, and the upgrade
-        // refuses to begin. To go on, write op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before, and what is to
-        // become of it after: it was ALTER TABLE zz_dogs INHERIT animals.
-        // Breaks a running application: whatever still uses column zz_dogs.id fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on zz_dogs, briefly.
+        // Lock: PostgreSQL blocks reads and writes of zz_dogs until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Blocked: inheritance of table zz_dogs from animals blocks renaming zz_dogs.id, so the upgrade refuses to run.
+        // To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before this operation, and recreate it
+        // afterwards if you need it: ALTER TABLE zz_dogs INHERIT animals.
+        // Breaks a running application: queries and function bodies that use column zz_dogs.id fail after the commit.
         op.renameColumn("zz_dogs", from("id"), to("number"));
 
-        // In the way: inheritance of table zz_dogs from animals is in the way of dropping zz_dogs.born, and the upgrade
-        // refuses to begin. To go on, write op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the renames,
-        // and what is to become of it after: it was ALTER TABLE zz_dogs INHERIT animals.
-        // Data loss: the values of zz_dogs.born are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on zz_dogs, briefly.
+        // Blocked: inheritance of table zz_dogs from animals blocks dropping zz_dogs.born, so the upgrade refuses to
+        // run. To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the renames, and recreate
+        // it afterwards if you need it: ALTER TABLE zz_dogs INHERIT animals.
+        // Data loss: PostgreSQL deletes all values of zz_dogs.born, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("zz_dogs", "born");
 
-        // In the way: inheritance of table zz_dogs from animals is in the way of changing the type of zz_dogs.name, and
-        // the upgrade refuses to begin. To go on, write op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the
-        // renames, and what is to become of it after: it was ALTER TABLE zz_dogs INHERIT animals.
+        // Blocked: inheritance of table zz_dogs from animals blocks changing the type of zz_dogs.name, so the upgrade
+        // refuses to run. To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the renames, and
+        // recreate it afterwards if you need it: ALTER TABLE zz_dogs INHERIT animals.
         // Prepared statements of open sessions that read zz_dogs.name fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on zz_dogs, briefly.
         op.alterColumn("zz_dogs",
                 from(column("name", "varchar(50)")),
                 to(column("name", "text")));

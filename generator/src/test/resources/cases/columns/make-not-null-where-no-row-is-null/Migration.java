@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * make not null where no row is null.
  *
- * <p>The first revision. Review: 2 warnings.
+ * <p>The first revision. Review notes: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,8 +21,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MakeNotNullWhereNoRowIsNull implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if a row of users has no email: add backfill("…") with a value for such rows.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Fails if email is null in a row of users. Add backfill("…") with a value for such rows.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("email", "text")),
                 to(column("email", "text").notNull()));

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * make not null with backfill.
  *
- * <p>The first revision. Review: 2 warnings.
+ * <p>The first revision. Review notes: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,8 +22,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MakeNotNullWithBackfill implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Changes rows: those of users that have null there get this value in email.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets email in the rows of users where it is null.
+        // Table scan: PostgreSQL updates and checks the rows of users and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("email", "text")),
                 to(column("email", "text").notNull()),

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * make nullable.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MakeNullable implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("name", "varchar(100)").notNull()),
                 to(column("name", "varchar(100)")));

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * add on unique.
  *
- * <p>The first revision. Review: no notes.
+ * <p>The first revision. Review notes: none.
  */
 @Revision(
         id = "0123456789ab",

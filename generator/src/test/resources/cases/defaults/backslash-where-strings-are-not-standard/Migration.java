@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * backslash where strings are not standard.
  *
- * <p>The first revision. Review: 1 danger and 4 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,18 +23,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_BackslashWhereStringsAreNotStandard implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on files, briefly.
+        // Lock: PostgreSQL blocks reads and writes of files until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("files", "files_root");
 
-        // Lock: ACCESS EXCLUSIVE on files, briefly.
         op.dropConstraint("files", "files_root_check");
 
-        // Data loss: the values of files.root are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on files, briefly.
+        // Data loss: PostgreSQL deletes all values of files.root, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("files", "root");
 
-        // Lock: ACCESS EXCLUSIVE on files, briefly.
         op.alterColumn("files",
                 from(column("path", "text").defaultSql("'c:\\new'::text")),
                 to(column("path", "text").defaultSql("'d:\\new'::text")));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * change default.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,7 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ChangeDefault implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("points", "integer").notNull().defaultSql("0")),
                 to(column("points", "integer").notNull().defaultSql("100")));

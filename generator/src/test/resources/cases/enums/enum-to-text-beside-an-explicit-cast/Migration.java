@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * enum to text beside an explicit cast.
  *
- * <p>The first revision. Review: 2 dangers, 4 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 dangers, 4 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -27,7 +27,8 @@ public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migr
 
         // Data loss or failure: a value of people.mood that does not fit varchar(20) is rounded, cut or refused.
         // Fails if a value of people.mood cannot be read as varchar(20); check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on people, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read people.mood fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("people",
@@ -37,7 +38,8 @@ public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migr
 
         // Data loss or failure: a value of people.moods that does not fit varchar(20)[] is rounded, cut or refused.
         // Fails if a value of people.moods cannot be read as varchar(20)[]; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on people, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read people.moods fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("people",

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * named enum created for two tables.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,15 +20,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NamedEnumCreatedForTwoTables implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of cats and dogs until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.createEnum("mood", "CALM", "WILD");
 
         op.createCast(cast("mood", "varchar").implicit());
         op.createCast(cast("varchar", "mood").implicit());
 
-        // Lock: ACCESS EXCLUSIVE on cats, briefly.
         op.addColumn("cats", column("mood", "mood"));
-
-        // Lock: ACCESS EXCLUSIVE on dogs, briefly.
         op.addColumn("dogs", column("mood", "mood"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * named enum dropped.
  *
- * <p>The first revision. Review: 1 danger and 1 note.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,12 +20,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NamedEnumDropped implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropCast("league", "varchar");
         op.dropCast("varchar", "league");
 
-        // Data loss: the values of users.league are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.league, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "league");
 
         op.dropEnum("league");

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * named enum gets a constant.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,10 +22,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NamedEnumGetsAConstant implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value GOLD stays.
-        op.addEnumValue("league", "GOLD", before("DIAMOND"));
+        // Separate transaction: PostgreSQL commits the new enum values GOLD and LEGEND before the rest of the
+        // migration. They stay if the rest fails.
 
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value LEGEND stays.
+        op.addEnumValue("league", "GOLD", before("DIAMOND"));
         op.addEnumValue("league", "LEGEND");
     }
 

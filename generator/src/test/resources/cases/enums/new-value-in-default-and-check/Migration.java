@@ -15,7 +15,7 @@ import dev.retort.migration.Revision;
 /**
  * new value in default and check.
  *
- * <p>The first revision. Review: 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,18 +25,21 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NewValueInDefaultAndCheck implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value silver stays.
+        // Lock: PostgreSQL blocks reads and writes of players until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+        // Separate transaction: PostgreSQL commits the new enum value silver before the rest of the migration. It stays
+        // if the rest fails.
+
         op.addEnumValue("league", "silver", before("gold"));
 
-        // Lock: ACCESS EXCLUSIVE on players, briefly.
         op.dropConstraint("players", "players_league_check");
 
-        // Lock: ACCESS EXCLUSIVE on players, briefly.
         op.alterColumn("players",
                 from(column("league", "league").notNull().defaultSql("'tin'::league")),
                 to(column("league", "league").notNull().defaultSql("'silver'::league")));
 
-        // Lock: ACCESS EXCLUSIVE on players, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of players and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("players", check("(league <> 'silver'::league) OR (id > 0)").named("players_league_check"));
     }
 

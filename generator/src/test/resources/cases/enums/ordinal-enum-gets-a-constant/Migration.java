@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * ordinal enum gets a constant.
  *
- * <p>The first revision. Review: 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,10 +19,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OrdinalEnumGetsAConstant implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on tasks, briefly.
+        // Lock: PostgreSQL blocks reads and writes of tasks until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("tasks", "tasks_level_check");
 
-        // Lock: ACCESS EXCLUSIVE on tasks, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of tasks and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Rows keep their numbers. If level has the ordinals of an enum, a constant that came or went before others
         // changes what they mean.
         op.addCheck("tasks", check("(level >= 0) AND (level <= 2)").named("tasks_level_check"));

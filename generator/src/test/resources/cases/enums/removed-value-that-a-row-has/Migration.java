@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * removed value that a row has.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,8 +22,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RemovedValueThatARowHas implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Rewrite: type league is made anew and players rewritten, under ACCESS EXCLUSIVE for as long as that takes.
-        // Fails where a row has silver.
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type league. PostgreSQL
+        // rewrites all rows of players and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
+        // Fails if a row contains silver.
         op.alterEnum("league",
                 from(values("tin", "silver", "gold")),
                 to(values("tin", "gold")),

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * string enum constant renamed.
  *
- * <p>The first revision. Review: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,12 +19,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_StringEnumConstantRenamed implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "users_status_check");
 
-        // Fails where a row of users has BLOCKED in status. If BLOCKED is called BARRED now, write op.execute("UPDATE
-        // users SET status = 'BARRED' WHERE status = 'BLOCKED'") before this line, and the way back in the downgrade.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Fails if a row of users has BLOCKED in status. If BLOCKED was renamed to BARRED, add op.execute("UPDATE users
+        // SET status = 'BARRED' WHERE status = 'BLOCKED'") before this statement, and the reverse to the downgrade.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users", check("status IN ('ACTIVE', 'BARRED')").named("users_status_check"));
     }
 

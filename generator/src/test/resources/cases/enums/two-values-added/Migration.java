@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * two values added.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,10 +22,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TwoValuesAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value silver stays.
-        op.addEnumValue("league", "silver", before("gold"));
+        // Separate transaction: PostgreSQL commits the new enum values silver and ruby before the rest of the
+        // migration. They stay if the rest fails.
 
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value ruby stays.
+        op.addEnumValue("league", "silver", before("gold"));
         op.addEnumValue("league", "ruby");
     }
 

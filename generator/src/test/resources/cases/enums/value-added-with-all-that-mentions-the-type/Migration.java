@@ -19,7 +19,7 @@ import dev.retort.migration.Revision;
 /**
  * value added with all that mentions the type.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -29,7 +29,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ValueAddedWithAllThatMentionsTheType implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value silver stays.
+        // Separate transaction: PostgreSQL commits the new enum value silver before the rest of the migration. It stays
+        // if the rest fails.
         op.addEnumValue("league", "silver", before("gold"));
     }
 

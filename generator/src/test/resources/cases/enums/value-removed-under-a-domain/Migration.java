@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * value removed under a domain.
  *
- * <p>The first revision. Review: 2 dangers and 1 warning.
+ * <p>The first revision. Review notes: 2 dangers and 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,12 +22,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ValueRemovedUnderADomain implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: constraint good_mood_check is in the way of making type mood anew, and the upgrade refuses to
-        // begin. To go on, take it out of the way before.
-        // In the way: type good_mood is in the way of making type mood anew, and the upgrade refuses to begin. To go
-        // on, write op.execute("DROP TYPE public.good_mood") before.
-        // Rewrite: type mood is made anew and users rewritten, under ACCESS EXCLUSIVE for as long as that takes. Fails
-        // where a row has ok.
+        // Blocked: constraint good_mood_check blocks rebuilding type mood, so the upgrade refuses to run. To continue,
+        // drop or change it before this operation.
+        // Blocked: type good_mood blocks rebuilding type mood, so the upgrade refuses to run. To continue, add
+        // op.execute("DROP TYPE public.good_mood") before this operation.
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type mood. PostgreSQL
+        // rewrites all rows of users and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE). Fails
+        // if a row contains ok.
         op.alterEnum("mood",
                 from(values("sad", "ok", "happy")),
                 to(values("sad", "happy")),

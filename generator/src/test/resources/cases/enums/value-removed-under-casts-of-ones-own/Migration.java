@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * value removed under casts of ones own.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,8 +23,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ValueRemovedUnderCastsOfOnesOwn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Rewrite: type mood is made anew and people rewritten, under ACCESS EXCLUSIVE for as long as that takes. Fails
-        // where a row has SAD.
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type mood. PostgreSQL
+        // rewrites all rows of people and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE). Fails
+        // if a row contains SAD.
         op.alterEnum("mood",
                 from(values("CALM", "SAD", "WILD")),
                 to(values("CALM", "WILD")),

@@ -23,7 +23,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 2 indexes and 2 views; adds 1 column, 1 foreign key and 2 checks; changes 1 enum type; drops 1 column, 1
  * foreign key, 2 indexes, 2 views and 2 checks.
  *
- * <p>The first revision. Review: 5 warnings and 6 notes.
+ * <p>The first revision. Review notes: 5 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -33,28 +33,25 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on tops, until the migration commits: nobody reads it meanwhile.
-        op.dropView("tops");
+        // Lock: PostgreSQL blocks reads and writes of tops, top_players, players and leagues until the migration
+        // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
 
-        // Lock: ACCESS EXCLUSIVE on top_players, until the migration commits: nobody reads it meanwhile.
+        op.dropView("tops");
         op.dropView("top_players");
 
-        // Lock: ACCESS EXCLUSIVE on players and leagues, briefly.
         op.dropConstraint("players", "players_league_fkey");
 
-        // Lock: ACCESS EXCLUSIVE on players, briefly.
         op.dropIndex("players", "players_gold_idx");
         op.dropIndex("players", "players_top_idx");
 
-        // Lock: ACCESS EXCLUSIVE on players, briefly.
         op.dropConstraint("players", "players_league_check");
         op.dropConstraint("players", "players_past_check");
 
-        // Lock: ACCESS EXCLUSIVE on players, briefly.
         op.dropColumn("players", "is_top");
 
-        // Rewrite: type league is made anew and leagues and players rewritten, under ACCESS EXCLUSIVE for as long as
-        // that takes.
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type league. PostgreSQL
+        // rewrites all rows of leagues and players and blocks reads and writes until the migration commits (ACCESS
+        // EXCLUSIVE).
         op.alterEnum("league",
                 from(values("tin", "gold")),
                 to(values("gold", "tin")),
@@ -64,18 +61,21 @@ public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implemen
                 cast("league", "varchar").implicit(),
                 cast("varchar", "league").implicit());
 
-        // Lock: ACCESS EXCLUSIVE on players, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of players and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.addColumn("players", column("is_top", "boolean").generatedStored("league = 'gold'::league"));
 
-        // Lock: ACCESS EXCLUSIVE on players, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of players and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("players", check("(league <> 'gold'::league) OR (xp > 10)").named("players_league_check"));
         op.addCheck("players", check("NOT ('gold'::league = ANY (past))").named("players_past_check"));
 
-        // Lock: SHARE on players, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of players and blocks writes until the migration commits (SHARE).
         op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'::league"));
         op.createIndex("players", index(expression("league = 'gold'::league"), key("xp")).named("players_top_idx"));
 
-        // Lock: SHARE ROW EXCLUSIVE on players and leagues, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of players and blocks writes to players and leagues until the
+        // migration commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("players", foreignKey("league").references("leagues", "league"));
 
         op.createView(view("top_players")

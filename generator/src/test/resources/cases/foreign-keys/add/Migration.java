@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * add.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,7 +19,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Add implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: SHARE ROW EXCLUSIVE on users and teams, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks writes to users and teams until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("users", foreignKey("team_id").references("teams", "id"));
     }
 

@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
 /**
  * column included in the key gets another type.
  *
- * <p>The first revision. Review: 1 warning and 4 notes.
+ * <p>The first revision. Review notes: 1 warning and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,20 +24,23 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnIncludedInTheKeyGetsAnotherType implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value mad stays.
+        // Lock: PostgreSQL blocks reads and writes of notes and people until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+        // Separate transaction: PostgreSQL commits the new enum value mad before the rest of the migration. It stays if
+        // the rest fails.
+
         op.addEnumValue("mood", "mad");
 
-        // Lock: ACCESS EXCLUSIVE on notes and people, briefly.
         op.dropConstraint("notes", "notes_boss_fkey");
 
         // Prepared statements of open sessions that read people.nickname fail once: restart the application or empty
         // its connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on people, briefly.
         op.alterColumn("people",
                 from(column("nickname", "varchar(20)")),
                 to(column("nickname", "text")));
 
-        // Lock: SHARE ROW EXCLUSIVE on notes and people, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of notes and blocks writes to notes and people until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("notes", foreignKey("boss").references("people", "boss"));
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * composite match full.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,10 +19,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_CompositeMatchFull implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and teams until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("users", "users_club_id_team_number_fkey");
 
-        // Lock: SHARE ROW EXCLUSIVE on users and teams, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks writes to users and teams until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("users",
                 foreignKey("club_id", "team_number").references("teams", "club_id", "number").matchFull());
     }

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * cycle of three dropped.
  *
- * <p>The first revision. Review: 3 dangers and 3 notes.
+ * <p>The first revision. Review notes: 3 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,23 +21,23 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_CycleOfThreeDropped implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of a, b and c until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("a", "a_b_id_fkey");
         op.dropConstraint("b", "b_c_id_fkey");
         op.dropConstraint("c", "c_a_id_fkey");
 
-        // Data loss: the rows of a are gone, and a downgrade does not bring them back. Code that still uses the table
-        // fails.
-        // Lock: ACCESS EXCLUSIVE on a, briefly.
+        // Data loss: PostgreSQL deletes all rows of a, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("a");
 
-        // Data loss: the rows of b are gone, and a downgrade does not bring them back. Code that still uses the table
-        // fails.
-        // Lock: ACCESS EXCLUSIVE on b, briefly.
+        // Data loss: PostgreSQL deletes all rows of b, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("b");
 
-        // Data loss: the rows of c are gone, and a downgrade does not bring them back. Code that still uses the table
-        // fails.
-        // Lock: ACCESS EXCLUSIVE on c, briefly.
+        // Data loss: PostgreSQL deletes all rows of c, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("c");
     }
 

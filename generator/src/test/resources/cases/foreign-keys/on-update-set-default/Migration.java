@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * on update set default.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,10 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OnUpdateSetDefault implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and teams until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("users", "users_team_id_fkey");
 
-        // Lock: SHARE ROW EXCLUSIVE on users and teams, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks writes to users and teams until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("users", foreignKey("team_id").references("teams", "id").onUpdate(SET_DEFAULT));
     }
 

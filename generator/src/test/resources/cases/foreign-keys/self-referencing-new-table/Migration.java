@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * self referencing new table.
  *
- * <p>The first revision. Review: no notes.
+ * <p>The first revision. Review notes: none.
  */
 @Revision(
         id = "0123456789ab",

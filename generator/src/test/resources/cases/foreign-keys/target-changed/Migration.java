@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * target changed.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,10 +19,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TargetChanged implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and teams until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("users", "fk_team");
 
-        // Lock: SHARE ROW EXCLUSIVE on users and clubs, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks writes to users and clubs until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("users", foreignKey("team_id").references("clubs", "id").named("fk_team"));
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * two over the same columns.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,7 +19,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TwoOverTheSameColumns implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and teams until the migration commits (ACCESS EXCLUSIVE).
+        // The statement itself is fast.
         op.dropConstraint("users", "b");
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * from ordinary with statistics.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,14 +19,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_FromOrdinaryWithStatistics implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of items until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.executeSafe("DROP STATISTICS IF EXISTS total_and_tax");
 
-        // Data loss: the values of items.total are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on items, briefly.
+        // Data loss: PostgreSQL deletes all values of items.total, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("items", "total");
 
-        // Lock: ACCESS EXCLUSIVE on items, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of items and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addColumn("items", column("total", "integer").generatedStored("price + tax"));
 
         op.executeSafe("CREATE STATISTICS total_and_tax ON tax, total FROM items");

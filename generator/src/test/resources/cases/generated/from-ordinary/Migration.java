@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * from ordinary.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,12 +19,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_FromOrdinary implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the values of users.size are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Data loss: PostgreSQL deletes all values of users.size, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "size");
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addColumn("users", column("size", "integer").generatedStored("length(name)"));
     }
 

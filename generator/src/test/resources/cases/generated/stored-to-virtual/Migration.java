@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * stored to virtual.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,10 +19,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_StoredToVirtual implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        op.dropColumn("users", "size");
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropColumn("users", "size");
         op.addColumn("users", column("size", "integer").generatedVirtual("length(name)"));
     }
 

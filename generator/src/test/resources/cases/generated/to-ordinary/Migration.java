@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * to ordinary.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,7 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ToOrdinary implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("size", "integer").generatedStored("length(name)")),
                 to(column("size", "integer")));

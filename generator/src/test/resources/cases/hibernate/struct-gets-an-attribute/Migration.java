@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * struct gets an attribute.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,7 +23,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_StructGetsAnAttribute implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Rewrite: type address is made anew and customers rewritten, under ACCESS EXCLUSIVE for as long as that takes.
+        // Table rewrite: PostgreSQL cannot make this change in place, so Retort rebuilds type address. PostgreSQL
+        // rewrites all rows of customers and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         op.alterType("address",
                 from(attributes(attribute("city", "varchar(255)"), attribute("street", "varchar(255)"))),
                 to(attributes(

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * view query changed.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,9 +19,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewQueryChanged implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on open_orders, until the migration commits: nobody reads it meanwhile.
-        op.dropView("open_orders");
+        // Lock: PostgreSQL blocks reads and writes of open_orders until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
 
+        op.dropView("open_orders");
         op.createView(view("open_orders").as("select o.id, o.total from orders o where o.status <> 'sent'"));
     }
 

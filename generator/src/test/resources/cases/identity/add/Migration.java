@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * add.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,8 +21,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Add implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // The numbers of users.id go on after the greatest that a row has, which is looked up then.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // The identity of users.id continues after the largest existing value. Retort reads that value when the
+        // migration runs.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("id", "bigint").notNull()),
                 to(column("id", "bigint").identity()));

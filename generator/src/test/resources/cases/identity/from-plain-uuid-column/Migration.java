@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * from plain uuid column.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,7 +19,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_FromPlainUuidColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addColumn("users", column("number", "bigint").identityAlways());
     }
 

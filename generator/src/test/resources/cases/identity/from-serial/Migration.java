@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * from serial.
  *
- * <p>The first revision. Review: 3 notes.
+ * <p>The first revision. Review notes: 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,15 +22,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_FromSerial implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.alterColumn("users",
                 from(column("id", "bigint").notNull().defaultSql("nextval('users_id_seq'::regclass)")),
                 to(column("id", "bigint").notNull()));
 
         op.dropSequence("users_id_seq");
 
-        // The numbers of users.id go on after the greatest that a row has, which is looked up then.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // The identity of users.id continues after the largest existing value. Retort reads that value when the
+        // migration runs.
         op.alterColumn("users",
                 from(column("id", "bigint").notNull()),
                 to(column("id", "bigint").identity()));

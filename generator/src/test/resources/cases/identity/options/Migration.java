@@ -1,8 +1,8 @@
 package migrations;
 
 import static dev.retort.migration.Definitions.column;
-import static dev.retort.migration.Definitions.sequenceOptions;
 import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.sequenceOptions;
 import static dev.retort.migration.Definitions.to;
 
 import dev.retort.migration.Migration;
@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * options.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Options implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("id", "bigint").identity()),
                 to(column("id", "bigint").identity(sequenceOptions().startWith(100).incrementBy(50).cache(10))));

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * to serial.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,14 +22,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ToSerial implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.alterColumn("users",
                 from(column("id", "bigint").identity()),
                 to(column("id", "bigint").notNull()));
 
         op.createSequence(sequence("users_id_seq").ownedBy("users", "id"));
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("id", "bigint").notNull()),
                 to(column("id", "bigint").notNull().defaultSql("nextval('users_id_seq'::regclass)")));

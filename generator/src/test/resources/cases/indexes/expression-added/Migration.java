@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * expression added.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,7 +20,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ExpressionAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of users and blocks writes until the migration commits (SHARE).
         op.createIndex("users", index(expression("lower(email)")).named("by_mail"));
     }
 

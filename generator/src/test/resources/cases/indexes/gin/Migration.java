@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * gin.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,7 +19,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Gin implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of users and blocks writes until the migration commits (SHARE).
         op.createIndex("users", index("tags").named("by_tags").using("gin"));
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * predicate added beside statistics.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,10 +19,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_PredicateAddedBesideStatistics implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("users", "users_name_idx");
 
-        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of users and blocks writes until the migration commits (SHARE).
         op.createIndex("users", index("name", "nick").named("users_name_idx").where("nick IS NOT NULL"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * injection in checks and defaults.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,10 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_InjectionInChecksAndDefaults implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on plain, briefly.
+        // Lock: PostgreSQL blocks reads and writes of plain until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.addColumn("plain", column("note", "text").defaultSql("'$$; drop table plain; $$'::text"));
 
-        // Lock: ACCESS EXCLUSIVE on plain, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of plain and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("plain", check("note <> '''; --'::text").named("plain_note_check"));
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * injection in enum labels.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,9 +19,11 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_InjectionInEnumLabels implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of plain until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.createEnum("mood", "glad');drop table plain;--", "back\\slash", "a \"quoted\" one", "$$", "%s", " ");
 
-        // Lock: ACCESS EXCLUSIVE on plain, briefly.
         op.addColumn("plain", column("mood", "mood").defaultSql("'$$'::mood"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * mixed case and spaces.
  *
- * <p>The first revision. Review: 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,18 +22,21 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MixedCaseAndSpaces implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if a row of Order Items has no unit Price: add backfill("…") with a value for such rows.
-        // Lock: ACCESS EXCLUSIVE on Order Items, for as long as the check of existing rows takes.
+        // Lock: PostgreSQL blocks reads and writes of Order Items until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Fails if unit Price is null in a row of Order Items. Add backfill("…") with a value for such rows.
+        // Table scan: PostgreSQL checks all rows of Order Items and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read Order Items.unit Price fail once: restart the application or
         // empty its connection pools afterwards.
         op.alterColumn("Order Items",
                 from(column("unit Price", "numeric(10,2)")),
                 to(column("unit Price", "numeric(12,2)").notNull()));
 
-        // Lock: ACCESS EXCLUSIVE on Order Items, briefly.
         op.addColumn("Order Items", column("Größe", "text"));
 
-        // Lock: SHARE on Order Items, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of Order Items and blocks writes until the migration commits (SHARE).
         op.createIndex("Order Items", index("unit Price").named("Ix Price"));
     }
 

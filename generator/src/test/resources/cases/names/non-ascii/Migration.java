@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * non ascii.
  *
- * <p>The first revision. Review: 3 warnings and 1 note.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,15 +21,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NonAscii implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on größen, briefly.
+        // Lock: PostgreSQL blocks reads and writes of größen until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.addColumn("größen", column("名前", "text"));
         op.addColumn("größen", column("Ünïcode", "text"));
 
         // Fails if two rows of größen have the same Ünïcode.
-        // Lock: ACCESS EXCLUSIVE on größen, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of größen and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("größen", unique("Ünïcode"));
 
-        // Lock: SHARE on größen, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of größen and blocks writes until the migration commits (SHARE).
         op.createIndex("größen", index("名前").named("größen_名前"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * quotes and backslashes.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,12 +21,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_QuotesAndBackslashes implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of plain until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.createTable("o'hara",
                 column("a'b", "bigint").notNull(),
                 primaryKey("a'b"),
                 comment("it's; drop table plain; --"));
 
-        // Lock: ACCESS EXCLUSIVE on plain, briefly.
         op.addColumn("plain", column("say \"hi\"", "text").defaultSql("'it''s'::text"));
         op.addColumn("plain", column("back\\slash", "text").comment("two\nlines \\ and a \"\"\""));
     }

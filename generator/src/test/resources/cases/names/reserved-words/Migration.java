@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * reserved words.
  *
- * <p>The first revision. Review: 3 warnings and 3 notes.
+ * <p>The first revision. Review notes: 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,21 +23,23 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ReservedWords implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of order until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         // Prepared statements of open sessions that read order.select fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on order, briefly.
         op.alterColumn("order",
                 from(column("select", "varchar(10)")),
                 to(column("select", "varchar(20)").defaultSql("'table'::character varying")));
 
-        // Lock: ACCESS EXCLUSIVE on order, briefly.
         op.addColumn("order", column("where", "integer"));
 
-        // Lock: ACCESS EXCLUSIVE on order, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of order and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("order", check("\"user\" > 0").named("check"));
 
         // Fails if two rows of order have the same select.
-        // Lock: SHARE on order, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of order and blocks writes until the migration commits (SHARE).
         op.createIndex("order", index("select").named("index").unique());
     }
 

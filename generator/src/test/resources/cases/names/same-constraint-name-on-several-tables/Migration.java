@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * same constraint name on several tables.
  *
- * <p>The first revision. Review: 2 warnings.
+ * <p>The first revision. Review notes: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,10 +19,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SameConstraintNameOnSeveralTables implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on a, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of a and blocks reads and writes until the migration commits (ACCESS
+        // EXCLUSIVE).
         op.addCheck("a", check("n > 0").named("positive"));
 
-        // Lock: ACCESS EXCLUSIVE on b, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of b and blocks reads and writes until the migration commits (ACCESS
+        // EXCLUSIVE).
         op.addCheck("b", check("n > 1").named("positive"));
     }
 

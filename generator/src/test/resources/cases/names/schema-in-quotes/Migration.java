@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * schema in quotes.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,13 +21,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SchemaInQuotes implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createSchema("My Schema");
 
         op.createTable("My Schema.\"Odd.Name\"",
                 column("id", "bigint").notNull(),
                 primaryKey("id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("My Schema.\"Odd.Name\"", foreignKey("id").references("users", "id"));
     }
 

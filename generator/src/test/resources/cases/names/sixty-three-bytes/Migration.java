@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * sixty three bytes.
  *
- * <p>The first revision. Review: 4 warnings and 1 note.
+ * <p>The first revision. Review notes: 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,25 +22,29 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SixtyThreeBytes implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, briefly.
+        // Lock: PostgreSQL blocks reads and writes of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_
+        // until the migration commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
         op.addColumn("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
                 column("a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to", "integer"));
+
         op.addColumn("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_", column("b", "integer"));
 
         // Fails if two rows of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ have the same
         // a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to.
-        // Lock: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, for as long as its
-        // index takes.
+        // Index build: PostgreSQL reads all rows of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ and
+        // blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         op.addUnique("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
                 unique("a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to"));
 
-        // Lock: SHARE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, for as long as building the
-        // index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ and
+        // blocks writes until the migration commits (SHARE).
         op.createIndex("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
                 index("a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to", "b"));
 
-        // Lock: SHARE ROW EXCLUSIVE on a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_, for as long as
-        // the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ and
+        // blocks writes to a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ until the migration commits
+        // (SHARE ROW EXCLUSIVE).
         op.addForeignKey("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",
                 foreignKey("b").references("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_", "id"));
     }

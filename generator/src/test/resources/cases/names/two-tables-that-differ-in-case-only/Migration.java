@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * two tables that differ in case only.
  *
- * <p>The first revision. Review: no notes.
+ * <p>The first revision. Review notes: none.
  */
 @Revision(
         id = "0123456789ab",

@@ -20,7 +20,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 1 index and 1 enum type; adds 3 columns and 1 enum value; changes 3 columns, 1 enum type and 1 composite
  * type; drops 1 table and 1 column.
  *
- * <p>The first revision. Review: 3 dangers, 7 warnings and 7 notes.
+ * <p>The first revision. Review notes: 3 dangers, 7 warnings and 4 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -30,44 +30,46 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value three stays.
+        // Lock: PostgreSQL blocks reads and writes of orders and gone until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+        // Separate transaction: PostgreSQL commits the new enum value three before the rest of the migration. It stays
+        // if the rest fails.
+
         op.addEnumValue("public.integer", "three");
 
-        // Data loss: the values of orders.amounts are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        // Data loss: PostgreSQL deletes all values of orders.amounts, and the downgrade cannot restore them.
+        // Application code that still uses the column fails.
         op.dropColumn("orders", "amounts");
 
-        // Data loss: the rows of gone are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on gone, briefly.
+        // Data loss: PostgreSQL deletes all rows of gone, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("gone");
 
         op.createEnum("public.boolean", "yes", "no");
 
-        // Rewrite: type public.text is made anew and orders rewritten, under ACCESS EXCLUSIVE for as long as that
-        // takes. Fails where a row has short.
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type public.text.
+        // PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits (ACCESS
+        // EXCLUSIVE). Fails if a row contains short.
         op.alterEnum("public.text",
                 from(values("short", "long")),
                 to(values("long", "middle")),
                 usedBy("orders", "size"));
 
-        // Rewrite: type public.real is made anew and orders rewritten, under ACCESS EXCLUSIVE for as long as that
-        // takes.
+        // Table rewrite: PostgreSQL cannot make this change in place, so Retort rebuilds type public.real. PostgreSQL
+        // rewrites all rows of orders and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         op.alterType("public.real",
                 from(attributes(attribute("amount", "integer"), attribute("note", "text"))),
                 to(attributes(attribute("amount", "bigint"), attribute("note", "text"))),
                 usedBy("orders", "part"));
 
         // Columns
-
-        // Lock: ACCESS EXCLUSIVE on orders, briefly.
         op.alterColumn("orders",
                 from(column("amount", "public.integer").notNull().defaultSql("'one'::\"integer\"")),
                 to(column("amount", "public.integer").notNull().defaultSql("'two'::\"integer\"")));
 
         // Fails if a value of orders.note cannot be read as public.text; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read orders.note fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("orders",
@@ -78,7 +80,8 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         // Change of meaning: the numbers of orders.place and the values of the enum type stand for each other in order,
         // from 0; a number beyond the last becomes null.
         // Fails if a value of orders.place cannot be read as public.integer; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read orders.place fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("orders",
@@ -86,12 +89,11 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
                 to(column("place", "public.integer").notNull()),
                 using("(enum_range(NULL::public.\"integer\"))[place + 1]"));
 
-        // Lock: ACCESS EXCLUSIVE on orders, briefly.
         op.addColumn("orders", column("amounts", "integer[]"));
         op.addColumn("orders", column("done", "public.boolean").notNull().defaultSql("'no'::\"boolean\""));
         op.addColumn("orders", column("sure", "boolean"));
 
-        // Lock: SHARE on orders, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of orders and blocks writes until the migration commits (SHARE).
         op.createIndex("orders", index("place").where("amount = 'one'::\"integer\""));
     }
 

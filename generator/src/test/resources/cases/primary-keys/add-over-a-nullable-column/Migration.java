@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * add over a nullable column.
  *
- * <p>The first revision. Review: 4 warnings.
+ * <p>The first revision. Review notes: 4 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,14 +22,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddOverANullableColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if a row of users has no id: add backfill("…") with a value for such rows.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Fails if id is null in a row of users. Add backfill("…") with a value for such rows.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("id", "bigint")),
                 to(column("id", "bigint").notNull()));
 
         // Fails if two rows of users have the same id.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("users", primaryKey("id"));
     }
 

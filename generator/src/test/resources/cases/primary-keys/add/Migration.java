@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * add.
  *
- * <p>The first revision. Review: 2 warnings.
+ * <p>The first revision. Review notes: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,7 +20,8 @@ public final class M20261120_1130_Add implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Fails if two rows of users have the same id.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("users", primaryKey("id"));
     }
 

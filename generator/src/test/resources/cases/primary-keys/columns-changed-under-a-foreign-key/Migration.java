@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * columns changed under a foreign key.
  *
- * <p>The first revision. Review: 5 warnings and 2 notes.
+ * <p>The first revision. Review notes: 5 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,21 +21,25 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnsChangedUnderAForeignKey implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on orders and users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of orders and users until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("orders", "orders_user_id_fkey");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropConstraint("users", "users_pkey");
 
         // Fails if two rows of users have the same id, code.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("users", primaryKey("id", "code"));
 
         // Fails if two rows of users have the same id.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on orders and users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of orders and blocks writes to orders and users until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("orders", foreignKey("user_id").references("users", "id"));
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * columns changed.
  *
- * <p>The first revision. Review: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,11 +19,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnsChanged implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "users_pkey");
 
         // Fails if two rows of users have the same code.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("users", primaryKey("code"));
     }
 

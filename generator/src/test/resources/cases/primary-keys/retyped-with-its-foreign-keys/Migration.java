@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped with its foreign keys.
  *
- * <p>The first revision. Review: 3 warnings and 3 notes.
+ * <p>The first revision. Review notes: 3 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,21 +21,24 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RetypedWithItsForeignKeys implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read orders.user_id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("orders",
                 from(column("user_id", "integer")),
                 to(column("user_id", "bigint")));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.boss_id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * surrogate to composite.
  *
- * <p>The first revision. Review: 1 danger, 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,16 +20,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SurrogateToComposite implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on user_roles, briefly.
+        // Lock: PostgreSQL blocks reads and writes of user_roles until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("user_roles", "user_roles_pkey");
 
-        // Data loss: the values of user_roles.id are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on user_roles, briefly.
+        // Data loss: PostgreSQL deletes all values of user_roles.id, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("user_roles", "id");
 
         // Fails if two rows of user_roles have the same user_id, role_id.
-        // Lock: ACCESS EXCLUSIVE on user_roles, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of user_roles and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("user_roles", primaryKey("user_id", "role_id"));
     }
 

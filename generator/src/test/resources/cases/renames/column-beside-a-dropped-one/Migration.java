@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * column beside a dropped one.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,17 +22,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnBesideADroppedOne implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column users.mail fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column users.mail fail after the commit.
         op.renameColumn("users", from("mail"), to("email"));
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropConstraint("users", "users_mail_fax_key");
 
-        // Data loss: the values of users.fax are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.fax, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "fax");
     }
 

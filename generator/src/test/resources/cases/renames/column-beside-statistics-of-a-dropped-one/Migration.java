@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * column beside statistics of a dropped one.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,16 +21,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnBesideStatisticsOfADroppedOne implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.executeSafe("DROP STATISTICS IF EXISTS nick_and_name");
 
-        // Breaks a running application: whatever still uses column users.name fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Breaks a running application: queries and function bodies that use column users.name fail after the commit.
         op.renameColumn("users", from("name"), to("full_name"));
 
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "nick");
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * column made not null without value.
  *
- * <p>The first revision. Review: 1 danger, 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,14 +22,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnMadeNotNullWithoutValue implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column users.mail fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column users.mail fail after the commit.
         op.renameColumn("users", from("mail"), to("email"));
 
-        // Refuses to run until it is known what rows of users that have null there get in email: write backfill("…")
-        // with an SQL value in place of backfillNeeded().
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
+        // Value needed: replace backfillNeeded() with backfill("…") and an SQL expression for email in the rows of
+        // users where it is null. Until then the upgrade refuses to run.
+        // Table scan: PostgreSQL updates and checks the rows of users and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("email", "text")),
                 to(column("email", "text").notNull()),

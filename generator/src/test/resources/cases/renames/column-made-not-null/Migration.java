@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * column made not null.
  *
- * <p>The first revision. Review: 3 warnings and 1 note.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,13 +22,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnMadeNotNull implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column users.mail fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column users.mail fail after the commit.
         op.renameColumn("users", from("mail"), to("email"));
 
-        // Changes rows: those of users that have null there get this value in email.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets email in the rows of users where it is null.
+        // Table scan: PostgreSQL updates and checks the rows of users and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("email", "text")),
                 to(column("email", "text").notNull()),

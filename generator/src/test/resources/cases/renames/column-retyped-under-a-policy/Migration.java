@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * column retyped under a policy.
  *
- * <p>The first revision. Review: 1 danger, 2 warnings and 5 notes.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,26 +21,22 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnRetypedUnderAPolicy implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table users fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and members until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table users fail after the commit.
         op.renameTable(from("users"), to("members"));
 
-        // Breaks a running application: whatever still uses column members.mail fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        // Breaks a running application: queries and function bodies that use column members.mail fail after the commit.
         op.renameColumn("members", from("mail"), to("email"));
 
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
 
-        // In the way: policy own on table users is in the way of changing the type of members.email, and the upgrade
-        // refuses to begin. To go on, write op.execute("DROP POLICY own ON users") before the renames, and what is to
-        // become of it after: it was CREATE POLICY own ON users AS PERMISSIVE FOR SELECT TO PUBLIC USING (((mail)::text
-        // = CURRENT_USER)).
+        // Blocked: policy own on table users blocks changing the type of members.email, so the upgrade refuses to run.
+        // To continue, add op.execute("DROP POLICY own ON users") before the renames, and recreate it afterwards if you
+        // need it: CREATE POLICY own ON users AS PERMISSIVE FOR SELECT TO PUBLIC USING (((mail)::text = CURRENT_USER)).
         // Prepared statements of open sessions that read members.email fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
         op.alterColumn("members",
                 from(column("email", "varchar(100)")),
                 to(column("email", "text")));

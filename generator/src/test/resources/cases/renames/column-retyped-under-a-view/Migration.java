@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * column retyped under a view.
  *
- * <p>The first revision. Review: 1 warning and 4 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,17 +22,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column users.mail fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and adults until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column users.mail fail after the commit.
         op.renameColumn("users", from("mail"), to("email"));
 
-        // Lock: ACCESS EXCLUSIVE on adults, until the migration commits: nobody reads it meanwhile.
         op.dropView("adults");
 
         // Prepared statements of open sessions that read users.email fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("email", "varchar(100)")),
                 to(column("email", "text")));

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * column serial.
  *
- * <p>The first revision. Review: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,13 +20,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnSerial implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column orders.nr fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        // Lock: PostgreSQL blocks reads and writes of orders until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column orders.nr fail after the commit.
         op.renameColumn("orders", from("nr"), to("number"));
 
-        // Breaks a running application: whatever still uses sequence orders_nr_seq fails from the commit on, the bodies
-        // of functions included.
+        // Breaks a running application: queries and function bodies that use sequence orders_nr_seq fail after the
+        // commit.
         op.renameSequence(from("orders_nr_seq"), to("orders_number_seq"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * column that keys point to.
  *
- * <p>The first revision. Review: 2 warnings and 4 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,22 +20,21 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnThatKeysPointTo implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column countries.code fails from the commit on, the bodies
-        // of functions included.
-        // Lock: ACCESS EXCLUSIVE on countries, briefly.
+        // Lock: PostgreSQL blocks reads and writes of countries and cities until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column countries.code fail after the
+        // commit.
         op.renameColumn("countries", from("code"), to("iso"));
 
-        // Breaks a running application: whatever still uses column cities.country fails from the commit on, the bodies
-        // of functions included.
-        // Lock: ACCESS EXCLUSIVE on cities, briefly.
+        // Breaks a running application: queries and function bodies that use column cities.country fail after the
+        // commit.
         op.renameColumn("cities", from("country"), to("country_iso"));
 
-        // Lock: ACCESS EXCLUSIVE on cities, briefly.
         op.renameConstraint("cities", from("cities_country_name_key"), to("cities_country_iso_name_key"));
 
         op.renameIndex("cities", from("cities_country_idx"), to("cities_country_iso_idx"));
 
-        // Lock: ACCESS EXCLUSIVE on cities, briefly.
         op.renameConstraint("cities", from("cities_country_fkey"), to("cities_country_iso_fkey"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * column with another type.
  *
- * <p>The first revision. Review: 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,15 +21,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnWithAnotherType implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column users.nick fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column users.nick fail after the commit.
         op.renameColumn("users", from("nick"), to("name"));
 
         op.renameIndex("users", from("users_nick_idx"), to("users_name_idx"));
 
-        // Fails if a row of users has no name: add backfill("…") with a value for such rows.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Fails if name is null in a row of users. Add backfill("…") with a value for such rows.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * column.
  *
- * <p>The first revision. Review: 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,12 +20,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Column implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column users.mail fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column users.mail fail after the commit.
         op.renameColumn("users", from("mail"), to("email"));
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.renameConstraint("users", from("users_mail_key"), to("users_email_key"));
 
         op.renameIndex("users", from("users_mail_age_idx"), to("users_email_age_idx"));

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * columns in a chain.
  *
- * <p>The first revision. Review: 3 warnings and 3 notes.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,19 +20,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnsInAChain implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column steps.c fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on steps, briefly.
+        // Lock: PostgreSQL blocks reads and writes of steps until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column steps.c fail after the commit.
         op.renameColumn("steps", from("c"), to("d"));
 
-        // Breaks a running application: whatever still uses column steps.b fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on steps, briefly.
+        // Breaks a running application: queries and function bodies that use column steps.b fail after the commit.
         op.renameColumn("steps", from("b"), to("c"));
 
-        // Breaks a running application: whatever still uses column steps.a fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on steps, briefly.
+        // Breaks a running application: queries and function bodies that use column steps.a fail after the commit.
         op.renameColumn("steps", from("a"), to("b"));
     }
 

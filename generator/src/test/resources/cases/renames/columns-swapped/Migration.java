@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * columns swapped.
  *
- * <p>The first revision. Review: 2 warnings and 4 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,20 +20,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnsSwapped implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses column prices.net fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on prices, briefly.
+        // Lock: PostgreSQL blocks reads and writes of prices until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use column prices.net fail after the commit.
         op.renameColumn("prices", from("net"), to("net_swap1"));
 
-        // Breaks a running application: whatever still uses column prices.gross fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on prices, briefly.
+        // Breaks a running application: queries and function bodies that use column prices.gross fail after the commit.
         op.renameColumn("prices", from("gross"), to("net"));
 
-        // Lock: ACCESS EXCLUSIVE on prices, briefly.
         op.renameColumn("prices", from("net_swap1"), to("gross"));
 
-        // Lock: ACCESS EXCLUSIVE on prices, briefly.
         op.renameConstraint("prices", from("prices_net_check"), to("prices_gross_check"));
     }
 

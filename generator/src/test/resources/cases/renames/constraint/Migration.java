@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * constraint.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,7 +20,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Constraint implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.renameConstraint("users", from("mail_unique"), to("email_unique"));
     }
 

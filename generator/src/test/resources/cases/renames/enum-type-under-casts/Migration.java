@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * enum type under casts.
  *
- * <p>The first revision. Review: 2 warnings.
+ * <p>The first revision. Review notes: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,12 +23,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumTypeUnderCasts implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses type status fails from the commit on, the bodies of
-        // functions included.
+        // Breaks a running application: queries and function bodies that use type status fail after the commit.
         op.renameEnum(from("status"), to("state"));
 
-        // Rewrite: type state is made anew and tickets rewritten, under ACCESS EXCLUSIVE for as long as that takes.
-        // Fails where a row has lost.
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type state. PostgreSQL
+        // rewrites all rows of tickets and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
+        // Fails if a row contains lost.
         op.alterEnum("state",
                 from(values("open", "done", "lost")),
                 to(values("done", "open")),

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * enum type.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,8 +20,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumType implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses type level fails from the commit on, the bodies of
-        // functions included.
+        // Breaks a running application: queries and function bodies that use type level fail after the commit.
         op.renameEnum(from("level"), to("public_level"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * enum value removed under a function.
  *
- * <p>The first revision. Review: 1 danger and 2 warnings.
+ * <p>The first revision. Review notes: 1 danger and 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,16 +22,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumValueRemovedUnderAFunction implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses type status fails from the commit on, the bodies of
-        // functions included.
+        // Breaks a running application: queries and function bodies that use type status fail after the commit.
         op.renameEnum(from("status"), to("state"));
 
-        // In the way: function is_open(status) is in the way of making type state anew, and the upgrade refuses to
-        // begin. To go on, write op.execute("DROP FUNCTION public.is_open(public.status)") before the renames, and what
-        // is to become of it after: it was CREATE OR REPLACE FUNCTION public.is_open(status) RETURNS boolean LANGUAGE
-        // sql IMMUTABLE RETURN ($1 = 'open'::status).
-        // Rewrite: type state is made anew and tickets rewritten, under ACCESS EXCLUSIVE for as long as that takes.
-        // Fails where a row has lost.
+        // Blocked: function is_open(status) blocks rebuilding type state, so the upgrade refuses to run. To continue,
+        // add op.execute("DROP FUNCTION public.is_open(public.status)") before the renames, and recreate it afterwards
+        // if you need it: CREATE OR REPLACE FUNCTION public.is_open(status) RETURNS boolean LANGUAGE sql IMMUTABLE
+        // RETURN ($1 = 'open'::status).
+        // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type state. PostgreSQL
+        // rewrites all rows of tickets and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
+        // Fails if a row contains lost.
         op.alterEnum("state",
                 from(values("open", "closed", "lost")),
                 to(values("open", "closed")),

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * enum value under a view.
  *
- * <p>The first revision. Review: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,20 +22,19 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumValueUnderAView implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses type status fails from the commit on, the bodies of
-        // functions included.
+        // Lock: PostgreSQL blocks reads and writes of open_tickets and tickets until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use type status fail after the commit.
         op.renameEnum(from("status"), to("state"));
 
-        // Breaks a running application: whatever still uses value open of state fails from the commit on, the bodies of
-        // functions included.
+        // Breaks a running application: queries and function bodies that use value open of state fail after the commit.
         op.renameEnumValue("state", from("open"), to("fresh"));
 
-        // Lock: ACCESS EXCLUSIVE on open_tickets, until the migration commits: nobody reads it meanwhile.
         op.dropView("open_tickets");
 
         // Prepared statements of open sessions that read tickets.title fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on tickets, briefly.
         op.alterColumn("tickets",
                 from(column("title", "varchar(20)")),
                 to(column("title", "text")));

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * enum value.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,8 +20,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumValue implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses value gold of league fails from the commit on, the bodies
-        // of functions included.
+        // Breaks a running application: queries and function bodies that use value gold of league fail after the
+        // commit.
         op.renameEnumValue("league", from("gold"), to("golden"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * enum values swapped and one added.
  *
- * <p>The first revision. Review: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,17 +22,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumValuesSwappedAndOneAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses value good of mood fails from the commit on, the bodies of
-        // functions included.
+        // Separate transaction: PostgreSQL commits the new enum value worse before the rest of the migration. It stays
+        // if the rest fails.
+
+        // Breaks a running application: queries and function bodies that use value good of mood fail after the commit.
         op.renameEnumValue("mood", from("good"), to("good_swap1"));
 
-        // Breaks a running application: whatever still uses value bad of mood fails from the commit on, the bodies of
-        // functions included.
+        // Breaks a running application: queries and function bodies that use value bad of mood fail after the commit.
         op.renameEnumValue("mood", from("bad"), to("good"));
 
         op.renameEnumValue("mood", from("good_swap1"), to("bad"));
-
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value worse stays.
         op.addEnumValue("mood", "worse");
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * names of 63 bytes.
  *
- * <p>The first revision. Review: 3 warnings and 4 notes.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,24 +20,23 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NamesOf63Bytes implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table short fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on short, briefly.
+        // Lock: PostgreSQL blocks reads and writes of short and
+        // a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table short fail after the commit.
         op.renameTable(from("short"), to("a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be"));
 
-        // Breaks a running application: whatever still uses column
-        // a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be.name fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be, briefly.
+        // Breaks a running application: queries and function bodies that use column
+        // a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be.name fail after the commit.
         op.renameColumn("a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be",
                 from("name"),
                 to("a_column_with_a_name_that_is_nearly_as_long_as_the_tables_own_n"));
 
-        // Breaks a running application: whatever still uses sequence short_id_seq fails from the commit on, the bodies
-        // of functions included.
+        // Breaks a running application: queries and function bodies that use sequence short_id_seq fail after the
+        // commit.
         op.renameSequence(from("short_id_seq"), to("a_table_of_which_the_name_is_as_long_as_postgresql_lets__id_seq"));
 
-        // Lock: ACCESS EXCLUSIVE on a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be, briefly.
         op.renameConstraint("a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be",
                 from("short_pkey"),
                 to("a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_pkey"));
@@ -50,7 +49,6 @@ public final class M20261120_1130_NamesOf63Bytes implements Migration {
                 from("short_name_id_idx"),
                 to("a_table_of_which_the_name_is__a_column_with_a_name_that_is__idx"));
 
-        // Lock: ACCESS EXCLUSIVE on a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be, briefly.
         op.renameConstraint("a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be",
                 from("short_parent_fkey"),
                 to("a_table_of_which_the_name_is_as_long_as_postgresql__parent_fkey"));

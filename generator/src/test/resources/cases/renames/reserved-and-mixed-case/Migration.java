@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * reserved and mixed case.
  *
- * <p>The first revision. Review: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,17 +20,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ReservedAndMixedCase implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table order fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on order, briefly.
+        // Lock: PostgreSQL blocks reads and writes of order and Order until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table order fail after the commit.
         op.renameTable(from("order"), to("Order"));
 
-        // Breaks a running application: whatever still uses column Order.user fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on Order, briefly.
+        // Breaks a running application: queries and function bodies that use column Order.user fail after the commit.
         op.renameColumn("Order", from("user"), to("Select"));
 
-        // Lock: ACCESS EXCLUSIVE on Order, briefly.
         op.renameConstraint("Order", from("order_pkey"), to("Order_pkey"));
         op.renameConstraint("Order", from("order_user_check"), to("Order_Select_check"));
 

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * sequence beside a unique index.
  *
- * <p>The first revision. Review: 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,18 +23,20 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SequenceBesideAUniqueIndex implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses sequence ticket_numbers fails from the commit on, the
-        // bodies of functions included.
+        // Lock: PostgreSQL blocks reads and writes of tickets until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use sequence ticket_numbers fail after the
+        // commit.
         op.renameSequence(from("ticket_numbers"), to("numbers"));
 
-        // Lock: ACCESS EXCLUSIVE on tickets, briefly.
         op.dropIndex("tickets", "tickets_id_idx");
 
-        // Lock: ACCESS EXCLUSIVE on tickets, briefly.
         op.dropConstraint("tickets", "tickets_pk");
 
         // Fails if two rows of tickets have the same id.
-        // Lock: ACCESS EXCLUSIVE on tickets, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of tickets and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("tickets", unique("id"));
     }
 

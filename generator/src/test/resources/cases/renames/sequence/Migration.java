@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * sequence.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,8 +20,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Sequence implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses sequence user_numbers fails from the commit on, the bodies
-        // of functions included.
+        // Breaks a running application: queries and function bodies that use sequence user_numbers fail after the
+        // commit.
         op.renameSequence(from("user_numbers"), to("member_numbers"));
     }
 

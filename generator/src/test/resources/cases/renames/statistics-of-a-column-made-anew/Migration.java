@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * statistics of a column made anew.
  *
- * <p>The first revision. Review: 1 danger, 4 warnings and 5 notes.
+ * <p>The first revision. Review notes: 1 danger, 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,32 +21,30 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_StatisticsOfAColumnMadeAnew implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of orders and purchases until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
         op.executeSafe("DROP STATISTICS IF EXISTS gross");
 
-        // Breaks a running application: whatever still uses table orders fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        // Breaks a running application: queries and function bodies that use table orders fail after the commit.
         op.renameTable(from("orders"), to("purchases"));
 
-        // Breaks a running application: whatever still uses column purchases.net fails from the commit on, the bodies
-        // of functions included.
-        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
+        // Breaks a running application: queries and function bodies that use column purchases.net fail after the
+        // commit.
         op.renameColumn("purchases", from("net"), to("amount"));
 
-        // Breaks a running application: whatever still uses column purchases.country fails from the commit on, the
-        // bodies of functions included.
-        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
+        // Breaks a running application: queries and function bodies that use column purchases.country fail after the
+        // commit.
         op.renameColumn("purchases", from("country"), to("land"));
 
-        // Data loss: the values of purchases.gross are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
+        // Data loss: PostgreSQL deletes all values of purchases.gross, and the downgrade cannot restore them.
+        // Application code that still uses the column fails.
         op.dropColumn("purchases", "gross");
 
-        // Lock: ACCESS EXCLUSIVE on purchases, briefly.
         op.renameConstraint("purchases", from("orders_pkey"), to("purchases_pkey"));
 
-        // Lock: ACCESS EXCLUSIVE on purchases, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of purchases and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.addColumn("purchases", column("gross", "integer").generatedStored("amount * 2"));
 
         op.executeSafe("""

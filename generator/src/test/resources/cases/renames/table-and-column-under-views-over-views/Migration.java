@@ -17,7 +17,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 2 views and 1 materialized view; changes 1 column; renames 1 table, 1 column and 1 constraint; drops 2
  * views and 1 materialized view.
  *
- * <p>The first revision. Review: 4 warnings and 7 notes.
+ * <p>The first revision. Review notes: 4 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -27,29 +27,25 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table users fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users, members, report, top_spenders and spenders until the
+        // migration commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table users fail after the commit.
         op.renameTable(from("users"), to("members"));
 
-        // Breaks a running application: whatever still uses column members.mail fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
+        // Breaks a running application: queries and function bodies that use column members.mail fail after the commit.
         op.renameColumn("members", from("mail"), to("email"));
 
-        // Lock: ACCESS EXCLUSIVE on report, until the migration commits: nobody reads it meanwhile.
         op.dropView("report");
 
-        // Lock: ACCESS EXCLUSIVE on top_spenders, until the migration commits: nobody reads it meanwhile.
         op.dropMaterializedView("top_spenders");
 
-        // Lock: ACCESS EXCLUSIVE on spenders, until the migration commits: nobody reads it meanwhile.
         op.dropView("spenders");
 
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
 
-        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read orders.total fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("orders",
@@ -64,8 +60,8 @@ public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements M
                              JOIN orders ON ((orders.user_id = members.id)))
                           GROUP BY members.id"""));
 
-        // Slow: top_spenders is filled again, which takes as long as its query, under the locks that the migration
-        // holds by then.
+        // Slow: PostgreSQL runs the query of materialized view top_spenders to fill it. The migration holds all its
+        // locks meanwhile.
         op.createView(materializedView("top_spenders")
                 .as("""
                         SELECT mail,

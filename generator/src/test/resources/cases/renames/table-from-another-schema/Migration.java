@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * table from another schema.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,9 +20,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TableFromAnotherSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table audit.events fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on audit.events, briefly.
+        // Breaks a running application: queries and function bodies that use table audit.events fail after the commit.
+        // Lock: PostgreSQL blocks reads and writes of audit.events until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.renameTable(from("audit.events"), to("events"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * table to another schema.
  *
- * <p>The first revision. Review: 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,18 +20,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TableToAnotherSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of events and audit.log until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
         op.createSchema("audit");
 
-        // Breaks a running application: whatever still uses table events fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on events, briefly.
+        // Breaks a running application: queries and function bodies that use table events fail after the commit.
         op.renameTable(from("events"), to("audit.log"));
 
-        // Breaks a running application: whatever still uses sequence audit.events_id_seq fails from the commit on, the
-        // bodies of functions included.
+        // Breaks a running application: queries and function bodies that use sequence audit.events_id_seq fail after
+        // the commit.
         op.renameSequence(from("audit.events_id_seq"), to("audit.log_id_seq"));
 
-        // Lock: ACCESS EXCLUSIVE on audit.log, briefly.
         op.renameConstraint("audit.log", from("events_pkey"), to("log_pkey"));
         op.renameConstraint("audit.log", from("events_what_key"), to("log_what_key"));
     }

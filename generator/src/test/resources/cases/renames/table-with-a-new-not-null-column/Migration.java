@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * table with a new not null column.
  *
- * <p>The first revision. Review: 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,16 +22,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TableWithANewNotNullColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table users fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and members until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table users fail after the commit.
         op.renameTable(from("users"), to("members"));
 
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
 
-        // Changes rows: those of members get this value in nick.
-        // Lock: ACCESS EXCLUSIVE on members, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets nick in all rows of members.
+        // Table scan: PostgreSQL updates and checks the rows of members and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.addColumn("members", column("nick", "text").notNull(), backfill("'nobody'"));
     }
 

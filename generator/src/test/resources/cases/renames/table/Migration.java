@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * table.
  *
- * <p>The first revision. Review: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,23 +20,22 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Table implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table users fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and members until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table users fail after the commit.
         op.renameTable(from("users"), to("members"));
 
-        // Breaks a running application: whatever still uses sequence users_id_seq fails from the commit on, the bodies
-        // of functions included.
+        // Breaks a running application: queries and function bodies that use sequence users_id_seq fail after the
+        // commit.
         op.renameSequence(from("users_id_seq"), to("members_id_seq"));
 
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
         op.renameConstraint("members", from("users_email_key"), to("members_email_key"));
         op.renameConstraint("members", from("users_age_check"), to("members_age_check"));
 
         op.renameIndex("members", from("users_boss_id_idx"), to("members_boss_id_idx"));
 
-        // Lock: ACCESS EXCLUSIVE on members, briefly.
         op.renameConstraint("members", from("users_boss_id_fkey"), to("members_boss_id_fkey"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * tables in a chain with identities.
  *
- * <p>The first revision. Review: 6 warnings and 4 notes.
+ * <p>The first revision. Review notes: 6 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,32 +21,30 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TablesInAChainWithIdentities implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table orders fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on orders, briefly.
+        // Lock: PostgreSQL blocks reads and writes of orders, drafts and past_orders until the migration commits
+        // (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table orders fail after the commit.
         op.renameTable(from("orders"), to("past_orders"));
 
-        // Breaks a running application: whatever still uses table drafts fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on drafts, briefly.
+        // Breaks a running application: queries and function bodies that use table drafts fail after the commit.
         op.renameTable(from("drafts"), to("orders"));
 
-        // Breaks a running application: whatever still uses sequence orders_id_seq fails from the commit on, the bodies
-        // of functions included.
+        // Breaks a running application: queries and function bodies that use sequence orders_id_seq fail after the
+        // commit.
         op.renameSequence(from("orders_id_seq"), to("past_orders_id_seq"));
 
-        // Breaks a running application: whatever still uses sequence drafts_id_seq fails from the commit on, the bodies
-        // of functions included.
+        // Breaks a running application: queries and function bodies that use sequence drafts_id_seq fail after the
+        // commit.
         op.renameSequence(from("drafts_id_seq"), to("orders_id_seq"));
 
-        // Lock: ACCESS EXCLUSIVE on orders, briefly.
         op.dropConstraint("orders", "drafts_pkey");
 
-        // Lock: ACCESS EXCLUSIVE on past_orders, briefly.
         op.renameConstraint("past_orders", from("orders_pkey"), to("past_orders_pkey"));
 
         // Fails if two rows of orders have the same id.
-        // Lock: ACCESS EXCLUSIVE on orders, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of orders and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("orders", primaryKey("id"));
     }
 

@@ -15,7 +15,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 1 view; adds 2 primary keys; changes 1 column; renames 3 tables; drops 1 view and 2 primary keys.
  *
- * <p>The first revision. Review: 6 warnings and 8 notes.
+ * <p>The first revision. Review notes: 6 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,41 +25,36 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TablesSwappedUnderAView implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table cats fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on cats, briefly.
+        // Lock: PostgreSQL blocks reads and writes of cats, dogs, cats_swap1 and pets until the migration commits
+        // (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table cats fail after the commit.
         op.renameTable(from("cats"), to("cats_swap1"));
 
-        // Breaks a running application: whatever still uses table dogs fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on dogs, briefly.
+        // Breaks a running application: queries and function bodies that use table dogs fail after the commit.
         op.renameTable(from("dogs"), to("cats"));
 
-        // Lock: ACCESS EXCLUSIVE on cats_swap1, briefly.
         op.renameTable(from("cats_swap1"), to("dogs"));
 
-        // Lock: ACCESS EXCLUSIVE on pets, until the migration commits: nobody reads it meanwhile.
         op.dropView("pets");
 
-        // Lock: ACCESS EXCLUSIVE on cats, briefly.
         op.dropConstraint("cats", "dogs_pkey");
-
-        // Lock: ACCESS EXCLUSIVE on dogs, briefly.
         op.dropConstraint("dogs", "cats_pkey");
 
         // Prepared statements of open sessions that read dogs.name fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on dogs, briefly.
         op.alterColumn("dogs",
                 from(column("name", "varchar(20)")),
                 to(column("name", "text")));
 
         // Fails if two rows of cats have the same id.
-        // Lock: ACCESS EXCLUSIVE on cats, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of cats and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("cats", primaryKey("id"));
 
         // Fails if two rows of dogs have the same id.
-        // Lock: ACCESS EXCLUSIVE on dogs, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of dogs and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("dogs", primaryKey("id"));
 
         op.createView(view("pets")

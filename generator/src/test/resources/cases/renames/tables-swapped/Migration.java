@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Adds 1 foreign key and 2 primary keys; renames 3 tables; drops 1 foreign key and 2 primary keys.
  *
- * <p>The first revision. Review: 7 warnings and 6 notes.
+ * <p>The first revision. Review notes: 7 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,37 +24,34 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TablesSwapped implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Breaks a running application: whatever still uses table drafts fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on drafts, briefly.
+        // Lock: PostgreSQL blocks reads and writes of drafts, letters and drafts_swap1 until the migration commits
+        // (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
+        // Breaks a running application: queries and function bodies that use table drafts fail after the commit.
         op.renameTable(from("drafts"), to("drafts_swap1"));
 
-        // Breaks a running application: whatever still uses table letters fails from the commit on, the bodies of
-        // functions included.
-        // Lock: ACCESS EXCLUSIVE on letters, briefly.
+        // Breaks a running application: queries and function bodies that use table letters fail after the commit.
         op.renameTable(from("letters"), to("drafts"));
 
-        // Lock: ACCESS EXCLUSIVE on drafts_swap1, briefly.
         op.renameTable(from("drafts_swap1"), to("letters"));
 
-        // Lock: ACCESS EXCLUSIVE on drafts and letters, briefly.
         op.dropConstraint("drafts", "letters_draft_id_fkey");
 
-        // Lock: ACCESS EXCLUSIVE on drafts, briefly.
         op.dropConstraint("drafts", "letters_pkey");
-
-        // Lock: ACCESS EXCLUSIVE on letters, briefly.
         op.dropConstraint("letters", "drafts_pkey");
 
         // Fails if two rows of drafts have the same id.
-        // Lock: ACCESS EXCLUSIVE on drafts, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of drafts and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("drafts", primaryKey("id"));
 
         // Fails if two rows of letters have the same id.
-        // Lock: ACCESS EXCLUSIVE on letters, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of letters and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("letters", primaryKey("id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on drafts and letters, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of drafts and blocks writes to drafts and letters until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("drafts", foreignKey("draft_id").references("letters", "id"));
     }
 

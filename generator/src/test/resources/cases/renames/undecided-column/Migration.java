@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * undecided column.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,14 +19,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_UndecidedColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the values of users.mail are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        // If users.mail became users.email, write this migration again with --rename users.mail=users.email: as it is
-        // the values are lost.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Data loss: PostgreSQL deletes all values of users.mail, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        // If users.mail was renamed to users.email, generate this migration again with --rename users.mail=users.email.
+        // As written, the values are lost.
         op.dropColumn("users", "mail");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("email", "varchar(100)"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * drop with something unknown in it.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,15 +21,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropWithSomethingUnknownInIt implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the rows of old.notes are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on old.notes, briefly.
+        // Lock: PostgreSQL blocks reads and writes of old.notes until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Data loss: PostgreSQL deletes all rows of old.notes, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
         op.dropTable("old.notes");
 
         op.dropSequence("old.numbers");
 
-        // In the way: function old.answer() is in the way of dropping schema old, and the upgrade refuses to begin. To
-        // go on, write op.execute("DROP FUNCTION old.answer()") before, and what is to become of it after: it was
+        // Blocked: function old.answer() blocks dropping schema old, so the upgrade refuses to run. To continue, add
+        // op.execute("DROP FUNCTION old.answer()") before this operation, and recreate it afterwards if you need it:
         // CREATE OR REPLACE FUNCTION old.answer() RETURNS integer LANGUAGE sql RETURN 42.
         op.dropSchema("old");
     }

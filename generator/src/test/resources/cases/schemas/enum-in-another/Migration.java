@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * enum in another.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,9 +19,11 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumInAnother implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.createEnum("audit.level", "low", "high");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("level", "audit.level").notNull().defaultSql("'low'::audit.level"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * sequence in another.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,8 @@ public final class M20261120_1130_SequenceInAnother implements Migration {
     public void upgrade(Operations op) {
         op.createSequence(sequence("audit.numbers"));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addColumn("users", column("number", "bigint").defaultSql("nextval('audit.numbers'::regclass)"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * increment.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,8 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_Increment implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // An application that takes 50 numbers of numbers at once begins with the last one that is in use. Let the
-        // sequence go on behind it: op.execute("select setval('numbers', last_value + 1) from numbers").
+        // Duplicate keys: with increment 50, Hibernate uses the last number of numbers again. Advance the sequence:
+        // op.execute("select setval('numbers', last_value + 1) from numbers").
         op.alterSequence(
                 from(sequence("numbers")),
                 to(sequence("numbers").incrementBy(50)));

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * bag becomes set.
  *
- * <p>The first revision. Review: 2 warnings.
+ * <p>The first revision. Review notes: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,7 +20,8 @@ public final class M20261120_1130_BagBecomesSet implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Fails if two rows of user_phones have the same user_id, phones.
-        // Lock: ACCESS EXCLUSIVE on user_phones, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of user_phones and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("user_phones", primaryKey("user_id", "phones"));
     }
 

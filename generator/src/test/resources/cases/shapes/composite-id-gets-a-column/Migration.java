@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * composite id gets a column.
  *
- * <p>The first revision. Review: 4 warnings and 1 note.
+ * <p>The first revision. Review notes: 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,15 +21,19 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_CompositeIdGetsAColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on seats, briefly.
+        // Lock: PostgreSQL blocks reads and writes of seats until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("seats", "seats_pkey");
 
-        // Changes rows: those of seats get this value in hall.
-        // Lock: ACCESS EXCLUSIVE on seats, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets hall in all rows of seats.
+        // Table scan: PostgreSQL updates and checks the rows of seats and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.addColumn("seats", column("hall", "varchar(20)").notNull(), backfill("'main'"));
 
         // Fails if two rows of seats have the same line, number, hall.
-        // Lock: ACCESS EXCLUSIVE on seats, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of seats and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("seats", primaryKey("line", "number", "hall"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * cycle of three.
  *
- * <p>The first revision. Review: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,24 +21,25 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_CycleOfThree implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of tags and users until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.createTable("topics",
                 column("author_id", "bigint"),
                 column("id", "bigint").identity(),
                 primaryKey("id"));
 
-        // Lock: ACCESS EXCLUSIVE on tags, briefly.
         op.addColumn("tags", column("topic_id", "bigint"));
-
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("tag_id", "bigint"));
 
-        // Lock: SHARE ROW EXCLUSIVE on tags, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of tags and blocks writes to tags until the migration commits (SHARE
+        // ROW EXCLUSIVE).
         op.addForeignKey("tags", foreignKey("topic_id").references("topics", "id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users and tags, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks writes to users and tags until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("users", foreignKey("tag_id").references("tags", "id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("topics", foreignKey("author_id").references("users", "id"));
     }
 

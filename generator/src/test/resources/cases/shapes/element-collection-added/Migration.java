@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * element collection added.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,12 +21,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ElementCollectionAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createTable("user_phones",
                 column("user_id", "bigint").notNull(),
                 column("phones", "varchar(255)"),
                 unique("user_id", "phones"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("user_phones", foreignKey("user_id").references("users", "id"));
     }
 

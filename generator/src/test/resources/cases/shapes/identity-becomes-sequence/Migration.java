@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * identity becomes sequence.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,14 +22,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_IdentityBecomesSequence implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on customer, briefly.
+        // Lock: PostgreSQL blocks reads and writes of customer until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.alterColumn("customer",
                 from(column("id", "bigint").identity()),
                 to(column("id", "bigint").notNull()));
 
-        // customer_seq counts from 1, and rows may have numbers in customer.id already. If the application takes them
-        // from it now, let it go on behind: op.execute("select setval('customer_seq', (select coalesce(max(id), 0) + 51
-        // from customer), false)").
+        // Duplicate keys: customer_seq starts at 1, and rows may already have numbers in customer.id. If the
+        // application now takes numbers from the sequence, advance it: op.execute("select setval('customer_seq',
+        // (select coalesce(max(id), 0) + 51 from customer), false)").
         op.createSequence(sequence("customer_seq").incrementBy(50));
     }
 

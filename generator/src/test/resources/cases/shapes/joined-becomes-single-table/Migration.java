@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * joined becomes single table.
  *
- * <p>The first revision. Review: 1 danger, 3 warnings and 3 notes.
+ * <p>The first revision. Review notes: 1 danger, 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,22 +23,24 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_JoinedBecomesSingleTable implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on payments, briefly.
+        // Lock: PostgreSQL blocks reads and writes of payments and card_payments until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
         op.dropConstraint("card_payments", "card_payments_id_fkey");
 
-        // Data loss: the rows of card_payments are gone, and a downgrade does not bring them back. Code that still uses
-        // the table fails.
-        // Lock: ACCESS EXCLUSIVE on card_payments, briefly.
+        // Data loss: PostgreSQL deletes all rows of card_payments, and the downgrade cannot restore them. Application
+        // code that still uses the table fails.
         op.dropTable("card_payments");
 
-        // Lock: ACCESS EXCLUSIVE on payments, briefly.
         op.addColumn("payments", column("card", "varchar(20)"));
 
-        // Changes rows: those of payments get this value in dtype.
-        // Lock: ACCESS EXCLUSIVE on payments, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets dtype in all rows of payments.
+        // Table scan: PostgreSQL updates and checks the rows of payments and blocks reads and writes until the
+        // migration commits (ACCESS EXCLUSIVE).
         op.addColumn("payments", column("dtype", "varchar(31)").notNull(), backfill("'CardPayment'"));
 
-        // Lock: ACCESS EXCLUSIVE on payments, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of payments and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("payments", check("dtype IN ('Payment', 'CardPayment')").named("payments_dtype_check"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * joined subclass added.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,12 +21,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_JoinedSubclassAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to payments until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createTable("cash_payments",
                 column("id", "bigint").notNull(),
                 column("till", "varchar(20)"),
                 primaryKey("id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on payments, until the migration commits: no writes meanwhile.
         op.addForeignKey("cash_payments", foreignKey("id").references("payments", "id"));
     }
 

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * json instead of embeddable columns.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,12 +19,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_JsonInsteadOfEmbeddableColumns implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the values of users.street are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Data loss: PostgreSQL deletes all values of users.street, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "street");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("address", "jsonb"));
     }
 

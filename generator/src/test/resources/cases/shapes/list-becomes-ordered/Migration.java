@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * list becomes ordered.
  *
- * <p>The first revision. Review: 5 warnings.
+ * <p>The first revision. Review notes: 5 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,15 +22,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ListBecomesOrdered implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Changes rows: those of user_phones get this value in place.
-        // Lock: ACCESS EXCLUSIVE on user_phones, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets place in all rows of user_phones.
+        // Table scan: PostgreSQL updates and checks the rows of user_phones and blocks reads and writes until the
+        // migration commits (ACCESS EXCLUSIVE).
         op.addColumn("user_phones", column("place", "integer").notNull(), backfill("0"));
 
         // Fails if two rows of user_phones have the same place, user_id.
-        // Lock: ACCESS EXCLUSIVE on user_phones, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of user_phones and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("user_phones", primaryKey("place", "user_id"));
 
-        // Lock: ACCESS EXCLUSIVE on user_phones, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of user_phones and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("user_phones", check("place >= 0").named("user_phones_place_check"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * lob becomes text.
  *
- * <p>The first revision. Review: 6 warnings and 2 notes.
+ * <p>The first revision. Review notes: 6 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,7 +25,8 @@ public final class M20261120_1130_LobBecomesText implements Migration {
         // Reads what is in the large objects of which letter.text has the numbers, as @Lob stores it. The large objects
         // stay: vacuumlo removes those that nothing refers to.
         // Fails if a value of letter.text cannot be read as text; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on letter, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of letter and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read letter.text fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("letter",
@@ -36,7 +37,8 @@ public final class M20261120_1130_LobBecomesText implements Migration {
         // Reads what is in the large objects of which letter.scan has the numbers, as @Lob stores it. The large objects
         // stay: vacuumlo removes those that nothing refers to.
         // Fails if a value of letter.scan cannot be read as bytea; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on letter, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of letter and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read letter.scan fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("letter",

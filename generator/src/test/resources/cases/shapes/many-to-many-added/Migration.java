@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * many to many added.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,15 +21,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ManyToManyAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to tags and users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createTable("user_tags",
                 column("user_id", "bigint").notNull(),
                 column("tags_id", "bigint").notNull(),
                 primaryKey("user_id", "tags_id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on tags, until the migration commits: no writes meanwhile.
         op.addForeignKey("user_tags", foreignKey("tags_id").references("tags", "id"));
-
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("user_tags", foreignKey("user_id").references("users", "id"));
     }
 

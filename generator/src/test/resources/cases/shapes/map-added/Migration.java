@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * map added.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,13 +21,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MapAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createTable("user_settings",
                 column("user_id", "bigint").notNull(),
                 column("setting", "varchar(40)").notNull(),
                 column("chosen", "varchar(200)"),
                 primaryKey("user_id", "setting"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("user_settings", foreignKey("user_id").references("users", "id"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * one to many join table becomes join column.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 4 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,21 +21,20 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OneToManyJoinTableBecomesJoinColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on tags, briefly.
-        op.dropConstraint("user_tags", "user_tags_tags_id_fkey");
+        // Lock: PostgreSQL blocks reads and writes of tags, users and user_tags until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        op.dropConstraint("user_tags", "user_tags_tags_id_fkey");
         op.dropConstraint("user_tags", "user_tags_user_id_fkey");
 
-        // Data loss: the rows of user_tags are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on user_tags, briefly.
+        // Data loss: PostgreSQL deletes all rows of user_tags, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
         op.dropTable("user_tags");
 
-        // Lock: ACCESS EXCLUSIVE on tags, briefly.
         op.addColumn("tags", column("owner_id", "bigint"));
 
-        // Lock: SHARE ROW EXCLUSIVE on tags and users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of tags and blocks writes to tags and users until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("tags", foreignKey("owner_id").references("users", "id"));
     }
 

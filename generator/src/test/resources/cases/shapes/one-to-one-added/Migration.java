@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * one to one added.
  *
- * <p>The first revision. Review: 3 warnings and 1 note.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,14 +21,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OneToOneAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.addColumn("users", column("tag_id", "bigint"));
 
         // Fails if two rows of users have the same tag_id.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("tag_id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users and tags, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks writes to users and tags until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("users", foreignKey("tag_id").references("tags", "id"));
     }
 

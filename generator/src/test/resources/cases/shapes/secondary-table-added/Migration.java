@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * secondary table added.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,12 +21,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SecondaryTableAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createTable("user_details",
                 column("id", "bigint").notNull(),
                 column("biography", "varchar(500)"),
                 primaryKey("id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("user_details", foreignKey("id").references("users", "id"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * single table subclass added.
  *
- * <p>The first revision. Review: 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,13 +20,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SingleTableSubclassAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on payments, briefly.
+        // Lock: PostgreSQL blocks reads and writes of payments until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("payments", "payments_dtype_check");
 
-        // Lock: ACCESS EXCLUSIVE on payments, briefly.
         op.addColumn("payments", column("till", "varchar(20)"));
 
-        // Lock: ACCESS EXCLUSIVE on payments, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of payments and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("payments",
                 check("dtype IN ('Payment', 'CardPayment', 'CashPayment')").named("payments_dtype_check"));
     }

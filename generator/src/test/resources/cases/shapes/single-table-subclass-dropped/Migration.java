@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * single table subclass dropped.
  *
- * <p>The first revision. Review: 1 danger, 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,16 +20,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SingleTableSubclassDropped implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on payments, briefly.
+        // Lock: PostgreSQL blocks reads and writes of payments until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("payments", "payments_dtype_check");
 
-        // Data loss: the values of payments.till are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on payments, briefly.
+        // Data loss: PostgreSQL deletes all values of payments.till, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("payments", "till");
 
-        // Fails where a row of payments has CashPayment in dtype.
-        // Lock: ACCESS EXCLUSIVE on payments, for as long as the check of existing rows takes.
+        // Fails if a row of payments has CashPayment in dtype.
+        // Table scan: PostgreSQL checks all rows of payments and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("payments", check("dtype IN ('Payment', 'CardPayment')").named("payments_dtype_check"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * soft delete added.
  *
- * <p>The first revision. Review: 2 warnings.
+ * <p>The first revision. Review notes: 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,8 +20,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SoftDeleteAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Changes rows: those of users get this value in deleted.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to give rows their value and to check them.
+        // Backfill: sets deleted in all rows of users.
+        // Table scan: PostgreSQL updates and checks the rows of users and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.addColumn("users",
                 column("deleted", "boolean").notNull().comment("Soft-delete indicator"),
                 backfill("false"));

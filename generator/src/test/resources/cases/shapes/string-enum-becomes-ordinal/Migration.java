@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * string enum becomes ordinal.
  *
- * <p>The first revision. Review: 1 danger, 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,13 +23,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "users_mood_check");
 
         // Change of meaning: the numbers of users.mood and the names that the check lists stand for each other in
         // order, from 0; a number beyond the last becomes null.
         // Fails if a value of users.mood cannot be read as smallint; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.mood fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",
@@ -37,7 +40,8 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
                 to(column("mood", "smallint")),
                 using("array_position(ARRAY['GLAD', 'SAD'], mood::text) - 1"));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users", check("(mood >= 0) AND (mood <= 1)").named("users_mood_check"));
     }
 

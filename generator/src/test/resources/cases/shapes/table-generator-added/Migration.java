@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * table generator added.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TableGeneratorAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.alterColumn("users",
                 from(column("id", "bigint").identity()),
                 to(column("id", "bigint").notNull()));

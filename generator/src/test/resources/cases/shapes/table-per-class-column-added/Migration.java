@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * table per class column added.
  *
- * <p>The first revision. Review: 3 notes.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,13 +19,11 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TablePerClassColumnAdded implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on card_payments, briefly.
+        // Lock: PostgreSQL blocks reads and writes of card_payments, cash_payments and payments until the migration
+        // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
         op.addColumn("card_payments", column("currency", "varchar(3)"));
-
-        // Lock: ACCESS EXCLUSIVE on cash_payments, briefly.
         op.addColumn("cash_payments", column("currency", "varchar(3)"));
-
-        // Lock: ACCESS EXCLUSIVE on payments, briefly.
         op.addColumn("payments", column("currency", "varchar(3)"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * time zone storage changed.
  *
- * <p>The first revision. Review: 1 danger and 3 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,16 +21,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TimeZoneStorageChanged implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         // Change of meaning: the values of users.seen are read in the time zone UTC, whoever runs this. If they were
         // stored as local time, write using("seen at time zone 'Europe/Berlin'") with your zone.
         // Prepared statements of open sessions that read users.seen fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("seen", "timestamp(6)")),
                 to(column("seen", "timestamptz(6)")));
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("seen_tz", "integer"));
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * tree by self reference.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,10 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TreeBySelfReference implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on tags, briefly.
+        // Lock: PostgreSQL blocks reads and writes of tags until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.addColumn("tags", column("parent_id", "bigint"));
 
-        // Lock: SHARE ROW EXCLUSIVE on tags, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of tags and blocks writes to tags until the migration commits (SHARE
+        // ROW EXCLUSIVE).
         op.addForeignKey("tags", foreignKey("parent_id").references("tags", "id"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * add in another schema.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,6 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddInAnotherSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createSchema("audit");
 
         op.createTable("audit.events",
@@ -28,7 +30,6 @@ public final class M20261120_1130_AddInAnotherSchema implements Migration {
                 column("user_id", "bigint"),
                 primaryKey("id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("audit.events", foreignKey("user_id").references("users", "id"));
     }
 

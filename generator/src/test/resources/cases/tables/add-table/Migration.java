@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
 /**
  * add table.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,6 +24,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddTable implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createSequence(sequence("posts_seq").incrementBy(50));
 
         op.createTable("posts",
@@ -36,7 +38,6 @@ public final class M20261120_1130_AddTable implements Migration {
 
         op.createIndex("posts", index("author_id").named("posts_by_author"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("posts", foreignKey("author_id").references("users", "id"));
     }
 

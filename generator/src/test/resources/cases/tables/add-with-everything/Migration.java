@@ -16,7 +16,7 @@ import dev.retort.migration.Revision;
 /**
  * add with everything.
  *
- * <p>The first revision. Review: 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,6 +26,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddWithEverything implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks writes to users until the migration commits (SHARE ROW EXCLUSIVE).
+
         op.createTable("orders",
                 column("id", "bigint").identity(),
                 column("user_id", "bigint").notNull(),
@@ -39,7 +41,6 @@ public final class M20261120_1130_AddWithEverything implements Migration {
 
         op.createIndex("orders", index("state").where("state <> 'done'::text"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("orders", foreignKey("user_id").references("users", "id").onDelete(CASCADE));
     }
 

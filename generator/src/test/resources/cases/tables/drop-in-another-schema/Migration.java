@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * drop in another schema.
  *
- * <p>The first revision. Review: 1 danger and 1 note.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,9 +20,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropInAnotherSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the rows of audit.events are gone, and a downgrade does not bring them back. Code that still uses
-        // the table fails.
-        // Lock: ACCESS EXCLUSIVE on audit.events, briefly.
+        // Data loss: PostgreSQL deletes all rows of audit.events, and the downgrade cannot restore them. Application
+        // code that still uses the table fails.
+        // Lock: PostgreSQL blocks reads and writes of audit.events until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropTable("audit.events");
     }
 

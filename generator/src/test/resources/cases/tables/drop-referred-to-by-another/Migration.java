@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * drop referred to by another.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,12 +22,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropReferredToByAnother implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and teams until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("users", "users_team_id_fkey");
 
-        // Data loss: the rows of teams are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on teams, briefly.
+        // Data loss: PostgreSQL deletes all rows of teams, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("teams");
     }
 

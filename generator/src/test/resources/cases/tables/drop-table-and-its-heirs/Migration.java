@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table and its heirs.
  *
- * <p>The first revision. Review: 4 dangers and 4 notes.
+ * <p>The first revision. Review notes: 4 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,24 +22,23 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableAndItsHeirs implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the rows of a_puppies are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on a_puppies, briefly.
+        // Lock: PostgreSQL blocks reads and writes of a_puppies, plants, zz_dogs and animals until the migration
+        // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
+        // Data loss: PostgreSQL deletes all rows of a_puppies, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
         op.dropTable("a_puppies");
 
-        // Data loss: the rows of plants are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on plants, briefly.
+        // Data loss: PostgreSQL deletes all rows of plants, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
         op.dropTable("plants");
 
-        // Data loss: the rows of zz_dogs are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on zz_dogs, briefly.
+        // Data loss: PostgreSQL deletes all rows of zz_dogs, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
         op.dropTable("zz_dogs");
 
-        // Data loss: the rows of animals are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on animals, briefly.
+        // Data loss: PostgreSQL deletes all rows of animals, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
         op.dropTable("animals");
     }
 

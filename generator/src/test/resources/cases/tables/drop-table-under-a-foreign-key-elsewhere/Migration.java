@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table under a foreign key elsewhere.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,13 +20,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableUnderAForeignKeyElsewhere implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: constraint invoices_user_id_fkey on table billing.invoices is in the way of dropping table users,
-        // and the upgrade refuses to begin. To go on, write op.execute("ALTER TABLE billing.invoices DROP CONSTRAINT
-        // invoices_user_id_fkey") before, and what is to become of it after: it was ALTER TABLE billing.invoices ADD
-        // CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id).
-        // Data loss: the rows of users are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Blocked: constraint invoices_user_id_fkey on table billing.invoices blocks dropping table users, so the
+        // upgrade refuses to run. To continue, add op.execute("ALTER TABLE billing.invoices DROP CONSTRAINT
+        // invoices_user_id_fkey") before this operation, and recreate it afterwards if you need it: ALTER TABLE
+        // billing.invoices ADD CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id).
+        // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("users");
 
         op.createTable("other",

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table with all that hangs on it.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,16 +21,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("users", "users_email");
 
-        // Data loss: the rows of users are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        // Goes along: constraint apart, the storage of note, what the planner is told of age, what the planner is told
-        // of email, the clustering on users_email, the replica identity by users_email, trigger always, trigger
+        // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
+        // Also dropped: constraint apart, the storage of note, what the planner is told of age, what the planner is
+        // told of email, the clustering on users_email, the replica identity by users_email, trigger always, trigger
         // audited, trigger later, rule quiet, policy grown_up, policy own, its row level security, its place in
-        // publication everybody, its privileges, the privileges of email, the privileges of note. The downgrade makes
-        // them again.
+        // publication everybody, its privileges, the privileges of email, the privileges of note. The downgrade
+        // recreates them.
         op.dropTable("users");
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table with heirs.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,12 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableWithHeirs implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: table zz_dogs is in the way of dropping table animals, and the upgrade refuses to begin. To go
-        // on, write op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before, and what is to become of it after: it
-        // was ALTER TABLE zz_dogs INHERIT animals.
-        // Data loss: the rows of animals are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on animals, briefly.
+        // Blocked: table zz_dogs blocks dropping table animals, so the upgrade refuses to run. To continue, add
+        // op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before this operation, and recreate it afterwards if you
+        // need it: ALTER TABLE zz_dogs INHERIT animals.
+        // Data loss: PostgreSQL deletes all rows of animals, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
+        // Lock: PostgreSQL blocks reads and writes of animals until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropTable("animals");
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table with named not nulls.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,11 +20,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableWithNamedNotNulls implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the rows of users are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        // Goes along: not-null constraint age_is_known, not-null constraint mail_is_there, not-null constraint noted.
-        // The downgrade makes them again.
+        // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
+        // Also dropped: not-null constraint age_is_known, not-null constraint mail_is_there, not-null constraint noted.
+        // The downgrade recreates them.
         op.dropTable("users");
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table with partitions.
  *
- * <p>The first revision. Review: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,13 +21,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableWithPartitions implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: table visits_2026 would go along with dropping table visits, and the upgrade refuses to begin. To
-        // go on, write op.execute("ALTER TABLE visits DETACH PARTITION visits_2026") before, and what is to become of
-        // it after: it was ALTER TABLE visits ATTACH PARTITION visits_2026 FOR VALUES FROM ('2026-01-01') TO
+        // Blocked: dropping table visits would also drop table visits_2026, so the upgrade refuses to run. To continue,
+        // add op.execute("ALTER TABLE visits DETACH PARTITION visits_2026") before this operation, and recreate it
+        // afterwards if you need it: ALTER TABLE visits ATTACH PARTITION visits_2026 FOR VALUES FROM ('2026-01-01') TO
         // ('2027-01-01').
-        // Data loss: the rows of visits are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on visits, briefly.
+        // Data loss: PostgreSQL deletes all rows of visits, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
+        // Lock: PostgreSQL blocks reads and writes of visits until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.dropTable("visits");
     }
 

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table with statistics.
  *
- * <p>The first revision. Review: 1 danger and 1 note.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,11 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTableWithStatistics implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.executeSafe("DROP STATISTICS IF EXISTS nick_and_name");
 
-        // Data loss: the rows of users are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("users");
     }
 

@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,14 +24,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTable implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and posts until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("posts", "posts_author_id_fkey");
 
         op.dropIndex("posts", "posts_by_author");
 
-        // Data loss: the rows of posts are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on posts, briefly.
+        // Data loss: PostgreSQL deletes all rows of posts, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("posts");
 
         op.dropSequence("posts_seq");

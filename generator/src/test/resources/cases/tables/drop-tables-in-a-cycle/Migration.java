@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * drop tables in a cycle.
  *
- * <p>The first revision. Review: 2 dangers and 2 notes.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,17 +21,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DropTablesInACycle implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of clubs and teams until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("clubs", "clubs_best_id_fkey");
         op.dropConstraint("teams", "teams_club_id_fkey");
 
-        // Data loss: the rows of clubs are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on clubs, briefly.
+        // Data loss: PostgreSQL deletes all rows of clubs, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("clubs");
 
-        // Data loss: the rows of teams are gone, and a downgrade does not bring them back. Code that still uses the
-        // table fails.
-        // Lock: ACCESS EXCLUSIVE on teams, briefly.
+        // Data loss: PostgreSQL deletes all rows of teams, and the downgrade cannot restore them. Application code that
+        // still uses the table fails.
         op.dropTable("teams");
     }
 

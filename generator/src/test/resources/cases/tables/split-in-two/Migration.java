@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * split in two.
  *
- * <p>The first revision. Review: 2 dangers and 3 notes.
+ * <p>The first revision. Review notes: 2 dangers and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,14 +21,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SplitInTwo implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the values of users.street are gone, and a downgrade does not bring them back. Code that still
-        // uses the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
+        // Data loss: PostgreSQL deletes all values of users.street, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "street");
 
-        // Data loss: the values of users.city are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.city, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "city");
 
         op.createTable("addresses",
@@ -38,7 +39,6 @@ public final class M20261120_1130_SplitInTwo implements Migration {
                 column("city", "text"),
                 primaryKey("id"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("addresses", foreignKey("user_id").references("users", "id"));
     }
 

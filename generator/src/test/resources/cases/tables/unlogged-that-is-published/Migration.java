@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * unlogged that is published.
  *
- * <p>The first revision. Review: 1 danger and 1 warning.
+ * <p>The first revision. Review notes: 1 danger and 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,10 +21,11 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_UnloggedThatIsPublished implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: publication of table visits in publication feed is in the way of unlogging visits, and the
-        // upgrade refuses to begin. To go on, write op.execute("ALTER PUBLICATION feed DROP TABLE visits") before, and
-        // what is to become of it after: it was ALTER PUBLICATION feed ADD TABLE visits.
-        // Lock: ACCESS EXCLUSIVE on visits, for as long as it takes to write every row anew.
+        // Blocked: publication of table visits in publication feed blocks making visits unlogged, so the upgrade
+        // refuses to run. To continue, add op.execute("ALTER PUBLICATION feed DROP TABLE visits") before this
+        // operation, and recreate it afterwards if you need it: ALTER PUBLICATION feed ADD TABLE visits.
+        // Table rewrite: PostgreSQL rewrites all rows of visits and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.alterTableOptions("visits",
                 from(options()),
                 to(options().unlogged()));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * unlogged with a foreign key.
  *
- * <p>The first revision. Review: 3 warnings.
+ * <p>The first revision. Review notes: 3 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,17 +21,20 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_UnloggedWithAForeignKey implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on a_visits, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of a_visits and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.alterTableOptions("a_visits",
                 from(options()),
                 to(options().unlogged()));
 
-        // Lock: ACCESS EXCLUSIVE on c_visits, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of c_visits and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.alterTableOptions("c_visits",
                 from(options()),
                 to(options().unlogged()));
 
-        // Lock: ACCESS EXCLUSIVE on b_users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of b_users and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         op.alterTableOptions("b_users",
                 from(options()),
                 to(options().unlogged()));

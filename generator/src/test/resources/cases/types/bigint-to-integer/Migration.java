@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * bigint to integer.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,8 @@ public final class M20261120_1130_BigintToInteger implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Data loss or failure: a value of users.value that does not fit integer is rounded, cut or refused.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * boolean to the letters of a converter.
  *
- * <p>The first revision. Review: 1 danger, 3 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,7 +25,8 @@ public final class M20261120_1130_BooleanToTheLettersOfAConverter implements Mig
     public void upgrade(Operations op) {
         // Data loss or failure: a value of users.active that does not fit char(1) is rounded, cut or refused.
         // Fails if a value of users.active cannot be read as char(1); check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.active fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",
@@ -33,7 +34,8 @@ public final class M20261120_1130_BooleanToTheLettersOfAConverter implements Mig
                 to(column("active", "char(1)")),
                 using("CASE active WHEN true THEN 'T' WHEN false THEN 'F' END"));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users", check("active IN ('F', 'T')").named("users_active_check"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * both sides of a foreign key widen.
  *
- * <p>The first revision. Review: 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,14 +21,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_BothSidesOfAForeignKeyWiden implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on teams, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of teams and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read teams.id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("teams",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.team_id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * both sides of a foreign key.
  *
- * <p>The first revision. Review: 5 warnings and 3 notes.
+ * <p>The first revision. Review notes: 5 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,11 +23,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users and teams, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users and teams until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("users", "users_team_fkey");
 
         // Fails if a value of teams.code cannot be read as uuid; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on teams, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of teams and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read teams.code fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("teams",
@@ -36,7 +39,8 @@ public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
                 using("code::uuid"));
 
         // Fails if a value of users.team cannot be read as uuid; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.team fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",
@@ -44,7 +48,8 @@ public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
                 to(column("team", "uuid")),
                 using("team::uuid"));
 
-        // Lock: SHARE ROW EXCLUSIVE on users and teams, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks writes to users and teams until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("users", foreignKey("team").references("teams", "code"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * bytea to text.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ByteaToText implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

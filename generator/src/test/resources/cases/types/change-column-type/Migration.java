@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * change column type.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,7 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ChangeColumnType implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.points fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * change type of a policy column.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,13 +21,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ChangeTypeOfAPolicyColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: policy own on table users is in the way of changing the type of users.nick, and the upgrade
-        // refuses to begin. To go on, write op.execute("DROP POLICY own ON users") before, and what is to become of it
-        // after: it was CREATE POLICY own ON users AS PERMISSIVE FOR ALL TO PUBLIC USING (((nick)::text =
-        // CURRENT_USER)).
+        // Blocked: policy own on table users blocks changing the type of users.nick, so the upgrade refuses to run. To
+        // continue, add op.execute("DROP POLICY own ON users") before this operation, and recreate it afterwards if you
+        // need it: CREATE POLICY own ON users AS PERMISSIVE FOR ALL TO PUBLIC USING (((nick)::text = CURRENT_USER)).
         // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * change type of a publication column.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,12 +21,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ChangeTypeOfAPublicationColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: publication of table users in publication feed is in the way of changing the type of users.nick,
-        // and the upgrade refuses to begin. To go on, write op.execute("ALTER PUBLICATION feed DROP TABLE users")
-        // before, and what is to become of it after: it was ALTER PUBLICATION feed ADD TABLE users (id, nick).
+        // Blocked: publication of table users in publication feed blocks changing the type of users.nick, so the
+        // upgrade refuses to run. To continue, add op.execute("ALTER PUBLICATION feed DROP TABLE users") before this
+        // operation, and recreate it afterwards if you need it: ALTER PUBLICATION feed ADD TABLE users (id, nick).
         // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * char to quoted char.
  *
- * <p>The first revision. Review: 2 dangers, 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 dangers, 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,7 +24,8 @@ public final class M20261120_1130_CharToQuotedChar implements Migration {
     public void upgrade(Operations op) {
         // Data loss or failure: a value of tickets.state that does not fit "char" is rounded, cut or refused.
         // Fails if a value of tickets.state cannot be read as "char"; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on tickets, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of tickets and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read tickets.state fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("tickets",
@@ -33,7 +34,8 @@ public final class M20261120_1130_CharToQuotedChar implements Migration {
                 using("state::pg_catalog.\"char\""));
 
         // Data loss or failure: a value of tickets.code that does not fit char(3) is rounded, cut or refused.
-        // Lock: ACCESS EXCLUSIVE on tickets, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of tickets and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read tickets.code fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("tickets",

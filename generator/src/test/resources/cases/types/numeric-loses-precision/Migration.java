@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * numeric loses precision.
  *
- * <p>The first revision. Review: 1 danger, 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,15 +21,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NumericLosesPrecision implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of items until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         // Prepared statements of open sessions that read items.price fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on items, briefly.
         op.alterColumn("items",
                 from(column("price", "numeric(10,2)")),
                 to(column("price", "numeric")));
 
         // Data loss or failure: a value of items.weight that does not fit numeric(12,3) is rounded, cut or refused.
-        // Lock: ACCESS EXCLUSIVE on items, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of items and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read items.weight fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("items",

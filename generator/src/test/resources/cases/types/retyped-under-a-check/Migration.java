@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped under a check.
  *
- * <p>The first revision. Review: 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 3 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,11 +23,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RetypedUnderACheck implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "level_known");
 
         // Fails if a value of users.level cannot be read as integer; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",
@@ -35,7 +38,8 @@ public final class M20261120_1130_RetypedUnderACheck implements Migration {
                 to(column("level", "integer")),
                 using("level::integer"));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addCheck("users", check("level > 0").named("level_known"));
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped under a generated column.
  *
- * <p>The first revision. Review: 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,17 +21,21 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RetypedUnderAGeneratedColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropColumn("users", "twice");
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",
                 from(column("level", "integer")),
                 to(column("level", "bigint")));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addColumn("users", column("twice", "integer").generatedStored("level * 2"));
     }
 

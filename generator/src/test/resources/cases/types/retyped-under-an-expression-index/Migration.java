@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped under an expression index.
  *
- * <p>The first revision. Review: 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,17 +23,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RetypedUnderAnExpressionIndex implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("users", "users_level_idx");
 
         // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("level", "varchar(10)")),
                 to(column("level", "text")));
 
-        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of users and blocks writes until the migration commits (SHARE).
         op.createIndex("users", index(expression("lower(level)")).named("users_level_idx"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped with its storage.
  *
- * <p>The first revision. Review: 1 danger, 3 warnings and 7 notes.
+ * <p>The first revision. Review notes: 1 danger, 3 warnings and 7 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,36 +22,40 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RetypedWithItsStorage implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
-        // PostgreSQL resets the storage of name, which is set again at the end.
+        // PostgreSQL resets the storage of name. The end of this method sets it again.
         op.alterColumn("users",
                 from(column("name", "varchar(50)")),
                 to(column("name", "text")));
 
         // Data loss or failure: a value of users.note that does not fit varchar(200) is rounded, cut or refused.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.note fail once: restart the application or empty its
         // connection pools afterwards.
-        // PostgreSQL resets the storage of note, which is set again at the end.
+        // PostgreSQL resets the storage of note. The end of this method sets it again.
         op.alterColumn("users",
                 from(column("note", "text")),
                 to(column("note", "varchar(200)")));
 
         // Fails if a value of users.code cannot be read as integer; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.code fail once: restart the application or empty its
         // connection pools afterwards.
-        // Goes along: the storage of code. The downgrade makes it again.
+        // Also dropped: the storage of code. The downgrade recreates it.
         op.alterColumn("users",
                 from(column("code", "varchar(5)")),
                 to(column("code", "integer")),
                 using("code::integer"));
 
         op.executeSafe("ALTER TABLE users ALTER COLUMN name SET STORAGE EXTERNAL");
-        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET "
-                + "COMPRESSION pglz");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET COMPRESSION "
+                + "pglz");
     }
 
     @Override
@@ -70,7 +74,7 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
 
         op.executeSafe("ALTER TABLE users ALTER COLUMN code SET STORAGE MAIN");
         op.executeSafe("ALTER TABLE users ALTER COLUMN name SET STORAGE EXTERNAL");
-        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET "
-                + "COMPRESSION pglz");
+        op.executeSafe("ALTER TABLE users ALTER COLUMN note SET STORAGE EXTERNAL, ALTER COLUMN note SET COMPRESSION "
+                + "pglz");
     }
 }

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * serial to bigserial.
  *
- * <p>The first revision. Review: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,7 +26,8 @@ public final class M20261120_1130_SerialToBigserial implements Migration {
                 from(sequence("users_id_seq").type("integer").ownedBy("users", "id")),
                 to(sequence("users_id_seq").ownedBy("users", "id")));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * text to domain.
  *
- * <p>The first revision. Review: 4 warnings and 2 notes.
+ * <p>The first revision. Review notes: 4 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,7 +23,8 @@ public final class M20261120_1130_TextToDomain implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Fails if a value of users.email cannot be read as email_address; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.email fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",
@@ -32,7 +33,8 @@ public final class M20261120_1130_TextToDomain implements Migration {
                 using("email::email_address"));
 
         // Fails if a value of users.others cannot be read as email_address[]; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.others fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

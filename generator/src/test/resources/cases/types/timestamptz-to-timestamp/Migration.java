@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * timestamptz to timestamp.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,7 +25,8 @@ public final class M20261120_1130_TimestamptzToTimestamp implements Migration {
         // stored as local time, write using("value at time zone 'Europe/Berlin'") with your zone.
         // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("value", "timestamptz(6)")),
                 to(column("value", "timestamp(6)")));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * varchar to text.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,7 +23,8 @@ public final class M20261120_1130_VarcharToText implements Migration {
     public void upgrade(Operations op) {
         // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("value", "varchar(20)")),
                 to(column("value", "text")));

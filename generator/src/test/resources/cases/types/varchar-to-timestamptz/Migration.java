@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * varchar to timestamptz.
  *
- * <p>The first revision. Review: 1 danger, 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,7 +24,8 @@ public final class M20261120_1130_VarcharToTimestamptz implements Migration {
     public void upgrade(Operations op) {
         // Change of meaning: users.value becomes timestamptz in the time zone UTC, whoever runs this.
         // Fails if a value of users.value cannot be read as timestamptz; check the expression of using.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

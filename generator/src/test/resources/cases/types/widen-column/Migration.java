@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * widen column.
  *
- * <p>The first revision. Review: 2 notes.
+ * <p>The first revision. Review notes: 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,7 +23,8 @@ public final class M20261120_1130_WidenColumn implements Migration {
     public void upgrade(Operations op) {
         // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("name", "varchar(100)").notNull()),
                 to(column("name", "varchar(200)").notNull()));

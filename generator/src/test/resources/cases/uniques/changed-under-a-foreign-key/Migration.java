@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * changed under a foreign key.
  *
- * <p>The first revision. Review: 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,17 +20,20 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ChangedUnderAForeignKey implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on orders and users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of orders and users until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropConstraint("orders", "orders_user_name_fkey");
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropConstraint("users", "users_name_key");
 
         // Fails if two rows of users have the same name.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("name").include("team"));
 
-        // Lock: SHARE ROW EXCLUSIVE on orders and users, for as long as the check of existing rows takes.
+        // Table scan: PostgreSQL checks all rows of orders and blocks writes to orders and users until the migration
+        // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("orders", foreignKey("user_name").references("users", "name"));
     }
 

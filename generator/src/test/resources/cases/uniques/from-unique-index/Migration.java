@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * from unique index.
  *
- * <p>The first revision. Review: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,11 +20,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_FromUniqueIndex implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropIndex("users", "users_email_idx");
 
         // Fails if two rows of users have the same email.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("email"));
     }
 

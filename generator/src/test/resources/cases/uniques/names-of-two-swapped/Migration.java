@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * names of two swapped.
  *
- * <p>The first revision. Review: 4 warnings and 1 note.
+ * <p>The first revision. Review notes: 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -19,16 +19,20 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_NamesOfTwoSwapped implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "a");
         op.dropConstraint("users", "b");
 
         // Fails if two rows of users have the same name.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("name").named("a"));
 
         // Fails if two rows of users have the same email.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as its index takes.
+        // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("email").named("b"));
     }
 

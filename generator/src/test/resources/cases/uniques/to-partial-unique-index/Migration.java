@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * to partial unique index.
  *
- * <p>The first revision. Review: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -20,11 +20,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ToPartialUniqueIndex implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         op.dropConstraint("users", "users_name_key");
 
         // Fails if two rows of users have the same name.
-        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of users and blocks writes until the migration commits (SHARE).
         op.createIndex("users", index("name").unique().where("team IS NOT NULL"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * column retyped under a view.
  *
- * <p>The first revision. Review: 3 notes.
+ * <p>The first revision. Review notes: 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,12 +22,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on adults, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of adults and users until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropView("adults");
 
         // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("name", "varchar(50)").notNull()),
                 to(column("name", "varchar(120)").notNull()));

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * generated column becomes plain.
  *
- * <p>The first revision. Review: 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,13 +23,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_GeneratedColumnBecomesPlain implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on dearest, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of dearest, dear_lines and lines until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
         op.dropMaterializedView("dearest");
 
-        // Lock: ACCESS EXCLUSIVE on dear_lines, until the migration commits: nobody reads it meanwhile.
         op.dropView("dear_lines");
 
-        // Lock: ACCESS EXCLUSIVE on lines, briefly.
         op.alterColumn("lines",
                 from(column("total", "numeric").generatedStored("price * (quantity)::numeric")),
                 to(column("total", "numeric")));
@@ -41,8 +41,8 @@ public final class M20261120_1130_GeneratedColumnBecomesPlain implements Migrati
                            FROM lines
                           WHERE (total > (100)::numeric)"""));
 
-        // Slow: dearest is filled again, which takes as long as its query, under the locks that the migration holds by
-        // then.
+        // Slow: PostgreSQL runs the query of materialized view dearest to fill it. The migration holds all its locks
+        // meanwhile.
         op.createView(materializedView("dearest")
                 .as("""
                         SELECT max(total) AS total

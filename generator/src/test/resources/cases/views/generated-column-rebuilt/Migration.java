@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * generated column rebuilt.
  *
- * <p>The first revision. Review: 1 warning.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,7 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_GeneratedColumnRebuilt implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on lines, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of lines and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.alterColumn("lines",
                 from(column("total", "numeric").generatedStored("price * (quantity)::numeric")),
                 to(column("total", "numeric").generatedStored("(price * (quantity)::numeric) * 1.2")));

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * materialized view with grants and comments.
  *
- * <p>The first revision. Review: 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,18 +23,19 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MaterializedViewWithGrantsAndComments implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on rich, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of rich and accounts until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropMaterializedView("rich");
 
         // Prepared statements of open sessions that read accounts.owner_name fail once: restart the application or
         // empty its connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on accounts, briefly.
         op.alterColumn("accounts",
                 from(column("owner_name", "varchar(50)")),
                 to(column("owner_name", "text")));
 
-        // Slow: rich is filled again, which takes as long as its query, under the locks that the migration holds by
-        // then.
+        // Slow: PostgreSQL runs the query of materialized view rich to fill it. The migration holds all its locks
+        // meanwhile.
         op.createView(materializedView("rich")
                 .as("""
                         SELECT id,

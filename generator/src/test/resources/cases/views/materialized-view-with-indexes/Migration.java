@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
 /**
  * materialized view with indexes.
  *
- * <p>The first revision. Review: 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,18 +24,21 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MaterializedViewWithIndexes implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on league_totals, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of league_totals until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropMaterializedView("league_totals");
 
-        // Lock: ACCESS EXCLUSIVE on scores, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of scores and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read scores.xp fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("scores",
                 from(column("xp", "integer").notNull()),
                 to(column("xp", "bigint").notNull()));
 
-        // Slow: league_totals is filled again, which takes as long as its query, under the locks that the migration
-        // holds by then.
+        // Slow: PostgreSQL runs the query of materialized view league_totals to fill it. The migration holds all its
+        // locks meanwhile.
         op.createView(materializedView("league_totals")
                 .as("""
                         SELECT league,

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * materialized view without data.
  *
- * <p>The first revision. Review: 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,13 +23,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MaterializedViewWithoutData implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on best_names, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of best_names and bests until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
         op.dropView("best_names");
 
-        // Lock: ACCESS EXCLUSIVE on bests, until the migration commits: nobody reads it meanwhile.
         op.dropMaterializedView("bests");
 
-        // Lock: ACCESS EXCLUSIVE on scores, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of scores and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read scores.xp fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("scores",

@@ -16,7 +16,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 1 view and 1 materialized view; changes 1 column; drops 1 materialized view and 1 view; runs 6 statements.
  *
- * <p>The first revision. Review: 1 warning and 6 notes.
+ * <p>The first revision. Review notes: 1 warning and 4 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,18 +26,18 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on numbered, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of numbered, names and users until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
         // PostgreSQL resets the storage of name, what the planner is told of name, statistics id_and_name, the
-        // clustering on numbered_id, that nobody else has privileges, which are set again at the end.
+        // clustering on numbered_id, that nobody else has privileges. The end of this method sets them again.
         op.dropMaterializedView("numbered");
 
-        // Lock: ACCESS EXCLUSIVE on names, until the migration commits: nobody reads it meanwhile.
-        // PostgreSQL resets that nobody else has privileges, which is set again at the end.
+        // PostgreSQL resets that nobody else has privileges. The end of this method sets it again.
         op.dropView("names");
 
         // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("name", "varchar(50)")),
                 to(column("name", "varchar(80)")));
@@ -47,8 +47,8 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
                         SELECT name
                            FROM users"""));
 
-        // Slow: numbered is filled again, which takes as long as its query, under the locks that the migration holds by
-        // then.
+        // Slow: PostgreSQL runs the query of materialized view numbered to fill it. The migration holds all its locks
+        // meanwhile.
         op.createView(materializedView("numbered")
                 .as("""
                         SELECT id,

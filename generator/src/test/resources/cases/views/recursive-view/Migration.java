@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * recursive view.
  *
- * <p>The first revision. Review: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,17 +22,21 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RecursiveView implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on ancestors, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of ancestors until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropView("ancestors");
 
-        // Lock: ACCESS EXCLUSIVE on nodes, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of nodes and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read nodes.id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("nodes",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
-        // Lock: ACCESS EXCLUSIVE on nodes, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of nodes and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read nodes.parent_id fail once: restart the application or empty
         // its connection pools afterwards.
         op.alterColumn("nodes",

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * security invoker.
  *
- * <p>The first revision. Review: 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,10 +22,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SecurityInvoker implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on own_accounts, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of own_accounts until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropView("own_accounts");
 
-        // Lock: ACCESS EXCLUSIVE on accounts, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of accounts and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read accounts.balance fail once: restart the application or empty
         // its connection pools afterwards.
         op.alterColumn("accounts",

@@ -17,7 +17,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 2 views and 1 materialized view; adds 1 column; changes 1 column; drops 1 column, 2 views, 1 materialized
  * view and 1 enum type.
  *
- * <p>The first revision. Review: 2 dangers, 2 warnings and 6 notes.
+ * <p>The first revision. Review notes: 2 dangers, 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -27,29 +27,28 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on moods_counted, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of moods_counted, moods_kept, moods and days until the migration
+        // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
         op.dropView("moods_counted");
 
-        // Lock: ACCESS EXCLUSIVE on moods_kept, until the migration commits: nobody reads it meanwhile.
         op.dropMaterializedView("moods_kept");
 
-        // Lock: ACCESS EXCLUSIVE on moods, until the migration commits: nobody reads it meanwhile.
         op.dropView("moods");
 
-        // Data loss: the values of days.tone are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on days, briefly.
+        // Data loss: PostgreSQL deletes all values of days.tone, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("days", "tone");
 
         // Data loss or failure: a value of days.mood that does not fit varchar(20) is rounded, cut or refused.
-        // Lock: ACCESS EXCLUSIVE on days, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of days and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read days.mood fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("days",
                 from(column("mood", "mood").notNull()),
                 to(column("mood", "varchar(20)").notNull()));
 
-        // Lock: ACCESS EXCLUSIVE on days, briefly.
         op.addColumn("days", column("tone", "date"));
 
         op.createView(view("moods")
@@ -59,8 +58,8 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
                             tone
                            FROM days"""));
 
-        // Slow: moods_kept is filled again, which takes as long as its query, under the locks that the migration holds
-        // by then.
+        // Slow: PostgreSQL runs the query of materialized view moods_kept to fill it. The migration holds all its locks
+        // meanwhile.
         op.createView(materializedView("moods_kept")
                 .as("""
                         SELECT id,

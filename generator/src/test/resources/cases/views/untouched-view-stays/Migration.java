@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * untouched view stays.
  *
- * <p>The first revision. Review: 3 notes.
+ * <p>The first revision. Review notes: 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,14 +21,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_UntouchedViewStays implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+
         // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));
 
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("email", "text"));
     }
 

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * view grouping by primary key.
  *
- * <p>The first revision. Review: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,17 +22,21 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewGroupingByPrimaryKey implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on authors, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of authors until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
         op.dropView("authors");
 
-        // Lock: ACCESS EXCLUSIVE on posts, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of posts and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read posts.author_id fail once: restart the application or empty
         // its connection pools afterwards.
         op.alterColumn("posts",
                 from(column("author_id", "integer").notNull()),
                 to(column("author_id", "bigint").notNull()));
 
-        // Lock: ACCESS EXCLUSIVE on users, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("users",

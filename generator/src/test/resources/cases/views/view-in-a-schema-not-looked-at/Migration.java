@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * view in a schema not looked at.
  *
- * <p>The first revision. Review: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,12 +21,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewInASchemaNotLookedAt implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: rule _RETURN on view reports.nicks is in the way of changing the type of users.nick, and the
-        // upgrade refuses to begin. To go on, write op.execute("DROP VIEW reports.nicks") before, and what is to become
-        // of it after: it was CREATE VIEW reports.nicks AS SELECT id, nick FROM users;.
+        // Blocked: rule _RETURN on view reports.nicks blocks changing the type of users.nick, so the upgrade refuses to
+        // run. To continue, add op.execute("DROP VIEW reports.nicks") before this operation, and recreate it afterwards
+        // if you need it: CREATE VIEW reports.nicks AS SELECT id, nick FROM users.
         // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+        // statement itself is fast.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));

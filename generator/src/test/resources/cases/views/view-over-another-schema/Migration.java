@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * view over another schema.
  *
- * <p>The first revision. Review: 4 notes.
+ * <p>The first revision. Review notes: 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,15 +22,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewOverAnotherSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on kinds, until the migration commits: nobody reads it meanwhile.
-        op.dropView("kinds");
+        // Lock: PostgreSQL blocks reads and writes of kinds, audit.kinds and audit.events until the migration commits
+        // (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
 
-        // Lock: ACCESS EXCLUSIVE on audit.kinds, until the migration commits: nobody reads it meanwhile.
+        op.dropView("kinds");
         op.dropView("audit.kinds");
 
         // Prepared statements of open sessions that read audit.events.kind fail once: restart the application or empty
         // its connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on audit.events, briefly.
         op.alterColumn("audit.events",
                 from(column("kind", "varchar(10)")),
                 to(column("kind", "text")));

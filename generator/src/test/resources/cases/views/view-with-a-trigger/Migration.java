@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * view with a trigger.
  *
- * <p>The first revision. Review: 1 danger and 3 notes.
+ * <p>The first revision. Review notes: 1 danger and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,15 +22,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewWithATrigger implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // In the way: trigger renamed on view nicks would go along with dropping view nicks, and the upgrade refuses to
-        // begin. To go on, write op.execute("DROP TRIGGER renamed ON nicks") before, and what is to become of it after:
-        // it was CREATE TRIGGER renamed INSTEAD OF UPDATE ON public.nicks FOR EACH ROW EXECUTE FUNCTION note().
-        // Lock: ACCESS EXCLUSIVE on nicks, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of nicks and users until the migration commits (ACCESS EXCLUSIVE).
+        // Statements without a note of their own are fast.
+
+        // Blocked: dropping view nicks would also drop trigger renamed on view nicks, so the upgrade refuses to run. To
+        // continue, add op.execute("DROP TRIGGER renamed ON nicks") before this operation, and recreate it afterwards
+        // if you need it: CREATE TRIGGER renamed INSTEAD OF UPDATE ON public.nicks FOR EACH ROW EXECUTE FUNCTION
+        // note().
         op.dropView("nicks");
 
         // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
         // connection pools afterwards.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));

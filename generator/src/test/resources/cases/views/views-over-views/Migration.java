@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * views over views.
  *
- * <p>The first revision. Review: 1 warning and 4 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,16 +22,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewsOverViews implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: ACCESS EXCLUSIVE on a_report, until the migration commits: nobody reads it meanwhile.
+        // Lock: PostgreSQL blocks reads and writes of a_report, big_customers and big_orders until the migration
+        // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+
         op.dropView("a_report");
-
-        // Lock: ACCESS EXCLUSIVE on big_customers, until the migration commits: nobody reads it meanwhile.
         op.dropView("big_customers");
-
-        // Lock: ACCESS EXCLUSIVE on big_orders, until the migration commits: nobody reads it meanwhile.
         op.dropView("big_orders");
 
-        // Lock: ACCESS EXCLUSIVE on orders, for as long as it takes to write every row anew.
+        // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read orders.total fail once: restart the application or empty its
         // connection pools afterwards.
         op.alterColumn("orders",

@@ -19,19 +19,19 @@ public record BlockingDependency(
 
     /** Describes which object blocks which change. */
     public String problem() {
-        return object + (lost ? " would go along with " : " is in the way of ") + change;
+        return lost ? change + " would also drop " + object : object + " blocks " + change;
     }
 
     /** Describes the statements to add to the migration. */
     public String remedy() {
         if (drop.isEmpty()) {
-            return "take it out of the way before";
+            return "drop or change it before this operation";
         }
-        return "write op.execute(\"" + javaEscaped(drop) + "\") before" + (renamed ? " the renames" : "")
-                + (create.isEmpty() ? "" : ", and what is to become of it after: it was " + javaEscaped(create));
+        return "add op.execute(\"" + javaEscaped(drop) + "\") before " + (renamed ? "the renames" : "this operation")
+                + (create.isEmpty() ? "" : ", and recreate it afterwards if you need it: " + javaEscaped(create));
     }
 
     private static String javaEscaped(String sql) {
-        return sql.strip().replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+        return sql.strip().replaceAll(";$", "").replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

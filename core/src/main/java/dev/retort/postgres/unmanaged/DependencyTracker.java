@@ -282,9 +282,9 @@ final class DependencyTracker {
         boolean retyped = ColumnRebuild.isRetyped(alter.before(), alter.after());
         boolean rebuilt = alter.before().generated() == null && alter.after().generated() != null;
         if (rebuilt) {
-            column(place, "drop", alter.table(), alter.before().name(), "making anew ");
+            column(place, "drop", alter.table(), alter.before().name(), "rebuilding ");
         } else if (isMadeAnewFor(alter)) {
-            column(place, "retype", alter.table(), alter.before().name(), "making anew ");
+            column(place, "retype", alter.table(), alter.before().name(), "rebuilding ");
         } else if (retyped) {
             column(place, "retype", alter.table(), alter.before().name(), "changing the type of ");
         } else if (alter.before().defaultSql() != null && alter.after().defaultSql() == null) {
@@ -339,7 +339,7 @@ final class DependencyTracker {
     private void unlog(int place, QualifiedName table) {
         QualifiedName origin = origins.table(table);
         if (origin != null) {
-            touch(new Target(place, "unlog", "relation", origin, null), "unlogging " + table);
+            touch(new Target(place, "unlog", "relation", origin, null), "making " + table + " unlogged");
         }
     }
 
@@ -370,7 +370,7 @@ final class DependencyTracker {
     private void rebuild(int place, QualifiedName type, List<EnumUse> uses, List<Cast> casts) {
         Seen before = seen.copy();
         casts.forEach(cast -> before.casts().add(castTypes(cast.source(), cast.target())));
-        touch(new Target(place, "drop", "type", origins.type(type), null), "making type " + type + " anew");
+        touch(new Target(place, "drop", "type", origins.type(type), null), "rebuilding type " + type);
         for (EnumUse use : uses) {
             QualifiedName origin = origins.table(use.column().table());
             if (origin != null) {

@@ -32,23 +32,22 @@ final class LostPropertyNotes {
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
-                    "Goes along: " + words(gone) + ". The downgrade makes " + pronoun(gone) + " again."));
+                    "Also dropped: " + words(gone) + ". The downgrade recreates " + pronoun(gone) + "."));
         }
         if (!restored.isEmpty()) {
-            String verb = isOne(restored) ? " is" : " are";
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
-                    "PostgreSQL resets " + words(restored) + ", which" + verb + " set again at the end."));
+                    "PostgreSQL resets " + words(restored) + ". The end of this method sets " + pronoun(restored)
+                            + " again."));
         }
         return notes;
     }
 
     private static String withoutIdentity(DependentProperty key) {
-        return "Replication: " + key.part() + " is the replica identity of " + key.relation()
-                + ". Without it, UPDATE and"
-                + " DELETE fail where the table is published. Write op.execute(\"ALTER TABLE " + key.relation()
-                + " REPLICA IDENTITY DEFAULT\"), or the index that is to take its place.";
+        return "Logical replication: index " + key.part() + " is the replica identity of " + key.relation()
+                + ". Without it, UPDATE and DELETE fail if the table is published. Add op.execute(\"ALTER TABLE "
+                + key.relation() + " REPLICA IDENTITY DEFAULT\"), or make another index the replica identity.";
     }
 
     private static String words(List<DependentProperty> attachments) {

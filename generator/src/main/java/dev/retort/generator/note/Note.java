@@ -1,21 +1,30 @@
 package dev.retort.generator.note;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * One thing that a reviewer should know about an operation.
+ * A note on an operation for the reviewer of a migration.
  *
  * @param operation the index of the operation in the list that was reviewed, from 0
- * @param level how bad it is
- * @param text one plain sentence, or two
+ * @param level the severity
+ * @param text the note in one to three sentences
+ * @param recurring the note in the form that is merged with those of other operations; null for a note that stands at its
+ *     operation
  */
-public record Note(int operation, Level level, String text) {
+public record Note(int operation, Level level, String text, @Nullable RecurringNote recurring) {
 
-    /** How bad a hazard is, in rising order. */
+    /** The severity of a note, in rising order. */
     public enum Level {
-        /** Worth knowing, no more. */
+        /** The reviewer should know it. */
         NOTE,
-        /** Blocks others for as long as it takes to look at every row, or may fail. */
+        /** The operation blocks others while it reads or writes every row, or it may fail. */
         WARNING,
-        /** Loses rows or values, or changes what they mean. */
+        /** The operation loses rows or values, or changes their meaning. */
         DANGER
+    }
+
+    /** A note that stands at its operation. */
+    public Note(int operation, Level level, String text) {
+        this(operation, level, text, null);
     }
 }

@@ -23,7 +23,7 @@ public record RenameCandidate(int operation, Rename rename, String from, String 
         return new Note(
                 operation,
                 Note.Level.WARNING,
-                "If " + from + " became " + to + ", write this migration again with --rename " + rename + ": as it is "
-                        + lost + ".");
+                "If " + from + " was renamed to " + to + ", generate this migration again with --rename " + rename
+                        + ". As written, " + lost + ".");
     }
 }

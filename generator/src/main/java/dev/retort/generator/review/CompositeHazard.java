@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Composite types, of which PostgreSQL changes some things in place and others by a new type. */
+/** Changes of composite types: PostgreSQL makes some in place, and the others need a new type. */
 final class CompositeHazard extends Hazard {
 
     @Override
@@ -19,13 +19,16 @@ final class CompositeHazard extends Hazard {
                 .filter(name -> operation.after().attribute(name).isEmpty())
                 .toList();
         if (!lost.isEmpty()) {
-            findings.addAll(Finding.danger("Data loss: the values of " + String.join(" and ", lost)
-                    + " in every column of type " + operation.after().name() + "."));
+            findings.addAll(Finding.danger("Data loss: PostgreSQL deletes the values of attribute "
+                    + String.join(" and ", lost) + " in every column of type "
+                    + operation.after().name() + "."));
         }
         if (operation.isRebuild() && !operation.uses().isEmpty()) {
-            findings.addAll(Finding.warning("Rewrite: type " + operation.after().name() + " is made anew and "
-                    + tables(operation).collect(joining(" and "))
-                    + " rewritten, under ACCESS EXCLUSIVE for as long as that takes."));
+            findings.addAll(Finding.warning(
+                    "Table rewrite: PostgreSQL cannot make this change in place, so Retort rebuilds type "
+                            + operation.after().name() + ". PostgreSQL rewrites all rows of "
+                            + tables(operation).collect(joining(" and "))
+                            + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)."));
         }
         return findings;
     }

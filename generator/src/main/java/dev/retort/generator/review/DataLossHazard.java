@@ -4,13 +4,13 @@ import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import java.util.List;
 
-/** Rows and values that are gone afterwards. */
+/** Rows and values that an operation deletes. */
 final class DataLossHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropTable operation) {
-        return Finding.danger("Data loss: the rows of " + operation.name() + " are gone, and a downgrade does not bring"
-                + " them back. Code that still uses the table fails.");
+        return Finding.danger("Data loss: PostgreSQL deletes all rows of " + operation.name() + ", and the downgrade"
+                + " cannot restore them. Application code that still uses the table fails.");
     }
 
     @Override
@@ -20,7 +20,7 @@ final class DataLossHazard extends Hazard {
         return computed
                 ? List.of()
                 : Finding.danger(
-                        "Data loss: the values of " + operation.table() + "." + operation.column()
-                                + " are gone, and a downgrade does not bring them back. Code that still uses the column fails.");
+                        "Data loss: PostgreSQL deletes all values of " + operation.table() + "." + operation.column()
+                                + ", and the downgrade cannot restore them. Application code that still uses the column fails.");
     }
 }

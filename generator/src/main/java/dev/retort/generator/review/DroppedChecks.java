@@ -7,7 +7,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The checks that operations drop, of which some come again in other words. */
+/** The check constraints that a list of operations drops; some are added again with another expression. */
 final class DroppedChecks {
 
     private final List<DropConstraint> drops;
@@ -16,7 +16,7 @@ final class DroppedChecks {
         drops = Operation.select(operations, DropConstraint.class).toList();
     }
 
-    /** Those of a table, in the order in which they go. */
+    /** The dropped check constraints of a table, in order. */
     Stream<CheckConstraint> of(QualifiedName table) {
         return drops.stream()
                 .filter(drop -> drop.table().equals(table))

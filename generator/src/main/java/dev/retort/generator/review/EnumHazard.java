@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.EnumUse;
@@ -9,14 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Enumerated types, which PostgreSQL lets grow in a transaction of their own and shrink not at all. */
+/** Changes of enumerated types: PostgreSQL can add values, and cannot remove or reorder them. */
 final class EnumHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AddEnumValue operation) {
-        return Finding.note(
-                "Runs in a transaction of its own and is committed before the rest: if the rest fails, value "
-                        + operation.value() + " stays.");
+        return Finding.recurring(Topic.COMMITTED_FIRST, List.of(operation.value()));
     }
 
     @Override
@@ -35,16 +34,21 @@ final class EnumHazard extends Hazard {
     }
 
     private static List<Finding> rebuild(QualifiedName type, List<String> removed, List<EnumUse> uses) {
-        String refusal = removed.isEmpty() ? "" : " Fails where a row has " + String.join(" or ", removed) + ".";
+        String refusal = removed.isEmpty() ? "" : " Fails if a row contains " + String.join(" or ", removed) + ".";
         if (uses.isEmpty()) {
-            return removed.isEmpty() ? List.of() : Finding.note("Type " + type + " is made anew.");
+            return removed.isEmpty()
+                    ? List.of()
+                    : Finding.note(
+                            "Retort drops type " + type + " and creates it with the new values. No column uses it.");
         }
         String tables = uses.stream()
                 .map(use -> use.column().table().toString())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" and "));
-        return Finding.warning("Rewrite: type " + type + " is made anew and " + tables
-                + " rewritten, under ACCESS EXCLUSIVE for as long as that takes." + refusal);
+        return Finding.warning(
+                "Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type "
+                        + type + ". PostgreSQL rewrites all rows of " + tables
+                        + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)." + refusal);
     }
 }

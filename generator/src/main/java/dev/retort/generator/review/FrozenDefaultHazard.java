@@ -1,6 +1,5 @@
 package dev.retort.generator.review;
 
-import dev.retort.generator.note.Note;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateTable;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A default that is one moment for all rows, where the entities say now. */
+/** Defaults that the entities write as the literal 'now', which PostgreSQL evaluates only once. */
 final class FrozenDefaultHazard extends Hazard {
 
     private final Set<ColumnName> frozen;
@@ -41,11 +40,11 @@ final class FrozenDefaultHazard extends Hazard {
     private List<Finding> found(QualifiedName table, Stream<Column> columns) {
         return columns.filter(column -> column.defaultSql() != null)
                 .filter(column -> frozen.contains(new ColumnName(table, column.name())))
-                .map(column -> new Finding(
-                        Note.Level.WARNING,
-                        "The default of " + table + "." + column.name() + " is one moment for all rows to come: the"
-                                + " entities say 'now' as a literal, which is worked out only once. now() is what"
-                                + " changes."))
+                .flatMap(column ->
+                        Finding.warning("Fixed default: PostgreSQL evaluates the literal 'now' once, so every new"
+                                        + " row gets the same time in " + table + "." + column.name()
+                                        + ". For the time of the insert, use now() in the entity.")
+                                .stream())
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.schema.Column;
 import java.util.List;
 
-/** Numbers that rows have already when a column begins to be numbered. */
+/** Columns that become identity columns and already contain numbers. */
 final class IdentityHazard extends Hazard {
 
     private final TableContext surroundings;
@@ -21,7 +21,7 @@ final class IdentityHazard extends Hazard {
                 || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.note("The numbers of " + operation.table() + "." + after.name()
-                + " go on after the greatest that a row has, which is looked up then.");
+        return Finding.note("The identity of " + operation.table() + "." + after.name()
+                + " continues after the largest existing value. Retort reads that value when the migration runs.");
     }
 }

@@ -4,7 +4,7 @@ import dev.retort.operation.Execute;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tables that end to inherit, and do so again on the way back. */
+/** Tables that stop inheriting, and inherit again after a downgrade. */
 final class InheritanceHazard extends Hazard {
 
     private static final Pattern END = Pattern.compile("ALTER TABLE \\S.* NO INHERIT \\S.*");
@@ -12,8 +12,9 @@ final class InheritanceHazard extends Hazard {
     @Override
     public List<Finding> visit(Execute operation) {
         return operation.undo() != null && END.matcher(operation.sql()).matches()
-                ? Finding.note("The downgrade makes it an heir again, but all its columns are its own by then: they"
-                        + " stay when its parent's are dropped.")
+                ? Finding.note(
+                        "The downgrade attaches the table to its parent again, but its columns stay local: dropping a"
+                                + " column of the parent no longer drops it here.")
                 : List.of();
     }
 }

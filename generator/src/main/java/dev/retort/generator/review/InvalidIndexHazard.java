@@ -4,7 +4,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.schema.Index;
 import java.util.List;
 
-/** Indexes that PostgreSQL began to build and never finished. */
+/** Indexes that a failed CREATE INDEX CONCURRENTLY left behind. */
 final class InvalidIndexHazard extends Hazard {
 
     @Override
@@ -14,8 +14,8 @@ final class InvalidIndexHazard extends Hazard {
             return List.of();
         }
         return Finding.note("Index " + operation.name() + " of " + operation.table() + " is INVALID: a CREATE INDEX"
-                + " CONCURRENTLY that failed left it behind, so no query uses it"
-                + (index.unique() ? ", and rows that it should keep apart may be there" : "")
-                + ". A downgrade makes it anew, and valid.");
+                + " CONCURRENTLY failed and left it behind. Queries do not use it"
+                + (index.unique() ? ", and the table may contain duplicates" : "")
+                + ". The downgrade creates it as a valid index.");
     }
 }

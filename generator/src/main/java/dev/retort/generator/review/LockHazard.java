@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
@@ -17,19 +18,19 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The lock that an operation takes on tables in use, and for how long.
+ * The lock that an operation takes on tables in use, which PostgreSQL holds until the transaction ends, and the work that
+ * it does under the lock.
  *
  * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html">PostgreSQL manual, Explicit Locking</a>
  */
 final class LockHazard extends Hazard {
 
-    private static final String ALL = "ACCESS EXCLUSIVE";
-    private static final String WRITES_AND_DDL = "SHARE ROW EXCLUSIVE";
-    private static final String WRITES = "SHARE";
+    private static final String UNTIL_COMMIT = " until the migration commits ";
+    private static final String ACCESS_EXCLUSIVE =
+            " and blocks reads and writes" + UNTIL_COMMIT + "(ACCESS EXCLUSIVE).";
 
     private final TableContext surroundings;
 
@@ -39,7 +40,7 @@ final class LockHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropTable operation) {
-        return Finding.note(lock(ALL, List.of(operation.name()), "briefly."));
+        return Finding.recurring(Topic.BLOCKS_ALL, names(List.of(operation.name())));
     }
 
     @Override
@@ -53,12 +54,12 @@ final class LockHazard extends Hazard {
         if (Rewrite.isCausedBy(operation.column())) {
             return rewrite(operation.table());
         }
-        return operation.backfill() == null ? briefly(operation.table()) : filling(operation.table());
+        return operation.backfill() == null ? fast(operation.table()) : backfill(operation.table());
     }
 
     @Override
     public List<Finding> visit(DropColumn operation) {
-        return briefly(operation.table());
+        return fast(operation.table());
     }
 
     @Override
@@ -74,11 +75,9 @@ final class LockHazard extends Hazard {
             return rewrite(operation.table());
         }
         if (operation.backfill() != null) {
-            return filling(operation.table());
+            return backfill(operation.table());
         }
-        return !before.notNull() && after.notNull()
-                ? slow(ALL, List.of(operation.table()), "the check of existing rows takes.")
-                : briefly(operation.table());
+        return !before.notNull() && after.notNull() ? scan(operation.table()) : fast(operation.table());
     }
 
     @Override
@@ -87,8 +86,9 @@ final class LockHazard extends Hazard {
         if (operation.constraint() instanceof ForeignKey key) {
             return foreignKey(table, key);
         }
-        String what = operation.constraint() instanceof CheckConstraint ? "the check of existing rows" : "its index";
-        return slow(ALL, List.of(table), what + " takes.");
+        return operation.constraint() instanceof CheckConstraint
+                ? scan(table)
+                : slow(table, "Index build: PostgreSQL reads all rows of " + table + ACCESS_EXCLUSIVE);
     }
 
     @Override
@@ -96,75 +96,80 @@ final class LockHazard extends Hazard {
         Stream<QualifiedName> tables = operation.definition() instanceof ForeignKey key
                 ? Stream.of(operation.table(), key.referencedTable())
                 : Stream.of(operation.table());
-        return brief(tables.toList());
+        return fast(tables.toList());
     }
 
     @Override
     public List<Finding> visit(RenameTable operation) {
-        return briefly(operation.from());
+        return fast(operation.from());
     }
 
     @Override
     public List<Finding> visit(RenameColumn operation) {
-        return briefly(operation.table());
+        return fast(operation.table());
     }
 
     @Override
     public List<Finding> visit(RenameConstraint operation) {
-        return briefly(operation.table());
+        return fast(operation.table());
     }
 
     @Override
     public List<Finding> visit(CreateIndex operation) {
         return operation.concurrently()
                 ? List.of()
-                : slow(WRITES, List.of(operation.table()), "building the index takes: no writes meanwhile.");
+                : slow(
+                        operation.table(),
+                        "Index build: PostgreSQL reads all rows of " + operation.table() + " and blocks writes"
+                                + UNTIL_COMMIT + "(SHARE).");
     }
 
     @Override
     public List<Finding> visit(DropIndex operation) {
-        return operation.concurrently() ? List.of() : briefly(operation.table());
+        return operation.concurrently() ? List.of() : fast(operation.table());
     }
 
     private List<Finding> foreignKey(QualifiedName table, ForeignKey key) {
-        List<QualifiedName> both = List.of(table, key.referencedTable());
-        if (!surroundings.isNew(table)) {
-            return slow(WRITES_AND_DDL, both, "the check of existing rows takes.");
+        List<QualifiedName> inUse = inUse(List.of(table, key.referencedTable()));
+        if (inUse.isEmpty()) {
+            return List.of();
         }
-        List<QualifiedName> inUse = inUse(both);
-        return inUse.isEmpty()
-                ? List.of()
-                : Finding.note(lock(WRITES_AND_DDL, inUse, "until the migration commits: no writes meanwhile."));
+        return surroundings.isNew(table)
+                ? Finding.recurring(Topic.BLOCKS_WRITES, names(inUse))
+                : Finding.warning("Table scan: PostgreSQL checks all rows of " + table + " and blocks writes to "
+                        + String.join(" and ", names(inUse)) + UNTIL_COMMIT + "(SHARE ROW EXCLUSIVE).");
     }
 
     private List<Finding> rewrite(QualifiedName table) {
-        return slow(ALL, List.of(table), "it takes to write every row anew.");
+        return slow(table, "Table rewrite: PostgreSQL rewrites all rows of " + table + ACCESS_EXCLUSIVE);
     }
 
-    private List<Finding> filling(QualifiedName table) {
-        return slow(ALL, List.of(table), "it takes to give rows their value and to check them.");
+    private List<Finding> scan(QualifiedName table) {
+        return slow(table, "Table scan: PostgreSQL checks all rows of " + table + ACCESS_EXCLUSIVE);
     }
 
-    private List<Finding> briefly(QualifiedName table) {
-        return brief(List.of(table));
+    private List<Finding> backfill(QualifiedName table) {
+        return slow(table, "Table scan: PostgreSQL updates and checks the rows of " + table + ACCESS_EXCLUSIVE);
     }
 
-    private List<Finding> brief(List<QualifiedName> tables) {
+    private List<Finding> slow(QualifiedName table, String text) {
+        return surroundings.isInUse(table) ? Finding.warning(text) : List.of();
+    }
+
+    private List<Finding> fast(QualifiedName table) {
+        return fast(List.of(table));
+    }
+
+    private List<Finding> fast(List<QualifiedName> tables) {
         List<QualifiedName> inUse = inUse(tables);
-        return inUse.isEmpty() ? List.of() : Finding.note(lock(ALL, inUse, "briefly."));
-    }
-
-    private List<Finding> slow(String mode, List<QualifiedName> tables, String howLong) {
-        List<QualifiedName> inUse = inUse(tables);
-        return inUse.isEmpty() ? List.of() : Finding.warning(lock(mode, inUse, "for as long as " + howLong));
+        return inUse.isEmpty() ? List.of() : Finding.recurring(Topic.BLOCKS_ALL, names(inUse));
     }
 
     private List<QualifiedName> inUse(List<QualifiedName> tables) {
         return tables.stream().distinct().filter(surroundings::isInUse).toList();
     }
 
-    private static String lock(String mode, List<QualifiedName> tables, String howLong) {
-        String names = tables.stream().map(QualifiedName::toString).collect(Collectors.joining(" and "));
-        return "Lock: " + mode + " on " + names + ", " + howLong;
+    private static List<String> names(List<QualifiedName> tables) {
+        return tables.stream().map(QualifiedName::toString).toList();
     }
 }

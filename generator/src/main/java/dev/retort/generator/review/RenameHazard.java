@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names that an application which is still running uses, and that are gone the moment the migration commits. */
+/** Names that a running application still uses and that no longer exist once the migration commits. */
 final class RenameHazard extends Hazard {
 
-    /** Names that the list itself has given so far, which nothing uses yet. */
+    /** The names that the list itself has given so far; no application uses them yet. */
     private final Set<String> given = new HashSet<>();
 
     @Override
@@ -47,7 +47,7 @@ final class RenameHazard extends Hazard {
         given.add(kind + to);
         return spare
                 ? List.of()
-                : Finding.warning("Breaks a running application: whatever still uses " + kind + from
-                        + " fails from the commit on, the bodies of functions included.");
+                : Finding.warning("Breaks a running application: queries and function bodies that use " + kind + from
+                        + " fail after the commit.");
     }
 }

@@ -13,7 +13,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Rows that are there already and do not have what is asked of them. */
+/** Existing rows that violate a new requirement: a value, or that no two rows are equal. */
 final class RequiredValueHazard extends Hazard {
 
     private final TableContext surroundings;
@@ -28,37 +28,43 @@ final class RequiredValueHazard extends Hazard {
     public List<Finding> visit(AddColumn operation) {
         Column column = operation.column();
         if (operation.backfill() != null) {
-            return filled(operation.backfill(), operation.table(), column.name(), "");
+            return filled(
+                    operation.backfill(), operation.table(), column.name(), "in all rows of " + operation.table());
         }
         boolean filled = column.defaultSql() != null || column.identity() != null || column.generated() != null;
         if (!column.notNull() || filled || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.warning("Fails if " + operation.table() + " has rows: add backfill(\"…\") with their value of "
-                + column.name() + ", or give the column a default.");
+        return Finding.warning("Fails if " + operation.table() + " has rows. Add backfill(\"…\") with the value of "
+                + column.name() + " for existing rows, or a default.");
     }
 
     @Override
     public List<Finding> visit(AlterColumn operation) {
         String column = operation.after().name();
         if (operation.backfill() != null) {
-            return filled(operation.backfill(), operation.table(), column, " that have null there");
+            return filled(
+                    operation.backfill(),
+                    operation.table(),
+                    column,
+                    "in the rows of " + operation.table() + " where it is null");
         }
         if (operation.before().notNull() || !operation.after().notNull()) {
             return List.of();
         }
-        return Finding.warning("Fails if a row of " + operation.table() + " has no " + column
-                + ": add backfill(\"…\") with a value for such rows.");
+        return Finding.warning("Fails if " + column + " is null in a row of " + operation.table()
+                + ". Add backfill(\"…\") with a value for such rows.");
     }
 
     private List<Finding> filled(Backfill backfill, QualifiedName table, String column, String which) {
         if (backfill.isNeeded()) {
-            return Finding.danger("Refuses to run until it is known what rows of " + table + which + " get in " + column
-                    + ": write backfill(\"…\") with an SQL value in place of backfillNeeded().");
+            return Finding.danger(
+                    "Value needed: replace backfillNeeded() with backfill(\"…\") and an SQL expression for " + column
+                            + " " + which + ". Until then the upgrade refuses to run.");
         }
         OptionalLong estimate = rows.estimate(table);
-        String all = estimate.isPresent() ? " (of about " + estimate.getAsLong() + ")" : "";
-        return Finding.warning("Changes rows: those of " + table + which + all + " get this value in " + column + ".");
+        String size = estimate.isPresent() ? "; the table has about " + estimate.getAsLong() + " rows" : "";
+        return Finding.warning("Backfill: sets " + column + " " + which + size + ".");
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks at a list of operations and says what each of them locks, rewrites, loses or breaks. */
+/** Finds the locks, table rewrites, data losses and failures that a list of operations causes. */
 public final class Review {
 
     private Review() {}
@@ -19,18 +19,18 @@ public final class Review {
     /**
      * The notes on these operations, in their order and the worst first within one operation.
      *
-     * <p>An operation on a table that the same list creates locks nobody out and finds no rows, so nothing is said.
+     * <p>Operations on tables that the same list creates have no notes, because nobody uses these tables yet.
      */
     public static List<Note> of(List<Operation> operations) {
         return of(operations, RowFacts.NONE);
     }
 
-    /** The same, with what is known of the rows that are there. */
+    /** The same, with facts about the existing rows. */
     public static List<Note> of(List<Operation> operations, RowFacts rows) {
         return of(operations, rows, List.of());
     }
 
-    /** The same, with what is in the way of them. */
+    /** The same, with the objects that block the operations. */
     public static List<Note> of(List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles) {
         return of(operations, rows, obstacles, Set.of());
     }
@@ -38,7 +38,7 @@ public final class Review {
     /**
      * The same.
      *
-     * @param frozen the columns whose default is one moment, though it is spelled as now
+     * @param frozen the columns whose default is a fixed time, because the entities write it as the literal 'now'
      */
     public static List<Note> of(
             List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles, Set<ColumnName> frozen) {
@@ -72,7 +72,7 @@ public final class Review {
         return List.copyOf(notes);
     }
 
-    /** The notes on operations that lead back: what rows get whose own values are gone. */
+    /** The notes on the operations of a downgrade: the values that rows get in place of their lost ones. */
     public static List<Note> ofDowngrade(List<Operation> operations) {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
@@ -82,7 +82,7 @@ public final class Review {
     }
 
     private static Note note(BlockingDependency obstacle) {
-        String text = "In the way: " + obstacle.problem() + ", and the upgrade refuses to begin. To go on, "
+        String text = "Blocked: " + obstacle.problem() + ", so the upgrade refuses to run. To continue, "
                 + obstacle.remedy() + ".";
         return new Note(obstacle.operation(), Note.Level.DANGER, text);
     }
@@ -90,7 +90,7 @@ public final class Review {
     private static List<Note> of(int number, Operation operation, List<Hazard> hazards) {
         Stream<Finding> findings = hazards.stream().flatMap(hazard -> operation.accept(hazard).stream());
         return findings.sorted(Comparator.comparing(Finding::level).reversed())
-                .map(finding -> new Note(number, finding.level(), finding.text()))
+                .map(finding -> finding.at(number))
                 .toList();
     }
 }

@@ -13,8 +13,8 @@ import dev.retort.schema.Sequence;
 import java.util.List;
 
 /**
- * A sequence that an application takes the numbers of rows from, whose column numbered them itself until now: it would
- * count from the start, over the numbers that are taken.
+ * Sequences that would return numbers that rows already have: a new one for a column that was an identity column before, and
+ * one with a larger increment.
  */
 final class SequenceHazard extends Hazard {
 
@@ -39,7 +39,7 @@ final class SequenceHazard extends Hazard {
                 .orElse(List.of());
     }
 
-    /** Hibernate takes what a sequence gives for the end of the numbers at once, or for the one number. */
+    /** With an increment above 1, Hibernate takes a value of the sequence as the end of a range; with 1, as one number. */
     @Override
     public List<Finding> visit(AlterSequence operation) {
         Sequence sequence = operation.after();
@@ -48,26 +48,27 @@ final class SequenceHazard extends Hazard {
             return List.of();
         }
         String name = Identifiers.quote(sequence.name());
-        return Finding.warning("An application that takes " + step + " numbers of " + sequence.name()
-                + " at once begins with the last one that is in use. Let the sequence go on behind it: "
-                + "op.execute(\"select setval(" + Identifiers.literal(name) + ", last_value + 1) from " + name
+        return Finding.warning("Duplicate keys: with increment " + step + ", Hibernate uses the last number of "
+                + sequence.name() + " again. Advance the sequence: op.execute(\"select setval("
+                + Identifiers.literal(name) + ", last_value + 1) from " + name
                 + "\").");
     }
 
-    /** By the name that Hibernate gives it, or because no other column and no other sequence are about. */
+    /** By the name that Hibernate gives it, or as the only new sequence for the only column. */
     private boolean isFor(ColumnName column, Sequence sequence) {
         QualifiedName byName =
                 column.table().sibling(ConventionalName.truncate(column.table().name() + "_seq"));
         return sequence.owner() == null && (sequence.name().equals(byName) || (created == 1 && numbered.size() == 1));
     }
 
-    /** A generator that takes several numbers at once begins to use them that many below. */
+    /** A generator with an increment above 1 starts that many numbers below the value of the sequence. */
     private static String text(ColumnName column, Sequence sequence) {
         long step = sequence.options().increment();
         long ahead = step > 1 ? step + 1 : 1;
-        return sequence.name() + " counts from " + sequence.options().start() + ", and rows may have numbers in "
-                + column.table() + "." + column.column()
-                + " already. If the application takes them from it now, let it go on behind: op.execute(\"select setval("
+        return "Duplicate keys: " + sequence.name() + " starts at "
+                + sequence.options().start()
+                + ", and rows may already have numbers in " + column.table() + "." + column.column()
+                + ". If the application now takes numbers from the sequence, advance it: op.execute(\"select setval("
                 + Identifiers.literal(Identifiers.quote(sequence.name())) + ", (select coalesce(max("
                 + Identifiers.quote(column.column()) + "), 0) + " + ahead + " from "
                 + Identifiers.quote(column.table()) + "), false)\").";

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks that list the values of a column, such as the constants of an enum that is stored as text, and no longer list
- * one. Rows keep it, also where the constant has only got another name.
+ * Checks that list the values of a column, such as the constants of an enum that is stored as text, and from which a value
+ * is removed. Rows keep the value, also if the constant was renamed.
  */
 final class ValueListHazard extends Hazard {
 
@@ -47,14 +47,13 @@ final class ValueListHazard extends Hazard {
             return List.of();
         }
         String column = column(after);
-        String failure =
-                "Fails where a row of " + table + " has " + String.join(" or ", removed) + " in " + column + ".";
+        String failure = "Fails if a row of " + table + " has " + String.join(" or ", removed) + " in " + column + ".";
         return Finding.warning(
                 added.isEmpty()
                         ? failure
-                        : failure + " If " + removed.get(0) + " is called " + added.get(0)
-                                + " now, write op.execute(\"" + update(table, column, removed.get(0), added.get(0))
-                                + "\") before this line, and the way back in the downgrade.");
+                        : failure + " If " + removed.get(0) + " was renamed to " + added.get(0)
+                                + ", add op.execute(\"" + update(table, column, removed.get(0), added.get(0))
+                                + "\") before this statement, and the reverse to the downgrade.");
     }
 
     private static String update(QualifiedName table, String column, String from, String to) {
@@ -64,7 +63,7 @@ final class ValueListHazard extends Hazard {
         return sql.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    /** One column held against strings, and nothing else: {@code IN}, or what PostgreSQL makes of it. */
+    /** Whether the check compares one column with strings: {@code IN}, or PostgreSQL's form of it. */
     private static boolean isList(CheckConstraint check) {
         List<SqlToken> tokens = SqlTokenizer.of(check.expression());
         return tokens.stream().anyMatch(SqlToken::isString)

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What stands above the class: documentation and {@code @Revision}. */
+/** The documentation and annotation above the class. */
 final class ClassHeader {
 
     private static final int WIDTH = 120 - 3;
@@ -23,14 +23,14 @@ final class ClassHeader {
         this.info = draft.revision();
     }
 
-    /** The documentation that the template wants, or else Retort's own. */
-    CodeBlock documentation(HeaderTemplate template, List<Statement> upgrade) {
+    /** The documentation of the template, or Retort's own if it has none. */
+    CodeBlock documentation(HeaderTemplate template, MethodContent upgrade) {
         String wanted = template.documentation(values(upgrade));
         return CodeBlock.of("$L", wanted.isEmpty() ? documentation(upgrade) + "\n" : wanted);
     }
 
-    /** What a template may name. */
-    Map<String, String> values(List<Statement> upgrade) {
+    /** The values of a template's placeholders. */
+    Map<String, String> values(MethodContent upgrade) {
         String created = draft.created();
         return Map.of(
                 "id", CommentText.javadoc(info.id()),
@@ -39,15 +39,15 @@ final class ClassHeader {
                 "created", created,
                 "year", created.substring(0, 4),
                 "review", review(upgrade),
-                "summary", upgrade.isEmpty() ? "" : Summary.of(upgrade) + ".",
+                "summary", upgrade.statements().isEmpty() ? "" : Summary.of(upgrade.statements()) + ".",
                 "documentation", documentation(upgrade));
     }
 
-    private String documentation(List<Statement> upgrade) {
+    private String documentation(MethodContent upgrade) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(wrapped(title()));
-        if (upgrade.size() > LONG) {
-            paragraphs.add(wrapped("<p>" + Summary.of(upgrade) + "."));
+        if (upgrade.statements().size() > LONG) {
+            paragraphs.add(wrapped("<p>" + Summary.of(upgrade.statements()) + "."));
         }
         draft.remarks().forEach(remark -> paragraphs.add(wrapped("<p>" + CommentText.javadoc(remark))));
         paragraphs.add(wrapped("<p>" + place() + " " + review(upgrade) + reader()));
@@ -79,18 +79,15 @@ final class ClassHeader {
         return info.revises().isEmpty() ? "The first revision." : "Revises " + Summary.list(info.revises()) + ".";
     }
 
-    private static String review(List<Statement> upgrade) {
-        List<Note> notes = upgrade.stream()
-                .flatMap(statement -> statement.ownNotes().stream())
-                .toList();
+    private static String review(MethodContent upgrade) {
         List<String> counts = new ArrayList<>();
-        count(counts, notes, Note.Level.DANGER, "danger", "dangers");
-        count(counts, notes, Note.Level.WARNING, "warning", "warnings");
-        count(counts, notes, Note.Level.NOTE, "note", "notes");
-        return "Review: " + (counts.isEmpty() ? "no notes" : Summary.list(counts)) + ".";
+        count(counts, upgrade.count(Note.Level.DANGER), "danger", "dangers");
+        count(counts, upgrade.count(Note.Level.WARNING), "warning", "warnings");
+        count(counts, upgrade.count(Note.Level.NOTE), "note", "notes");
+        return "Review notes: " + (counts.isEmpty() ? "none" : Summary.list(counts)) + ".";
     }
 
-    /** Which Hibernate read the entities, since another may read something else in them. */
+    /** The version of Hibernate that read the entities, because another version can read them differently. */
     private String reader() {
         String version = draft.hibernate().replaceFirst("\\.Final$", "");
         return version.isEmpty() || draft.upgrade().operations().isEmpty()
@@ -98,8 +95,7 @@ final class ClassHeader {
                 : " Entities read with Hibernate " + CommentText.javadoc(version) + ".";
     }
 
-    private static void count(List<String> counts, List<Note> notes, Note.Level level, String singular, String plural) {
-        long number = notes.stream().filter(note -> note.level() == level).count();
+    private static void count(List<String> counts, long number, String singular, String plural) {
         if (number > 0) {
             counts.add(Summary.counted(number, singular, plural));
         }

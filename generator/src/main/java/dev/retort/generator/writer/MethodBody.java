@@ -1,10 +1,9 @@
 package dev.retort.generator.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.retort.generator.note.Note;
 import java.util.List;
 
-/** Statements in groups, with the review's notes above the operations that they belong to. */
+/** The statements of a method in groups, each below its review notes. */
 final class MethodBody {
 
     private static final int WIDTH = 120 - 8;
@@ -24,6 +23,13 @@ final class MethodBody {
         return new MethodBody(statements).build();
     }
 
+    /** The notes at the head of a method, with a blank line after them. */
+    static CodeBlock head(List<String> notes) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        notes.forEach(note -> addComment(code, note));
+        return notes.isEmpty() ? code.build() : code.add("\n").build();
+    }
+
     private CodeBlock build() {
         boolean apart = false;
         for (int i = 0; i < statements.size(); i++) {
@@ -38,7 +44,7 @@ final class MethodBody {
             if (first) {
                 heading(i);
             }
-            statement.ownNotes().forEach(this::note);
+            statement.ownNotes().forEach(note -> addComment(code, note.text()));
             code.add("$L\n", text);
             apart = spread || !statement.notes().isEmpty() || (text.contains("\n") && !sameSubject(i, i + 1));
         }
@@ -79,8 +85,8 @@ final class MethodBody {
                 .equals(statements.get(other).label().noun());
     }
 
-    private void note(Note note) {
-        for (String line : CommentText.lines(note.text(), WIDTH - SLASHES.length())) {
+    private static void addComment(CodeBlock.Builder code, String text) {
+        for (String line : CommentText.lines(text, WIDTH - SLASHES.length())) {
             code.add("$L\n", SLASHES + line);
         }
     }

@@ -25,12 +25,13 @@ final class Methods {
         this.nested = nested;
     }
 
-    void add(String direction, List<Statement> statements) {
+    void add(String direction, MethodContent content) {
         MethodSpec.Builder method =
                 method(direction).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-        List<Part> parts = Part.of(statements);
+        method.addCode(MethodBody.head(content.headNotes()));
+        List<Part> parts = Part.of(content.statements());
         if (parts.size() == 1) {
-            type.addMethod(method.addCode(MethodBody.of(statements)).build());
+            type.addMethod(method.addCode(MethodBody.of(content.statements())).build());
             return;
         }
         List<String> partNames = names.of(parts);

@@ -7,7 +7,10 @@ import dev.retort.migration.Definitions;
 import dev.retort.migration.Migration;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ReferentialAction;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -26,21 +29,24 @@ public final class MigrationWriter {
 
     /** The same with what a project wants above the class. */
     public static String write(MigrationDraft draft, HeaderTemplate template) {
-        List<Statement> upgrade = Statement.of(draft.upgrade());
-        List<Statement> downgrade = Statement.of(draft.downgrade());
+        MethodContent upgrade = MethodContent.of(draft.upgrade());
+        MethodContent downgrade = MethodContent.of(draft.downgrade());
+        Set<Expression> expressions = Stream.of(upgrade, downgrade)
+                .flatMap(MethodContent::expressions)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         ClassHeader header = new ClassHeader(draft);
         TypeSpec.Builder type = TypeSpec.classBuilder(draft.className())
                 .addJavadoc(header.documentation(template, upgrade))
                 .addAnnotation(header.annotation())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class);
-        Methods methods = new Methods(type, distinctTexts(upgrade, downgrade) > MOST_TEXTS);
+        Methods methods = new Methods(type, texts(expressions) > MOST_TEXTS);
         methods.add("upgrade", upgrade);
         methods.add("downgrade", downgrade);
         JavaFile.Builder file = JavaFile.builder(draft.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ");
-        addStaticImports(file, Stream.concat(upgrade.stream(), downgrade.stream()));
+        addStaticImports(file, expressions);
         return template.around(file.build().toString(), header.values(upgrade));
     }
 
@@ -49,19 +55,11 @@ public final class MigrationWriter {
         return Summary.of(Statement.of(new Body(operations, List.of())));
     }
 
-    private static long distinctTexts(List<Statement> upgrade, List<Statement> downgrade) {
-        return Stream.concat(upgrade.stream(), downgrade.stream())
-                .flatMap(statement -> statement.call().all())
-                .filter(Text.class::isInstance)
-                .distinct()
-                .count();
+    private static long texts(Set<Expression> expressions) {
+        return expressions.stream().filter(Text.class::isInstance).count();
     }
 
-    private static void addStaticImports(JavaFile.Builder file, Stream<Statement> statements) {
-        List<Expression> all = statements
-                .flatMap(statement -> statement.call().all())
-                .distinct()
-                .toList();
+    private static void addStaticImports(JavaFile.Builder file, Set<Expression> all) {
         Stream<Call> calls = all.stream().filter(Call.class::isInstance).map(Call.class::cast);
         calls.filter(Call::isWord).map(Call::word).forEach(word -> file.addStaticImport(Definitions.class, word));
         Stream<ConstantExpression> words =

@@ -42,8 +42,9 @@ class ReviewTest {
     @Test
     void namesTheLockOnBothTablesOfAForeignKey() {
         assertThat(texts(new AddConstraint(UNITS, TO_COURSES)))
-                .containsExactly("Lock: SHARE ROW EXCLUSIVE on units and courses, for as long as the check of existing"
-                        + " rows takes.");
+                .containsExactly(
+                        "Table scan: PostgreSQL checks all rows of units and blocks writes to units and courses"
+                                + " until the migration commits (SHARE ROW EXCLUSIVE).");
     }
 
     @Test
@@ -60,11 +61,13 @@ class ReviewTest {
         List<Note> notes =
                 Review.of(List.of(new CreateTable(Table.of(UNITS, List.of(ID))), new AddConstraint(UNITS, TO_COURSES)));
 
-        assertThat(notes)
-                .containsExactly(new Note(
-                        1,
-                        Level.NOTE,
-                        "Lock: SHARE ROW EXCLUSIVE on courses, until the migration commits: no writes meanwhile."));
+        assertThat(notes).singleElement().satisfies(note -> {
+            assertThat(note.operation()).isEqualTo(1);
+            assertThat(note.level()).isEqualTo(Level.NOTE);
+            assertThat(note.text())
+                    .isEqualTo("Lock: PostgreSQL blocks writes to courses until the migration commits (SHARE ROW"
+                            + " EXCLUSIVE).");
+        });
     }
 
     @Test
@@ -159,7 +162,8 @@ class ReviewTest {
         assertThat(texts(alter("timestamp(6)", "timestamptz(6)")))
                 .anyMatch(text -> text.startsWith("Change of meaning"));
         assertThat(texts(alter("timestamp(6)", "timestamptz(6)")))
-                .contains("Lock: ACCESS EXCLUSIVE on units, briefly.");
+                .contains("Lock: PostgreSQL blocks reads and writes of units until the migration commits (ACCESS"
+                        + " EXCLUSIVE). The statement itself is fast.");
     }
 
     @Test
@@ -180,7 +184,8 @@ class ReviewTest {
         assertThat(texts(new AddEnumValue(QualifiedName.of("status"), "NEW", null, null)))
                 .singleElement()
                 .asString()
-                .contains("transaction of its own");
+                .isEqualTo("Separate transaction: PostgreSQL commits the new enum value NEW before the rest of the"
+                        + " migration. It stays if the rest fails.");
     }
 
     private static Column column(String name, String type) {
@@ -194,8 +199,8 @@ class ReviewTest {
     @Test
     void saysThatAnHeirOwnsItsColumnsAfterTheDowngrade() {
         assertThat(texts(new Execute("ALTER TABLE trees NO INHERIT plants", true, "ALTER TABLE trees INHERIT plants")))
-                .containsExactly("The downgrade makes it an heir again, but all its columns are its own by then: they"
-                        + " stay when its parent's are dropped.");
+                .containsExactly("The downgrade attaches the table to its parent again, but its columns stay local:"
+                        + " dropping a column of the parent no longer drops it here.");
     }
 
     private static List<String> texts(Operation operation) {

@@ -14,6 +14,7 @@ import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +24,6 @@ class AssistantIT {
     private static final String FIRST = "5e20c9b74d1f";
     private static final ColumnName OWNER = new ColumnName(QualifiedName.of("projects"), "user_id");
     private static final String ADMIN = "(select min(id) from users where is_superuser)";
-
-    private static final String UPGRADE = "void upgrade(Operations op) {\n";
 
     /** What a person adds to the file. */
     private static final String REQUIRED =
@@ -51,7 +50,7 @@ class AssistantIT {
                         Wanted.by(ASSISTANT.entities()),
                         ASSISTANT.scope())
                 .deciding(Decisions.NONE.withBackfills(Map.of(OWNER, ADMIN)))
-                .reviewed(text -> text.replace(UPGRADE, UPGRADE + REQUIRED));
+                .reviewed(text -> text.replaceFirst("(?m)^        op\\.", Matcher.quoteReplacement(REQUIRED) + "$0"));
 
         WholeWay.of(ASSISTANT, work, List.of(alone, many), new AssistantApplication())
                 .losing(List.of("projects.created_at", "projects.updated_at"))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.generator.note.Note;
 import dev.retort.generator.note.Note.Level;
+import dev.retort.generator.note.RecurringNote;
+import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.generator.writer.MigrationDraft.Body;
 import dev.retort.migration.Revision;
 import dev.retort.operation.DropColumn;
@@ -14,6 +16,7 @@ import dev.retort.operation.Operation;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +45,7 @@ class MigrationWriterTest {
         assertThat(revision.created()).isEqualTo("2026-11-20T11:30:59Z");
         assertThat(revision.labels()).containsExactly("billing");
         assertThat(revision.dependsOn()).containsExactly("dd");
-        assertThat(source).contains("Revises aa and bb. Review: no notes.");
+        assertThat(source).contains("Revises aa and bb. Review notes: none.");
     }
 
     @Test
@@ -102,7 +105,7 @@ class MigrationWriterTest {
                                 // Lock: users.
                                 op.dropColumn("users", "nick");
                         """)
-                .contains("Review: 1 danger and 1 note.");
+                .contains("Review notes: 1 danger and 1 note.");
     }
 
     @Test
@@ -124,7 +127,62 @@ class MigrationWriterTest {
                                 // Lock: users.
                                 op.dropTable("users");
                         """)
-                .contains("Review: 2 notes.");
+                .contains("Review notes: 2 notes.");
+    }
+
+    @Test
+    void saysARecurringNoteOnceAtTheHeadOfTheMethod() {
+        String source = write(
+                "Drop",
+                List.of(AGE, NICK, new DropTable(USERS, null)),
+                blocking(0, "users"),
+                new Note(1, Level.DANGER, "Data loss: nick."),
+                blocking(1, "users"),
+                blocking(2, "orders"));
+
+        assertThat(source)
+                .contains(
+                        """
+                            public void upgrade(Operations op) {
+                                // Lock: PostgreSQL blocks reads and writes of users and orders until the migration commits (ACCESS EXCLUSIVE).
+                                // Statements without a note of their own are fast.
+
+                                op.dropColumn("users", "age");
+
+                                // Data loss: nick.
+                                op.dropColumn("users", "nick");
+
+                                op.dropTable("users");
+                        """)
+                .contains("Review notes: 1 danger and 1 note.");
+    }
+
+    @Test
+    void keepsARecurringNoteAtTheOnlyOperation() {
+        assertThat(write("Drop", List.of(NICK), blocking(0, "users")))
+                .contains(
+                        """
+                                // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
+                                // statement itself is fast.
+                                op.dropColumn("users", "nick");
+                        """)
+                .contains("Review notes: 1 note.");
+    }
+
+    @Test
+    void countsTheObjectsOfARecurringNoteThatAreTooManyToName() {
+        List<Operation> drops = IntStream.range(0, 12)
+                .<Operation>mapToObj(i -> new DropTable(QualifiedName.of("t" + i), null))
+                .toList();
+        Note[] notes =
+                IntStream.range(0, 12).mapToObj(i -> blocking(i, "t" + i)).toArray(Note[]::new);
+
+        assertThat(write("Drop", drops, notes)).contains("of t0, t1, t2, t3, t4, t5, t6, t7 and 4 more until");
+    }
+
+    private static Note blocking(int operation, String table) {
+        RecurringNote note = new RecurringNote(Topic.BLOCKS_ALL, List.of(table));
+        return new Note(operation, Level.NOTE, note.text(), note);
     }
 
     @Test

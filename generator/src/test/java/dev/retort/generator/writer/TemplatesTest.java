@@ -82,7 +82,7 @@ class TemplatesTest {
                 /**
                  * Add &lt;users&gt; *&#47;: aa after base, 2026-11-20T23:09:05Z.
                  *
-                 * <p>Review: no notes.
+                 * <p>Review notes: none.
                  */
                 @SuppressWarnings("checkstyle:TypeName")
                 @Deprecated

@@ -28,7 +28,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 3 tables, 4 indexes, 1 enum type and 2 casts; adds 2 columns, 3 foreign keys and 1 enum value; changes 1
  * column; drops 1 column and 1 index.
  *
- * <p>Revises 27c6a30d7c24. Review: 1 danger, 4 warnings and 6 notes.
+ * <p>Revises 27c6a30d7c24. Review notes: 1 danger, 4 warnings and 3 notes.
  */
 @Revision(
         id = "1975ea83b712",
@@ -39,12 +39,16 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
+        // Separate transaction: PostgreSQL commits the new enum value apple before the rest of the migration. It stays
+        // if the rest fails.
+
         op.createEnum("league_type", "bronze", "silver", "gold", "platinum", "diamond");
 
         op.createCast(cast("varchar", "league_type").implicit());
         op.createCast(cast("league_type", "varchar").implicit());
 
-        // Runs in a transaction of its own and is committed before the rest: if the rest fails, value apple stays.
         op.addEnumValue("identity_provider", "apple", after("google"));
 
         // Tables
@@ -79,13 +83,12 @@ public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
                         .named("wallet_transactions_kind_check"));
 
         // Columns
-
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.addColumn("users", column("last_login_ip", "inet"));
         op.addColumn("users", column("time_zone", "varchar(64)").notNull().defaultSql("'UTC'::character varying"));
 
-        // Fails if a row of users has no display_name: add backfill("…") with a value for such rows.
-        // Lock: ACCESS EXCLUSIVE on users, for as long as the check of existing rows takes.
+        // Fails if display_name is null in a row of users. Add backfill("…") with a value for such rows.
+        // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         // Prepared statements of open sessions that read users.display_name fail once: restart the application or empty
         // its connection pools afterwards.
         op.alterColumn("users",
@@ -93,8 +96,6 @@ public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
                 to(column("display_name", "varchar(120)").notNull()));
 
         // Foreign keys
-
-        // Lock: SHARE ROW EXCLUSIVE on users, until the migration commits: no writes meanwhile.
         op.addForeignKey("leaderboard_entries", foreignKey("user_id").references("users", "id").onDelete(CASCADE));
         op.addForeignKey("user_wallets", foreignKey("user_id").references("users", "id").onDelete(CASCADE));
 
@@ -107,18 +108,15 @@ public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
                 index(key("league"), key("week_start"), key("xp").descending()).named("idx_leaderboard_week"));
 
         // Fails if two rows of users have the same lower(email).
-        // Lock: SHARE on users, for as long as building the index takes: no writes meanwhile.
+        // Index build: PostgreSQL reads all rows of users and blocks writes until the migration commits (SHARE).
         op.createIndex("users", index(expression("lower(email)")).named("uq_users_email_lower").unique());
 
         op.createIndex("wallet_transactions", index("wallet_id", "created_at"));
         op.createIndex("wallet_transactions", index("details").using("gin"));
-
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
         op.dropIndex("users", "ix_users_nick");
 
-        // Data loss: the values of users.nick are gone, and a downgrade does not bring them back. Code that still uses
-        // the column fails.
-        // Lock: ACCESS EXCLUSIVE on users, briefly.
+        // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
         op.dropColumn("users", "nick");
     }
 

@@ -93,7 +93,7 @@ final class BlockingDependencySql {
             select d.place, d.lost, d.classid::regclass::text as catalog, i.type as kind, i.identity,
                    pg_describe_object(d.classid, d.objid, d.objsubid) as description,
                    n.nspname as schema, c.relname as relation,
-                   coalesce(k.conname, a.attname, da.attname, t.tgname, p.polname, w.rulename, u.pubname, i.name)::text as name,
+                   coalesce(k.conname, a.attname, da.attname, t.tgname, p.polname, w.rulename, u.pubname, (parse_ident(i.name))[1])::text as name,
                    coalesce((select array_agg(x.attname::text) from pg_attribute x
                              where x.attrelid = k.conrelid and x.attnum = any(k.conkey)), '{}') as columns,
                    format_type(s.castsource, null) as cast_source, format_type(s.casttarget, null) as cast_target,

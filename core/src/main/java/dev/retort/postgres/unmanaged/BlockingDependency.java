@@ -32,6 +32,10 @@ public record BlockingDependency(
     }
 
     private static String javaEscaped(String sql) {
-        return sql.strip().replaceAll(";$", "").replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+        return sql.strip()
+                .replaceAll(";$", "")
+                .replaceAll("\\s+", " ")
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
     }
 }

@@ -20,7 +20,7 @@ import dev.retort.cli.revision.InitCommand;
 import dev.retort.cli.revision.MergeCommand;
 import dev.retort.cli.revision.RevisionCommand;
 import dev.retort.cli.revision.VerifyCommand;
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.EmbeddedServers;
 import dev.retort.cli.session.Environment;
@@ -124,12 +124,12 @@ public final class Retort {
         if (line.getCommand() instanceof StandaloneAction action) {
             return action.run(sources, output);
         }
-        Action action = line.getCommand();
+        CommandAction action = line.getCommand();
         action.checkOptions();
         return run(action, SettingsReader.read(sources), output);
     }
 
-    private int run(Action action, Settings settings, Output output) throws Exception {
+    private int run(CommandAction action, Settings settings, Output output) throws Exception {
         settings.warnings().forEach(output::warn);
         Project project = new Project(
                 settings.project(), settings.migrations(), settings.migrationsPackage(), settings.templates());

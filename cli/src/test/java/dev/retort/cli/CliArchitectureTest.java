@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.testing.OperationDispatch;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class CliArchitectureTest {
                 .that()
                 .areTopLevelClasses()
                 .and()
-                .areNotAssignableTo(Action.class)
+                .areNotAssignableTo(CommandAction.class)
                 .and()
                 .doNotBelongToAnyOf(Retort.class, CommandRun.class)
                 .should()

@@ -88,7 +88,7 @@ public record MigratorOptions(
                 history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, newArguments, scratch);
     }
 
-    public MigratorOptions withRehearsal(boolean isRehearsal) {
+    public MigratorOptions withScratch(boolean isRehearsal) {
         return new MigratorOptions(
                 history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, isRehearsal);
     }

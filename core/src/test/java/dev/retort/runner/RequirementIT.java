@@ -96,7 +96,7 @@ class RequirementIT {
     @Test
     void isNotAskedInARehearsal() throws SQLException {
         Migrator migrator = migrator(database, revisions());
-        Migrator rehearsal = migrator.withOptions(MigratorOptions.DEFAULTS.withRehearsal(true));
+        Migrator rehearsal = migrator.withOptions(MigratorOptions.DEFAULTS.withScratch(true));
 
         assertThat(rehearsal.upgrade(target("head")).heads()).containsExactly("ccc3");
     }

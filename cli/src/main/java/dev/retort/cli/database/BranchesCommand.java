@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.generator.ProjectMigrations;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 
 /** Shows the revisions that more than one revision follows. */
 @Command(name = "branches", description = "Show where branches begin.")
-public final class BranchesCommand implements Action {
+public final class BranchesCommand implements CommandAction {
 
     @Override
     public int run(CommandRun run) {

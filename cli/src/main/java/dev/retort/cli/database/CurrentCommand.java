@@ -1,7 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.Remedy;
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.CommandWording;
 import dev.retort.cli.text.ExitCode;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /** Shows the revisions that the database is at. */
 @Command(name = "current", description = "Show the revisions that the database is at.")
-public final class CurrentCommand implements Action {
+public final class CurrentCommand implements CommandAction {
 
     @Option(names = "--check-heads", description = "Exit with 3 where the database is not at head.")
     private boolean checkHeads;

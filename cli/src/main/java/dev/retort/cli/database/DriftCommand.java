@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Versions;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         name = "drift",
         description =
                 "Exit with 3 where the database is not what its own migrations make it, and list what takes it back.")
-public final class DriftCommand implements Action {
+public final class DriftCommand implements CommandAction {
 
     @Override
     public int run(CommandRun run) throws Exception {

@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "ensure-version",
         aliases = "ensure_version",
         description = "Create the history table where it does not exist.")
-public final class EnsureVersionCommand implements Action {
+public final class EnsureVersionCommand implements CommandAction {
 
     @Option(names = "--sql", description = "Print a script for psql instead, without a database.")
     private boolean sql;

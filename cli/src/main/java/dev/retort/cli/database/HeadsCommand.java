@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.generator.ProjectMigrations;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Shows the revisions that no other revision follows. */
 @Command(name = "heads", description = "Show the newest revisions.")
-public final class HeadsCommand implements Action {
+public final class HeadsCommand implements CommandAction {
 
     @Option(names = "--resolve-dependencies", description = "Leave out those that another branch depends on.")
     private boolean resolveDependencies;

@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.RevisionArguments;
 import dev.retort.cli.text.ExitCode;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Lists revisions, newest first. */
 @Command(name = "history", description = "List revisions, the newest first.")
-public final class HistoryCommand implements Action {
+public final class HistoryCommand implements CommandAction {
 
     @Option(
             names = {"-r", "--rev-range"},

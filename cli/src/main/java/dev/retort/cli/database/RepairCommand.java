@@ -1,7 +1,7 @@
 package dev.retort.cli.database;
 
 import com.google.gson.annotations.SerializedName;
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Output;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "repair",
         description = "Bring to an end what a run that was cut short has begun outside a transaction.")
-public final class RepairCommand implements Action {
+public final class RepairCommand implements CommandAction {
 
     /** The choice between the ways to do that. */
     static final class Way {

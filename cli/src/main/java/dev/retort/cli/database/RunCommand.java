@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.MigratorFactory;
@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The common part of upgrade and downgrade. */
-abstract class RunCommand implements Action {
+abstract class RunCommand implements CommandAction {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli gives it

@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.text.CommandException;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** Shows all details of a revision, or of a table. */
 @Command(name = "show", description = "Show a revision, or a table of the database.")
-public final class ShowCommand implements Action {
+public final class ShowCommand implements CommandAction {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli gives it

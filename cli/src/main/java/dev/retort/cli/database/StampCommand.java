@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.TagOption;
 import dev.retort.cli.text.ExitCode;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the history without running any migration. */
 @Command(name = "stamp", description = "Say that the database is at a revision, without running anything.")
-public final class StampCommand implements Action {
+public final class StampCommand implements CommandAction {
 
     @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions; base for none.")
     private List<String> revisions = List.of();

@@ -1,6 +1,6 @@
 package dev.retort.cli.database;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Versions;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "status",
         description =
                 "Show where the database is, what is pending, and what it has otherwise than its migrations make it.")
-public final class StatusCommand implements Action {
+public final class StatusCommand implements CommandAction {
 
     @Option(names = "--check", description = "Exit with 3 where anything is pending or adrift.")
     private boolean check;

@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
 import dev.retort.cli.session.Versions;
@@ -27,7 +27,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Writes the whole schema of an existing database as the first revision, and stamps the database with it. */
-final class BaselineRevision implements Action {
+final class BaselineRevision implements CommandAction {
 
     private final IdentityOptions options;
     private final boolean proved;

@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonOptions;
 import dev.retort.cli.session.ComparisonRequest;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 
 /** Fails if the entities and the database differ. */
 @Command(name = "check", description = "Exit with 3 where the database and the entities differ.")
-public final class CheckCommand implements Action {
+public final class CheckCommand implements CommandAction {
 
     @Mixin
     private final ComparisonOptions comparison = new ComparisonOptions();

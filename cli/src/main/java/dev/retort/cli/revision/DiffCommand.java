@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonOptions;
 import dev.retort.cli.session.ComparisonRequest;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the operations that a revision would have, without writing one. */
 @Command(name = "diff", description = "List what makes the database what the entities want.")
-public final class DiffCommand implements Action {
+public final class DiffCommand implements CommandAction {
 
     @Mixin
     private final ComparisonOptions comparison = new ComparisonOptions();

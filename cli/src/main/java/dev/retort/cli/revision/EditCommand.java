@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Environment;
 import dev.retort.cli.text.CommandException;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Opens migrations in the user's editor. */
 @Command(name = "edit", description = "Open a revision's file in $VISUAL or $EDITOR.")
-public final class EditCommand implements Action {
+public final class EditCommand implements CommandAction {
 
     @Parameters(paramLabel = "REV", description = "An id, the beginning of one, head, current, or a relative revision.")
     private String revision = "";

@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.generator.NewRevision;
 import java.util.List;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Joins branches by a revision that follows them all and does nothing. */
 @Command(name = "merge", description = "Join branches.")
-public final class MergeCommand implements Action {
+public final class MergeCommand implements CommandAction {
 
     @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions to join; heads for all of them.")
     private List<String> revisions = List.of();

@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonOptions;
 import dev.retort.cli.session.ComparisonRequest;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes a migration. */
 @Command(name = "revision", description = "Write a migration.")
-public final class RevisionCommand implements Action {
+public final class RevisionCommand implements CommandAction {
 
     private static final List<String> NOT_WITH_BASELINE = List.of(
             "--autogenerate",

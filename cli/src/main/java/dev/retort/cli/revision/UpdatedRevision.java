@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonRequest;
 import dev.retort.cli.session.ComparisonSession;
@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites the last revision with all operations that the entities need now after the revision before it. */
-final class UpdatedRevision implements Action {
+final class UpdatedRevision implements CommandAction {
 
     private final IdentityOptions options;
     private final @Nullable String head;

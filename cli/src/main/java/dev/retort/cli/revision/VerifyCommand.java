@@ -1,6 +1,6 @@
 package dev.retort.cli.revision;
 
-import dev.retort.cli.session.Action;
+import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.RevisionArguments;
 import dev.retort.cli.text.ExitCode;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description =
                 "Run each revision up, down and up again on a shadow; exit with 3 where one breaks what it promises.")
-public final class VerifyCommand implements Action {
+public final class VerifyCommand implements CommandAction {
 
     @Parameters(
             arity = "0..*",

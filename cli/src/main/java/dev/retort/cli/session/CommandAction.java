@@ -3,7 +3,7 @@ package dev.retort.cli.session;
 import picocli.CommandLine.ParameterException;
 
 /** A command that works on the project that the settings describe. */
-public interface Action {
+public interface CommandAction {
 
     /**
      * Checks the options in ways that their declarations cannot; the settings are not read yet.

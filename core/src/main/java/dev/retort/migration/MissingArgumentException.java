@@ -5,7 +5,7 @@ import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when a migration asks for an argument that was not given. */
+/** Thrown when a migration reads an argument that was not given. */
 @PublicApi
 public final class MissingArgumentException extends RetortException {
 
@@ -18,7 +18,7 @@ public final class MissingArgumentException extends RetortException {
         this.argument = argument;
     }
 
-    /** The name of the argument. */
+    /** Returns the name of the argument. */
     public String argument() {
         return argument;
     }

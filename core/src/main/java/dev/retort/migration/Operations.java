@@ -72,11 +72,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the operations of a {@link Migration}. It executes nothing: the runner plans all operations first, and runs them
- * afterwards.
+ * Records the operations of a {@link Migration}. It executes nothing: all migrations of a run are recorded and planned
+ * before the first statement.
  *
- * <p>Names are spelled as in the catalog, with the schema in front if it is not the default one ({@code "audit.events"}).
- * Types and expressions are PostgreSQL's own text. {@link Definitions} has the methods that make the arguments.
+ * <p>Names are spelled as in the catalog, and are qualified unless they are in the default schema
+ * ({@code "audit.events"}). Types and expressions are SQL. {@link Definitions} has the functions that define the
+ * arguments.
  */
 @PublicApi
 public final class Operations {
@@ -89,15 +90,15 @@ public final class Operations {
         this.arguments = Map.copyOf(arguments);
     }
 
-    /** Runs one direction of a migration and returns what it recorded. */
+    /** Runs one direction of a migration and returns the operations that it recorded. */
     public static List<Operation> record(Consumer<Operations> direction) {
         return record(direction, Map.of()).operations();
     }
 
     /**
-     * Runs one direction of a migration with arguments by their names.
+     * Runs one direction of a migration with named arguments.
      *
-     * @throws MissingArgumentException when it asks for one that is not there
+     * @throws MissingArgumentException if the migration reads an argument that is not given
      */
     public static Recording record(Consumer<Operations> direction, Map<String, String> arguments) {
         Operations operations = new Operations(arguments);
@@ -111,7 +112,7 @@ public final class Operations {
      * Returns the value of an argument that the run was given. The operations of a migration that reads arguments are not
      * compared later with the applied ones, because they may differ from run to run.
      *
-     * @throws MissingArgumentException when it was not given
+     * @throws MissingArgumentException if it was not given
      */
     public String argument(String name) {
         argumentsRead.add(name);
@@ -130,7 +131,9 @@ public final class Operations {
 
     // Tables
 
-    /** Creates a table of columns, constraints and options. Foreign keys and indexes are added afterwards. */
+    /**
+     * Creates a table with columns, constraints and options. Foreign keys and indexes are added by separate operations.
+     */
     public void createTable(String name, TableElement... elements) {
         add(new CreateTable(TableElement.table(name(name), List.of(elements))));
     }
@@ -140,7 +143,7 @@ public final class Operations {
         add(new DropTable(name(name), null));
     }
 
-    /** Renames a table, or moves it to another schema. */
+    /** Renames a table, moves it to another schema, or both. */
     public void renameTable(From<String> from, To<String> to) {
         add(new RenameTable(name(from.value()), name(to.value())));
     }
@@ -157,7 +160,7 @@ public final class Operations {
         add(new AddColumn(name(table), column.build()));
     }
 
-    /** Adds a column and gives it a value in the existing rows. */
+    /** Adds a column and sets its value in the existing rows. */
     public void addColumn(String table, ColumnDefinition column, Backfill backfill) {
         add(new AddColumn(name(table), column.build(), backfill));
     }
@@ -172,22 +175,25 @@ public final class Operations {
         add(new RenameColumn(name(table), from.value(), to.value()));
     }
 
-    /** Changes a column in place. */
+    /** Changes the definition of a column in place. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to) {
         alter(table, from, to, null, null);
     }
 
-    /** Changes a column in place; {@code using} converts a value of the old type to the new one. */
+    /** Changes the definition of a column in place; {@code using} converts the values to the new type. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using) {
         alter(table, from, to, using, null);
     }
 
-    /** Changes a column in place, and gives it a value in the rows where it is null. */
+    /** Changes the definition of a column in place; the rows in which it is null get the value of the backfill. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Backfill backfill) {
         alter(table, from, to, null, backfill);
     }
 
-    /** Changes a column in place, converts its values, and gives it a value in the rows where it is null. */
+    /**
+     * Changes the type and the definition of a column in place; the rows in which it is null get the value of the
+     * backfill.
+     */
     public void alterColumn(
             String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using, Backfill backfill) {
         alter(table, from, to, using, backfill);
@@ -205,7 +211,7 @@ public final class Operations {
         addConstraint(table, unique);
     }
 
-    /** Adds a check, which needs a name. */
+    /** Adds a check constraint, which must have a name. */
     public void addCheck(String table, CheckDefinition check) {
         addConstraint(table, check);
     }
@@ -215,7 +221,7 @@ public final class Operations {
         addConstraint(table, foreignKey);
     }
 
-    /** Adds an exclusion constraint, which needs a name. */
+    /** Adds an exclusion constraint, which must have a name. */
     public void addExclusion(String table, ExclusionDefinition exclusion) {
         add(new AddExclusion(name(table), exclusion.build()));
     }
@@ -225,7 +231,7 @@ public final class Operations {
         add(new DropExclusion(name(table), constraint, null));
     }
 
-    /** Checks the existing rows against a constraint that was added with {@code notValid()}. */
+    /** Checks the existing rows for a constraint that was added with {@code notValid()}. */
     public void validateConstraint(String table, String constraint) {
         add(new ValidateConstraint(name(table), constraint));
     }
@@ -252,7 +258,7 @@ public final class Operations {
         add(new DropIndex(name(table), index, null));
     }
 
-    /** Drops an index while the table is in use, outside a transaction. */
+    /** Drops an index without blocking the use of its table, outside a transaction. */
     public void dropIndexConcurrently(String table, String index) {
         add(new DropIndex(name(table), index, null, true));
     }
@@ -264,15 +270,15 @@ public final class Operations {
 
     // Rows
 
-    /** Inserts rows into a table. Existing rows stay unchanged, so no confirmation is needed. */
+    /** Inserts rows into a table. Existing rows do not change, so it needs no confirmation. */
     public void bulkInsert(String table, ColumnNames columns, Row... rows) {
         add(new InsertRows(
                 name(table), columns.names(), Stream.of(rows).map(Row::values).toList()));
     }
 
     /**
-     * Updates existing rows in batches by a key. Each batch is a transaction of its own, so that locks are short, and an
-     * interrupted run continues after its last batch. It needs a confirmation.
+     * Updates existing rows in batches by a key. Each batch is a transaction of its own, so locks are short, and an
+     * interrupted run continues after the last batch. It needs a confirmation.
      */
     public void backfill(String table, BatchKey key, NewValues values) {
         add(new BackfillRows(name(table), key.columns(), key.size(), values.assignments(), values.condition()));
@@ -302,17 +308,17 @@ public final class Operations {
         add(new CreateRoutine(routine.build()));
     }
 
-    /** Drops a function, named with the declarations of its parameters. */
+    /** Drops a function, which is identified by its name and the declarations of its parameters. */
     public void dropFunction(String name, String... parameters) {
         add(new DropRoutine(name(name), false, List.of(parameters), null));
     }
 
-    /** Drops a procedure, named with the declarations of its parameters. */
+    /** Drops a procedure, which is identified by its name and the declarations of its parameters. */
     public void dropProcedure(String name, String... parameters) {
         add(new DropRoutine(name(name), true, List.of(parameters), null));
     }
 
-    /** Replaces the definition of a function or procedure, and keeps the objects that use it. */
+    /** Replaces the definition of a function or procedure; the objects that depend on it remain. */
     public void alterFunction(From<RoutineDefinition> from, To<RoutineDefinition> to) {
         add(new AlterRoutine(from.value().build(), to.value().build()));
     }
@@ -349,7 +355,7 @@ public final class Operations {
         add(new CreateExtension(extension.build()));
     }
 
-    /** Drops an extension that no object uses. */
+    /** Drops an extension that is no longer used. */
     public void dropExtension(String name) {
         add(new DropExtension(name, null));
     }
@@ -366,12 +372,12 @@ public final class Operations {
         add(new CreateEnum(new EnumType(name(name), values.labels(), values.comment())));
     }
 
-    /** Drops an enumerated type that no object uses. */
+    /** Drops an enumerated type that is no longer used. */
     public void dropEnum(String name) {
         add(new DropEnum(name(name), null));
     }
 
-    /** Renames an enumerated type, or moves it to another schema. */
+    /** Renames an enumerated type, moves it to another schema, or both. */
     public void renameEnum(From<String> from, To<String> to) {
         add(new RenameEnum(name(from.value()), name(to.value())));
     }
@@ -381,22 +387,22 @@ public final class Operations {
         add(new AddEnumValue(name(type), value, null, null));
     }
 
-    /** Adds a value to an enumerated type, before or after another. */
+    /** Adds a value to an enumerated type, before or after another value. */
     public void addEnumValue(String type, String value, EnumPosition position) {
         add(new AddEnumValue(name(type), value, position, null));
     }
 
-    /** Removes a value from an enumerated type, and rebuilds the type with the remaining values. */
+    /** Removes a value from an enumerated type by rebuilding the type with the remaining values. */
     public void removeEnumValue(String type, String value, EnumValues left, EnumDependent... dependents) {
         add(new RemoveEnumValue(name(type), value, EnumDependent.rebuild(left, dependents), null));
     }
 
-    /** Renames a value of an enumerated type, in all rows that have it. */
+    /** Renames a value of an enumerated type, and with it the value of all rows. */
     public void renameEnumValue(String type, From<String> from, To<String> to) {
         add(new RenameEnumValue(name(type), from.value(), to.value()));
     }
 
-    /** Rebuilds an enumerated type with other values, or in another order. */
+    /** Rebuilds an enumerated type with other values, or with its values in another order. */
     public void alterEnum(String type, From<EnumValues> from, To<EnumValues> to, EnumDependent... dependents) {
         EnumType before =
                 new EnumType(name(type), from.value().labels(), from.value().comment());
@@ -406,22 +412,22 @@ public final class Operations {
         add(new AlterEnum(before, after, rebuild.uses(), rebuild.casts()));
     }
 
-    /** Creates a composite type of these attributes. */
+    /** Creates a composite type with these attributes. */
     public void createType(String name, AttributeDefinition... attributes) {
         createType(name, new AttributeList(attributes));
     }
 
-    /** Creates a composite type of these attributes, with a comment. */
+    /** Creates a composite type with these attributes and a comment. */
     public void createType(String name, AttributeList attributes) {
         add(new CreateType(attributes.build(name(name))));
     }
 
-    /** Drops a composite type that no object uses. */
+    /** Drops a composite type that is no longer used. */
     public void dropType(String name) {
         add(new DropType(name(name), null));
     }
 
-    /** Changes the attributes of a composite type. If that needs a new type, the columns of the type are converted to it. */
+    /** Changes the attributes of a composite type; if it must be rebuilt, the dependent columns are converted. */
     public void alterType(
             String name, From<AttributeList> from, To<AttributeList> to, EnumUseDefinition... dependents) {
         List<EnumUse> uses = Stream.of(dependents).map(EnumUseDefinition::build).toList();
@@ -450,17 +456,17 @@ public final class Operations {
         add(new DropSequence(name(name), null));
     }
 
-    /** Renames a sequence, or moves it to another schema. */
+    /** Renames a sequence, moves it to another schema, or both. */
     public void renameSequence(From<String> from, To<String> to) {
         add(new RenameSequence(name(from.value()), name(to.value())));
     }
 
-    /** Changes the options of a sequence, or the column that owns it. */
+    /** Changes the options or the owner of a sequence. */
     public void alterSequence(From<SequenceDefinition> from, To<SequenceDefinition> to) {
         add(new AlterSequence(from.value().build(), to.value().build()));
     }
 
-    // Comments; an empty text means no comment
+    // Comments. An empty text removes the comment.
 
     /** Changes the comment on a schema. */
     public void commentOnSchema(String schema, From<String> from, To<String> to) {
@@ -497,40 +503,40 @@ public final class Operations {
         comment(ObjectAddress.Kind.TYPE, name(type), null, from, to);
     }
 
-    // The author's own statements, code and conditions
+    // Statements, code and conditions of the author
 
     /**
-     * Requires a condition before anything is run. The query returns one boolean. It is run before the first statement of
-     * a whole run; if it returns false, nothing is changed.
+     * Requires a condition, which is a query that returns a single boolean. It is checked before the first statement of
+     * a run; if it does not hold, the run changes nothing.
      */
     public void require(String what, String query) {
         add(new Require(what, query));
     }
 
     /**
-     * Runs code on the connection of the migration, in the transaction of the operations around it. Its description is
-     * what the checksum contains of it. It needs a confirmation, because it may change rows.
+     * Runs Java code with the migration's connection, in the transaction of the surrounding operations. Its description
+     * stands for the code in comparisons. It may change rows, so it needs a confirmation.
      */
     public void run(String description, ConnectionCode code) {
         add(new RunCode(description, false, code));
     }
 
-    /** Runs code that neither changes nor loses rows, as its author vouches. */
+    /** Runs Java code that the author declares to neither change nor lose rows. */
     public void runSafe(String description, ConnectionCode code) {
         add(new RunCode(description, true, code));
     }
 
-    /** Runs one SQL statement. It needs a confirmation, because it may change rows. */
+    /** Runs an SQL statement. It may change rows, so it needs a confirmation. */
     public void execute(String sql) {
         add(new Execute(sql, false));
     }
 
-    /** Runs one SQL statement that neither changes nor loses rows, as its author vouches. */
+    /** Runs an SQL statement that the author declares to neither change nor lose rows. */
     public void executeSafe(String sql) {
         add(new Execute(sql, true));
     }
 
-    /** Refuses to run the migration in this direction, for a reason that also says what to write instead. */
+    /** Refuses to run from here on. The reason says what cannot be undone and what the author can write instead. */
     public void irreversible(String reason) {
         add(new Irreversible(reason));
     }

@@ -4,13 +4,13 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when an operation cannot be turned round, because what that takes is not known. */
+/** Thrown when an operation has no known inverse. */
 @PublicApi
 public final class IrreversibleException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
-    /** An operation that carries no definition of {@code what}. */
+    /** Creates the exception for an operation that does not carry the definition of {@code what}. */
     public IrreversibleException(String what) {
         super(
                 "the inverse of " + what + " is not known: its definition was not recorded",

@@ -8,7 +8,7 @@ import java.util.Locale;
  * A token of SQL text.
  *
  * @param kind the kind of token
- * @param text the token as it is written
+ * @param text the token in its written form
  * @param start the position in the text where it begins
  */
 public record SqlToken(Kind kind, String text, int start) {
@@ -17,13 +17,13 @@ public record SqlToken(Kind kind, String text, int start) {
     public enum Kind {
         /** White space. */
         SPACE,
-        /** A comment that ends with its line, or one between {@code /*} and its counterpart. */
+        /** A comment up to the end of its line, or a block comment. */
         COMMENT,
         /** A keyword, or a name without double quotes. */
         WORD,
-        /** A name in double quotes, also one with the prefix {@code U&}. */
+        /** A name in double quotes, with or without the prefix {@code U&}. */
         QUOTED_NAME,
-        /** A string constant with all that belongs to it: its quotes and its prefix, or its dollar quotes. */
+        /** A string constant with its quotes and its prefix, or with its dollar quotes. */
         STRING,
         /** A number without its sign. */
         NUMBER,
@@ -31,7 +31,7 @@ public record SqlToken(Kind kind, String text, int start) {
         SYMBOL,
         /** Parentheses with everything between them; only {@link SqlTokenizer#grouped} returns them. */
         GROUP,
-        /** A quote or comment that does not end: it reaches to the end of the text. */
+        /** A quote or comment that is not closed: it extends to the end of the text. */
         UNCLOSED
     }
 

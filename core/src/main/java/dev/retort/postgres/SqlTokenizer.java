@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Cuts SQL text into tokens as PostgreSQL's scanner does, without knowing any grammar.
+ * Splits SQL text into tokens as PostgreSQL's scanner does, independent of any grammar.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">PostgreSQL manual, Lexical Structure</a>
  */
@@ -163,7 +163,10 @@ public final class SqlTokenizer {
         return Kind.UNCLOSED;
     }
 
-    /** Takes what is quoted, from its first quote on; a doubled quote does not end it, nor does one behind a backslash. */
+    /**
+     * Takes a quoted token from its first quote on. A doubled quote does not end it, nor does a quote after an escaping
+     * backslash.
+     */
     private Kind quoted(boolean escapes) {
         char quote = sql.charAt(position++);
         while (position < sql.length()) {
@@ -201,7 +204,7 @@ public final class SqlTokenizer {
         return found;
     }
 
-    /** The character at that position, or NUL behind the end. */
+    /** Returns the character at that position, or NUL beyond the end. */
     private char at(int place) {
         return place < sql.length() ? sql.charAt(place) : '\0';
     }
@@ -210,7 +213,7 @@ public final class SqlTokenizer {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
-    /** A letter, an underscore, or any character beyond ASCII. */
+    /** Whether a word can start with the character: a letter, an underscore, or a character beyond ASCII. */
     private static boolean isWordStart(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= ASCII;
     }

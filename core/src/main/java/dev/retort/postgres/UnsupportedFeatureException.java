@@ -3,7 +3,7 @@ package dev.retort.postgres;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when something needs a newer PostgreSQL than the server is. */
+/** Thrown when a feature needs a newer version of PostgreSQL than the server has. */
 @PublicApi
 public final class UnsupportedFeatureException extends RetortException {
 
@@ -20,12 +20,12 @@ public final class UnsupportedFeatureException extends RetortException {
         this.sinceMajor = sinceMajor;
     }
 
-    /** What the server does not know, in the words of SQL. */
+    /** Returns the SQL feature that the server does not support. */
     public String feature() {
         return feature;
     }
 
-    /** The first major version that knows it. */
+    /** Returns the first major version that supports the feature. */
     public int sinceMajor() {
         return sinceMajor;
     }

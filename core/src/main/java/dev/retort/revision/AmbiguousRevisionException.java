@@ -4,7 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when several revisions begin with the prefix that was asked for. */
+/** Thrown when a prefix matches several revisions. */
 @PublicApi
 public final class AmbiguousRevisionException extends RetortException {
 
@@ -21,12 +21,12 @@ public final class AmbiguousRevisionException extends RetortException {
         this.matches = List.copyOf(matches);
     }
 
-    /** What was asked for. */
+    /** Returns the argument. */
     public String prefix() {
         return prefix;
     }
 
-    /** The ids that begin with it. */
+    /** Returns the ids that start with the prefix. */
     public List<String> matches() {
         return matches;
     }

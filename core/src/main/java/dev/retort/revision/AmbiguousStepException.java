@@ -4,7 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when a relative target comes to a revision from which several ways go on. */
+/** Thrown when a relative target reaches a revision with several successors. */
 @PublicApi
 public final class AmbiguousStepException extends RetortException {
 
@@ -22,12 +22,12 @@ public final class AmbiguousStepException extends RetortException {
         this.candidates = List.copyOf(candidates);
     }
 
-    /** What was asked for. */
+    /** Returns the argument. */
     public String argument() {
         return argument;
     }
 
-    /** Where the ways lead. */
+    /** Returns the possible next revisions. */
     public List<String> candidates() {
         return candidates;
     }

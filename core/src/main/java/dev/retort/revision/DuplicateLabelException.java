@@ -4,7 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when two branches have the same label, or a label is the id of a revision. */
+/** Thrown when two branches have the same label, or a label equals the id of a revision. */
 @PublicApi
 public final class DuplicateLabelException extends RetortException {
 
@@ -21,12 +21,12 @@ public final class DuplicateLabelException extends RetortException {
         this.revisions = List.copyOf(revisions);
     }
 
-    /** The label. */
+    /** Returns the label. */
     public String label() {
         return label;
     }
 
-    /** The revisions that it could mean. */
+    /** Returns the revisions that the label could mean. */
     public List<String> revisions() {
         return revisions;
     }

@@ -19,7 +19,7 @@ public final class DuplicateRevisionException extends RetortException {
         this.id = first.id();
     }
 
-    /** The id that is there twice. */
+    /** Returns the duplicate id. */
     public String id() {
         return id;
     }

@@ -3,7 +3,7 @@ package dev.retort.revision;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown for an id or label that could be taken for something else on a command line. */
+/** Thrown for an id or label that could be parsed as something else on a command line. */
 @PublicApi
 public final class InvalidRevisionNameException extends RetortException {
 
@@ -19,7 +19,7 @@ public final class InvalidRevisionNameException extends RetortException {
         this.name = name;
     }
 
-    /** The name that is refused. */
+    /** Returns the invalid name. */
     public String name() {
         return name;
     }

@@ -3,7 +3,7 @@ package dev.retort.revision;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when a text is no revision, relative revision or range. */
+/** Thrown when a text is not a revision, a relative revision or a range. */
 @PublicApi
 public final class InvalidTargetException extends RetortException {
 
@@ -27,13 +27,13 @@ public final class InvalidTargetException extends RetortException {
         return new InvalidTargetException(text, "no range of revisions", "write A:B, A: or :B");
     }
 
-    /** A downgrade without a database that does not say from where. */
+    /** Creates the exception for an offline downgrade whose range has no start. */
     public static InvalidTargetException ofOfflineDowngrade(String text) {
         return new InvalidTargetException(
                 text, "no range of revisions that says from where to go back", "write FROM:TO, as in head:base");
     }
 
-    /** The text. */
+    /** Returns the text. */
     public String text() {
         return text;
     }

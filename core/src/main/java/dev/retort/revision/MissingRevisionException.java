@@ -3,7 +3,7 @@ package dev.retort.revision;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when a migration revises, or depends on, one that is not there. */
+/** Thrown when a migration revises, or depends on, a revision that does not exist. */
 @PublicApi
 public final class MissingRevisionException extends RetortException {
 
@@ -20,12 +20,12 @@ public final class MissingRevisionException extends RetortException {
         this.referredBy = referredBy;
     }
 
-    /** The revision that is not there. */
+    /** Returns the revision that does not exist. */
     public String missing() {
         return missing;
     }
 
-    /** The revision that names it. */
+    /** Returns the revision that refers to it. */
     public String referredBy() {
         return referredBy;
     }

@@ -6,7 +6,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when an argument needs one head to start from, and there are several. */
+/** Thrown when an argument requires a single head and there are several. */
 @PublicApi
 public final class MultipleHeadsException extends RetortException {
 
@@ -39,12 +39,12 @@ public final class MultipleHeadsException extends RetortException {
                 Remedy.of("write the revision in front, as in " + heads.get(0) + argument));
     }
 
-    /** The heads. */
+    /** Returns the heads. */
     public List<String> heads() {
         return heads;
     }
 
-    /** What was asked for. */
+    /** Returns the argument. */
     public String argument() {
         return argument;
     }

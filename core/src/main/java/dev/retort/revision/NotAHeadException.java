@@ -5,7 +5,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when a new revision is to follow one that others follow already, and nobody said that it begins a branch. */
+/** Thrown when the parent of a new revision already has a child, and the new one was not declared to start a branch. */
 @PublicApi
 public final class NotAHeadException extends RetortException {
 
@@ -23,12 +23,12 @@ public final class NotAHeadException extends RetortException {
         this.children = List.copyOf(children);
     }
 
-    /** The revision that was named. */
+    /** Returns the parent. */
     public String revision() {
         return revision;
     }
 
-    /** Those that follow it. */
+    /** Returns its children. */
     public List<String> children() {
         return children;
     }

@@ -6,7 +6,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when a downgrade is to end at a revision that the database has not got to. */
+/** Thrown when the target of a downgrade is not applied. */
 @PublicApi
 public final class NotAppliedException extends RetortException {
 
@@ -24,12 +24,12 @@ public final class NotAppliedException extends RetortException {
         this.heads = List.copyOf(heads);
     }
 
-    /** The revision that was asked for. */
+    /** Returns the target. */
     public String revision() {
         return revision;
     }
 
-    /** Where the database is. */
+    /** Returns the heads of the database. */
     public List<String> heads() {
         return heads;
     }

@@ -5,7 +5,7 @@ import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when a revision is asked for as one of a branch that it has nothing to do with. */
+/** Thrown when a revision is looked up in a branch that it does not belong to. */
 @PublicApi
 public final class NotInBranchException extends RetortException {
 
@@ -22,12 +22,12 @@ public final class NotInBranchException extends RetortException {
         this.branch = branch;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The branch. */
+    /** Returns the branch. */
     public String branch() {
         return branch;
     }

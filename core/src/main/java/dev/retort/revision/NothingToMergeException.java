@@ -6,7 +6,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when the revisions of a merge are one branch already, or only one. */
+/** Thrown when the revisions of a merge already belong together, or there are fewer than two. */
 @PublicApi
 public final class NothingToMergeException extends RetortException {
 
@@ -35,7 +35,7 @@ public final class NothingToMergeException extends RetortException {
                 Remedy.of("leave " + ancestor + " out"));
     }
 
-    /** The revisions that were named. */
+    /** Returns the revisions. */
     public List<String> revisions() {
         return revisions;
     }

@@ -4,7 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when revisions follow each other in a circle, or one follows itself. */
+/** Thrown when revisions form a cycle, or a revision refers to itself. */
 @PublicApi
 public final class RevisionCycleException extends RetortException {
 
@@ -22,7 +22,7 @@ public final class RevisionCycleException extends RetortException {
         this.cycle = List.copyOf(cycle);
     }
 
-    /** The revisions of the circle, each needed by the next. */
+    /** Returns the revisions of the cycle, each required by the next. */
     public List<String> cycle() {
         return cycle;
     }

@@ -3,7 +3,7 @@ package dev.retort.revision;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when a relative target leads past the last revision, or below the first. */
+/** Thrown when a relative target goes beyond the first or the last revision. */
 @PublicApi
 public final class StepOutOfRangeException extends RetortException {
 
@@ -28,12 +28,12 @@ public final class StepOutOfRangeException extends RetortException {
         };
     }
 
-    /** What was asked for. */
+    /** Returns the argument. */
     public String argument() {
         return argument;
     }
 
-    /** How many steps there are. */
+    /** Returns the number of possible steps. */
     public int possible() {
         return possible;
     }

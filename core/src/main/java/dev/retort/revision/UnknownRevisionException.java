@@ -7,7 +7,7 @@ import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when no revision has the id, prefix or label that was asked for. */
+/** Thrown when no revision has the given id, prefix or label. */
 @PublicApi
 public final class UnknownRevisionException extends RetortException {
 
@@ -33,7 +33,7 @@ public final class UnknownRevisionException extends RetortException {
         };
     }
 
-    /** What was asked for. */
+    /** Returns the argument. */
     public String name() {
         return name;
     }

@@ -3,7 +3,7 @@ package dev.retort.revision;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when the lower end of a range is no ancestor of the upper one. */
+/** Thrown when the lower end of a range is not an ancestor of the upper end. */
 @PublicApi
 public final class UnrelatedRangeException extends RetortException {
 
@@ -18,7 +18,7 @@ public final class UnrelatedRangeException extends RetortException {
         this.range = range;
     }
 
-    /** The range. */
+    /** Returns the range. */
     public RevisionRange range() {
         return range;
     }

@@ -21,7 +21,7 @@ public final class CompilationException extends RetortException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Each problem, in the compiler's order. */
+    /** Returns the problems in the compiler's order. */
     public List<CompilationProblem> problems() {
         return problems;
     }

@@ -6,7 +6,7 @@ import dev.retort.RetortException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a class is meant to be a migration and is none. */
+/** Thrown when a class is not a valid migration, although it looks like one. */
 @PublicApi
 public final class InvalidMigrationException extends RetortException {
 
@@ -21,12 +21,12 @@ public final class InvalidMigrationException extends RetortException {
         this.where = found.where();
     }
 
-    /** The class. */
+    /** Returns the name of the class. */
     public String className() {
         return className;
     }
 
-    /** Its file, or the class again where it has none. */
+    /** Returns its source file, or the class name if there is none. */
     public String where() {
         return where;
     }

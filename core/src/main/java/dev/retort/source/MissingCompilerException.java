@@ -4,7 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.nio.file.Path;
 
-/** Thrown when migrations have to be compiled and the Java that runs has no compiler. */
+/** Thrown when migrations must be compiled and the running Java has no compiler. */
 @PublicApi
 public final class MissingCompilerException extends RetortException {
 
@@ -21,7 +21,7 @@ public final class MissingCompilerException extends RetortException {
         this.folder = folder.toString();
     }
 
-    /** The folder with the sources. */
+    /** Returns the folder with the sources. */
     public String folder() {
         return folder;
     }

@@ -3,7 +3,7 @@ package dev.retort.source;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when two migrations have one id. */
+/** Thrown when two migrations have the same id. */
 @PublicApi
 public final class RepeatedRevisionException extends RetortException {
 
@@ -20,17 +20,17 @@ public final class RepeatedRevisionException extends RetortException {
         this.second = second;
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return id;
     }
 
-    /** The file or class of the one. */
+    /** Returns the file or class of the first migration. */
     public String first() {
         return first;
     }
 
-    /** The file or class of the other. */
+    /** Returns the file or class of the second migration. */
     public String second() {
         return second;
     }

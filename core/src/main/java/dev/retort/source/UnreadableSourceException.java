@@ -17,7 +17,7 @@ public final class UnreadableSourceException extends RetortException {
         this.where = where;
     }
 
-    /** The folder or package. */
+    /** Returns the folder or package. */
     public String where() {
         return where;
     }

@@ -26,10 +26,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The texts of views after tables and columns are renamed, in the server's own words.
+ * Predicts the texts of views after tables and columns are renamed, as the server will print them.
  *
- * <p>Views over temporary copies of the tables are made, the copies renamed, and the views read back, in one transaction
- * that is rolled back. The tables themselves are locked no more than a reader locks them.
+ * <p>Temporary copies of the tables are created with views on them, the copies are renamed, and the texts of the views
+ * are read, in one transaction that is rolled back. The tables themselves are only locked as for reading.
  */
 public final class RenamedViewTexts {
 
@@ -47,12 +47,13 @@ public final class RenamedViewTexts {
     }
 
     /**
-     * The texts by the views' names. A view is missing where its text cannot be had that way: over a table that lies in
-     * another schema than the default one or moves, or where the server does not take it over a copy.
+     * Returns the texts by the names of the views. A view is omitted if its text cannot be predicted: if one of its
+     * tables is not in the default schema or moves to another schema, or if the server does not accept the view on a
+     * copy.
      *
-     * @param renames the operations, of which the renames of tables and columns count
-     * @param views views as they are before
-     * @throws TemporaryTablesException when the connection cannot make temporary tables
+     * @param renames the operations; only renames of tables and columns matter
+     * @param views the views before the renames
+     * @throws TemporaryTablesException if the connection cannot create temporary tables
      */
     public static Map<QualifiedName, String> read(
             Connection connection, CatalogScope scope, List<Operation> renames, List<View> views) throws SQLException {
@@ -88,7 +89,7 @@ public final class RenamedViewTexts {
         return rename(renames) ? texts(made) : Map.of();
     }
 
-    /** The tables that are renamed, or of which a column is, by the names that they have. */
+    /** Returns the tables that are renamed or have a renamed column, by their names before the renames. */
     private static Set<QualifiedName> renamed(List<Operation> renames, Set<QualifiedName> elsewhere) {
         RenameTracker origins = new RenameTracker();
         Set<QualifiedName> tables = new LinkedHashSet<>();
@@ -118,7 +119,10 @@ public final class RenamedViewTexts {
         return "create temporary view " + Identifiers.quote(scratch.name()) + " as\n" + view.definition();
     }
 
-    /** With its keys, by which a view may group. */
+    /**
+     * Returns the statement that copies a table. The copy has the keys of the table, because a view may rely on one for
+     * its GROUP BY.
+     */
     private String copy(QualifiedName table) {
         return "create temporary table " + Identifiers.quote(table.name()) + " (like "
                 + Identifiers.quote(new QualifiedName(scope.defaultSchema(), table.name())) + " including indexes)";

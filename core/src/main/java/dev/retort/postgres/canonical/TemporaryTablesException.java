@@ -3,12 +3,12 @@ package dev.retort.postgres.canonical;
 import dev.retort.postgres.Identifiers;
 import java.sql.SQLException;
 
-/** A server on which this connection cannot make temporary tables; another server of the same major can serve. */
+/** Thrown when a connection cannot create temporary tables; a server of the same major version can be used instead. */
 public final class TemporaryTablesException extends SQLException {
 
-    /** Why it cannot. */
+    /** The reason why the connection cannot create temporary tables. */
     public enum Reason {
-        /** The server is a standby, which takes no writes. */
+        /** The server is a standby, which is read-only. */
         STANDBY,
         /** The role lacks the privilege {@code TEMPORARY} on the database. */
         PRIVILEGE
@@ -23,12 +23,12 @@ public final class TemporaryTablesException extends SQLException {
         this.database = database;
     }
 
-    /** Why temporary tables cannot be made. */
+    /** Returns the reason. */
     public Reason reason() {
         return reason;
     }
 
-    /** The name of the database. */
+    /** Returns the name of the database. */
     public String database() {
         return database;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Whether objects exist. */
+/** Checks whether objects exist. */
 public final class ExistenceCheck {
 
     private static final String QUERY =
@@ -47,8 +47,8 @@ public final class ExistenceCheck {
     private ExistenceCheck() {}
 
     /**
-     * Whether each of these exists. Names need a schema, and an index is addressed by its own name. A view is found as a
-     * table and the other way round; casts and routines are not found.
+     * Returns for each of these objects whether it exists. Names must be qualified, and an index is addressed by its
+     * own name. A view is found as a table, and a table as a view; casts and routines are not found.
      */
     public static List<Boolean> of(Connection connection, List<ObjectAddress> objects) throws SQLException {
         if (objects.isEmpty()) {

@@ -47,13 +47,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What operations touch of a database as it is before the first of them, and what each has seen to before. */
+/**
+ * Tracks which existing objects the operations of a plan change, and which dependents of these objects earlier
+ * operations have already handled.
+ */
 final class DependencyTracker {
 
-    /** Something of which the dependents matter. */
+    /** An object that an operation changes, so that its dependents may block the operation. */
     record Target(int place, String action, String kind, QualifiedName name, @Nullable String part) {}
 
-    /** Something that depends on a target. */
+    /** An object that depends on a target. */
     record Dependent(
             String catalog,
             @Nullable QualifiedName relation,
@@ -62,7 +65,7 @@ final class DependencyTracker {
             @Nullable String castTypes,
             String identity) {}
 
-    /** What has gone, lies elsewhere or is taken care of, when an operation begins. */
+    /** The objects that were dropped, recreated, moved or mentioned before an operation. */
     private record Seen(
             Set<QualifiedName> relations,
             Set<QualifiedName> remade,
@@ -122,17 +125,17 @@ final class DependencyTracker {
         return targets;
     }
 
-    /** What the operation does, in words. */
+    /** Returns a description of the change that the operation makes. */
     String change(int place) {
         return Objects.requireNonNull(changes.get(place));
     }
 
-    /** Whether something is called otherwise when that operation begins. */
+    /** Whether an earlier operation renames an object. */
     boolean isAfterRename(int place) {
         return firstRename < place;
     }
 
-    /** Whether something is out of the way, or looked after, when that operation begins. */
+    /** Whether an earlier operation has dropped, moved or mentioned the dependent object. */
     boolean hasSeenTo(int place, Dependent dependent) {
         Seen before = Objects.requireNonNull(seenBefore.get(place));
         return before.casts().contains(String.valueOf(dependent.castTypes()))
@@ -174,7 +177,7 @@ final class DependencyTracker {
         return identity.equals(quoted) || identity.endsWith("." + quoted);
     }
 
-    /** The name by which a statement mentions the object; empty for one without a name. */
+    /** Returns the name that a statement mentions for the object; empty if the object has no name. */
     private static String nameOf(Dependent dependent) {
         if (dependent.catalog().equals("pg_rewrite") && "_RETURN".equals(dependent.name())) {
             return Objects.requireNonNull(dependent.relation()).name();
@@ -182,14 +185,16 @@ final class DependencyTracker {
         return dependent.name() == null ? nameIn(dependent.identity()) : dependent.name();
     }
 
-    /** The name in {@code schema.name(types)}. */
+    /** Returns the name within an identity such as {@code schema.name(types)}. */
     private static String nameIn(String identity) {
         String written = StatementParser.of(identity).takeName();
         List<SqlToken> tokens = SqlTokenizer.of(written == null ? "" : written);
         return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).value();
     }
 
-    /** A view that is made again has columns of the types that those below it have by then. */
+    /**
+     * Records that a view is recreated. Its columns then have the types that the relations below it have at that time.
+     */
     private void remake(QualifiedName view) {
         if (seen.relations().remove(view)) {
             seen.remade().add(view);
@@ -298,7 +303,10 @@ final class DependencyTracker {
         }
     }
 
-    /** Whether the server has no other way to another expression; indexes and constraints come again then. */
+    /**
+     * Whether the server can change the expression only by rebuilding the column; indexes and constraints are then
+     * recreated.
+     */
     private boolean isMadeAnewFor(AlterColumn alter) {
         return alter.before().generated() != null
                 && alter.after().generated() != null
@@ -383,7 +391,7 @@ final class DependencyTracker {
         seenBefore.put(place, before);
     }
 
-    /** What the database calls the types of a cast. */
+    /** Returns the types of a cast by their names in the database. */
     private String castTypes(DataType source, DataType target) {
         return origin(source) + " as " + origin(target);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names that a statement of the author mentions, as the catalog spells them: each name, in double quotes or not, and
- * with a schema in front of it or not.
+ * The names that a statement of the author mentions, spelled as in the catalog. The parts of a qualified name count as
+ * separate names.
  *
  * <ul>
  *   <li>Comments mention nothing.
@@ -25,7 +25,7 @@ import java.util.Set;
  */
 final class MentionedNames {
 
-    /** The words after which a name stands. */
+    /** The words that a name can follow. */
     private static final Set<String> BEFORE_NAMES = Set.of(
             "alter",
             "column",
@@ -47,7 +47,7 @@ final class MentionedNames {
             "type",
             "view");
 
-    /** Commands for which policies and triggers are made, and after which they are named. */
+    /** The commands that policies and triggers apply to, and that are common names for them. */
     private static final Set<String> COMMANDS = Set.of("delete", "insert", "truncate", "update");
 
     private final Set<String> names = new HashSet<>();
@@ -90,7 +90,7 @@ final class MentionedNames {
                 names.add(token.value());
                 addCode(token.value());
             } else if (token.kind() == Kind.UNCLOSED) {
-                // A string that is put together from pieces, or an apostrophe of a description.
+                // This is a string that is concatenated from pieces, or an apostrophe in a description.
                 addCode(token.text().substring(1));
             }
         }

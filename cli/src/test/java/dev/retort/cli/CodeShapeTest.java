@@ -21,16 +21,15 @@ class CodeShapeTest {
     /** One record a file, and one package for the class loader of the application's Hibernate. */
     private static final Set<String> LARGE = Set.of("dev/retort/operation", "dev/retort/generator/hibernate");
 
-    private static final List<Path> SOURCES =
-            List.of(sources("../core"), sources("../generator"), sources("../cli"));
+    private static final List<Path> SOURCES = List.of(sources("../core"), sources("../generator"), sources("../cli"));
 
     @Test
     void keepsPackagesSmall() throws IOException {
         Map<String, List<Path>> packages = files().stream().collect(groupingBy(CodeShapeTest::packageOf));
 
-        assertThat(packages)
-                .allSatisfy((name, files) ->
-                        assertThat(LARGE.contains(name) || files.size() <= MOST_FILES).as(name).isTrue());
+        assertThat(packages).allSatisfy((name, files) -> assertThat(LARGE.contains(name) || files.size() <= MOST_FILES)
+                .as(name)
+                .isTrue());
     }
 
     @Test

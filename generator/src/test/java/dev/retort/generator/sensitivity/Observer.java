@@ -87,7 +87,7 @@ final class Observer {
         said.addAll(problems(retypes(comparison.sides().actual())));
         said.addAll(problems(drops(comparison.sides().actual())));
         Set<String> statements = statements(comparison.sides().actual());
-        said.removeIf(problem -> statements.stream().anyMatch(sql -> problem.startsWith(object(sql))));
+        said.removeIf(problem -> statements.stream().anyMatch(sql -> problem.endsWith(" " + object(sql))));
         statements.forEach(sql -> said.add("a migration that drops one of the columns first runs `" + sql
                 + "`, and its downgrade recreates them"));
         return said;
@@ -111,7 +111,7 @@ final class Observer {
     }
 
     private static String object(String dropStatistics) {
-        return "statistics object " + dropStatistics.substring(DROP_STATISTICS.length()) + " ";
+        return "statistics object " + dropStatistics.substring(DROP_STATISTICS.length());
     }
 
     private List<String> problems(List<Operation> operations) throws SQLException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class CodeShapeTest {
     }
 
     private static String packageOf(Path file) {
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         return SOURCES.stream()
                 .filter(folder::startsWith)
                 .map(source -> source.relativize(folder).toString().replace('\\', '/'))

@@ -56,7 +56,8 @@ final class Segments {
                 together.add(statement);
             }
         }
-        if (!together.isEmpty() || operation.action() == Action.RUN) {
+        boolean isCode = operation.action() == Action.RUN && statements.isEmpty();
+        if (!together.isEmpty() || isCode) {
             makeRoomFor(operation);
             addStep(operation, together);
         }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Is told how a migration goes. What it throws ends the migration as a failure of the statement would. */
+/** Receives the events of a migration run. An exception that it throws ends the run as a failed statement would. */
 @PublicApi
 public interface MigrationListener extends PreflightListener {
 

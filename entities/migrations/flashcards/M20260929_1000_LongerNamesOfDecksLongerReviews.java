@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * Longer names of decks, longer reviews.
  *
- * <p>Revises 6a05d3f81e9b. Review notes: 1 warning and 3 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises 6a05d3f81e9b. Review notes: 1 warning and 2 notes. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "c7312e8f4b06",
@@ -24,17 +24,16 @@ public final class M20260929_1000_LongerNamesOfDecksLongerReviews implements Mig
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of decks until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read card_reviews.seconds and decks.name fail once ("cached
+        // plan must not change result type"). Restart the application or clear its connection pools after the
+        // migration.
 
         // Table rewrite: PostgreSQL rewrites all rows of card_reviews and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read card_reviews.seconds fail once: restart the application or
-        // empty its connection pools afterwards.
         op.alterColumn("card_reviews",
                 from(column("seconds", "integer").notNull()),
                 to(column("seconds", "bigint").notNull()));
 
-        // Prepared statements of open sessions that read decks.name fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("decks",
                 from(column("name", "varchar(60)").notNull()),
                 to(column("name", "varchar(200)").notNull()));

@@ -53,7 +53,9 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.UsingExpression;
 import dev.retort.operation.ValidateConstraint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of each operation that checksums are made of.
@@ -228,10 +230,15 @@ final class OperationText implements OperationVisitor<RecordText> {
                 .with("table", operation.table())
                 .with("before", operation.before())
                 .with("after", operation.after())
-                .with("using", operation.using())
-                .with("usingBack", operation.usingBack())
+                .with("using", sql(operation.using()))
+                .with("usingBack", sql(operation.usingBack()))
                 .with("backfill", operation.backfill())
                 .with("backfillBack", operation.backfillBack());
+    }
+
+    /** The meaning of an expression is left out: a migration in a file does not have it. */
+    private static @Nullable String sql(@Nullable UsingExpression using) {
+        return using == null ? null : using.sql();
     }
 
     @Override

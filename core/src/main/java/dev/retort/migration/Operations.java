@@ -57,6 +57,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
+import dev.retort.operation.UsingExpression;
 import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
@@ -553,7 +554,7 @@ public final class Operations {
                 name(table),
                 from.value().build(),
                 to.value().build(),
-                using == null ? null : using.expression(),
+                using == null ? null : UsingExpression.of(using.expression()),
                 null,
                 backfill,
                 null));

@@ -26,8 +26,8 @@ public record AlterColumn(
         QualifiedName table,
         Column before,
         Column after,
-        @Nullable String using,
-        @Nullable String usingBack,
+        @Nullable UsingExpression using,
+        @Nullable UsingExpression usingBack,
         @Nullable Backfill backfill,
         @Nullable Backfill backfillBack)
         implements Operation {
@@ -39,10 +39,17 @@ public record AlterColumn(
         }
     }
 
-    /** Changes a column without a backfill. */
+    /** Changes a column without a backfill, with expressions that a person wrote. */
     public AlterColumn(
             QualifiedName table, Column before, Column after, @Nullable String using, @Nullable String usingBack) {
-        this(table, before, after, using, usingBack, null, null);
+        this(
+                table,
+                before,
+                after,
+                using == null ? null : UsingExpression.of(using),
+                usingBack == null ? null : UsingExpression.of(usingBack),
+                null,
+                null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.Sql;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for existing rows that a plan would lose or change. */
 public final class DataLossScan {
@@ -25,11 +27,14 @@ public final class DataLossScan {
     private final Connection connection;
     private final List<DataLoss> losses = new ArrayList<>();
     private final RenameTracker renames = new RenameTracker();
-    private final PossibleLosses possible = new PossibleLosses(renames);
+    private final PossibleLosses possible;
     private boolean changesRows;
 
-    private DataLossScan(Connection connection) {
+    private DataLossScan(Connection connection) throws SQLException {
         this.connection = connection;
+        Set<QualifiedName> enums = PlainEnums.read(connection);
+        this.possible =
+                new PossibleLosses(renames, TypeConversions.knowing(type -> enums.contains(renames.type(type))));
     }
 
     /**

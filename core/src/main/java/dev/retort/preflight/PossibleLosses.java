@@ -12,6 +12,7 @@ import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.RenameTracker;
 import dev.retort.operation.RunCode;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ import java.util.List;
 final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
 
     private final RenameTracker renames;
+    private final TypeConversions conversions;
 
     /** Losses of operations that come after those that the tracker has noted. */
-    PossibleLosses(RenameTracker renames) {
+    PossibleLosses(RenameTracker renames, TypeConversions conversions) {
         this.renames = renames;
+        this.conversions = conversions;
     }
 
     @Override
@@ -61,7 +64,7 @@ final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
         String column = operation.table() + "." + before.name();
         if (before.generated() == null && after.generated() != null) {
             losses.addAll(ofRows("replaces the values of a column by computed ones", column, operation.table()));
-        } else if (!TypeChange.keepsValues(before.type(), after.type())) {
+        } else if (!conversions.of(operation).keepsRows()) {
             String types = before.type() + " to " + after.type();
             losses.addAll(
                     ofRows("changes the type of a column that has rows from " + types, column, operation.table()));

@@ -321,8 +321,8 @@ public final class EveryOperation {
                         USERS,
                         name.withNotNull(true),
                         name.withType(BIGINT),
-                        "name::bigint",
-                        "name::text",
+                        UsingExpression.of("name::bigint"),
+                        UsingExpression.of("name::text"),
                         null,
                         Backfill.of("lower(email) || 'x'")));
         return Stream.of(added, altered, filled).flatMap(operations -> operations);

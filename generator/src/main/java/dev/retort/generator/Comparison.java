@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.impact.Backfills;
 import dev.retort.generator.impact.UnknownBackfillException;
@@ -47,7 +48,11 @@ public record Comparison(
                 findings.operations(), sides.renamed(findings.operations()).actual(), findings.rows(), backfills);
         List<RenameCandidate> undecided = RenameCandidates.among(operations);
         List<Note> notes = new ArrayList<>(Review.of(
-                operations, findings.rows(), findings.blockingDependencies(), FrozenDefaults.in(sides.wanted())));
+                operations,
+                findings.rows(),
+                findings.blockingDependencies(),
+                FrozenDefaults.in(sides.wanted()),
+                Conversion.effects(sides.actual(), sides.wanted())));
         notes.addAll(findings.dependentProperties().notes());
         undecided.forEach(candidate -> notes.add(candidate.note()));
         return new Comparison(rules, sides, findings, operations, notes, undecided);

@@ -24,13 +24,13 @@ public final class M20261120_1130_ColumnRetypedOfAPartitionedTable implements Mi
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of sizes until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read events.size fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("sizes");
 
         // Table rewrite: PostgreSQL rewrites all rows of events and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read events.size fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("events",
                 from(column("size", "integer")),
                 to(column("size", "bigint")));

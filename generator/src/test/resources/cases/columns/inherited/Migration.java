@@ -23,6 +23,8 @@ public final class M20261120_1130_Inherited implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of zz_dogs until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read zz_dogs.name fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Blocked: inheritance of table zz_dogs from animals blocks renaming zz_dogs.id, so the upgrade refuses to run.
         // To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before this operation, and recreate it
@@ -40,8 +42,6 @@ public final class M20261120_1130_Inherited implements Migration {
         // Blocked: inheritance of table zz_dogs from animals blocks changing the type of zz_dogs.name, so the upgrade
         // refuses to run. To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the renames, and
         // recreate it afterwards if you need it: ALTER TABLE zz_dogs INHERIT animals.
-        // Prepared statements of open sessions that read zz_dogs.name fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("zz_dogs",
                 from(column("name", "varchar(50)")),
                 to(column("name", "text")));

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * enum to text beside an explicit cast.
  *
- * <p>The first revision. Review notes: 2 dangers, 4 warnings and 2 notes.
+ * <p>The first revision. Review notes: 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,25 +23,22 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read people.mood and people.moods fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
+
         op.createCast(cast("mood", "varchar"));
 
-        // Data loss or failure: a value of people.mood that does not fit varchar(20) is rounded, cut or refused.
         // Fails if a value of people.mood cannot be read as varchar(20); check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read people.mood fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("people",
                 from(column("mood", "mood")),
                 to(column("mood", "varchar(20)")),
                 using("mood::varchar(20)"));
 
-        // Data loss or failure: a value of people.moods that does not fit varchar(20)[] is rounded, cut or refused.
         // Fails if a value of people.moods cannot be read as varchar(20)[]; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read people.moods fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("people",
                 from(column("moods", "mood[]")),
                 to(column("moods", "varchar(20)[]")),

@@ -26,6 +26,8 @@ public final class M20261120_1130_ColumnIncludedInTheKeyGetsAnotherType implemen
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of notes and people until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read people.nickname fail once ("cached plan must not
+        // change result type"). Restart the application or clear its connection pools after the migration.
         // Separate transaction: PostgreSQL commits the new enum value mad before the rest of the migration. It stays if
         // the rest fails.
 
@@ -33,8 +35,6 @@ public final class M20261120_1130_ColumnIncludedInTheKeyGetsAnotherType implemen
 
         op.dropConstraint("notes", "notes_boss_fkey");
 
-        // Prepared statements of open sessions that read people.nickname fail once: restart the application or empty
-        // its connection pools afterwards.
         op.alterColumn("people",
                 from(column("nickname", "varchar(20)")),
                 to(column("nickname", "text")));

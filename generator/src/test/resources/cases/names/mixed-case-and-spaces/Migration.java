@@ -24,12 +24,12 @@ public final class M20261120_1130_MixedCaseAndSpaces implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of Order Items until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read Order Items.unit Price fail once ("cached plan must
+        // not change result type"). Restart the application or clear its connection pools after the migration.
 
         // Fails if unit Price is null in a row of Order Items. Add backfill("…") with a value for such rows.
         // Table scan: PostgreSQL checks all rows of Order Items and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read Order Items.unit Price fail once: restart the application or
-        // empty its connection pools afterwards.
         op.alterColumn("Order Items",
                 from(column("unit Price", "numeric(10,2)")),
                 to(column("unit Price", "numeric(12,2)").notNull()));

@@ -25,9 +25,9 @@ public final class M20261120_1130_ReservedWords implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of order until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read order.select fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
-        // Prepared statements of open sessions that read order.select fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("order",
                 from(column("select", "varchar(10)")),
                 to(column("select", "varchar(20)").defaultSql("'table'::character varying")));

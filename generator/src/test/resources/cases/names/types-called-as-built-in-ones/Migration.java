@@ -20,7 +20,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 1 index and 1 enum type; adds 3 columns and 1 enum value; changes 3 columns, 1 enum type and 1 composite
  * type; drops 1 table and 1 column.
  *
- * <p>The first revision. Review notes: 3 dangers, 7 warnings and 4 notes.
+ * <p>The first revision. Review notes: 3 dangers, 7 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -32,6 +32,8 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of orders and gone until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read orders.note and orders.place fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
         // Separate transaction: PostgreSQL commits the new enum value three before the rest of the migration. It stays
         // if the rest fails.
 
@@ -70,8 +72,6 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         // Fails if a value of orders.note cannot be read as public.text; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read orders.note fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("orders",
                 from(column("note", "text")),
                 to(column("note", "public.text")),
@@ -82,8 +82,6 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         // Fails if a value of orders.place cannot be read as public.integer; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read orders.place fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("orders",
                 from(column("place", "integer").notNull()),
                 to(column("place", "public.integer").notNull()),

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped with its foreign keys.
  *
- * <p>The first revision. Review notes: 3 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,26 +21,22 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_RetypedWithItsForeignKeys implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read orders.user_id, users.id and users.boss_id fail once
+        // ("cached plan must not change result type"). Restart the application or clear its connection pools after the
+        // migration.
+
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read orders.user_id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("orders",
                 from(column("user_id", "integer")),
                 to(column("user_id", "bigint")));
 
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
-        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
-        // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.boss_id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("boss_id", "integer")),
                 to(column("boss_id", "bigint")));

@@ -23,6 +23,8 @@ public final class M20261120_1130_ColumnRetypedUnderAPolicy implements Migration
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users and members until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read members.email fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Breaks a running application: queries and function bodies that use table users fail after the commit.
         op.renameTable(from("users"), to("members"));
@@ -35,8 +37,6 @@ public final class M20261120_1130_ColumnRetypedUnderAPolicy implements Migration
         // Blocked: policy own on table users blocks changing the type of members.email, so the upgrade refuses to run.
         // To continue, add op.execute("DROP POLICY own ON users") before the renames, and recreate it afterwards if you
         // need it: CREATE POLICY own ON users AS PERMISSIVE FOR SELECT TO PUBLIC USING (((mail)::text = CURRENT_USER)).
-        // Prepared statements of open sessions that read members.email fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("members",
                 from(column("email", "varchar(100)")),
                 to(column("email", "text")));

@@ -24,14 +24,14 @@ public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users and adults until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.email fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Breaks a running application: queries and function bodies that use column users.mail fail after the commit.
         op.renameColumn("users", from("mail"), to("email"));
 
         op.dropView("adults");
 
-        // Prepared statements of open sessions that read users.email fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("email", "varchar(100)")),
                 to(column("email", "text")));

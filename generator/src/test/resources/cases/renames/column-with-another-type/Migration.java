@@ -23,6 +23,8 @@ public final class M20261120_1130_ColumnWithAnotherType implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.name fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Breaks a running application: queries and function bodies that use column users.nick fail after the commit.
         op.renameColumn("users", from("nick"), to("name"));
@@ -32,8 +34,6 @@ public final class M20261120_1130_ColumnWithAnotherType implements Migration {
         // Fails if name is null in a row of users. Add backfill("…") with a value for such rows.
         // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("name", "varchar(20)")),
                 to(column("name", "varchar(80)").notNull().defaultSql("''::character varying")));

@@ -24,6 +24,8 @@ public final class M20261120_1130_EnumValueUnderAView implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of open_tickets and tickets until the migration commits (ACCESS
         // EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read tickets.title fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Breaks a running application: queries and function bodies that use type status fail after the commit.
         op.renameEnum(from("status"), to("state"));
@@ -33,8 +35,6 @@ public final class M20261120_1130_EnumValueUnderAView implements Migration {
 
         op.dropView("open_tickets");
 
-        // Prepared statements of open sessions that read tickets.title fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("tickets",
                 from(column("title", "varchar(20)")),
                 to(column("title", "text")));

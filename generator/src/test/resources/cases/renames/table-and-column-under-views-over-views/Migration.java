@@ -29,6 +29,8 @@ public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements M
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users, members, report, top_spenders and spenders until the
         // migration commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read orders.total fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Breaks a running application: queries and function bodies that use table users fail after the commit.
         op.renameTable(from("users"), to("members"));
@@ -46,8 +48,6 @@ public final class M20261120_1130_TableAndColumnUnderViewsOverViews implements M
 
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read orders.total fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("orders",
                 from(column("total", "integer")),
                 to(column("total", "bigint")));

@@ -27,6 +27,8 @@ public final class M20261120_1130_TablesSwappedUnderAView implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of cats, dogs, cats_swap1 and pets until the migration commits
         // (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read dogs.name fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Breaks a running application: queries and function bodies that use table cats fail after the commit.
         op.renameTable(from("cats"), to("cats_swap1"));
@@ -41,8 +43,6 @@ public final class M20261120_1130_TablesSwappedUnderAView implements Migration {
         op.dropConstraint("cats", "dogs_pkey");
         op.dropConstraint("dogs", "cats_pkey");
 
-        // Prepared statements of open sessions that read dogs.name fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("dogs",
                 from(column("name", "varchar(20)")),
                 to(column("name", "text")));

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * lob becomes text.
  *
- * <p>The first revision. Review notes: 6 warnings and 2 notes.
+ * <p>The first revision. Review notes: 6 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,13 +22,14 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_LobBecomesText implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read letter.text and letter.scan fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
+
         // Reads what is in the large objects of which letter.text has the numbers, as @Lob stores it. The large objects
         // stay: vacuumlo removes those that nothing refers to.
         // Fails if a value of letter.text cannot be read as text; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of letter and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read letter.text fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("letter",
                 from(column("text", "oid")),
                 to(column("text", "text")),
@@ -39,8 +40,6 @@ public final class M20261120_1130_LobBecomesText implements Migration {
         // Fails if a value of letter.scan cannot be read as bytea; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of letter and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read letter.scan fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("letter",
                 from(column("scan", "oid")),
                 to(column("scan", "bytea")),

@@ -25,6 +25,8 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.mood fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropConstraint("users", "users_mood_check");
 
@@ -33,8 +35,6 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
         // Fails if a value of users.mood cannot be read as smallint; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.mood fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("mood", "varchar(255)")),
                 to(column("mood", "smallint")),

@@ -23,11 +23,11 @@ public final class M20261120_1130_TimeZoneStorageChanged implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.seen fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Change of meaning: the values of users.seen are read in the time zone UTC, whoever runs this. If they were
         // stored as local time, write using("seen at time zone 'Europe/Berlin'") with your zone.
-        // Prepared statements of open sessions that read users.seen fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("seen", "timestamp(6)")),
                 to(column("seen", "timestamptz(6)")));

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * boolean to the letters of a converter.
  *
- * <p>The first revision. Review notes: 1 danger, 3 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,12 +23,11 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_BooleanToTheLettersOfAConverter implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss or failure: a value of users.active that does not fit char(1) is rounded, cut or refused.
-        // Fails if a value of users.active cannot be read as char(1); check the expression of using.
+        // Prepared statements: in open sessions, those that read users.active fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
+
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.active fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("active", "boolean")),
                 to(column("active", "char(1)")),

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * both sides of a foreign key widen.
  *
- * <p>The first revision. Review notes: 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,18 +21,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_BothSidesOfAForeignKeyWiden implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read teams.id and users.team_id fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
+
         // Table rewrite: PostgreSQL rewrites all rows of teams and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read teams.id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("teams",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.team_id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("team_id", "integer")),
                 to(column("team_id", "bigint")));

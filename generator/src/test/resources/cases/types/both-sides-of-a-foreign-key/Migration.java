@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * both sides of a foreign key.
  *
- * <p>The first revision. Review notes: 5 warnings and 3 notes.
+ * <p>The first revision. Review notes: 5 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,14 +25,14 @@ public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users and teams until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read teams.code and users.team fail once ("cached plan must
+        // not change result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropConstraint("users", "users_team_fkey");
 
         // Fails if a value of teams.code cannot be read as uuid; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of teams and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read teams.code fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("teams",
                 from(column("code", "varchar(36)").notNull()),
                 to(column("code", "uuid").notNull()),
@@ -41,8 +41,6 @@ public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
         // Fails if a value of users.team cannot be read as uuid; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.team fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("team", "varchar(36)")),
                 to(column("team", "uuid")),

@@ -24,8 +24,8 @@ public final class M20261120_1130_ChangeTypeOfAPublicationColumn implements Migr
         // Blocked: publication of table users in publication feed blocks changing the type of users.nick, so the
         // upgrade refuses to run. To continue, add op.execute("ALTER PUBLICATION feed DROP TABLE users") before this
         // operation, and recreate it afterwards if you need it: ALTER PUBLICATION feed ADD TABLE users (id, nick).
-        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.alterColumn("users",

@@ -24,8 +24,8 @@ public final class M20261120_1130_ChangeTypeOfARuleColumn implements Migration {
         // Blocked: rule keep on table users blocks changing the type of users.nick, so the upgrade refuses to run. To
         // continue, add op.execute("DROP RULE keep ON users") before this operation, and recreate it afterwards if you
         // need it: CREATE RULE keep AS ON UPDATE TO public.users DO INSERT INTO log (nick) VALUES (new.nick).
-        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.alterColumn("users",

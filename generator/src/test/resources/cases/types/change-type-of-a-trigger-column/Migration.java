@@ -25,8 +25,8 @@ public final class M20261120_1130_ChangeTypeOfATriggerColumn implements Migratio
         // run. To continue, add op.execute("DROP TRIGGER renamed ON users") before this operation, and recreate it
         // afterwards if you need it: CREATE TRIGGER renamed AFTER UPDATE OF nick ON public.users FOR EACH ROW EXECUTE
         // FUNCTION note().
-        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.alterColumn("users",

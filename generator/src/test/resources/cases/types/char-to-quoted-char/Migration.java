@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * char to quoted char.
  *
- * <p>The first revision. Review notes: 2 dangers, 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 dangers, 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,12 +22,13 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_CharToQuotedChar implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read tickets.state and tickets.code fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
+
         // Data loss or failure: a value of tickets.state that does not fit "char" is rounded, cut or refused.
         // Fails if a value of tickets.state cannot be read as "char"; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of tickets and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read tickets.state fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("tickets",
                 from(column("state", "char(1)").notNull()),
                 to(column("state", "\"char\"").notNull()),
@@ -36,8 +37,6 @@ public final class M20261120_1130_CharToQuotedChar implements Migration {
         // Data loss or failure: a value of tickets.code that does not fit char(3) is rounded, cut or refused.
         // Table rewrite: PostgreSQL rewrites all rows of tickets and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read tickets.code fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("tickets",
                 from(column("code", "bpchar")),
                 to(column("code", "char(3)")));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * date to timestamptz.
  *
- * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,10 +22,11 @@ public final class M20261120_1130_DateToTimestamptz implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Change of meaning: users.value becomes timestamptz(6) in the time zone UTC, whoever runs this.
+        // Fails if a value of users.value does not fit timestamptz(6).
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("value", "date")),
                 to(column("value", "timestamptz(6)")));

@@ -23,8 +23,8 @@ public final class M20261120_1130_IdentityToBigint implements Migration {
     public void upgrade(Operations op) {
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.id fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("id", "integer").identity()),
                 to(column("id", "bigint").identity()));

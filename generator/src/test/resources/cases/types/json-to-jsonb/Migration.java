@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * json to jsonb.
  *
- * <p>The first revision. Review notes: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,10 +21,11 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_JsonToJsonb implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Data loss: the documents of users.value lose the order of their keys, keys that they repeat, and spaces.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("value", "json")),
                 to(column("value", "jsonb")));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * numeric loses precision.
  *
- * <p>The first revision. Review notes: 1 danger, 1 warning and 3 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -23,9 +23,9 @@ public final class M20261120_1130_NumericLosesPrecision implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of items until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read items.price and items.weight fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
 
-        // Prepared statements of open sessions that read items.price fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("items",
                 from(column("price", "numeric(10,2)")),
                 to(column("price", "numeric")));
@@ -33,8 +33,6 @@ public final class M20261120_1130_NumericLosesPrecision implements Migration {
         // Data loss or failure: a value of items.weight that does not fit numeric(12,3) is rounded, cut or refused.
         // Table rewrite: PostgreSQL rewrites all rows of items and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read items.weight fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("items",
                 from(column("weight", "numeric")),
                 to(column("weight", "numeric(12,3)")));

@@ -23,13 +23,13 @@ public final class M20261120_1130_RetypedUnderAGeneratedColumn implements Migrat
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.level fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropColumn("users", "twice");
 
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("level", "integer")),
                 to(column("level", "bigint")));

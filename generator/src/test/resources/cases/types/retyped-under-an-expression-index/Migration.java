@@ -25,11 +25,11 @@ public final class M20261120_1130_RetypedUnderAnExpressionIndex implements Migra
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.level fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropIndex("users", "users_level_idx");
 
-        // Prepared statements of open sessions that read users.level fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("level", "varchar(10)")),
                 to(column("level", "text")));

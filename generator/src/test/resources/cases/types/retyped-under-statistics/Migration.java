@@ -25,8 +25,8 @@ public final class M20261120_1130_RetypedUnderStatistics implements Migration {
         // Fails if a value of users.nick cannot be read as integer; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "integer")),

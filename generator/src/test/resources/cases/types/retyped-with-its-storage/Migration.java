@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped with its storage.
  *
- * <p>The first revision. Review notes: 1 danger, 3 warnings and 7 notes.
+ * <p>The first revision. Review notes: 1 danger, 3 warnings and 5 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,9 +24,10 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.name, users.note and users.code fail once
+        // ("cached plan must not change result type"). Restart the application or clear its connection pools after the
+        // migration.
 
-        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
-        // connection pools afterwards.
         // PostgreSQL resets the storage of name. The end of this method sets it again.
         op.alterColumn("users",
                 from(column("name", "varchar(50)")),
@@ -35,8 +36,6 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
         // Data loss or failure: a value of users.note that does not fit varchar(200) is rounded, cut or refused.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.note fail once: restart the application or empty its
-        // connection pools afterwards.
         // PostgreSQL resets the storage of note. The end of this method sets it again.
         op.alterColumn("users",
                 from(column("note", "text")),
@@ -45,8 +44,6 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
         // Fails if a value of users.code cannot be read as integer; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.code fail once: restart the application or empty its
-        // connection pools afterwards.
         // Also dropped: the storage of code. The downgrade recreates it.
         op.alterColumn("users",
                 from(column("code", "varchar(5)")),

@@ -22,14 +22,15 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SerialToBigserial implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read users.id fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
+
         op.alterSequence(
                 from(sequence("users_id_seq").type("integer").ownedBy("users", "id")),
                 to(sequence("users_id_seq").ownedBy("users", "id")));
 
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("id", "integer").notNull().defaultSql("nextval('users_id_seq'::regclass)")),
                 to(column("id", "bigint").notNull().defaultSql("nextval('users_id_seq'::regclass)")));

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * text to citext of another schema.
  *
- * <p>The first revision. Review notes: 4 warnings and 2 notes.
+ * <p>The first revision. Review notes: 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,11 +22,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TextToCitextOfAnotherSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read users.name and users.nicknames fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
+
         // Fails if a value of users.name cannot be read as ext.citext; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("name", "text").notNull()),
                 to(column("name", "ext.citext").notNull()),
@@ -35,8 +36,6 @@ public final class M20261120_1130_TextToCitextOfAnotherSchema implements Migrati
         // Fails if a value of users.nicknames cannot be read as ext.citext[]; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.nicknames fail once: restart the application or empty
-        // its connection pools afterwards.
         op.alterColumn("users",
                 from(column("nicknames", "text[]")),
                 to(column("nicknames", "ext.citext[]")),

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * text to domain.
  *
- * <p>The first revision. Review notes: 4 warnings and 2 notes.
+ * <p>The first revision. Review notes: 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,11 +22,12 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TextToDomain implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Prepared statements: in open sessions, those that read users.email and users.others fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
+
         // Fails if a value of users.email cannot be read as email_address; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.email fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("email", "varchar(255)").notNull()),
                 to(column("email", "email_address").notNull()),
@@ -35,8 +36,6 @@ public final class M20261120_1130_TextToDomain implements Migration {
         // Fails if a value of users.others cannot be read as email_address[]; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.others fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("others", "varchar(255)[]")),
                 to(column("others", "email_address[]")),

@@ -25,8 +25,8 @@ public final class M20261120_1130_TextToEnum implements Migration {
         // Fails if a value of users.value cannot be read as mood; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("value", "text")),
                 to(column("value", "mood")),

@@ -25,8 +25,8 @@ public final class M20261120_1130_TextToNumber implements Migration {
         // Fails if a value of users.age cannot be read as integer; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.age fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.age fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("age", "varchar(10)")),
                 to(column("age", "integer")),

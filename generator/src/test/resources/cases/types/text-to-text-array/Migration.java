@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * text to text array.
  *
- * <p>The first revision. Review notes: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,11 +22,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TextToTextArray implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if a value of users.value cannot be read as text[]; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("value", "text")),
                 to(column("value", "text[]")),

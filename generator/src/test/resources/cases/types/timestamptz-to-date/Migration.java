@@ -25,8 +25,8 @@ public final class M20261120_1130_TimestamptzToDate implements Migration {
         // Data loss or failure: a value of users.value that does not fit date is rounded, cut or refused.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("value", "timestamptz(6)")),
                 to(column("value", "date")));

@@ -23,8 +23,8 @@ public final class M20261120_1130_TimestamptzToTimestamp implements Migration {
     public void upgrade(Operations op) {
         // Change of meaning: the values of users.value are read in the time zone UTC, whoever runs this. If they were
         // stored as local time, write using("value at time zone 'Europe/Berlin'") with your zone.
-        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.alterColumn("users",

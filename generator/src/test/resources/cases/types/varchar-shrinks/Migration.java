@@ -24,8 +24,8 @@ public final class M20261120_1130_VarcharShrinks implements Migration {
         // Data loss or failure: a value of users.nick that does not fit varchar(20) is rounded, cut or refused.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("nick", "varchar(50)").notNull().defaultSql("'nobody'::character varying")),
                 to(column("nick", "varchar(20)").notNull().defaultSql("'nobody'::character varying")));

@@ -21,8 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_VarcharToText implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Prepared statements of open sessions that read users.value fail once: restart the application or empty its
-        // connection pools afterwards.
+        // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.alterColumn("users",

@@ -24,11 +24,11 @@ public final class M20261120_1130_ColumnRetypedUnderAView implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of adults and users until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.name fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("adults");
 
-        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("name", "varchar(50)").notNull()),
                 to(column("name", "varchar(120)").notNull()));

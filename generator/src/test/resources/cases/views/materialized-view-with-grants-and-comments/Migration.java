@@ -25,11 +25,11 @@ public final class M20261120_1130_MaterializedViewWithGrantsAndComments implemen
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of rich and accounts until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read accounts.owner_name fail once ("cached plan must not
+        // change result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropMaterializedView("rich");
 
-        // Prepared statements of open sessions that read accounts.owner_name fail once: restart the application or
-        // empty its connection pools afterwards.
         op.alterColumn("accounts",
                 from(column("owner_name", "varchar(50)")),
                 to(column("owner_name", "text")));

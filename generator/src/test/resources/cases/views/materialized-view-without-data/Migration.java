@@ -25,6 +25,8 @@ public final class M20261120_1130_MaterializedViewWithoutData implements Migrati
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of best_names and bests until the migration commits (ACCESS
         // EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read scores.xp fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("best_names");
 
@@ -32,8 +34,6 @@ public final class M20261120_1130_MaterializedViewWithoutData implements Migrati
 
         // Table rewrite: PostgreSQL rewrites all rows of scores and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read scores.xp fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("scores",
                 from(column("xp", "integer").notNull()),
                 to(column("xp", "bigint").notNull()));

@@ -28,6 +28,8 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of numbered, names and users until the migration commits (ACCESS
         // EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.name fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // PostgreSQL resets the storage of name, what the planner is told of name, statistics id_and_name, the
         // clustering on numbered_id, that nobody else has privileges. The end of this method sets them again.
@@ -36,8 +38,6 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         // PostgreSQL resets that nobody else has privileges. The end of this method sets it again.
         op.dropView("names");
 
-        // Prepared statements of open sessions that read users.name fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("name", "varchar(50)")),
                 to(column("name", "varchar(80)")));

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * recursive view.
  *
- * <p>The first revision. Review notes: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,21 +24,17 @@ public final class M20261120_1130_RecursiveView implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of ancestors until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read nodes.id and nodes.parent_id fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("ancestors");
 
         // Table rewrite: PostgreSQL rewrites all rows of nodes and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read nodes.id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("nodes",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
-        // Table rewrite: PostgreSQL rewrites all rows of nodes and blocks reads and writes until the migration commits
-        // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read nodes.parent_id fail once: restart the application or empty
-        // its connection pools afterwards.
         op.alterColumn("nodes",
                 from(column("parent_id", "integer")),
                 to(column("parent_id", "bigint")));

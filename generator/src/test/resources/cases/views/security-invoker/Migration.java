@@ -24,13 +24,13 @@ public final class M20261120_1130_SecurityInvoker implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of own_accounts until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read accounts.balance fail once ("cached plan must not
+        // change result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("own_accounts");
 
         // Table rewrite: PostgreSQL rewrites all rows of accounts and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read accounts.balance fail once: restart the application or empty
-        // its connection pools afterwards.
         op.alterColumn("accounts",
                 from(column("balance", "integer").notNull()),
                 to(column("balance", "bigint").notNull()));

@@ -29,6 +29,8 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of moods_counted, moods_kept, moods and days until the migration
         // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read days.mood fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("moods_counted");
 
@@ -43,8 +45,6 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
         // Data loss or failure: a value of days.mood that does not fit varchar(20) is rounded, cut or refused.
         // Table rewrite: PostgreSQL rewrites all rows of days and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read days.mood fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("days",
                 from(column("mood", "mood").notNull()),
                 to(column("mood", "varchar(20)").notNull()));

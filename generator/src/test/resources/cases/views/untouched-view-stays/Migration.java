@@ -23,9 +23,9 @@ public final class M20261120_1130_UntouchedViewStays implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
-        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));

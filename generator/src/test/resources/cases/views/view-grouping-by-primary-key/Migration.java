@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * view grouping by primary key.
  *
- * <p>The first revision. Review notes: 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,21 +24,19 @@ public final class M20261120_1130_ViewGroupingByPrimaryKey implements Migration 
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of authors until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read posts.author_id and users.id fail once ("cached plan
+        // must not change result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("authors");
 
         // Table rewrite: PostgreSQL rewrites all rows of posts and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read posts.author_id fail once: restart the application or empty
-        // its connection pools afterwards.
         op.alterColumn("posts",
                 from(column("author_id", "integer").notNull()),
                 to(column("author_id", "bigint").notNull()));
 
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.id fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));

@@ -24,12 +24,12 @@ public final class M20261120_1130_ViewOverAnotherSchema implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of kinds, audit.kinds and audit.events until the migration commits
         // (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read audit.events.kind fail once ("cached plan must not
+        // change result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("kinds");
         op.dropView("audit.kinds");
 
-        // Prepared statements of open sessions that read audit.events.kind fail once: restart the application or empty
-        // its connection pools afterwards.
         op.alterColumn("audit.events",
                 from(column("kind", "varchar(10)")),
                 to(column("kind", "text")));

@@ -24,6 +24,8 @@ public final class M20261120_1130_ViewWithATrigger implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of nicks and users until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         // Blocked: dropping view nicks would also drop trigger renamed on view nicks, so the upgrade refuses to run. To
         // continue, add op.execute("DROP TRIGGER renamed ON nicks") before this operation, and recreate it afterwards
@@ -31,8 +33,6 @@ public final class M20261120_1130_ViewWithATrigger implements Migration {
         // note().
         op.dropView("nicks");
 
-        // Prepared statements of open sessions that read users.nick fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));

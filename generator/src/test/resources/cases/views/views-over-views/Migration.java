@@ -24,6 +24,8 @@ public final class M20261120_1130_ViewsOverViews implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of a_report, big_customers and big_orders until the migration
         // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read orders.total fail once ("cached plan must not change
+        // result type"). Restart the application or clear its connection pools after the migration.
 
         op.dropView("a_report");
         op.dropView("big_customers");
@@ -31,8 +33,6 @@ public final class M20261120_1130_ViewsOverViews implements Migration {
 
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read orders.total fail once: restart the application or empty its
-        // connection pools afterwards.
         op.alterColumn("orders",
                 from(column("total", "integer").notNull()),
                 to(column("total", "bigint").notNull()));

@@ -38,7 +38,7 @@ final class AlterColumnSql {
         this.table = operation.table();
         this.before = operation.before();
         this.after = operation.after();
-        this.using = operation.using();
+        this.using = operation.using() == null ? null : operation.using().sql();
         this.fill = operation.backfill() == null ? null : operation.backfill().sql();
     }
 

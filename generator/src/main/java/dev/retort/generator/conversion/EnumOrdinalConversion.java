@@ -2,7 +2,10 @@ package dev.retort.generator.conversion;
 
 import dev.retort.generator.sql.EnumChecks;
 import dev.retort.generator.sql.InLists;
+import dev.retort.operation.Meaning;
+import dev.retort.operation.UsingExpression;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.type.TypeFamily;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -14,19 +17,24 @@ import java.util.stream.Stream;
  * How the numbers of an enum's constants become their names, and the other way round. Hibernate's {@code @Enumerated} stores
  * the one or the other, each with a check that tells so: numbers go from 0, and names stand in their order.
  */
-public final class EnumOrdinalConversion {
+final class EnumOrdinalConversion {
 
     private EnumOrdinalConversion() {}
 
     /** The expressions, if the column has numbers on one side and names on the other. */
-    public static Optional<Conversion.Using> between(Column before, Column after, Table actual, Table wanted) {
+    static Optional<Conversion.Using> between(Column before, Column after, Table actual, Table wanted) {
         if (isNumber(before.type()) && isText(after.type()) && hasOrdinals(actual, before)) {
-            return names(wanted, after)
-                    .map(names -> new Conversion.Using(named(before, names), numbered(after, names)));
+            return names(wanted, after).map(names -> using(named(before, names), numbered(after, names)));
         }
         return isText(before.type()) && isNumber(after.type()) && hasOrdinals(wanted, after)
-                ? names(actual, before).map(names -> new Conversion.Using(numbered(before, names), named(after, names)))
+                ? names(actual, before).map(names -> using(numbered(before, names), named(after, names)))
                 : Optional.empty();
+    }
+
+    private static Conversion.Using using(String forth, String back) {
+        return new Conversion.Using(
+                new UsingExpression(forth, Meaning.LISTED_ORDINALS),
+                new UsingExpression(back, Meaning.LISTED_ORDINALS));
     }
 
     private static String named(Column column, String names) {
@@ -56,10 +64,10 @@ public final class EnumOrdinalConversion {
     }
 
     private static boolean isNumber(DataType type) {
-        return !type.array() && Types.INTEGERS.contains(type.word());
+        return !type.array() && TypeFamily.isInteger(type);
     }
 
     private static boolean isText(DataType type) {
-        return !type.array() && AssignmentCasts.isText(type);
+        return !type.array() && TypeFamily.isText(type);
     }
 }

@@ -1,13 +1,12 @@
 package dev.retort.generator.conversion;
 
+import dev.retort.postgres.type.TypeFamily;
 import dev.retort.schema.DataType;
 import java.util.Set;
 
 /** When two types are no difference: {@code timestamp} without precision has six digits, and so have its relatives. */
 public final class Types {
 
-    private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz", "interval");
-    static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
     private static final Set<String> TEXTS = Set.of("varchar", "text");
 
     private Types() {}
@@ -24,12 +23,12 @@ public final class Types {
         String from = before.word();
         String to = after.word();
         return before.name().equals(after.name())
-                || (INTEGERS.contains(from) && INTEGERS.contains(to))
+                || (TypeFamily.isInteger(before) && TypeFamily.isInteger(after))
                 || (TEXTS.contains(from) && TEXTS.contains(to));
     }
 
     private static DataType normal(DataType type) {
-        boolean sixDigits = type.modifier().equals("6") && TIMES.contains(type.word());
+        boolean sixDigits = type.modifier().equals("6") && TypeFamily.hasSeconds(type);
         return sixDigits ? new DataType(type.name(), "", type.array()) : type;
     }
 }

@@ -1,8 +1,6 @@
 package dev.retort.generator.diff;
 
-import dev.retort.generator.conversion.BooleanLetterConversion;
 import dev.retort.generator.conversion.Conversion;
-import dev.retort.generator.conversion.EnumOrdinalConversion;
 import dev.retort.generator.conversion.Types;
 import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.AddColumn;
@@ -68,10 +66,8 @@ final class ColumnDiff {
     }
 
     private AlterColumn alteration(Column before, Column after) {
-        Conversion.Using using = EnumOrdinalConversion.between(before, after, actual, wanted)
-                .orElseGet(() -> BooleanLetterConversion.spoken(
-                        leeway.conversion().between(before, after), before, after, actual, wanted));
-        return new AlterColumn(table, before, after, using.forth(), using.back());
+        Conversion.Using using = leeway.conversion().between(before, after, actual, wanted);
+        return new AlterColumn(table, before, after, using.forth(), using.back(), null, null);
     }
 
     /** Takes over from {@code before} what is no difference, so that nothing needless is written. */

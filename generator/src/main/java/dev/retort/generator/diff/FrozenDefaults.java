@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.postgres.type.TypeFamily;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class FrozenDefaults {
 
-    private static final Set<String> TYPES = Set.of("timestamp", "timestamptz", "date", "time", "timetz");
+    private static final Set<TypeFamily> FAMILIES = Set.of(TypeFamily.POINT_IN_TIME, TypeFamily.TIME_OF_DAY);
     private static final String TYPE = "(?:timestamp|date|time)[\\w ()]*";
     private static final Pattern FROZEN = Pattern.compile(
             "\\(*(?:" + TYPE + "\\s)?\\s*'\\s*(?:now|today|tomorrow|yesterday)\\s*'\\s*(?:\\)*\\s*::\\s*" + TYPE
@@ -73,7 +74,7 @@ public final class FrozenDefaults {
 
     private static boolean isFrozen(Column column) {
         return column.defaultSql() != null
-                && TYPES.contains(column.type().word())
+                && FAMILIES.contains(TypeFamily.of(column.type()))
                 && FROZEN.matcher(column.defaultSql().strip()).matches();
     }
 

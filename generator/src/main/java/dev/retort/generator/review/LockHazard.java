@@ -13,6 +13,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
+import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -33,9 +34,11 @@ final class LockHazard extends Hazard {
             " and blocks reads and writes" + UNTIL_COMMIT + "(ACCESS EXCLUSIVE).";
 
     private final TableContext surroundings;
+    private final TypeConversions conversions;
 
-    LockHazard(TableContext surroundings) {
+    LockHazard(TableContext surroundings, TypeConversions conversions) {
         this.surroundings = surroundings;
+        this.conversions = conversions;
     }
 
     @Override
@@ -66,8 +69,7 @@ final class LockHazard extends Hazard {
     public List<Finding> visit(AlterColumn operation) {
         Column before = operation.before();
         Column after = operation.after();
-        boolean retyped =
-                !before.type().equals(after.type()) && new TypeNarrowing(before.type(), after.type()).rewrites();
+        boolean retyped = conversions.of(operation).rewrites();
         boolean computed = after.generated() != null
                 && after.generated().stored()
                 && !after.generated().equals(before.generated());

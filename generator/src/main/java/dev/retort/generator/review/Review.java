@@ -3,6 +3,7 @@ package dev.retort.generator.review;
 import dev.retort.generator.note.Note;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.RowFacts;
+import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.schema.ColumnName;
 import java.util.ArrayList;
@@ -32,22 +33,27 @@ public final class Review {
 
     /** The same, with the objects that block the operations. */
     public static List<Note> of(List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles) {
-        return of(operations, rows, obstacles, Set.of());
+        return of(operations, rows, obstacles, Set.of(), TypeConversions.knowing(type -> false));
     }
 
     /**
      * The same.
      *
      * @param frozen the columns whose default is a fixed time, because the entities write it as the literal 'now'
+     * @param conversions the effects of changes of type
      */
     public static List<Note> of(
-            List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles, Set<ColumnName> frozen) {
+            List<Operation> operations,
+            RowFacts rows,
+            List<BlockingDependency> obstacles,
+            Set<ColumnName> frozen,
+            TypeConversions conversions) {
         TableContext surroundings = TableContext.of(operations);
         DroppedChecks dropped = new DroppedChecks(operations);
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
                 new RequiredValueHazard(surroundings, rows),
-                new TypeChangeHazard(),
+                new TypeChangeHazard(conversions),
                 new EnumHazard(),
                 new ValueListHazard(dropped),
                 new OrdinalHazard(dropped),
@@ -59,7 +65,7 @@ public final class Review {
                 new ViewHazard(),
                 new InvalidIndexHazard(),
                 new InheritanceHazard(),
-                new LockHazard(surroundings));
+                new LockHazard(surroundings, conversions));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             int number = i;

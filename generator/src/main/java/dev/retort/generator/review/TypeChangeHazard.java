@@ -1,68 +1,112 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Meaning;
+import dev.retort.postgres.type.TypeConversion;
+import dev.retort.postgres.type.TypeConversions;
+import dev.retort.postgres.type.TypeFamily;
+import dev.retort.postgres.type.ValueEffect;
+import dev.retort.schema.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A column of another type: rows written anew, values that do not fit, values that mean something else. */
+/** A column of another type: values that do not fit, and values that mean something else. */
 final class TypeChangeHazard extends Hazard {
+
+    private static final Set<Meaning> SAY_WHAT_IS_LOST =
+            Set.of(Meaning.ENUM_ORDINALS, Meaning.FROM_LARGE_OBJECT, Meaning.FIRST_ELEMENT, Meaning.NORMAL_FORM);
+
+    private final TypeConversions conversions;
+
+    TypeChangeHazard(TypeConversions conversions) {
+        this.conversions = conversions;
+    }
 
     @Override
     public List<Finding> visit(AlterColumn operation) {
-        TypeNarrowing change =
-                new TypeNarrowing(operation.before().type(), operation.after().type());
-        if (change.before().equals(change.after())) {
+        if (operation.before().type().equals(operation.after().type())) {
             return List.of();
         }
-        String column = operation.table() + "." + operation.after().name();
-        List<Finding> findings = new ArrayList<>();
-        if (change.changesMeaningOfTime()) {
-            findings.addAll(Finding.danger("Change of meaning: the values of " + column
-                    + " are read in the time zone UTC, whoever runs this. If they were stored"
-                    + " as local time, write using(\"" + operation.after().name()
-                    + " at time zone 'Europe/Berlin'\") with your zone."));
-        }
-        if (change.passesThroughTimeZone() && !change.changesMeaningOfTime()) {
-            findings.addAll(Finding.danger("Change of meaning: " + column + " becomes " + change.after()
-                    + " in the time zone UTC, whoever runs this."));
-        }
-        findings.addAll(ofOrdinals(operation, column));
-        findings.addAll(ofLargeObjects(operation, column));
-        if (change.narrows()) {
-            findings.addAll(Finding.danger("Data loss or failure: a value of " + column + " that does not fit "
-                    + change.after() + " is rounded, cut or refused."));
-        }
-        if (operation.using() != null) {
-            findings.addAll(Finding.warning("Fails if a value of " + column + " cannot be read as " + change.after()
-                    + "; check the expression of using."));
-        }
-        findings.addAll(Finding.note("Prepared statements of open sessions that read " + column
-                + " fail once: restart the application or empty its connection pools afterwards."));
+        TypeConversion change = conversions.of(operation);
+        Meaning meaning =
+                operation.using() == null ? change.meaning() : operation.using().meaning();
+        List<Finding> findings = new ArrayList<>(ofMeaning(operation, meaning));
+        findings.addAll(ofValues(operation, change, meaning));
+        findings.addAll(Finding.recurring(Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
     }
 
-    private static List<Finding> ofOrdinals(AlterColumn operation, String column) {
-        String using = operation.using() == null ? "" : operation.using();
-        boolean isType = using.contains("enum_range(");
-        return isType || using.contains("(ARRAY['")
-                ? Finding.danger("Change of meaning: the numbers of " + column + " and the "
-                        + (isType ? "values of the enum type" : "names that the check lists")
-                        + " stand for each other in order, from 0; a number beyond the last becomes null.")
-                : List.of();
+    private static List<Finding> ofMeaning(AlterColumn operation, Meaning meaning) {
+        String column = column(operation);
+        return switch (meaning) {
+            case TIME_ZONE -> ofTimeZone(operation);
+            case ENUM_ORDINALS -> ofOrdinals(column, "values of the enum type");
+            case LISTED_ORDINALS -> ofOrdinals(column, "names that the check lists");
+            case FROM_LARGE_OBJECT ->
+                Finding.warning("Reads what is in the large objects of which " + column
+                        + " has the numbers, as @Lob stores it. The large objects stay: vacuumlo removes those that"
+                        + " nothing refers to.");
+            case TO_LARGE_OBJECT ->
+                Finding.warning("Makes a large object of each value of " + column
+                        + ". If the values are numbers of large objects, write using(\""
+                        + operation.after().name() + "::oid\").");
+            case FIRST_ELEMENT ->
+                Finding.danger("Data loss: " + column + " keeps only the first element of each array.");
+            case NORMAL_FORM ->
+                Finding.danger("Data loss: the documents of " + column
+                        + " lose the order of their keys, keys that they repeat, and spaces.");
+            case PLAIN, YES_OR_NO, TRUE_OR_FALSE, ARRAY_LITERAL -> List.of();
+        };
     }
 
-    /** A column of type oid is taken for what {@code @Lob} makes; nothing in the catalog says that it is. */
-    private static List<Finding> ofLargeObjects(AlterColumn operation, String column) {
-        String using = operation.using() == null ? "" : operation.using();
-        if (using.contains("lo_get(")) {
-            return Finding.warning("Reads what is in the large objects of which " + column
-                    + " has the numbers, as @Lob stores it. The large objects stay: vacuumlo removes those that nothing"
-                    + " refers to.");
+    private static List<Finding> ofTimeZone(AlterColumn operation) {
+        String column = column(operation);
+        boolean areMoments = isMoment(operation.before().type())
+                && isMoment(operation.after().type());
+        return areMoments
+                ? Finding.danger("Change of meaning: the values of " + column
+                        + " are read in the time zone UTC, whoever runs this. If they were stored"
+                        + " as local time, write using(\"" + operation.after().name()
+                        + " at time zone 'Europe/Berlin'\") with your zone.")
+                : Finding.danger("Change of meaning: " + column + " becomes "
+                        + operation.after().type() + " in the time zone UTC, whoever runs this.");
+    }
+
+    private static List<Finding> ofOrdinals(String column, String names) {
+        return Finding.danger("Change of meaning: the numbers of " + column + " and the " + names
+                + " stand for each other in order, from 0; a number beyond the last becomes null.");
+    }
+
+    private static List<Finding> ofValues(AlterColumn operation, TypeConversion change, Meaning meaning) {
+        if (change.values() == ValueEffect.KEPT) {
+            return List.of();
         }
-        return using.contains("lo_from_bytea(")
-                ? Finding.warning("Makes a large object of each value of " + column
-                        + ". If the values are numbers of large objects, write using(\""
-                        + operation.after().name() + "::oid\").")
-                : List.of();
+        List<Finding> findings = new ArrayList<>();
+        if (change.values() == ValueEffect.CHANGED && !SAY_WHAT_IS_LOST.contains(meaning)) {
+            findings.addAll(Finding.danger("Data loss or failure: a value of " + column(operation)
+                    + " that does not fit " + operation.after().type() + " is rounded, cut or refused."));
+        }
+        if (operation.using() != null) {
+            findings.addAll(Finding.warning("Fails if a value of " + column(operation) + " cannot be read as "
+                    + operation.after().type() + "; check the expression of using."));
+        } else if (change.values() == ValueEffect.REFUSED) {
+            findings.addAll(Finding.warning("Fails if a value of " + column(operation) + " does not fit "
+                    + operation.after().type() + "."));
+        } else if (change.values() == ValueEffect.UNKNOWN) {
+            findings.addAll(Finding.danger("Data loss or failure is possible: Retort does not know how PostgreSQL"
+                    + " converts " + operation.before().type() + " to "
+                    + operation.after().type() + "."));
+        }
+        return findings;
+    }
+
+    private static boolean isMoment(DataType type) {
+        return TypeFamily.of(type) == TypeFamily.POINT_IN_TIME && TypeFamily.hasSeconds(type);
+    }
+
+    private static String column(AlterColumn operation) {
+        return operation.table() + "." + operation.after().name();
     }
 }

@@ -31,7 +31,9 @@ final class ColumnSource {
                 Call.operation("alterColumn", operation.table().toString()),
                 column(operation.before()),
                 column(operation.after()));
-        Call converted = operation.using() == null ? call : call.with(Call.word("using", operation.using()));
+        Call converted = operation.using() == null
+                ? call
+                : call.with(Call.word("using", operation.using().sql()));
         return withBackfill(converted, operation.backfill());
     }
 

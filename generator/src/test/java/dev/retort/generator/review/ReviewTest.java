@@ -16,7 +16,9 @@ import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
+import dev.retort.operation.Meaning;
 import dev.retort.operation.Operation;
+import dev.retort.operation.UsingExpression;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.ForeignKey;
@@ -29,6 +31,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -150,11 +153,36 @@ class ReviewTest {
 
     @Test
     void saysThatAnOidIsTakenForALargeObject() {
-        AlterColumn read = new AlterColumn(
-                UNITS, column("text", "oid"), column("text", "text"), "convert_from(lo_get(text), 'UTF8')", null);
+        AlterColumn read =
+                alter("oid", "text", new UsingExpression("convert_from(lo_get(c), 'UTF8')", Meaning.FROM_LARGE_OBJECT));
 
         assertThat(texts(read)).anyMatch(text -> text.startsWith("Reads what is in the large objects"));
         assertThat(texts(read.inverse())).noneMatch(text -> text.contains("large object"));
+    }
+
+    @Test
+    void saysNothingOfValuesWhereAnExpressionKeepsThem() {
+        assertThat(texts(alter("boolean", "integer", UsingExpression.of("c::integer"))))
+                .noneMatch(text -> text.startsWith("Data loss") || text.startsWith("Fails"));
+    }
+
+    @Test
+    void saysThatAPersonsOwnExpressionMayFail() {
+        assertThat(texts(alter("varchar(20)", "text", UsingExpression.of("upper(c)"))))
+                .contains("Fails if a value of units.c cannot be read as text; check the expression of using.");
+    }
+
+    @Test
+    void saysThatAnArrayKeepsOneElement() {
+        assertThat(texts(alter("text[]", "integer", new UsingExpression("c[1]::integer", Meaning.FIRST_ELEMENT))))
+                .contains("Data loss: units.c keeps only the first element of each array.");
+    }
+
+    @Test
+    void saysThatATypeIsNotKnown() {
+        assertThat(texts(alter("hstore", "text")))
+                .contains(
+                        "Data loss or failure is possible: Retort does not know how PostgreSQL converts hstore to text.");
     }
 
     @Test
@@ -173,7 +201,14 @@ class ReviewTest {
         assertThat(levels(alter("varchar(255)", "text"))).doesNotContain(Level.WARNING, Level.DANGER);
         assertThat(levels(alter("text", "varchar(255)"))).contains(Level.DANGER, Level.WARNING);
         assertThat(levels(alter("numeric(10,2)", "numeric(12,2)"))).doesNotContain(Level.WARNING, Level.DANGER);
-        assertThat(levels(alter("numeric(10,2)", "numeric(12,3)"))).contains(Level.DANGER, Level.WARNING);
+        assertThat(levels(alter("numeric(10,2)", "numeric(12,3)")))
+                .contains(Level.WARNING)
+                .doesNotContain(Level.DANGER);
+        assertThat(levels(alter("numeric(10,2)", "numeric(10,3)"))).contains(Level.DANGER, Level.WARNING);
+        assertThat(levels(alter("integer", "varchar(255)")))
+                .contains(Level.WARNING)
+                .doesNotContain(Level.DANGER);
+        assertThat(levels(alter("integer", "varchar(10)"))).contains(Level.DANGER);
         assertThat(levels(alter("integer", "bigint"))).contains(Level.WARNING).doesNotContain(Level.DANGER);
         assertThat(levels(alter("bigint", "integer"))).contains(Level.DANGER);
         assertThat(levels(alter("varchar(50)[]", "varchar(60)[]"))).contains(Level.WARNING);
@@ -192,8 +227,12 @@ class ReviewTest {
         return Column.of(name, DataType.parse(type));
     }
 
-    private static Operation alter(String before, String after) {
-        return new AlterColumn(UNITS, column("c", before), column("c", after), null, null);
+    private static AlterColumn alter(String before, String after) {
+        return alter(before, after, null);
+    }
+
+    private static AlterColumn alter(String before, String after, @Nullable UsingExpression using) {
+        return new AlterColumn(UNITS, column("c", before), column("c", after), using, null, null, null);
     }
 
     @Test

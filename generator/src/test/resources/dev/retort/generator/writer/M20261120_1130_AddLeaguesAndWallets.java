@@ -41,6 +41,8 @@ public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
     public void upgrade(Operations op) {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read users.display_name fail once ("cached plan must not
+        // change result type"). Restart the application or clear its connection pools after the migration.
         // Separate transaction: PostgreSQL commits the new enum value apple before the rest of the migration. It stays
         // if the rest fails.
 
@@ -89,8 +91,6 @@ public final class M20261120_1130_AddLeaguesAndWallets implements Migration {
         // Fails if display_name is null in a row of users. Add backfill("…") with a value for such rows.
         // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Prepared statements of open sessions that read users.display_name fail once: restart the application or empty
-        // its connection pools afterwards.
         op.alterColumn("users",
                 from(column("display_name", "varchar(50)")),
                 to(column("display_name", "varchar(120)").notNull()));

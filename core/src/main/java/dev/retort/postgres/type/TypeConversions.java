@@ -1,0 +1,107 @@
+package dev.retort.postgres.type;
+
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Meaning;
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.TypeSql;
+import dev.retort.postgres.type.ConversionTable.Row;
+import dev.retort.schema.DataType;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The effect of a change of a column's type: whether PostgreSQL casts by itself, whether it rewrites the table, whether
+ * the values are kept, and how they are read.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">PostgreSQL manual, ALTER TABLE</a>
+ */
+public final class TypeConversions {
+
+    /** PostgreSQL takes each value as it is, also where a type loses its modifier. */
+    private static final TypeConversion UNCHANGED =
+            new TypeConversion(CastKind.IMPLICIT, null, false, ValueEffect.KEPT, Meaning.PLAIN);
+
+    private final Predicate<QualifiedName> enums;
+
+    private TypeConversions(Predicate<QualifiedName> enums) {
+        this.enums = enums;
+    }
+
+    /**
+     * The conversions where the condition tells enumerated types from others.
+     *
+     * @param enums whether a name, without the default schema, is that of an enumerated type. If a cast function of a user
+     *     converts the type, its effect is not known, so the condition is false.
+     */
+    public static TypeConversions knowing(Predicate<QualifiedName> enums) {
+        return new TypeConversions(enums);
+    }
+
+    /** The ways from one type to another, the one that is taken first. */
+    public List<TypeConversion> between(DataType from, DataType to) {
+        boolean losesModifier = from.name().equals(to.name())
+                && from.array() == to.array()
+                && to.modifier().isEmpty();
+        if (from.equals(to) || losesModifier) {
+            return List.of(UNCHANGED);
+        }
+        return from.array() || to.array() ? new ArrayConversions(this).between(from, to) : scalars(from, to);
+    }
+
+    /** The way that reads the values so; empty where there is none. */
+    public Optional<TypeConversion> between(DataType from, DataType to, Meaning meaning) {
+        return between(from, to).stream()
+                .filter(way -> way.meaning() == meaning)
+                .findFirst();
+    }
+
+    /** The effect of an operation on the values of its column. An expression that is not one of the known ways is unknown. */
+    public TypeConversion of(AlterColumn operation) {
+        String using = operation.using() == null ? null : operation.using().sql();
+        String column = Identifiers.quote(operation.before().name());
+        return between(operation.before().type(), operation.after().type()).stream()
+                .filter(way -> way.cast().isAutomatic()
+                        ? using == null
+                        : Objects.equals(way.using(column).orElse(null), using))
+                .findFirst()
+                .orElse(TypeConversion.unknown(using));
+    }
+
+    private List<TypeConversion> scalars(DataType from, DataType to) {
+        return ConversionTable.rows(from, isEnum(from), to, isEnum(to)).stream()
+                .map(row -> conversion(row, from, to))
+                .toList();
+    }
+
+    private boolean isEnum(DataType type) {
+        return enums.test(type.name());
+    }
+
+    private TypeConversion conversion(Row row, DataType from, DataType to) {
+        String expression = row.expression() == null
+                ? null
+                : row.expression().replace("$f", TypeSql.type(from)).replace("$t", TypeSql.type(to));
+        boolean inPlace = TypeFamily.areOne(from, to)
+                ? TypeRoom.growsInPlace(from, to)
+                : row.sameForm() && TypeRoom.isUnlimited(to);
+        boolean rewrites = expression != null || !inPlace;
+        return new TypeConversion(row.cast(), expression, rewrites, values(row, from, to), row.meaning());
+    }
+
+    private ValueEffect values(Row row, DataType from, DataType to) {
+        return switch (row.values()) {
+            case "digits" -> keptIf(TypeRoom.hasDigits(from, to));
+            case "length" -> keptIf(TypeRoom.hasLength(from, isEnum(from), to));
+            case "seconds" -> keptIf(TypeRoom.hasSeconds(from, to));
+            default -> ValueEffect.valueOf(row.values().toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static ValueEffect keptIf(boolean hasRoom) {
+        return hasRoom ? ValueEffect.KEPT : ValueEffect.CHANGED;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.retort.preflight;
+
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The enumerated types of a database without a cast function of their own, which could make anything of a value. */
+final class PlainEnums {
+
+    private static final String SQL =
+            """
+            select n.nspname, t.typname, pg_catalog.pg_type_is_visible(t.oid)
+            from pg_catalog.pg_type t
+            join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+            where t.typtype = 'e'
+              and not exists (
+                  select from pg_catalog.pg_cast c where c.castsource = t.oid and c.castmethod = 'f')
+            """;
+
+    private PlainEnums() {}
+
+    /** Their names, with the schema and, if the search path finds them, without it. */
+    static Set<QualifiedName> read(Connection connection) throws SQLException {
+        Set<QualifiedName> names = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SQL)) {
+            while (row.next()) {
+                names.add(new QualifiedName(row.getString(1), row.getString(2)));
+                if (row.getBoolean(3)) {
+                    names.add(QualifiedName.of(row.getString(2)));
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -2,6 +2,7 @@ package dev.retort.preflight;
 
 import dev.retort.operation.Action;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameTracker;
 import dev.retort.plan.Plan;
@@ -30,9 +31,8 @@ public final class DataLossScan {
     private final PossibleLosses possible;
     private boolean changesRows;
 
-    private DataLossScan(Connection connection) throws SQLException {
+    private DataLossScan(Connection connection, Set<QualifiedName> enums) {
         this.connection = connection;
-        Set<QualifiedName> enums = PlainEnums.read(connection);
         this.possible =
                 new PossibleLosses(renames, TypeConversions.knowing(type -> enums.contains(renames.type(type))));
     }
@@ -43,13 +43,20 @@ public final class DataLossScan {
      * @throws EnumValueInUseException when an enum value is to be removed that rows have
      */
     public static List<DataLoss> of(Plan plan, Connection connection) throws SQLException {
-        DataLossScan scan = new DataLossScan(connection);
+        DataLossScan scan = new DataLossScan(connection, alters(plan) ? PlainEnums.read(connection) : Set.of());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
                 scan.inspect(revision.revision().id(), step.operation());
             }
         }
         return List.copyOf(scan.losses);
+    }
+
+    /** Whether the plan alters a column, whose old type may be an enumerated one. */
+    private static boolean alters(Plan plan) {
+        return plan.revisions().stream()
+                .flatMap(revision -> revision.steps().stream())
+                .anyMatch(step -> step.operation().is(Action.ALTER, ObjectAddress.Kind.COLUMN));
     }
 
     private void inspect(String revision, Operation operation) throws SQLException {

@@ -45,22 +45,22 @@ public abstract class RetortException extends RuntimeException {
         this(problem, remedy, null);
     }
 
-    /** What is wrong, and where. */
+    /** Returns the problem: the fault and its place. */
     public final String problem() {
         return problem;
     }
 
-    /** What to do about it, as data; none where nothing can be done. */
+    /** Returns the remedies as data; the list is empty if nothing can be done. */
     public final List<Remedy> remedies() {
         return remedies;
     }
 
-    /** What to do about it, in the library's words. */
+    /** Returns the remedies in the words of the library. */
     public final String remedy() {
         return remedy(LibraryWording.INSTANCE);
     }
 
-    /** What to do about it, in somebody else's words. */
+    /** Returns the remedies in the given wording. */
     public final String remedy(RemedyWording wording) {
         return words(remedies, wording);
     }

@@ -34,36 +34,21 @@ class RemedyTest {
 
     private static final Pattern CALL = Pattern.compile("\\b([A-Z]\\w+)\\.(\\w+)(?:\\(\\)\\.(\\w+))?");
 
-    static Stream<Remedy> everyKind() {
-        return Stream.concat(
-                Arrays.stream(Remedy.Offer.values()),
-                Stream.of(
-                        Remedy.of("connect to its primary server"),
-                        new Remedy.GiveArgument("tenant"),
-                        new Remedy.ListRevisions(3),
-                        new Remedy.ListBranch("shop"),
-                        new Remedy.StampRevisions("the database has it all", List.of("aaa1", "bbb2")),
-                        new Remedy.StampRevisions("the database has it all", List.of()),
-                        new Remedy.PurgeHistory(List.of("aaa1")),
-                        new Remedy.PurgeHistory(List.of()),
-                        new Remedy.UpgradeFirst(List.of("aaa1")),
-                        new Remedy.ChangeSetting("shadow", "an empty database")));
-    }
-
     @Test
     void everyKindIsHere() {
-        Set<Class<?>> here = everyKind().map(Object::getClass).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Class<?>> here =
+                EveryRemedy.all().map(Object::getClass).collect(Collectors.toCollection(LinkedHashSet::new));
         assertThat(here).containsExactlyInAnyOrder(Remedy.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest
-    @MethodSource("everyKind")
+    @MethodSource("dev.retort.EveryRemedy#all")
     void isAClauseInTheLibrarysWords(Remedy remedy) {
         assertThat(remedy.in(LibraryWording.INSTANCE)).matches("[a-z].*[^.]");
     }
 
     @ParameterizedTest
-    @MethodSource("everyKind")
+    @MethodSource("dev.retort.EveryRemedy#all")
     void namesCallsThatExist(Remedy remedy) {
         Matcher call = CALL.matcher(remedy.in(LibraryWording.INSTANCE));
         while (call.find()) {

@@ -35,9 +35,7 @@ class CodeShapeTest {
 
     @Test
     void describesEachPackage() throws IOException {
-        Map<String, List<Path>> packages = files().stream().collect(groupingBy(CodeShapeTest::packageOf));
-
-        assertThat(packages)
+        assertThat(packages())
                 .allSatisfy((name, files) ->
                         assertThat(files).as(name).anyMatch(file -> file.endsWith("package-info.java")));
     }
@@ -49,6 +47,10 @@ class CodeShapeTest {
                 .collect(groupingBy(Path::getFileName));
 
         assertThat(names.values()).noneMatch(files -> files.size() > 1);
+    }
+
+    private static Map<String, List<Path>> packages() throws IOException {
+        return files().stream().collect(groupingBy(CodeShapeTest::packageOf));
     }
 
     private static String packageOf(Path file) {

@@ -6,15 +6,15 @@ import dev.retort.revision.RevisionInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a revision's row in the history when one of its segments is begun or done.
+ * The change of a revision's row in the history when one of its segments begins or ends.
  *
- * @param kind whether the row comes, changes or goes
+ * @param kind whether the row is inserted, updated or deleted
  * @param revision the revision
- * @param checksum the checksum that the row has then
- * @param state the state that the row has then
- * @param before how many of its segments the row counts before
- * @param segment how many of its segments the row counts then
- * @param running the statement outside a transaction that is about to run, or null
+ * @param checksum the checksum of the row after the change
+ * @param state the state of the row after the change
+ * @param before the number of finished segments in the row before the change
+ * @param segment the number of finished segments in the row after the change
+ * @param running the non-transactional statement that is about to run, or null
  */
 public record HistoryChange(
         Kind kind,
@@ -31,13 +31,13 @@ public record HistoryChange(
         DELETE
     }
 
-    /** A revision that is said to be applied. */
+    /** Records a revision as applied without running it. */
     public static HistoryChange stamp(RevisionInfo revision, String checksum) {
         return new HistoryChange(Kind.INSERT, revision, checksum, State.APPLIED, 0, 0, null);
     }
 
     /**
-     * The change that takes the beginning of a statement back, by what its row says.
+     * Undoes the record of a statement that has begun, from the data of its row.
      *
      * @param wholeChecksum the checksum of the whole revision
      */

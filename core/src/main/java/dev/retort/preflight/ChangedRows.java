@@ -28,7 +28,7 @@ import java.util.Set;
  */
 final class ChangedRows {
 
-    /** What an action may change of the rows of existing tables. */
+    /** The rows of existing tables that an action may change. */
     private enum Reach {
         NOTHING,
         /** The rows that are known by the name of the object, before or after. */

@@ -44,7 +44,7 @@ public final class DriftException extends RetortException {
                 new Remedy.StampRevisions("the database is at " + at, heads));
     }
 
-    /** What is not as it should be, in the order of the plan. */
+    /** Returns the differences from the expected database, in the order of the plan. */
     public List<DriftItem> differences() {
         return differences;
     }

@@ -5,19 +5,19 @@ import dev.retort.session.MigratorOptions;
 import dev.retort.session.Session;
 import java.sql.SQLException;
 
-/** What is looked at before the first statement of a plan. */
+/** Runs all checks that precede the first statement of a plan. */
 public final class Preflight {
 
     private Preflight() {}
 
     /**
-     * Lets a plan pass that the database and its user are ready for.
+     * Checks that the database and its user are ready for a plan.
      *
-     * @throws MissingPrivilegesException when the user lacks a right
-     * @throws DriftException when something is there that should not be, or the other way round
-     * @throws RequirementException when something does not hold that a migration requires
-     * @throws BlockingDependencyException when something that Retort does not manage is in the way
-     * @throws RowsInTheWayException when rows are there on which a statement would fail
+     * @throws MissingPrivilegesException when the user lacks a privilege
+     * @throws DriftException when an object exists that should not, or is missing
+     * @throws RequirementException when a requirement of a migration is not met
+     * @throws BlockingDependencyException when an unmanaged object blocks an operation
+     * @throws RowsInTheWayException when existing rows would make a statement fail
      */
     public static void pass(Plan plan, Session session, MigratorOptions options, PreflightListener listener)
             throws SQLException {

@@ -3,11 +3,7 @@ package dev.retort.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Remedy;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,28 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandWordingTest {
 
-    static Stream<Remedy> everyKind() {
-        return Stream.concat(
-                Arrays.stream(Remedy.Offer.values()),
-                Stream.of(
-                        Remedy.of("connect to its primary server"),
-                        new Remedy.GiveArgument("tenant"),
-                        new Remedy.ListRevisions(3),
-                        new Remedy.ListBranch("shop"),
-                        new Remedy.StampRevisions("the database has it all", List.of("aaa1", "bbb2")),
-                        new Remedy.PurgeHistory(List.of("aaa1")),
-                        new Remedy.UpgradeFirst(List.of("aaa1")),
-                        new Remedy.ChangeSetting("shadow", "an empty database")));
-    }
-
-    @Test
-    void everyKindIsHere() {
-        Set<Class<?>> here = everyKind().map(Object::getClass).collect(Collectors.toCollection(LinkedHashSet::new));
-        assertThat(here).containsExactlyInAnyOrder(Remedy.class.getPermittedSubclasses());
-    }
-
     @ParameterizedTest
-    @MethodSource("everyKind")
+    @MethodSource("dev.retort.EveryRemedy#all")
     void isASentenceWithoutACallOfTheLibrary(Remedy remedy) {
         assertThat(CommandWording.sentence(remedy))
                 .matches("[A-Z].*[^:]\\.")

@@ -104,7 +104,7 @@ class WrongInputIT {
         cli.createsTable("M2", "aaa222", "\"aaa111\"", "two");
 
         fails(cli.run("show", "nosuch"), "nosuch", "See retort history for the 2 that there are; the head is aaa222.");
-        fails(cli.run("show", "aaa"), "aaa111", "Write more characters of the one that you mean.");
+        fails(cli.run("show", "aaa"), "aaa111", "Write more of its characters.");
         fails(
                 cli.run("revision", "-m", "x", "--rev-id", "aaa111"),
                 "there is a revision aaa111 already",
@@ -228,11 +228,11 @@ class WrongInputIT {
         cli.createsTable("M1", "aaa111", "\"gone99\"", "one");
         fails(
                 cli.run("heads"),
-                "revision 'aaa111' revises 'gone99', which is not there",
-                "Bring its migration back, or let 'aaa111' follow one that is there.");
+                "revision 'aaa111' revises 'gone99', which does not exist",
+                "Restore its migration, or make 'aaa111' refer to an existing revision.");
         cli.createsTable("M1", "aaa111", "\"bbb222\"", "one");
         cli.createsTable("M2", "bbb222", "\"aaa111\"", "two");
-        fails(cli.run("heads"), "follow each other in a circle", "One of them must revise another revision, or none.");
+        fails(cli.run("heads"), "these revisions form a cycle", "One of them must revise another revision, or none.");
         cli.createsTable("M2", "aaa111", "", "two");
         fails(cli.run("heads"), "revision aaa111 is in two places", "Give one of them another id.");
     }
@@ -243,10 +243,7 @@ class WrongInputIT {
         Path file = cli.createsTable("M1", "aaa111", "", "one");
         try (TestDatabase database = TestServer.database()) {
             cli.with("RETORT_URL", database.url());
-            fails(
-                    cli.run("downgrade", "-1"),
-                    "'-1' leads further than the revisions go",
-                    "Take fewer steps, or say head or base.");
+            fails(cli.run("downgrade", "-1"), "'-1' goes beyond the revisions", "Use fewer steps, or head or base.");
             cli.must("upgrade", "head");
             Files.delete(file);
 

@@ -178,17 +178,17 @@ public final class Operations {
 
     /** Changes the definition of a column in place. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to) {
-        alter(table, from, to, null, null);
+        recordAlteration(table, from, to, null, null);
     }
 
     /** Changes the definition of a column in place; {@code using} converts the values to the new type. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using) {
-        alter(table, from, to, using, null);
+        recordAlteration(table, from, to, using, null);
     }
 
     /** Changes the definition of a column in place; the rows in which it is null get the value of the backfill. */
     public void alterColumn(String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Backfill backfill) {
-        alter(table, from, to, null, backfill);
+        recordAlteration(table, from, to, null, backfill);
     }
 
     /**
@@ -197,7 +197,7 @@ public final class Operations {
      */
     public void alterColumn(
             String table, From<ColumnDefinition> from, To<ColumnDefinition> to, Using using, Backfill backfill) {
-        alter(table, from, to, using, backfill);
+        recordAlteration(table, from, to, using, backfill);
     }
 
     // Constraints
@@ -471,37 +471,37 @@ public final class Operations {
 
     /** Changes the comment on a schema. */
     public void commentOnSchema(String schema, From<String> from, To<String> to) {
-        comment(ObjectAddress.Kind.SCHEMA, QualifiedName.of(schema), null, from, to);
+        recordComment(ObjectAddress.Kind.SCHEMA, QualifiedName.of(schema), null, from, to);
     }
 
     /** Changes the comment on a table. */
     public void commentOnTable(String table, From<String> from, To<String> to) {
-        comment(ObjectAddress.Kind.TABLE, name(table), null, from, to);
+        recordComment(ObjectAddress.Kind.TABLE, name(table), null, from, to);
     }
 
     /** Changes the comment on a column. */
     public void commentOnColumn(String table, String column, From<String> from, To<String> to) {
-        comment(ObjectAddress.Kind.COLUMN, name(table), column, from, to);
+        recordComment(ObjectAddress.Kind.COLUMN, name(table), column, from, to);
     }
 
     /** Changes the comment on a constraint. */
     public void commentOnConstraint(String table, String constraint, From<String> from, To<String> to) {
-        comment(ObjectAddress.Kind.CONSTRAINT, name(table), constraint, from, to);
+        recordComment(ObjectAddress.Kind.CONSTRAINT, name(table), constraint, from, to);
     }
 
     /** Changes the comment on an index. */
     public void commentOnIndex(String table, String index, From<String> from, To<String> to) {
-        comment(ObjectAddress.Kind.INDEX, name(table), index, from, to);
+        recordComment(ObjectAddress.Kind.INDEX, name(table), index, from, to);
     }
 
     /** Changes the comment on a sequence. */
     public void commentOnSequence(String sequence, From<String> from, To<String> to) {
-        comment(ObjectAddress.Kind.SEQUENCE, name(sequence), null, from, to);
+        recordComment(ObjectAddress.Kind.SEQUENCE, name(sequence), null, from, to);
     }
 
     /** Changes the comment on a type. */
     public void commentOnType(String type, From<String> from, To<String> to) {
-        comment(ObjectAddress.Kind.TYPE, name(type), null, from, to);
+        recordComment(ObjectAddress.Kind.TYPE, name(type), null, from, to);
     }
 
     // Statements, code and conditions of the author
@@ -544,7 +544,7 @@ public final class Operations {
 
     // Shared by several operations
 
-    private void alter(
+    private void recordAlteration(
             String table,
             From<ColumnDefinition> from,
             To<ColumnDefinition> to,
@@ -564,7 +564,7 @@ public final class Operations {
         add(new AddConstraint(name(table), constraint.buildNamed(name(table))));
     }
 
-    private void comment(
+    private void recordComment(
             ObjectAddress.Kind kind, QualifiedName name, @Nullable String part, From<String> from, To<String> to) {
         add(new SetComment(new ObjectAddress(kind, name, part), nullIfEmpty(from.value()), nullIfEmpty(to.value())));
     }

@@ -14,7 +14,7 @@ public final class IrreversibleException extends RetortException {
     public IrreversibleException(String what) {
         super(
                 "the inverse of " + what + " is not known: its definition was not recorded",
-                "write the way back into the migration");
+                "write the downgrade in the migration");
     }
 
     static <T> T require(@Nullable T definition, String what) {

@@ -16,7 +16,7 @@ public final class AmbiguousRevisionException extends RetortException {
     AmbiguousRevisionException(String prefix, List<String> matches) {
         super(
                 "several revisions begin with '" + prefix + "': " + String.join(", ", matches),
-                "write more characters of the one that you mean");
+                "write more of its characters");
         this.prefix = prefix;
         this.matches = List.copyOf(matches);
     }

@@ -15,8 +15,7 @@ public final class AmbiguousStepException extends RetortException {
 
     AmbiguousStepException(String argument, String from, List<String> candidates) {
         super(
-                "'" + argument + "' is not one revision: from " + from + " the ways go on to "
-                        + String.join(", ", candidates),
+                "'" + argument + "' is ambiguous: " + from + " is followed by " + String.join(", ", candidates),
                 "name the revision that you mean");
         this.argument = argument;
         this.candidates = List.copyOf(candidates);

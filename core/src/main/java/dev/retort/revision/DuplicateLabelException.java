@@ -16,7 +16,7 @@ public final class DuplicateLabelException extends RetortException {
     DuplicateLabelException(String label, List<String> revisions) {
         super(
                 "the label '" + label + "' means more than one revision: " + String.join(", ", revisions),
-                "a label belongs to the first revision of one branch, and is no revision's id");
+                "a label must be unique, and must not be the id of a revision");
         this.label = label;
         this.revisions = List.copyOf(revisions);
     }

@@ -15,7 +15,7 @@ public final class DuplicateRevisionException extends RetortException {
         super(
                 "two migrations have the id '" + first.id() + "': \"" + first.message() + "\" and \"" + second.message()
                         + "\"",
-                "give the newer one an id of its own, and change the revisions that revise it");
+                "give the newer one another id, and change the revisions that revise it");
         this.id = first.id();
     }
 

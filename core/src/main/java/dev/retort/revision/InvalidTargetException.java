@@ -19,18 +19,18 @@ public final class InvalidTargetException extends RetortException {
     static InvalidTargetException ofTarget(String text) {
         return new InvalidTargetException(
                 text,
-                "no revision",
+                "not a revision",
                 "write an id or the beginning of one, head, heads, base, +N, -N, ID+N, ID-N or LABEL@head");
     }
 
     static InvalidTargetException ofRange(String text) {
-        return new InvalidTargetException(text, "no range of revisions", "write A:B, A: or :B");
+        return new InvalidTargetException(text, "not a range of revisions", "write A:B, A: or :B");
     }
 
     /** Creates the exception for an offline downgrade whose range has no start. */
     public static InvalidTargetException ofOfflineDowngrade(String text) {
         return new InvalidTargetException(
-                text, "no range of revisions that says from where to go back", "write FROM:TO, as in head:base");
+                text, "not a range of revisions with a start", "write FROM:TO, as in head:base");
     }
 
     /** Returns the text. */

@@ -14,8 +14,8 @@ public final class MissingRevisionException extends RetortException {
 
     MissingRevisionException(String missing, String referredBy, String verb) {
         super(
-                "revision '" + referredBy + "' " + verb + " '" + missing + "', which is not there",
-                "bring its migration back, or let '" + referredBy + "' follow one that is there");
+                "revision '" + referredBy + "' " + verb + " '" + missing + "', which does not exist",
+                "restore its migration, or make '" + referredBy + "' refer to an existing revision");
         this.missing = missing;
         this.referredBy = referredBy;
     }

@@ -25,8 +25,8 @@ public final class MultipleHeadsException extends RetortException {
         return new MultipleHeadsException(
                 heads,
                 argument,
-                "'" + argument + "' is not one revision: there are several heads: " + String.join(", ", heads),
-                Remedy.of("name the one that you mean, or say heads for all of them"),
+                "'" + argument + "' is ambiguous: there are several heads: " + String.join(", ", heads),
+                Remedy.of("name the one that you mean, or use heads for all of them"),
                 Offer.MERGE_HEADS);
     }
 
@@ -34,9 +34,8 @@ public final class MultipleHeadsException extends RetortException {
         return new MultipleHeadsException(
                 heads,
                 argument,
-                "'" + argument + "' does not say from where: the database is at several heads: "
-                        + String.join(", ", heads),
-                Remedy.of("write the revision in front, as in " + heads.get(0) + argument));
+                "'" + argument + "' is ambiguous: the database has several heads: " + String.join(", ", heads),
+                Remedy.of("write the revision before it, as in " + heads.get(0) + argument));
     }
 
     /** Returns the heads. */

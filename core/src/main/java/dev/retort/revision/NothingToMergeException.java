@@ -22,16 +22,16 @@ public final class NothingToMergeException extends RetortException {
     static NothingToMergeException tooFew(List<String> revisions) {
         return new NothingToMergeException(
                 revisions,
-                "a merge takes at least two revisions, and "
+                "a merge needs at least two revisions, but "
                         + (revisions.isEmpty() ? "there is none" : "this is one: " + revisions.get(0)),
-                Remedy.of("say heads for all of them"),
+                Remedy.of("use heads for all of them"),
                 Offer.LIST_HEADS);
     }
 
     static NothingToMergeException related(String ancestor, String descendant) {
         return new NothingToMergeException(
                 List.of(ancestor, descendant),
-                descendant + " comes after " + ancestor + " already",
+                descendant + " already follows " + ancestor,
                 Remedy.of("leave " + ancestor + " out"));
     }
 

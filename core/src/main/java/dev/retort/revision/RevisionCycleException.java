@@ -16,8 +16,7 @@ public final class RevisionCycleException extends RetortException {
         super(
                 cycle.size() == 1
                         ? "revision '" + cycle.get(0) + "' revises or depends on itself"
-                        : "these revisions follow each other in a circle: " + String.join(" -> ", cycle) + " -> "
-                                + cycle.get(0),
+                        : "these revisions form a cycle: " + String.join(" -> ", cycle) + " -> " + cycle.get(0),
                 "one of them must revise another revision, or none");
         this.cycle = List.copyOf(cycle);
     }

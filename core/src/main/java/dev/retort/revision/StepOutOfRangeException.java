@@ -14,13 +14,13 @@ public final class StepOutOfRangeException extends RetortException {
 
     StepOutOfRangeException(String argument, int possible) {
         super(
-                "'" + argument + "' leads further than the revisions go: " + words(possible),
-                "take fewer steps, or say head or base");
+                "'" + argument + "' goes beyond the revisions: " + possibleSteps(possible),
+                "use fewer steps, or head or base");
         this.argument = argument;
         this.possible = possible;
     }
 
-    private static String words(int possible) {
+    private static String possibleSteps(int possible) {
         return switch (possible) {
             case 0 -> "there is none in that direction";
             case 1 -> "1 step is possible";

@@ -34,7 +34,8 @@ final class TargetResolver {
     /** Returns the revisions that an upgrade to the target needs, including those that are already applied. */
     Set<String> neededBy(RevisionTarget target) {
         if (target.isRelative() && target.steps() < 0) {
-            throw new InvalidTargetException(target.toString(), "no target of an upgrade", "to go back, use downgrade");
+            throw new InvalidTargetException(
+                    target.toString(), "not a target of an upgrade", "to go back, use downgrade");
         }
         return graph.needs().withAncestors(resolve(target));
     }
@@ -91,7 +92,7 @@ final class TargetResolver {
     private Set<String> lastApplied(RevisionTarget target) {
         if (target.steps() > 0) {
             throw new InvalidTargetException(
-                    target.toString(), "no target of a downgrade", "to go forward, use upgrade");
+                    target.toString(), "not a target of a downgrade", "to go forward, use upgrade");
         }
         Set<String> left = new LinkedHashSet<>(applied);
         for (int step = 0; step < -target.steps(); step++) {

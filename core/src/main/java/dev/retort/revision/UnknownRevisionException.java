@@ -24,7 +24,7 @@ public final class UnknownRevisionException extends RetortException {
         int number = graph.all().size();
         String heads = graph.heads().stream().map(RevisionInfo::id).collect(Collectors.joining(", "));
         return switch (number) {
-            case 0 -> List.of(Remedy.of("there is none at all yet"), Offer.WRITE_FIRST_REVISION);
+            case 0 -> List.of(Remedy.of("there are no revisions yet"), Offer.WRITE_FIRST_REVISION);
             case 1 -> List.of(Remedy.of("the only one is " + heads));
             default ->
                 List.of(

@@ -13,8 +13,8 @@ public final class UnrelatedRangeException extends RetortException {
 
     UnrelatedRangeException(RevisionRange range) {
         super(
-                "no way leads up from the first to the second revision of '" + range + "'",
-                "write the older revision first, and two of the same branch");
+                "the first revision of '" + range + "' is not an ancestor of the second",
+                "write the older revision first, and use revisions of the same branch");
         this.range = range;
     }
 

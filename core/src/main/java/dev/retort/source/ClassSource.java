@@ -50,8 +50,8 @@ public final class ClassSource implements MigrationSource {
         if (names.isEmpty()) {
             throw new UnreadableSourceException(
                     "package " + packageName,
-                    "it has no class",
-                    "see that its name is right and that the migrations are built into the application",
+                    "it contains no classes",
+                    "check its name, and that the application contains the migrations",
                     null);
         }
         return names;
@@ -62,7 +62,7 @@ public final class ClassSource implements MigrationSource {
             return new PackageScan(packageName, loader).classNames();
         } catch (IOException e) {
             throw new UnreadableSourceException(
-                    "package " + packageName, e.toString(), "look at the class path's files", e);
+                    "package " + packageName, e.toString(), "check the files of the class path", e);
         }
     }
 
@@ -73,7 +73,7 @@ public final class ClassSource implements MigrationSource {
             throw new UnreadableSourceException(
                     "package " + packageName,
                     "class " + name + " cannot be loaded: " + e,
-                    "see that all it uses is on the class path",
+                    "check that the classes it uses are on the class path",
                     e);
         }
     }

@@ -54,8 +54,7 @@ final class CompilerMessages {
         return sources.stream()
                 .filter(other -> !other.equals(file) && other.path().endsWith(fileName))
                 .findFirst()
-                .map(other ->
-                        "class " + type + " is in " + other.path() + " as well: delete one of the two, or rename it")
+                .map(other -> "class " + type + " is also in " + other.path() + ": delete one of the two, or rename it")
                 .orElse(message);
     }
 

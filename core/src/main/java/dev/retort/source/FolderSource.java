@@ -76,7 +76,7 @@ public final class FolderSource implements MigrationSource {
                 found.add(new FoundClass(Class.forName(entry.getKey(), false, loader), file));
             } catch (ClassNotFoundException | LinkageError e) {
                 throw new UnreadableSourceException(
-                        file.toString(), e.toString(), "see that all it uses is on the class path", e);
+                        file.toString(), e.toString(), "check that the classes it uses are on the class path", e);
             }
         }
         return found;

@@ -43,10 +43,13 @@ final class MigrationClasses {
         boolean revision = type.isAnnotationPresent(Revision.class);
         boolean migration = Migration.class.isAssignableFrom(type);
         if (revision && !migration) {
-            throw invalid(found, "carries @Revision and is no Migration", "let it implement Migration");
+            throw invalid(
+                    found,
+                    "is annotated with @Revision but does not implement Migration",
+                    "make it implement Migration");
         }
         if (migration && !revision && isConcrete(type)) {
-            throw invalid(found, "is a Migration without @Revision", "give it @Revision(id = …, revises = …)");
+            throw invalid(found, "is a Migration without @Revision", "annotate it with @Revision(id = …, revises = …)");
         }
         return revision;
     }
@@ -65,7 +68,7 @@ final class MigrationClasses {
             throw invalid(found, "is not public", "make it public");
         }
         if (Modifier.isAbstract(type.getModifiers())) {
-            throw invalid(found, "is abstract", "make it a class that can be created");
+            throw invalid(found, "is abstract", "make it a concrete class");
         }
         return new LoadedMigration(revision(found), instantiate(found), found.file());
     }
@@ -86,7 +89,7 @@ final class MigrationClasses {
                     List.of(revision.labels()),
                     List.of(revision.dependsOn()));
         } catch (RetortException e) {
-            throw new InvalidMigrationException(found, "has a wrong @Revision: " + e.problem(), e.remedies(), e);
+            throw new InvalidMigrationException(found, "has an invalid @Revision: " + e.problem(), e.remedies(), e);
         }
     }
 
@@ -106,7 +109,7 @@ final class MigrationClasses {
 
     private static InvalidMigrationException failed(FoundClass found, Throwable cause) {
         return new InvalidMigrationException(
-                found, "cannot be created: " + cause, List.of(Remedy.of("let its constructor do nothing")), cause);
+                found, "cannot be instantiated: " + cause, List.of(Remedy.of("do nothing in its constructor")), cause);
     }
 
     private static InvalidMigrationException invalid(FoundClass found, String reason, String remedy) {

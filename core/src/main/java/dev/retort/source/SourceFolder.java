@@ -63,7 +63,7 @@ final class SourceFolder {
         return new UnreadableSourceException(
                 folder.toString(),
                 String.valueOf(cause.getMessage()),
-                "look at its rights and its encoding (UTF-8)",
+                "check its permissions and its encoding (UTF-8)",
                 cause);
     }
 }

@@ -26,7 +26,7 @@ class BrokenGraphTest {
                 .isInstanceOfSatisfying(MissingRevisionException.class, e -> {
                     assertThat(e.missing()).isEqualTo("b");
                     assertThat(e.referredBy()).isEqualTo("c");
-                    assertThat(e).hasMessageStartingWith("revision 'c' revises 'b', which is not there; ");
+                    assertThat(e).hasMessageStartingWith("revision 'c' revises 'b', which does not exist; ");
                 });
     }
 

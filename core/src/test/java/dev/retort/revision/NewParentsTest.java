@@ -43,10 +43,10 @@ class NewParentsTest {
         assertThat(ids(graph.mergeParents(targets("l1", "r2"), true))).containsExactly("l1", "r2");
         assertThatThrownBy(() -> graph.mergeParents(targets("l2"), false))
                 .isInstanceOf(NothingToMergeException.class)
-                .hasMessageContaining("at least two revisions, and this is one: l2");
+                .hasMessageContaining("at least two revisions, but this is one: l2");
         assertThatThrownBy(() -> graph.mergeParents(targets("l1", "l2"), true))
                 .isInstanceOf(NothingToMergeException.class)
-                .hasMessageContaining("l2 comes after l1 already");
+                .hasMessageContaining("l2 already follows l1");
     }
 
     @Test

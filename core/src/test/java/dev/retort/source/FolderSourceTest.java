@@ -176,7 +176,7 @@ class FolderSourceTest {
         assertThatThrownBy(this::load)
                 .isInstanceOf(CompilationException.class)
                 .hasMessageContaining(copy + ":")
-                .hasMessageContaining("class M1 is in " + kept + " as well: delete one of the two, or rename it");
+                .hasMessageContaining("class M1 is also in " + kept + ": delete one of the two, or rename it");
     }
 
     @Test
@@ -228,7 +228,7 @@ class FolderSourceTest {
 
     @Test
     void refusesARevisionThatIsNoMigration() throws IOException {
-        assertRefused(write("M1", "@Revision(id = \"a\") public class M1 {}"), "is no Migration");
+        assertRefused(write("M1", "@Revision(id = \"a\") public class M1 {}"), "does not implement Migration");
     }
 
     @Test
@@ -268,7 +268,7 @@ class FolderSourceTest {
                 "@Revision(id = \"a\") public class M1 implements Migration { public M1() { throw new"
                         + " IllegalStateException(\"no\"); } " + BODY + "}");
 
-        assertRefused(file, "cannot be created: java.lang.IllegalStateException: no");
+        assertRefused(file, "cannot be instantiated: java.lang.IllegalStateException: no");
     }
 
     @Test

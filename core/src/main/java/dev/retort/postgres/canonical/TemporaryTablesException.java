@@ -35,8 +35,8 @@ public final class TemporaryTablesException extends SQLException {
 
     private static String message(Reason reason, String database) {
         return reason == Reason.STANDBY
-                ? "the server of database " + database + " is a standby, which takes no temporary tables"
-                : "the role may make no temporary tables in database " + database
-                        + "; grant it with: grant temporary on" + " database " + Identifiers.quote(database) + " to …";
+                ? "the server of database " + database + " is a standby, which cannot create temporary tables"
+                : "the role may not create temporary tables in database " + database
+                        + "; allow it with: grant temporary on" + " database " + Identifiers.quote(database) + " to …";
     }
 }

@@ -152,11 +152,12 @@ public final class Comparer {
     private Findings findings(
             List<Operation> operations, DependentProperties lost, Schema actual, FilteredSchemas visible)
             throws SQLException {
-        List<Operation> all =
-                Stream.of(operations, lost.again()).flatMap(List::stream).toList();
+        List<Operation> all = Stream.of(operations, lost.restoringOperations())
+                .flatMap(List::stream)
+                .toList();
         return new Findings(
                 all,
-                Backfills.look(connection, actual, all),
+                Backfills.readFacts(connection, actual, all),
                 BlockingDependencies.of(connection, all),
                 lost,
                 visible.unmapped(),

@@ -44,7 +44,7 @@ public record NewRevision(
         return new NewRevision(
                 revision,
                 comparison.operations(),
-                comparison.findings().dependentProperties().restored(),
+                comparison.findings().dependentProperties().restoredInDowngrade(),
                 comparison.notes(),
                 hibernate,
                 List.of());

@@ -51,7 +51,7 @@ public record Sides(Schema actual, Schema wanted) {
      * @param frozen the columns whose default is evaluated when it is set
      */
     Sides completed(Set<ColumnName> frozen) {
-        Schema specified = UnspecifiedSettings.filledIn(wanted, actual);
-        return new Sides(actual, FrozenDefaults.settled(specified, actual, frozen));
+        Schema specified = UnspecifiedSettings.takenFrom(wanted, actual);
+        return new Sides(actual, FrozenDefaults.withDatabaseValues(specified, actual, frozen));
     }
 }

@@ -10,9 +10,10 @@ final class CheckDiff {
 
     private CheckDiff() {}
 
-    static Pairing<CheckConstraint> pair(Table actual, Table wanted, ColumnChanges fates) {
+    static Pairing<CheckConstraint> pair(Table actual, Table wanted, ColumnChanges columnChanges) {
         return Pairing.byName(actual.checks(), wanted.checks(), CheckConstraint::name, CheckDiff::same)
-                .replacing(pair -> fates.takeExpression(pair.before().expression()))
+                .replacing(pair ->
+                        columnChanges.invalidatesExpression(pair.before().expression()))
                 .mapped(InLists.of(actual), InLists.of(wanted));
     }
 

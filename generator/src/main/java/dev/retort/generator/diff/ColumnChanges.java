@@ -24,57 +24,61 @@ import org.jspecify.annotations.Nullable;
  * <p>PostgreSQL drops with a column whatever mentions it, without a word; here it is known beforehand.
  *
  * @param columns the columns of both sides; those that have to go and come again are replaced
- * @param gone the columns that go, for good or to come again
+ * @param dropped the columns that are dropped, for good or to be added again
  * @param rebuilt the columns whose enumerated type is made anew: an expression that mentions one does not outlive that
  * @param retyped the columns that get another type in place, those whose enumerated type is made anew among them
  * @param incomparable the columns that get a type which a foreign key cannot compare with the old one
  */
 record ColumnChanges(
-        Pairing<Column> columns, Set<String> gone, Set<String> rebuilt, Set<String> retyped, Set<String> incomparable) {
+        Pairing<Column> columns,
+        Set<String> dropped,
+        Set<String> rebuilt,
+        Set<String> retyped,
+        Set<String> incomparable) {
 
-    /** The fates of the columns of a table on both sides. */
-    static ColumnChanges of(Table actual, Table wanted, AlterCapabilities leeway) {
+    /** The changes of the columns of a table that is on both sides. */
+    static ColumnChanges of(Table actual, Table wanted, AlterCapabilities capabilities) {
         Pairing<Column> columns = Pairing.byKey(actual.columns(), wanted.columns(), Column::name);
-        Set<String> rebuilt = names(actual.columns().stream().filter(leeway::rebuildsTypeOf));
-        Set<String> unsteady = unsteady(columns, rebuilt);
-        Set<String> moving = names(columns.adds().stream());
-        moving.addAll(unsteady);
-        Pairing<Column> fates = columns.replacing(pair -> !leeway.converts(pair)
-                || (!canStay(pair, unsteady) && !getsExpression(pair, moving, actual, wanted, leeway)));
-        Set<String> gone = names(fates.leaving().stream());
-        columns.kept().stream().filter(ColumnChanges::losesExpression).forEach(pair -> gone.add(name(pair)));
-        return new ColumnChanges(fates, gone, rebuilt, retyped(fates, rebuilt), incomparable(fates, rebuilt));
+        Set<String> rebuilt = names(actual.columns().stream().filter(capabilities::rebuildsTypeOf));
+        Set<String> changing = changing(columns, rebuilt);
+        Set<String> changingOrNew = names(columns.adds().stream());
+        changingOrNew.addAll(changing);
+        Pairing<Column> changes = columns.replacing(pair -> !capabilities.converts(pair)
+                || (!canStay(pair, changing) && !getsExpression(pair, changingOrNew, actual, wanted, capabilities)));
+        Set<String> dropped = names(changes.leaving().stream());
+        columns.kept().stream().filter(ColumnChanges::losesExpression).forEach(pair -> dropped.add(name(pair)));
+        return new ColumnChanges(changes, dropped, rebuilt, retyped(changes, rebuilt), incomparable(changes, rebuilt));
     }
 
-    /** The fates of the columns of a table that stays as it is. */
+    /** The changes of the columns of a table that stays as it is: none. */
     static ColumnChanges unchanged() {
         return new ColumnChanges(
                 new Pairing<>(List.of(), List.of(), List.of(), List.of()), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** Whether something over these columns goes with one of them. */
-    boolean take(Collection<String> named) {
-        return named.stream().anyMatch(gone::contains);
+    boolean invalidates(Collection<String> named) {
+        return named.stream().anyMatch(dropped::contains);
     }
 
     /** Whether an expression goes with one of the columns that it mentions. */
-    boolean takeExpression(String sql) {
-        return SqlText.mentions(sql, gone) || SqlText.mentions(sql, rebuilt);
+    boolean invalidatesExpression(String sql) {
+        return SqlText.mentions(sql, dropped) || SqlText.mentions(sql, rebuilt);
     }
 
     /** Whether an index goes with one of its columns. */
-    boolean take(Index index) {
-        return take(index.include())
-                || (index.predicate() != null && takeExpression(index.predicate()))
-                || index.elements().stream().anyMatch(this::take);
+    boolean invalidates(Index index) {
+        return invalidates(index.include())
+                || (index.predicate() != null && invalidatesExpression(index.predicate()))
+                || index.elements().stream().anyMatch(this::invalidates);
     }
 
-    private boolean take(IndexElement element) {
-        return element.expression() ? takeExpression(element.text()) : gone.contains(element.text());
+    private boolean invalidates(IndexElement element) {
+        return element.expression() ? invalidatesExpression(element.text()) : dropped.contains(element.text());
     }
 
     /** Columns that a generated column must not be computed from while they change. */
-    private static Set<String> unsteady(Pairing<Column> columns, Set<String> rebuilt) {
+    private static Set<String> changing(Pairing<Column> columns, Set<String> rebuilt) {
         Set<String> names = new HashSet<>(rebuilt);
         columns.drops().forEach(column -> names.add(column.name()));
         columns.kept().stream()
@@ -83,23 +87,23 @@ record ColumnChanges(
         return names;
     }
 
-    private static boolean canStay(Pair<Column> pair, Set<String> unsteady) {
+    private static boolean canStay(Pair<Column> pair, Set<String> changing) {
         Generated generated = pair.before().generated();
         return generatedStays(pair)
-                && (generated == null || (!retypes(pair) && !SqlText.mentions(generated.expression(), unsteady)));
+                && (generated == null || (!retypes(pair) && !SqlText.mentions(generated.expression(), changing)));
     }
 
     /** Whether it gets another expression in place, which mentions nothing that changes as well. */
     private static boolean getsExpression(
-            Pair<Column> pair, Set<String> moving, Table actual, Table wanted, AlterCapabilities leeway) {
+            Pair<Column> pair, Set<String> changingOrNew, Table actual, Table wanted, AlterCapabilities capabilities) {
         Generated before = pair.before().generated();
         Generated after = pair.after().generated();
         return before != null
                 && after != null
                 && !retypes(pair)
-                && leeway.setsExpression(before, after, actual, wanted)
-                && !SqlText.mentions(before.expression(), moving)
-                && !SqlText.mentions(after.expression(), moving);
+                && capabilities.setsExpression(before, after, actual, wanted)
+                && !SqlText.mentions(before.expression(), changingOrNew)
+                && !SqlText.mentions(after.expression(), changingOrNew);
     }
 
     private static boolean generatedStays(Pair<Column> pair) {

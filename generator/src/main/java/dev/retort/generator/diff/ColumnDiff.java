@@ -20,13 +20,13 @@ final class ColumnDiff {
     private final Table actual;
     private final Table wanted;
     private final QualifiedName table;
-    private final AlterCapabilities leeway;
+    private final AlterCapabilities capabilities;
 
-    ColumnDiff(Table actual, Table wanted, AlterCapabilities leeway) {
+    ColumnDiff(Table actual, Table wanted, AlterCapabilities capabilities) {
         this.actual = actual;
         this.wanted = wanted;
         this.table = wanted.name();
-        this.leeway = leeway;
+        this.capabilities = capabilities;
     }
 
     List<Operation> of(Pairing<Column> columns) {
@@ -66,7 +66,7 @@ final class ColumnDiff {
     }
 
     private AlterColumn alteration(Column before, Column after) {
-        Conversion.Using using = leeway.conversion().between(before, after, actual, wanted);
+        Conversion.Using using = capabilities.conversion().between(before, after, actual, wanted);
         return new AlterColumn(table, before, after, using.forth(), using.back(), null, null);
     }
 
@@ -84,7 +84,7 @@ final class ColumnDiff {
      * made anew.
      */
     private boolean mustRelease(Column before) {
-        return before.identity() != null || Defaults.counts(before.defaultSql()) || leeway.rebuildsTypeOf(before);
+        return before.identity() != null || Defaults.counts(before.defaultSql()) || capabilities.rebuildsTypeOf(before);
     }
 
     private static Column released(Column before, Column after) {

@@ -44,7 +44,7 @@ final class EnumUses {
     }
 
     private Stream<EnumUse> throughout(TableChange change) {
-        return change.fates().columns().kept().stream()
+        return change.columnChanges().columns().kept().stream()
                 .filter(pair -> isUse(pair.before()))
                 .map(pair -> use(change.actual(), pair.before(), defaultThroughout(pair)));
     }

@@ -19,11 +19,11 @@ final class ForeignKeyDiff {
     }
 
     private static boolean falls(Table table, ForeignKey key, TableChanges changes) {
-        ColumnChanges here = changes.fates(table.name());
+        ColumnChanges here = changes.columnChanges(table.name());
         Set<String> needed = Set.copyOf(key.referencedColumns());
-        ColumnChanges there = changes.fates(key.referencedTable());
-        return here.take(key.columns())
-                || there.take(key.referencedColumns())
+        ColumnChanges there = changes.columnChanges(key.referencedTable());
+        return here.invalidates(key.columns())
+                || there.invalidates(key.referencedColumns())
                 || key.columns().stream().anyMatch(here.incomparable()::contains)
                 || key.referencedColumns().stream().anyMatch(there.incomparable()::contains)
                 || changes.losesKey(key.referencedTable(), needed)

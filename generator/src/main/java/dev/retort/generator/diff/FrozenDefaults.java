@@ -50,17 +50,17 @@ public final class FrozenDefaults {
      *
      * @param frozen the columns whose default the entities spell so
      */
-    public static Schema settled(Schema wanted, Schema actual, Set<ColumnName> frozen) {
+    public static Schema withDatabaseValues(Schema wanted, Schema actual, Set<ColumnName> frozen) {
         Map<QualifiedName, Table> tables =
                 actual.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
         return frozen.isEmpty()
                 ? wanted
                 : wanted.withTables(wanted.tables().stream()
-                        .map(table -> settled(table, Optional.ofNullable(tables.get(table.name())), frozen))
+                        .map(table -> withDatabaseValues(table, Optional.ofNullable(tables.get(table.name())), frozen))
                         .toList());
     }
 
-    private static Table settled(Table wanted, Optional<Table> actual, Set<ColumnName> frozen) {
+    private static Table withDatabaseValues(Table wanted, Optional<Table> actual, Set<ColumnName> frozen) {
         List<Column> columns = wanted.columns().stream()
                 .map(column -> frozen.contains(new ColumnName(wanted.name(), column.name()))
                         ? actual.flatMap(table -> table.column(column.name()))

@@ -27,9 +27,9 @@ final class IndexDiff {
         this.names = names;
     }
 
-    static Pairing<Index> pair(Table actual, Table wanted, ColumnChanges fates) {
+    static Pairing<Index> pair(Table actual, Table wanted, ColumnChanges columnChanges) {
         return Pairing.byName(actual.indexes(), wanted.indexes(), Index::name, IndexDiff::same)
-                .replacing(pair -> fates.take(pair.before()));
+                .replacing(pair -> columnChanges.invalidates(pair.before()));
     }
 
     List<Operation> of(Pairing<Index> pairing) {

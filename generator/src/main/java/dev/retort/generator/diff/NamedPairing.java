@@ -32,14 +32,14 @@ final class NamedPairing<T> {
 
     private boolean hasNamesake(T object) {
         String wantedName = name.of(object);
-        return wantedName != null && take(object, candidate -> wantedName.equals(name.of(candidate)));
+        return wantedName != null && pairWithFirst(object, candidate -> wantedName.equals(name.of(candidate)));
     }
 
     private boolean hasLikeness(T object) {
-        return take(object, candidate -> same.test(candidate, object));
+        return pairWithFirst(object, candidate -> same.test(candidate, object));
     }
 
-    private boolean take(T object, Predicate<T> condition) {
+    private boolean pairWithFirst(T object, Predicate<T> condition) {
         for (T candidate : left) {
             if (condition.test(candidate)) {
                 left.remove(candidate);

@@ -10,10 +10,10 @@ final class PrimaryKeyDiff {
 
     private PrimaryKeyDiff() {}
 
-    static Pairing<PrimaryKey> pair(Table actual, Table wanted, ColumnChanges fates) {
+    static Pairing<PrimaryKey> pair(Table actual, Table wanted, ColumnChanges columnChanges) {
         return Pairing.byName(list(actual), list(wanted), PrimaryKey::name, PrimaryKeyDiff::same)
-                .replacing(pair -> fates.take(pair.before().columns())
-                        || fates.take(pair.before().include()));
+                .replacing(pair -> columnChanges.invalidates(pair.before().columns())
+                        || columnChanges.invalidates(pair.before().include()));
     }
 
     private static List<PrimaryKey> list(Table table) {

@@ -21,9 +21,9 @@ import java.util.Set;
 record RebuildSteps(List<Operation> before, List<Operation> after) {
 
     static RebuildSteps of(QualifiedName type, List<EnumUse> uses, Schema schema) {
-        AlterCapabilities leeway =
+        AlterCapabilities capabilities =
                 new AlterCapabilities(Set.of(type), Conversion.among(schema, schema), ServerVersion.OLDEST);
-        List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, leeway).operations());
+        List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, capabilities).operations());
         around.addAll(new ViewDiff(schema.views(), schema.views()).around(AffectedObjects.byRebuild(type, uses)));
         PhaseOf phase = new PhaseOf();
         List<Operation> before = OperationOrder.sorted(around).stream()

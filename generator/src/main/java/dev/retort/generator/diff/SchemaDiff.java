@@ -34,8 +34,8 @@ public final class SchemaDiff {
         Schema from = ImpliedProperties.expanded(actual);
         Schema to = ImpliedProperties.expanded(wanted);
         EnumDiff enums = new EnumDiff(from, to);
-        AlterCapabilities leeway = new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to), server);
-        TableDiff tables = new TableDiff(from, to, whole, leeway);
+        AlterCapabilities capabilities = new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to), server);
+        TableDiff tables = new TableDiff(from, to, whole, capabilities);
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));
         operations.addAll(enums.operations(tables.changes()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TableChange(
         Table actual,
         Table wanted,
-        ColumnChanges fates,
+        ColumnChanges columnChanges,
         Pairing<PrimaryKey> primaryKey,
         Pairing<UniqueConstraint> uniques,
         Pairing<CheckConstraint> checks,
@@ -28,23 +28,23 @@ record TableChange(
     /**
      * Pairs what hangs on the table.
      *
-     * @param leeway what can be done to columns in place
+     * @param capabilities what can be done to columns in place
      * @param relations the names that relations of the database have, which nothing can be renamed to
      */
-    static TableChange of(Table actual, Table wanted, AlterCapabilities leeway, Set<QualifiedName> relations) {
-        ColumnChanges fates = ColumnChanges.of(actual, wanted, leeway);
+    static TableChange of(Table actual, Table wanted, AlterCapabilities capabilities, Set<QualifiedName> relations) {
+        ColumnChanges columnChanges = ColumnChanges.of(actual, wanted, capabilities);
         return new TableChange(
                 actual,
                 wanted,
-                fates,
-                PrimaryKeyDiff.pair(actual, wanted, fates)
+                columnChanges,
+                PrimaryKeyDiff.pair(actual, wanted, columnChanges)
                         .replacing(pair -> isTaken(
                                 actual, pair.before().name(), pair.after().name(), relations)),
-                UniqueDiff.pair(actual, wanted, fates)
+                UniqueDiff.pair(actual, wanted, columnChanges)
                         .replacing(pair -> isTaken(
                                 actual, pair.before().name(), pair.after().name(), relations)),
-                CheckDiff.pair(actual, wanted, fates),
-                IndexDiff.pair(actual, wanted, fates)
+                CheckDiff.pair(actual, wanted, columnChanges),
+                IndexDiff.pair(actual, wanted, columnChanges)
                         .replacing(pair -> isTaken(
                                 actual, pair.before().name(), pair.after().name(), relations)));
     }
@@ -72,8 +72,8 @@ record TableChange(
                                 .filter(Index::unique)
                                 .map(key -> keyed(columns(key), key.include())))
                 .flatMap(keys -> keys)
-                .anyMatch(key ->
-                        key.columns().equals(columns) && key.include().stream().anyMatch(fates.retyped()::contains));
+                .anyMatch(key -> key.columns().equals(columns)
+                        && key.include().stream().anyMatch(columnChanges.retyped()::contains));
     }
 
     private record Keyed(Set<String> columns, List<String> include) {}

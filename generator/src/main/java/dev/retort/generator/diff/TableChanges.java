@@ -24,16 +24,16 @@ final class TableChanges {
         return changes;
     }
 
-    ColumnChanges fates(QualifiedName table) {
+    ColumnChanges columnChanges(QualifiedName table) {
         TableChange change = byName.get(table);
-        return change == null ? ColumnChanges.unchanged() : change.fates();
+        return change == null ? ColumnChanges.unchanged() : change.columnChanges();
     }
 
     /** Whether the column is there throughout. */
     boolean keeps(ColumnName column) {
         TableChange change = byName.get(column.table());
         return change != null
-                && change.fates().columns().kept().stream()
+                && change.columnChanges().columns().kept().stream()
                         .anyMatch(pair -> pair.before().name().equals(column.column()));
     }
 

@@ -23,16 +23,16 @@ final class TableDiff {
     private final TableChanges changes;
     private final Map<QualifiedName, Pairing<ForeignKey>> foreignKeys = new HashMap<>();
     private final Schema actual;
-    private final AlterCapabilities leeway;
+    private final AlterCapabilities capabilities;
     private final ConstraintNames names;
 
-    TableDiff(Schema actual, Schema wanted, Schema whole, AlterCapabilities leeway) {
+    TableDiff(Schema actual, Schema wanted, Schema whole, AlterCapabilities capabilities) {
         Set<QualifiedName> relations = RelationNames.of(whole);
         this.actual = actual;
-        this.leeway = leeway;
+        this.capabilities = capabilities;
         this.tables = Pairing.byKey(actual.tables(), wanted.tables(), Table::name);
         this.changes = new TableChanges(tables.kept().stream()
-                .map(pair -> TableChange.of(pair.before(), pair.after(), leeway, relations))
+                .map(pair -> TableChange.of(pair.before(), pair.after(), capabilities, relations))
                 .toList());
         changes.all()
                 .forEach(change -> foreignKeys.put(
@@ -61,9 +61,9 @@ final class TableDiff {
         Table bare = CreateTable.withoutDependents(table.withUniques(UniqueDiff.ofNew(table)))
                 .table();
         List<Operation> operations = new ArrayList<>();
-        operations.addAll(new ConstraintOperations(table, names).of(gone(UniqueDiff.afterNew(table))));
-        operations.addAll(new ConstraintOperations(table, names).of(gone(table.foreignKeys())));
-        operations.addAll(new IndexDiff(table.name(), names).of(gone(table.indexes())));
+        operations.addAll(new ConstraintOperations(table, names).of(drops(UniqueDiff.afterNew(table))));
+        operations.addAll(new ConstraintOperations(table, names).of(drops(table.foreignKeys())));
+        operations.addAll(new IndexDiff(table.name(), names).of(drops(table.indexes())));
         operations.add(new DropTable(table.name(), InLists.plain(bare)));
         return operations;
     }
@@ -71,9 +71,9 @@ final class TableDiff {
     private List<Operation> create(Table table) {
         List<Operation> operations = new ArrayList<>();
         operations.add(CreateTable.withoutDependents(table.withUniques(UniqueDiff.ofNew(table))));
-        operations.addAll(new ConstraintOperations(table, names).of(fresh(UniqueDiff.afterNew(table))));
-        operations.addAll(new IndexDiff(table.name(), names).of(fresh(table.indexes())));
-        operations.addAll(new ConstraintOperations(table, names).of(fresh(table.foreignKeys())));
+        operations.addAll(new ConstraintOperations(table, names).of(additions(UniqueDiff.afterNew(table))));
+        operations.addAll(new IndexDiff(table.name(), names).of(additions(table.indexes())));
+        operations.addAll(new ConstraintOperations(table, names).of(additions(table.foreignKeys())));
         return operations;
     }
 
@@ -81,13 +81,13 @@ final class TableDiff {
         QualifiedName name = change.wanted().name();
         ConstraintOperations constraints = new ConstraintOperations(change.wanted(), names);
         List<Operation> operations = new ArrayList<>();
-        operations.addAll(new ColumnDiff(change.actual(), change.wanted(), leeway)
-                .of(change.fates().columns()));
+        operations.addAll(new ColumnDiff(change.actual(), change.wanted(), capabilities)
+                .of(change.columnChanges().columns()));
         operations.addAll(constraints.of(change.primaryKey()));
         operations.addAll(constraints.of(change.uniques()));
         operations.addAll(constraints.of(change.checks()));
         operations.addAll(new IndexDiff(name, names).of(change.indexes()));
-        operations.addAll(constraints.of(foreignKeys.getOrDefault(name, gone(List.of()))));
+        operations.addAll(constraints.of(foreignKeys.getOrDefault(name, drops(List.of()))));
         CommentDiff.of(
                         CommentDiff.on(Kind.TABLE, name),
                         change.actual().comment(),
@@ -96,11 +96,11 @@ final class TableDiff {
         return operations;
     }
 
-    private static <T> Pairing<T> gone(List<T> drops) {
+    private static <T> Pairing<T> drops(List<T> drops) {
         return new Pairing<>(drops, List.of(), List.of(), List.of());
     }
 
-    private static <T> Pairing<T> fresh(List<T> adds) {
+    private static <T> Pairing<T> additions(List<T> adds) {
         return new Pairing<>(List.of(), adds, List.of(), List.of());
     }
 }

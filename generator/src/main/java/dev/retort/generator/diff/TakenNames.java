@@ -30,55 +30,55 @@ final class TakenNames {
             TableChanges changes,
             Map<QualifiedName, Pairing<ForeignKey>> foreignKeys) {
         TakenNames taken = new TakenNames();
-        taken.leftAlone(actual, whole);
+        taken.takeUncompared(actual, whole);
         RelationNames.of(wanted).forEach(taken.names::takeRelation);
-        wanted.tables().forEach(taken::named);
-        tables.adds().forEach(taken::unnamedOfNew);
-        changes.all().forEach(taken::staying);
-        foreignKeys.forEach(taken::staying);
+        wanted.tables().forEach(taken::takeNamed);
+        tables.adds().forEach(taken::takeConventionalOfNew);
+        changes.all().forEach(taken::takeKept);
+        foreignKeys.forEach(taken::takeKept);
         return taken.names;
     }
 
     /** What is no part of the difference stays, names and all; views are never part of it. */
-    private void leftAlone(Schema actual, Schema whole) {
+    private void takeUncompared(Schema actual, Schema whole) {
         Set<QualifiedName> compared = new HashSet<>(RelationNames.of(actual));
         whole.views().forEach(view -> compared.remove(view.name()));
         RelationNames.of(whole).stream()
                 .filter(name -> !compared.contains(name))
                 .forEach(names::takeRelation);
-        whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> leftAlone(seen, table)));
+        whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> takeUncompared(seen, table)));
     }
 
     /** By name, since the server's own words for a check or a predicate may be others than those in the catalog. */
-    private void leftAlone(Table seen, Table whole) {
+    private void takeUncompared(Table seen, Table whole) {
         Set<String> compared = seen.constraints().stream()
                 .map(Constraint::name)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
         whole.constraints().stream()
                 .filter(constraint -> constraint.name() != null && !compared.contains(constraint.name()))
-                .forEach(constraint -> take(whole.name(), constraint, constraint.name()));
+                .forEach(constraint -> takeConstraint(whole.name(), constraint, constraint.name()));
     }
 
-    private void named(Table table) {
+    private void takeNamed(Table table) {
         for (Constraint constraint : table.constraints()) {
-            take(table.name(), constraint, constraint.name());
+            takeConstraint(table.name(), constraint, constraint.name());
         }
     }
 
     /** The names that PostgreSQL is going to give within CREATE TABLE. */
-    private void unnamedOfNew(Table table) {
+    private void takeConventionalOfNew(Table table) {
         table.constraints().stream()
                 .filter(constraint -> constraint.name() == null && !(constraint instanceof ForeignKey))
                 .forEach(constraint -> names.takeConstraint(
                         table.name(), constraint, ConventionalName.of(table.name(), constraint, Set.of())));
     }
 
-    private void staying(TableChange change) {
+    private void takeKept(TableChange change) {
         QualifiedName table = change.wanted().name();
-        staying(table, change.primaryKey());
-        staying(table, change.uniques());
-        staying(table, change.checks());
+        takeKept(table, change.primaryKey());
+        takeKept(table, change.uniques());
+        takeKept(table, change.checks());
         Stream.concat(change.indexes().kept().stream(), change.indexes().replaced().stream())
                 .filter(pair -> pair.after().name() == null)
                 .map(pair -> pair.before())
@@ -87,13 +87,14 @@ final class TakenNames {
                 .forEach(name -> names.takeIndex(table, name));
     }
 
-    private void staying(QualifiedName table, Pairing<? extends Constraint> pairing) {
+    private void takeKept(QualifiedName table, Pairing<? extends Constraint> pairing) {
         Stream.concat(pairing.kept().stream(), pairing.replaced().stream())
                 .filter(pair -> pair.after().name() == null)
-                .forEach(pair -> take(table, pair.before(), pair.before().name()));
+                .forEach(pair ->
+                        takeConstraint(table, pair.before(), pair.before().name()));
     }
 
-    private void take(QualifiedName table, Constraint constraint, @Nullable String name) {
+    private void takeConstraint(QualifiedName table, Constraint constraint, @Nullable String name) {
         if (name != null) {
             names.takeConstraint(table, constraint, name);
         }

@@ -18,10 +18,10 @@ final class UniqueDiff {
 
     private UniqueDiff() {}
 
-    static Pairing<UniqueConstraint> pair(Table actual, Table wanted, ColumnChanges fates) {
+    static Pairing<UniqueConstraint> pair(Table actual, Table wanted, ColumnChanges columnChanges) {
         return Pairing.byName(missed(actual), missed(wanted), UniqueConstraint::name, UniqueDiff::same)
-                .replacing(pair -> fates.take(pair.before().columns())
-                        || fates.take(pair.before().include()));
+                .replacing(pair -> columnChanges.invalidates(pair.before().columns())
+                        || columnChanges.invalidates(pair.before().include()));
     }
 
     /** The constraints that PostgreSQL makes when it creates the table. */

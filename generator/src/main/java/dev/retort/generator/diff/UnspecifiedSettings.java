@@ -23,25 +23,25 @@ public final class UnspecifiedSettings {
     private UnspecifiedSettings() {}
 
     /** The wanted schema with the actual one's settings wherever it has none of its own. */
-    public static Schema filledIn(Schema wanted, Schema actual) {
+    public static Schema takenFrom(Schema wanted, Schema actual) {
         Map<QualifiedName, Table> tables =
                 actual.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
         return wanted.withTables(wanted.tables().stream()
                 .map(table -> Optional.ofNullable(tables.get(table.name()))
-                        .map(known -> filledIn(table, known))
+                        .map(known -> takenFrom(table, known))
                         .orElse(table))
                 .toList());
     }
 
-    private static Table filledIn(Table wanted, Table actual) {
+    private static Table takenFrom(Table wanted, Table actual) {
         Map<String, Index> indexes = actual.indexes().stream()
                 .filter(index -> index.name() != null)
                 .collect(Collectors.toMap(index -> String.valueOf(index.name()), Function.identity()));
         Table table = UniqueIndexes.asInDatabase(wanted, actual);
         return table.withPrimaryKey(inOrder(wanted.primaryKey(), actual.primaryKey()))
-                .withOptions(filledIn(wanted.options(), actual.options()))
+                .withOptions(takenFrom(wanted.options(), actual.options()))
                 .withIndexes(table.indexes().stream()
-                        .map(index -> filledIn(index, indexes.get(String.valueOf(index.name()))))
+                        .map(index -> takenFrom(index, indexes.get(String.valueOf(index.name()))))
                         .toList());
     }
 
@@ -54,14 +54,14 @@ public final class UnspecifiedSettings {
                 wanted.name(), actual.columns(), wanted.include(), wanted.deferrability(), wanted.comment());
     }
 
-    private static TableOptions filledIn(TableOptions wanted, TableOptions actual) {
+    private static TableOptions takenFrom(TableOptions wanted, TableOptions actual) {
         return new TableOptions(
                 wanted.unlogged() || actual.unlogged(),
                 wanted.storage().isEmpty() ? actual.storage() : wanted.storage(),
                 wanted.partitionBy());
     }
 
-    private static Index filledIn(Index wanted, @Nullable Index actual) {
+    private static Index takenFrom(Index wanted, @Nullable Index actual) {
         return actual == null || !wanted.storage().isEmpty() ? wanted : wanted.withStorage(actual.storage());
     }
 }

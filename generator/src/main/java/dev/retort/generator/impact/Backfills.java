@@ -68,7 +68,8 @@ public final class Backfills {
     private Backfills() {}
 
     /** Reads the facts about existing rows on which the backfills of these operations depend. */
-    public static RowFacts look(Connection connection, Schema actual, List<Operation> operations) throws SQLException {
+    public static RowFacts readFacts(Connection connection, Schema actual, List<Operation> operations)
+            throws SQLException {
         return BackfillFacts.read(connection, actual, operations);
     }
 

@@ -48,7 +48,7 @@ public record DependentProperties(List<LostProperty> lost) {
     }
 
     /** What comes after the operations, and need not be taken back. */
-    public List<Operation> again() {
+    public List<Operation> restoringOperations() {
         Set<Operation> statements = new LinkedHashSet<>();
         lost.stream()
                 .map(LostProperty::restoringSql)
@@ -58,7 +58,7 @@ public record DependentProperties(List<LostProperty> lost) {
     }
 
     /** What comes last on the way back. */
-    public List<Operation> restored() {
+    public List<Operation> restoredInDowngrade() {
         Set<Operation> statements = new LinkedHashSet<>();
         lost.forEach(each -> statements.add(new Execute(each.attachment().sql(), true)));
         return List.copyOf(statements);

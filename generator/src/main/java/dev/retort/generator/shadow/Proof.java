@@ -112,7 +112,7 @@ public final class Proof {
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, seen.actual(), seen.wanted());
         Schema comparable = ViewCanonicalizer.comparable(connection, scope, actual, pair.wanted());
         List<Operation> operations =
-                SchemaDiff.between(pair.actual(), UnspecifiedSettings.filledIn(comparable, pair.actual()));
+                SchemaDiff.between(pair.actual(), UnspecifiedSettings.takenFrom(comparable, pair.actual()));
         return rewrite.apply(operations).stream()
                 .findFirst()
                 .map(OperationSummary::of)

@@ -2,9 +2,10 @@ package dev.retort.generator.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.TestDatabase;
@@ -54,12 +55,14 @@ public record Contents(Map<String, List<Map<String, String>>> tables, Map<String
     Contents after(List<Operation> operations) {
         Contents renamed = this;
         for (Operation operation : operations) {
-            if (operation instanceof RenameTable rename) {
+            ObjectAddress before = operation.subject();
+            ObjectAddress after = operation.result();
+            if (operation.is(Action.RENAME, Kind.TABLE)) {
                 renamed = new Contents(
-                        moved(renamed.tables, key(rename.from()), key(rename.to())),
-                        moved(renamed.columns, key(rename.from()), key(rename.to())));
-            } else if (operation instanceof RenameColumn rename) {
-                renamed = renamed.after(key(rename.table()), rename.from(), rename.to());
+                        moved(renamed.tables, key(before.name()), key(after.name())),
+                        moved(renamed.columns, key(before.name()), key(after.name())));
+            } else if (operation.is(Action.RENAME, Kind.COLUMN)) {
+                renamed = renamed.after(key(before.name()), before.requiredPart(), after.requiredPart());
             }
         }
         return renamed;

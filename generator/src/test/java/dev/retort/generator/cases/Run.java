@@ -8,9 +8,9 @@ import dev.retort.generator.Project;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.cases.Case.Side;
 import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
@@ -116,7 +116,8 @@ final class Run {
     private static List<Operation> inverses(List<Operation> operations) {
         List<Operation> inverses = new ArrayList<>();
         operations.stream()
-                .filter(operation -> operation instanceof RenameTable || operation instanceof RenameColumn)
+                .filter(operation ->
+                        operation.is(Action.RENAME, Kind.TABLE) || operation.is(Action.RENAME, Kind.COLUMN))
                 .forEach(operation -> inverses.add(0, operation.inverse()));
         return inverses;
     }

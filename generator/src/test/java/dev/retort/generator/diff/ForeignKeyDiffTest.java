@@ -7,9 +7,10 @@ import static dev.retort.generator.diff.Scenario.schema;
 import static dev.retort.generator.diff.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.Action;
 import dev.retort.operation.AddConstraint;
-import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Deferrability;
@@ -76,7 +77,7 @@ class ForeignKeyDiffTest {
                 table("p", id("bigint"), column("x", "integer")).withPrimaryKey(KEY),
                 table("c", column("p_id", "bigint")).withForeignKeys(List.of(TO_PARENT)));
 
-        assertThat(between(before, after)).hasSize(2).allMatch(AlterColumn.class::isInstance);
+        assertThat(between(before, after)).hasSize(2).allMatch(operation -> operation.is(Action.ALTER, Kind.COLUMN));
     }
 
     @Test

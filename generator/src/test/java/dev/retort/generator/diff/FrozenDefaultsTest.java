@@ -43,9 +43,10 @@ class FrozenDefaultsTest {
         Schema actual = schema("'2026-01-01 00:00:00+00'::timestamp with time zone");
         Schema wanted = schema("'2026-11-20 00:00:00+00'::timestamp with time zone");
 
-        assertThat(FrozenDefaults.settled(wanted, actual, Set.of(COLUMN))).isEqualTo(actual);
-        assertThat(FrozenDefaults.settled(wanted, actual, Set.of())).isEqualTo(wanted);
-        assertThat(FrozenDefaults.settled(wanted, schema("now()"), Set.of(COLUMN)))
+        assertThat(FrozenDefaults.withDatabaseValues(wanted, actual, Set.of(COLUMN)))
+                .isEqualTo(actual);
+        assertThat(FrozenDefaults.withDatabaseValues(wanted, actual, Set.of())).isEqualTo(wanted);
+        assertThat(FrozenDefaults.withDatabaseValues(wanted, schema("now()"), Set.of(COLUMN)))
                 .isEqualTo(wanted);
     }
 

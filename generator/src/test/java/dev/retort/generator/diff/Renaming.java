@@ -49,7 +49,7 @@ record Renaming(
                 .map(table -> table.withColumns(
                         table.columns().stream().map(this::labelled).toList()))
                 .toList());
-        return UnspecifiedSettings.filledIn(
+        return UnspecifiedSettings.takenFrom(
                 RenamedSchema.after(labelled, operations), RenamedSchema.after(database, operations));
     }
 

@@ -26,7 +26,7 @@ class UnspecifiedSettingsTest {
         Schema wanted = schema(TableOptions.ORDINARY, new TreeMap<>());
 
         assertThat(SchemaDiff.between(actual, wanted)).isNotEmpty();
-        assertThat(SchemaDiff.between(actual, UnspecifiedSettings.filledIn(wanted, actual)))
+        assertThat(SchemaDiff.between(actual, UnspecifiedSettings.takenFrom(wanted, actual)))
                 .isEmpty();
     }
 
@@ -36,7 +36,7 @@ class UnspecifiedSettingsTest {
         Schema actual = schema(new TableOptions(false, BY_HAND, null), BY_HAND);
         Schema wanted = schema(new TableOptions(false, named, null), named);
 
-        assertThat(UnspecifiedSettings.filledIn(wanted, actual)).isEqualTo(wanted);
+        assertThat(UnspecifiedSettings.takenFrom(wanted, actual)).isEqualTo(wanted);
     }
 
     private static Schema schema(TableOptions options, SortedMap<String, String> indexStorage) {

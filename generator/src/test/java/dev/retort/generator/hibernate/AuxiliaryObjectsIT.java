@@ -62,9 +62,8 @@ class AuxiliaryObjectsIT {
             String empty = listing(database);
             Comparison comparison = compare(database, SOURCE);
 
-            assertThat(comparison.operations())
-                    .filteredOn(Execute.class::isInstance)
-                    .extracting(operation -> ((Execute) operation).sql())
+            assertThat(Operation.select(comparison.operations(), Execute.class))
+                    .extracting(Execute::sql)
                     .satisfiesExactly(
                             sql -> assertThat(sql).startsWith("create extension "),
                             sql -> assertThat(sql).startsWith("create or "),

@@ -100,12 +100,12 @@ final class Observer {
                 .toList());
         EntityModel model =
                 new EntityModel(bare, List.of(), List.of(), bare.tables().size(), "");
-        return Comparer.read(connection, Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS), model, new NoExpressionServer())
+        Scope scope = Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS);
+        List<Operation> operations = Comparer.read(connection, scope, model, new NoExpressionServer())
                 .compare(Decisions.NONE)
-                .operations()
-                .stream()
-                .filter(Execute.class::isInstance)
-                .map(operation -> ((Execute) operation).sql())
+                .operations();
+        return Operation.select(operations, Execute.class)
+                .map(Execute::sql)
                 .filter(sql -> sql.startsWith(DROP_STATISTICS))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

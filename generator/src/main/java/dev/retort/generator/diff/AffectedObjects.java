@@ -70,16 +70,16 @@ record AffectedObjects(
                 new HashSet<>());
     }
 
-    /** Whether a view with these dependencies has to be dropped before. */
-    boolean isInTheWay(ViewUses uses) {
+    /** Whether a view with these dependencies has to be dropped before the operations. */
+    boolean isBlockedBy(ViewUses uses) {
         return uses.columns().stream().anyMatch(columns::contains)
                 || uses.relations().stream().anyMatch(relations::contains)
                 || uses.types().stream().anyMatch(types::contains)
                 || uses.keys().stream().anyMatch(keys::contains);
     }
 
-    /** Whether a view with these dependencies cannot be created again. */
-    boolean takesForGood(ViewUses uses) {
+    /** Whether a view with these dependencies cannot be created again after the operations. */
+    boolean preventsRecreation(ViewUses uses) {
         return uses.columns().stream().anyMatch(lostColumns::contains)
                 || uses.keys().stream().anyMatch(lostKeys::contains)
                 || Stream.of(uses.relations(), uses.queryTypes())

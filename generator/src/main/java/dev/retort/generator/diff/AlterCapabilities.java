@@ -10,11 +10,11 @@ import dev.retort.schema.Table;
 import java.util.Set;
 
 /**
- * What can be done to a column while it stays.
+ * Tells which changes of a column are possible without dropping the column.
  *
- * @param rebuiltTypes the enumerated types that are made anew
- * @param conversion how values get other types
- * @param server the server that does it
+ * @param rebuiltTypes the enumerated types that are rebuilt
+ * @param conversion the conversions between types
+ * @param server the version of the server that runs the changes
  */
 record AlterCapabilities(Set<QualifiedName> rebuiltTypes, Conversion conversion, ServerVersion server) {
 
@@ -29,8 +29,8 @@ record AlterCapabilities(Set<QualifiedName> rebuiltTypes, Conversion conversion,
     }
 
     /**
-     * Whether a generated column of the table can get another expression in place. PostgreSQL does not compute a virtual one
-     * anew for the checks of its table, so it refuses where there are some.
+     * Whether a generated column of the table can get another expression in place. PostgreSQL does not recheck the check
+     * constraints of the table with the new values of a virtual column, so it refuses the change if there are any.
      *
      * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">PostgreSQL manual, ALTER TABLE</a>
      */

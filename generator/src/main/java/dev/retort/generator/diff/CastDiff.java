@@ -8,7 +8,7 @@ import dev.retort.schema.DataType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Casts: one between two types, dropped and created again where anything else about it differs. */
+/** Compares casts. A cast is identified by its two types, and dropped and created again if anything else differs. */
 final class CastDiff {
 
     private record Key(DataType source, DataType target) {}
@@ -24,7 +24,7 @@ final class CastDiff {
         return operations;
     }
 
-    /** The casts that are there throughout. */
+    /** The casts that exist on both sides and do not change. */
     static List<Cast> staying(List<Cast> actual, List<Cast> wanted) {
         return pairing(actual, wanted).kept().stream()
                 .map(pair -> pair.before())

@@ -5,7 +5,10 @@ import dev.retort.generator.sql.ValueLists;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Table;
 
-/** Check constraints, whose texts are PostgreSQL's own. One that is {@code NOT VALID} is there all the same. */
+/**
+ * Compares check constraints by PostgreSQL's text of their expressions. A {@code NOT VALID} constraint counts as
+ * present.
+ */
 final class CheckDiff {
 
     private CheckDiff() {}

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the columns of a table that stays, and so of what hangs on them.
+ * The changes of the columns of a table that exists on both sides, and their effects on dependent objects.
  *
- * <p>PostgreSQL drops with a column whatever mentions it, without a word; here it is known beforehand.
+ * <p>PostgreSQL silently drops the constraints and indexes over a dropped column. These changes tell beforehand which.
  *
- * @param columns the columns of both sides; those that have to go and come again are replaced
- * @param dropped the columns that are dropped, for good or to be added again
- * @param rebuilt the columns whose enumerated type is made anew: an expression that mentions one does not outlive that
- * @param retyped the columns that get another type in place, those whose enumerated type is made anew among them
+ * @param columns the columns of both sides; a column that has to be dropped and added again is replaced
+ * @param dropped the columns that are dropped, including those that are added again
+ * @param rebuilt the columns whose enumerated type is rebuilt: expressions over these columns have to be dropped before
+ * @param retyped the columns that get another type in place, including those whose enumerated type is rebuilt
  * @param incomparable the columns that get a type which a foreign key cannot compare with the old one
  */
 record ColumnChanges(
@@ -36,7 +36,7 @@ record ColumnChanges(
         Set<String> retyped,
         Set<String> incomparable) {
 
-    /** The changes of the columns of a table that is on both sides. */
+    /** The changes of the columns of a table that exists on both sides. */
     static ColumnChanges of(Table actual, Table wanted, AlterCapabilities capabilities) {
         Pairing<Column> columns = Pairing.byKey(actual.columns(), wanted.columns(), Column::name);
         Set<String> rebuilt = names(actual.columns().stream().filter(capabilities::rebuildsTypeOf));
@@ -50,23 +50,23 @@ record ColumnChanges(
         return new ColumnChanges(changes, dropped, rebuilt, retyped(changes, rebuilt), incomparable(changes, rebuilt));
     }
 
-    /** The changes of the columns of a table that stays as it is: none. */
+    /** The changes of the columns of a table that does not change: none. */
     static ColumnChanges unchanged() {
         return new ColumnChanges(
                 new Pairing<>(List.of(), List.of(), List.of(), List.of()), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    /** Whether something over these columns goes with one of them. */
+    /** Whether an object over these columns is dropped together with one of them. */
     boolean invalidates(Collection<String> named) {
         return named.stream().anyMatch(dropped::contains);
     }
 
-    /** Whether an expression goes with one of the columns that it mentions. */
+    /** Whether an expression mentions a column that is dropped or whose enumerated type is rebuilt. */
     boolean invalidatesExpression(String sql) {
         return SqlText.mentions(sql, dropped) || SqlText.mentions(sql, rebuilt);
     }
 
-    /** Whether an index goes with one of its columns. */
+    /** Whether an index does not survive the change of one of its columns. */
     boolean invalidates(Index index) {
         return invalidates(index.include())
                 || (index.predicate() != null && invalidatesExpression(index.predicate()))
@@ -77,7 +77,7 @@ record ColumnChanges(
         return element.expression() ? invalidatesExpression(element.text()) : dropped.contains(element.text());
     }
 
-    /** Columns that a generated column must not be computed from while they change. */
+    /** The columns that a generated column must not depend on while they change. */
     private static Set<String> changing(Pairing<Column> columns, Set<String> rebuilt) {
         Set<String> names = new HashSet<>(rebuilt);
         columns.drops().forEach(column -> names.add(column.name()));
@@ -93,7 +93,7 @@ record ColumnChanges(
                 && (generated == null || (!retypes(pair) && !SqlText.mentions(generated.expression(), changing)));
     }
 
-    /** Whether it gets another expression in place, which mentions nothing that changes as well. */
+    /** Whether the column gets another expression in place, and neither expression mentions a column that changes. */
     private static boolean getsExpression(
             Pair<Column> pair, Set<String> changingOrNew, Table actual, Table wanted, AlterCapabilities capabilities) {
         Generated before = pair.before().generated();
@@ -117,7 +117,10 @@ record ColumnChanges(
         return first.stored() == second.stored() && ValueLists.same(first.expression(), second.expression());
     }
 
-    /** A stored value becomes an ordinary one in place; the way back drops the column and computes it anew. */
+    /**
+     * Whether a stored generated column becomes an ordinary one in place. The downgrade drops and recomputes the
+     * column.
+     */
     private static boolean losesExpression(Pair<Column> pair) {
         Generated generated = pair.before().generated();
         return generated != null && generated.stored() && pair.after().generated() == null && !retypes(pair);

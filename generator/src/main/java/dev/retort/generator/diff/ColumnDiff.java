@@ -14,7 +14,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of a table that stays. Their order is no difference. */
+/** Compares the columns of a table that exists on both sides. Their order is ignored. */
 final class ColumnDiff {
 
     private final Table actual;
@@ -38,7 +38,7 @@ final class ColumnDiff {
         return operations;
     }
 
-    /** Whether the operation takes a default or an identity away and does nothing else. */
+    /** Whether the operation only removes a default or an identity. */
     static boolean onlyReleases(AlterColumn operation) {
         Column released = released(operation.before(), operation.after());
         return !operation.before().equals(operation.after()) && released.equals(operation.after());
@@ -46,7 +46,7 @@ final class ColumnDiff {
 
     private List<Operation> alter(Pair<Column> pair) {
         Column before = pair.before().withComment(null);
-        Column after = withoutSameness(before, pair.after().withComment(null));
+        Column after = withEquivalentsOf(before, pair.after().withComment(null));
         List<Operation> operations = new ArrayList<>();
         if (!before.equals(after)) {
             Column released = mustRelease(before) ? released(before, after) : before;
@@ -70,8 +70,8 @@ final class ColumnDiff {
         return new AlterColumn(table, before, after, using.forth(), using.back(), null, null);
     }
 
-    /** Takes over from {@code before} what is no difference, so that nothing needless is written. */
-    private static Column withoutSameness(Column before, Column after) {
+    /** Copies equivalent properties from {@code before}, so that they do not appear as differences. */
+    private static Column withEquivalentsOf(Column before, Column after) {
         Column result = Types.same(before.type(), after.type()) ? after.withType(before.type()) : after;
         result = ColumnChanges.sameGenerated(before.generated(), after.generated())
                 ? result.withGenerated(before.generated())
@@ -80,11 +80,13 @@ final class ColumnDiff {
     }
 
     /**
-     * Whether a sequence, its name or a value of an enumerated type has to be let go before it can be dropped, taken or
-     * made anew.
+     * Whether the column has to release a sequence, a sequence name or an enumerated value first, so that these can be
+     * dropped, reused or rebuilt.
      */
     private boolean mustRelease(Column before) {
-        return before.identity() != null || Defaults.counts(before.defaultSql()) || capabilities.rebuildsTypeOf(before);
+        return before.identity() != null
+                || Defaults.readsSequence(before.defaultSql())
+                || capabilities.rebuildsTypeOf(before);
     }
 
     private static Column released(Column before, Column after) {

@@ -8,20 +8,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Comments; an empty one is none. */
+/** Compares comments. An empty comment counts as none. */
 final class CommentDiff {
 
     private CommentDiff() {}
 
-    /** The comment on a table or column, which entities have a word for: without it there is to be none. */
+    /**
+     * The change of a comment that entities can declare (on tables and columns). A missing comment removes the old one.
+     */
     static Stream<Operation> of(ObjectAddress target, @Nullable String before, @Nullable String after) {
         return Objects.equals(normal(before), normal(after))
                 ? Stream.of()
                 : Stream.of(new SetComment(target, normal(before), normal(after)));
     }
 
-    /** The comment on any other object, which entities have no word for: without one, that of the database stays. */
-    static Stream<Operation> unlessSilent(ObjectAddress target, @Nullable String before, @Nullable String after) {
+    /** The change of a comment that entities cannot declare (on other objects). A missing comment keeps the old one. */
+    static Stream<Operation> unlessUndeclared(ObjectAddress target, @Nullable String before, @Nullable String after) {
         return normal(after) == null ? Stream.of() : of(target, before, after);
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Composite types. The order of attributes counts: a value is written in it. */
+/** Compares composite types. The order of the attributes matters, because the text form of a value follows it. */
 final class CompositeDiff {
 
     private final Pairing<CompositeType> types;
@@ -52,10 +52,10 @@ final class CompositeDiff {
     }
 
     private static List<EnumUse> uses(QualifiedName type, TableChanges changes) {
-        return new EnumUses(type).throughout(changes);
+        return new EnumUses(type).duringRebuild(changes);
     }
 
-    /** The wanted type with the comments that stay, because the model has none in their place. */
+    /** The wanted type with the existing comments where the model declares none. */
     private static CompositeType commented(Pair<CompositeType> pair) {
         CompositeType before = pair.before();
         List<Attribute> attributes = pair.after().attributes().stream()
@@ -91,14 +91,14 @@ final class CompositeDiff {
         return type.attributes().stream().map(Attribute::name).toList();
     }
 
-    /** Each type after those that its attributes are of. */
+    /** Sorts the types so that each follows the types of its attributes. */
     private static List<CompositeType> inOrder(List<CompositeType> types) {
         Set<CompositeType> ordered = new LinkedHashSet<>();
-        types.forEach(type -> addAfterWhatItUses(type, types, new LinkedHashSet<>(), ordered));
+        types.forEach(type -> addAfterAttributeTypes(type, types, new LinkedHashSet<>(), ordered));
         return List.copyOf(ordered);
     }
 
-    private static void addAfterWhatItUses(
+    private static void addAfterAttributeTypes(
             CompositeType type, List<CompositeType> types, Set<CompositeType> underWay, Set<CompositeType> ordered) {
         if (!underWay.add(type)) {
             return;
@@ -106,7 +106,7 @@ final class CompositeDiff {
         types.stream()
                 .filter(other -> type.attributes().stream()
                         .anyMatch(attribute -> attribute.type().name().equals(other.name())))
-                .forEach(other -> addAfterWhatItUses(other, types, underWay, ordered));
+                .forEach(other -> addAfterAttributeTypes(other, types, underWay, ordered));
         ordered.add(type);
     }
 }

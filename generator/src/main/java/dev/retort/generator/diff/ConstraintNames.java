@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The names that are taken, and those that new objects get where their author gave none.
+ * Keeps the names that are taken, and chooses names for new objects without one.
  *
- * <p>Tables, sequences and indexes share the names of a schema, and with an index those constraints that have one; other
- * constraints share those of their table.
+ * <p>Tables, sequences, indexes and the constraints that own an index share the namespace of a schema. Other constraint
+ * names are unique within their table.
  */
 final class ConstraintNames {
 
@@ -35,14 +35,14 @@ final class ConstraintNames {
         }
     }
 
-    /** The first free name for an index: the one proposed, or that with a number. */
+    /** The first free name for an index: the proposed one, or the proposed one with a number. */
     String index(QualifiedName table, String proposed) {
         String name = ConventionalName.firstFree(proposed, free -> isFreeForIndex(table, free));
         takeIndex(table, name);
         return name;
     }
 
-    /** The first free name for a constraint: the one proposed, or that with a number. */
+    /** The first free name for a constraint: the proposed one, or the proposed one with a number. */
     String constraint(QualifiedName table, Constraint constraint, String proposed) {
         String name = ConventionalName.firstFree(proposed, free -> isFree(table, constraint, free));
         takeConstraint(table, constraint, name);

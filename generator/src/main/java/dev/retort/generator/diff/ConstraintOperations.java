@@ -13,7 +13,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What it takes to get from the constraints of one kind that a table has to those that it is to have. */
+/** Creates the operations for the constraints of one kind of a table: drops, additions, renames and comments. */
 final class ConstraintOperations {
 
     private final Table wanted;
@@ -54,13 +54,13 @@ final class ConstraintOperations {
         if (!name.equals(before.name())) {
             operations.add(new RenameConstraint(wanted.name(), name(before), name));
         }
-        CommentDiff.unlessSilent(
+        CommentDiff.unlessUndeclared(
                         CommentDiff.on(Kind.CONSTRAINT, wanted.name(), name), before.comment(), after.comment())
                 .forEach(operations::add);
         return operations;
     }
 
-    /** What comes again keeps what nobody has spoken about. */
+    /** A replaced constraint keeps its name and comment if the model declares none. */
     private static Constraint replacement(Constraint before, Constraint after) {
         Constraint named = after.name() == null ? after.withName(before.name()) : after;
         return named.withComment(CommentDiff.kept(before.comment(), after.comment()));

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When two defaults are no difference although their texts are. */
+/** Compares column defaults whose texts differ but mean the same. */
 final class Defaults {
 
     private static final Set<String> NOW = Set.of("now()", "current_timestamp", "transaction_timestamp()");
@@ -25,11 +25,13 @@ final class Defaults {
     }
 
     /** Whether the default takes its values from a sequence. */
-    static boolean counts(@Nullable String defaultSql) {
+    static boolean readsSequence(@Nullable String defaultSql) {
         return defaultSql != null && defaultSql.contains("nextval(");
     }
 
-    /** The same, where it is known what the column makes of the value: {@code 0} and {@code 0.00} may be one. */
+    /**
+     * Whether the defaults are equal as values of the column's type: {@code 0} equals {@code 0.00} in a numeric column.
+     */
     static boolean same(Column first, Column second) {
         String one = first.defaultSql();
         String other = second.defaultSql();
@@ -63,7 +65,7 @@ final class Defaults {
         return fits && (precise.group(2) == null || Integer.parseInt(precise.group(2)) >= digits(type));
     }
 
-    /** The digits of a second that a point in time has. */
+    /** The number of fractional digits of the seconds of a timestamp. */
     private static int digits(DataType type) {
         return type.modifier().isEmpty() ? 6 : Integer.parseInt(type.modifier());
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Enumerated types. Values are added one by one; where one goes or moves the type is made anew. */
+/** Compares enumerated types. New values are added one by one. If a value is removed or moves, the type is rebuilt. */
 final class EnumDiff {
 
     private final Schema actual;
@@ -32,7 +32,7 @@ final class EnumDiff {
         this.enums = Pairing.byKey(actual.enums(), wanted.enums(), EnumType::name);
     }
 
-    /** The types that are made anew. */
+    /** The types that are rebuilt. */
     Set<QualifiedName> rebuilt() {
         return enums.kept().stream()
                 .filter(pair -> !onlyGrows(pair))
@@ -45,7 +45,7 @@ final class EnumDiff {
         enums.adds().forEach(type -> operations.add(new CreateEnum(type)));
         for (Pair<EnumType> pair : enums.kept()) {
             operations.addAll(onlyGrows(pair) ? additions(pair) : List.of(rebuild(pair, changes)));
-            CommentDiff.unlessSilent(
+            CommentDiff.unlessUndeclared(
                             CommentDiff.on(Kind.TYPE, pair.before().name()),
                             pair.before().comment(),
                             pair.after().comment())
@@ -91,11 +91,11 @@ final class EnumDiff {
         return new AlterEnum(
                 withoutComment(pair.before()),
                 withoutComment(pair.after()),
-                uses.throughout(changes),
+                uses.duringRebuild(changes),
                 uses.casts(CastDiff.staying(actual.casts(), wanted.casts())));
     }
 
-    /** The comment is carried over when a type is made anew, so it is no part of that. */
+    /** A rebuild carries the comment over, so the comment is no part of the comparison. */
     private static EnumType withoutComment(EnumType type) {
         return new EnumType(type.name(), type.labels(), null);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be moved over when an enumerated type is made anew. */
+/** Finds the columns and casts that depend on an enumerated type that is rebuilt. */
 final class EnumUses {
 
     private final QualifiedName type;
@@ -21,7 +21,7 @@ final class EnumUses {
         this.type = type;
     }
 
-    /** The columns of that type before anything else has changed. */
+    /** The columns of the type before all other changes. */
     List<EnumUse> before(Schema actual) {
         return actual.tables().stream()
                 .flatMap(table -> table.columns().stream()
@@ -30,12 +30,12 @@ final class EnumUses {
                 .toList();
     }
 
-    /** The columns of that type between what goes and what comes, when a default that changes is off. */
-    List<EnumUse> throughout(TableChanges changes) {
-        return changes.all().stream().flatMap(this::throughout).toList();
+    /** The columns of the type at the time of the rebuild. A default that changes is already dropped by then. */
+    List<EnumUse> duringRebuild(TableChanges changes) {
+        return changes.all().stream().flatMap(this::usesIn).toList();
     }
 
-    /** Those of the casts that are from or to that type. */
+    /** Selects the casts from or to the type. */
     List<Cast> casts(List<Cast> casts) {
         return casts.stream()
                 .filter(cast -> cast.source().name().equals(type)
@@ -43,13 +43,13 @@ final class EnumUses {
                 .toList();
     }
 
-    private Stream<EnumUse> throughout(TableChange change) {
+    private Stream<EnumUse> usesIn(TableChange change) {
         return change.columnChanges().columns().kept().stream()
                 .filter(pair -> isUse(pair.before()))
-                .map(pair -> use(change.actual(), pair.before(), defaultThroughout(pair)));
+                .map(pair -> use(change.actual(), pair.before(), unchangedDefault(pair)));
     }
 
-    private static @Nullable String defaultThroughout(Pair<Column> pair) {
+    private static @Nullable String unchangedDefault(Pair<Column> pair) {
         return Defaults.same(pair.before().defaultSql(), pair.after().defaultSql())
                 ? pair.before().defaultSql()
                 : null;

@@ -7,18 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Foreign keys, whose columns are a set of pairs. One that is {@code NOT VALID} is there all the same. */
+/** Compares foreign keys. The order of their column pairs is ignored. A {@code NOT VALID} key counts as present. */
 final class ForeignKeyDiff {
 
     private ForeignKeyDiff() {}
 
-    /** Pairs the foreign keys of a table; what hangs on a key or column that goes is replaced. */
+    /** Pairs the foreign keys of a table. A foreign key is replaced if a column or key that it needs is dropped. */
     static Pairing<ForeignKey> pair(Table actual, Table wanted, TableChanges changes) {
         return Pairing.byName(actual.foreignKeys(), wanted.foreignKeys(), ForeignKey::name, ForeignKeyDiff::same)
-                .replacing(pair -> falls(actual, pair.before(), changes));
+                .replacing(pair -> isDropped(actual, pair.before(), changes));
     }
 
-    private static boolean falls(Table table, ForeignKey key, TableChanges changes) {
+    private static boolean isDropped(Table table, ForeignKey key, TableChanges changes) {
         ColumnChanges here = changes.columnChanges(table.name());
         Set<String> needed = Set.copyOf(key.referencedColumns());
         ColumnChanges there = changes.columnChanges(key.referencedTable());

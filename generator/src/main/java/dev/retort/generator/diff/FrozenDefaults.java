@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Defaults such as {@code 'now'::timestamptz}, which PostgreSQL works out when it reads them: all rows get the moment at
- * which the default was set. What the database has of an earlier moment is no difference then.
+ * Handles defaults such as {@code 'now'::timestamptz}. PostgreSQL evaluates these once, when the default is set, so
+ * that all rows get the same moment. A different moment in the database is not a difference.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-SPECIAL-VALUES">PostgreSQL
  *     manual, Special Values</a>
@@ -48,7 +48,7 @@ public final class FrozenDefaults {
     /**
      * The wanted schema with the moments that the database has.
      *
-     * @param frozen the columns whose default the entities spell so
+     * @param frozen the columns that have such a default in the entities
      */
     public static Schema withDatabaseValues(Schema wanted, Schema actual, Set<ColumnName> frozen) {
         Map<QualifiedName, Table> tables =

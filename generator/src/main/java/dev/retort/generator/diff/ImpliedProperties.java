@@ -6,8 +6,8 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 
 /**
- * What PostgreSQL takes for granted: columns of primary keys and identity columns are {@code NOT NULL}, and the collation
- * of an index is its column's.
+ * Normalizes the properties that PostgreSQL implies: columns of primary keys and identity columns are {@code NOT NULL},
+ * and an index uses the collation of its column.
  */
 final class ImpliedProperties {
 

@@ -16,7 +16,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Indexes that belong to no constraint. One that an interrupted build left invalid is made anew. */
+/** Compares indexes that belong to no constraint. An index that an interrupted build left invalid is built again. */
 final class IndexDiff {
 
     private final QualifiedName table;
@@ -56,7 +56,7 @@ final class IndexDiff {
         if (!name.equals(before.name())) {
             operations.add(new RenameIndex(table, name(before), name));
         }
-        CommentDiff.unlessSilent(CommentDiff.on(Kind.INDEX, table, name), before.comment(), after.comment())
+        CommentDiff.unlessUndeclared(CommentDiff.on(Kind.INDEX, table, name), before.comment(), after.comment())
                 .forEach(operations::add);
         return operations;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Pairs objects whose names may be missing on the wanted side: by name first, then by what they are. */
+/** Pairs objects whose names may be missing on the wanted side: first by name, then by equality. */
 final class NamedPairing<T> {
 
     private final List<T> left;
@@ -24,18 +24,18 @@ final class NamedPairing<T> {
 
     Pairing<T> with(List<T> wanted) {
         List<T> open = new ArrayList<>(wanted);
-        open.removeIf(this::hasNamesake);
-        open.removeIf(object -> name.of(object) != null && hasLikeness(object));
-        open.removeIf(object -> name.of(object) == null && hasLikeness(object));
+        open.removeIf(this::pairByName);
+        open.removeIf(object -> name.of(object) != null && pairByEquality(object));
+        open.removeIf(object -> name.of(object) == null && pairByEquality(object));
         return new Pairing<>(left, open, kept, replaced);
     }
 
-    private boolean hasNamesake(T object) {
+    private boolean pairByName(T object) {
         String wantedName = name.of(object);
         return wantedName != null && pairWithFirst(object, candidate -> wantedName.equals(name.of(candidate)));
     }
 
-    private boolean hasLikeness(T object) {
+    private boolean pairByEquality(T object) {
         return pairWithFirst(object, candidate -> same.test(candidate, object));
     }
 

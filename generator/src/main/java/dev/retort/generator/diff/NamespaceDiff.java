@@ -9,7 +9,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Schemas, as PostgreSQL calls them. */
+/** Compares schemas (namespaces in PostgreSQL's catalog). */
 final class NamespaceDiff {
 
     private NamespaceDiff() {}
@@ -19,7 +19,7 @@ final class NamespaceDiff {
         List<Operation> operations = new ArrayList<>();
         pairing.adds().forEach(namespace -> operations.add(new CreateSchema(namespace)));
         pairing.kept().stream()
-                .flatMap(pair -> CommentDiff.unlessSilent(
+                .flatMap(pair -> CommentDiff.unlessUndeclared(
                         CommentDiff.on(
                                 Kind.SCHEMA, QualifiedName.of(pair.after().name())),
                         pair.before().comment(),

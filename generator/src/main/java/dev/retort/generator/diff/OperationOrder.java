@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order in which PostgreSQL accepts the operations of one difference, as a list of phases; within a phase they keep
- * the order in which they were found.
+ * Sorts the operations of a difference into an order that PostgreSQL accepts. The order is a list of phases. Within a
+ * phase, operations keep the order of the diff.
  *
- * <p>What goes away goes first, what hangs on something before that; then what changes; then what is new, what something
- * hangs on before that. So the inverses in reverse order follow the same rule.
+ * <p>Drops come first, and dependent objects are dropped before the objects that they depend on. Alterations follow.
+ * Additions come last, and dependent objects are created after the objects that they depend on. The inverses in reverse
+ * order therefore follow the same rule.
  */
 final class OperationOrder {
 

@@ -5,7 +5,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.stream.Stream;
 
-/** How a table is stored. Whether and how it is partitioned stays as it is. */
+/** Compares the storage of tables. Partitioning is not changed. */
 final class OptionsDiff {
 
     private OptionsDiff() {}

@@ -11,19 +11,19 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the objects that are there is which of those that are wanted.
+ * Matches the existing objects with the wanted ones.
  *
- * @param drops those that nobody wants
- * @param adds those that are not there
- * @param kept those on both sides, their names aside
- * @param replaced those that have to go and come again, because PostgreSQL cannot change them
+ * @param drops the objects that exist and are not wanted
+ * @param adds the objects that are wanted and do not exist
+ * @param kept the objects on both sides, possibly under different names
+ * @param replaced the objects to drop and create again, because PostgreSQL cannot alter them
  */
 record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>> replaced) {
 
-    /** The same object as it is and as it is wanted. */
+    /** An object as it exists and as it is wanted. */
     record Pair<T>(T before, T after) {}
 
-    /** What an object is called, or null where its author gave it no name. */
+    /** Returns the name of an object, or null if it has none. */
     interface Naming<T> {
         @Nullable
         String of(T object);
@@ -36,7 +36,7 @@ record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>>
         replaced = List.copyOf(replaced);
     }
 
-    /** Pairs what has the same key; a key occurs once on each side. */
+    /** Pairs objects with the same key. Keys are unique on each side. */
     static <T> Pairing<T> byKey(List<T> actual, List<T> wanted, Function<T, ?> key) {
         Map<Object, T> left = new LinkedHashMap<>();
         actual.forEach(object -> left.put(key.apply(object), object));
@@ -54,14 +54,14 @@ record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>>
     }
 
     /**
-     * Pairs what has the same name, and then what is the same under another name, or has none. A named object whose
-     * namesake is something else is replaced.
+     * Pairs objects with the same name, and then equal objects under another name or without one. An object is replaced
+     * if the one with its name is not equal.
      */
     static <T> Pairing<T> byName(List<T> actual, List<T> wanted, Naming<T> name, BiPredicate<T, T> same) {
         return new NamedPairing<>(actual, name, same).with(wanted);
     }
 
-    /** The same, with what holds for the condition replaced instead of kept. */
+    /** The same pairing, but pairs that match the condition are replaced instead of kept. */
     Pairing<T> replacing(Predicate<Pair<T>> condition) {
         List<Pair<T>> more = new ArrayList<>(replaced);
         kept.stream().filter(condition).forEach(more::add);
@@ -69,7 +69,7 @@ record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>>
                 drops, adds, kept.stream().filter(condition.negate()).toList(), more);
     }
 
-    /** The same, with what becomes of each of those that are there, and of each of those that are wanted. */
+    /** The same pairing with the functions applied to the existing and to the wanted objects. */
     Pairing<T> mapped(UnaryOperator<T> before, UnaryOperator<T> after) {
         return new Pairing<>(
                 drops.stream().map(before).toList(),
@@ -80,7 +80,7 @@ record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>>
                         .toList());
     }
 
-    /** All that is there and does not stay as it is. */
+    /** The objects that are dropped, either for good or to be replaced. */
     List<T> leaving() {
         List<T> all = new ArrayList<>(drops);
         replaced.forEach(pair -> all.add(pair.before()));

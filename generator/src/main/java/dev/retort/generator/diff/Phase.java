@@ -2,21 +2,21 @@ package dev.retort.generator.diff;
 
 /** The phases of a migration, in order. */
 enum Phase {
-    /** A value is usable from the next transaction on, so this one is over first. */
+    /** A new value is usable only after a commit, so this phase comes first. */
     ADD_ENUM_VALUE,
     CREATE_SCHEMA,
-    /** A view is in the way of much that happens to the tables that it reads. */
+    /** Views block many changes of the tables that they read. */
     DROP_VIEW,
     DROP_FOREIGN_KEY,
     DROP_INDEX,
     DROP_CONSTRAINT,
     DROP_CAST,
-    /** A sequence goes with the column that owns it, unless it is set free. */
+    /** A sequence is dropped together with its owning column unless it is released first. */
     RELEASE_SEQUENCE,
     DROP_GENERATED_COLUMN,
     DROP_COLUMN,
     DROP_TABLE,
-    /** Defaults and identities that hold a sequence, its name or an enumerated value. */
+    /** Removes defaults and identities that depend on a sequence or on an enumerated value. */
     RELEASE_COLUMN,
     DROP_SEQUENCE,
     RENAME,
@@ -24,7 +24,7 @@ enum Phase {
     ALTER_SEQUENCE,
     CREATE_ENUM,
     ALTER_ENUM,
-    /** An attribute may be of an enumerated type. */
+    /** An attribute may have an enumerated type. */
     CREATE_TYPE,
     ALTER_TYPE,
     CREATE_CAST,
@@ -36,7 +36,7 @@ enum Phase {
     OWN_SEQUENCE,
     ADD_CONSTRAINT,
     CREATE_INDEX,
-    /** After all tables, keys and unique indexes: cycles cannot happen. */
+    /** After all tables, keys and unique indexes, so that cyclic references are possible. */
     ADD_FOREIGN_KEY,
     CREATE_VIEW,
     DROP_TYPE,

@@ -17,7 +17,10 @@ import dev.retort.schema.ColumnName;
 import dev.retort.schema.ForeignKey;
 import java.util.Objects;
 
-/** The phase that an operation belongs to: by its action and the kind of its subject, for a few by what they carry. */
+/**
+ * Returns the phase of an operation. Action and kind of the subject determine it; a few operations also depend on their
+ * contents.
+ */
 final class PhaseOf extends PartialVisitor<Phase> {
 
     @Override

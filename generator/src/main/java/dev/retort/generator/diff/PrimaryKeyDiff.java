@@ -5,7 +5,7 @@ import dev.retort.schema.Table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Primary keys. */
+/** Compares primary keys. */
 final class PrimaryKeyDiff {
 
     private PrimaryKeyDiff() {}

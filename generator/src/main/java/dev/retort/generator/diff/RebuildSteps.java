@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is in the way when an enumerated type is made anew and nothing else changes: foreign keys, checks, indexes with
- * expressions, generated columns and views of its columns.
+ * The operations around the rebuild of an enumerated type if nothing else changes. They concern foreign keys, checks,
+ * indexes with expressions, generated columns and views that depend on its columns.
  *
- * @param before what takes it away, in order
- * @param after what brings it back, in order
+ * @param before drops the dependent objects, in order
+ * @param after creates the dependent objects again, in order
  */
 record RebuildSteps(List<Operation> before, List<Operation> after) {
 
@@ -29,7 +29,7 @@ record RebuildSteps(List<Operation> before, List<Operation> after) {
         List<Operation> before = OperationOrder.sorted(around).stream()
                 .filter(operation -> operation.accept(phase).compareTo(Phase.ALTER_ENUM) < 0)
                 .toList();
-        // Undone in reverse, so that each comes back as it was.
+        // The inverses in reverse order restore each object exactly.
         List<Operation> after =
                 new ArrayList<>(before.stream().map(Operation::inverse).toList());
         Collections.reverse(after);

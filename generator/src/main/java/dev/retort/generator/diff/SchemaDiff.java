@@ -7,28 +7,28 @@ import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The difference between what a database has and what it is to have. */
+/** Finds the operations that turn the schema of a database into the wanted schema. */
 public final class SchemaDiff {
 
     private SchemaDiff() {}
 
     /**
-     * The operations that turn {@code actual} into {@code wanted}, in an order that PostgreSQL accepts; their inverses in
-     * reverse order lead back.
+     * The operations that turn {@code actual} into {@code wanted}, in an order that PostgreSQL accepts. Their inverses
+     * in reverse order are the downgrade.
      *
-     * <p>Both schemas are canonical: their expressions are PostgreSQL's own texts. What has no name in {@code wanted}
-     * matches whatever is the same under any name. Views that nobody wants are no difference, but those that are in the way
-     * are dropped and made again; the order of columns is none either.
+     * <p>Both schemas are canonical: their expressions are PostgreSQL's own texts. An object without a name in
+     * {@code wanted} matches an equal object under any name. Views that are not wanted are kept; views that block an
+     * operation are dropped and created again. The order of columns is ignored.
      */
     public static List<Operation> between(Schema actual, Schema wanted) {
         return between(actual, wanted, actual, ServerVersion.OLDEST);
     }
 
     /**
-     * The same, where {@code actual} is not all that the database has.
+     * The same operations for an {@code actual} that is only a part of the database.
      *
-     * @param whole all of it, none of whose names is free
-     * @param server what the operations are for; on an older one they do the same with more work
+     * @param whole the whole database, whose names are all taken
+     * @param server the version of the server; on an older version the operations do the same with more steps
      */
     public static List<Operation> between(Schema actual, Schema wanted, Schema whole, ServerVersion server) {
         Schema from = ImpliedProperties.expanded(actual);

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sequences. One that a column owns would go with that column without a word, so it is set free before the column goes
- * and given away after the column has come.
+ * Compares sequences. PostgreSQL silently drops an owned sequence together with its column. Therefore a sequence is
+ * released before its column is dropped, and gets its owner after the column is added.
  */
 final class SequenceDiff {
 
@@ -69,7 +69,7 @@ final class SequenceDiff {
         if (!before.equals(after)) {
             operations.add(new AlterSequence(before, after));
         }
-        CommentDiff.unlessSilent(
+        CommentDiff.unlessUndeclared(
                         CommentDiff.on(Kind.SEQUENCE, after.name()),
                         pair.before().comment(),
                         pair.after().comment())

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The order of tables that become unlogged or logged: a foreign key of a logged table never points to an unlogged one, so
- * who points to a table becomes unlogged before it and logged after it.
+ * Orders the tables that become unlogged or logged. A foreign key of a logged table must not reference an unlogged
+ * table, so a referencing table becomes unlogged before the referenced table, and logged after it.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">PostgreSQL manual, ALTER TABLE, SET
  *     LOGGED</a>
@@ -42,7 +42,7 @@ final class StorageOrder {
         return operation.after().unlogged() ? -depth : depth;
     }
 
-    /** How many foreign keys can be followed one after another, round no cycle twice. */
+    /** The length of the longest chain of foreign keys from the table, without visiting a table of the chain twice. */
     private int depth(QualifiedName table, Set<QualifiedName> path) {
         if (!path.add(table)) {
             return 0;

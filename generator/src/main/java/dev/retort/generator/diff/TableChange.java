@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a table on both sides and of all that hangs on it, foreign keys aside. */
+/** The changes of a table that exists on both sides and of its dependent objects, except foreign keys. */
 record TableChange(
         Table actual,
         Table wanted,
@@ -26,10 +26,10 @@ record TableChange(
         Pairing<Index> indexes) {
 
     /**
-     * Pairs what hangs on the table.
+     * Pairs the dependent objects of the table.
      *
-     * @param capabilities what can be done to columns in place
-     * @param relations the names that relations of the database have, which nothing can be renamed to
+     * @param capabilities the changes of columns that are possible in place
+     * @param relations the names of all relations of the database, which a rename cannot use
      */
     static TableChange of(Table actual, Table wanted, AlterCapabilities capabilities, Set<QualifiedName> relations) {
         ColumnChanges columnChanges = ColumnChanges.of(actual, wanted, capabilities);
@@ -49,7 +49,7 @@ record TableChange(
                                 actual, pair.before().name(), pair.after().name(), relations)));
     }
 
-    /** Whether a key over exactly these columns, which a foreign key may need, goes away. */
+    /** Whether a key over exactly these columns, which a foreign key may need, is dropped. */
     boolean losesKey(Set<String> columns) {
         return Stream.of(
                         primaryKey.leaving().stream().map(PrimaryKey::columns),
@@ -60,8 +60,8 @@ record TableChange(
     }
 
     /**
-     * Whether PostgreSQL makes a key over exactly these columns anew because a column that it includes gets another type.
-     * It minds the foreign keys of the columns that change, but not those that need the key.
+     * Whether PostgreSQL rebuilds a key over exactly these columns because an included column gets another type.
+     * PostgreSQL then recreates the foreign keys of the changed columns, but not those that reference the key.
      */
     boolean rebuildsKey(Set<String> columns) {
         return Stream.of(

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What becomes of all the tables on both sides, in the order of their names. */
+/** The changes of all tables that exist on both sides, sorted by name. */
 final class TableChanges {
 
     private final List<TableChange> changes;
@@ -29,7 +29,7 @@ final class TableChanges {
         return change == null ? ColumnChanges.unchanged() : change.columnChanges();
     }
 
-    /** Whether the column is there throughout. */
+    /** Whether the column exists on both sides and is not dropped. */
     boolean keeps(ColumnName column) {
         TableChange change = byName.get(column.table());
         return change != null
@@ -37,13 +37,13 @@ final class TableChanges {
                         .anyMatch(pair -> pair.before().name().equals(column.column()));
     }
 
-    /** Whether the table stays and loses a key over exactly these columns. */
+    /** Whether the table stays and a key over exactly these columns is dropped. */
     boolean losesKey(QualifiedName table, Set<String> columns) {
         TableChange change = byName.get(table);
         return change != null && change.losesKey(columns);
     }
 
-    /** Whether the table stays and a key over exactly these columns is made anew behind the scenes. */
+    /** Whether the table stays and PostgreSQL rebuilds a key over exactly these columns internally. */
     boolean rebuildsKey(QualifiedName table, Set<String> columns) {
         TableChange change = byName.get(table);
         return change != null && change.rebuildsKey(columns);

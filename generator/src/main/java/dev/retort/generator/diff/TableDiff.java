@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tables with all that hangs on them. */
+/** Compares tables and their dependent objects. */
 final class TableDiff {
 
     private final Pairing<Table> tables;
@@ -40,7 +40,7 @@ final class TableDiff {
         this.names = TakenNames.of(actual, wanted, whole, tables, changes, foreignKeys);
     }
 
-    /** What becomes of the columns of a table, or nothing known where it does not stay. */
+    /** The changes of the tables that exist on both sides. */
     TableChanges changes() {
         return changes;
     }

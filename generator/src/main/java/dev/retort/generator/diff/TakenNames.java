@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which names are taken once everything old is gone and everything that has a name of its own is there. */
+/** Collects the names that are taken after all drops and all creations with explicit names. */
 final class TakenNames {
 
     private final ConstraintNames names = new ConstraintNames();
@@ -34,23 +34,24 @@ final class TakenNames {
         RelationNames.of(wanted).forEach(taken.names::takeRelation);
         wanted.tables().forEach(taken::takeNamed);
         tables.adds().forEach(taken::takeConventionalOfNew);
-        changes.all().forEach(taken::takeKept);
-        foreignKeys.forEach(taken::takeKept);
+        changes.all().forEach(taken::takeKeptNames);
+        foreignKeys.forEach(taken::takeKeptConstraints);
         return taken.names;
     }
 
-    /** What is no part of the difference stays, names and all; views are never part of it. */
+    /** Takes the names of objects that are not compared. Views never are. */
     private void takeUncompared(Schema actual, Schema whole) {
         Set<QualifiedName> compared = new HashSet<>(RelationNames.of(actual));
         whole.views().forEach(view -> compared.remove(view.name()));
         RelationNames.of(whole).stream()
                 .filter(name -> !compared.contains(name))
                 .forEach(names::takeRelation);
-        whole.tables().forEach(table -> actual.table(table.name()).ifPresent(seen -> takeUncompared(seen, table)));
+        whole.tables()
+                .forEach(table -> actual.table(table.name()).ifPresent(seen -> takeUncomparedConstraints(seen, table)));
     }
 
-    /** By name, since the server's own words for a check or a predicate may be others than those in the catalog. */
-    private void takeUncompared(Table seen, Table whole) {
+    /** Compares by name, because the server's text of a check or predicate may differ from the text in the catalog. */
+    private void takeUncomparedConstraints(Table seen, Table whole) {
         Set<String> compared = seen.constraints().stream()
                 .map(Constraint::name)
                 .flatMap(Stream::ofNullable)
@@ -66,7 +67,7 @@ final class TakenNames {
         }
     }
 
-    /** The names that PostgreSQL is going to give within CREATE TABLE. */
+    /** Takes the names that PostgreSQL generates within CREATE TABLE. */
     private void takeConventionalOfNew(Table table) {
         table.constraints().stream()
                 .filter(constraint -> constraint.name() == null && !(constraint instanceof ForeignKey))
@@ -74,11 +75,11 @@ final class TakenNames {
                         table.name(), constraint, ConventionalName.of(table.name(), constraint, Set.of())));
     }
 
-    private void takeKept(TableChange change) {
+    private void takeKeptNames(TableChange change) {
         QualifiedName table = change.wanted().name();
-        takeKept(table, change.primaryKey());
-        takeKept(table, change.uniques());
-        takeKept(table, change.checks());
+        takeKeptConstraints(table, change.primaryKey());
+        takeKeptConstraints(table, change.uniques());
+        takeKeptConstraints(table, change.checks());
         Stream.concat(change.indexes().kept().stream(), change.indexes().replaced().stream())
                 .filter(pair -> pair.after().name() == null)
                 .map(pair -> pair.before())
@@ -87,7 +88,7 @@ final class TakenNames {
                 .forEach(name -> names.takeIndex(table, name));
     }
 
-    private void takeKept(QualifiedName table, Pairing<? extends Constraint> pairing) {
+    private void takeKeptConstraints(QualifiedName table, Pairing<? extends Constraint> pairing) {
         Stream.concat(pairing.kept().stream(), pairing.replaced().stream())
                 .filter(pair -> pair.after().name() == null)
                 .forEach(pair ->

@@ -9,45 +9,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unique constraints. The order of their columns is that of their index, and a difference.
+ * Compares unique constraints. The order of the columns matters, because the index has the same order.
  *
- * <p>When PostgreSQL creates a table it makes one of two that are the same, and of one that is the same as the primary
- * key none: where nobody gave such a one a name, nobody misses it.
+ * <p>{@code CREATE TABLE} merges equal unique constraints and omits one that equals the primary key. An unnamed
+ * constraint of this kind is therefore ignored.
  */
 final class UniqueDiff {
 
     private UniqueDiff() {}
 
     static Pairing<UniqueConstraint> pair(Table actual, Table wanted, ColumnChanges columnChanges) {
-        return Pairing.byName(missed(actual), missed(wanted), UniqueConstraint::name, UniqueDiff::same)
+        return Pairing.byName(relevant(actual), relevant(wanted), UniqueConstraint::name, UniqueDiff::same)
                 .replacing(pair -> columnChanges.invalidates(pair.before().columns())
                         || columnChanges.invalidates(pair.before().include()));
     }
 
-    /** The constraints that PostgreSQL makes when it creates the table. */
+    /** The constraints that {@code CREATE TABLE} creates. */
     static List<UniqueConstraint> ofNew(Table table) {
         List<UniqueConstraint> made = new ArrayList<>();
-        missed(table).stream()
+        relevant(table).stream()
                 .filter(unique -> !isRepeated(unique, made, table))
                 .forEach(made::add);
         return made;
     }
 
-    /** Those that have a name but would be lost if they were made with the table. */
+    /** The named constraints that {@code CREATE TABLE} would omit and that are therefore added separately. */
     static List<UniqueConstraint> afterNew(Table table) {
-        List<UniqueConstraint> rest = new ArrayList<>(missed(table));
+        List<UniqueConstraint> rest = new ArrayList<>(relevant(table));
         rest.removeAll(ofNew(table));
         return rest;
     }
 
-    private static List<UniqueConstraint> missed(Table table) {
-        List<UniqueConstraint> missed = new ArrayList<>();
+    private static List<UniqueConstraint> relevant(Table table) {
+        List<UniqueConstraint> relevant = new ArrayList<>();
         for (UniqueConstraint unique : namedFirst(table.uniques())) {
-            if (unique.name() != null || !isRepeated(unique, missed, table)) {
-                missed.add(unique);
+            if (unique.name() != null || !isRepeated(unique, relevant, table)) {
+                relevant.add(unique);
             }
         }
-        return missed;
+        return relevant;
     }
 
     private static List<UniqueConstraint> namedFirst(List<UniqueConstraint> uniques) {

@@ -12,8 +12,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain unique index and a unique constraint over the same columns refuse the same rows, so either of them will do for
- * the other, unless the author gave the wanted one another name.
+ * Treats a plain unique index and a unique constraint over the same columns as equivalent, because they reject the same
+ * rows. They are not equivalent if the wanted one has another name.
  */
 final class UniqueIndexes {
 
@@ -25,21 +25,21 @@ final class UniqueIndexes {
         indexes = new ArrayList<>(wanted.indexes());
     }
 
-    /** The wanted table with the form that the database has. */
+    /** The wanted table with the form (index or constraint) that the database has. */
     static Table asInDatabase(Table wanted, Table actual) {
         UniqueIndexes form = new UniqueIndexes(wanted);
         List<UniqueConstraint> spareUniques = without(actual.uniques(), wanted.uniques(), UniqueIndexes::isSame);
         List<Index> spareIndexes = without(actual.indexes(), wanted.indexes(), UniqueIndexes::isSame);
         without(wanted.uniques(), actual.uniques(), UniqueIndexes::isSame)
-                .forEach(unique -> form.take(unique, spareIndexes));
+                .forEach(unique -> form.useIndex(unique, spareIndexes));
         without(wanted.indexes(), actual.indexes(), UniqueIndexes::isSame)
-                .forEach(index -> form.take(index, spareUniques));
+                .forEach(index -> form.useConstraint(index, spareUniques));
         return wanted.withUniques(form.uniques).withIndexes(form.indexes);
     }
 
-    private void take(UniqueConstraint wanted, List<Index> spare) {
+    private void useIndex(UniqueConstraint wanted, List<Index> spare) {
         Optional<Index> found = spare.stream()
-                .filter(index -> areTwins(wanted, index) && fits(wanted.name(), index.name()))
+                .filter(index -> areEquivalent(wanted, index) && fits(wanted.name(), index.name()))
                 .findFirst();
         found.ifPresent(index -> {
             spare.remove(index);
@@ -48,9 +48,9 @@ final class UniqueIndexes {
         });
     }
 
-    private void take(Index wanted, List<UniqueConstraint> spare) {
+    private void useConstraint(Index wanted, List<UniqueConstraint> spare) {
         Optional<UniqueConstraint> found = spare.stream()
-                .filter(unique -> areTwins(unique, wanted) && fits(wanted.name(), unique.name()))
+                .filter(unique -> areEquivalent(unique, wanted) && fits(wanted.name(), unique.name()))
                 .findFirst();
         found.ifPresent(unique -> {
             spare.remove(unique);
@@ -59,7 +59,7 @@ final class UniqueIndexes {
         });
     }
 
-    private static boolean areTwins(UniqueConstraint unique, Index index) {
+    private static boolean areEquivalent(UniqueConstraint unique, Index index) {
         return index.unique()
                 && index.valid()
                 && index.method().equals("btree")

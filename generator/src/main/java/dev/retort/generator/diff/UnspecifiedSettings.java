@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What entities say nothing about stays as the database has it: no word of theirs makes a table unlogged, and where they
- * name no storage parameter, those that a DBA set by hand are the DBA's. Whether a unique index
- * or a unique constraint keeps rows apart, and in which order a primary key has its columns, is left to the database too.
+ * Fills in the settings that entities do not specify with those of the database. Entities cannot declare a table as
+ * unlogged, and storage parameters that they do not mention belong to the DBA. The database also decides between a
+ * unique index and a unique constraint, and on the order of the columns of a primary key.
  */
 public final class UnspecifiedSettings {
 
     private UnspecifiedSettings() {}
 
-    /** The wanted schema with the actual one's settings wherever it has none of its own. */
+    /** The wanted schema with the settings of the database wherever the wanted schema has none. */
     public static Schema takenFrom(Schema wanted, Schema actual) {
         Map<QualifiedName, Table> tables =
                 actual.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
@@ -45,7 +45,7 @@ public final class UnspecifiedSettings {
                         .toList());
     }
 
-    /** Entities do not say in which order the columns of a primary key come: Hibernate takes that of their names. */
+    /** Entities do not specify the order of the columns of a primary key; Hibernate sorts them by name. */
     private static @Nullable PrimaryKey inOrder(@Nullable PrimaryKey wanted, @Nullable PrimaryKey actual) {
         if (wanted == null || actual == null || !Set.copyOf(wanted.columns()).equals(Set.copyOf(actual.columns()))) {
             return wanted;

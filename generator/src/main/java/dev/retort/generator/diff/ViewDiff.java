@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The views that are in the way of other operations, or are wanted with another query: dropped before, and made again
- * after. One that nobody wants is left alone.
+ * Finds the views to drop before and to create after other operations: views that block an operation, and views whose
+ * wanted query differs. Views that are not wanted are left alone.
  *
- * <p>A view of something that is gone for good cannot be made again. It is left where it is, and stops the migration
- * until a person has said what becomes of it.
+ * <p>A view over an object that is dropped for good cannot be created again. It is not dropped, and the migration stops
+ * until the user decides about it.
  */
 final class ViewDiff {
 
@@ -27,8 +27,10 @@ final class ViewDiff {
     private final Map<QualifiedName, View> replaced = new HashMap<>();
 
     /**
+     * Compares views.
+     *
      * @param views the views of the database, in an order in which they can be created
-     * @param wanted those that are wanted, likewise
+     * @param wanted the wanted views, in such an order
      */
     ViewDiff(List<View> views, List<View> wanted) {
         this.views = views;
@@ -44,20 +46,21 @@ final class ViewDiff {
         }
     }
 
-    /** What it takes to get them out of the way of these operations, and back. */
+    /** The operations that drop the views that block these operations, and create them again. */
     List<Operation> around(List<Operation> operations) {
         return around(AffectedObjects.by(operations));
     }
 
-    /** The same for what is touched. */
-    List<Operation> around(AffectedObjects touched) {
-        Set<QualifiedName> lost = with(view -> !replaced.containsKey(view.name()) && touched.takesForGood(view.uses()));
-        Set<QualifiedName> inTheWay =
-                with(view -> replaced.containsKey(view.name()) || touched.isInTheWay(view.uses()));
+    /** The operations that drop the views that depend on these objects, and create them again. */
+    List<Operation> around(AffectedObjects affected) {
+        Set<QualifiedName> lost =
+                withDependents(view -> !replaced.containsKey(view.name()) && affected.preventsRecreation(view.uses()));
+        Set<QualifiedName> blocking =
+                withDependents(view -> replaced.containsKey(view.name()) || affected.isBlockedBy(view.uses()));
         List<Operation> drops = new ArrayList<>();
         List<Operation> creates = new ArrayList<>();
         for (View view : views) {
-            if (inTheWay.contains(view.name()) && !lost.contains(view.name())) {
+            if (blocking.contains(view.name()) && !lost.contains(view.name())) {
                 drops.add(0, new DropView(view.name(), view.materialized(), view));
                 creates.add(new CreateView(replaced.getOrDefault(view.name(), view)));
             }
@@ -71,8 +74,8 @@ final class ViewDiff {
         return before.definition().equals(after.definition());
     }
 
-    /** The views for which it holds, and those over them. */
-    private Set<QualifiedName> with(Predicate<View> condition) {
+    /** The views that match the condition, and the views over them. */
+    private Set<QualifiedName> withDependents(Predicate<View> condition) {
         Set<QualifiedName> names = new HashSet<>();
         for (View view : views) {
             if (condition.test(view)

@@ -1,8 +1,9 @@
 /**
- * Two schemas in, the operations that turn the one into the other out, in an order that PostgreSQL accepts.
+ * Compares two schemas. The result is the list of operations that turn the one into the other, in an order that
+ * PostgreSQL accepts.
  *
- * <p>One class for each kind of object says what "no difference" means for it; {@link
- * dev.retort.generator.diff.OperationOrder} alone says what comes first.
+ * <p>One class for each kind of object defines when two objects are equal. {@link
+ * dev.retort.generator.diff.OperationOrder} alone defines the order.
  */
 @NullMarked
 package dev.retort.generator.diff;

@@ -122,7 +122,7 @@ final class Tidy {
     private static Table counting(Table table, List<Sequence> sequences) {
         Table result = table;
         for (Column column : table.columns()) {
-            boolean counts = Defaults.counts(column.defaultSql());
+            boolean counts = Defaults.readsSequence(column.defaultSql());
             if (counts && sequences.stream().noneMatch(sequence -> asks(column, sequence))) {
                 result = Tables.changed(result, column.name(), each -> each.withDefault(null));
             }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.retort.testing.OperationDispatch;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,15 @@ class CoreArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.retort.runner")
+                .check(CORE);
+    }
+
+    @Test
+    void operationsAreToldApartByVisitor() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("dev.retort.operation")
+                .should(OperationDispatch.tellOperationsApartByVisitor())
                 .check(CORE);
     }
 

@@ -66,6 +66,34 @@ public final class RenameTracker {
     }
 
     /**
+     * Returns the address of an object before the renames, or null if its name, or that of its table, belonged to
+     * another table that has been renamed.
+     */
+    @Nullable
+    public ObjectAddress origin(ObjectAddress object) {
+        ObjectAddress.Kind kind = object.kind();
+        if (kind == ObjectAddress.Kind.TYPE || kind == ObjectAddress.Kind.ENUM_VALUE) {
+            String value = object.part() == null ? null : value(object.name(), object.part());
+            return new ObjectAddress(kind, type(object.name()), value);
+        }
+        if (kind != ObjectAddress.Kind.SEQUENCE && object.relation().isEmpty()) {
+            return object;
+        }
+        QualifiedName relation = table(object.name());
+        return relation == null ? null : new ObjectAddress(kind, relation, originalPart(object));
+    }
+
+    @Nullable
+    private String originalPart(ObjectAddress object) {
+        return switch (object.kind()) {
+            case COLUMN -> column(object.name(), nameOf(object));
+            case CONSTRAINT -> constraint(object.name(), nameOf(object));
+            case INDEX -> originalPart(indexes, object.name(), nameOf(object));
+            default -> object.part();
+        };
+    }
+
+    /**
      * Returns the name of a table or sequence before the renames, or null if the name belonged to another table that
      * has been renamed.
      */

@@ -95,6 +95,42 @@ class DependencyCheckIT {
                 .containsExactly("u");
     }
 
+    @Test
+    void acceptsAViewThatIsDroppedByItsNameWithTheDefaultSchema() throws SQLException {
+        database.execute(
+                "drop policy p on bins; drop function \"Label\"; create view labels as select label from bins");
+
+        dropsLabelAfter(op -> op.dropView("public.labels")).upgrade(target("head"));
+
+        assertThat(database.query("select to_regclass('labels') is null")).containsExactly("t");
+    }
+
+    @Test
+    void doesNotTakeAFunctionOfAnotherSchemaForDropped() throws SQLException {
+        database.execute("drop policy p on bins; drop function \"Label\";"
+                + " create function label_of() returns text return 'x'; create schema other;"
+                + " create function other.label_of() returns text begin atomic select max(label) from bins; end");
+
+        assertThatExceptionOfType(BlockingDependencyException.class)
+                .isThrownBy(
+                        () -> dropsLabelAfter(op -> op.dropFunction("label_of")).upgrade(target("head")))
+                .withMessageContaining("function other.label_of()");
+    }
+
+    @Test
+    void refusesToDropAnExclusionConstraintThatARuleNames() throws SQLException {
+        database.execute("create table visits (id integer, constraint once exclude using btree (id with =));"
+                + " create rule replace as on update to bins do also"
+                + " insert into visits values (new.id) on conflict on constraint once do nothing");
+
+        assertThatExceptionOfType(BlockingDependencyException.class)
+                .isThrownBy(() ->
+                        migratorOf(op -> op.dropExclusion("visits", "once")).upgrade(target("head")))
+                .satisfies(e -> assertThat(e.obstacles())
+                        .extracting(BlockingDependency::problem)
+                        .containsExactly("rule replace on table bins blocks dropping constraint once of visits"));
+    }
+
     private Migrator dropsLabelAfter(Consumer<Operations> before) {
         return migratorOf(before.andThen(op -> op.dropColumn("bins", "label")));
     }

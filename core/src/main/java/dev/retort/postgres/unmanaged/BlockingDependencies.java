@@ -1,10 +1,12 @@
 package dev.retort.postgres.unmanaged;
 
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.ResultRow;
+import dev.retort.postgres.unmanaged.DependencyTracker.Target;
 import dev.retort.schema.QualifiedName;
 import java.sql.Array;
 import java.sql.Connection;
@@ -13,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unmanaged objects that block operations, such as policies, triggers, rules, functions, publications,
@@ -33,18 +37,18 @@ public final class BlockingDependencies {
      */
     public static List<BlockingDependency> of(Connection connection, List<Operation> operations) throws SQLException {
         ServerVersion version = ServerVersion.of(connection);
-        DependencyTracker path = DependencyTracker.along(operations, version);
-        if (path.targets().isEmpty()) {
+        DependencyTracker tracker = DependencyTracker.of(operations, version);
+        if (tracker.targets().isEmpty()) {
             return List.of();
         }
         String query = BlockingDependencySql.query(version);
         CatalogScope scope = CatalogScope.of(connection);
-        List<Array> arrays = arrays(connection, path.targets());
+        List<Array> arrays = arrays(connection, tracker.targets());
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < COLUMNS; i++) {
                 statement.setArray(i + 1, arrays.get(i));
             }
-            return read(statement, scope, path);
+            return read(statement, scope, tracker);
         } finally {
             for (Array array : arrays) {
                 array.free();
@@ -53,60 +57,73 @@ public final class BlockingDependencies {
     }
 
     private static List<BlockingDependency> read(
-            PreparedStatement statement, CatalogScope scope, DependencyTracker path) throws SQLException {
+            PreparedStatement statement, CatalogScope scope, DependencyTracker tracker) throws SQLException {
         List<BlockingDependency> blocking = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 ResultRow row = new ResultRow(result, scope);
                 int place = row.number("place");
-                if (!path.hasSeenTo(place, dependent(row))) {
+                if (!tracker.isHandled(place, dependent(row))) {
                     blocking.add(new BlockingDependency(
                             place,
-                            path.change(place),
+                            tracker.change(place),
                             row.text("description"),
                             row.flag("lost") && !row.text("catalog").equals("pg_publication_rel"),
                             row.text("drop_sql"),
                             String.valueOf(row.textOrNull("create_sql")),
-                            path.isAfterRename(place)));
+                            tracker.isAfterRename(place)));
                 }
             }
         }
         return List.copyOf(blocking);
     }
 
-    private static DependencyTracker.Dependent dependent(ResultRow row) throws SQLException {
-        String schema = row.textOrNull("schema");
-        QualifiedName relation = schema == null ? null : row.name("schema", "relation");
-        return new DependencyTracker.Dependent(
+    private static Dependent dependent(ResultRow row) throws SQLException {
+        return new Dependent(
                 row.text("catalog"),
-                relation,
+                row.textOrNull("schema") == null ? List.of() : owners(row),
                 row.textOrNull("name"),
                 row.names("columns"),
                 row.textOrNull("cast_source") == null
                         ? null
-                        : row.type("cast_source") + " as " + row.type("cast_target"),
+                        : ObjectAddress.cast(row.type("cast_source"), row.type("cast_target")),
                 row.text("identity"));
     }
 
-    private static List<Array> arrays(Connection connection, List<DependencyTracker.Target> targets)
-            throws SQLException {
+    /** Returns the name of the owner as the model has it, and with its schema, as an author may write it. */
+    private static List<QualifiedName> owners(ResultRow row) throws SQLException {
+        return List.of(row.name("schema", "owner"), new QualifiedName(row.text("schema"), row.text("owner")));
+    }
+
+    private static List<Array> arrays(Connection connection, List<Target> targets) throws SQLException {
         return List.of(
-                connection.createArrayOf(
-                        "int4",
-                        targets.stream().map(DependencyTracker.Target::place).toArray()),
-                connection.createArrayOf(
-                        "text",
-                        targets.stream().map(DependencyTracker.Target::action).toArray()),
-                connection.createArrayOf(
-                        "text",
-                        targets.stream().map(DependencyTracker.Target::kind).toArray()),
-                connection.createArrayOf(
-                        "text",
-                        targets.stream()
-                                .map(target -> Identifiers.quote(target.name()))
-                                .toArray()),
-                connection.createArrayOf(
-                        "text",
-                        targets.stream().map(DependencyTracker.Target::part).toArray()));
+                array(connection, "int4", targets, Target::operation),
+                array(connection, "text", targets, target -> target.change().label()),
+                array(connection, "text", targets, target -> kind(target.object())),
+                array(connection, "text", targets, target -> Identifiers.quote(name(target.object()))),
+                array(connection, "text", targets, target -> part(target.object())));
+    }
+
+    private static Array array(
+            Connection connection, String type, List<Target> targets, Function<Target, @Nullable Object> element)
+            throws SQLException {
+        return connection.createArrayOf(type, targets.stream().map(element).toArray());
+    }
+
+    /** Returns the word that the query has for the kind of an object. */
+    private static String kind(ObjectAddress object) {
+        return switch (object.kind()) {
+            case COLUMN, CONSTRAINT, TYPE, SCHEMA -> object.kind().label();
+            default -> "relation";
+        };
+    }
+
+    private static QualifiedName name(ObjectAddress object) {
+        return object.kind() == ObjectAddress.Kind.INDEX ? object.name().sibling(object.requiredPart()) : object.name();
+    }
+
+    @Nullable
+    private static String part(ObjectAddress object) {
+        return object.kind() == ObjectAddress.Kind.INDEX ? null : object.part();
     }
 }

@@ -92,7 +92,7 @@ final class BlockingDependencySql {
                   and not (d.classid = 'pg_class'::regclass and d.objid = r.root))
             select d.place, d.lost, d.classid::regclass::text as catalog, i.type as kind, i.identity,
                    pg_describe_object(d.classid, d.objid, d.objsubid) as description,
-                   n.nspname as schema, c.relname as relation,
+                   n.nspname as schema, coalesce(c.relname, y.typname, o.proname) as owner,
                    coalesce(k.conname, a.attname, da.attname, t.tgname, p.polname, w.rulename, u.pubname, (parse_ident(i.name))[1])::text as name,
                    coalesce((select array_agg(x.attname::text) from pg_attribute x
                              where x.attrelid = k.conrelid and x.attnum = any(k.conkey)), '{}') as columns,
@@ -153,7 +153,9 @@ final class BlockingDependencySql {
             left join pg_publication u on u.oid = q.prpubid
             left join pg_class c on c.oid = case when d.classid = 'pg_class'::regclass then d.objid
                                             else coalesce(w.ev_class, t.tgrelid, p.polrelid, k.conrelid, f.adrelid, q.prrelid) end
-            left join pg_namespace n on n.oid = c.relnamespace
+            left join pg_type y on d.classid = 'pg_type'::regclass and y.oid = d.objid
+            left join pg_proc o on d.classid = 'pg_proc'::regclass and o.oid = d.objid
+            left join pg_namespace n on n.oid = coalesce(c.relnamespace, y.typnamespace, o.pronamespace)
             left join pg_attribute a on d.classid = 'pg_class'::regclass and d.objsubid > 0 and a.attrelid = d.objid
                                     and a.attnum = d.objsubid
             left join pg_attribute da on da.attrelid = f.adrelid and da.attnum = f.adnum

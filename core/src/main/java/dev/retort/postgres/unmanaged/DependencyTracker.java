@@ -3,49 +3,26 @@ package dev.retort.postgres.unmanaged;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterTableOptions;
-import dev.retort.operation.CreateView;
 import dev.retort.operation.DropCast;
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropConstraint;
-import dev.retort.operation.DropEnum;
-import dev.retort.operation.DropExclusion;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.DropRoutine;
-import dev.retort.operation.DropSchema;
-import dev.retort.operation.DropSequence;
-import dev.retort.operation.DropTable;
-import dev.retort.operation.DropTrigger;
-import dev.retort.operation.DropType;
-import dev.retort.operation.DropView;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.RemoveEnumValue;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameSequence;
-import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameTracker;
 import dev.retort.operation.RunCode;
 import dev.retort.postgres.ColumnRebuild;
-import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.SqlToken;
-import dev.retort.postgres.SqlTokenizer;
-import dev.retort.postgres.StatementParser;
 import dev.retort.schema.Cast;
-import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
-import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tracks which existing objects the operations of a plan change, and which dependents of these objects earlier
@@ -53,72 +30,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class DependencyTracker {
 
-    /** An object that an operation changes, so that its dependents may block the operation. */
-    record Target(int place, String action, String kind, QualifiedName name, @Nullable String part) {}
+    /** The kinds of change that dependents of an object can block. */
+    enum Change {
+        DROP,
+        /** The type of a column changes, or the column is rebuilt and its indexes and constraints with it. */
+        RETYPE,
+        RENAME,
+        /** A table becomes unlogged. */
+        UNLOG;
 
-    /** An object that depends on a target. */
-    record Dependent(
-            String catalog,
-            @Nullable QualifiedName relation,
-            @Nullable String name,
-            List<String> columns,
-            @Nullable String castTypes,
-            String identity) {}
-
-    /** The objects that were dropped, recreated, moved or mentioned before an operation. */
-    private record Seen(
-            Set<QualifiedName> relations,
-            Set<QualifiedName> remade,
-            Set<QualifiedName> moved,
-            Set<ColumnName> columns,
-            Set<ColumnName> constraints,
-            Set<String> casts,
-            Set<ColumnName> triggers,
-            Set<QualifiedName> routines,
-            Set<String> mentioned) {
-
-        Seen copy() {
-            return new Seen(
-                    new HashSet<>(relations),
-                    new HashSet<>(remade),
-                    new HashSet<>(moved),
-                    new HashSet<>(columns),
-                    new HashSet<>(constraints),
-                    new HashSet<>(casts),
-                    new HashSet<>(triggers),
-                    new HashSet<>(routines),
-                    new HashSet<>(mentioned));
+        /** Returns the word that the query has for the change. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /**
+     * An object that an operation changes, so that its dependents may block the operation.
+     *
+     * @param operation the index of the operation
+     * @param change the change
+     * @param object the object, by its name in the database
+     */
+    record Target(int operation, Change change, ObjectAddress object) {}
 
     private final ServerVersion server;
     private final RenameTracker origins = new RenameTracker();
     private final List<Target> targets = new ArrayList<>();
-    private final Map<Integer, Seen> seenBefore = new HashMap<>();
-    private final Map<Integer, String> changes = new HashMap<>();
-    private final Seen seen = new Seen(
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>());
-
+    private final Map<Integer, String> descriptions = new HashMap<>();
+    private final HandledObjects handled = new HandledObjects();
     private int firstRename = Integer.MAX_VALUE;
 
     private DependencyTracker(ServerVersion server) {
         this.server = server;
     }
 
-    static DependencyTracker along(List<Operation> operations, ServerVersion server) {
-        DependencyTracker path = new DependencyTracker(server);
+    /** Tracks the operations of a plan, in their order. */
+    static DependencyTracker of(List<Operation> operations, ServerVersion server) {
+        DependencyTracker tracker = new DependencyTracker(server);
         for (int i = 0; i < operations.size(); i++) {
-            path.step(i, operations.get(i));
+            Operation operation = operations.get(i);
+            operation.accept(tracker.new Step(i));
+            tracker.origins.note(operation);
         }
-        return path;
+        return tracker;
     }
 
     List<Target> targets() {
@@ -126,283 +81,181 @@ final class DependencyTracker {
     }
 
     /** Returns a description of the change that the operation makes. */
-    String change(int place) {
-        return Objects.requireNonNull(changes.get(place));
+    String change(int operation) {
+        return Objects.requireNonNull(descriptions.get(operation));
     }
 
     /** Whether an earlier operation renames an object. */
-    boolean isAfterRename(int place) {
-        return firstRename < place;
+    boolean isAfterRename(int operation) {
+        return firstRename < operation;
     }
 
-    /** Whether an earlier operation has dropped, moved or mentioned the dependent object. */
-    boolean hasSeenTo(int place, Dependent dependent) {
-        Seen before = Objects.requireNonNull(seenBefore.get(place));
-        return before.casts().contains(String.valueOf(dependent.castTypes()))
-                || isGone(before, dependent)
-                || before.mentioned().contains(nameOf(dependent));
+    /** Whether the operation or an earlier one drops, moves or mentions the dependent object. */
+    boolean isHandled(int operation, Dependent dependent) {
+        return handled.includes(operation, dependent);
     }
 
-    private static boolean isGone(Seen before, Dependent dependent) {
-        QualifiedName relation = dependent.relation();
-        if (dependent.catalog().equals("pg_proc")) {
-            String name = dependent.identity().replaceFirst("\\(.*", "");
-            return before.routines().stream().anyMatch(routine -> isCalled(name, routine));
+    /** Records one operation. */
+    private final class Step extends PartialVisitor<Void> {
+
+        private final int index;
+
+        Step(int index) {
+            this.index = index;
         }
-        if (relation == null) {
-            return dependent.catalog().equals("pg_type")
-                    && Stream.concat(before.relations().stream(), before.moved().stream())
-                            .anyMatch(name -> isCalled(dependent.identity(), name));
+
+        @Override
+        protected Void visitOther(Operation operation) {
+            ObjectAddress object = origins.origin(operation.subject());
+            if (object != null) {
+                switch (operation.action()) {
+                    case CREATE -> create(object);
+                    case DROP -> drop(operation.subject(), object);
+                    case RENAME -> rename(operation, object);
+                    default -> {}
+                }
+            }
+            return null;
         }
-        String name = String.valueOf(dependent.name());
-        ColumnName part = new ColumnName(relation, name);
-        return before.relations().contains(relation)
-                || (dependent.catalog().equals("pg_trigger")
-                        && before.triggers().contains(part))
-                || (dependent.catalog().equals("pg_class")
-                        && (before.moved().contains(relation) || before.remade().contains(relation)))
-                || (dependent.catalog().equals("pg_constraint")
-                        && before.constraints().contains(part))
-                || (isOfColumn(dependent) && before.columns().contains(part))
-                || dependent.columns().stream()
-                        .anyMatch(column -> before.columns().contains(new ColumnName(relation, column)));
-    }
 
-    private static boolean isOfColumn(Dependent dependent) {
-        return dependent.catalog().equals("pg_class") || dependent.catalog().equals("pg_attrdef");
-    }
-
-    private static boolean isCalled(String identity, QualifiedName name) {
-        String quoted = Identifiers.quote(name);
-        return identity.equals(quoted) || identity.endsWith("." + quoted);
-    }
-
-    /** Returns the name that a statement mentions for the object; empty if the object has no name. */
-    private static String nameOf(Dependent dependent) {
-        if (dependent.catalog().equals("pg_rewrite") && "_RETURN".equals(dependent.name())) {
-            return Objects.requireNonNull(dependent.relation()).name();
+        private void create(ObjectAddress object) {
+            if (object.kind() == Kind.VIEW || object.kind() == Kind.MATERIALIZED_VIEW) {
+                handled.createView(index, object);
+            }
         }
-        return dependent.name() == null ? nameIn(dependent.identity()) : dependent.name();
-    }
 
-    /** Returns the name within an identity such as {@code schema.name(types)}. */
-    private static String nameIn(String identity) {
-        String written = StatementParser.of(identity).takeName();
-        List<SqlToken> tokens = SqlTokenizer.of(written == null ? "" : written);
-        return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).value();
-    }
-
-    /**
-     * Records that a view is recreated. Its columns then have the types that the relations below it have at that time.
-     */
-    private void remake(QualifiedName view) {
-        if (seen.relations().remove(view)) {
-            seen.remade().add(view);
+        private void drop(ObjectAddress object, ObjectAddress origin) {
+            switch (object.kind()) {
+                case TABLE, COLUMN, CONSTRAINT, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE, TYPE, SCHEMA ->
+                    change(Change.DROP, origin, "dropping " + describe(object));
+                default -> {}
+            }
+            handled.drop(index, origin);
         }
-    }
 
-    private void step(int place, Operation operation) {
-        seenBefore.put(place, seen);
-        if (operation instanceof DropColumn drop) {
-            column(place, "drop", drop.table(), drop.column(), "dropping ");
-        } else if (operation instanceof AlterColumn alter) {
-            alter(place, alter);
-        } else if (operation instanceof RenameColumn rename) {
-            renamed(place, rename);
-        } else if (operation instanceof DropTable drop) {
-            relation(place, drop.name(), "dropping table ");
-        } else if (operation instanceof DropView drop) {
-            relation(place, drop.name(), "dropping view ");
-        } else if (operation instanceof CreateView create) {
-            remake(create.view().name());
-        } else if (operation instanceof DropSequence drop) {
-            relation(place, drop.name(), "dropping sequence ");
-        } else if (operation instanceof DropIndex drop) {
-            gone(
-                    place,
-                    origins.index(drop.table(), drop.name()),
-                    "dropping index " + drop.table().sibling(drop.name()));
-        } else if (operation instanceof DropConstraint drop) {
-            constraint(place, drop);
-        } else if (operation instanceof DropEnum drop) {
-            type(place, drop.name(), "dropping type ");
-        } else if (operation instanceof DropType drop) {
-            type(place, drop.name(), "dropping type ");
-        } else if (operation instanceof RemoveEnumValue removal) {
+        private void rename(Operation rename, ObjectAddress origin) {
+            firstRename = Math.min(firstRename, index);
+            if (rename.subject().kind() == Kind.COLUMN) {
+                change(Change.RENAME, origin, "renaming " + describe(rename.subject()));
+            } else if (!origin.name().schema().equals(rename.result().name().schema())) {
+                handled.move(index, origin);
+            }
+        }
+
+        @Override
+        public Void visit(AlterColumn alter) {
+            ObjectAddress column = origins.origin(alter.subject());
+            if (column != null) {
+                alter(alter, column);
+            }
+            return null;
+        }
+
+        private void alter(AlterColumn alter, ObjectAddress column) {
+            String name = describe(alter.subject());
+            if (alter.before().generated() == null && alter.after().generated() != null) {
+                change(Change.DROP, column, "rebuilding " + name);
+                handled.drop(index, column);
+            } else if (replacesExpression(alter)) {
+                change(Change.RETYPE, column, "rebuilding " + name);
+                handled.drop(index, column);
+            } else if (ColumnRebuild.isRetyped(alter.before(), alter.after())) {
+                change(Change.RETYPE, column, "changing the type of " + name);
+                handled.drop(index, column);
+            } else if (alter.before().defaultSql() != null && alter.after().defaultSql() == null) {
+                handled.drop(index, column);
+            }
+        }
+
+        /**
+         * Whether the server can change the expression only by rebuilding the column; indexes and constraints are then
+         * recreated.
+         */
+        private boolean replacesExpression(AlterColumn alter) {
+            return alter.before().generated() != null
+                    && alter.after().generated() != null
+                    && !alter.before().generated().equals(alter.after().generated())
+                    && !server.isAtLeast(ColumnRebuild.SETS_EXPRESSIONS);
+        }
+
+        @Override
+        public Void visit(RemoveEnumValue removal) {
             rebuild(
-                    place,
-                    removal.type(),
+                    ObjectAddress.type(removal.type()),
                     removal.rebuild().uses(),
                     removal.rebuild().casts());
-        } else if (operation instanceof AlterEnum alter) {
-            rebuild(place, alter.before().name(), alter.uses(), alter.casts());
-        } else if (operation instanceof DropCast drop) {
-            seen.casts().add(castTypes(drop.source(), drop.target()));
-        } else if (operation instanceof DropSchema drop) {
-            touch(
-                    new Target(place, "drop", "schema", QualifiedName.of(drop.name()), null),
-                    "dropping schema " + drop.name());
-        } else if (operation instanceof AlterTableOptions alter
-                && alter.after().unlogged()
-                && !alter.before().unlogged()) {
-            unlog(place, alter.table());
-        } else if (operation instanceof Execute execute) {
-            seen.mentioned().addAll(MentionedNames.inStatement(execute.sql()));
-        } else if (operation instanceof DropTrigger drop) {
-            trigger(drop);
-        } else if (operation instanceof DropRoutine drop) {
-            seen.routines().add(drop.name());
-        } else if (operation instanceof DropExclusion drop) {
-            QualifiedName origin = origins.table(drop.table());
-            if (origin != null) {
-                seen.constraints().add(new ColumnName(origin, origins.constraint(drop.table(), drop.name())));
-            }
-        } else if (operation instanceof RunCode run) {
-            seen.mentioned().addAll(MentionedNames.inCode(run.description()));
+            return null;
         }
-        move(operation);
-        if (operation instanceof RenameTable || operation instanceof RenameColumn || operation instanceof RenameEnum) {
-            firstRename = Math.min(firstRename, place);
-        }
-        origins.note(operation);
-    }
 
-    private void move(Operation operation) {
-        if (operation instanceof RenameTable rename) {
-            move(origins.table(rename.from()), rename.to());
-        } else if (operation instanceof RenameSequence rename) {
-            move(rename.from(), rename.to());
-        } else if (operation instanceof RenameEnum rename) {
-            move(origins.type(rename.from()), rename.to());
+        @Override
+        public Void visit(AlterEnum alter) {
+            rebuild(alter.subject(), alter.uses(), alter.casts());
+            return null;
         }
-    }
 
-    private void move(@Nullable QualifiedName origin, QualifiedName to) {
-        if (origin != null && !origin.schema().equals(to.schema())) {
-            seen.moved().add(origin);
-        }
-    }
-
-    private void alter(int place, AlterColumn alter) {
-        boolean retyped = ColumnRebuild.isRetyped(alter.before(), alter.after());
-        boolean rebuilt = alter.before().generated() == null && alter.after().generated() != null;
-        if (rebuilt) {
-            column(place, "drop", alter.table(), alter.before().name(), "rebuilding ");
-        } else if (isMadeAnewFor(alter)) {
-            column(place, "retype", alter.table(), alter.before().name(), "rebuilding ");
-        } else if (retyped) {
-            column(place, "retype", alter.table(), alter.before().name(), "changing the type of ");
-        } else if (alter.before().defaultSql() != null && alter.after().defaultSql() == null) {
-            QualifiedName table = origins.table(alter.table());
-            if (table != null) {
-                seen.columns()
-                        .add(new ColumnName(
-                                table,
-                                origins.column(alter.table(), alter.before().name())));
+        /** Records a rebuild of a type, which recreates the casts and the column defaults itself. */
+        private void rebuild(ObjectAddress type, List<EnumUse> uses, List<Cast> casts) {
+            change(Change.DROP, Objects.requireNonNull(origins.origin(type)), "rebuilding " + describe(type));
+            casts.forEach(cast -> handled.handleWithin(index, cast(cast.source(), cast.target())));
+            for (EnumUse use : uses) {
+                ObjectAddress column = origins.origin(
+                        ObjectAddress.column(use.column().table(), use.column().column()));
+                if (column != null) {
+                    handled.handleWithin(index, column);
+                    targets.add(new Target(index, Change.RETYPE, column));
+                }
             }
         }
-    }
 
-    /**
-     * Whether the server can change the expression only by rebuilding the column; indexes and constraints are then
-     * recreated.
-     */
-    private boolean isMadeAnewFor(AlterColumn alter) {
-        return alter.before().generated() != null
-                && alter.after().generated() != null
-                && !alter.before().generated().equals(alter.after().generated())
-                && !server.isAtLeast(ColumnRebuild.SETS_EXPRESSIONS);
-    }
-
-    private void column(int place, String action, QualifiedName table, String column, String verb) {
-        QualifiedName origin = origins.table(table);
-        if (origin != null) {
-            String name = origins.column(table, column);
-            touch(new Target(place, action, "column", origin, name), verb + table + "." + column);
-            seen.columns().add(new ColumnName(origin, name));
+        @Override
+        public Void visit(DropCast drop) {
+            handled.drop(index, cast(drop.source(), drop.target()));
+            return null;
         }
-    }
 
-    private void relation(int place, QualifiedName name, String verb) {
-        gone(place, origins.table(name), verb + name);
-    }
-
-    private void renamed(int place, RenameColumn rename) {
-        QualifiedName origin = origins.table(rename.table());
-        if (origin != null) {
-            String name = origins.column(rename.table(), rename.from());
-            touch(
-                    new Target(place, "rename", "column", origin, name),
-                    "renaming " + rename.table() + "." + rename.from());
+        /** Returns the cast by the names that its types have in the database. */
+        private ObjectAddress cast(DataType source, DataType target) {
+            return ObjectAddress.cast(origin(source), origin(target));
         }
-    }
 
-    private void gone(int place, @Nullable QualifiedName origin, String change) {
-        if (origin != null) {
-            touch(new Target(place, "drop", "relation", origin, null), change);
-            seen.relations().add(origin);
+        private DataType origin(DataType type) {
+            return new DataType(origins.type(type.name()), type.modifier(), type.array());
         }
-    }
 
-    private void unlog(int place, QualifiedName table) {
-        QualifiedName origin = origins.table(table);
-        if (origin != null) {
-            touch(new Target(place, "unlog", "relation", origin, null), "making " + table + " unlogged");
-        }
-    }
-
-    private void trigger(DropTrigger drop) {
-        QualifiedName origin = origins.table(drop.table());
-        if (origin != null) {
-            seen.triggers().add(new ColumnName(origin, drop.name()));
-        }
-    }
-
-    private void constraint(int place, DropConstraint drop) {
-        QualifiedName origin = origins.table(drop.table());
-        if (origin != null) {
-            String name = origins.constraint(drop.table(), drop.name());
-            touch(
-                    new Target(place, "drop", "constraint", origin, name),
-                    "dropping constraint " + drop.name() + " of " + drop.table());
-            seen.constraints().add(new ColumnName(origin, name));
-        }
-    }
-
-    private void type(int place, QualifiedName name, String verb) {
-        QualifiedName origin = origins.type(name);
-        touch(new Target(place, "drop", "type", origin, null), verb + name);
-        seen.relations().add(origin);
-    }
-
-    private void rebuild(int place, QualifiedName type, List<EnumUse> uses, List<Cast> casts) {
-        Seen before = seen.copy();
-        casts.forEach(cast -> before.casts().add(castTypes(cast.source(), cast.target())));
-        touch(new Target(place, "drop", "type", origins.type(type), null), "rebuilding type " + type);
-        for (EnumUse use : uses) {
-            QualifiedName origin = origins.table(use.column().table());
-            if (origin != null) {
-                String column =
-                        origins.column(use.column().table(), use.column().column());
-                before.columns().add(new ColumnName(origin, column));
-                targets.add(new Target(place, "retype", "column", origin, column));
+        @Override
+        public Void visit(AlterTableOptions alter) {
+            ObjectAddress table = origins.origin(alter.subject());
+            if (table != null && alter.after().unlogged() && !alter.before().unlogged()) {
+                change(Change.UNLOG, table, "making " + alter.table() + " unlogged");
             }
+            return null;
         }
-        seenBefore.put(place, before);
+
+        @Override
+        public Void visit(Execute execute) {
+            handled.mention(index, MentionedNames.inStatement(execute.sql()));
+            return null;
+        }
+
+        @Override
+        public Void visit(RunCode run) {
+            handled.mention(index, MentionedNames.inCode(run.description()));
+            return null;
+        }
+
+        private void change(Change change, ObjectAddress object, String description) {
+            targets.add(new Target(index, change, object));
+            descriptions.put(index, description);
+        }
     }
 
-    /** Returns the types of a cast by their names in the database. */
-    private String castTypes(DataType source, DataType target) {
-        return origin(source) + " as " + origin(target);
-    }
-
-    private DataType origin(DataType type) {
-        return new DataType(origins.type(type.name()), type.modifier(), type.array());
-    }
-
-    private void touch(Target target, String change) {
-        targets.add(target);
-        changes.put(target.place(), change);
-        seenBefore.put(target.place(), seen.copy());
+    /** Describes an object by its name within the plan, such as {@code users.email} or {@code table users}. */
+    private static String describe(ObjectAddress object) {
+        return switch (object.kind()) {
+            case COLUMN -> object.name() + "." + object.requiredPart();
+            case CONSTRAINT -> "constraint " + object.requiredPart() + " of " + object.name();
+            case INDEX -> "index " + object.name().sibling(object.requiredPart());
+            default -> object.toString();
+        };
     }
 }

@@ -133,7 +133,7 @@ class FiltersIT {
 
         assertThat(diff.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(diff.err())
-                .startsWith("error: the pattern tables:audit_* is for tables, which is no type, as exclude in ")
+                .startsWith("error: the pattern tables:audit_* has the unknown type tables, as exclude in ")
                 .contains("table:audit_*");
     }
 

@@ -60,7 +60,7 @@ public record Scope(
     /** The filter for both schemas of a comparison. */
     SchemaFilter schemaFilter(String defaultSchema) {
         return new SchemaFilter(
-                object -> filter.sees(object, defaultSchema) && customizers.include(object), defaultSchema, drops);
+                object -> filter.includes(object, defaultSchema) && customizers.include(object), defaultSchema, drops);
     }
 
     /** The schemas that are read if there are no entities that name schemas. */
@@ -82,7 +82,7 @@ public record Scope(
     }
 
     private boolean sees(QualifiedName table, String defaultSchema) {
-        return filter.sees(
+        return filter.includes(
                 new ObjectName(ObjectKind.TABLE, table.schemaOr(defaultSchema), null, table.name()), defaultSchema);
     }
 

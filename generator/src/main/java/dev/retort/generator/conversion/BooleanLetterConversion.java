@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How a boolean becomes a letter. Hibernate's {@code TrueFalseConverter} stores {@code T} or {@code F}, with a check that
- * lists them. Without such a check, a boolean becomes {@code Y} or {@code N}.
+ * Converts a boolean to a letter. Hibernate's {@code TrueFalseConverter} stores {@code T} or {@code F}, with a check
+ * that lists them. Without such a check, a boolean becomes {@code Y} or {@code N}.
  */
 final class BooleanLetterConversion {
 
@@ -21,7 +21,7 @@ final class BooleanLetterConversion {
 
     private BooleanLetterConversion() {}
 
-    /** How booleans become letters, where a check of the table lists them. */
+    /** The conversion of booleans to letters, if a check of the table lists the letters. */
     static Optional<Meaning> meaning(Column from, Column to, Table table) {
         boolean areListed = from.type().word().equals("boolean")
                 && to.type().modifier().equals("1")

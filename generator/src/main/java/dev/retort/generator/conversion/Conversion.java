@@ -23,40 +23,41 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code USING} expressions that a change of a column's type needs, among the types and casts of two schemas. Where
- * there is no conversion in one of both directions, the column is dropped and added.
+ * Provides the {@code USING} expressions for changes of a column's type, among the types and casts of two schemas. If
+ * one of the two directions has no conversion, the column is dropped and added.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">PostgreSQL manual, ALTER TABLE</a>
  */
 public final class Conversion {
 
-    /** The expressions of the upgrade and of the downgrade, null where none is needed. */
-    public record Using(@Nullable UsingExpression forth, @Nullable UsingExpression back) {}
+    /** The expressions of the upgrade and of the downgrade, null if none is needed. */
+    public record Using(@Nullable UsingExpression upgrade, @Nullable UsingExpression downgrade) {}
 
-    /** From one type to another. */
-    private record Way(QualifiedName from, QualifiedName to) {}
+    /** A pair of a source and a target type. */
+    private record TypePair(QualifiedName from, QualifiedName to) {}
 
     private final TypeConversions types;
-    private final Set<Way> onlyExplicit;
+    private final Set<TypePair> onlyExplicit;
 
-    private Conversion(TypeConversions types, Set<Way> onlyExplicit) {
+    private Conversion(TypeConversions types, Set<TypePair> onlyExplicit) {
         this.types = types;
         this.onlyExplicit = onlyExplicit;
     }
 
-    /** Conversions among the types of both schemas. */
+    /** The conversions among the types of both schemas. */
     public static Conversion among(Schema actual, Schema wanted) {
         return new Conversion(
                 TypeConversions.knowing(enums(actual, wanted)::contains),
                 casts(actual, wanted)
                         .filter(cast -> cast.context() == Cast.Context.EXPLICIT)
-                        .map(cast -> new Way(cast.source().name(), cast.target().name()))
+                        .map(cast ->
+                                new TypePair(cast.source().name(), cast.target().name()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
-     * The effects of changes of type on the values, among the types of both schemas. The effect is unknown for an enumerated
-     * type with a cast function of its own.
+     * The effects of changes of type on the values, among the types of both schemas. The effect is unknown for an
+     * enumerated type with a cast function of its own.
      */
     public static TypeConversions effects(Schema actual, Schema wanted) {
         Set<QualifiedName> enums = enums(actual, wanted);
@@ -77,16 +78,16 @@ public final class Conversion {
         return Stream.of(actual, wanted).flatMap(schema -> schema.casts().stream());
     }
 
-    /** Whether a value of the one type becomes one of the other, in both directions. */
+    /** Whether values can be converted from one type to the other and back. */
     public boolean exists(DataType from, DataType to) {
         return !types.between(from, to).isEmpty() && !types.between(to, from).isEmpty();
     }
 
     /**
-     * The expressions that give a column its new type, and its old one again.
+     * The expressions that give a column its new type in the upgrade and its old type in the downgrade.
      *
-     * @param actual the table of the column, whose checks say what its values stand for
-     * @param wanted the same table afterwards
+     * @param actual the table of the column; its checks define the meaning of the values
+     * @param wanted the same table after the change
      */
     public Using between(Column before, Column after, Table actual, Table wanted) {
         return EnumOrdinalConversion.between(before, after, actual, wanted)
@@ -96,11 +97,15 @@ public final class Conversion {
                                 before.type(),
                                 after.type(),
                                 BooleanLetterConversion.meaning(before, after, wanted)),
-                        expression(after.name(), after.type(), before.type(), back(before, after, actual))));
+                        expression(
+                                after.name(), after.type(), before.type(), downgradeMeaning(before, after, actual))));
     }
 
-    /** The text of an array leads back as its literal, and an array of one text by its element. */
-    private static Optional<Meaning> back(Column before, Column after, Table actual) {
+    /**
+     * The meaning of the downgrade's conversion: the text of an array is converted back as an array literal, and an
+     * array of one text to its element.
+     */
+    private static Optional<Meaning> downgradeMeaning(Column before, Column after, Table actual) {
         boolean texts = TypeFamily.isText(before.type()) && TypeFamily.isText(after.type());
         if (before.type().array() && !after.type().array() && TypeFamily.isText(after.type())) {
             return Optional.of(Meaning.ARRAY_LITERAL);
@@ -110,18 +115,20 @@ public final class Conversion {
                 : BooleanLetterConversion.meaning(after, before, actual);
     }
 
-    private @Nullable UsingExpression expression(String column, DataType from, DataType to, Optional<Meaning> reading) {
-        List<TypeConversion> ways = types.between(from, to);
-        return reading.flatMap(meaning -> types.between(from, to, meaning))
-                .or(() -> ways.stream().findFirst())
-                .flatMap(way -> expression(way, Identifiers.quote(column), from, to))
+    private @Nullable UsingExpression expression(
+            String column, DataType from, DataType to, Optional<Meaning> preferred) {
+        List<TypeConversion> conversions = types.between(from, to);
+        return preferred
+                .flatMap(meaning -> types.between(from, to, meaning))
+                .or(() -> conversions.stream().findFirst())
+                .flatMap(conversion -> using(conversion, Identifiers.quote(column), from, to))
                 .orElse(null);
     }
 
-    private Optional<UsingExpression> expression(TypeConversion way, String column, DataType from, DataType to) {
-        if (way.cast().isAutomatic() && onlyExplicit.contains(new Way(from.name(), to.name()))) {
+    private Optional<UsingExpression> using(TypeConversion conversion, String column, DataType from, DataType to) {
+        if (conversion.cast().isAutomatic() && onlyExplicit.contains(new TypePair(from.name(), to.name()))) {
             return Optional.of(UsingExpression.of(column + "::" + TypeSql.type(to)));
         }
-        return way.using(column).map(sql -> new UsingExpression(sql, way.meaning()));
+        return conversion.using(column).map(sql -> new UsingExpression(sql, conversion.meaning()));
     }
 }

@@ -14,34 +14,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How the numbers of an enum's constants become their names, and the other way round. Hibernate's {@code @Enumerated} stores
- * the one or the other, each with a check that tells so: numbers go from 0, and names stand in their order.
+ * Converts the ordinals of an enum's constants to their names, and back. Hibernate's {@code @Enumerated} stores one of
+ * the two, each with a check that shows it: ordinals start at 0, and names are listed in their order.
  */
 final class EnumOrdinalConversion {
 
     private EnumOrdinalConversion() {}
 
-    /** The expressions, if the column has numbers on one side and names on the other. */
+    /** The expressions, if the column has ordinals on one side and names on the other. */
     static Optional<Conversion.Using> between(Column before, Column after, Table actual, Table wanted) {
         if (isNumber(before.type()) && isText(after.type()) && hasOrdinals(actual, before)) {
-            return names(wanted, after).map(names -> using(named(before, names), numbered(after, names)));
+            return names(wanted, after).map(names -> using(nameOfOrdinal(before, names), ordinalOfName(after, names)));
         }
         return isText(before.type()) && isNumber(after.type()) && hasOrdinals(wanted, after)
-                ? names(actual, before).map(names -> using(numbered(before, names), named(after, names)))
+                ? names(actual, before).map(names -> using(ordinalOfName(before, names), nameOfOrdinal(after, names)))
                 : Optional.empty();
     }
 
-    private static Conversion.Using using(String forth, String back) {
+    private static Conversion.Using using(String upgrade, String downgrade) {
         return new Conversion.Using(
-                new UsingExpression(forth, Meaning.LISTED_ORDINALS),
-                new UsingExpression(back, Meaning.LISTED_ORDINALS));
+                new UsingExpression(upgrade, Meaning.LISTED_ORDINALS),
+                new UsingExpression(downgrade, Meaning.LISTED_ORDINALS));
     }
 
-    private static String named(Column column, String names) {
+    private static String nameOfOrdinal(Column column, String names) {
         return "(ARRAY[" + names + "])[" + Identifiers.quote(column.name()) + " + 1]";
     }
 
-    private static String numbered(Column column, String names) {
+    private static String ordinalOfName(Column column, String names) {
         return "array_position(ARRAY[" + names + "], " + Identifiers.quote(column.name()) + "::text) - 1";
     }
 

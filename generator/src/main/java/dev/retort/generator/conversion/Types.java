@@ -4,7 +4,10 @@ import dev.retort.postgres.type.TypeFamily;
 import dev.retort.schema.DataType;
 import java.util.Set;
 
-/** When two types are no difference: {@code timestamp} without precision has six digits, and so have its relatives. */
+/**
+ * Compares data types: {@code timestamp} without a precision equals {@code timestamp(6)}, and likewise for related
+ * types.
+ */
 public final class Types {
 
     private static final Set<String> TEXTS = Set.of("varchar", "text");
@@ -15,7 +18,7 @@ public final class Types {
         return normal(first).equals(normal(second));
     }
 
-    /** Whether a foreign key between columns of these types goes on working while one of them becomes the other. */
+    /** Whether a foreign key between columns of these types keeps working while one type becomes the other. */
     public static boolean stayComparable(DataType before, DataType after) {
         if (before.array() || after.array()) {
             return false;

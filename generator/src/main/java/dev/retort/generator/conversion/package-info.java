@@ -1,6 +1,4 @@
-/**
- * A value of one type becomes a value of another: the {@code USING} expressions that a change of type needs.
- */
+/** Converts values of one type to another type: the {@code USING} expressions for changes of a column's type. */
 @NullMarked
 package dev.retort.generator.conversion;
 

@@ -67,7 +67,7 @@ final class ColumnDiff {
 
     private AlterColumn alteration(Column before, Column after) {
         Conversion.Using using = capabilities.conversion().between(before, after, actual, wanted);
-        return new AlterColumn(table, before, after, using.forth(), using.back(), null, null);
+        return new AlterColumn(table, before, after, using.upgrade(), using.downgrade(), null, null);
     }
 
     /** Copies equivalent properties from {@code before}, so that they do not appear as differences. */

@@ -2,14 +2,15 @@ package dev.retort.generator.filter;
 
 import dev.retort.RetortException;
 
-/** Thrown when a pattern of {@code include} or {@code exclude} makes no sense. */
+/** Thrown if a pattern of {@code include} or {@code exclude} is invalid. */
 public final class FilterException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private static final String FORM =
-            "a pattern is table:audit_*, column:users.legacy_*, index:reporting.* and the like; the types are schema,"
-                    + " table, column, index, constraint, sequence, enum, type and view, and one without a type is for all";
+            "write patterns such as table:audit_*, column:users.legacy_* or index:reporting.*; the types are schema,"
+                    + " table, column, index, constraint, sequence, enum, type and view; a pattern without a type"
+                    + " applies to all";
 
     private final String pattern;
 
@@ -18,7 +19,7 @@ public final class FilterException extends RetortException {
         this.pattern = pattern;
     }
 
-    /** The pattern as it was written. */
+    /** The pattern as it is written. */
     public String pattern() {
         return pattern;
     }

@@ -4,11 +4,12 @@ import dev.retort.schema.Schema;
 import java.util.List;
 
 /**
- * Two schemas without what is left alone.
+ * Two schemas without the objects that the filter hides.
  *
- * @param actual what is seen of the database
- * @param wanted what is seen of what the entities want
- * @param unmapped what only the database has and nobody asked to see, in the order of its kinds and names
+ * @param actual the visible part of the database
+ * @param wanted the visible part of the wanted schema
+ * @param unmapped the objects that only the database has and that are hidden because no entity maps them, sorted by
+ *     kind and name
  */
 public record FilteredSchemas(Schema actual, Schema wanted, List<ObjectName> unmapped) {
 

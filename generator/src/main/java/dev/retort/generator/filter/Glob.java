@@ -2,7 +2,7 @@ package dev.retort.generator.filter;
 
 import java.util.regex.Pattern;
 
-/** A name with {@code *} for any characters and {@code ?} for one. */
+/** A pattern for names: {@code *} matches any characters, {@code ?} matches one. */
 final class Glob {
 
     private final String text;

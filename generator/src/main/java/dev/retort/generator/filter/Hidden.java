@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is left alone on both sides.
+ * The objects that are hidden on both sides.
  *
- * @param schemas the schemas that are left alone with all that lies in them; the default one is the empty string
- * @param namespaces the schemas that are only not dropped
+ * @param schemas the schemas that are hidden with all their objects; the default schema is the empty string
+ * @param namespaces the schemas that are only protected from being dropped
  * @param tables the tables
- * @param columns the columns of tables that are seen, by table
+ * @param columns the hidden columns of visible tables, by table
  * @param sequences the sequences
  * @param types the enumerated and composite types
  */
@@ -53,7 +53,7 @@ record Hidden(
         return types.contains(type) || schemas.contains(type.schema());
     }
 
-    /** Whether anything in that schema is left alone. */
+    /** Whether any object of the schema is hidden. */
     boolean isAnythingIn(String schema) {
         return Stream.of(tables, columns.keySet(), sequences, types)
                 .flatMap(Set::stream)

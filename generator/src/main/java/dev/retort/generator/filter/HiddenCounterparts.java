@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is left alone in the database, so that the same thing without a name is not wanted a second time.
+ * The hidden constraints and indexes of a table of one side. Their counterparts on the other side are hidden, too, so
+ * that an unnamed one is not created a second time.
  *
- * @param constraints the constraints of the table that are not seen
- * @param indexes its indexes that are not seen
+ * @param constraints the hidden constraints of the table
+ * @param indexes the hidden indexes of the table
  */
 record HiddenCounterparts(List<Constraint> constraints, List<Index> indexes) {
 
     static final HiddenCounterparts NONE = new HiddenCounterparts(List.of(), List.of());
 
     boolean has(Constraint wanted) {
-        return constraints.stream().anyMatch(hidden -> isTwin(hidden, wanted));
+        return constraints.stream().anyMatch(hidden -> isCounterpart(hidden, wanted));
     }
 
     boolean has(Index wanted) {
@@ -29,8 +30,11 @@ record HiddenCounterparts(List<Constraint> constraints, List<Index> indexes) {
                 && indexes.stream().anyMatch(hidden -> texts(hidden).equals(texts(wanted)));
     }
 
-    /** A table has one primary key, whatever its name and columns. */
-    private static boolean isTwin(Constraint hidden, Constraint wanted) {
+    /**
+     * Whether the hidden constraint stands for the wanted one. A table has only one primary key, so its name and
+     * columns do not matter.
+     */
+    private static boolean isCounterpart(Constraint hidden, Constraint wanted) {
         if (hidden instanceof PrimaryKey) {
             return wanted instanceof PrimaryKey;
         }

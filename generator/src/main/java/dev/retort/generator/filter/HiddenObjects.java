@@ -20,7 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what is left alone: what a filter does not see, and what only the database has where nothing is dropped. */
+/**
+ * Finds the objects to hide: those that the filter excludes and, unless unmapped objects are dropped, those that only
+ * the database has.
+ */
 final class HiddenObjects {
 
     private final Predicate<ObjectName> seen;
@@ -39,7 +42,7 @@ final class HiddenObjects {
         this.wanted = wanted;
     }
 
-    /** What a filter would see and nobody maps; known once {@link #find} has run. */
+    /** The objects that are hidden only because no entity maps them; complete after {@link #find}. */
     List<ObjectName> unmapped() {
         return List.copyOf(unmapped);
     }
@@ -70,10 +73,10 @@ final class HiddenObjects {
     private Set<QualifiedName> tables() {
         Set<QualifiedName> hidden = unseen(ObjectKind.TABLE, Schema::tables, Table::name);
         actual.tables().stream()
-                .filter(ToolTables::isOne)
+                .filter(ToolTables::isToolTable)
                 .map(Table::name)
                 .filter(name -> !hidden.contains(name) && wanted.table(name).isEmpty())
-                .forEach(name -> leave(ObjectKind.TABLE, name, hidden));
+                .forEach(name -> hideUnmapped(ObjectKind.TABLE, name, hidden));
         return hidden;
     }
 
@@ -105,17 +108,17 @@ final class HiddenObjects {
             objects.apply(actual).stream()
                     .map(toName)
                     .filter(name -> !mapped.contains(name) && !hidden.contains(name))
-                    .forEach(name -> leave(kind, name, hidden));
+                    .forEach(name -> hideUnmapped(kind, name, hidden));
         }
         return hidden;
     }
 
-    private void leave(ObjectKind kind, QualifiedName name, Set<QualifiedName> hidden) {
+    private void hideUnmapped(ObjectKind kind, QualifiedName name, Set<QualifiedName> hidden) {
         hidden.add(name);
         unmapped.add(name(kind, name));
     }
 
-    /** A schema that no entity names is not dropped where anything in it is left alone, or where nothing is dropped. */
+    /** A schema that no entity uses is not dropped if it contains hidden objects or if nothing is dropped. */
     private Hidden withNamespaces(Hidden hidden) {
         Set<String> mapped = wanted.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
         Set<String> left = actual.namespaces().stream()

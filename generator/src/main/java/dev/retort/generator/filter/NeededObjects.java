@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types and sequences that no entity wants and that columns which are left alone need all the same. */
+/** Finds the types and sequences that no entity uses but that hidden columns need. */
 final class NeededObjects {
 
     private static final Pattern NEXT_VALUE = Pattern.compile("nextval\\('((?:[^']|'')+)'::regclass\\)");
@@ -30,15 +30,15 @@ final class NeededObjects {
         this.hidden = hidden;
     }
 
-    /** What is left alone, with these. */
+    /** The hidden objects including the types and sequences that hidden columns need. */
     Hidden added() {
         return new Hidden(
                 hidden.schemas(),
                 hidden.namespaces(),
                 hidden.tables(),
                 hidden.columns(),
-                both(hidden.sequences(), sequences()),
-                both(hidden.types(), types()));
+                union(hidden.sequences(), sequences()),
+                union(hidden.types(), types()));
     }
 
     private Set<QualifiedName> types() {
@@ -67,12 +67,12 @@ final class NeededObjects {
                 .collect(Collectors.toSet());
     }
 
-    /** The columns of the database that are left alone. */
+    /** The hidden columns of the database. */
     private Stream<Column> columns() {
-        return actual.tables().stream().flatMap(this::columns);
+        return actual.tables().stream().flatMap(this::columnsOf);
     }
 
-    private Stream<Column> columns(Table table) {
+    private Stream<Column> columnsOf(Table table) {
         Set<String> some = hidden.columnsOf(table.name());
         return hidden.hasTable(table.name())
                 ? table.columns().stream()
@@ -84,7 +84,7 @@ final class NeededObjects {
         return call.find() ? Optional.of(QualifiedName.parse(call.group(1).replace("''", "'"))) : Optional.empty();
     }
 
-    private static Set<QualifiedName> both(Set<QualifiedName> some, Set<QualifiedName> others) {
+    private static Set<QualifiedName> union(Set<QualifiedName> some, Set<QualifiedName> others) {
         Set<QualifiedName> all = new HashSet<>(some);
         all.addAll(others);
         return all;

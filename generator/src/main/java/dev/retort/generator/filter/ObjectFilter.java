@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The patterns of what is compared ({@code include}) and of what is left alone ({@code exclude}).
+ * Selects the compared objects by the patterns of {@code include} and {@code exclude}.
  *
- * <p>An object is seen when no pattern of {@code exclude} matches it and one of {@code include} does, or none is about
- * its kind. A pattern of {@code include} without a type is about tables, sequences and types; what hangs
- * on a table goes with it.
+ * <p>An object is included if no pattern of {@code exclude} matches it, and a pattern of {@code include} matches it or
+ * none concerns its kind. A pattern of {@code include} without a type concerns tables, sequences and types; the
+ * dependent objects of a table follow the table.
  */
 public final class ObjectFilter {
 
-    /** Sees everything. */
+    /** A filter that includes everything. */
     public static final ObjectFilter ALL = new ObjectFilter(List.of(), List.of());
 
     private static final Set<ObjectKind> OF_SCHEMAS =
@@ -28,29 +28,35 @@ public final class ObjectFilter {
     }
 
     /**
-     * A filter of patterns such as {@code table:audit_*}.
+     * Creates a filter from patterns such as {@code table:audit_*}.
      *
-     * @throws FilterException when a pattern makes no sense
+     * @throws FilterException if a pattern is invalid
      */
     public static ObjectFilter of(List<String> include, List<String> exclude) {
         return new ObjectFilter(parse(include), parse(exclude));
     }
 
-    /** Whether the object is compared; {@code defaultSchema} is the one that a pattern need not name. */
-    public boolean sees(ObjectName object, String defaultSchema) {
+    /** Whether the object is compared. Patterns may omit the {@code defaultSchema}. */
+    public boolean includes(ObjectName object, String defaultSchema) {
         return isIncluded(object, defaultSchema)
                 && exclude.stream().noneMatch(pattern -> pattern.matches(object, defaultSchema));
     }
 
     private boolean isIncluded(ObjectName object, String defaultSchema) {
-        List<ObjectPattern> asked =
-                include.stream().filter(pattern -> asks(pattern, object.kind())).toList();
-        return asked.isEmpty() || asked.stream().anyMatch(pattern -> pattern.matches(object, defaultSchema));
+        List<ObjectPattern> restricting = include.stream()
+                .filter(pattern -> restricts(pattern, object.kind()))
+                .toList();
+        return restricting.isEmpty()
+                || restricting.stream().anyMatch(pattern -> pattern.matches(object, defaultSchema));
     }
 
-    /** A schema need not be named for what lies in it to be seen, nor a view for what hangs on it to be kept. */
-    private static boolean asks(ObjectPattern pattern, ObjectKind kind) {
-        return pattern.isOnlyAbout(kind) || (pattern.isAbout(kind) && OF_SCHEMAS.contains(kind));
+    /**
+     * Whether an {@code include} pattern restricts objects of the kind. A pattern without a type does not restrict
+     * schemas, because it would hide the objects in them, nor views, because a view that blocks a change has to be
+     * visible.
+     */
+    private static boolean restricts(ObjectPattern pattern, ObjectKind kind) {
+        return pattern.appliesOnlyTo(kind) || (pattern.appliesTo(kind) && OF_SCHEMAS.contains(kind));
     }
 
     private static List<ObjectPattern> parse(List<String> patterns) {

@@ -14,7 +14,7 @@ public enum ObjectKind {
     TYPE,
     VIEW;
 
-    /** How a pattern names it: {@code table}. */
+    /** The word for the kind in a pattern, such as {@code table}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

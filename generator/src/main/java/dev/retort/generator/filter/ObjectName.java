@@ -3,18 +3,18 @@ package dev.retort.generator.filter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a database by its name, as the catalog spells it.
+ * The qualified name of an object of a database, as the catalog spells it.
  *
- * @param kind what it is
- * @param schema the schema that it lies in, the default one by its real name too; for a schema its own name
- * @param table the table that it hangs on: of a column, an index and a constraint; else null
- * @param name its own name; what nobody gave a name has the one that PostgreSQL would give it
+ * @param kind the kind of the object
+ * @param schema the schema of the object, also the default schema by its real name; for a schema, its own name
+ * @param table the table of a column, index or constraint; otherwise null
+ * @param name the name of the object; for an unnamed one, the name that PostgreSQL would generate
  */
 public record ObjectName(ObjectKind kind, String schema, @Nullable String table, String name) {
 
     @Override
     public String toString() {
-        String place = kind == ObjectKind.SCHEMA ? "" : schema + ".";
-        return kind.word() + " " + place + (table == null || kind == ObjectKind.INDEX ? "" : table + ".") + name;
+        String prefix = kind == ObjectKind.SCHEMA ? "" : schema + ".";
+        return kind.word() + " " + prefix + (table == null || kind == ObjectKind.INDEX ? "" : table + ".") + name;
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of {@code include} or {@code exclude}: an optional type, and names with dots between them. Names to the left
- * that a pattern does not write are the default schema, and any table.
+ * A pattern of {@code include} or {@code exclude}: an optional type and a dotted name. If leading parts are missing,
+ * the schema is the default schema and the table is any table.
  */
 final class ObjectPattern {
 
@@ -20,7 +20,7 @@ final class ObjectPattern {
         this.parts = parts;
     }
 
-    /** Reads a pattern as it is written. */
+    /** Parses a pattern. */
     static ObjectPattern parse(String text) {
         int colon = text.indexOf(':');
         ObjectKind kind = colon < 0 ? null : kind(text, text.substring(0, colon).strip());
@@ -30,25 +30,24 @@ final class ObjectPattern {
         }
         int most = mostNames(kind);
         if (names.size() > most) {
-            throw new FilterException(
-                    text, "has " + names.size() + " names, where " + most + " are the most: " + form(kind));
+            throw new FilterException(text, "has " + names.size() + " names; the longest form is " + form(kind));
         }
         return new ObjectPattern(
                 kind, names.stream().map(name -> new Glob(name.strip())).toList());
     }
 
-    /** Whether it says anything about objects of that kind. */
-    boolean isAbout(ObjectKind other) {
+    /** Whether the pattern applies to objects of the kind. */
+    boolean appliesTo(ObjectKind other) {
         return kind == null || kind == other;
     }
 
-    /** Whether it was written for exactly that kind. */
-    boolean isOnlyAbout(ObjectKind other) {
+    /** Whether the pattern names the kind explicitly. */
+    boolean appliesOnlyTo(ObjectKind other) {
         return kind == other;
     }
 
     boolean matches(ObjectName object, String defaultSchema) {
-        if (!isAbout(object.kind())) {
+        if (!appliesTo(object.kind())) {
             return false;
         }
         int last = parts.size() - 1;
@@ -58,7 +57,7 @@ final class ObjectPattern {
                         : matchesSchema(object, last, defaultSchema));
     }
 
-    /** Whether its name need only be unique within a table. */
+    /** Whether names of the kind are unique only within a table. */
     private static boolean isOfTable(ObjectKind kind) {
         return kind == ObjectKind.COLUMN || kind == ObjectKind.CONSTRAINT;
     }
@@ -81,7 +80,8 @@ final class ObjectPattern {
         return Arrays.stream(ObjectKind.values())
                 .filter(kind -> kind.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new FilterException(pattern, "is for " + word + ", which is no type"));
+                .orElseThrow(() -> new FilterException(
+                        pattern, word.isEmpty() ? "has an empty type" : "has the unknown type " + word));
     }
 
     private static int mostNames(@Nullable ObjectKind kind) {

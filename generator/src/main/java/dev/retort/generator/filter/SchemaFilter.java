@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Leaves out of a database and of what the entities want of it what nobody asked to see, so that nothing dangles: with a
- * column go the constraints and indexes over it, with a table the foreign keys to it, and what a hidden column needs, a
- * type or a sequence, is not dropped.
+ * Removes the hidden objects from the schema of the database and from the wanted schema, without dangling references. A
+ * hidden column hides the constraints and indexes over it. A hidden table hides the foreign keys that reference it. The
+ * types and sequences that hidden columns need are not dropped.
  */
 public final class SchemaFilter {
 
@@ -21,11 +21,11 @@ public final class SchemaFilter {
     private final boolean drops;
 
     /**
-     * A filter.
+     * Creates a filter.
      *
-     * @param seen whether an object is compared
+     * @param seen the visible objects
      * @param defaultSchema the real name of the schema of unqualified objects
-     * @param drops whether what only the database has is seen, so that it is dropped
+     * @param drops whether objects that only the database has are visible, so that they are dropped
      */
     public SchemaFilter(Predicate<ObjectName> seen, String defaultSchema, boolean drops) {
         this.seen = seen;
@@ -33,17 +33,20 @@ public final class SchemaFilter {
         this.drops = drops;
     }
 
-    /** Both schemas without what is left alone. */
+    /** Both schemas without the hidden objects. */
     public FilteredSchemas apply(Schema actual, Schema wanted) {
         HiddenObjects search = new HiddenObjects(seen, defaultSchema, drops, actual, wanted);
         Hidden hidden = search.find();
         return new FilteredSchemas(
-                visible(actual, wanted, actual.casts(), hidden),
-                visible(wanted, actual, casts(actual, wanted), hidden),
+                visibleSchema(actual, wanted, actual.casts(), hidden),
+                visibleSchema(wanted, actual, casts(actual, wanted), hidden),
                 search.unmapped());
     }
 
-    /** The casts that are wanted. One that stays because nothing is dropped is, so that it outlives its type's rebuilding. */
+    /**
+     * The wanted casts. If nothing is dropped, the casts of the database are wanted, too, so that a rebuild of their
+     * type restores them.
+     */
     private List<Cast> casts(Schema actual, Schema wanted) {
         Stream<Cast> own = drops
                 ? Stream.of()
@@ -53,7 +56,7 @@ public final class SchemaFilter {
         return Stream.concat(wanted.casts().stream(), own).toList();
     }
 
-    private Schema visible(Schema side, Schema other, List<Cast> casts, Hidden hidden) {
+    private Schema visibleSchema(Schema side, Schema other, List<Cast> casts, Hidden hidden) {
         return new Schema(
                 only(side.namespaces(), namespace -> !hidden.hasNamespace(namespace.name())),
                 only(side.enums(), type -> !hidden.hasType(type.name())),
@@ -62,21 +65,22 @@ public final class SchemaFilter {
                 only(side.sequences(), sequence -> !hidden.hasSequence(sequence)),
                 side.tables().stream()
                         .filter(table -> !hidden.hasTable(table.name()))
-                        .map(table -> visible(table, other.table(table.name()), hidden))
+                        .map(table -> visibleTable(table, other.table(table.name()), hidden))
                         .toList(),
                 only(side.views(), view -> seen.test(name(ObjectKind.VIEW, view.name()))));
     }
 
-    private Table visible(Table table, Optional<Table> other, Hidden hidden) {
-        HiddenCounterparts twins = other.map(found -> twins(found, hidden)).orElse(HiddenCounterparts.NONE);
-        return side(table, hidden).without(twins::has, twins::has);
+    private Table visibleTable(Table table, Optional<Table> other, Hidden hidden) {
+        HiddenCounterparts counterparts =
+                other.map(found -> hiddenPartsOf(found, hidden)).orElse(HiddenCounterparts.NONE);
+        return side(table, hidden).without(counterparts::has, counterparts::has);
     }
 
-    private HiddenCounterparts twins(Table table, Hidden hidden) {
+    private HiddenCounterparts hiddenPartsOf(Table table, Hidden hidden) {
         VisibleTable side = side(table, hidden);
         return new HiddenCounterparts(
-                only(table.constraints(), constraint -> !side.sees(constraint)),
-                only(table.indexes(), index -> !side.sees(index)));
+                only(table.constraints(), constraint -> !side.isVisible(constraint)),
+                only(table.indexes(), index -> !side.isIndexVisible(index)));
     }
 
     private VisibleTable side(Table table, Hidden hidden) {

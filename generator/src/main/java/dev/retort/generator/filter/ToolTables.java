@@ -4,8 +4,8 @@ import dev.retort.schema.Table;
 import java.util.Map;
 
 /**
- * The tables in which other migration tools keep their books. A table counts as one when it has the tool's name for it
- * and a column that no other table of that name would have.
+ * Recognizes the bookkeeping tables of other migration tools by their name and by one column that distinguishes them
+ * from other tables of that name.
  */
 final class ToolTables {
 
@@ -28,7 +28,7 @@ final class ToolTables {
 
     private ToolTables() {}
 
-    static boolean isOne(Table table) {
+    static boolean isToolTable(Table table) {
         String column = COLUMNS.get(table.name().name());
         return column != null && table.column(column).isPresent();
     }

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What entities want and the database has in a form that Retort does not manage: a table that is a view or a partition, a
- * foreign key that sets only some of its columns, a constraint that is {@code NOT VALID}. It is taken for what is wanted,
- * and said.
+ * Finds wanted objects that the database has in a form that Retort does not manage: a table that is a view or a
+ * partition, a foreign key that sets only some of its columns to null, a constraint that is {@code NOT VALID}. These
+ * objects count as present, and a remark names them.
  */
 public final class UnmanagedCounterparts {
 
@@ -31,7 +31,7 @@ public final class UnmanagedCounterparts {
     private final Map<QualifiedName, List<NameConflicts.Constraint>> unvalidated;
     private final List<String> remarks = new ArrayList<>();
 
-    /** Looks for what is wanted among these. */
+    /** Searches for wanted objects among these objects. */
     public UnmanagedCounterparts(NameConflicts objects) {
         relations = objects.relations().stream()
                 .collect(Collectors.toMap(NameConflicts.Relation::name, Function.identity()));
@@ -44,17 +44,17 @@ public final class UnmanagedCounterparts {
         return constraints.stream().collect(Collectors.groupingBy(NameConflicts.Constraint::table));
     }
 
-    /** What is wanted without what is there in another form. */
+    /** The wanted schema without the objects that exist in another form. */
     public Schema without(Schema wanted) {
         return wanted.withTables(wanted.tables().stream()
                 .filter(this::isTable)
                 .map(table -> table.withForeignKeys(
                         only(table.foreignKeys(), key -> !relations.containsKey(key.referencedTable()))))
-                .map(table -> constraints.containsKey(table.name()) ? without(table) : table)
+                .map(table -> constraints.containsKey(table.name()) ? withoutExistingConstraints(table) : table)
                 .toList());
     }
 
-    /** What was taken for what, a sentence each. */
+    /** The remarks about objects that count as present, one sentence each. */
     public List<String> remarks() {
         return List.copyOf(remarks);
     }
@@ -66,12 +66,12 @@ public final class UnmanagedCounterparts {
         }
         for (NameConflicts.Constraint constraint : unvalidated.getOrDefault(table.name(), List.of())) {
             remarks.add("constraint " + constraint.name() + " of " + table.name() + " (" + constraint.definition()
-                    + ") is in force for new rows only; older ones may break it until it is validated");
+                    + ") is enforced for new rows only; existing rows may violate it until it is validated");
         }
         return relation == null;
     }
 
-    private Table without(Table table) {
+    private Table withoutExistingConstraints(Table table) {
         PrimaryKey key = table.primaryKey();
         return table.withPrimaryKey(key != null && isMissing(table, key) ? key : null)
                 .withUniques(only(table.uniques(), unique -> isMissing(table, unique)))
@@ -80,32 +80,32 @@ public final class UnmanagedCounterparts {
     }
 
     private boolean isMissing(Table table, Constraint wanted) {
-        for (NameConflicts.Constraint there : constraints.getOrDefault(table.name(), List.of())) {
-            if (isThere(there, wanted, table)) {
-                remarks.add("constraint " + there.name() + " of " + table.name() + " (" + there.definition()
-                        + ") is left alone, and taken for the one that the entities want");
+        for (NameConflicts.Constraint existing : constraints.getOrDefault(table.name(), List.of())) {
+            if (isCounterpart(existing, wanted, table)) {
+                remarks.add("constraint " + existing.name() + " of " + table.name() + " (" + existing.definition()
+                        + ") is left alone and counts as the constraint that the entities declare");
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isThere(NameConflicts.Constraint there, Constraint wanted, Table table) {
-        return switch (there.type()) {
+    private static boolean isCounterpart(NameConflicts.Constraint existing, Constraint wanted, Table table) {
+        return switch (existing.type()) {
             case 'p' -> wanted instanceof PrimaryKey;
             case 'u' ->
                 wanted instanceof UniqueConstraint unique
-                        && Set.copyOf(unique.columns()).equals(Set.copyOf(there.columns()));
-            case 'f' -> wanted instanceof ForeignKey key && isThere(there, key);
-            case 'c' -> there.name().equals(nameOf(wanted, there.columns(), table));
+                        && Set.copyOf(unique.columns()).equals(Set.copyOf(existing.columns()));
+            case 'f' -> wanted instanceof ForeignKey key && isSameForeignKey(existing, key);
+            case 'c' -> existing.name().equals(nameOf(wanted, existing.columns(), table));
             default -> false;
         };
     }
 
-    private static boolean isThere(NameConflicts.Constraint there, ForeignKey wanted) {
-        return wanted.referencedTable().equals(there.referencedTable())
+    private static boolean isSameForeignKey(NameConflicts.Constraint existing, ForeignKey wanted) {
+        return wanted.referencedTable().equals(existing.referencedTable())
                 && pairs(wanted.columns(), wanted.referencedColumns())
-                        .equals(pairs(there.columns(), there.referencedColumns()));
+                        .equals(pairs(existing.columns(), existing.referencedColumns()));
     }
 
     private static @Nullable String nameOf(Constraint wanted, List<String> columns, Table table) {

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One side of a table that is seen, without the columns that are not and without what hangs on those. */
+/** A table of one side without the hidden columns and the objects that depend on them. */
 final class VisibleTable {
 
     private final Table table;
@@ -25,9 +25,9 @@ final class VisibleTable {
     private final Set<String> columns;
     private final Names names;
 
-    /** Whether an object of this table is seen by its name. */
+    /** Tells by name whether an object of this table is visible. */
     interface Names {
-        boolean sees(ObjectKind kind, String name);
+        boolean isVisible(ObjectKind kind, String name);
     }
 
     VisibleTable(Table table, Hidden hidden, Names names) {
@@ -37,26 +37,27 @@ final class VisibleTable {
         this.names = names;
     }
 
-    Table without(Predicate<Constraint> twinIsHidden, Predicate<Index> twinIndexIsHidden) {
+    Table without(Predicate<Constraint> counterpartIsHidden, Predicate<Index> indexCounterpartIsHidden) {
         PrimaryKey key = table.primaryKey();
-        Predicate<Constraint> seen = constraint -> sees(constraint) && !twinIsHidden.test(constraint);
-        return table.withColumns(seenOf(table.columns(), column -> !columns.contains(column.name())))
+        Predicate<Constraint> seen = constraint -> isVisible(constraint) && !counterpartIsHidden.test(constraint);
+        return table.withColumns(filtered(table.columns(), column -> !columns.contains(column.name())))
                 .withPrimaryKey(key != null && seen.test(key) ? key : null)
-                .withUniques(seenOf(table.uniques(), seen))
-                .withChecks(seenOf(table.checks(), seen))
-                .withForeignKeys(seenOf(table.foreignKeys(), seen))
-                .withIndexes(seenOf(table.indexes(), index -> sees(index) && !twinIndexIsHidden.test(index)));
+                .withUniques(filtered(table.uniques(), seen))
+                .withChecks(filtered(table.checks(), seen))
+                .withForeignKeys(filtered(table.foreignKeys(), seen))
+                .withIndexes(filtered(
+                        table.indexes(), index -> isIndexVisible(index) && !indexCounterpartIsHidden.test(index)));
     }
 
-    /** Whether the constraint is seen, by its name and by its columns. */
-    boolean sees(Constraint constraint) {
-        return names.sees(ObjectKind.CONSTRAINT, nameOf(constraint)) && !hangsOnHidden(constraint);
+    /** Whether the constraint is visible by its name and its columns. */
+    boolean isVisible(Constraint constraint) {
+        return names.isVisible(ObjectKind.CONSTRAINT, nameOf(constraint)) && !usesHiddenColumn(constraint);
     }
 
-    /** Whether the index is seen, by its name and by its columns. */
-    boolean sees(Index index) {
+    /** Whether the index is visible by its name and its columns. */
+    boolean isIndexVisible(Index index) {
         String name = index.name() == null ? ConventionalName.index(table.name(), index.elements()) : index.name();
-        return names.sees(ObjectKind.INDEX, name) && !hangsOnHidden(index);
+        return names.isVisible(ObjectKind.INDEX, name) && !indexUsesHiddenColumn(index);
     }
 
     private String nameOf(Constraint constraint) {
@@ -72,7 +73,7 @@ final class VisibleTable {
                 : Set.of();
     }
 
-    private boolean hangsOnHidden(Constraint constraint) {
+    private boolean usesHiddenColumn(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return isAnyHidden(key.columns()) || isAnyHidden(key.include());
         }
@@ -85,7 +86,7 @@ final class VisibleTable {
         return constraint instanceof CheckConstraint check && mentionsHidden(check.expression());
     }
 
-    private boolean hangsOnHidden(Index index) {
+    private boolean indexUsesHiddenColumn(Index index) {
         return isAnyHidden(index.include())
                 || mentionsHidden(index.predicate())
                 || index.elements().stream().anyMatch(this::isHidden);
@@ -103,7 +104,7 @@ final class VisibleTable {
         return named.stream().anyMatch(columns::contains);
     }
 
-    private static <T> List<T> seenOf(List<T> all, Predicate<? super T> seen) {
+    private static <T> List<T> filtered(List<T> all, Predicate<? super T> seen) {
         return all.stream().filter(seen).toList();
     }
 }

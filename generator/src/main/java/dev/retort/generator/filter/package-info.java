@@ -1,6 +1,6 @@
 /**
- * What of a database and of the entities is compared, and what is left alone. Two schemas flow through, and come out
- * without the objects that nobody wants to see and without whatever hangs on those.
+ * Selects the objects that are compared. Two schemas go in, and come out without the hidden objects and without the
+ * objects that depend on these.
  */
 @NullMarked
 package dev.retort.generator.filter;

@@ -39,7 +39,7 @@ class ObjectFilterTest {
             String pattern, ObjectKind kind, String schema, @Nullable String table, String name, boolean out) {
         ObjectFilter filter = ObjectFilter.of(List.of(), List.of(pattern));
 
-        assertThat(filter.sees(new ObjectName(kind, schema, table, name), "public"))
+        assertThat(filter.includes(new ObjectName(kind, schema, table, name), "public"))
                 .isEqualTo(!out);
     }
 
@@ -58,7 +58,7 @@ class ObjectFilterTest {
         ObjectFilter filter = ObjectFilter.of(List.of("app_*"), List.of());
 
         assertThat(sees(filter, ObjectKind.SEQUENCE, "users_seq")).isFalse();
-        assertThat(filter.sees(new ObjectName(ObjectKind.COLUMN, "public", "app_users", "id"), "public"))
+        assertThat(filter.includes(new ObjectName(ObjectKind.COLUMN, "public", "app_users", "id"), "public"))
                 .isTrue();
         assertThat(sees(filter, ObjectKind.VIEW, "totals")).isTrue();
     }
@@ -67,13 +67,13 @@ class ObjectFilterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tables:a|is for tables, which is no type",
-                ":a|is for , which is no type",
+                "tables:a|has the unknown type tables",
+                ":a|has an empty type",
                 "table:|has an empty name",
                 "table:a..b|has an empty name",
-                "table:a.b.c|has 3 names, where 2 are the most: table:schema.name",
-                "schema:a.b|has 2 names, where 1 are the most: schema:name",
-                "column:a.b.c.d|has 4 names, where 3 are the most: column:schema.table.name"
+                "table:a.b.c|has 3 names; the longest form is table:schema.name",
+                "schema:a.b|has 2 names; the longest form is schema:name",
+                "column:a.b.c.d|has 4 names; the longest form is column:schema.table.name"
             })
     void refusesPatternsThatMakeNoSense(String pattern, String problem) {
         assertThatThrownBy(() -> ObjectFilter.of(List.of(pattern), List.of()))
@@ -84,6 +84,6 @@ class ObjectFilterTest {
     }
 
     private static boolean sees(ObjectFilter filter, ObjectKind kind, String name) {
-        return filter.sees(new ObjectName(kind, "public", null, name), "public");
+        return filter.includes(new ObjectName(kind, "public", null, name), "public");
     }
 }

@@ -101,8 +101,9 @@ class UnmanagedCounterpartsIT {
 
         assertThat(left).isEqualTo(schema(loans.withForeignKeys(List.of(other))));
         assertThat(occupied.remarks())
-                .containsExactly("constraint loans_fk of loans (FOREIGN KEY (club, member) REFERENCES clubs(id, number)"
-                        + " ON DELETE SET NULL (member)) is left alone, and taken for the one that the entities want");
+                .containsExactly(
+                        "constraint loans_fk of loans (FOREIGN KEY (club, member) REFERENCES clubs(id, number)"
+                                + " ON DELETE SET NULL (member)) is left alone and counts as the constraint that the entities declare");
     }
 
     @Test
@@ -120,7 +121,7 @@ class UnmanagedCounterpartsIT {
         assertThat(left).isEqualTo(schema(loans.withPrimaryKey(null)));
         assertThat(occupied.remarks())
                 .containsExactly("constraint loans_pk of loans (PRIMARY KEY (room, during WITHOUT OVERLAPS)) is left"
-                        + " alone, and taken for the one that the entities want");
+                        + " alone and counts as the constraint that the entities declare");
     }
 
     @Test
@@ -167,8 +168,8 @@ class UnmanagedCounterpartsIT {
 
         assertThat(occupied.without(wanted)).isEqualTo(wanted);
         assertThat(occupied.remarks())
-                .containsExactly("constraint few of loans (CHECK ((days < 9)) NOT VALID) is in force for new rows only;"
-                        + " older ones may break it until it is validated");
+                .containsExactly("constraint few of loans (CHECK ((days < 9)) NOT VALID) is enforced for new rows only;"
+                        + " existing rows may violate it until it is validated");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Words that several messages share. */
+/** Phrases that several messages share. */
 public final class Phrases {
 
-    /** So many of a kind tell what is the matter. */
-    private static final int MOST = 10;
+    /** A message lists at most this many items of a kind. */
+    private static final int MAX_ITEMS = 10;
 
     private Phrases() {}
 
@@ -22,14 +22,14 @@ public final class Phrases {
         return "revision " + revision.id() + (revision.message().isEmpty() ? "" : " (" + revision.message() + ")");
     }
 
-    public static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** Lines for the end of a message: the first few, and how many more there are. */
-    public static String list(List<?> things) {
-        String more = things.size() > MOST ? "\n  and " + (things.size() - MOST) + " more" : "";
-        return things.stream().limit(MOST).map(thing -> "\n  " + thing).collect(Collectors.joining("", "", more));
+    /** Returns lines for the end of a message: the first items, and the number of the others. */
+    public static String list(List<?> items) {
+        String more = items.size() > MAX_ITEMS ? "\n  and " + (items.size() - MAX_ITEMS) + " more" : "";
+        return items.stream().limit(MAX_ITEMS).map(item -> "\n  " + item).collect(Collectors.joining("", "", more));
     }
 
     static String heads(Collection<String> heads) {

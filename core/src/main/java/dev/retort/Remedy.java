@@ -4,24 +4,24 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One thing to do about a problem, as data: the library words it as a call, the command line as an option or a command.
+ * A remedy for a problem, as data: the library phrases it as a call, the command line as an option or a command.
  *
- * <p>In words it is a clause that begins with a small letter and has no full stop, such as {@code connect to its primary
- * server}.
+ * <p>Its text is a clause that begins with a lower-case letter and has no full stop, such as
+ * {@code connect to its primary server}.
  */
 @PublicApi
 public sealed interface Remedy extends Serializable {
 
-    /** This remedy in the words of somebody who tells users what to do. */
+    /** Returns the text of this remedy in the given wording. */
     String in(RemedyWording wording);
 
-    /** A remedy that has the same words for everybody. */
+    /** Returns a remedy whose text is the same in every wording. */
     static Remedy of(String text) {
         return new Advice(text);
     }
 
     /**
-     * Advice that has the same words for everybody, such as a statement to run or a change of the migration.
+     * Advice whose text is the same in every wording, such as a statement to run or a change of the migration.
      *
      * @param text the advice
      */
@@ -32,19 +32,19 @@ public sealed interface Remedy extends Serializable {
         }
     }
 
-    /** Something that Retort offers and that needs no more data. */
+    /** A feature of Retort that needs no further data. */
     enum Offer implements Remedy {
         /** Confirm that rows may be lost or changed. */
         CONFIRM_DATA_LOSS,
         /** Wait longer until another runner has finished. */
         WAIT_LONGER_FOR_OTHERS,
-        /** Try for a longer time to get the locks of tables. */
+        /** Retry for a longer time to get the locks of tables. */
         RETRY_LOCKS_LONGER,
         /** Migrate with a role that has the privilege. */
         USE_ROLE,
         /** Keep the history in another table. */
         USE_OTHER_HISTORY_TABLE,
-        /** Look which revisions the database is at. */
+        /** Check which revisions the database is at. */
         SHOW_CURRENT,
         /** List the revisions that are applied. */
         LIST_APPLIED,
@@ -56,17 +56,17 @@ public sealed interface Remedy extends Serializable {
         MERGE_HEADS,
         /** Let a new revision begin a branch. */
         BEGIN_BRANCH,
-        /** Look at the interrupted steps. */
+        /** List the interrupted steps. */
         LIST_INTERRUPTED_STEPS,
-        /** Go on with the interrupted step. */
+        /** Resume the interrupted step. */
         RESUME_STEP,
-        /** Record that the interrupted step is done. */
+        /** Record that the interrupted step is complete. */
         MARK_STEP,
         /** Undo the interrupted step. */
         REVERT_STEP,
         /** Compare the database with the migrations. */
         COMPARE_WITH_MIGRATIONS,
-        /** Look at the table that is there. */
+        /** Inspect the table that exists. */
         LOOK_AT_TABLE;
 
         @Override
@@ -76,7 +76,7 @@ public sealed interface Remedy extends Serializable {
     }
 
     /**
-     * The argument that a migration asks for must be given.
+     * Supply the argument that a migration requires.
      *
      * @param name the name of the argument
      */
@@ -88,9 +88,9 @@ public sealed interface Remedy extends Serializable {
     }
 
     /**
-     * The list of all revisions has the right one.
+     * Find the right revision in the list of all revisions.
      *
-     * @param number how many there are
+     * @param number the number of revisions
      */
     record ListRevisions(int number) implements Remedy {
         @Override
@@ -100,7 +100,7 @@ public sealed interface Remedy extends Serializable {
     }
 
     /**
-     * The list of a branch's revisions has the right one.
+     * Find the right revision in the list of a branch.
      *
      * @param branch the branch's label
      */
@@ -112,10 +112,10 @@ public sealed interface Remedy extends Serializable {
     }
 
     /**
-     * Where a condition holds, the history must be told that the database is at these revisions.
+     * Record in the history that the database is at these revisions, if a condition holds.
      *
      * @param condition the condition, as a clause such as {@code the database has all of this revision}
-     * @param revisions the revisions; none where the user must find out which
+     * @param revisions the revisions; empty if the user must find out which
      */
     record StampRevisions(String condition, List<String> revisions) implements Remedy {
         public StampRevisions {
@@ -129,9 +129,9 @@ public sealed interface Remedy extends Serializable {
     }
 
     /**
-     * Where migrations are lost, the history must be told that the database is at those that are left.
+     * Record in the history that the database is at the migrations that are left, if the others are lost.
      *
-     * @param revisions the heads of what is left; none for base
+     * @param revisions the heads of the revisions that are left; empty for base
      */
     record PurgeHistory(List<String> revisions) implements Remedy {
         public PurgeHistory {
@@ -145,9 +145,9 @@ public sealed interface Remedy extends Serializable {
     }
 
     /**
-     * The database must be upgraded first, or its history be told that it is at the head.
+     * Upgrade the database first, or record in its history that it is at the head.
      *
-     * @param heads the heads that it must be at
+     * @param heads the heads that the database must be at
      */
     record UpgradeFirst(List<String> heads) implements Remedy {
         public UpgradeFirst {
@@ -161,7 +161,7 @@ public sealed interface Remedy extends Serializable {
     }
 
     /**
-     * A setting must have another value.
+     * Change the value of a setting.
      *
      * @param setting the name of the setting, as in a file of settings
      * @param value the value, as a noun such as {@code an empty database}

@@ -1,35 +1,35 @@
 package dev.retort;
 
-/** The words for each kind of {@link Remedy}: clauses that begin with a small letter and have no full stop. */
+/** Phrases each kind of {@link Remedy} as a clause that begins with a lower-case letter and has no full stop. */
 @PublicApi
 public interface RemedyWording {
 
-    /** The words of advice, which are the same for everybody. */
+    /** Phrases advice; its text is the same in every wording. */
     default String advice(Remedy.Advice advice) {
         return advice.text();
     }
 
-    /** The words for something that Retort offers. */
+    /** Phrases the use of a feature of Retort. */
     String offer(Remedy.Offer offer);
 
-    /** The words for an argument to be given. */
+    /** Phrases that an argument must be supplied. */
     String giveArgument(Remedy.GiveArgument argument);
 
-    /** The words for a look at all revisions. */
+    /** Phrases how to list all revisions. */
     String listRevisions(Remedy.ListRevisions all);
 
-    /** The words for a look at the revisions of a branch. */
+    /** Phrases how to list the revisions of a branch. */
     String listBranch(Remedy.ListBranch list);
 
-    /** The words for a history to be told where the database is. */
+    /** Phrases how to record the revisions that the database is at. */
     String stampRevisions(Remedy.StampRevisions stamp);
 
-    /** The words for a history to be told where the database is, and to forget the rest. */
+    /** Phrases how to record the revisions that are left, and to delete the other rows of the history. */
     String purgeHistory(Remedy.PurgeHistory purge);
 
-    /** The words for an upgrade that must come first. */
+    /** Phrases that an upgrade must come first. */
     String upgradeFirst(Remedy.UpgradeFirst upgrade);
 
-    /** The words for a setting to be changed. */
+    /** Phrases how to change a setting. */
     String changeSetting(Remedy.ChangeSetting change);
 }

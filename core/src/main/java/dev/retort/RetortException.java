@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Retort cannot do what it was asked to do. Each kind of failure is a class of its own, with the data of that failure.
+ * The root of every exception of Retort. Each kind of failure has its own subclass with the data of that failure.
  *
- * <p>The message is the problem and the remedy together.
+ * <p>The message consists of the problem and the remedies.
  */
 @PublicApi
 public abstract class RetortException extends RuntimeException {
@@ -18,29 +18,29 @@ public abstract class RetortException extends RuntimeException {
     private final List<Remedy> remedies;
 
     /**
-     * Makes a failure of a problem and the remedies for it.
+     * Creates an exception from a problem and its remedies.
      *
-     * @param problem what is wrong and where, as a clause
-     * @param remedies what to do about it, in this order; none where nothing can be done
-     * @param cause what failed below, or null
+     * @param problem the fault and its place, as a clause
+     * @param remedies the remedies, in this order; empty if nothing can be done
+     * @param cause the underlying failure, or null
      */
     protected RetortException(String problem, List<Remedy> remedies, @Nullable Throwable cause) {
-        super(remedies.isEmpty() ? problem : problem + "; " + words(remedies, LibraryWording.INSTANCE), cause);
+        super(remedies.isEmpty() ? problem : problem + "; " + text(remedies, LibraryWording.INSTANCE), cause);
         this.problem = problem;
         this.remedies = List.copyOf(remedies);
     }
 
-    /** Makes a failure that has no cause below. */
+    /** Creates an exception without a cause. */
     protected RetortException(String problem, List<Remedy> remedies) {
         this(problem, remedies, null);
     }
 
-    /** Makes a failure whose remedy has the same words for everybody. */
+    /** Creates an exception whose remedy has the same text in every wording. */
     protected RetortException(String problem, String remedy, @Nullable Throwable cause) {
         this(problem, List.of(Remedy.of(remedy)), cause);
     }
 
-    /** Makes a failure whose remedy has the same words for everybody, and that has no cause below. */
+    /** Creates an exception without a cause, whose remedy has the same text in every wording. */
     protected RetortException(String problem, String remedy) {
         this(problem, remedy, null);
     }
@@ -55,17 +55,17 @@ public abstract class RetortException extends RuntimeException {
         return remedies;
     }
 
-    /** Returns the remedies in the words of the library. */
+    /** Returns the remedies in the wording of the library. */
     public final String remedy() {
         return remedy(LibraryWording.INSTANCE);
     }
 
     /** Returns the remedies in the given wording. */
     public final String remedy(RemedyWording wording) {
-        return words(remedies, wording);
+        return text(remedies, wording);
     }
 
-    private static String words(List<Remedy> remedies, RemedyWording wording) {
+    private static String text(List<Remedy> remedies, RemedyWording wording) {
         return remedies.stream().map(remedy -> remedy.in(wording)).collect(Collectors.joining("; "));
     }
 }

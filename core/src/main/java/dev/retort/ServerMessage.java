@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What the server said, without what the driver adds. */
+/** The text of an error of the server, without the additions of the driver. */
 public final class ServerMessage {
 
     private ServerMessage() {}
 
-    /** Message, detail and hint, as far as there are any. */
+    /** Returns the message, the detail and the hint, as far as the server sent them. */
     public static String of(SQLException error) {
         ServerErrorMessage server = error instanceof PSQLException own ? own.getServerErrorMessage() : null;
         if (server == null) {
             return String.valueOf(error.getMessage());
         }
         return Stream.of(server.getMessage(), server.getDetail(), server.getHint())
-                .filter(ServerMessage::isThere)
+                .filter(ServerMessage::isPresent)
                 .collect(Collectors.joining("; "));
     }
 
-    private static boolean isThere(@Nullable String text) {
+    private static boolean isPresent(@Nullable String text) {
         return text != null && !text.isEmpty();
     }
 }

@@ -1,6 +1,4 @@
-/**
- * The root of every error that Retort reports: a problem and its remedy.
- */
+/** The errors that Retort reports, each a problem with its remedies, and the wording of remedies for applications. */
 @NullMarked
 package dev.retort;
 

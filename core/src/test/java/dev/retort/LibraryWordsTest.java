@@ -42,9 +42,9 @@ class LibraryWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "say yes with --yes",
+                "confirm with --yes",
                 "give it with -x \1=VALUE",
-                "see what retort current says",
+                "check it with retort current",
                 "\1 with retort stamp \1"
             })
     void areRefusedWhereTheyDo(String words) {

@@ -91,7 +91,7 @@ class WrongInputIT {
             fails(
                     cli.run("revision", "--autogenerate", "-m", "x"),
                     "the database is not at head: it is at aaa111 and lacks bbb222",
-                    "Run retort upgrade head first, or retort stamp head where the database has it all");
+                    "Run retort upgrade head first, or retort stamp head if the database has everything");
             assertThat(cli.run("current", "--check-heads").exitCode()).isEqualTo(3);
             assertThat(cli.files()).hasSize(2);
         }
@@ -103,7 +103,7 @@ class WrongInputIT {
         cli.createsTable("M1", "aaa111", "", "one");
         cli.createsTable("M2", "aaa222", "\"aaa111\"", "two");
 
-        fails(cli.run("show", "nosuch"), "nosuch", "See retort history for the 2 that there are; the head is aaa222.");
+        fails(cli.run("show", "nosuch"), "nosuch", "List the 2 revisions with retort history; the head is aaa222.");
         fails(cli.run("show", "aaa"), "aaa111", "Write more of its characters.");
         fails(
                 cli.run("revision", "-m", "x", "--rev-id", "aaa111"),
@@ -250,7 +250,7 @@ class WrongInputIT {
             fails(
                     cli.run("upgrade", "head"),
                     "of which there is no migration: aaa111",
-                    "Get the migrations that it was migrated with; or, if they are gone for good,");
+                    "Get the migrations that it was migrated with; or, if they are lost,");
             assertThat(cli.must("current").err()).contains("aaa111, of which there is no migration here");
             assertThat(cli.must("stamp", "--purge", "base").err()).contains("at base");
             assertThat(cli.must("upgrade", "head").err())
@@ -325,7 +325,10 @@ class WrongInputIT {
         try (TestDatabase database = TestServer.database()) {
             cli.with("RETORT_URL", database.url());
 
-            fails(cli.run("upgrade", "head"), "bbb222", "say so with retort stamp bbb222; then see with retort drift");
+            fails(
+                    cli.run("upgrade", "head"),
+                    "bbb222",
+                    "record that with retort stamp bbb222; then list the differences");
             assertThat(cli.must("current").out()).startsWith("aaa111");
         }
     }
@@ -358,7 +361,7 @@ class WrongInputIT {
             fails(
                     there,
                     "the database is not what revision aaa111 was made for, and nothing was run",
-                    "if the database is at aaa111, say so with retort stamp aaa111.");
+                    "if the database is at aaa111, record that with retort stamp aaa111.");
             assertThat(there.err()).contains("table one is there already");
             cli.must("stamp", "aaa111");
 
@@ -366,7 +369,7 @@ class WrongInputIT {
             fails(
                     behind,
                     "the database is not at head: it is at aaa111 and lacks bbb222",
-                    "Run retort upgrade head first, or retort stamp head where the database has it all");
+                    "Run retort upgrade head first, or retort stamp head if the database has everything");
             assertThat(cli.run("current", "--check-heads").err())
                     .contains("it is at aaa111, and the head is bbb222", "Run retort upgrade head");
 
@@ -374,7 +377,7 @@ class WrongInputIT {
             fails(
                     unknown,
                     "there is no revision 'ccc'",
-                    "See retort history for the 2 that there are; the head is bbb222.");
+                    "List the 2 revisions with retort history; the head is bbb222.");
 
             cli.must("upgrade", "head");
             Files.delete(first);

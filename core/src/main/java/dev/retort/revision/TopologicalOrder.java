@@ -55,12 +55,12 @@ final class TopologicalOrder {
 
     /** Finds a cycle by following the needs of a revision that could not be placed until one repeats. */
     private static List<String> findCycle(Set<String> stuck, Links needs) {
-        Set<String> way = new LinkedHashSet<>();
+        Set<String> path = new LinkedHashSet<>();
         String id = new TreeSet<>(stuck).first();
-        while (way.add(id)) {
+        while (path.add(id)) {
             id = needs.parents(id).stream().filter(stuck::contains).findFirst().orElseThrow();
         }
-        List<String> cycle = new ArrayList<>(way);
+        List<String> cycle = new ArrayList<>(path);
         cycle = new ArrayList<>(cycle.subList(cycle.indexOf(id), cycle.size()));
         Collections.reverse(cycle);
         return cycle;

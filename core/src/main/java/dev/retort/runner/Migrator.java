@@ -93,7 +93,7 @@ public final class Migrator {
 
     /** A migrator that works on a connection which is in no transaction, and leaves it open. */
     public static Migrator on(Connection connection, MigrationSource source) {
-        return of(ConnectionSource.lending(connection), source);
+        return of(ConnectionSource.of(connection), source);
     }
 
     /** The same with other options. */
@@ -229,7 +229,7 @@ public final class Migrator {
      * The steps outside a transaction that were begun, and of which nobody has seen the end, with what the catalog says of
      * each. Changes nothing.
      */
-    public List<InterruptedStep> openSteps() throws SQLException {
+    public List<InterruptedStep> interruptedSteps() throws SQLException {
         return inSession(session -> Repair.find(session.connection(), history(session)));
     }
 
@@ -304,7 +304,7 @@ public final class Migrator {
     }
 
     private void requireConsent(List<DataLoss> losses) {
-        if (!losses.isEmpty() && !options.yes()) {
+        if (!losses.isEmpty() && !options.dataLossConfirmed()) {
             throw new ConfirmationRequiredException(losses);
         }
     }
@@ -321,7 +321,7 @@ public final class Migrator {
     }
 
     private <T> T locked(Session session, Work<RunContext, T> work) throws SQLException {
-        ServerChecks.writable(session.connection());
+        ServerChecks.requireWritable(session.connection());
         try (MigrationLock lock = MigrationLock.acquire(
                         session.connection(),
                         session.history(),

@@ -98,9 +98,10 @@ final class RunContext {
      */
     void prepareOutside() throws SQLException {
         try (PreparedStatement query = connection()
-                .prepareStatement("select " + lock.isHeld() + ", pg_catalog.set_config('lock_timeout', '0', false)"
-                        + ", pg_catalog.set_config('statement_timeout', ?, false)"
-                        + ", pg_catalog.set_config('search_path', ?, false)")) {
+                .prepareStatement(
+                        "select " + lock.heldCondition() + ", pg_catalog.set_config('lock_timeout', '0', false)"
+                                + ", pg_catalog.set_config('statement_timeout', ?, false)"
+                                + ", pg_catalog.set_config('search_path', ?, false)")) {
             query.setString(1, statementTimeout());
             query.setString(2, searchPath);
             expectLock(query, 1);
@@ -109,7 +110,7 @@ final class RunContext {
 
     private String begin(String lockTimeout) throws SQLException {
         try (PreparedStatement query = connection()
-                .prepareStatement("select pg_catalog.pg_current_xact_id()::text, " + lock.isHeld()
+                .prepareStatement("select pg_catalog.pg_current_xact_id()::text, " + lock.heldCondition()
                         + ", pg_catalog.set_config('lock_timeout', ?, true)"
                         + ", pg_catalog.set_config('statement_timeout', ?, true)"
                         + ", pg_catalog.set_config('search_path', ?, true)")) {
@@ -159,7 +160,7 @@ final class RunContext {
      */
     void settle() throws SQLException {
         try (PreparedStatement query = connection()
-                .prepareStatement("select " + lock.isHeld()
+                .prepareStatement("select " + lock.heldCondition()
                         + ", pg_catalog.set_config('statement_timeout', ?, false)"
                         + ", pg_catalog.set_config('lock_timeout', ?, false)"
                         + ", pg_catalog.set_config('lock_timeout', ?, true)")) {

@@ -86,7 +86,7 @@ final class StepWatch implements AutoCloseable {
     }
 
     private void tell(@Nullable Watched now, Connection beside) throws SQLException {
-        StepProgress found = progress.look(beside, elapsed());
+        StepProgress found = progress.read(beside, elapsed());
         missed = found == null ? missed + 1 : 0;
         if (found != null && now != null && now.equals(watched)) {
             listener.progress(now.revision(), now.step(), found);

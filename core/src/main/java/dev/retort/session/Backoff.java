@@ -3,37 +3,37 @@ package dev.retort.session;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** Pauses between tries: each about twice as long as the one before, with jitter, up to a limit. */
+/** Sleeps between attempts. Each pause is about twice as long as the previous one, with jitter, up to a limit. */
 public final class Backoff {
 
     private final RandomGenerator random;
-    private final long mostMillis;
-    private long nextMillis;
+    private final long maxMillis;
+    private long nominalMillis;
 
-    public Backoff(Duration first, Duration most, RandomGenerator random) {
-        this.nextMillis = first.toMillis();
-        this.mostMillis = most.toMillis();
+    public Backoff(Duration first, Duration max, RandomGenerator random) {
+        this.nominalMillis = first.toMillis();
+        this.maxMillis = max.toMillis();
         this.random = random;
     }
 
     /**
      * Sleeps for the next pause.
      *
-     * @throws InterruptedMigrationException when the thread is interrupted, which it stays
+     * @throws InterruptedMigrationException when the thread is interrupted; its interrupt flag stays set
      */
     public void pause() {
         try {
-            Thread.sleep(next());
+            Thread.sleep(nextPauseMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedMigrationException(e);
         }
     }
 
-    /** The length of the next pause in milliseconds: between half and one and a half times the nominal one. */
-    long next() {
-        long nominal = nextMillis;
-        nextMillis = Math.min(mostMillis, nominal * 2);
+    /** Returns the length of the next pause in milliseconds: between 0.5 and 1.5 times the nominal length. */
+    long nextPauseMillis() {
+        long nominal = nominalMillis;
+        nominalMillis = Math.min(maxMillis, nominal * 2);
         return nominal / 2 + random.nextLong(nominal + 1);
     }
 }

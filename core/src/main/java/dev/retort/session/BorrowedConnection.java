@@ -3,35 +3,35 @@ package dev.retort.session;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A connection that somebody else gave, and wants back as it was. */
+/** A connection borrowed from a {@link ConnectionSource}. Its state is restored before it is released. */
 final class BorrowedConnection {
 
-    private final ConnectionSource owner;
+    private final ConnectionSource source;
     private final Connection connection;
     private final boolean autoCommit;
     private final boolean readOnly;
     private final int networkTimeout;
     private final SessionSettings settings;
 
-    private BorrowedConnection(ConnectionSource owner, Connection connection) throws SQLException {
-        this.owner = owner;
+    private BorrowedConnection(ConnectionSource source, Connection connection) throws SQLException {
+        this.source = source;
         this.connection = connection;
         this.autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
         this.readOnly = connection.isReadOnly();
         connection.setReadOnly(false);
         this.networkTimeout = connection.getNetworkTimeout();
-        patient(0);
+        setNetworkTimeout(0);
         this.settings = SessionSettings.remember(connection);
     }
 
-    /** Takes a connection over, which is in no transaction; afterwards each statement is one of its own. */
-    static BorrowedConnection from(ConnectionSource owner) throws SQLException {
-        Connection connection = owner.open();
+    /** Borrows a connection that is in no transaction, and turns autocommit on. */
+    static BorrowedConnection from(ConnectionSource source) throws SQLException {
+        Connection connection = source.open();
         try {
-            return new BorrowedConnection(owner, connection);
+            return new BorrowedConnection(source, connection);
         } catch (SQLException | RuntimeException e) {
-            owner.release(connection);
+            source.release(connection);
             throw e;
         }
     }
@@ -44,14 +44,14 @@ final class BorrowedConnection {
         return settings;
     }
 
-    /** Rolls back what is open, puts everything back and returns it to its owner. */
-    void giveBack() throws SQLException {
+    /** Rolls back an open transaction, restores the state of the connection and releases it. */
+    void release() throws SQLException {
         try {
             if (!connection.isClosed()) {
                 restore();
             }
         } finally {
-            owner.release(connection);
+            source.release(connection);
         }
     }
 
@@ -61,22 +61,25 @@ final class BorrowedConnection {
             connection.setAutoCommit(true);
         }
         settings.restore();
-        patient(networkTimeout);
+        setNetworkTimeout(networkTimeout);
         connection.setReadOnly(readOnly);
         connection.setAutoCommit(autoCommit);
     }
 
-    /** A pool's limit for an answer is made for queries, and not for an index that takes minutes; 0 is none. */
-    private void patient(int milliseconds) throws SQLException {
+    /**
+     * Sets the network timeout; 0 means none. The timeout of a pool is meant for queries, not for an index that takes
+     * minutes.
+     */
+    private void setNetworkTimeout(int milliseconds) throws SQLException {
         if (connection.getNetworkTimeout() != milliseconds) {
             connection.setNetworkTimeout(Runnable::run, milliseconds);
         }
     }
 
-    /** The same after a failure, which stays the one that is told. */
-    void giveBackAfter(Exception failure) {
+    /** Releases the connection after a failure. A further error becomes a suppressed exception of that failure. */
+    void releaseAfter(Exception failure) {
         try {
-            giveBack();
+            release();
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }

@@ -11,14 +11,14 @@ public final class ConnectionLoss {
     private ConnectionLoss() {}
 
     /**
-     * Whether a failure is the loss of a connection. A session that an administrator ended (57P01) does not count,
-     * because reconnecting would defeat the purpose.
+     * Whether a failure is the loss of a connection. A session that an administrator terminated (57P01) does not count,
+     * because reconnecting would undo the administrator's intention.
      */
     public static boolean is(SQLException failure) {
         return isState(String.valueOf(failure.getSQLState()));
     }
 
-    /** The same for an SQLSTATE. */
+    /** Whether an SQLSTATE means the loss of a connection. */
     public static boolean isState(String sqlState) {
         return sqlState.startsWith(CONNECTION_EXCEPTION_CLASS) || sqlState.equals(CRASH_SHUTDOWN);
     }

@@ -6,31 +6,31 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Where a {@link Migrator} gets its connection from. It works on one; a second one is taken for a moment, to look how far a
- * statement is that takes its time, and another one where the first is lost.
+ * The source of a {@link Migrator}'s connections. The migrator works on one connection. It opens a second one for short
+ * queries about the progress of a long statement, and a new one after it has lost the first.
  */
 @PublicApi
 @FunctionalInterface
 public interface ConnectionSource {
 
-    /** A connection that is in no transaction. */
+    /** Opens a connection that is in no transaction. */
     Connection open() throws SQLException;
 
-    /** Takes the connection back, which is as it was; closes it unless said otherwise. */
+    /** Releases the connection, whose state has been restored. The default implementation closes it. */
     default void release(Connection connection) throws SQLException {
         connection.close();
     }
 
     /**
-     * Whether {@link #open} gives another connection while one is out, and again after one was lost. Where it does not, a
-     * run ends with its connection.
+     * Whether {@link #open} returns another connection while the first is in use, and after it was lost. If it does
+     * not, the loss of the connection ends the run.
      */
     default boolean isRepeatable() {
         return true;
     }
 
-    /** One connection that stays open. */
-    static ConnectionSource lending(Connection connection) {
+    /** Returns a source of one connection that stays open. */
+    static ConnectionSource of(Connection connection) {
         return new ConnectionSource() {
             @Override
             public Connection open() {
@@ -38,7 +38,7 @@ public interface ConnectionSource {
             }
 
             @Override
-            public void release(Connection lent) {}
+            public void release(Connection borrowed) {}
 
             @Override
             public boolean isRepeatable() {

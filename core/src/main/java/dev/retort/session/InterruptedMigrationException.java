@@ -3,7 +3,7 @@ package dev.retort.session;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when the thread was interrupted while it waited. What was not committed is rolled back. */
+/** Thrown when the thread is interrupted while it waits. Uncommitted changes are rolled back. */
 @PublicApi
 public final class InterruptedMigrationException extends RetortException {
 

@@ -5,14 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session that has what this one waits for.
+ * A session that holds a lock that this session waits for.
  *
- * @param pid its process on the server, which {@code pg_terminate_backend} takes
- * @param applicationName what it calls itself; may be empty
+ * @param pid the id of its server process, the argument of {@code pg_terminate_backend}
+ * @param applicationName its {@code application_name}; may be empty
  * @param user its user
- * @param state what it does, such as {@code idle in transaction}; empty where this user may not see it
- * @param since when its transaction began, or the session where it is in none; null where this user may not see it
- * @param queryStart when its latest query began; null where there was none, or this user may not see it
+ * @param state its state, such as {@code idle in transaction}; empty if this user may not see it
+ * @param since the start of its transaction, or of the session if it is in no transaction; null if this user may not
+ *     see it
+ * @param queryStart the start of its latest query; null if there was none, or if this user may not see it
  */
 @PublicApi
 public record LockHolder(
@@ -23,7 +24,7 @@ public record LockHolder(
         @Nullable Instant since,
         @Nullable Instant queryStart) {
 
-    /** In words, for a message. */
+    /** Returns a description for a message. */
     @Override
     public String toString() {
         return "process " + pid

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds locks.
+ * Finds the sessions that hold locks.
  *
  * @see <a href="https://www.postgresql.org/docs/current/view-pg-locks.html">PostgreSQL manual, pg_locks</a>
  */
@@ -38,11 +38,11 @@ public final class LockHolders {
     private static final String RELATIONS =
             HOLDS + "l.locktype = 'relation' and l.relation in (select pg_catalog.to_regclass(t) from unnest(?) t))";
     private static final String ANY_RELATION =
-            HOLDS + "l.locktype = 'relation' and l.relation >= 16384)"; // below are the server's own
+            HOLDS + "l.locktype = 'relation' and l.relation >= 16384)"; // lower OIDs belong to system catalogs
 
     private LockHolders() {}
 
-    /** Those of an advisory lock. */
+    /** Returns the sessions that hold an advisory lock. */
     static List<LockHolder> ofAdvisoryLock(Connection connection, long key) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(SESSIONS + ADVISORY + ORDER)) {
             query.setLong(1, key >>> Integer.SIZE);
@@ -51,25 +51,28 @@ public final class LockHolders {
         }
     }
 
-    /** Those of locks on these relations, whose names are quoted where they need it; without any, on whichever. */
+    /**
+     * Returns the sessions that hold locks on these relations, or on any user relation if the list is empty. The names
+     * are quoted where necessary.
+     */
     public static List<LockHolder> ofRelations(Connection connection, Collection<String> relations)
             throws SQLException {
-        boolean known = !relations.isEmpty();
+        boolean named = !relations.isEmpty();
         try (PreparedStatement query =
-                connection.prepareStatement(SESSIONS + (known ? RELATIONS : ANY_RELATION) + ORDER)) {
-            if (known) {
+                connection.prepareStatement(SESSIONS + (named ? RELATIONS : ANY_RELATION) + ORDER)) {
+            if (named) {
                 query.setArray(1, connection.createArrayOf("text", relations.toArray()));
             }
             return read(query);
         }
     }
 
-    /** That process, where it is there. */
+    /** Returns the session of that process, if it exists. */
     public static List<LockHolder> ofProcess(Connection connection, int pid) throws SQLException {
         return ofProcesses(connection, "a.pid = ?", pid);
     }
 
-    /** Those that a process waits for now. */
+    /** Returns the sessions that block a process now. */
     static List<LockHolder> blocking(Connection connection, int pid) throws SQLException {
         return ofProcesses(connection, "a.pid = any (pg_catalog.pg_blocking_pids(?))", pid);
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when another runner did not finish in time. Nothing was run. */
+/** Thrown when another runner does not finish in time. No statement has run. */
 @PublicApi
 public final class LockUnavailableException extends RetortException {
 
@@ -18,21 +18,21 @@ public final class LockUnavailableException extends RetortException {
 
     public LockUnavailableException(List<LockHolder> holders, Duration waited) {
         super(
-                "another runner is at work on this database, and did not finish within " + waited.toMillis() / 1000.0
+                "another runner is migrating this database, and did not finish within " + waited.toMillis() / 1000.0
                         + " s: " + describe(holders),
                 List.of(
-                        Remedy.of("wait for it, or end it with pg_terminate_backend and run this again"),
+                        Remedy.of("wait for it, or end it with pg_terminate_backend, and run this again"),
                         Offer.WAIT_LONGER_FOR_OTHERS));
         this.holders = List.copyOf(holders);
     }
 
     private static String describe(List<LockHolder> holders) {
         return holders.isEmpty()
-                ? "it has just left"
+                ? "it has just finished"
                 : holders.stream().map(LockHolder::toString).collect(Collectors.joining("; "));
     }
 
-    /** The sessions that have the lock. */
+    /** Returns the sessions that hold the lock. */
     public List<LockHolder> holders() {
         return holders;
     }

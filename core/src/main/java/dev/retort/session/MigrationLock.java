@@ -15,11 +15,12 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
- * The lock that lets one runner work on a history at a time: a session's advisory lock, on the connection that does the
- * work. It is polled, since a blocking wait would hold a snapshot that concurrent index builds wait for.
+ * The lock that admits one runner at a time to a history: a session-level advisory lock, held by the connection that
+ * runs the migrations. It is polled, because a blocking wait would hold a snapshot that concurrent index builds wait
+ * for.
  *
- * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS">PostgreSQL manual, Advisory
- *     Locks</a>
+ * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS">PostgreSQL manual,
+ *     Advisory Locks</a>
  */
 public final class MigrationLock implements AutoCloseable {
 
@@ -39,8 +40,8 @@ public final class MigrationLock implements AutoCloseable {
      * Waits for the lock of a history table.
      *
      * @param history the table, with its schema
-     * @param waiting receives each other runner that has the lock, once
-     * @throws LockUnavailableException when somebody else still has it after {@code wait}
+     * @param waiting receives each runner that holds the lock, once
+     * @throws LockUnavailableException when another runner still holds it after {@code wait}
      */
     public static MigrationLock acquire(
             Connection connection,
@@ -52,15 +53,15 @@ public final class MigrationLock implements AutoCloseable {
         long key = key(history);
         long start = System.nanoTime();
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, random);
-        List<LockHolder> told = List.of();
+        List<LockHolder> reported = List.of();
         while (!Sql.bool(connection, "select pg_catalog.pg_try_advisory_lock(" + key + ")")) {
             List<LockHolder> holders = LockHolders.ofAdvisoryLock(connection, key);
             if (System.nanoTime() - start >= wait.toNanos()) {
                 throw new LockUnavailableException(holders, wait);
             }
-            if (!holders.isEmpty() && !holders.equals(told)) {
+            if (!holders.isEmpty() && !holders.equals(reported)) {
                 waiting.accept(holders.get(0));
-                told = holders;
+                reported = holders;
             }
             backoff.pause();
         }
@@ -68,9 +69,9 @@ public final class MigrationLock implements AutoCloseable {
     }
 
     /**
-     * The same for every database, as advisory locks are the database's own; the first 8 bytes of a SHA-256. The names are
-     * joined as they are, since the server would quote them by its own list of keywords; two histories that this makes the
-     * same wait for each other, and no more.
+     * Returns the key of the lock: the first 8 bytes of the SHA-256 of the table's name. It is the same in every
+     * database, because an advisory lock belongs to one database anyway. The names are not quoted, because the quoting
+     * would depend on the server's list of keywords. Two histories whose texts coincide only wait for each other.
      *
      * @param history the table, with its schema
      */
@@ -84,7 +85,7 @@ public final class MigrationLock implements AutoCloseable {
         }
     }
 
-    /** The same key in SQL, for a script that does not know the default schema. */
+    /** Returns the same key as an SQL expression, for a script that does not know the default schema. */
     public static String keySql(QualifiedName history) {
         String schema = history.schema().isEmpty() ? "current_schema()" : Identifiers.literal(history.schema());
         String text =
@@ -92,17 +93,17 @@ public final class MigrationLock implements AutoCloseable {
         return "('x' || substr(encode(sha256(convert_to(" + text + ", 'UTF8')), 'hex'), 1, 16))::bit(64)::bigint";
     }
 
-    /** A condition of SQL: this session has the lock. */
-    public String isHeld() {
+    /** Returns the SQL condition that this session holds the lock. */
+    public String heldCondition() {
         return "exists (select from pg_catalog.pg_locks where locktype = 'advisory' and granted"
                 + " and pid = pg_catalog.pg_backend_pid() and objsubid = 1"
                 + " and classid = " + (key >>> Integer.SIZE) + "::oid and objid = " + (key & 0xFFFF_FFFFL) + "::oid)";
     }
 
     /**
-     * Gives the lock back.
+     * Releases the lock.
      *
-     * @throws LockLostException when the session did not have it
+     * @throws LockLostException when the session does not hold it
      */
     @Override
     public void close() throws SQLException {

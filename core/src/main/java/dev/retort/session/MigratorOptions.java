@@ -8,17 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a {@link Migrator} works.
+ * The options of a {@link Migrator}.
  *
- * @param history the table that says what is applied; without a schema it lies in the default one
+ * @param history the table that records the applied revisions; without a schema it lies in the default schema
  * @param lockWait how long to wait for another runner to finish
- * @param lockTimeout how long a statement may wait for a lock in one try, while others queue up behind it
- * @param lockRetry how long to go on trying when locks are not to be had
- * @param statementTimeout how long a statement may take, or null for as long as it takes
- * @param role the role that creates objects and so owns them ({@code SET ROLE}), or null for the connection's user
- * @param yes whether rows may be lost or changed
- * @param arguments the arguments that migrations ask for, by their names
- * @param scratch whether the database is a scratch one without rows, where what migrations require is not asked
+ * @param lockTimeout how long a statement may wait for a lock in one attempt, while other sessions queue up behind it
+ * @param lockRetry how long to retry while the locks are not available
+ * @param statementTimeout how long a statement may take, or null for no limit
+ * @param role the role that creates and therefore owns the objects ({@code SET ROLE}), or null for the connection's
+ *     user
+ * @param dataLossConfirmed whether rows may be lost or changed
+ * @param arguments the arguments that migrations require, by name
+ * @param scratch whether the database is a scratch database without rows, where the requirements of migrations are not
+ *     checked
  */
 @PublicApi
 public record MigratorOptions(
@@ -28,11 +30,11 @@ public record MigratorOptions(
         Duration lockRetry,
         @Nullable Duration statementTimeout,
         @Nullable String role,
-        boolean yes,
+        boolean dataLossConfirmed,
         Map<String, String> arguments,
         boolean scratch) {
 
-    /** The options that hold where nothing else is said. */
+    /** The default options. */
     public static final MigratorOptions DEFAULTS = new MigratorOptions(
             QualifiedName.of("retort_history"),
             Duration.ofMinutes(10),
@@ -50,46 +52,110 @@ public record MigratorOptions(
 
     public MigratorOptions withHistory(QualifiedName newHistory) {
         return new MigratorOptions(
-                newHistory, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, scratch);
+                newHistory,
+                lockWait,
+                lockTimeout,
+                lockRetry,
+                statementTimeout,
+                role,
+                dataLossConfirmed,
+                arguments,
+                scratch);
     }
 
     public MigratorOptions withLockWait(Duration newLockWait) {
         return new MigratorOptions(
-                history, newLockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, scratch);
+                history,
+                newLockWait,
+                lockTimeout,
+                lockRetry,
+                statementTimeout,
+                role,
+                dataLossConfirmed,
+                arguments,
+                scratch);
     }
 
     public MigratorOptions withLockTimeout(Duration newLockTimeout) {
         return new MigratorOptions(
-                history, lockWait, newLockTimeout, lockRetry, statementTimeout, role, yes, arguments, scratch);
+                history,
+                lockWait,
+                newLockTimeout,
+                lockRetry,
+                statementTimeout,
+                role,
+                dataLossConfirmed,
+                arguments,
+                scratch);
     }
 
     public MigratorOptions withLockRetry(Duration newLockRetry) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, newLockRetry, statementTimeout, role, yes, arguments, scratch);
+                history,
+                lockWait,
+                lockTimeout,
+                newLockRetry,
+                statementTimeout,
+                role,
+                dataLossConfirmed,
+                arguments,
+                scratch);
     }
 
     public MigratorOptions withStatementTimeout(@Nullable Duration newStatementTimeout) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, newStatementTimeout, role, yes, arguments, scratch);
+                history,
+                lockWait,
+                lockTimeout,
+                lockRetry,
+                newStatementTimeout,
+                role,
+                dataLossConfirmed,
+                arguments,
+                scratch);
     }
 
     public MigratorOptions withRole(@Nullable String newRole) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, statementTimeout, newRole, yes, arguments, scratch);
+                history,
+                lockWait,
+                lockTimeout,
+                lockRetry,
+                statementTimeout,
+                newRole,
+                dataLossConfirmed,
+                arguments,
+                scratch);
     }
 
-    public MigratorOptions withYes(boolean isYes) {
+    public MigratorOptions withDataLossConfirmed(boolean isConfirmed) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, isYes, arguments, scratch);
+                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, isConfirmed, arguments, scratch);
     }
 
     public MigratorOptions withArguments(Map<String, String> newArguments) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, newArguments, scratch);
+                history,
+                lockWait,
+                lockTimeout,
+                lockRetry,
+                statementTimeout,
+                role,
+                dataLossConfirmed,
+                newArguments,
+                scratch);
     }
 
-    public MigratorOptions withScratch(boolean isRehearsal) {
+    public MigratorOptions withScratch(boolean isScratch) {
         return new MigratorOptions(
-                history, lockWait, lockTimeout, lockRetry, statementTimeout, role, yes, arguments, isRehearsal);
+                history,
+                lockWait,
+                lockTimeout,
+                lockRetry,
+                statementTimeout,
+                role,
+                dataLossConfirmed,
+                arguments,
+                isScratch);
     }
 }

@@ -3,7 +3,9 @@ package dev.retort.session;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when a pooler gives each transaction another session. Nothing was run, and no setting was changed. */
+/**
+ * Thrown when a pooler assigns another session to each transaction. No statement has run, and no setting has changed.
+ */
 @PublicApi
 public final class PooledSessionException extends RetortException {
 
@@ -11,9 +13,9 @@ public final class PooledSessionException extends RetortException {
 
     PooledSessionException() {
         super(
-                "there is a pooler in transaction mode in between: statements of one connection reach several sessions, so"
+                "the connection goes through a pooler in transaction mode: its statements reach several sessions, so"
                         + " that neither the lock nor the settings of a migration would hold",
-                "connect to the server itself, or to a pool in session mode (often another port or database name of the"
-                        + " same pooler)");
+                "connect to the server directly, or to a pool in session mode (often another port or database name of"
+                        + " the same pooler)");
     }
 }

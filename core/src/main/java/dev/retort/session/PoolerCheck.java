@@ -8,11 +8,12 @@ import java.util.Set;
 import org.postgresql.PGConnection;
 
 /**
- * Finds a pooler in transaction mode, which gives each transaction of a connection whichever session is free: neither a
- * setting nor the lock would hold.
+ * Detects a pooler in transaction mode. It assigns any free session to each transaction of a connection, so that
+ * neither a setting nor the lock would hold.
  *
- * <p>A pooler names another process at the connection's start than the one that answers. Whether it shares sessions,
- * a second connection shows: while it holds a session in a transaction, the first one must still be in its own.
+ * <p>At the start of a connection, a pooler reports another process id than that of the session that answers. A second
+ * connection then shows whether the pooler shares sessions: while the second one holds a session in a transaction, the
+ * first one must still have its own.
  *
  * @see <a href="https://www.pgbouncer.org/features.html">PgBouncer, SQL feature map for pooling modes</a>
  */
@@ -20,15 +21,15 @@ final class PoolerCheck {
 
     private static final String PID = "select pg_catalog.pg_backend_pid()";
 
-    /** A prepared statement of that name is there already, or is not there: another connection has prepared it. */
-    private static final Set<String> OF_ANOTHER_CONNECTION = Set.of("42P05", "26000");
+    /** A prepared statement of that name already exists, or does not exist: another connection shares the session. */
+    private static final Set<String> SHARED_SESSION_STATES = Set.of("42P05", "26000");
 
     private PoolerCheck() {}
 
     /**
-     * Refuses a pooler that shares sessions.
+     * Throws if a pooler shares sessions.
      *
-     * @throws PooledSessionException when it does
+     * @throws PooledSessionException when a pooler does
      */
     static void refuseSharedSessions(Connection connection, ConnectionSource connections) throws SQLException {
         int pid = pid(connection);
@@ -53,7 +54,7 @@ final class PoolerCheck {
             other.setAutoCommit(true);
             return shared;
         } catch (SQLException e) {
-            if (OF_ANOTHER_CONNECTION.contains(String.valueOf(e.getSQLState()))) {
+            if (SHARED_SESSION_STATES.contains(String.valueOf(e.getSQLState()))) {
                 return true;
             }
             throw e;

@@ -6,7 +6,7 @@ import dev.retort.ServerMessage;
 import dev.retort.postgres.Identifiers;
 import java.sql.SQLException;
 
-/** Thrown when the session may not take on the role that is to create objects. Nothing was run. */
+/** Thrown when the session may not switch to the role that creates the objects. No statement has run. */
 @PublicApi
 public final class RoleUnavailableException extends RetortException {
 
@@ -16,13 +16,13 @@ public final class RoleUnavailableException extends RetortException {
 
     RoleUnavailableException(String role, String user, SQLException cause) {
         super(
-                "user " + user + " cannot take on the role " + role + ": " + ServerMessage.of(cause),
+                "user " + user + " cannot switch to the role " + role + ": " + ServerMessage.of(cause),
                 "create the role, or GRANT " + Identifiers.quote(role) + " TO " + Identifiers.quote(user),
                 cause);
         this.role = role;
     }
 
-    /** The role. */
+    /** Returns the role. */
     public String role() {
         return role;
     }

@@ -3,12 +3,15 @@ package dev.retort.session;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Ends a transaction that failed. */
+/** Ends a failed transaction. */
 public final class Rollback {
 
     private Rollback() {}
 
-    /** Rolls back after a failure, which stays the one that is told, also where the connection is gone. */
+    /**
+     * Rolls back after a failure. A further error, such as a lost connection, becomes a suppressed exception of that
+     * failure.
+     */
     public static void after(Throwable failure, Connection connection) {
         try {
             connection.rollback();

@@ -4,13 +4,13 @@ import dev.retort.postgres.ServerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Whether a server can be migrated at all. */
+/** Checks whether a server can be migrated. */
 public final class ServerChecks {
 
     private ServerChecks() {}
 
     /**
-     * The server's version.
+     * Returns the server's version.
      *
      * @throws UnsuitableServerException when it is older than {@link ServerVersion#OLDEST}
      */
@@ -25,14 +25,14 @@ public final class ServerChecks {
     }
 
     /**
-     * Refuses a server, database or session that takes no writes.
+     * Throws if the server, the database or the session is read-only.
      *
-     * @throws UnsuitableServerException when it does not
+     * @throws UnsuitableServerException when one of them is
      */
-    public static void writable(Connection connection) throws SQLException {
+    public static void requireWritable(Connection connection) throws SQLException {
         if (Sql.bool(connection, "select pg_catalog.pg_is_in_recovery()")) {
             throw new UnsuitableServerException(
-                    "the server is a standby, which takes no changes", "connect to its primary server");
+                    "the server is a standby, which is read-only", "connect to its primary server");
         }
         if (Sql.bool(connection, "select pg_catalog.current_setting('transaction_read_only')::bool")) {
             throw new UnsuitableServerException(

@@ -10,16 +10,17 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a session is, as another one sees it.
+ * Reads the progress of a session from another session.
  *
- * @param pid its process
- * @param start when that process began; one of the same number that began later is another session
- * @see <a href="https://www.postgresql.org/docs/current/progress-reporting.html#CREATE-INDEX-PROGRESS-REPORTING">PostgreSQL
+ * @param pid the id of its server process
+ * @param start the start of that process; a process with the same id and a later start is another session
+ * @see <a
+ *     href="https://www.postgresql.org/docs/current/progress-reporting.html#CREATE-INDEX-PROGRESS-REPORTING">PostgreSQL
  *     manual, CREATE INDEX Progress Reporting</a>
  */
 public record SessionProgress(int pid, OffsetDateTime start) {
 
-    private static final String LOOK =
+    private static final String PROGRESS =
             """
             select p.phase,
                    (100 * case when p.phase like 'waiting for%' then p.lockers_done::float8 / nullif(p.lockers_total, 0)
@@ -38,10 +39,10 @@ public record SessionProgress(int pid, OffsetDateTime start) {
         }
     }
 
-    /** What another connection sees of it; null where the server has no such session. */
+    /** Reads the progress through another connection; null if the server has no such session. */
     @Nullable
-    public StepProgress look(Connection beside, Duration elapsed) throws SQLException {
-        try (PreparedStatement query = beside.prepareStatement(LOOK)) {
+    public StepProgress read(Connection observer, Duration elapsed) throws SQLException {
+        try (PreparedStatement query = observer.prepareStatement(PROGRESS)) {
             query.setInt(1, pid);
             query.setObject(2, start);
             try (ResultSet row = query.executeQuery()) {
@@ -50,8 +51,8 @@ public record SessionProgress(int pid, OffsetDateTime start) {
                 }
                 String phase = row.getString("phase");
                 int percent = row.getInt("percent");
-                Integer known = row.wasNull() ? null : percent;
-                return new StepProgress(elapsed, phase, known, LockHolders.blocking(beside, pid));
+                Integer done = row.wasNull() ? null : percent;
+                return new StepProgress(elapsed, phase, done, LockHolders.blocking(observer, pid));
             }
         }
     }

@@ -16,16 +16,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The settings that a session has while it migrates, and those that it had before.
+ * The settings of a session during a migration, and its settings before.
  *
- * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">PostgreSQL manual, Client Connection
- *     Defaults</a>
+ * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">PostgreSQL manual, Client
+ *     Connection Defaults</a>
  */
 public final class SessionSettings {
 
     /**
-     * Every setting that a session can have of its own. Whose name the session acts in is not among the server's list, and
-     * comes first: other settings may need its rights.
+     * Reads every setting that a session can change. The roles of the session are not in the server's list. They come
+     * first, because other settings may require their privileges.
      */
     private static final String ALL =
             """
@@ -38,7 +38,10 @@ public final class SessionSettings {
               and name not in ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')
             """;
 
-    /** What values mean and how they are read must not depend on who runs a migration. */
+    /**
+     * Settings on which the meaning and the text of values depend; they must not depend on the user who runs a
+     * migration.
+     */
     public static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             "TimeZone", "UTC",
             "DateStyle", "ISO, YMD",
@@ -46,8 +49,10 @@ public final class SessionSettings {
             "bytea_output", "hex",
             "standard_conforming_strings", "on")));
 
-    /** So that the server notices in seconds when nobody is at the other end any more; some platforms cannot. */
-    private static final Map<String, String> LOST_CLIENTS = Map.of(
+    /**
+     * Settings with which the server detects a lost client within seconds; some platforms do not support all of them.
+     */
+    private static final Map<String, String> LOST_CLIENT_DETECTION = Map.of(
             "client_connection_check_interval", "2s",
             "tcp_keepalives_idle", "3",
             "tcp_keepalives_interval", "1",
@@ -82,7 +87,7 @@ public final class SessionSettings {
         if (version.isAtLeast(17)) {
             settings.put("transaction_timeout", "0");
         }
-        settings.put("statement_timeout", millis(options));
+        settings.put("statement_timeout", statementTimeout(options));
         // A snapshot as old as the transaction would not see what was committed while it waited for a lock.
         settings.put("default_transaction_isolation", "read committed");
         settings.put("lock_timeout", String.valueOf(options.lockRetry().toMillis()));
@@ -90,20 +95,20 @@ public final class SessionSettings {
         settings.put("transform_null_equals", "off");
         settings.putAll(VALUES);
         set(settings);
-        noticeLostClients();
+        detectLostClients();
         if (options.role() != null) {
             switchTo(options.role());
         }
     }
 
-    private static String millis(MigratorOptions options) {
+    private static String statementTimeout(MigratorOptions options) {
         return options.statementTimeout() == null
                 ? "0"
                 : String.valueOf(options.statementTimeout().toMillis());
     }
 
-    private void noticeLostClients() throws SQLException {
-        for (Map.Entry<String, String> setting : LOST_CLIENTS.entrySet()) {
+    private void detectLostClients() throws SQLException {
+        for (Map.Entry<String, String> setting : LOST_CLIENT_DETECTION.entrySet()) {
             try {
                 set(Map.of(setting.getKey(), setting.getValue()));
             } catch (SQLException e) {
@@ -123,7 +128,7 @@ public final class SessionSettings {
         }
     }
 
-    /** Puts everything back that is not as it was, what the migrations themselves set included. */
+    /** Restores every changed setting, including those that the migrations themselves changed. */
     void restore() throws SQLException {
         set(before);
     }

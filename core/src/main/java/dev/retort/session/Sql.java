@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Short queries of one row. */
+/** Runs short queries that return one row. */
 public final class Sql {
 
     private Sql() {}
@@ -14,7 +14,7 @@ public final class Sql {
         return "t".equals(text(connection, query, arguments));
     }
 
-    /** The first column of the first row as text; the empty string for null or without a row. */
+    /** Returns the first column of the first row as text, or the empty string for null or without a row. */
     public static String text(Connection connection, String query, String... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < arguments.length; i++) {

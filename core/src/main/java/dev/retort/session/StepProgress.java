@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a step is that takes its time.
+ * The progress of a long-running step.
  *
- * @param elapsed how long it has been running
- * @param phase what of an index build the server is at, in its own words; or null
- * @param percent how much of that phase is done, from 0 to 100; or null where the server does not say
- * @param blockers the sessions that it waits for now
+ * @param elapsed the time since its start
+ * @param phase the phase of an index build as the server names it, or null
+ * @param percent the completed part of that phase, from 0 to 100, or null if the server does not report it
+ * @param blockers the sessions that block it now
  */
 @PublicApi
 public record StepProgress(

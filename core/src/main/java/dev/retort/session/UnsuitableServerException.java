@@ -3,7 +3,7 @@ package dev.retort.session;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when a server is too old, or takes no writes. Nothing was run. */
+/** Thrown when a server is too old or read-only. No statement has run. */
 @PublicApi
 public final class UnsuitableServerException extends RetortException {
 

@@ -1,8 +1,9 @@
 /**
- * A connection is made ready for migrating, kept alone at its history, and given back as it was.
+ * Prepares a connection for migrations, locks its history against other runners, and restores the connection
+ * afterwards.
  *
- * <p>Settings, the advisory lock, poolers and servers that cannot be used: everything here concerns one session, and
- * nothing here knows a plan.
+ * <p>The classes of this package concern one session: its settings, its advisory lock, and the checks for poolers and
+ * unsuitable servers. They do not depend on a plan.
  */
 @NullMarked
 package dev.retort.session;

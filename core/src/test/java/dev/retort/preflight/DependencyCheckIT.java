@@ -137,6 +137,6 @@ class DependencyCheckIT {
 
     private Migrator migratorOf(Consumer<Operations> upgrade) {
         return migrator(database, new Written().then("aaa1", upgrade, op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 }

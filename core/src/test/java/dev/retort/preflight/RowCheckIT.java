@@ -137,7 +137,7 @@ class RowCheckIT {
                     "pets", foreignKey("owner").references("owners", "id").named("fk_owner"));
         });
 
-        assertThat(migrator.withOptions(MigratorOptions.DEFAULTS.withYes(true))
+        assertThat(migrator.withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
                         .upgrade(target("head"))
                         .heads())
                 .containsExactly("aaa1");

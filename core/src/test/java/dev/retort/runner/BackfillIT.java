@@ -124,6 +124,6 @@ class BackfillIT {
     }
 
     private static Migrator saidYes(Migrator migrator) {
-        return migrator.withOptions(MigratorOptions.DEFAULTS.withYes(true));
+        return migrator.withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 }

@@ -61,7 +61,7 @@ class BatchesIT {
 
     private Migrator willing(Written written, MigrationListener listener) {
         return migrator(database, written)
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true))
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
                 .withListener(listener);
     }
 

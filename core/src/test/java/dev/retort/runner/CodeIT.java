@@ -57,7 +57,7 @@ class CodeIT {
                                             op.execute("insert into users values (3, 'eve')");
                                         },
                                         op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
 
         migrator.upgrade(target("head"));
 
@@ -173,7 +173,7 @@ class CodeIT {
                                         },
                                         op -> {})
                                 .then("bbb2", op -> op.execute(look.formatted("later")), op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
 
         migrator.upgrade(target("head"));
 
@@ -241,7 +241,7 @@ class CodeIT {
                                             op.run("do something", code);
                                         },
                                         op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 
     private void assertNothingHappened(Migrator migrator) throws SQLException {

@@ -176,7 +176,7 @@ class ConfirmationIT {
     }
 
     private static Migrator saidYes(Migrator migrator) {
-        return migrator.withOptions(MigratorOptions.DEFAULTS.withYes(true));
+        return migrator.withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 
     private static Consumer<Operations> retype(String before, String after) {

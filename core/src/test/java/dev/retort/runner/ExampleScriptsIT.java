@@ -140,7 +140,7 @@ class ExampleScriptsIT {
     }
 
     private static Migrator migrator(TestDatabase database, MigrationSource source) {
-        return Migrator.of(database::connect, source).withOptions(MigratorOptions.DEFAULTS.withYes(true));
+        return Migrator.of(database::connect, source).withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 
     private static RevisionRange range(String from, String to) {

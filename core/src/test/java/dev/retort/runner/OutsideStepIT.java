@@ -105,7 +105,7 @@ class OutsideStepIT {
             assertThatThrownBy(() -> migrator(
                                     database,
                                     source(op -> op.execute("create index concurrently if not exists t_a on t (a)")))
-                            .withOptions(MigratorOptions.DEFAULTS.withYes(true))
+                            .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
                             .upgrade(target("head")))
                     .as(other)
                     .isInstanceOf(StepBlockedException.class);
@@ -168,7 +168,7 @@ class OutsideStepIT {
                     op.execute("reindex index concurrently t_b");
                     op.execute("vacuum t");
                 }))
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
 
         migrator.upgrade(target("head"));
 

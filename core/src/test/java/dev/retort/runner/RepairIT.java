@@ -48,7 +48,7 @@ class RepairIT {
 
     @Test
     void hasNothingToDoWhereNothingIsOpen() throws SQLException {
-        assertThat(migrator.openSteps()).isEmpty();
+        assertThat(migrator.interruptedSteps()).isEmpty();
         assertThat(migrator.repair(Resolution.RESUME)).isEmpty();
     }
 
@@ -58,14 +58,14 @@ class RepairIT {
         database.execute("create index t_a on t (a); update pg_index set indisvalid = false"
                 + " where indexrelid = 't_a'::regclass");
 
-        assertThat(migrator.openSteps()).singleElement().satisfies(step -> {
+        assertThat(migrator.interruptedSteps()).singleElement().satisfies(step -> {
             assertThat(step.found().kind()).isEqualTo(Kind.PARTIAL);
             assertThat(step.found().description()).contains("t_a").contains("invalid");
         });
         migrator.repair(Resolution.RESUME);
 
         assertThat(database.query(INDEXES)).containsExactly("t_a");
-        assertThat(migrator.openSteps()).isEmpty();
+        assertThat(migrator.interruptedSteps()).isEmpty();
         assertThat(applied(migrator)).containsExactly("aaa1 upgrading");
         migrator.upgrade(target("head"));
         assertThat(applied(migrator)).containsExactly("aaa1 applied");
@@ -100,7 +100,7 @@ class RepairIT {
 
         migrator.repair(Resolution.MARK);
 
-        assertThat(migrator.openSteps()).isEmpty();
+        assertThat(migrator.interruptedSteps()).isEmpty();
         assertThat(migrator.upgrade(target("head")).revisions()).hasSize(1);
         assertThat(database.query(INDEXES)).isEmpty();
     }

@@ -136,7 +136,7 @@ class ServerObjectsIT {
             op.addColumn("items", column("checked", "boolean"));
         };
         Migrator migrator = migrator(database, new Written().then("aaa1", up, op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
 
         assertThat(migrator.plan(target("head")).revisions().get(0).segments()).hasSize(3);
         migrator.upgrade(target("head"));

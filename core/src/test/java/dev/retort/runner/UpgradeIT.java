@@ -121,7 +121,7 @@ class UpgradeIT {
     void keepsItsHistoryWhereItIsTold() throws SQLException {
         Migrator elsewhere = migrator.withOptions(MigratorOptions.DEFAULTS
                 .withHistory(new QualifiedName("Ops", "History of it"))
-                .withYes(true));
+                .withDataLossConfirmed(true));
 
         elsewhere.upgrade(target("head"));
 

@@ -13,10 +13,10 @@ class BackoffTest {
     void growsWithJitterUpToItsLimit() {
         Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofMillis(400), new Random(7));
 
-        assertThat(backoff.next()).isBetween(50L, 150L);
-        assertThat(backoff.next()).isBetween(100L, 300L);
+        assertThat(backoff.nextPauseMillis()).isBetween(50L, 150L);
+        assertThat(backoff.nextPauseMillis()).isBetween(100L, 300L);
         for (int i = 0; i < 20; i++) {
-            assertThat(backoff.next()).isBetween(200L, 600L);
+            assertThat(backoff.nextPauseMillis()).isBetween(200L, 600L);
         }
     }
 

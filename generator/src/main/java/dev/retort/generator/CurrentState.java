@@ -63,7 +63,7 @@ public final class CurrentState {
             throws SQLException {
         try (Connection connection = shadow.connect()) {
             Migrator migrator = Migrator.on(connection, migrations::loaded)
-                    .withOptions(options.withYes(true).withScratch(true));
+                    .withOptions(options.withDataLossConfirmed(true).withScratch(true));
             for (RevisionTarget target : targets) {
                 migrator.upgrade(target);
             }

@@ -33,7 +33,7 @@ public final class M20261120_1130_DropColumnInAnExclusionExpression implements M
 
     @Override
     public void downgrade(Operations op) {
-        // The old values of bookings.ends are gone: they get this value instead, if you say yes.
+        // The old values of bookings.ends are gone: they get this value instead, if you confirm.
         op.addColumn("bookings", column("ends", "timestamp").notNull(), backfill("'epoch'"));
     }
 }

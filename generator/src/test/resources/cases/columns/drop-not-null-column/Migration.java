@@ -29,7 +29,7 @@ public final class M20261120_1130_DropNotNullColumn implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        // The old values of users.nick are gone: they get this value instead, if you say yes.
+        // The old values of users.nick are gone: they get this value instead, if you confirm.
         op.addColumn("users", column("nick", "text").notNull(), backfill("''"));
     }
 }

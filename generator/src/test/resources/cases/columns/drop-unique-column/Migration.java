@@ -33,7 +33,7 @@ public final class M20261120_1130_DropUniqueColumn implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        // The old values of users.code are gone: they get this value instead, if you say yes.
+        // The old values of users.code are gone: they get this value instead, if you confirm.
         op.addColumn("users", column("code", "uuid").notNull(), backfill("gen_random_uuid()"));
 
         op.addUnique("users", unique("code"));

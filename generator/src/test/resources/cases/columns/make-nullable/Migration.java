@@ -31,7 +31,7 @@ public final class M20261120_1130_MakeNullable implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        // Rows of users may have no name: they get this value instead, if you say yes.
+        // Rows of users may have no name: they get this value instead, if you confirm.
         op.alterColumn("users",
                 from(column("name", "varchar(100)")),
                 to(column("name", "varchar(100)").notNull()),

@@ -52,7 +52,7 @@ public final class RepairCommand implements CommandAction {
         Resolution resolution = way == null ? Resolution.RESUME : way.resolution();
         ProjectMigrations migrations = run.migrations().load();
         Migrator migrator = run.migrators().on(run.databases().choose(), migrations);
-        List<InterruptedStep> open = dryRun ? migrator.openSteps() : migrator.repair(resolution);
+        List<InterruptedStep> open = dryRun ? migrator.interruptedSteps() : migrator.repair(resolution);
         Output output = run.output();
         if (open.isEmpty()) {
             output.talk(RunMessages.nothingOpen());

@@ -80,7 +80,7 @@ abstract class RunCommand implements CommandAction {
         Migrator migrator = migrators
                 .on(database, migrations)
                 .withListener(progress)
-                .withOptions(migrators.options().withYes(options.yes));
+                .withOptions(migrators.options().withDataLossConfirmed(options.yes));
         if (options.dryRun) {
             return print(run.output(), migrator, plan(migrator, target));
         }

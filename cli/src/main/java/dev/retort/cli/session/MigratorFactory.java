@@ -60,7 +60,8 @@ public final class MigratorFactory {
     /** A migrator of a shadow: it acts as the connected user and asks for no confirmation. */
     public Migrator onShadow(Connection connection, ProjectMigrations migrations) {
         return Migrator.on(connection, migrations::loaded)
-                .withOptions(options().withRole(null).withYes(true).withScratch(true));
+                .withOptions(
+                        options().withRole(null).withDataLossConfirmed(true).withScratch(true));
     }
 
     /** A migrator that writes scripts, and connects to no database. */

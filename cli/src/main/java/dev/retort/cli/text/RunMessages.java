@@ -97,9 +97,9 @@ public final class RunMessages {
         String would = dryRun ? "  would " : "  did ";
         return would
                 + switch (resolution) {
-                    case RESUME -> "go on with it until it is done";
+                    case RESUME -> "resume it until it is complete";
                     case MARK -> "mark it as done";
-                    case REVERT -> "take away what is there, and let the next run begin it anew";
+                    case REVERT -> "remove its partial result, and let the next run repeat it";
                 };
     }
 

@@ -76,7 +76,7 @@ public final class StateMessages {
     }
 
     public static String getMigrations() {
-        return "get the migrations that it was migrated with; if they are gone for good, say where it is with"
+        return "get the migrations that it was migrated with; if they are lost, stamp the database with what is left:"
                 + " retort stamp --purge REV";
     }
 

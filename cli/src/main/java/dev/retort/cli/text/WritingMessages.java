@@ -46,8 +46,8 @@ public final class WritingMessages {
     }
 
     public static String findMigrations() {
-        return "name the folder of its migrations with --migrations; or, where they are gone for good, empty its"
-                + " history first: retort stamp base --purge";
+        return "name the folder of its migrations with --migrations; or, if they are lost, empty its history"
+                + " first: retort stamp base --purge";
     }
 
     public static String nothingToWrite(String database) {

@@ -54,7 +54,7 @@ class RepairCommandIT {
             assertThat(shown.out())
                     .contains("revision aaaaaaaaaaaa was cut short while it ran CREATE INDEX CONCURRENTLY t_a ON t (a)")
                     .contains("index t_a exists and is invalid")
-                    .contains("would go on with it until it is done");
+                    .contains("would resume it until it is complete");
             assertThat(cli.must("repair", "--dry-run", "--format", "json").out())
                     .contains("\"found\": \"partial\"")
                     .contains("\"dry_run\": true");

@@ -34,14 +34,14 @@ class CommandWordingTest {
                                 new Remedy.ChangeSetting("migrations.dir", "another folder"))
                         .map(CommandWording::sentence))
                 .containsExactly(
-                        "Then say yes with --yes.",
+                        "Then confirm with --yes.",
                         "Give it with -x tenant=VALUE, or as x.tenant in the settings.",
-                        "See retort history -r shop: for its revisions.",
-                        "If the database has it all, say so with retort stamp aaa1 bbb2.",
-                        "If the database has it all, say so with retort stamp REV.",
-                        "Or, if they are gone for good, say that it is at what is left: retort stamp --purge base.",
-                        "Run retort upgrade heads first, or retort stamp heads where the database has it all without its"
-                                + " history.",
+                        "Use retort history -r shop: to list its revisions.",
+                        "If the database has it all, record that with retort stamp aaa1 bbb2.",
+                        "If the database has it all, record that with retort stamp REV.",
+                        "Or, if they are lost, stamp the database with what is left: retort stamp --purge base.",
+                        "Run retort upgrade heads first, or retort stamp heads if the database has everything but its"
+                                + " history does not say so.",
                         "Name an empty database with --shadow.",
                         "Name another folder with --migrations (migrations.dir in retort.properties).");
     }

@@ -49,7 +49,8 @@ class DeadlockIT {
                                 op.dropColumn("t", "b");
                             });
             Migrator migrator = Migrator.of(database::connect, source)
-                    .withOptions(MigratorOptions.DEFAULTS.withYes(true).withLockTimeout(Duration.ofSeconds(5)))
+                    .withOptions(
+                            MigratorOptions.DEFAULTS.withDataLossConfirmed(true).withLockTimeout(Duration.ofSeconds(5)))
                     .withListener(new Count());
             while (!application.isDone()) {
                 attempts.addAndGet(2);

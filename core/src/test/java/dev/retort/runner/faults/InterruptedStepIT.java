@@ -93,6 +93,6 @@ class InterruptedStepIT {
 
     private Migrator migrator(Consumer<Operations> upgrade) {
         return Migrator.of(database::connect, new Written().then("aaa1", upgrade, op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 }

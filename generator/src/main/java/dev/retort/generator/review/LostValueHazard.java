@@ -33,6 +33,6 @@ final class LostValueHazard extends Hazard {
                 ? Finding.danger(
                         problem + ", and no value fits all rows: write one in place of backfillNeeded(), or the"
                                 + " downgrade refuses to run.")
-                : Finding.warning(problem + ": they get this value instead, if you say yes.");
+                : Finding.warning(problem + ": they get this value instead, if you confirm.");
     }
 }

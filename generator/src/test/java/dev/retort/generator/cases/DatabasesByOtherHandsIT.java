@@ -97,7 +97,7 @@ class DatabasesByOtherHandsIT {
                 new RevisionInfo("0123456789ab", List.of(), each.message(), CREATED.toString(), List.of(), List.of());
         NewRevision.of(revision, comparison, "").write(project);
         return Migrator.of(database::connect, ProjectMigrations.of(project)::loaded)
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 
     private static String lines(Comparison comparison) {

@@ -74,7 +74,7 @@ final class Run {
             List<Operation> operations)
             throws SQLException, IOException {
         Migrator migrator = Migrator.of(database::connect, ProjectMigrations.of(project)::loaded)
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
         if (change.properties().refused().isEmpty()) {
             thereAndBack(database, direct, before, after, migrator, operations);
         } else {

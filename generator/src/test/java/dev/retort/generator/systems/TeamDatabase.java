@@ -31,6 +31,6 @@ record TeamDatabase(ExampleSystem system, Project project, RevisionTarget first,
     /** What brings it to revisions, and has a yes to everything. */
     Migrator migrator() {
         return Migrator.of(database::connect, ProjectMigrations.of(project)::loaded)
-                .withOptions(MigratorOptions.DEFAULTS.withYes(true));
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));
     }
 }

@@ -18,15 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the rights that a whole plan needs, before its first statement. */
 final class PrivilegeCheck {
-
-    /** After such a statement of the author's own it is another's rights that count. */
-    private static final Pattern CHANGES_RIGHTS =
-            Pattern.compile("\\b(role|grant|owner|authorization)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Kind> RENAMED = EnumSet.of(Kind.OWN_RELATION, Kind.DROP_RELATION, Kind.REFERENCE);
 
@@ -80,9 +75,7 @@ final class PrivilegeCheck {
 
     private static boolean changesPrivileges(Step step) {
         return step.operation().action() == Action.RUN
-                && step.statements().stream()
-                        .anyMatch(statement ->
-                                CHANGES_RIGHTS.matcher(statement.sql()).find());
+                && step.statements().stream().anyMatch(statement -> PrivilegeChanges.areIn(statement.sql()));
     }
 
     private static @Nullable Privilege original(Privilege right, RenameTracker origins) {

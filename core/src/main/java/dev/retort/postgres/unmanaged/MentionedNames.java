@@ -4,6 +4,7 @@ import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlToken.Kind;
 import dev.retort.postgres.SqlTokenizer;
+import dev.retort.postgres.StatementCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class MentionedNames {
         MentionedNames mentioned = new MentionedNames();
         List<SqlToken> tokens = SqlTokenizer.of(sql);
         mentioned.addNames(tokens);
-        boolean hasCode = hasCodeInStrings(tokens);
+        boolean hasCode = StatementCode.isInStrings(tokens);
         tokens.stream()
                 .filter(token -> token.isDollarQuoted() || (hasCode && token.isString()))
                 .forEach(token -> mentioned.addCode(token.value()));
@@ -73,27 +74,15 @@ final class MentionedNames {
         return mentioned.names;
     }
 
-    private static boolean hasCodeInStrings(List<SqlToken> tokens) {
-        boolean creates = !tokens.isEmpty() && tokens.get(0).is("create");
-        int verb = creates && tokens.size() > 2 && tokens.get(1).is("or") ? 3 : 1;
-        return (!tokens.isEmpty() && tokens.get(0).is("do"))
-                || (creates
-                        && tokens.size() > verb
-                        && (tokens.get(verb).is("function") || tokens.get(verb).is("procedure")));
-    }
-
     private void addCode(String code) {
         List<SqlToken> tokens = SqlTokenizer.of(code);
         addNames(tokens);
-        for (SqlToken token : tokens) {
-            if (token.isString() && !token.value().isEmpty()) {
-                names.add(token.value());
-                addCode(token.value());
-            } else if (token.kind() == Kind.UNCLOSED) {
-                // This is a string that is concatenated from pieces, or an apostrophe in a description.
-                addCode(token.text().substring(1));
-            }
-        }
+        tokens.stream()
+                .filter(SqlToken::isString)
+                .map(SqlToken::value)
+                .filter(value -> !value.isEmpty())
+                .forEach(names::add);
+        StatementCode.strings(tokens).forEach(this::addCode);
     }
 
     private void addNames(List<SqlToken> tokens) {

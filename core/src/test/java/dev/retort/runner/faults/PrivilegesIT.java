@@ -29,6 +29,7 @@ class PrivilegesIT {
                     + "alter table t5 owner to " + role);
             try {
                 Written source = new Written();
+                source.then("r0", op -> op.executeSafe("select 'grant' -- the role of the owner"), op -> {});
                 for (int i = 1; i <= 5; i++) {
                     String table = "t" + i;
                     source.then("r" + i, op -> op.addColumn(table, column("x", "text")), op -> {});

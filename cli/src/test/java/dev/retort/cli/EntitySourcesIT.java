@@ -120,7 +120,7 @@ class EntitySourcesIT {
     @Test
     void refusesANamingThatIsNone() throws Exception {
         assertThat(run("--packages", "shop", "--naming", "rails").err())
-                .contains("error: there is no naming called rails")
+                .contains("error: unknown naming: rails")
                 .contains("jpa or spring");
     }
 

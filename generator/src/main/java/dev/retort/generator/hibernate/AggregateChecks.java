@@ -7,7 +7,10 @@ import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
 
-/** The checks of embeddables that lie in one column (JSON, composite types): only Hibernate's exporter makes them. */
+/**
+ * Reads the check constraints of embeddables in one column (JSON, composite types). Only Hibernate's exporter creates
+ * them.
+ */
 final class AggregateChecks extends StandardTableExporter {
 
     private static final String BEFORE = ", check (";

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The loader in which the application's own Hibernate reads its entities: the user's class path and, made again, the
- * classes of this package. What comes out of it is the tool's: the schema and the values around it.
+ * Loads the application's own Hibernate, which reads the entities. It contains the user's class path and a second copy
+ * of the classes of this package. The results belong to the tool: the schema and the values around it.
  */
 final class ApplicationClassLoader extends URLClassLoader {
 
     private static final ClassLoader TOOL = ApplicationClassLoader.class.getClassLoader();
     private static final String OWN = ApplicationClassLoader.class.getPackageName() + ".";
 
-    /** What goes in and comes out. */
+    /** The classes of the arguments and results, which both sides share. */
     private static final Set<String> SHARED =
             Set.of(EntitySource.class.getName(), EntityModel.class.getName(), EntityModelException.class.getName());
 
     private ApplicationClassLoader(URL[] urls) {
-        super("application", urls, new Tool());
+        super("application", urls, new ToolClasses());
     }
 
     static ApplicationClassLoader open(List<Path> classpath) {
@@ -39,7 +39,7 @@ final class ApplicationClassLoader extends URLClassLoader {
         try {
             return super.findClass(name);
         } catch (ClassNotFoundException e) {
-            // Bean Validation is optional to the application, and this package names it.
+            // Bean Validation is optional for the application, but this package refers to it.
             if (name.startsWith("jakarta.validation.")) {
                 return TOOL.loadClass(name);
             }
@@ -58,20 +58,21 @@ final class ApplicationClassLoader extends URLClassLoader {
         }
     }
 
-    /** What the tool lends: its own classes and what they are written with, no resource and nothing of Hibernate. */
-    private static final class Tool extends ClassLoader {
+    /** Shares the tool's classes and their libraries, but no resources and no class of Hibernate. */
+    private static final class ToolClasses extends ClassLoader {
 
-        private static final List<String> LENT =
+        private static final List<String> SHARED_PACKAGES =
                 List.of("dev.retort.", "org.jspecify.", "io.github.classgraph.", "nonapi.io.github.classgraph.");
 
-        Tool() {
+        ToolClasses() {
             super("tool", getPlatformClassLoader());
         }
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            boolean lent = LENT.stream().anyMatch(name::startsWith) && (!name.startsWith(OWN) || SHARED.contains(name));
-            if (!lent) {
+            boolean shared = SHARED_PACKAGES.stream().anyMatch(name::startsWith)
+                    && (!name.startsWith(OWN) || SHARED.contains(name));
+            if (!shared) {
                 throw new ClassNotFoundException(name);
             }
             return TOOL.loadClass(name);

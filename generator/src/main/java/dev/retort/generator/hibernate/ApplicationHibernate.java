@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.Version;
 
-/** The Hibernate that the application brings, which reads its entities where it is 6.6 to 7.4. */
+/** Finds the application's Hibernate, which reads the entities if its version is 6.6 to 7.4. */
 public final class ApplicationHibernate {
 
     private static final Pattern JAR = Pattern.compile("hibernate-core(?:-jakarta)?-(\\d.*)\\.jar");
@@ -20,12 +20,12 @@ public final class ApplicationHibernate {
 
     private ApplicationHibernate() {}
 
-    /** The version of the tool's own. */
+    /** The version of the tool's own Hibernate. */
     public static String ownVersion() {
         return Version.getVersionString();
     }
 
-    /** The version on a class path, where there is one and it is not the tool's own. */
+    /** The version on a class path, if there is one and it differs from the tool's own. */
     public static Optional<String> otherVersion(List<Path> classpath) {
         return classpath.stream()
                 .flatMap(entry -> version(entry).stream())
@@ -33,7 +33,7 @@ public final class ApplicationHibernate {
                 .filter(version -> !version.equals(ownVersion()));
     }
 
-    /** Whether this version can read the entities itself. */
+    /** Whether this version can read the entities. */
     public static boolean isReadable(String version) {
         return READABLE.matcher(version).lookingAt();
     }

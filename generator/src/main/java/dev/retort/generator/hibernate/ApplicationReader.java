@@ -7,10 +7,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Objects;
 
-/** Reads entities with the Hibernate that the application brings. */
+/** Reads the entities with the Hibernate of the application. */
 final class ApplicationReader {
 
-    /** Hibernate's log goes wherever the application configures it, unless it is said where. */
+    /** Selects the logging library, so that Hibernate does not log through the one that the application configures. */
     private static final String LOG = "org.jboss.logging.provider";
 
     private ApplicationReader() {}
@@ -43,8 +43,8 @@ final class ApplicationReader {
             return failure;
         }
         return new EntityModelException(
-                "Hibernate " + hibernate + " of the class path does not read the entities: " + cause,
-                "add all that the application runs with to entities.classpath",
+                "Hibernate " + hibernate + " of the class path cannot read the entities: " + cause,
+                "add the complete runtime class path of the application to entities.classpath",
                 cause);
     }
 }

@@ -17,8 +17,8 @@ import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The named enums with their casts. Hibernate keeps them as statements beside the tables, with whatever the author put
- * there; what is known by its CREATE statement is carried along, the rest becomes a note.
+ * Reads the named enums with their casts, and the author's own database objects. Hibernate keeps all of them as
+ * statements beside the tables. A CREATE statement of a known kind is carried along; other statements become notes.
  */
 final class AuxiliaryObjects {
 
@@ -35,13 +35,13 @@ final class AuxiliaryObjects {
         AuxiliaryObjects objects = new AuxiliaryObjects(context);
         for (var object : context.metadata().getDatabase().getAuxiliaryDatabaseObjects()) {
             if (object.appliesToDialect(context.dialect())) {
-                objects.add(object);
+                objects.addObject(object);
             }
         }
         NamesakeEnums.refuse(context, objects.enums());
         context.metadata().getDatabase().getInitCommands().forEach(command -> {
             for (String sql : HibernateApi.statementsOf(command)) {
-                context.note("This statement of the mapping is not managed: " + sql + ".");
+                context.addNote("Retort does not manage this statement of the mapping: " + sql + ".");
             }
         });
         return objects;
@@ -55,18 +55,18 @@ final class AuxiliaryObjects {
         return List.copyOf(casts.values());
     }
 
-    /** What no schema has a place for, in the order of the mapping. */
+    /** The objects that a schema cannot hold, in the order of the mapping. */
     List<AuxiliaryObject> others() {
         return List.copyOf(others);
     }
 
-    private void add(AuxiliaryDatabaseObject object) {
+    private void addObject(AuxiliaryDatabaseObject object) {
         List<String> rest = new ArrayList<>();
         for (String sql : object.sqlCreateStrings(context.generation())) {
             EnumType type = enumType(sql);
             Cast cast = type == null ? cast(sql) : null;
             if (type != null) {
-                add(type);
+                addEnum(type);
             } else if (cast != null) {
                 casts.put(cast.toString(), cast);
             } else {
@@ -81,7 +81,8 @@ final class AuxiliaryObjects {
     private void addOther(AuxiliaryDatabaseObject object, List<String> create) {
         AuxiliaryStatement statement = AuxiliaryStatement.parse(create.get(0));
         if (statement == null) {
-            create.forEach(sql -> context.note("This statement of the mapping is not managed: " + sql + "."));
+            create.forEach(
+                    sql -> context.addNote("Retort does not manage this statement of the mapping: " + sql + "."));
             return;
         }
         List<String> drop = Stream.of(object.sqlDropStrings(context.generation()))
@@ -101,7 +102,7 @@ final class AuxiliaryObjects {
         return sql.strip().replaceFirst(";\\s*$", "");
     }
 
-    private void add(EnumType type) {
+    private void addEnum(EnumType type) {
         EnumType other = enums.put(type.name(), type);
         if (other != null && !other.equals(type)) {
             throw new EntityModelException(

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a CREATE statement creates.
+ * The object that a CREATE statement creates.
  *
- * @param kind the kind of object
- * @param name its name
- * @param table the table that it is on, or null
+ * @param kind the kind of the object
+ * @param name the name of the object
+ * @param table the table of the object, or null
  */
 record AuxiliaryStatement(Kind kind, QualifiedName name, @Nullable QualifiedName table) {
 
@@ -35,7 +35,7 @@ record AuxiliaryStatement(Kind kind, QualifiedName name, @Nullable QualifiedName
             Map.entry("policy", Kind.POLICY),
             Map.entry("rule", Kind.RULE));
 
-    /** What a statement creates, or null where that cannot be said. */
+    /** Parses a statement. Returns null if the created object is unknown. */
     static @Nullable AuxiliaryStatement parse(String sql) {
         SqlCursor cursor = new SqlCursor(sql);
         if (!cursor.accept("create")) {

@@ -19,14 +19,14 @@ import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
 
 /**
- * The constraints that Hibernate takes over from Bean Validation when an application starts, which is after the mapping
- * is complete: {@code @NotNull}, {@code @Size}, {@code @Digits}, {@code @Min} and {@code @Max}.
+ * Applies the constraints that Hibernate takes from Bean Validation: {@code @NotNull}, {@code @Size}, {@code @Digits},
+ * {@code @Min} and {@code @Max}. Hibernate applies them when an application starts, after the mapping is complete.
  */
 final class BeanValidation {
 
     private BeanValidation() {}
 
-    /** Applies them if the entities' class path has a provider and no setting turns it off. */
+    /** Applies the constraints if the class path of the entities has a provider and no setting turns them off. */
     static void apply(MetadataImplementor metadata, StandardServiceRegistry registry) {
         Map<String, Object> settings =
                 registry.requireService(ConfigurationService.class).getSettings();
@@ -38,16 +38,16 @@ final class BeanValidation {
             Dialect dialect = metadata.getDatabase().getDialect();
             activator().invoke(null, factory, metadata.getEntityBindings(), settings, dialect, loader);
         } catch (NoProviderFoundException e) {
-            // Then the application's Hibernate does without, too.
+            // The application's Hibernate then applies no constraints either.
         } catch (ValidationException e) {
             throw new EntityModelException(
-                    "Bean Validation's provider does not start: " + e.getMessage(),
-                    "add what it misses to entities.classpath, or set jakarta.persistence.validation.mode=none",
+                    "the Bean Validation provider does not start: " + e.getMessage(),
+                    "add the missing classes to entities.classpath, or set jakarta.persistence.validation.mode=none",
                     e);
         } catch (InvocationTargetException e) {
-            throw new HibernateException("Bean Validation's constraints cannot be applied", e.getCause());
+            throw new HibernateException("the Bean Validation constraints cannot be applied", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new HibernateException("this Hibernate does not apply Bean Validation's constraints", e);
+            throw new HibernateException("this version of Hibernate cannot apply Bean Validation constraints", e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 
-/** Says in words what Hibernate means when it refuses entities. */
+/** Turns the failures of Hibernate's start into a problem and a remedy. */
 final class BootFailure {
 
     private record Advice(Pattern message, String hint) {
@@ -18,17 +18,17 @@ final class BootFailure {
             Advice.when("has no identifier", "give the class an attribute with @Id or @EmbeddedId"),
             Advice.when(
                     "does not belong to the same persistence unit",
-                    "add that class to entities.packages or entities.classes, or give it @Entity"),
+                    "add that class to entities.packages or entities.classes, or annotate it with @Entity"),
             Advice.when("references a column named", "name a column that the referenced entity has"),
             Advice.when(
                     "same number of columns as the referenced primary key",
-                    "give the association one @JoinColumn for each column of the key that it points to"),
+                    "give the association one @JoinColumn for each column of the referenced key"),
             Advice.when(
                     "is duplicated in mapping",
                     "give one of the attributes another @Column(name), or insertable = false, updatable = false"),
             Advice.when(
                     "Multiple generators using the database sequence",
-                    "give all generators of the sequence the same allocationSize, or each a sequence of its own"),
+                    "give all generators of the sequence the same allocationSize, or give each its own sequence"),
             Advice.when(
                     "JdbcType|JavaType|Could not determine type",
                     "give the attribute a @Convert, @JdbcTypeCode or @Embedded, or mark it @Transient"),
@@ -43,39 +43,39 @@ final class BootFailure {
         }
         if (failure instanceof LinkageError || causedBy(failure, ClassLoadingException.class)) {
             return new EntityModelException(
-                    "a class that the entities need cannot be loaded: " + words(failure),
-                    "add to entities.classpath what holds it, compiled for this Java or an older one",
+                    "a class that the entities need cannot be loaded: " + messages(failure),
+                    "add its jar or folder to entities.classpath, compiled for this version of Java or an older one",
                     failure);
         }
-        return refused(failure, UnmappedAttributes.where(words(failure), mapped, loader));
+        return rejected(failure, UnmappedAttributes.where(messages(failure), mapped, loader));
     }
 
-    /** What Hibernate says, and which attributes it means. */
-    static EntityModelException refused(Throwable failure, String where) {
-        String words = words(failure);
-        return new EntityModelException("Hibernate refuses the entities: " + words + where, hint(words), failure);
+    /** The error for entities that Hibernate rejects, with Hibernate's message and the attributes that it concerns. */
+    static EntityModelException rejected(Throwable failure, String where) {
+        String messages = messages(failure);
+        return new EntityModelException("Hibernate rejects the entities: " + messages + where, hint(messages), failure);
     }
 
-    private static String hint(String words) {
+    private static String hint(String messages) {
         return ADVICE.stream()
-                .filter(advice -> advice.message().matcher(words).find())
+                .filter(advice -> advice.message().matcher(messages).find())
                 .map(Advice::hint)
                 .findFirst()
                 .orElse("correct the mapping that the message names");
     }
 
-    /** The messages of a failure and its causes, each said once. */
-    private static String words(Throwable failure) {
-        StringBuilder words = new StringBuilder();
+    /** The messages of a failure and its causes, without duplicates. */
+    private static String messages(Throwable failure) {
+        StringBuilder messages = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = cause.getMessage() == null || !(cause instanceof RuntimeException)
                     ? cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : " " + cause.getMessage())
                     : cause.getMessage();
-            if (words.indexOf(message) < 0) {
-                words.append(words.isEmpty() ? "" : "; ").append(message);
+            if (messages.indexOf(message) < 0) {
+                messages.append(messages.isEmpty() ? "" : "; ").append(message);
             }
         }
-        return words.toString();
+        return messages.toString();
     }
 
     private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {

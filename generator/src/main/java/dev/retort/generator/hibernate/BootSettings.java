@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The settings that Hibernate boots with: the application's, less what would connect, create or cache. */
+/** Selects the settings for Hibernate's start: the application's, without those that connect, create or cache. */
 final class BootSettings {
 
-    /** Settings that begin so have no part in the schema, and would make Hibernate look for a database. */
+    /** Prefixes of settings that do not affect the schema and would make Hibernate connect to a database. */
     private static final List<String> STRIPPED = List.of(
             "hibernate.hbm2ddl.auto",
             "hibernate.hbm2ddl.import",
@@ -52,9 +52,9 @@ final class BootSettings {
         }
         if (!naming.equals("spring")) {
             throw new EntityModelException(
-                    "there is no naming called " + naming,
-                    "set naming to jpa or spring, or hibernate.physical_naming_strategy and"
-                            + " hibernate.implicit_naming_strategy to classes of your own");
+                    "unknown naming: " + naming,
+                    "set naming to jpa or spring, or set hibernate.physical_naming_strategy and"
+                            + " hibernate.implicit_naming_strategy to your own classes");
         }
         return Map.of(
                 "hibernate.physical_naming_strategy",

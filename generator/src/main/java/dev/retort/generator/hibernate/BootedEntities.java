@@ -10,9 +10,9 @@ import org.hibernate.boot.spi.MetadataImplementor;
 /**
  * Hibernate's metadata of the entities, in the state in which an application would create its schema from it.
  *
- * @param metadata the metadata, which is to be read once
- * @param registry the services behind it
- * @param loader the loader of the entities
+ * @param metadata the metadata, which can be read only once
+ * @param registry the services of the metadata
+ * @param loader the class loader of the entities
  */
 record BootedEntities(MetadataImplementor metadata, StandardServiceRegistry registry, URLClassLoader loader)
         implements AutoCloseable {

@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names as PostgreSQL's catalog spells them: folded where they are not quoted, cut to 63 bytes. */
+/** Converts names to the form in PostgreSQL's catalog: folded unless quoted, truncated to 63 bytes. */
 final class CatalogNames {
 
-    /** Prefix and 128 bits in base 35: what Hibernate calls a constraint that nobody named. */
+    /** Hibernate's generated constraint names: a prefix and 128 bits in base 35. */
     private static final Pattern HASHED = Pattern.compile("(FK|UK|IDX)[0-9a-y]{18,25}");
 
     private CatalogNames() {}
 
-    /** A name as SQL writes it, in double quotes or not. */
+    /** Converts a name in SQL, quoted or not. */
     static String fold(String written) {
         boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
         String name =
@@ -27,7 +27,7 @@ final class CatalogNames {
         return ConventionalName.truncate(name);
     }
 
-    /** A name with or without a schema, as SQL writes it. */
+    /** Converts a name in SQL, with or without a schema. */
     static QualifiedName qualified(String written) {
         List<String> parts = new ArrayList<>();
         for (SqlToken token : SqlTokenizer.of(written)) {
@@ -39,7 +39,7 @@ final class CatalogNames {
         return new QualifiedName(last > 0 ? parts.get(last - 1) : "", parts.get(last));
     }
 
-    /** The columns of a list such as {@code a, "B"}; none where there is no list. */
+    /** The columns of a list such as {@code a, "B"}; empty for null. */
     static List<String> columns(@Nullable String list) {
         return SqlTokenizer.of(Objects.requireNonNullElse(list, "")).stream()
                 .filter(SqlToken::isName)
@@ -47,8 +47,8 @@ final class CatalogNames {
                 .toList();
     }
 
-    /** The name of a constraint or index, or null where Hibernate made it up. */
-    static @Nullable String given(@Nullable String written) {
+    /** The name of a constraint or index, or null if Hibernate generated it. */
+    static @Nullable String explicit(@Nullable String written) {
         if (written == null || written.isBlank() || HASHED.matcher(written).matches()) {
             return null;
         }

@@ -8,7 +8,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the checks of a table. */
+/** Reads the check constraints of a table. */
 final class CheckReader {
 
     private CheckReader() {}
@@ -22,7 +22,7 @@ final class CheckReader {
         return checks;
     }
 
-    /** Hibernate makes one constraint of all that have no name. */
+    /** Hibernate combines all unnamed checks of a column into one constraint. */
     private static List<CheckConstraint> ofColumn(Column column) {
         List<CheckConstraint> checks = new ArrayList<>();
         List<String> unnamed = new ArrayList<>();
@@ -42,6 +42,6 @@ final class CheckReader {
     }
 
     private static @Nullable String name(org.hibernate.mapping.CheckConstraint check) {
-        return CatalogNames.given(check.getName());
+        return CatalogNames.explicit(check.getName());
     }
 }

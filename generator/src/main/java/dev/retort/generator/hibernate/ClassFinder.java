@@ -21,7 +21,7 @@ final class ClassFinder {
 
     private ClassFinder() {}
 
-    /** The mapped classes of these packages and their subpackages; of all packages where none is given. */
+    /** The mapped classes of the packages and their subpackages. An empty list of packages means all packages. */
     static MappedClasses find(List<Path> classpath, List<String> packages) {
         ClassGraph graph = new ClassGraph()
                 .overrideClasspath(classpath)
@@ -34,7 +34,9 @@ final class ClassFinder {
         }
     }
 
-    /** Hibernate's own XML mappings, which it takes from beside the classes of a unit, too. */
+    /**
+     * The XML mappings in Hibernate's own format. Hibernate also finds them beside the classes of a persistence unit.
+     */
     static List<String> mappingFiles(List<Path> classpath) {
         try (ScanResult result = new ClassGraph().overrideClasspath(classpath).scan(1);
                 ResourceList files = result.getResourcesMatchingWildcard("**.hbm.xml")) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the text of a column apart at the words that begin a column constraint.
+ * Parses the text of a column, clause by clause.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">PostgreSQL manual, CREATE TABLE</a>
  */
@@ -53,19 +53,19 @@ final class ColumnDefinitionParser {
     }
 
     /**
-     * Takes a column's text apart.
+     * Parses the text of a column.
      *
-     * @param primaryKeys the primary keys of the tables that it may point to
-     * @throws IllegalArgumentException when a quote or parenthesis is not closed, or nothing is there
+     * @param primaryKeys the primary keys of the tables that the column may reference
+     * @throws IllegalArgumentException if the text is empty, or a quote or parenthesis is not closed
      */
     static ParsedColumnDefinition parse(String column, String text, PrimaryKeys primaryKeys) {
-        return new ColumnDefinitionParser(column, text, primaryKeys).run();
+        return new ColumnDefinitionParser(column, text, primaryKeys).parse();
     }
 
-    private ParsedColumnDefinition run() {
+    private ParsedColumnDefinition parse() {
         String type = cursor.until(CLAUSES);
-        while (!cursor.atEnd() && clause(type)) {
-            // Each call takes one clause.
+        while (!cursor.atEnd() && parseClause(type)) {
+            // Each call parses one clause.
         }
         return new ParsedColumnDefinition(
                 type,
@@ -82,17 +82,17 @@ final class ColumnDefinitionParser {
                 cursor.rest());
     }
 
-    private boolean clause(String type) {
+    private boolean parseClause(String type) {
         if (cursor.accept("constraint")) {
             constraintName = cursor.next().value();
             return true;
         }
-        boolean known = value() || constraint() || generated(type);
+        boolean known = parseProperty() || parseConstraint() || parseGenerated(type);
         constraintName = null;
         return known;
     }
 
-    private boolean value() {
+    private boolean parseProperty() {
         if (cursor.accept("not", "null")) {
             notNull = true;
         } else if (cursor.accept("default")) {
@@ -105,14 +105,14 @@ final class ColumnDefinitionParser {
         return true;
     }
 
-    private boolean constraint() {
+    private boolean parseConstraint() {
         if (cursor.accept("unique")) {
             unique = true;
             uniqueName = constraintName;
         } else if (cursor.accept("primary", "key")) {
             primaryKey = true;
         } else if (cursor.comes("check")) {
-            return check();
+            return parseCheck();
         } else if (cursor.accept("references")) {
             references.add(ForeignKeyText.references(constraintName, List.of(column), cursor, primaryKeys));
         } else {
@@ -121,12 +121,12 @@ final class ColumnDefinitionParser {
         return true;
     }
 
-    private boolean check() {
+    private boolean parseCheck() {
         String expression = cursor.groupAfter("check");
         return expression != null && checks.add(CheckConstraint.of(constraintName, expression));
     }
 
-    private boolean generated(String type) {
+    private boolean parseGenerated(String type) {
         boolean always = cursor.accept("generated", "always", "as");
         if (!always && !cursor.accept("generated", "by", "default", "as")) {
             return false;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one column: what its text says, and what Hibernate writes behind the text. */
+/** Reads a column from its definition text and from the options that Hibernate appends to it. */
 final class ColumnReader {
 
     private final Table table;
@@ -52,8 +52,9 @@ final class ColumnReader {
             return DataType.parse(text);
         } catch (IllegalArgumentException e) {
             throw new EntityModelException(
-                    "the type of column " + tableName + "." + name + " cannot be told from PostgreSQL's own: " + text,
-                    "write the type's schema in the columnDefinition of its attribute",
+                    "the type of column " + tableName + "." + name + " cannot be distinguished from a built-in type: "
+                            + text,
+                    "qualify the type with its schema in the columnDefinition of the attribute",
                     e);
         }
     }
@@ -65,14 +66,14 @@ final class ColumnReader {
         try {
             ParsedColumnDefinition definition = ColumnDefinitionParser.parse(name, text, context.primaryKeys());
             if (definition.leftOver() != null) {
-                context.note("Of the definition of column " + tableName + "." + name + " this is not managed: "
-                        + definition.leftOver() + ".");
+                context.addNote("Retort does not manage this part of the definition of column " + tableName + "." + name
+                        + ": " + definition.leftOver() + ".");
             }
             return definition;
         } catch (IllegalArgumentException e) {
             throw new EntityModelException(
-                    "the definition of column " + tableName + "." + name + " is not SQL: " + text,
-                    "correct the columnDefinition of its attribute",
+                    "the definition of column " + tableName + "." + name + " is not valid SQL: " + text,
+                    "correct the columnDefinition of the attribute",
                     e);
         }
     }

@@ -10,7 +10,7 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.UserDefinedObjectType;
 
-/** The composite types of {@code @Struct}, their attributes in the order in which Hibernate writes values. */
+/** Reads the composite types of {@code @Struct}. The attributes are in the order in which Hibernate writes values. */
 final class CompositeReader {
 
     private final String schema;

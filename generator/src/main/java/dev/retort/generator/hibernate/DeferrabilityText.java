@@ -2,7 +2,7 @@ package dev.retort.generator.hibernate;
 
 import dev.retort.schema.Deferrability;
 
-/** {@code DEFERRABLE INITIALLY DEFERRED} and its variants. */
+/** Parses {@code DEFERRABLE INITIALLY DEFERRED} and its variants. */
 final class DeferrabilityText {
 
     private DeferrabilityText() {}
@@ -14,7 +14,7 @@ final class DeferrabilityText {
                 || cursor.comes("initially", "immediate");
     }
 
-    /** Reads one of its clauses, given what the clauses before it said. */
+    /** Parses one clause, given the result of the clauses before it. */
     static Deferrability read(SqlCursor cursor, Deferrability before) {
         if (cursor.accept("initially", "deferred")) {
             return Deferrability.INITIALLY_DEFERRED;
@@ -27,7 +27,7 @@ final class DeferrabilityText {
         return unchanged || before == Deferrability.INITIALLY_DEFERRED ? before : Deferrability.DEFERRABLE;
     }
 
-    /** Reads all of its clauses that come. */
+    /** Parses all clauses at the cursor. */
     static Deferrability readAll(SqlCursor cursor) {
         Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
         while (comes(cursor)) {

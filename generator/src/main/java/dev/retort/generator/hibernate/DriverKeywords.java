@@ -12,14 +12,15 @@ import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfoSource;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
 
 /**
- * The words that a connected application's driver adds to those of the dialect, which Hibernate quotes as well where
- * {@code hibernate.auto_quote_keyword} is set: an entity {@code Comment} then has the table {@code "Comment"}.
+ * Adds the keywords of the JDBC driver to those of the dialect, as in a connected application. Hibernate quotes them,
+ * too, if {@code hibernate.auto_quote_keyword} is set: the table of an entity {@code Comment} is then
+ * {@code "Comment"}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-info.html">PostgreSQL manual, pg_get_keywords</a>
  */
 final class DriverKeywords implements StandardServiceInitiator<DialectFactory> {
 
-    /** What the driver says of a server, by the first major that says so. */
+    /** The keywords that the driver reports, by the first major version of the server that has them. */
     private static final Map<Integer, String> WORDS = Map.of(
             14,
             """
@@ -59,7 +60,7 @@ final class DriverKeywords implements StandardServiceInitiator<DialectFactory> {
         this.words = words;
     }
 
-    /** Those of a server. */
+    /** The keywords for a version of the server. */
     static DriverKeywords of(ServerVersion version) {
         return new DriverKeywords(WORDS.entrySet().stream()
                 .filter(since -> version.major() >= since.getKey())

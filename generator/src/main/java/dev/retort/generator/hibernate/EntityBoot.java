@@ -17,16 +17,16 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 
-/** Has Hibernate map the entities, without a connection. */
+/** Lets Hibernate map the entities, without a connection. */
 final class EntityBoot {
 
     private EntityBoot() {}
 
     /**
      * Maps the entities and brings the metadata into the state in which an application would create its schema:
-     * validated, with Bean Validation's constraints, the columns in their final order.
+     * validated, with Bean Validation's constraints, and with the columns in their final order.
      *
-     * @throws EntityModelException when they cannot be found, loaded or mapped
+     * @throws EntityModelException if the entities cannot be found, loaded or mapped
      */
     static BootedEntities boot(EntitySource source, ServerVersion version) {
         URLClassLoader loader = UserClassLoader.open(source.classpath());
@@ -102,7 +102,7 @@ final class EntityBoot {
         try {
             metadata.validate();
         } catch (MappingException e) {
-            throw BootFailure.refused(e, SharedColumn.where(String.valueOf(e.getMessage()), metadata));
+            throw BootFailure.rejected(e, SharedColumn.where(String.valueOf(e.getMessage()), metadata));
         }
     }
 
@@ -110,7 +110,7 @@ final class EntityBoot {
         if (metadata.getEntityBindings().isEmpty()) {
             throw new EntityModelException(
                     "none of these classes is an entity: " + String.join(", ", mapped.classes()),
-                    "name classes that carry @Entity");
+                    "list classes with @Entity");
         }
     }
 
@@ -118,8 +118,8 @@ final class EntityBoot {
         Dialect dialect = metadata.getDatabase().getDialect();
         if (!(dialect instanceof PostgreSQLDialect)) {
             throw new EntityModelException(
-                    "the dialect " + dialect.getClass().getName() + " is not PostgreSQL's",
-                    "remove hibernate.dialect from the settings, or name a subclass of PostgreSQLDialect");
+                    "the dialect " + dialect.getClass().getName() + " is not for PostgreSQL",
+                    "remove hibernate.dialect from the settings, or set it to a subclass of PostgreSQLDialect");
         }
     }
 
@@ -141,7 +141,7 @@ final class EntityBoot {
     private static EntityModelException noEntities(EntitySource source) {
         return source.packages().isEmpty()
                 ? new EntityModelException(
-                        "nothing says which classes are the entities",
+                        "no setting tells which classes are entities",
                         "set entities.packages, entities.classes or entities.persistence-unit")
                 : new EntityModelException(
                         "no class with @Entity in " + String.join(", ", source.packages()) + " on the class path "
@@ -155,7 +155,7 @@ final class EntityBoot {
         } catch (ClassNotFoundException | LinkageError e) {
             throw new EntityModelException(
                     "the class " + name + " cannot be loaded: " + e.getMessage(),
-                    "correct entities.classes, or add to entities.classpath what holds it",
+                    "correct entities.classes, or add the jar or folder of the class to entities.classpath",
                     e);
         }
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the entities want of the database.
+ * The database objects that the entities need.
  *
- * @param schema the objects, names that nobody wrote left out
- * @param auxiliary what the mappings bring as statements of their own
- * @param notes what the schema cannot carry or what will surprise, one sentence each
- * @param entityCount how many entities Hibernate found
- * @param hibernate the version of Hibernate that read them, or the empty string where none did
+ * @param schema the objects; names that the author did not write are missing
+ * @param auxiliary the objects that the mappings declare as SQL statements
+ * @param notes the parts that the schema cannot hold and the surprises, one note each
+ * @param entityCount the number of entities that Hibernate found
+ * @param hibernate the version of Hibernate that read the entities, or the empty string if none did
  */
 public record EntityModel(
         Schema schema, List<AuxiliaryObject> auxiliary, List<String> notes, int entityCount, String hibernate) {
@@ -25,9 +25,10 @@ public record EntityModel(
     }
 
     /**
-     * What the entities want of a connection with that default schema, the objects of which are not qualified.
+     * The schema that the entities need on a connection with this default schema. Objects of the default schema are not
+     * qualified.
      *
-     * @throws EntityModelException when two tables are then one
+     * @throws EntityModelException if two tables then have the same name
      */
     public Schema schemaIn(String defaultSchema) {
         Schema unqualified = schema.withDefaultSchema(defaultSchema);
@@ -35,9 +36,9 @@ public record EntityModel(
         for (Table table : unqualified.tables()) {
             if (!names.add(table.name())) {
                 throw new EntityModelException(
-                        "two mappings have the table " + table.name() + ", one of them with the schema " + defaultSchema
-                                + " and one without, and that is the schema of this connection anyway",
-                        "name the schema in both, or in neither");
+                        "two mappings have the table " + table.name() + ", one with the schema " + defaultSchema
+                                + " and one without, but this schema is the default schema of the connection",
+                        "specify the schema in both mappings or in neither");
             }
         }
         return unqualified;

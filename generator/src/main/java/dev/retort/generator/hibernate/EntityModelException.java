@@ -3,17 +3,17 @@ package dev.retort.generator.hibernate;
 import dev.retort.RetortException;
 import org.jspecify.annotations.Nullable;
 
-/** Entities that cannot be found, loaded or mapped: what is wrong, where, and what to do about it. */
+/** Thrown if entities cannot be found, loaded or mapped. It has a problem with its place, and a remedy. */
 public final class EntityModelException extends RetortException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Entities that nothing failed below. */
+    /** Creates an exception without a cause. */
     public EntityModelException(String problem, String remedy) {
         super(problem, remedy);
     }
 
-    /** Entities that Hibernate or a class loader refused. */
+    /** Creates an exception for a failure of Hibernate or of a class loader. */
     public EntityModelException(String problem, String remedy, @Nullable Throwable cause) {
         super(problem, remedy, cause);
     }

@@ -4,20 +4,20 @@ import dev.retort.postgres.ServerVersion;
 import java.util.Optional;
 import org.hibernate.MappingException;
 
-/** Reads what the entities want of the database, as Hibernate itself would create it. */
+/** Reads the database objects that the entities need, as Hibernate would create them. */
 public final class EntityReader {
 
     private EntityReader() {}
 
     /**
-     * Has Hibernate map the entities and reads the schema that comes out. Nothing is connected to.
+     * Lets Hibernate map the entities, and reads the resulting schema. No connection is opened.
      *
-     * <p>The same entities give another schema under another Hibernate, so where their class path has one of 6.6 to 7.4
-     * it is the one that reads them; where it has none or the same version, the tool's own does.
+     * <p>The schema of the same entities depends on the version of Hibernate. Therefore the version on their class path
+     * reads them if it is 6.6 to 7.4. If the class path has none or the same version, the tool's own reads them.
      *
-     * @param source where the entities are
+     * @param source the location of the entities
      * @param version the version of the server that the schema is for
-     * @throws EntityModelException when the entities cannot be found, loaded or mapped
+     * @throws EntityModelException if the entities cannot be found, loaded or mapped
      */
     public static EntityModel read(EntitySource source, ServerVersion version) {
         Optional<String> other = ApplicationHibernate.otherVersion(source.classpath());
@@ -26,13 +26,13 @@ public final class EntityReader {
                 : readHere(source, version);
     }
 
-    /** Reads them with the Hibernate that the loader of this class has. */
+    /** Reads the entities with the Hibernate of this class's loader. */
     static EntityModel readHere(EntitySource source, ServerVersion version) {
         return HibernateLogging.during(() -> {
             try (BootedEntities entities = EntityBoot.boot(source, version)) {
                 return SchemaReader.read(entities);
             } catch (MappingException e) {
-                throw BootFailure.refused(e, "");
+                throw BootFailure.rejected(e, "");
             }
         });
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What a mapping writes into a table's parentheses as it is; of that only checks are understood. */
+/**
+ * Reads the declarations that a mapping adds literally to the definition of a table. Only check constraints are
+ * supported.
+ */
 final class ExtraDeclarations {
 
     private ExtraDeclarations() {}
@@ -17,7 +20,8 @@ final class ExtraDeclarations {
         }
         CheckConstraint check = check(text);
         if (check == null) {
-            context.note("Of table " + context.name(mapped) + " this declaration is not managed: " + text + ".");
+            context.addNote(
+                    "Retort does not manage this declaration of table " + context.name(mapped) + ": " + text + ".");
         }
         return check == null ? List.of() : List.of(check);
     }

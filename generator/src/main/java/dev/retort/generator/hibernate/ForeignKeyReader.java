@@ -32,12 +32,12 @@ final class ForeignKeyReader {
         keys.add(ForeignKeyText.withOptions(withOnDelete(key, mapped.getOnDeleteAction()), options));
         String leftOver = options.rest();
         if (leftOver != null) {
-            context.note("Of the options of foreign key " + mapped.getName() + " of table " + columns.table()
-                    + " this is not managed: " + leftOver + ".");
+            context.addNote("Retort does not manage this option of foreign key " + mapped.getName() + " of table "
+                    + columns.table() + ": " + leftOver + ".");
         }
     }
 
-    /** A foreign key that a column's text brings along. */
+    /** Adds a foreign key that the text of a column declares. */
     void add(ForeignKey key) {
         keys.add(key);
     }
@@ -53,16 +53,16 @@ final class ForeignKeyReader {
         QualifiedName targetName = context.name(target);
         String owner = "foreign key " + mapped.getName();
         return ForeignKey.of(
-                CatalogNames.given(mapped.getName()),
+                CatalogNames.explicit(mapped.getName()),
                 columns.names(owner, mapped.getColumns()),
                 targetName,
-                new TableColumns(target, context).names(owner + " pointing to a column", referenced));
+                new TableColumns(target, context).names(owner + " of table " + columns.table(), referenced));
     }
 
-    /** {@code @ForeignKey(foreignKeyDefinition)} replaces all that follows the constraint's name. */
+    /** {@code @ForeignKey(foreignKeyDefinition)} replaces everything after the name of the constraint. */
     private ForeignKey ofText(org.hibernate.mapping.ForeignKey mapped) {
         SqlCursor cursor = new SqlCursor(mapped.getKeyDefinition());
-        String name = CatalogNames.given(mapped.getName());
+        String name = CatalogNames.explicit(mapped.getName());
         if (!cursor.accept("foreign", "key") || !cursor.comesGroup()) {
             throw unreadable(mapped);
         }
@@ -77,7 +77,7 @@ final class ForeignKeyReader {
         return new EntityModelException(
                 "the foreignKeyDefinition of " + mapped.getName() + " of table " + columns.table()
                         + " is not a foreign key: " + mapped.getKeyDefinition(),
-                "write: foreign key (columns) references table (columns) and what follows");
+                "write it as foreign key (columns) references table (columns), followed by options");
     }
 
     private static ForeignKey withOnDelete(ForeignKey key, @Nullable OnDeleteAction action) {

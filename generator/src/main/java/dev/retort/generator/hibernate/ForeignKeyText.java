@@ -7,12 +7,12 @@ import dev.retort.schema.ReferentialAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a foreign key that entities give as text. */
+/** Parses the parts of a foreign key that entities declare as text. */
 final class ForeignKeyText {
 
     private ForeignKeyText() {}
 
-    /** Reads what follows {@code REFERENCES}; where no columns are named they are those of the primary key. */
+    /** Parses the text after {@code REFERENCES}. Without columns, it references the primary key. */
     static ForeignKey references(
             @Nullable String name, List<String> columns, SqlCursor cursor, PrimaryKeys primaryKeys) {
         QualifiedName table = CatalogNames.qualified(cursor.qualifiedName());
@@ -20,7 +20,7 @@ final class ForeignKeyText {
         return withOptions(ForeignKey.of(name, columns, table, referenced), cursor);
     }
 
-    /** Reads {@code ON DELETE}, {@code ON UPDATE}, {@code MATCH} and when it is checked, as far as they come. */
+    /** Parses {@code ON DELETE}, {@code ON UPDATE}, {@code MATCH} and the deferrability, if present. */
     static ForeignKey withOptions(ForeignKey key, SqlCursor cursor) {
         ReferentialAction onDelete = key.onDelete();
         ReferentialAction onUpdate = key.onUpdate();

@@ -10,15 +10,14 @@ import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.generator.EventType;
 import org.hibernate.generator.internal.CurrentTimestampGeneration;
-import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns that Hibernate fills with the time of a row's insertion, which from 7.4 on are not null. Hibernate decides so
- * only when an application starts, which is before that application creates or validates its schema.
+ * Makes the columns {@code NOT NULL} that Hibernate fills with the time of a row's insertion. Hibernate does so from
+ * 7.4 on, when an application starts, before the application creates or validates its schema.
  */
 final class GeneratedTimestamps {
 
@@ -29,23 +28,19 @@ final class GeneratedTimestamps {
             return;
         }
         for (PersistentClass entity : metadata.getEntityBindings()) {
-            apply(entity.getProperties(), entity.hasPojoRepresentation() ? entity.getMappedClass() : null);
+            applyTo(entity.getProperties(), entity.hasPojoRepresentation() ? entity.getMappedClass() : null);
         }
     }
 
-    private static void apply(List<Property> properties, @Nullable Class<?> owner) {
+    private static void applyTo(List<Property> properties, @Nullable Class<?> owner) {
         for (Property property : properties) {
             if (property.getValue() instanceof Component part) {
-                apply(part.getProperties(), part.isDynamic() ? null : part.getComponentClass());
+                applyTo(part.getProperties(), part.isDynamic() ? null : part.getComponentClass());
             } else if (owner != null && isFilledOnInsert(property, owner)) {
                 property.setOptional(false);
-                property.getColumns().forEach(GeneratedTimestamps::fill);
+                property.getColumns().forEach(column -> column.setNullable(false));
             }
         }
-    }
-
-    private static void fill(Column column) {
-        column.setNullable(false);
     }
 
     private static boolean isFilledOnInsert(Property property, Class<?> owner) {
@@ -63,12 +58,12 @@ final class GeneratedTimestamps {
         try {
             return property.getGetter(owner).getMember() instanceof AnnotatedElement member ? member : null;
         } catch (HibernateException e) {
-            // What has no member has no annotation.
+            // A property without a member has no annotation.
             return null;
         }
     }
 
-    /** Whether this version of Hibernate does so. */
+    /** Whether this version of Hibernate makes the columns not null. */
     private static boolean areNotNull() {
         return Arrays.stream(CurrentTimestampGeneration.class.getDeclaredMethods())
                 .anyMatch(method -> method.getName().equals("notNull"));

@@ -17,20 +17,20 @@ import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that are spelled differently from one version of Hibernate to another, or that older ones do not have.
+ * Calls methods whose names depend on the version of Hibernate, or that older versions do not have.
  *
- * <p>This package is compiled against Retort's own version and runs on the application's, 6.6 to 7.4.
+ * <p>This package is compiled against the tool's own version and runs on the application's version, 6.6 to 7.4.
  */
 final class HibernateApi {
 
     private HibernateApi() {}
 
-    /** 6.6 has getters where later versions have a record. */
+    /** The schema of a namespace. 6.6 has getters where later versions have a record. */
     static @Nullable Identifier schemaOf(Namespace namespace) {
         return (Identifier) call(namespace.getPhysicalName(), "schema", "getSchema");
     }
 
-    /** 6.6 has only the map. */
+    /** The foreign keys of a table. 6.6 has only the map. */
     @SuppressWarnings("unchecked")
     static Collection<ForeignKey> foreignKeysOf(Table table) {
         Object keys = call(table, "getForeignKeyCollection", "getForeignKeys");
@@ -40,17 +40,17 @@ final class HibernateApi {
         return (Collection<ForeignKey>) (keys instanceof Map<?, ?> map ? map.values() : keys);
     }
 
-    /** From 7.4 on. */
+    /** The extra declarations of a table, which exist from 7.4 on. */
     static @Nullable String extraDeclarationsOf(Table table) {
         return (String) call(table, "getExtraDeclarations");
     }
 
-    /** What stands behind a column, table, constraint, index or sequence; from 7.0 on. */
+    /** The text after a column, table, constraint, index or sequence, which exists from 7.0 on. */
     static @Nullable String optionsOf(Object mapped) {
         return (String) call(mapped, "getOptions");
     }
 
-    /** Whether the dialect writes NOT NULL after an expression; before 7.4 all do. */
+    /** Whether the dialect writes NOT NULL after a generation expression. Before 7.4, all dialects do. */
     static boolean supportsNotNullAfterGeneratedAs(Dialect dialect) {
         return !Boolean.FALSE.equals(call(dialect, "supportsNotNullAfterGeneratedAs"));
     }
@@ -61,33 +61,33 @@ final class HibernateApi {
                 .toList();
     }
 
-    /** 6.6 has a getter where later versions have a record. */
+    /** The statements of an init command. 6.6 has a getter where later versions have a record. */
     static List<String> statementsOf(InitCommand command) {
         String[] statements = (String[]) call(command, "initCommands", "getInitCommands");
         return statements == null ? List.of() : Arrays.asList(statements);
     }
 
-    /** The class among these that this version has first. */
+    /** An instance of the first of these classes that this version has. */
     static Object newestOf(String... classes) {
         for (String name : classes) {
             try {
                 return Class.forName(name).getDeclaredConstructor().newInstance();
             } catch (ClassNotFoundException e) {
-                // An older one has the next.
+                // An older version has the next class.
             } catch (ReflectiveOperationException e) {
-                throw new HibernateException("cannot make a " + name, e);
+                throw new HibernateException("cannot instantiate " + name, e);
             }
         }
-        throw new HibernateException("this Hibernate has none of " + List.of(classes));
+        throw new HibernateException("this version of Hibernate has none of the classes " + List.of(classes));
     }
 
-    /** Calls the first of these methods that there is; null where there is none. */
+    /** Calls the first of these methods that exists; returns null if none does. */
     private static @Nullable Object call(Object target, String... names) {
         for (String name : names) {
             try {
                 return invoke(target.getClass().getMethod(name), target);
             } catch (NoSuchMethodException e) {
-                // An older one has the next, or none.
+                // An older version has the next method, or none.
             }
         }
         return null;

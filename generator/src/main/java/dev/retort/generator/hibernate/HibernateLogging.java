@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps Hibernate's log off the screen: what matters is told by notes and errors. */
+/** Suppresses Hibernate's log, because notes and errors report everything of importance. */
 final class HibernateLogging {
 
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");

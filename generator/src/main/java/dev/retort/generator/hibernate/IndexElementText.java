@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entity writes in parentheses as a key of an index, and what it may write behind: {@code (lower(name)) collate
- * "C" text_pattern_ops desc nulls last}.
+ * Parses the text of an index key and its options: {@code (lower(name)) collate "C" text_pattern_ops desc nulls last}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">PostgreSQL manual, CREATE INDEX</a>
  * @param element the key
- * @param leftOver what is not understood, or null
+ * @param leftOver the part that is not understood, or null
  */
 record IndexElementText(IndexElement element, @Nullable String leftOver) {
 
-    /** Access methods after which PostgreSQL and its extensions name the operator classes that only these take. */
+    /**
+     * The access methods whose name is part of the names of their operator classes, in PostgreSQL and its extensions.
+     */
     private static final Set<String> METHODS = Set.of("gin", "gist", "spgist", "brin");
 
     static IndexElementText parse(String text) {
@@ -36,7 +37,7 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
                 new IndexElement(expression, true, collation, operatorClass, descending, nullsFirst), cursor.rest());
     }
 
-    /** The access method that alone takes an operator class, as far as its name tells. */
+    /** The only access method that accepts an operator class, as far as the name of the class tells. */
     static Optional<String> method(@Nullable String operatorClass) {
         if (operatorClass == null) {
             return Optional.empty();
@@ -57,7 +58,7 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
         return cursor.comesGroup() ? name + "(" + options(cursor.group()) + ")" : name;
     }
 
-    /** Options as the catalog has them: {@code siglen=32}. */
+    /** Formats options as in the catalog: {@code siglen=32}. */
     private static String options(String group) {
         return SqlTokenizer.of(group).stream()
                 .map(SqlToken::text)
@@ -65,7 +66,7 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
                 .collect(Collectors.joining());
     }
 
-    /** A name as PostgreSQL would print it, that of its own schema left out. */
+    /** Formats a name as PostgreSQL prints it, without the schema {@code pg_catalog}. */
     private static String name(String written) {
         String name = SqlTokenizer.of(written).stream()
                 .map(token -> token.kind() == SqlToken.Kind.WORD ? token.value() : token.text())

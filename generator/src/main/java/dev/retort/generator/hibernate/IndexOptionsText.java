@@ -7,14 +7,14 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entity writes behind the columns of an index.
+ * Parses the text after the columns of an index.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">PostgreSQL manual, CREATE INDEX</a>
- * @param include further columns
- * @param nullsNotDistinct whether two nulls are the same
- * @param storage storage parameters
+ * @param include the included columns
+ * @param nullsNotDistinct whether two nulls are equal
+ * @param storage the storage parameters
  * @param predicate the condition of a partial index, or null
- * @param leftOver what is not understood or not managed, such as a tablespace; or null
+ * @param leftOver the part that is not understood or not managed, such as a tablespace; or null
  */
 record IndexOptionsText(
         List<String> include,

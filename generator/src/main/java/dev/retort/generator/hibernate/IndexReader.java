@@ -31,15 +31,19 @@ final class IndexReader {
         indexes.add(index(mapped.getName(), mapped.isUnique(), elements, HibernateApi.optionsOf(mapped)));
     }
 
-    /** A unique key that only an index can be; Hibernate writes it as a constraint, which PostgreSQL refuses. */
+    /**
+     * Adds a unique key that only an index can implement. Hibernate writes it as a constraint, which PostgreSQL
+     * rejects.
+     */
     void add(UniqueKey key) {
         Map<Column, String> orders = key.getColumnOrderMap();
         List<IndexElement> elements = key.getColumns().stream()
                 .map(column -> element(key.getName(), column, orders.get(column)))
                 .toList();
         indexes.add(index(key.getName(), true, elements, HibernateApi.optionsOf(key)));
-        context.note("Hibernate would write " + key.getName() + " of table " + columns.table()
-                + " as a unique constraint, which cannot have a condition or an order; it becomes a unique index.");
+        context.addNote("Hibernate would create " + key.getName() + " of table " + columns.table()
+                + " as a unique constraint, but a unique constraint cannot have a condition or an order. Retort creates"
+                + " a unique index.");
     }
 
     List<Index> indexes() {
@@ -57,20 +61,23 @@ final class IndexReader {
         IndexElementText parsed = IndexElementText.parse(text);
         if (parsed.leftOver() != null) {
             throw new EntityModelException(
-                    "index " + index + " of table " + columns.table() + " has a key that is not understood: " + text,
-                    "write it as (expression) collate c operator_class desc nulls last, as far as it has these");
+                    "a key of index " + index + " of table " + columns.table() + " cannot be parsed: " + text,
+                    "write it as (expression) collate c operator_class desc nulls last; each part after the expression"
+                            + " is optional");
         }
         return parsed.element();
     }
 
-    /** Hibernate names no access method, so an operator class that a B-tree does not take says which is meant. */
+    /**
+     * Hibernate has no setting for the access method, so an operator class that a B-tree does not accept determines it.
+     */
     private String method(String index, List<IndexElement> elements) {
         for (IndexElement element : elements) {
             Optional<String> method = IndexElementText.method(element.operatorClass());
             if (method.isPresent()) {
-                context.note("Hibernate would write index " + index + " of table " + columns.table()
-                        + " as a B-tree index, which PostgreSQL refuses with operator class " + element.operatorClass()
-                        + "; it becomes a " + method.get() + " index.");
+                context.addNote("Hibernate would create index " + index + " of table " + columns.table()
+                        + " as a B-tree index, but PostgreSQL rejects operator class " + element.operatorClass()
+                        + " for a B-tree. Retort creates a " + method.get() + " index.");
                 return method.get();
             }
         }
@@ -80,11 +87,11 @@ final class IndexReader {
     private Index index(String name, boolean unique, List<IndexElement> elements, @Nullable String options) {
         IndexOptionsText text = IndexOptionsText.parse(options);
         if (text.leftOver() != null) {
-            context.note("Of the options of index " + name + " of table " + columns.table() + " this is not managed: "
-                    + text.leftOver() + ".");
+            context.addNote("Retort does not manage this option of index " + name + " of table " + columns.table()
+                    + ": " + text.leftOver() + ".");
         }
         return new Index(
-                CatalogNames.given(name),
+                CatalogNames.explicit(name),
                 method(name, elements),
                 unique,
                 elements,

@@ -3,10 +3,10 @@ package dev.retort.generator.hibernate;
 import java.util.List;
 
 /**
- * What Hibernate is to look at.
+ * The classes, packages and files that Hibernate maps.
  *
- * @param classes classes by name
- * @param packages packages that carry annotations themselves
+ * @param classes names of classes
+ * @param packages packages with annotations of their own
  * @param mappingFiles XML mappings
  */
 record MappedClasses(List<String> classes, List<String> packages, List<String> mappingFiles) {

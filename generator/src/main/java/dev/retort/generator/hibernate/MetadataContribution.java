@@ -8,8 +8,8 @@ import org.hibernate.boot.spi.MetadataBuilderContributor;
 import org.hibernate.engine.config.spi.ConfigurationService;
 
 /**
- * The application's own say in how its metadata is built, by the setting {@code hibernate.metadata_builder_contributor}:
- * Hibernate asks it where Jakarta Persistence starts it, and not where its own API does.
+ * Applies the application's contributor to the metadata, given by {@code hibernate.metadata_builder_contributor}.
+ * Hibernate calls it only if Jakarta Persistence starts it, not through its own API.
  */
 final class MetadataContribution {
 
@@ -17,7 +17,7 @@ final class MetadataContribution {
 
     private MetadataContribution() {}
 
-    // Deprecated, and what applications have.
+    // Applications still use the deprecated interface.
     @SuppressWarnings("removal")
     static void apply(MetadataBuilder builder, StandardServiceRegistry registry) {
         Map<String, Object> settings =

@@ -11,8 +11,8 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
 /**
- * Java enums that become one PostgreSQL type, because Hibernate calls the type after the class without its package. It
- * keeps the last one only, so that the other's values would not fit.
+ * Detects different Java enums that map to the same PostgreSQL type. Hibernate names the type after the class without
+ * its package and keeps only the last one, so the values of the other enum would not fit.
  */
 final class NamesakeEnums {
 
@@ -26,33 +26,33 @@ final class NamesakeEnums {
     }
 
     /**
-     * Expects that there are none.
+     * Checks that no two such enums have different values.
      *
-     * @throws EntityModelException when two have different values
+     * @throws EntityModelException if two have different values
      */
     static void refuse(ReadContext context, List<EnumType> types) {
         NamesakeEnums namesakes = new NamesakeEnums(context, types);
         for (Table table : context.metadata().collectTableMappings()) {
-            table.getColumns().forEach(namesakes::look);
+            table.getColumns().forEach(namesakes::checkColumn);
         }
     }
 
-    private void look(Column column) {
+    private void checkColumn(Column column) {
         if (column.getValue() instanceof BasicValue value) {
-            look(column, value.getType().getReturnedClass());
+            checkEnum(column, value.getType().getReturnedClass());
         }
     }
 
-    private void look(Column column, Class<?> java) {
+    private void checkEnum(Column column, Class<?> java) {
         if (java.isEnum()) {
             QualifiedName type = CatalogNames.qualified(column.getSqlType(context.metadata()));
             Class<?> other = types.contains(type) ? seen.putIfAbsent(type, java) : null;
             if (other != null && !values(other).equals(values(java))) {
                 throw new EntityModelException(
-                        "two Java enums become the PostgreSQL type " + type + ": " + other.getName()
+                        "two Java enums map to the PostgreSQL type " + type + ": " + other.getName()
                                 + " with the values " + values(other) + ", and " + java.getName() + " with "
                                 + values(java),
-                        "Hibernate calls the type after the class without its package: rename one of the two");
+                        "rename one of the two: Hibernate names the type after the class without its package");
             }
         }
     }

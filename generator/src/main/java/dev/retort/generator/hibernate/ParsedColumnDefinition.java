@@ -8,21 +8,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text of a column says. For most it is the type alone; a {@code columnDefinition} may say anything that SQL
- * allows there.
+ * The parts of a column's text. Usually the text is only a type, but a {@code columnDefinition} may contain anything
+ * that SQL allows there.
  *
- * @param type the type as it is written, without what follows
- * @param notNull whether it says {@code not null}
+ * @param type the type as it is written, without the clauses after it
+ * @param notNull whether the text contains {@code not null}
  * @param defaultSql the default, or null
  * @param identity the identity clause, or null
- * @param generated the generated column's clause, or null
+ * @param generated the clause of a generated column, or null
  * @param collation the collation as it is written, or null
- * @param primaryKey whether it says {@code primary key}
- * @param unique whether it says {@code unique}
+ * @param primaryKey whether the text contains {@code primary key}
+ * @param unique whether the text contains {@code unique}
  * @param uniqueName the name of that constraint, or null
  * @param checks the checks
  * @param references the foreign keys
- * @param leftOver what is not understood, or null
+ * @param leftOver the part that is not understood, or null
  */
 record ParsedColumnDefinition(
         String type,

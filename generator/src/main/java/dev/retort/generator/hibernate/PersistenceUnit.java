@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
 
-/** A unit of a {@code META-INF/persistence.xml}, unfolded into what it names. */
+/** Reads a unit of a {@code META-INF/persistence.xml}. */
 final class PersistenceUnit {
 
     private static final String ORM = "META-INF/orm.xml";
@@ -18,10 +18,10 @@ final class PersistenceUnit {
     private PersistenceUnit() {}
 
     /**
-     * The source with what its persistence unit names: classes, XML mappings, the classes beside it unless it excludes
-     * them, and settings, of which the source's own win.
+     * The source with the contents of its persistence unit: listed classes, XML mappings, unlisted classes unless the
+     * unit excludes them, and settings. The source's own settings take precedence.
      *
-     * @throws EntityModelException when there is no such unit
+     * @throws EntityModelException if the unit does not exist
      */
     static EntitySource unfold(EntitySource source, ClassLoader loader) {
         String name = source.persistenceUnit();
@@ -54,15 +54,16 @@ final class PersistenceUnit {
     private static EntityModelException withoutClasses(
             PersistenceUnitDescriptor unit, Map<String, PersistenceUnitDescriptor> units) {
         String found = unit.isExcludeUnlistedClasses()
-                ? " lists no class and no mapping file, and excludes the classes beside it"
-                : " lists no class and no mapping file, and beside it there is no class with @Entity";
+                ? " lists no class and no mapping file, and excludes unlisted classes"
+                : " lists no class and no mapping file, and its folder or jar has no class with @Entity";
         return new EntityModelException(
                 "the persistence unit " + unit.getName() + found,
-                "list its classes in <class>, or add entities.packages; " + names(units));
+                "list its classes in <class>, or set entities.packages; the units of the class path are "
+                        + names(units));
     }
 
     private static String names(Map<String, PersistenceUnitDescriptor> units) {
-        return "the units of the class path are " + String.join(", ", new TreeMap<>(units).keySet());
+        return String.join(", ", new TreeMap<>(units).keySet());
     }
 
     private static Map<String, PersistenceUnitDescriptor> units(ClassLoader loader) {
@@ -74,12 +75,14 @@ final class PersistenceUnit {
         if (unit == null) {
             throw new EntityModelException(
                     "no META-INF/persistence.xml of the class path has a unit " + name,
-                    units.isEmpty() ? "add to entities.classpath what holds the file" : names(units));
+                    units.isEmpty()
+                            ? "add the jar or folder of the file to entities.classpath"
+                            : "use one of the units of the class path: " + names(units));
         }
         return unit;
     }
 
-    /** Where its unlisted classes lie. */
+    /** The folders and jars with the unlisted classes of the unit. */
     private static List<Path> roots(PersistenceUnitDescriptor unit) {
         Stream<URL> root =
                 unit.isExcludeUnlistedClasses() ? Stream.empty() : Stream.ofNullable(unit.getPersistenceUnitRootUrl());

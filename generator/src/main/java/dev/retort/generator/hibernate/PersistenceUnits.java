@@ -12,7 +12,7 @@ import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
 import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
 
-/** The units of every {@code META-INF/persistence.xml} of a class path, by name. */
+/** Finds the units of every {@code META-INF/persistence.xml} of a class path, by name. */
 final class PersistenceUnits {
 
     private static final String SINCE_7 = "org.hibernate.jpa.boot.spi.PersistenceXmlParser";
@@ -46,7 +46,7 @@ final class PersistenceUnits {
                 units.put(descriptor.getName(), descriptor);
             }
         } catch (ReflectiveOperationException e) {
-            throw new HibernateException("this Hibernate does not read META-INF/persistence.xml", e);
+            throw new HibernateException("this version of Hibernate cannot read META-INF/persistence.xml", e);
         }
         return units;
     }

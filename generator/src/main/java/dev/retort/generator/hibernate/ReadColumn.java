@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column and the parts of its table that its text brings along.
+ * A column and the parts of its table that its text declares.
  *
  * @param column the column
- * @param primaryKey whether its text makes it the primary key
- * @param unique the unique constraint on it alone, or null
- * @param checks the checks in its text
- * @param references the foreign keys in its text
- * @param serial the sequence behind a serial column, or null
+ * @param primaryKey whether the text declares the column as the primary key
+ * @param unique the unique constraint on this column alone, or null
+ * @param checks the checks in the text
+ * @param references the foreign keys in the text
+ * @param serial the sequence of a serial column, or null
  */
 record ReadColumn(
         Column column,

@@ -15,7 +15,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What all readers of one metadata share: the metadata, how it spells names, and the notes that they leave. */
+/** The data that all readers of one metadata share: the metadata, its spelling of names, and the notes. */
 final class ReadContext {
 
     private final MetadataImplementor metadata;
@@ -53,12 +53,14 @@ final class ReadContext {
         return notes;
     }
 
-    /** Leaves a note: one sentence for the author of the entities. */
-    void note(String sentence) {
+    /** Adds a addNote for the author of the entities. */
+    void addNote(String sentence) {
         notes.add(sentence);
     }
 
-    /** The schema that an object with that one, or none, is created in; empty for the connection's default. */
+    /**
+     * The schema in which an object with this schema, or without one, is created; empty for the connection's default.
+     */
     String schema(@Nullable Identifier schema) {
         Identifier effective = generation.schemaWithDefault(schema);
         return effective == null ? "" : fold(effective);
@@ -80,8 +82,8 @@ final class ReadContext {
                         .map(this::name)
                         .toList())
                 .orElseThrow(() -> new EntityModelException(
-                        "a foreign key points to " + target + " without naming columns, and no entity maps that table",
-                        "name the columns behind the table"));
+                        "a foreign key references " + target + " without columns, and no entity maps that table",
+                        "write the columns in parentheses after the table"));
     }
 
     String fold(Identifier identifier) {

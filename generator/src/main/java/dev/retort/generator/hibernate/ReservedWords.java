@@ -6,10 +6,12 @@ import dev.retort.schema.Table;
 import java.util.Set;
 
 /**
- * The words that cannot name a table or column unless they are quoted. Hibernate quotes them only where it is told to,
- * so the application would fail on statements that Retort's own quoting lets through.
+ * Finds tables and columns with reserved words as names. PostgreSQL accepts these only in quotes, and Hibernate quotes
+ * names only if configured. Without this note, Retort's own quoting would hide that the statements of the application
+ * fail.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-keywords-appendix.html">PostgreSQL manual, SQL Key Words</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-keywords-appendix.html">PostgreSQL manual, SQL Key
+ *     Words</a>
  */
 final class ReservedWords {
 
@@ -27,31 +29,31 @@ final class ReservedWords {
 
     private ReservedWords() {}
 
-    /** Notes each table and column that is called so without quotes. */
-    static void note(Schema schema, ReadContext context) {
+    /** Adds a note for each table and column with such a name without quotes. */
+    static void addNotes(Schema schema, ReadContext context) {
         for (var mapped : context.metadata().collectTableMappings()) {
             if (mapped.isPhysicalTable() && !mapped.isView()) {
-                schema.table(context.name(mapped)).ifPresent(table -> note(mapped, table, context));
+                schema.table(context.name(mapped)).ifPresent(table -> addTableNotes(mapped, table, context));
             }
         }
     }
 
-    private static void note(org.hibernate.mapping.Table mapped, Table table, ReadContext context) {
+    private static void addTableNotes(org.hibernate.mapping.Table mapped, Table table, ReadContext context) {
         if (!mapped.isQuoted() && WORDS.contains(table.name().name())) {
-            context.note("The table name " + table.name() + advice("@Table"));
+            context.addNote("The table name " + table.name() + advice("@Table"));
         }
         for (Column column : table.columns()) {
             boolean quoted = mapped.getColumns().stream()
                     .anyMatch(own -> own.isQuoted() && context.name(own).equals(column.name()));
             if (!quoted && WORDS.contains(column.name())) {
-                context.note("The column name " + table.name() + "." + column.name() + advice("@Column"));
+                context.addNote("The column name " + table.name() + "." + column.name() + advice("@Column"));
             }
         }
     }
 
     private static String advice(String annotation) {
-        return " is a reserved word of PostgreSQL, which Hibernate writes without quotes, so that its own statements"
-                + " fail: rename it, quote it in " + annotation
+        return " is a reserved word of PostgreSQL. Hibernate writes it without quotes, so that its statements fail."
+                + " Rename it, quote it in " + annotation
                 + ", or set hibernate.auto_quote_keyword=true.";
     }
 }

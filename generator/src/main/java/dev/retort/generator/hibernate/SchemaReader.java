@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Puts the schema together from the readers of its parts. */
+/** Assembles the schema from the readers of its parts. */
 final class SchemaReader {
 
     private final ReadContext context;
@@ -35,7 +35,7 @@ final class SchemaReader {
         ReadContext context = new ReadContext(entities);
         SchemaReader reader = new SchemaReader(context);
         Schema schema = reader.schema();
-        ReservedWords.note(schema, context);
+        ReservedWords.addNotes(schema, context);
         int count = entities.metadata().getEntityBindings().size();
         return new EntityModel(
                 schema, reader.others, new ArrayList<>(context.notes()), count, ApplicationHibernate.ownVersion());
@@ -72,20 +72,20 @@ final class SchemaReader {
         TableReader reader = new TableReader(mapped, context);
         Table table = reader.read();
         if (tables.putIfAbsent(table.name(), table) != null) {
-            throw isCut(mapped) ? sameBeginning(mapped.getName()) : spelledTwoWays(table.name());
+            throw isTruncated(mapped) ? sameAfterTruncation(mapped.getName()) : spelledTwoWays(table.name());
         }
         reader.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
         readRows(mapped, table.name());
     }
 
-    private static boolean isCut(org.hibernate.mapping.Table mapped) {
+    private static boolean isTruncated(org.hibernate.mapping.Table mapped) {
         return !ConventionalName.truncate(mapped.getName()).equals(mapped.getName());
     }
 
-    private static EntityModelException sameBeginning(String name) {
+    private static EntityModelException sameAfterTruncation(String name) {
         return new EntityModelException(
-                "PostgreSQL keeps 63 bytes of a name, and so " + name + " is called like another table",
-                "give one of them a shorter name with @Table, @JoinTable or @CollectionTable");
+                "PostgreSQL truncates names to 63 bytes, so that table " + name + " gets the name of another table",
+                "give one of the two a shorter name with @Table, @JoinTable or @CollectionTable");
     }
 
     private static EntityModelException spelledTwoWays(QualifiedName name) {
@@ -95,7 +95,7 @@ final class SchemaReader {
                 "spell the table's name the same in every @Table, @JoinTable and @CollectionTable");
     }
 
-    /** What Hibernate fills a new table with: the first value of a table generator. */
+    /** Reads the first rows of a table: the initial value of a table generator. */
     private void readRows(org.hibernate.mapping.Table mapped, QualifiedName name) {
         for (String sql : HibernateApi.initCommandsOf(mapped, context.generation())) {
             others.add(new AuxiliaryObject(

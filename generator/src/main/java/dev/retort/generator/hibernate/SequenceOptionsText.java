@@ -5,19 +5,19 @@ import dev.retort.schema.SequenceOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of a sequence as SQL writes them.
+ * Parses the options of a sequence in SQL.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createsequence.html">PostgreSQL manual, CREATE SEQUENCE</a>
- * @param options how it counts
- * @param leftOver what is not understood, or null
+ * @param options the options
+ * @param leftOver the part that is not understood, or null
  */
 record SequenceOptionsText(SequenceOptions options, @Nullable String leftOver) {
 
-    /** Reads options for a sequence of that type. */
+    /** Parses the options of a sequence of this type. */
     static SequenceOptionsText parse(DataType type, String text) {
         Parser parser = new Parser(type, new SqlCursor(text));
         while (parser.option()) {
-            // Each call takes one option.
+            // Each call parses one option.
         }
         return new SequenceOptionsText(parser.options(), parser.cursor.rest());
     }

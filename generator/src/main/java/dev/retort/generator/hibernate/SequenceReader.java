@@ -29,7 +29,7 @@ final class SequenceReader {
                 context.fold(mapped.getName().getSequenceName()));
         SequenceOptionsText read = SequenceOptionsText.parse(BIGINT, options(mapped));
         if (read.leftOver() != null) {
-            context.note("Of the options of sequence " + name + " this is not managed: " + read.leftOver() + ".");
+            context.addNote("Retort does not manage this option of sequence " + name + ": " + read.leftOver() + ".");
         }
         return new Sequence(name, read.options(), null, null);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The pseudo-types {@code serial}, {@code bigserial} and {@code smallserial}.
+ * Expands the pseudo-types {@code serial}, {@code bigserial} and {@code smallserial}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL">PostgreSQL manual,
  *     Serial Types</a>
@@ -32,7 +32,7 @@ final class SerialType {
         return INTEGERS.containsKey(type.toLowerCase(Locale.ROOT));
     }
 
-    /** The integer type behind it, or the type itself where it is none. */
+    /** The integer type of a pseudo-type; any other type is returned unchanged. */
     static String integer(String type) {
         return INTEGERS.getOrDefault(type.toLowerCase(Locale.ROOT), type);
     }

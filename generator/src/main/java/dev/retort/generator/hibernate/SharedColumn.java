@@ -7,7 +7,7 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 
-/** Names the attributes that Hibernate means when it says that they share a column. */
+/** Finds the attributes that share a column, for Hibernate's message about it. */
 final class SharedColumn {
 
     private static final Pattern MESSAGE =

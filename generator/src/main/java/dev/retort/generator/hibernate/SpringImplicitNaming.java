@@ -4,7 +4,7 @@ import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 
-/** Names as Spring Boot has Hibernate give them: a join table is called after the owner's table and its attribute. */
+/** Names join tables as Spring Boot does: after the owner's table and the attribute. */
 final class SpringImplicitNaming extends ImplicitNamingStrategyJpaCompliantImpl {
 
     private static final long serialVersionUID = 1L;

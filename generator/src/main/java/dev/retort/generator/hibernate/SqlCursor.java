@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over the tokens of a clause, without its comments; parentheses with everything between them are one token. */
+/** Reads the tokens of a clause one by one, without comments. Parentheses and their contents are one token. */
 final class SqlCursor {
 
     private final String text;
@@ -24,12 +24,12 @@ final class SqlCursor {
 
     SqlToken next() {
         if (atEnd()) {
-            throw new IllegalArgumentException("something is missing at the end of: " + text);
+            throw new IllegalArgumentException("unexpected end of: " + text);
         }
         return tokens.get(position++);
     }
 
-    /** Steps over these words if they come next. */
+    /** Skips these words if they come next. Returns whether they did. */
     boolean accept(String... words) {
         if (!comes(words)) {
             return false;
@@ -43,12 +43,12 @@ final class SqlCursor {
         return SqlToken.areAt(tokens, position, words);
     }
 
-    /** Whether something in parentheses comes next. */
+    /** Whether parentheses come next. */
     boolean comesGroup() {
         return isGroup(position);
     }
 
-    /** Returns the text between the parentheses that come next. */
+    /** Returns the text in the parentheses that come next. */
     String group() {
         if (!comesGroup()) {
             throw new IllegalArgumentException("parentheses are missing in: " + text);
@@ -56,7 +56,7 @@ final class SqlCursor {
         return next().value();
     }
 
-    /** Returns the text between the parentheses, if these words and then parentheses come next; else null. */
+    /** Returns the text in the parentheses if these words and then parentheses come next; otherwise null. */
     @Nullable
     String groupAfter(String... words) {
         return comes(words) && isGroup(position + words.length) && accept(words) ? group() : null;
@@ -66,7 +66,7 @@ final class SqlCursor {
         return place < tokens.size() && tokens.get(place).kind() == SqlToken.Kind.GROUP;
     }
 
-    /** The text up to the next of these words, at least one token of it; its blanks are kept. */
+    /** Returns the text up to the next of these words, including its white space, and at least one token. */
     String until(Set<String> words) {
         int start = next().start();
         while (!atEnd() && words.stream().noneMatch(this::comes)) {
@@ -75,7 +75,7 @@ final class SqlCursor {
         return text.substring(start, tokens.get(position - 1).end());
     }
 
-    /** The text from here to the end, or null at the end. */
+    /** Returns the text from here to the end, or null at the end. */
     @Nullable
     String rest() {
         if (atEnd()) {
@@ -86,7 +86,7 @@ final class SqlCursor {
         return rest.strip();
     }
 
-    /** A name with or without a schema, as it is written. */
+    /** Returns a name with or without a schema, as it is written. */
     String qualifiedName() {
         int start = next().start();
         while (!atEnd() && tokens.get(position).text().equals(".")) {

@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Storage parameters, such as {@code fillfactor = 70}. */
+/** Parses storage parameters such as {@code fillfactor = 70}. */
 final class StorageText {
 
     private StorageText() {}
 
-    /** Reads the text between the parentheses of {@code WITH (…)}, or null where there is none. */
+    /** Parses the text in the parentheses of {@code WITH (…)}; empty for null. */
     static SortedMap<String, String> parse(@Nullable String parameters) {
         SortedMap<String, String> storage = new TreeMap<>();
         SqlCursor cursor = new SqlCursor(Objects.requireNonNullElse(parameters, ""));

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
-/** The columns that a table really has: keys and indexes hold columns of their own, by name only. */
+/** The columns of a table. Keys and indexes have their own column objects, which only share the name. */
 record TableColumns(Table mapped, ReadContext context) {
 
     QualifiedName table() {
@@ -19,17 +19,16 @@ record TableColumns(Table mapped, ReadContext context) {
     }
 
     /**
-     * The name of the table's column that is meant.
+     * The name of the table's column with the name of this column.
      *
-     * @throws EntityModelException when the table has none of that name
+     * @throws EntityModelException if the table has no such column
      */
     String name(String owner, Column column) {
         Column own = mapped.getColumn(column);
         if (own == null) {
             throw new EntityModelException(
-                    owner + " of table " + table() + " names the column " + column.getName()
-                            + ", which the table does not have",
-                    "its columns are " + names().collect(Collectors.joining(", ")));
+                    "table " + table() + " has no column " + column.getName() + ", which " + owner + " needs",
+                    "use one of its columns: " + names().collect(Collectors.joining(", ")));
         }
         return context.name(own);
     }

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entity writes behind its table's parentheses.
+ * Parses the options that an entity appends to the definition of its table.
  *
- * @param options how the table is stored
- * @param leftOver what is not understood or not managed, such as a tablespace; or null
+ * @param options the storage options of the table
+ * @param leftOver the part that is not understood or not managed, such as a tablespace; or null
  */
 record TableOptionsText(TableOptions options, @Nullable String leftOver) {
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one table. */
+/** Reads a table. */
 final class TableReader {
 
     private final org.hibernate.mapping.Table mapped;
@@ -30,7 +30,7 @@ final class TableReader {
 
     Table read() {
         TableColumns known = new TableColumns(mapped, context);
-        // Hibernate finds out here which unique key is the primary key's.
+        // Hibernate determines here which unique key equals the primary key.
         var uniqueKeys = List.copyOf(mapped.getUniqueKeys().values());
         readColumns();
         PrimaryKey primaryKey = primaryKey(known);
@@ -45,7 +45,7 @@ final class TableReader {
         uniques.partial().forEach(indexes::add);
         TableOptionsText options = TableOptionsText.parse(HibernateApi.optionsOf(mapped));
         if (options.leftOver() != null) {
-            context.note("Of the options of table " + name + " this is not managed: " + options.leftOver() + ".");
+            context.addNote("Retort does not manage this option of table " + name + ": " + options.leftOver() + ".");
         }
         return new Table(
                 name,
@@ -59,7 +59,7 @@ final class TableReader {
                 mapped.getComment());
     }
 
-    /** The sequences behind serial columns. */
+    /** The sequences of serial columns. */
     List<Sequence> sequences() {
         return columns.values().stream()
                 .map(ReadColumn::serial)
@@ -73,9 +73,9 @@ final class TableReader {
             ReadColumn read = reader.read(column);
             if (columns.putIfAbsent(read.column().name(), read) != null) {
                 throw new EntityModelException(
-                        "two columns of table " + name + " are called "
+                        "two columns of table " + name + " get the name "
                                 + read.column().name() + " in PostgreSQL",
-                        "PostgreSQL folds names to lower case and cuts them to 63 bytes: rename one of them");
+                        "rename one of them: PostgreSQL folds names to lower case and truncates them to 63 bytes");
             }
         }
     }
@@ -85,7 +85,7 @@ final class TableReader {
         if (key != null && !key.getColumns().isEmpty()) {
             var ordering = key.getOrderingUniqueKey();
             String given =
-                    ordering != null && ordering.isNameExplicit() ? CatalogNames.given(ordering.getName()) : null;
+                    ordering != null && ordering.isNameExplicit() ? CatalogNames.explicit(ordering.getName()) : null;
             return PrimaryKey.of(given, known.names("the primary key", key.getColumns()));
         }
         return columns.values().stream()

@@ -28,13 +28,13 @@ final class UniqueReader {
         this.context = context;
     }
 
-    /** PostgreSQL makes one constraint of several with equal columns, under the name that one of them has. */
+    /** PostgreSQL merges unique constraints with equal columns into one, under the name that one of them has. */
     void add(UniqueConstraint constraint) {
         constraints.merge(constraint.columns(), constraint, (first, second) -> first.name() == null ? second : first);
     }
 
     void add(UniqueKey key) {
-        if (isColumnsOwn(key)) {
+        if (isDeclaredByColumn(key)) {
             return;
         }
         SqlCursor options = new SqlCursor(Objects.requireNonNullElse(HibernateApi.optionsOf(key), ""));
@@ -45,33 +45,33 @@ final class UniqueReader {
         add(constraint(key, options));
         String leftOver = options.rest();
         if (leftOver != null) {
-            context.note("Of the options of unique constraint " + key.getName() + " of table " + columns.table()
-                    + " this is not managed: " + leftOver + ".");
+            context.addNote("Retort does not manage this option of unique constraint " + key.getName() + " of table "
+                    + columns.table() + ": " + leftOver + ".");
         }
     }
 
     private UniqueConstraint constraint(UniqueKey key, SqlCursor options) {
-        String name = key.isNameExplicit() ? CatalogNames.given(key.getName()) : null;
+        String name = key.isNameExplicit() ? CatalogNames.explicit(key.getName()) : null;
         List<String> include = CatalogNames.columns(options.groupAfter("include"));
         Deferrability deferrability = DeferrabilityText.readAll(options);
         List<String> names = columns.names("unique constraint " + key.getName(), key.getColumns());
         return new UniqueConstraint(name, names, include, false, deferrability, null);
     }
 
-    /** The constraints, less the one that the primary key is already. */
+    /** The constraints without the one that equals the primary key. */
     List<UniqueConstraint> constraints(@Nullable PrimaryKey primaryKey) {
         return constraints.values().stream()
                 .filter(unique -> primaryKey == null || !unique.columns().equals(primaryKey.columns()))
                 .toList();
     }
 
-    /** Those that only an index can be: with a condition or a descending column. */
+    /** The unique keys that only an index can implement, because they have a condition or a descending column. */
     List<UniqueKey> partial() {
         return partial;
     }
 
-    /** Then the column says so itself, and Hibernate drops the key's name. */
-    private boolean isColumnsOwn(UniqueKey key) {
+    /** Whether the column itself is declared as unique. Hibernate then drops the name of the key. */
+    private boolean isDeclaredByColumn(UniqueKey key) {
         if (key.getColumns().size() != 1) {
             return false;
         }

@@ -4,12 +4,12 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the attribute that Hibernate means where its message names only the attribute's Java type. */
+/** Finds the attribute that a message of Hibernate concerns, if the message contains only its Java type. */
 final class UnmappedAttributes {
 
     private UnmappedAttributes() {}
 
-    /** Where attributes of a type lie that the message names; empty where it names none. */
+    /** The attributes whose type occurs in the message; empty if none does. */
     static String where(String message, MappedClasses mapped, ClassLoader loader) {
         if (!message.contains("JdbcType") && !message.contains("JavaType")) {
             return "";

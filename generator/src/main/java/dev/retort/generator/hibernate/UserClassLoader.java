@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The loader of the user's class path; Hibernate itself comes from the loader of this package. */
+/** Loads the user's class path. Hibernate itself comes from the loader of this package. */
 final class UserClassLoader {
 
     private UserClassLoader() {}
 
     /**
-     * Opens a loader for that class path.
+     * Opens a loader for the class path.
      *
-     * @throws EntityModelException when an entry does not exist
+     * @throws EntityModelException if an entry does not exist
      */
     static URLClassLoader open(List<Path> classpath) {
         return new URLClassLoader("entities", urls(classpath), UserClassLoader.class.getClassLoader());

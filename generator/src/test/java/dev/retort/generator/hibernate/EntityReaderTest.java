@@ -122,7 +122,7 @@ class EntityReaderTest {
             assertThat(index.unique()).isTrue();
             assertThat(index.predicate()).isEqualTo("deleted = false");
         });
-        assertThat(model.notes()).anySatisfy(note -> assertThat(note).contains("it becomes a unique index"));
+        assertThat(model.notes()).anySatisfy(note -> assertThat(note).contains("Retort creates a unique index"));
     }
 
     @Test

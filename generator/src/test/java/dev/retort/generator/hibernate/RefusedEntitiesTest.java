@@ -44,14 +44,14 @@ class RefusedEntitiesTest {
 
     @Test
     void refusesANamingThatDoesNotExist() {
-        assertThat(refusal(Lingo.SOURCE.withNaming("snake"))).hasMessageContaining("no naming called snake");
+        assertThat(refusal(Lingo.SOURCE.withNaming("snake"))).hasMessageContaining("unknown naming: snake");
     }
 
     @Test
     void refusesADialectOfAnotherDatabase() {
         EntitySource source = Lingo.SOURCE.withSettings(Map.of("hibernate.dialect", "org.hibernate.dialect.H2Dialect"));
 
-        assertThat(refusal(source)).hasMessageContaining("H2Dialect").hasMessageContaining("not PostgreSQL's");
+        assertThat(refusal(source)).hasMessageContaining("H2Dialect").hasMessageContaining("is not for PostgreSQL");
     }
 
     @Test
@@ -84,7 +84,7 @@ class RefusedEntitiesTest {
     @Test
     void namesTheColumnWhoseTypeHibernateCannotTell() {
         assertThat(refusal(EntitySource.ofClasses(Refused.ConvertedToArray.class)))
-                .hasMessageContaining("Hibernate refuses the entities")
+                .hasMessageContaining("Hibernate rejects the entities")
                 .hasMessageContaining("column 'text' of table");
     }
 
@@ -101,7 +101,7 @@ class RefusedEntitiesTest {
         EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.MisspeltIndex.class));
 
         assertThat(refusal).hasMessageContaining("idx_misspelt").hasMessageContaining("nmae");
-        assertThat(refusal.remedy()).contains("its columns are").contains("name");
+        assertThat(refusal.remedy()).contains("use one of its columns").contains("name");
     }
 
     @Test

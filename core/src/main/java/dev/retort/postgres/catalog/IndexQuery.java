@@ -31,11 +31,11 @@ final class IndexQuery {
                                         or position(f.expression || ' COLLATE ' in pg_get_indexdef(x.oid)) > 0
                                       then i.indcollation[place - 1]::regcollation::text end order by place)
                            as collations,
-                       array_agg(case when not o.opcdefault or p.attoptions is not null
+                       array_agg(case when not o.opcdefault or parameters.text is not null
                                       then case when not pg_opclass_is_visible(o.oid)
                                                 then quote_ident(s.nspname) || '.' else '' end
                                         || quote_ident(o.opcname)
-                                        || coalesce('(' || array_to_string(p.attoptions, ', ') || ')', '')
+                                        || coalesce('(' || parameters.text || ')', '')
                                  end order by place) as operator_classes,
                        array_agg((i.indoption[place - 1] & 1 = 1)::text order by place) as descending,
                        array_agg((i.indoption[place - 1] & 2 = 2)::text order by place) as nulls_first
@@ -43,12 +43,14 @@ final class IndexQuery {
                 left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[place - 1]
                                         and a.attnum <> 0
                 left join pg_attribute p on p.attrelid = i.indexrelid and p.attnum = place
+                cross join lateral ${parameters} parameters(text)
                 left join pg_opclass o on o.oid = i.indclass[place - 1]
                 left join pg_namespace s on s.oid = o.opcnamespace
                 left join lateral (select pg_get_indexdef(x.oid, place, false) as expression
                                    where i.indkey[place - 1] = 0) f on true) e
             where not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
               and\s"""
+                            .replace("${parameters}", CatalogSql.parameters("p.attoptions"))
                     + CatalogSql.HAS_INDEXES;
 
     private IndexQuery() {}

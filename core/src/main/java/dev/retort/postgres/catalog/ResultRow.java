@@ -8,11 +8,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a catalog query, whose columns are read by name. */
 public final class ResultRow {
+
+    private static final Pattern SERVERS_OWN = Pattern.compile("(?:toast\\.)?pg_.*");
 
     private final ResultSet result;
     private final CatalogScope scope;
@@ -99,12 +102,20 @@ public final class ResultRow {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
-    /** Reads storage parameters from {@code reloptions}, an array of {@code name=value}. */
+    /**
+     * Reads storage parameters from {@code reloptions}, an array of {@code name=value}, except those of the server
+     * itself.
+     *
+     * @see CatalogSql#parameters
+     */
     SortedMap<String, String> storage(String column) throws SQLException {
         SortedMap<String, String> storage = new TreeMap<>();
         for (String option : names(column)) {
             int equals = option.indexOf('=');
-            storage.put(option.substring(0, equals), option.substring(equals + 1));
+            String name = option.substring(0, equals);
+            if (!SERVERS_OWN.matcher(name).matches()) {
+                storage.put(name, option.substring(equals + 1));
+            }
         }
         return storage;
     }

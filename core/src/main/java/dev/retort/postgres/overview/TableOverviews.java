@@ -22,7 +22,8 @@ public final class TableOverviews {
                        case when c.relkind = 'p' then 'partition by ' || pg_get_partkeydef(c.oid) end,
                        case when c.relispartition then 'partition ' || pg_get_expr(c.relpartbound, c.oid) end,
                        case when c.relrowsecurity then 'row security' end,
-                       case when c.relforcerowsecurity then 'forced on the owner' end] || c.reloptions, null) as options,
+                       case when c.relforcerowsecurity then 'forced on the owner' end]
+                       || array(select o from unnest(c.reloptions) o where o !~ '^pg_'), null) as options,
                    s.*
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace

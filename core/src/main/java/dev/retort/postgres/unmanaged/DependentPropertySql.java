@@ -124,11 +124,19 @@ final class DependentPropertySql {
             select 4, 'COLUMN', a.attrelid, a.attname, 'what the planner is told of ' || quote_ident(a.attname),
                    'ALTER TABLE ' || case when c.relhassubclass then 'ONLY ' else '' end || '${table} '
                    || concat_ws(', ', 'ALTER COLUMN ${part} SET STATISTICS ' || nullif(a.attstattarget, -1),
-                                      'ALTER COLUMN ${part} SET (' || array_to_string(a.attoptions, ', ') || ')'),
+                                      'ALTER COLUMN ${part} SET (' || o.text || ')'),
                    null, null
             from pg_attribute a join pg_class c on c.oid = a.attrelid
+            cross join lateral ${column_options} o(text)
             where a.attrelid in (select relation from line) and a.attnum > 0 and not a.attisdropped
-              and (coalesce(a.attstattarget, -1) <> -1 or a.attoptions is not null)
+              and c.relkind <> 'v' and (coalesce(a.attstattarget, -1) <> -1 or o.text is not null)
+            union all
+            select 4, 'COLUMN', a.attrelid, a.attname, 'the options of ' || quote_ident(a.attname),
+                   'ALTER FOREIGN TABLE ${table} ALTER COLUMN ${part} OPTIONS (' || o.text || ')', null, null
+            from pg_attribute a join pg_class c on c.oid = a.attrelid
+            cross join lateral (select string_agg(format('%I %L', p.option_name, p.option_value), ', ')
+                                from pg_options_to_table(a.attfdwoptions) p) o(text)
+            where a.attrelid in (select relation from line) and a.attnum > 0 and not a.attisdropped and o.text is not null
             union all
             select 4, 'COMMENT', a.attrelid, a.attname, 'the comment of ' || quote_ident(a.attname),
                    'COMMENT ON COLUMN ${table}.${part} IS ' || quote_literal(col_description(a.attrelid, a.attnum)), null, null
@@ -179,9 +187,10 @@ final class DependentPropertySql {
             where i.indrelid in (select oid from own)
             union all
             select 5, 'INDEX', i.indrelid, c.relname, 'the storage parameters of ' || quote_ident(c.relname),
-                   format('ALTER INDEX %s SET (%s)', c.oid::regclass, array_to_string(c.reloptions, ', ')), null, null
+                   format('ALTER INDEX %s SET (%s)', c.oid::regclass, o.text), null, null
             from pg_index i join pg_class c on c.oid = i.indexrelid
-            where i.indrelid in (select oid from own) and c.reloptions is not null
+            cross join lateral ${parameters} o(text)
+            where i.indrelid in (select oid from own) and o.text is not null
               and exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
             union all
             select 5, 'INDEX', i.indrelid, c.relname, 'what the planner is told of ' || quote_ident(c.relname),
@@ -281,6 +290,8 @@ final class DependentPropertySql {
                         POLICIES,
                         PUBLICATIONS)
                 .collect(Collectors.joining("union all\n", HEAD, TAIL))
+                .replace("${column_options}", CatalogSql.columnOptions("a.attoptions"))
+                .replace("${parameters}", CatalogSql.parameters("c.reloptions"))
                 .replace("${publication}", BlockingDependencySql.publication(session.version()))
                 .replace("${unmanaged}", UnmanagedKind.constraint(session.version()));
     }

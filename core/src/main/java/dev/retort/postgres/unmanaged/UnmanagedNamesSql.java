@@ -54,7 +54,13 @@ final class UnmanagedNamesSql {
                         "'inheritance of ' || " + TABLE,
                         "c.relkind = 'r' and not c.relispartition"
                                 + " and exists (select from pg_inherits i where i.inhrelid = c.oid)"),
-                relation("'grants on ' || " + TABLE, "c.relkind in ('r', 'p', 'v', 'm', 'S') and c.relacl is not null"),
+                relation(
+                        "'grants on ' || " + TABLE,
+                        """
+                        c.relkind in ('r', 'p', 'v', 'm', 'S') and c.relacl is not null
+                        and array(select a::text from unnest(c.relacl) a order by 1)
+                            <> array(select a::text from unnest(acldefault(case c.relkind when 'S' then 's' else 'r' end::"char",
+                                                                           c.relowner)) a order by 1)"""),
                 """
                 select 'range type ' || t.oid::regtype
                 from pg_type t join s on s.oid = t.typnamespace where t.typtype = 'r' and\s"""

@@ -1,8 +1,5 @@
 package dev.retort;
 
-import dev.retort.revision.Direction;
-import dev.retort.revision.RevisionInfo;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,14 +11,7 @@ public final class Phrases {
 
     private Phrases() {}
 
-    public static String of(Direction direction) {
-        return direction == Direction.UPGRADE ? "upgrade" : "downgrade";
-    }
-
-    public static String of(RevisionInfo revision) {
-        return "revision " + revision.id() + (revision.message().isEmpty() ? "" : " (" + revision.message() + ")");
-    }
-
+    /** Returns the number with its noun, such as {@code 2 steps}. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
@@ -30,9 +20,5 @@ public final class Phrases {
     public static String list(List<?> items) {
         String more = items.size() > MAX_ITEMS ? "\n  and " + (items.size() - MAX_ITEMS) + " more" : "";
         return items.stream().limit(MAX_ITEMS).map(item -> "\n  " + item).collect(Collectors.joining("", "", more));
-    }
-
-    static String heads(Collection<String> heads) {
-        return heads.isEmpty() ? "base" : String.join(", ", heads);
     }
 }

@@ -121,7 +121,7 @@ class CoreArchitectureTest {
     @Test
     void packagesFormNoCircle() {
         SlicesRuleDefinition.slices()
-                .matching("dev.retort.(**)")
+                .matching("dev.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(CORE);

@@ -79,7 +79,7 @@ class CliArchitectureTest {
     @Test
     void packagesFormNoCircle() {
         SlicesRuleDefinition.slices()
-                .matching("dev.retort.(**)")
+                .matching("dev.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(new ClassFileImporter()

@@ -1,6 +1,5 @@
 package dev.retort.plan;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.revision.Direction;
@@ -20,7 +19,7 @@ public final class BackfillNeededException extends RetortException {
 
     BackfillNeededException(RevisionInfo revision, Direction direction, ColumnName column, DataType type) {
         super(
-                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " lacks the value that rows of "
+                "the " + direction.word() + " of " + revision.describe() + " lacks the value that rows of "
                         + column.table() + " get in " + column.column() + ", which takes no nulls",
                 "write backfill(\"…\") with an SQL value of type " + type
                         + " in place of backfillNeeded() in the migration; nothing was run");

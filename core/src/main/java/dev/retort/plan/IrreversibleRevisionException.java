@@ -1,6 +1,5 @@
 package dev.retort.plan;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.revision.Direction;
@@ -17,7 +16,7 @@ public final class IrreversibleRevisionException extends RetortException {
 
     IrreversibleRevisionException(RevisionInfo revision, Direction direction, String reason) {
         super(
-                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " refuses to run: " + reason,
+                "the " + direction.word() + " of " + revision.describe() + " refuses to run: " + reason,
                 "write what it has to do into the migration; nothing was run");
         this.revision = revision.id();
         this.reason = reason;

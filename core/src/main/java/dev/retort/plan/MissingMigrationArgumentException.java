@@ -1,6 +1,5 @@
 package dev.retort.plan;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
@@ -20,8 +19,8 @@ public final class MissingMigrationArgumentException extends RetortException {
 
     MissingMigrationArgumentException(RevisionInfo revision, Direction direction, MissingArgumentException cause) {
         super(
-                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " asks for the argument "
-                        + cause.argument() + ", which was not given",
+                "the " + direction.word() + " of " + revision.describe() + " asks for the argument " + cause.argument()
+                        + ", which was not given",
                 List.of(new Remedy.GiveArgument(cause.argument()), Remedy.of("nothing was run")),
                 cause);
         this.revision = revision.id();

@@ -1,6 +1,5 @@
 package dev.retort.plan;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.revision.Direction;
@@ -17,7 +16,7 @@ public final class UnplannableException extends RetortException {
 
     UnplannableException(RevisionInfo revision, Direction direction, RuntimeException cause) {
         super(
-                "the " + Phrases.of(direction) + " of " + Phrases.of(revision) + " cannot be planned: "
+                "the " + direction.word() + " of " + revision.describe() + " cannot be planned: "
                         + (cause instanceof RetortException known ? known.problem() : cause.getMessage()),
                 "change the migration; nothing was run",
                 cause);

@@ -1,12 +1,12 @@
 package dev.retort.preflight;
 
-import dev.retort.ServerMessage;
 import dev.retort.operation.Action;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Require;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
+import dev.retort.postgres.ServerMessage;
 import dev.retort.postgres.sql.RequirementSql;
 import java.sql.Connection;
 import java.sql.ResultSet;

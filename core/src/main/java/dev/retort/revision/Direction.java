@@ -6,5 +6,10 @@ import dev.retort.PublicApi;
 @PublicApi
 public enum Direction {
     UPGRADE,
-    DOWNGRADE
+    DOWNGRADE;
+
+    /** Returns the direction as a noun for messages. */
+    public String word() {
+        return this == UPGRADE ? "upgrade" : "downgrade";
+    }
 }

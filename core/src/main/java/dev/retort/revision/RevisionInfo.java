@@ -37,4 +37,9 @@ public record RevisionInfo(
     public boolean isBase() {
         return revises.isEmpty();
     }
+
+    /** Returns the revision for messages, such as {@code revision ae1 (adds users)}. */
+    public String describe() {
+        return "revision " + id + (message.isEmpty() ? "" : " (" + message + ")");
+    }
 }

@@ -1,6 +1,5 @@
 package dev.retort.runner;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.operation.RunCode;
@@ -17,7 +16,8 @@ public final class CodeFailedException extends RetortException {
 
     CodeFailedException(PlannedRevision planned, RunCode code, Exception cause) {
         super(
-                "the " + Phrases.of(planned.direction()) + " of " + Phrases.of(planned.revision())
+                "the " + planned.direction().word() + " of "
+                        + planned.revision().describe()
                         + " failed in its code \"" + code.description() + "\": " + cause
                         + "\nits transaction was rolled back",
                 "change the migration, or what its code works with, and run it again",

@@ -1,11 +1,10 @@
 package dev.retort.runner;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
-import dev.retort.ServerMessage;
 import dev.retort.plan.PlannedRevision;
+import dev.retort.postgres.ServerMessage;
 import dev.retort.revision.Direction;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,7 +24,8 @@ public final class MigrationFailedException extends RetortException {
 
     MigrationFailedException(PlannedRevision planned, FailedStatement failed, String state, List<Remedy> remedies) {
         super(
-                "the " + Phrases.of(planned.direction()) + " of " + Phrases.of(planned.revision()) + " failed: "
+                "the " + planned.direction().word() + " of "
+                        + planned.revision().describe() + " failed: "
                         + ServerMessage.of(failed.cause()) + " ("
                         + failed.cause().getSQLState() + ")"
                         + (failed.sql() == null ? "" : "\n  in: " + failed.sql()) + "\n" + state,

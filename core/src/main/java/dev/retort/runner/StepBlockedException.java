@@ -1,6 +1,5 @@
 package dev.retort.runner;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.plan.PlannedRevision;
@@ -16,8 +15,8 @@ public final class StepBlockedException extends RetortException {
 
     StepBlockedException(PlannedRevision planned, String statement, String found) {
         super(
-                "the " + Phrases.of(planned.direction()) + " of " + Phrases.of(planned.revision()) + " stops before "
-                        + statement + ": " + found,
+                "the " + planned.direction().word() + " of "
+                        + planned.revision().describe() + " stops before " + statement + ": " + found,
                 "it was not made by this revision: rename or drop it, or give the migration another name, and run it"
                         + " again");
         this.revision = planned.revision().id();

@@ -1,6 +1,5 @@
 package dev.retort.runner;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.plan.PlannedRevision;
@@ -15,7 +14,7 @@ public final class TransactionEndedException extends RetortException {
 
     TransactionEndedException(PlannedRevision planned) {
         super(
-                "a statement of " + Phrases.of(planned.revision()) + " ended the transaction that it runs in: what came"
+                "a statement of " + planned.revision().describe() + " ended the transaction that it runs in: what came"
                         + " before it is committed, and the history does not say so",
                 "take COMMIT, ROLLBACK and END out of the migration, bring the database back to where it was, and run"
                         + " it again");

@@ -1,6 +1,5 @@
 package dev.retort.runner;
 
-import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.operation.BackfillRows;
@@ -16,7 +15,7 @@ public final class UnsuitableKeyException extends RetortException {
 
     UnsuitableKeyException(PlannedRevision planned, BackfillRows backfill) {
         super(
-                Phrases.of(planned.revision()) + " backfills " + backfill.table() + " by "
+                planned.revision().describe() + " backfills " + backfill.table() + " by "
                         + String.join(", ", backfill.key()) + ", which takes nulls or is not there",
                 "name columns that take no nulls, such as those of the primary key, and run it again");
         this.revision = planned.revision().id();

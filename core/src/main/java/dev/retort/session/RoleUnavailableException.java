@@ -2,8 +2,8 @@ package dev.retort.session;
 
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
-import dev.retort.ServerMessage;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.ServerMessage;
 import java.sql.SQLException;
 
 /** Thrown when the session may not switch to the role that creates the objects. No statement has run. */

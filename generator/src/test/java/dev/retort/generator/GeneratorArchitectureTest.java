@@ -56,7 +56,7 @@ class GeneratorArchitectureTest {
     @Test
     void packagesFormNoCircle() {
         SlicesRuleDefinition.slices()
-                .matching("dev.retort.(**)")
+                .matching("dev.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(GENERATOR);

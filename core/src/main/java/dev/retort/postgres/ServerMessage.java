@@ -1,4 +1,4 @@
-package dev.retort;
+package dev.retort.postgres;
 
 import java.sql.SQLException;
 import java.util.stream.Collectors;

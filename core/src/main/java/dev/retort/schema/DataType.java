@@ -140,6 +140,13 @@ public record DataType(QualifiedName name, String modifier, boolean array) {
         return name.isInDefaultSchema() ? name.name() : "";
     }
 
+    /** Whether this is a type of PostgreSQL itself. */
+    public boolean isBuiltIn() {
+        return name.isInDefaultSchema()
+                ? BuiltInTypes.isBuiltIn(name.name())
+                : name.schema().equals("pg_catalog");
+    }
+
     /** Whether this is a type whose name the grammar spells, such as {@code double precision}. */
     public boolean isGrammar() {
         return name.isInDefaultSchema()

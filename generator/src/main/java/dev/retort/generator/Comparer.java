@@ -30,6 +30,7 @@ import dev.retort.postgres.unmanaged.NameConflicts;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,15 +89,30 @@ public final class Comparer {
      */
     public Comparison compare(Decisions decisions) throws SQLException {
         RenamePlan renames = plan(decisions.renames());
-        FilteredSchemas visible = read.renamed(renames).filtered(rules.filter());
+        Sides renamed = read.renamed(renames).withMentioned(rules.auxiliaries());
+        FilteredSchemas visible = renamed.filtered(rules.filter());
         Sides canonical = Sides.of(visible).canonical(canonicalization);
         Sides completed = canonical.completed(FrozenDefaults.in(read.wanted()));
-        List<Operation> nameChanges = conventionalNameChanges(renames, completed);
-        List<Operation> difference = difference(renames, nameChanges, completed);
-        List<Operation> operations = customized(renames, nameChanges, difference);
+        List<String> kept = new ArrayList<>();
+        List<Operation> operations = operations(renames, completed);
+        for (UsedObjects used = used(operations); !used.isEmpty(); used = used(operations)) {
+            kept.addAll(used.remarks());
+            renamed = renamed.with(used, rules.scope().defaultSchema());
+            completed = completed.with(used, rules.scope().defaultSchema());
+            operations = operations(renames, completed);
+        }
         DependentProperties lost = lostProperties(operations, canonical.wanted());
-        Findings findings = findings(operations, lost, canonical.actual(), visible);
-        return Comparison.of(rules, read, findings, decisions.backfills());
+        Findings findings = findings(operations, lost, canonical.actual(), visible, kept);
+        return Comparison.of(rules, new Sides(read.actual(), renamed.wanted()), findings, decisions.backfills());
+    }
+
+    private List<Operation> operations(RenamePlan renames, Sides completed) throws SQLException {
+        List<Operation> nameChanges = conventionalNameChanges(renames, completed);
+        return customized(renames, nameChanges, difference(renames, nameChanges, completed));
+    }
+
+    private UsedObjects used(List<Operation> operations) throws SQLException {
+        return UsedObjects.among(connection, operations);
     }
 
     private RenamePlan plan(List<Rename> renames) throws SQLException {
@@ -150,7 +166,11 @@ public final class Comparer {
     }
 
     private Findings findings(
-            List<Operation> operations, DependentProperties lost, Schema actual, FilteredSchemas visible)
+            List<Operation> operations,
+            DependentProperties lost,
+            Schema actual,
+            FilteredSchemas visible,
+            List<String> kept)
             throws SQLException {
         List<Operation> all = Stream.of(operations, lost.restoringOperations())
                 .flatMap(List::stream)
@@ -161,6 +181,6 @@ public final class Comparer {
                 BlockingDependencies.of(connection, all),
                 lost,
                 visible.unmapped(),
-                remarks);
+                Stream.concat(remarks.stream(), kept.stream()).toList());
     }
 }

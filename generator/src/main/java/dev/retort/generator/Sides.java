@@ -3,6 +3,7 @@ package dev.retort.generator;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.UnspecifiedSettings;
 import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.filter.KeptObjects;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.rename.RenamedSchema;
@@ -33,6 +34,17 @@ public record Sides(Schema actual, Schema wanted) {
     /** The database after more renames, beside the same entities. */
     Sides renamed(List<Operation> renames) {
         return new Sides(RenamedSchema.after(actual, renames), wanted);
+    }
+
+    /** The database, beside the entities with the objects of the database that these mention without mapping them. */
+    Sides withMentioned(Auxiliaries auxiliaries) {
+        return new Sides(
+                actual, KeptObjects.withMentioned(wanted, actual, auxiliaries.objects(), auxiliaries.defaultSchema()));
+    }
+
+    /** The database, beside the entities with the types and sequences that unmanaged objects use. */
+    Sides with(UsedObjects used, String defaultSchema) {
+        return new Sides(actual, KeptObjects.with(used.types(), used.sequences(), wanted, actual, defaultSchema));
     }
 
     /** Both sides without the objects that are left alone. */

@@ -19,10 +19,20 @@ import java.util.List;
  *
  * @param relations relations that the migrations must not change: views, foreign tables, partitions, tables of
  *     extensions
+ * @param types types that are neither enumerated nor composite, and types of extensions
  * @param constraints the constraints that {@link CatalogReader} omits
  * @param unvalidated the {@code NOT VALID} constraints that {@link CatalogReader} reads without this property
  */
-public record NameConflicts(List<Relation> relations, List<Constraint> constraints, List<Constraint> unvalidated) {
+public record NameConflicts(
+        List<Relation> relations, List<Type> types, List<Constraint> constraints, List<Constraint> unvalidated) {
+
+    /**
+     * A type.
+     *
+     * @param name its name
+     * @param kind its kind, in words
+     */
+    public record Type(QualifiedName name, String kind) {}
 
     /**
      * A relation.
@@ -69,6 +79,21 @@ public record NameConflicts(List<Relation> relations, List<Constraint> constrain
                                    and e.objid = c.oid and e.deptype = 'e')))
             order by 1, 2""";
 
+    private static final String TYPES =
+            """
+            select format_type(t.oid, null) as type,
+                   case when m.member then 'a type of an extension'
+                        when t.typtype = 'd' then 'a domain'
+                        when t.typtype = 'b' then 'a base type'
+                        else 'a range type' end as kind
+            from pg_type t
+            join pg_namespace n on n.oid = t.typnamespace
+            cross join lateral (select exists (select from pg_depend e where e.classid = 'pg_type'::regclass
+                                               and e.objid = t.oid and e.deptype = 'e') as member) m
+            where n.nspname = any(?) and not exists (select from pg_type e where e.typarray = t.oid)
+              and (t.typtype in ('d', 'r', 'm', 'b') or (t.typtype in ('e', 'c') and m.member))
+            order by 1""";
+
     private static final String CONSTRAINTS =
             """
             select n.nspname, c.relname, k.conname, k.contype,
@@ -90,11 +115,12 @@ public record NameConflicts(List<Relation> relations, List<Constraint> constrain
 
     public NameConflicts {
         relations = List.copyOf(relations);
+        types = List.copyOf(types);
         constraints = List.copyOf(constraints);
         unvalidated = List.copyOf(unvalidated);
     }
 
-    /** Reads the objects in the scope, in three queries; the connection is restored afterwards. */
+    /** Reads the objects in the scope, in four queries; the connection is restored afterwards. */
     public static NameConflicts read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(
@@ -102,6 +128,7 @@ public record NameConflicts(List<Relation> relations, List<Constraint> constrain
             CatalogSession session = new CatalogSession(transaction.connection(), settings.version(), scope);
             return new NameConflicts(
                     session.query(RELATIONS, row -> new Relation(row.name("nspname", "relname"), row.text("kind"))),
+                    session.query(TYPES, row -> new Type(row.type("type").name(), row.text("kind"))),
                     constraints(session, UnmanagedKind.constraint(session.version())),
                     constraints(session, UnmanagedKind.notValid(session.version())));
         }

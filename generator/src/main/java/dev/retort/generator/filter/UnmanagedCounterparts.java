@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds wanted objects that the database has in a form that Retort does not manage: a table that is a view or a
- * partition, a foreign key that sets only some of its columns to null, a constraint that is {@code NOT VALID}. These
- * objects count as present, and a remark names them.
+ * partition, an enumerated type that is a domain, a foreign key that sets only some of its columns to null, a constraint
+ * that is {@code NOT VALID}. These objects count as present, and a remark names them.
  */
 public final class UnmanagedCounterparts {
 
     private final Map<QualifiedName, NameConflicts.Relation> relations;
+    private final Map<QualifiedName, String> types;
     private final Map<QualifiedName, List<NameConflicts.Constraint>> constraints;
     private final Map<QualifiedName, List<NameConflicts.Constraint>> unvalidated;
     private final List<String> remarks = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class UnmanagedCounterparts {
     public UnmanagedCounterparts(NameConflicts objects) {
         relations = objects.relations().stream()
                 .collect(Collectors.toMap(NameConflicts.Relation::name, Function.identity()));
+        types = objects.types().stream().collect(Collectors.toMap(NameConflicts.Type::name, NameConflicts.Type::kind));
         constraints = byTable(objects.constraints());
         unvalidated = byTable(objects.unvalidated());
     }
@@ -46,12 +48,30 @@ public final class UnmanagedCounterparts {
 
     /** The wanted schema without the objects that exist in another form. */
     public Schema without(Schema wanted) {
-        return wanted.withTables(wanted.tables().stream()
-                .filter(this::isTable)
-                .map(table -> table.withForeignKeys(
-                        only(table.foreignKeys(), key -> !relations.containsKey(key.referencedTable()))))
-                .map(table -> constraints.containsKey(table.name()) ? withoutExistingConstraints(table) : table)
-                .toList());
+        return withoutTypes(wanted)
+                .withTables(wanted.tables().stream()
+                        .filter(this::isTable)
+                        .map(table -> table.withForeignKeys(
+                                only(table.foreignKeys(), key -> !relations.containsKey(key.referencedTable()))))
+                        .map(table -> constraints.containsKey(table.name()) ? withoutExistingConstraints(table) : table)
+                        .toList());
+    }
+
+    private Schema withoutTypes(Schema wanted) {
+        return wanted.withEnums(only(wanted.enums(), type -> isMissing(type.name())))
+                .withComposites(only(wanted.composites(), type -> isMissing(type.name())))
+                .withCasts(only(
+                        wanted.casts(),
+                        cast -> !types.containsKey(cast.source().name())
+                                && !types.containsKey(cast.target().name())));
+    }
+
+    private boolean isMissing(QualifiedName type) {
+        String kind = types.get(type);
+        if (kind != null) {
+            remarks.add("type " + type + " is " + kind + " in the database, so it is left alone");
+        }
+        return kind == null;
     }
 
     /** The remarks about objects that count as present, one sentence each. */

@@ -39,6 +39,7 @@ final class AuxiliaryObjects {
             }
         }
         NamesakeEnums.refuse(context, objects.enums());
+        objects.renameEnums(NamedEnumColumns.read(context));
         context.metadata().getDatabase().getInitCommands().forEach(command -> {
             for (String sql : HibernateApi.statementsOf(command)) {
                 context.addNote("Retort does not manage this statement of the mapping: " + sql + ".");
@@ -76,6 +77,39 @@ final class AuxiliaryObjects {
         if (!rest.isEmpty()) {
             addOther(object, rest);
         }
+    }
+
+    /** Gives the named enums, and their casts, the names of the types that the columns have. */
+    private void renameEnums(NamedEnumColumns columns) {
+        for (EnumType type : List.copyOf(enums.values())) {
+            for (QualifiedName other : columns.othersThan(type.name())) {
+                enums.putIfAbsent(other, new EnumType(other, type.labels(), type.comment()));
+                castsOf(type.name()).forEach(cast -> {
+                    Cast same = renamed(cast, type.name(), other);
+                    casts.putIfAbsent(same.toString(), same);
+                });
+            }
+            if (columns.replace(type.name())) {
+                enums.remove(type.name());
+                casts.values().removeAll(castsOf(type.name()));
+            }
+        }
+    }
+
+    private List<Cast> castsOf(QualifiedName type) {
+        return casts.values().stream()
+                .filter(cast -> cast.source().name().equals(type)
+                        || cast.target().name().equals(type))
+                .toList();
+    }
+
+    private static Cast renamed(Cast cast, QualifiedName from, QualifiedName to) {
+        return new Cast(
+                renamed(cast.source(), from, to), renamed(cast.target(), from, to), cast.function(), cast.context());
+    }
+
+    private static DataType renamed(DataType type, QualifiedName from, QualifiedName to) {
+        return type.name().equals(from) ? new DataType(to, type.modifier(), type.array()) : type;
     }
 
     private void addOther(AuxiliaryDatabaseObject object, List<String> create) {

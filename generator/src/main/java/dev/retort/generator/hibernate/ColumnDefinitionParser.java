@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnDefinitionParser {
 
-    private static final Set<String> CLAUSES = Set.of(
+    /** The words that begin a clause behind the type. */
+    static final Set<String> CLAUSES = Set.of(
             "not",
             "null",
             "default",

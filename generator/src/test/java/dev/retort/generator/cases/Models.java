@@ -30,6 +30,7 @@ record Models(Case change, CaseClasses classes) {
 
     /** Makes an empty database what one side wants, and returns what that is. */
     EntityModel make(TestDatabase database, Side side) throws SQLException, IOException {
+        database.execute(change.text("given.sql").orElse("select"));
         Optional<EntityModel> entities = entities(database, side);
         if (entities.isPresent()) {
             apply(database, comparison(database, entities.get()).operations());

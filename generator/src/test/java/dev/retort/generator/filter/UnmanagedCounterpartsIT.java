@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.unmanaged.NameConflicts;
+import dev.retort.schema.Cast;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -83,6 +85,28 @@ class UnmanagedCounterpartsIT {
 
         assertThat(occupied.without(wanted)).as(kind).isEqualTo(wanted);
         assertThat(occupied.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            a domain | create domain league as text check (value in ('gold', 'iron'))
+            a range type | create type league as range (subtype = float8)
+            a type of an extension | create type league as enum ('gold'); alter extension plpgsql add type league
+            """)
+    void leavesAloneATypeThatIsNotOneToBeChangedAndItsCasts(String kind, String sql) throws SQLException {
+        QualifiedName league = QualifiedName.of("league");
+        Schema wanted = Schema.EMPTY
+                .withEnums(List.of(new EnumType(league, List.of("gold", "iron"), null)))
+                .withCasts(
+                        List.of(new Cast(DataType.parse("varchar"), DataType.of(league), null, Cast.Context.IMPLICIT)));
+        UnmanagedCounterparts occupied = occupied(sql);
+
+        assertThat(occupied.without(wanted)).isEqualTo(Schema.EMPTY);
+        assertThat(occupied.remarks())
+                .containsExactly("type league is " + kind + " in the database, so it is left alone");
     }
 
     @Test

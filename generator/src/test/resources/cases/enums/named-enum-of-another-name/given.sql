@@ -1,0 +1,3 @@
+CREATE SCHEMA desk;
+CREATE TYPE ticket_state AS ENUM ('CLOSED', 'OPEN');
+CREATE TYPE desk.shade AS ENUM ('DARK', 'LIGHT');

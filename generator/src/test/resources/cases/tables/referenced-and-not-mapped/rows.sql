@@ -1,0 +1,2 @@
+INSERT INTO rates VALUES ('DE', 19);
+INSERT INTO cities VALUES (1, 'DE');

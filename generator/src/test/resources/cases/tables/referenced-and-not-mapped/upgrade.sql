@@ -1,0 +1,1 @@
+ALTER TABLE cities ADD COLUMN name varchar(255);

@@ -1,0 +1,10 @@
+CREATE TYPE ticket_state AS ENUM ('OPEN', 'WAITING', 'CLOSED');
+CREATE CAST (varchar AS ticket_state) WITH INOUT AS IMPLICIT;
+CREATE TYPE channel AS ENUM ('MAIL', 'PHONE');
+CREATE TYPE urgency AS ENUM ('LOW', 'HIGH');
+CREATE DOMAIN urgency_of_today AS urgency;
+CREATE TYPE currency AS ENUM ('EUR', 'CHF');
+CREATE TYPE price AS (amount numeric(12, 2), currency currency);
+CREATE TYPE "Shade" AS ENUM ('DARK', 'LIGHT');
+CREATE TYPE size AS ENUM ('S', 'M', 'L');
+CREATE TYPE old_state AS ENUM ('A', 'B');

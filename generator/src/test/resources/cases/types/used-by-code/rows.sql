@@ -1,0 +1,1 @@
+INSERT INTO tickets (id, level, step) VALUES (1, 'LOW', 'FIRST');

@@ -3,8 +3,8 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.text.ExitCode;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -64,71 +64,63 @@ class BaselineIT {
     }
 
     @Test
-    void isStampedWhereItWasReadAndRunElsewhere() throws Exception {
-        try (TestDatabase made = TestServer.database();
-                TestDatabase other = TestServer.database()) {
-            made.execute(MADE_BY_HAND);
-            cli.with("RETORT_URL", made.url());
+    void isStampedWhereItWasReadAndRunElsewhere(@Fresh TestDatabase made, @Fresh TestDatabase other) throws Exception {
+        made.execute(MADE_BY_HAND);
+        cli.on(made);
 
-            Cli.Result baseline = cli.must("revision", "--baseline");
+        Cli.Result baseline = cli.must("revision", "--baseline");
 
-            assertThat(baseline.err())
-                    .contains("left out, as another tool keeps its books there: table public.flyway_schema_history")
-                    .contains("trigger people_touch on people", "function touch()")
-                    .contains("policy all_of_them on audit.events", "row level security of audit.events")
-                    .contains("constraint events_id_excl on audit.events")
-                    .contains("NOT VALID of constraint not_empty on people")
-                    .contains("proof: upgrade runs", "nothing is left to find", "downgrade brings the catalog back");
-            String file = baseline.out().strip();
-            assertThat(Files.readString(folder.resolve(file)))
-                    .contains("message = \"baseline\"", "Not in it, as Retort does not manage it:")
-                    .doesNotContain("flyway");
-            assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
-            assertThat(cli.must("upgrade", "head").err()).contains("nothing to do");
+        assertThat(baseline.err())
+                .contains("left out, as another tool keeps its books there: table public.flyway_schema_history")
+                .contains("trigger people_touch on people", "function touch()")
+                .contains("policy all_of_them on audit.events", "row level security of audit.events")
+                .contains("constraint events_id_excl on audit.events")
+                .contains("NOT VALID of constraint not_empty on people")
+                .contains("proof: upgrade runs", "nothing is left to find", "downgrade brings the catalog back");
+        String file = baseline.out().strip();
+        assertThat(Files.readString(folder.resolve(file)))
+                .contains("message = \"baseline\"", "Not in it, as Retort does not manage it:")
+                .doesNotContain("flyway");
+        assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
+        assertThat(cli.must("upgrade", "head").err()).contains("nothing to do");
 
-            cli.with("RETORT_URL", other.url());
-            cli.must("upgrade", "head");
-            assertThat(other.query(CATALOG)).isEqualTo(made.query(CATALOG));
-            cli.must("downgrade", "base", "--yes");
-            assertThat(other.query(CATALOG)).isEmpty();
-        }
+        cli.on(other);
+        cli.must("upgrade", "head");
+        assertThat(other.query(CATALOG)).isEqualTo(made.query(CATALOG));
+        cli.must("downgrade", "base", "--yes");
+        assertThat(other.query(CATALOG)).isEmpty();
     }
 
     @Test
-    void keepsToTheSchemasThatAreNamedAndToWhatIsNotExcluded() throws Exception {
-        try (TestDatabase made = TestServer.database()) {
-            made.execute(MADE_BY_HAND);
-            Files.writeString(folder.resolve("retort.properties"), "exclude = view:*");
-            cli.with("RETORT_URL", made.url());
+    void keepsToTheSchemasThatAreNamedAndToWhatIsNotExcluded(@Fresh TestDatabase made) throws Exception {
+        made.execute(MADE_BY_HAND);
+        Files.writeString(folder.resolve("retort.properties"), "exclude = view:*");
+        cli.on(made);
 
-            String source = cli.must("revision", "--baseline", "--dry-run", "--schemas", "public")
-                    .out();
+        String source = cli.must("revision", "--baseline", "--dry-run", "--schemas", "public")
+                .out();
 
-            assertThat(source).contains("createTable(\"people\"").doesNotContain("events", "happy_people");
-            assertThat(cli.files()).isEmpty();
-            assertThat(made.query("select to_regclass('retort_history') is null"))
-                    .containsExactly("t");
-        }
+        assertThat(source).contains("createTable(\"people\"").doesNotContain("events", "happy_people");
+        assertThat(cli.files()).isEmpty();
+        assertThat(made.query("select to_regclass('retort_history') is null")).containsExactly("t");
     }
 
     @Test
-    void refusesWhereThereIsABeginningAlready() throws Exception {
+    void refusesWhereThereIsABeginningAlready(@Fresh TestDatabase made) throws Exception {
         assertThat(cli.run("revision", "--baseline").err())
                 .contains("error: no database is named that a baseline could be read from");
-        try (TestDatabase made = TestServer.database()) {
-            cli.with("RETORT_URL", made.url());
-            assertThat(cli.must("revision", "--baseline").err()).contains("has nothing of its own in it");
-            made.execute("create table people (id bigint primary key)");
-            assertThat(cli.run("revision", "--baseline", "--autogenerate").exitCode())
-                    .isEqualTo(ExitCode.USAGE);
-            Path file = cli.createsTable("M1", "aaaa", "", "roots");
-            assertThat(cli.run("revision", "--baseline").err())
-                    .contains("error: a baseline is the first revision, and migrations has a migration already");
-            cli.must("stamp", "head");
-            Files.delete(file);
-            Cli.Result refused = cli.run("revision", "--baseline");
-            assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
-            assertThat(refused.err()).contains("has a history of migrations already: aaaa");
-        }
+        cli.on(made);
+        assertThat(cli.must("revision", "--baseline").err()).contains("has nothing of its own in it");
+        made.execute("create table people (id bigint primary key)");
+        assertThat(cli.run("revision", "--baseline", "--autogenerate").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        Path file = cli.createsTable("M1", "aaaa", "", "roots");
+        assertThat(cli.run("revision", "--baseline").err())
+                .contains("error: a baseline is the first revision, and migrations has a migration already");
+        cli.must("stamp", "head");
+        Files.delete(file);
+        Cli.Result refused = cli.run("revision", "--baseline");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.err()).contains("has a history of migrations already: aaaa");
     }
 }

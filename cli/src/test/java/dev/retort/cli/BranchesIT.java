@@ -3,6 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Files;
@@ -33,16 +34,14 @@ class BranchesIT {
     }
 
     @Test
-    void saysThatThereAreSeveralHeadsAndWhatToDo() throws Exception {
+    void saysThatThereAreSeveralHeadsAndWhatToDo(@Fresh TestDatabase database) throws Exception {
         assertThat(cli.must("heads").out().lines()).containsExactly("bbbb (head)", "cccc (head)");
         assertThat(cli.must("branches").out().lines())
                 .containsExactly("aaaa (branchpoint)", "  -> bbbb (head), leaves", "  -> cccc (head), twigs");
-        try (TestDatabase database = TestServer.database()) {
-            Cli.Result upgrade = cli.with("RETORT_URL", database.url()).run("upgrade", "head");
-            assertThat(upgrade.exitCode()).isEqualTo(1);
-            assertThat(upgrade.err()).contains("several heads: bbbb, cccc", "merge", "heads");
-            assertThat(database.query(TABLES)).isEmpty();
-        }
+        Cli.Result upgrade = cli.on(database).run("upgrade", "head");
+        assertThat(upgrade.exitCode()).isEqualTo(1);
+        assertThat(upgrade.err()).contains("several heads: bbbb, cccc", "merge", "heads");
+        assertThat(database.query(TABLES)).isEmpty();
         Cli.Result revision = cli.run("revision", "-m", "more");
         assertThat(revision.exitCode()).isEqualTo(1);
         assertThat(revision.err()).contains("--head bbbb", "retort merge heads");
@@ -58,7 +57,7 @@ class BranchesIT {
         assertThat(cli.must("heads").out().strip()).isEqualTo("dddd (head) (mergepoint)");
         for (String first : new String[] {"bbbb", "cccc"}) {
             try (TestDatabase database = TestServer.database()) {
-                cli.with("RETORT_URL", database.url());
+                cli.on(database);
                 cli.must("upgrade", first);
                 cli.must("upgrade", "head");
                 assertThat(database.query(TABLES)).containsExactly("leaves", "roots", "twigs");
@@ -125,12 +124,10 @@ class BranchesIT {
     }
 
     @Test
-    void createsTheHistoryTableOnce() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
-            assertThat(cli.must("ensure-version").err()).contains("created the history table retort_history");
-            assertThat(cli.must("ensure_version", "--format", "json").out()).contains("\"created\": false");
-            assertThat(cli.must("current").out()).isEmpty();
-        }
+    void createsTheHistoryTableOnce(@Fresh TestDatabase database) throws Exception {
+        cli.on(database);
+        assertThat(cli.must("ensure-version").err()).contains("created the history table retort_history");
+        assertThat(cli.must("ensure_version", "--format", "json").out()).contains("\"created\": false");
+        assertThat(cli.must("current").out()).isEmpty();
     }
 }

@@ -3,8 +3,8 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,30 +32,28 @@ class ChangingOverIT {
 
     @ParameterizedTest
     @CsvSource({"by-hand, plain-sql-15, 15", "flyway, flyway, 14", "liquibase, liquibase, 14", "alembic, alembic, 14"})
-    void doesWhatThePageSays(String page, String made, int since) throws Exception {
+    void doesWhatThePageSays(String page, String made, int since, @Fresh TestDatabase database) throws Exception {
         Cli cli = Cli.of(folder, "entities.classpath=target/classes", "entities.packages=shop");
         compile(DATABASES.resolve(made).resolve("after"));
-        try (TestDatabase database = TestServer.database()) {
-            assumeTrue(database.major() >= since, "skipped: the database is of PostgreSQL " + since + " and later");
-            database.execute(Files.readString(DATABASES.resolve(made).resolve("before.sql")));
-            cli.with("RETORT_URL", database.url());
-            List<Page.Command> commands = Page.read(PAGES.resolve(page + ".md")).commands();
-            assertThat(commands)
-                    .extracting(Page.Command::line)
-                    .anyMatch(line -> line.startsWith("retort revision --baseline"))
-                    .anyMatch(line -> line.startsWith("retort revision --autogenerate"))
-                    .anyMatch(line -> line.startsWith("retort check"));
+        assumeTrue(database.major() >= since, "skipped: the database is of PostgreSQL " + since + " and later");
+        database.execute(Files.readString(DATABASES.resolve(made).resolve("before.sql")));
+        cli.on(database);
+        List<Page.Command> commands = Page.read(PAGES.resolve(page + ".md")).commands();
+        assertThat(commands)
+                .extracting(Page.Command::line)
+                .anyMatch(line -> line.startsWith("retort revision --baseline"))
+                .anyMatch(line -> line.startsWith("retort revision --autogenerate"))
+                .anyMatch(line -> line.startsWith("retort check"));
 
-            for (Page.Command command : commands) {
-                Cli.Result result = cli.run(words(command.line()));
-                String printed = printed(result, database);
-                command.output().stream()
-                        .map(Page::comparable)
-                        .filter(line -> !line.isEmpty() && !line.equals("..."))
-                        .forEach(line ->
-                                assertThat(printed.lines()).as(command.line()).contains(line));
-                assertThat(result.exitCode()).as(command.line() + "\n" + result).isZero();
-            }
+        for (Page.Command command : commands) {
+            Cli.Result result = cli.run(words(command.line()));
+            String printed = printed(result, database);
+            command.output().stream()
+                    .map(Page::comparable)
+                    .filter(line -> !line.isEmpty() && !line.equals("..."))
+                    .forEach(line ->
+                            assertThat(printed.lines()).as(command.line()).contains(line));
+            assertThat(result.exitCode()).as(command.line() + "\n" + result).isZero();
         }
     }
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import dev.retort.cli.session.Environment;
 import dev.retort.cli.session.Terminal;
 import dev.retort.entities.lingo.User;
+import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -56,6 +57,11 @@ public final class Cli {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** With the URL of that database, which the environment of the command names. */
+    public Cli on(TestDatabase database) {
+        return with("RETORT_URL", database.url());
     }
 
     public Cli with(String variable, String value) {

@@ -3,14 +3,12 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,25 +17,15 @@ class CommandLineIT {
 
     private final Path folder;
     private final Cli cli;
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    CommandLineIT(@TempDir Path folder) throws Exception {
+    CommandLineIT(@TempDir Path folder, @Fresh TestDatabase database) throws Exception {
         this.folder = folder;
-        this.cli = Cli.of(folder);
-    }
-
-    @BeforeEach
-    void write() throws Exception {
+        this.database = database;
+        this.cli = Cli.of(folder).on(database);
         cli.createsTable("M1", "aaaa", "", "one");
         cli.createsTable("M2", "bbbb", "\"aaaa\"", "two");
         cli.createsTable("M3", "cccc", "\"bbbb\"", "three");
-        database = TestServer.database();
-        cli.with("RETORT_URL", database.url());
-    }
-
-    @AfterEach
-    void drop() throws Exception {
-        database.close();
     }
 
     @Test

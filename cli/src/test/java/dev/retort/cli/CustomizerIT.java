@@ -7,12 +7,10 @@ import dev.retort.cli.Cli.Result;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.generator.DiffCustomizer;
 import dev.retort.operation.Operation;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,20 +45,13 @@ class CustomizerIT {
             }
             """;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final TestDatabase database;
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws Exception {
-        database = TestServer.database();
+    CustomizerIT(@TempDir Path folder, @Fresh TestDatabase database) throws Exception {
+        this.folder = folder;
+        this.database = database;
         database.execute("create table audit_log (id int); create table kept (id int)");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        database.close();
     }
 
     @Test
@@ -134,6 +125,6 @@ class CustomizerIT {
                 .with("target/classes/META-INF/services/" + DiffCustomizer.class.getName(), "shop.Customizer")
                 .compile(Cli.classes(DiffCustomizer.class), Cli.classes(Operation.class));
         return Cli.of(folder, "entities.classpath=" + project.classes(), "entities.packages=shop")
-                .with("RETORT_URL", database.url());
+                .on(database);
     }
 }

@@ -2,12 +2,11 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.Psql;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,16 +17,16 @@ class DataIT {
 
     private final Path folder;
     private final Cli cli;
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    DataIT(@TempDir Path folder) throws Exception {
+    DataIT(@TempDir Path folder, @Fresh TestDatabase database) throws Exception {
         this.folder = folder;
         this.cli = Cli.lingo(folder);
+        this.database = database;
     }
 
     @BeforeEach
     void write() throws Exception {
-        database = TestServer.database();
         cli.migration(
                 "M1",
                 migration(
@@ -50,11 +49,6 @@ class DataIT {
                 });"""));
     }
 
-    @AfterEach
-    void drop() throws Exception {
-        database.close();
-    }
-
     private static String migration(String name, String revision, String upgrade) {
         return """
                 package migrations;
@@ -75,7 +69,7 @@ class DataIT {
 
     @Test
     void requirementsArgumentsAndCodeReachTheDatabase() throws Exception {
-        cli.with("RETORT_URL", database.url()).must("upgrade", "aaaa");
+        cli.on(database).must("upgrade", "aaaa");
 
         Cli.Result missing = cli.run("upgrade", "head", "--yes");
         assertThat(missing.exitCode()).isEqualTo(1);
@@ -106,7 +100,7 @@ class DataIT {
         database.execute("create table people (id bigint, owner text); insert into people values (1)");
         Files.writeString(
                 folder.resolve("more.properties"), "migrations.dir = migrations\nx.owner = file\nx.mark = .\n");
-        cli.with("RETORT_URL", database.url()).must("-c", "more.properties", "stamp", "aaaa");
+        cli.on(database).must("-c", "more.properties", "stamp", "aaaa");
 
         cli.must("-c", "more.properties", "upgrade", "head", "--yes", "-x", "mark=,");
 
@@ -144,7 +138,7 @@ class DataIT {
     @Test
     void guardedScriptAsksOnlyForWhatIsPending() throws Exception {
         Assumptions.assumeTrue(Psql.isThere(), "skipped: there is no psql on the path");
-        cli.with("RETORT_URL", database.url()).must("stamp", "bbbb");
+        cli.on(database).must("stamp", "bbbb");
 
         assertThat(run(cli.must("upgrade", "head", "--sql", "--idempotent", "-x", "owner=a")
                                 .out())

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;
@@ -54,35 +55,31 @@ class DefaultSchemaIT {
     }
 
     @Test
-    void staysQualifiedWhereAnotherIsTheDefault() throws Exception {
+    void staysQualifiedWhereAnotherIsTheDefault(@Fresh TestDatabase database) throws Exception {
         twoEntities();
         Cli cli = Cli.of(
                 folder,
                 "entities.classpath=target/classes",
                 "entities.packages=shop",
                 "hibernate.default_schema=public");
-        try (TestDatabase database = TestServer.database()) {
-            database.execute("create schema app");
+        database.execute("create schema app");
 
-            Cli.Result diff = cli.must("diff", "--url", database.url() + "&currentSchema=app");
+        Cli.Result diff = cli.must("diff", "--url", database.url() + "&currentSchema=app");
 
-            assertThat(diff.out()).contains("create_table public.author");
-        }
+        assertThat(diff.out()).contains("create_table public.author");
     }
 
     @Test
-    void refusesTwoTablesThatAreOne() throws Exception {
+    void refusesTwoTablesThatAreOne(@Fresh TestDatabase database) throws Exception {
         JavaProject.in(folder)
                 .withEntity("Author", "@Entity @Table(schema = \"public\") public class Author { @Id long id; }")
                 .withEntity("Writer", "@Entity @Table(name = \"author\") public class Writer { @Id long id; }")
                 .compile();
-        try (TestDatabase database = TestServer.database()) {
-            Cli.Result result = Cli.of(folder, "entities.classpath=target/classes", "entities.packages=shop")
-                    .run("diff", "--url", database.url());
+        Cli.Result result = Cli.of(folder, "entities.classpath=target/classes", "entities.packages=shop")
+                .run("diff", "--url", database.url());
 
-            assertThat(result.exitCode()).isEqualTo(1);
-            assertThat(result.err()).contains("error: two mappings have the table author");
-        }
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("error: two mappings have the table author");
     }
 
     private void twoEntities() throws IOException {
@@ -96,7 +93,7 @@ class DefaultSchemaIT {
     private static void convergesUnqualified(Cli cli) throws Exception {
         try (TestDatabase database = TestServer.database();
                 TestDatabase shadow = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
+            cli.on(database);
             cli.must("revision", "--autogenerate", "-m", "first", "--shadow", shadow.url());
             cli.must("upgrade", "head");
 

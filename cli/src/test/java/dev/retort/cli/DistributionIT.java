@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class DistributionIT {
     }
 
     @Test
-    void goesTheWholeWayInAnotherProject() throws Exception {
+    void goesTheWholeWayInAnotherProject(@Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
         assertThat(retort("--version"))
                 .startsWith(PREPARING)
                 .contains("retort 0.")
@@ -55,15 +56,12 @@ class DistributionIT {
         assertThat(retort("init")).doesNotContain(PREPARING).contains("retort.properties");
         settings();
 
-        try (TestDatabase database = TestServer.database();
-                TestDatabase shadow = TestServer.database()) {
-            variables.put("RETORT_URL", database.url());
-            assertThat(retort("revision", "--autogenerate", "-m", "first", "--shadow", shadow.url()))
-                    .contains("create_table item", "downgrade brings the catalog back");
-            retort("upgrade", "head");
-            assertThat(database.query("select relname from pg_class where relname = 'item'"))
-                    .containsExactly("item");
-        }
+        variables.put("RETORT_URL", database.url());
+        assertThat(retort("revision", "--autogenerate", "-m", "first", "--shadow", shadow.url()))
+                .contains("create_table item", "downgrade brings the catalog back");
+        retort("upgrade", "head");
+        assertThat(database.query("select relname from pg_class where relname = 'item'"))
+                .containsExactly("item");
         assertThat(lib())
                 .noneMatch(name -> name.contains("binaries"))
                 .anyMatch(name -> name.contains("hibernate-core"));

@@ -168,7 +168,7 @@ class EntitySourcesIT {
             arguments[0] = "diff";
             arguments[1] = "--format";
             arguments[2] = "sql";
-            return cli.with("RETORT_URL", database.url()).run(arguments);
+            return cli.on(database).run(arguments);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.entities.lingo.User;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.PgDump;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
@@ -25,37 +26,35 @@ class ExistingDatabaseIT {
     }
 
     @Test
-    void ofHibernateIsCheckedWithoutMigrationsAndThenStamped() throws Exception {
+    void ofHibernateIsCheckedWithoutMigrationsAndThenStamped(@Fresh TestDatabase empty, @Fresh TestDatabase made)
+            throws Exception {
         Cli cli = Cli.lingo(folder);
-        try (TestDatabase empty = TestServer.database();
-                TestDatabase made = TestServer.database()) {
-            createByHibernate(made);
-            cli.with("RETORT_URL", made.url());
-            assertThat(cli.must("check").out()).isEmpty();
-            assertThat(cli.must("revision", "--autogenerate", "-m", "first", "--no-proof")
-                            .out())
-                    .isEmpty();
-            assertThat(cli.files()).isEmpty();
+        createByHibernate(made);
+        cli.on(made);
+        assertThat(cli.must("check").out()).isEmpty();
+        assertThat(cli.must("revision", "--autogenerate", "-m", "first", "--no-proof")
+                        .out())
+                .isEmpty();
+        assertThat(cli.files()).isEmpty();
 
-            cli.with("RETORT_URL", empty.url());
-            cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
-            cli.with("RETORT_URL", made.url());
-            cli.must("stamp", "head");
+        cli.on(empty);
+        cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
+        cli.on(made);
+        cli.must("stamp", "head");
 
-            assertThat(cli.must("check").out()).isEmpty();
-            assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
-        }
+        assertThat(cli.must("check").out()).isEmpty();
+        assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
     }
 
     @Test
     void thatWasDumpedAndRestoredIsAtHeadAndChecked() throws Exception {
         Cli cli = Cli.lingo(folder);
         try (TestDatabase original = TestServer.dumpableDatabase()) {
-            cli.with("RETORT_URL", original.url());
+            cli.on(original);
             cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
             cli.must("upgrade", "head");
             try (TestDatabase restored = PgDump.restored(original)) {
-                cli.with("RETORT_URL", restored.url());
+                cli.on(restored);
 
                 assertThat(cli.must("check").out()).isEmpty();
                 assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");

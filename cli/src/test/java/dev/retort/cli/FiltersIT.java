@@ -6,15 +6,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.retort.cli.Cli.Result;
 import dev.retort.cli.text.ExitCode;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,25 +42,18 @@ class FiltersIT {
             create table flyway_schema_history (installed_rank int primary key, version text);
             create table databasechangelog (id text, md5sum text)""";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final Cli cli;
+    private final TestDatabase database;
 
-    private Cli cli;
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws Exception {
+    FiltersIT(@TempDir Path folder, @Fresh TestDatabase database) throws Exception {
+        this.folder = folder;
+        this.database = database;
         JavaProject project =
                 JavaProject.in(folder).withEntity("Customer", ENTITY).compile();
         cli = Cli.of(folder, "entities.classpath=" + project.classes(), "entities.packages=shop");
-        database = TestServer.database();
         database.execute(DATABASE);
-        cli.with("RETORT_URL", database.url());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        database.close();
+        cli.on(database);
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,44 +21,40 @@ class ObstaclesIT {
     }
 
     @Test
-    void refusesUntilTheMigrationSaysWhatBecomesOfThePolicyInTheWay() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Cli cli = atHead(database);
-            database.execute(POLICY);
+    void refusesUntilTheMigrationSaysWhatBecomesOfThePolicyInTheWay(@Fresh TestDatabase database) throws Exception {
+        Cli cli = atHead(database);
+        database.execute(POLICY);
 
-            Path file = folder.resolve(cli.must("revision", "--autogenerate", "-m", "no nick")
-                    .out()
-                    .strip());
-            Cli.Result tried = cli.must("upgrade", "head", "--dry-run");
-            assertThat(tried.err())
-                    .contains("would be refused: policy own on table achievements blocks dropping"
-                            + " achievements.nick; add op.execute(\"DROP POLICY own ON achievements\") before");
-            assertThat(tried.out()).contains("ALTER TABLE achievements DROP COLUMN nick;");
-            assertThat(cli.must("upgrade", "head", "--dry-run", "--format", "json")
-                            .out())
-                    .contains("\"obstacles\":")
-                    .contains("policy own on table achievements blocks dropping achievements.nick");
-            Cli.Result refused = cli.run("upgrade", "head", "--yes");
+        Path file = folder.resolve(
+                cli.must("revision", "--autogenerate", "-m", "no nick").out().strip());
+        Cli.Result tried = cli.must("upgrade", "head", "--dry-run");
+        assertThat(tried.err())
+                .contains("would be refused: policy own on table achievements blocks dropping"
+                        + " achievements.nick; add op.execute(\"DROP POLICY own ON achievements\") before");
+        assertThat(tried.out()).contains("ALTER TABLE achievements DROP COLUMN nick;");
+        assertThat(cli.must("upgrade", "head", "--dry-run", "--format", "json").out())
+                .contains("\"obstacles\":")
+                .contains("policy own on table achievements blocks dropping achievements.nick");
+        Cli.Result refused = cli.run("upgrade", "head", "--yes");
 
-            assertThat(refused.exitCode()).isEqualTo(1);
-            assertThat(refused.err())
-                    .contains("policy own on table achievements blocks dropping achievements.nick")
-                    .contains("op.execute(\"DROP POLICY own ON achievements\")");
-            assertThat(database.query("select count(*) from retort_history")).containsExactly("1");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("policy own on table achievements blocks dropping achievements.nick")
+                .contains("op.execute(\"DROP POLICY own ON achievements\")");
+        assertThat(database.query("select count(*) from retort_history")).containsExactly("1");
 
-            Files.writeString(
-                    file,
-                    Files.readString(file)
-                            .replace(
-                                    "        op.dropColumn(",
-                                    "        op.execute(\"DROP POLICY own ON achievements\");\n        op.dropColumn("));
-            cli.must("upgrade", "head", "--yes");
-            assertThat(database.query("select polname from pg_policy")).isEmpty();
-        }
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "        op.dropColumn(",
+                                "        op.execute(\"DROP POLICY own ON achievements\");\n        op.dropColumn("));
+        cli.must("upgrade", "head", "--yes");
+        assertThat(database.query("select polname from pg_policy")).isEmpty();
     }
 
     private Cli atHead(TestDatabase database) throws Exception {
-        Cli cli = Cli.lingo(folder).with("RETORT_URL", database.url());
+        Cli cli = Cli.lingo(folder).on(database);
         cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
         cli.must("upgrade", "head");
         return cli;

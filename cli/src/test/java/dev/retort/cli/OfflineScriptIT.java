@@ -3,9 +3,9 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.testing.CatalogListing;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.Psql;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -75,75 +75,66 @@ class OfflineScriptIT {
     }
 
     @Test
-    void runsToTheSameCatalogAndHistory() throws Exception {
-        try (TestDatabase online = TestServer.database();
-                TestDatabase offline = TestServer.database()) {
-            run(offline, cli.must("upgrade", "head", "--sql").out());
-            cli.with("RETORT_URL", online.url()).must("upgrade", "head", "--yes");
-            assertThat(list(offline)).isEqualTo(list(online));
-            assertThat(offline.query(HISTORY)).isEqualTo(online.query(HISTORY)).hasSize(2);
-            cli.with("RETORT_URL", offline.url());
-            assertThat(cli.must("upgrade", "head").err()).contains("nothing to do");
+    void runsToTheSameCatalogAndHistory(@Fresh TestDatabase online, @Fresh TestDatabase offline) throws Exception {
+        run(offline, cli.must("upgrade", "head", "--sql").out());
+        cli.on(online).must("upgrade", "head", "--yes");
+        assertThat(list(offline)).isEqualTo(list(online));
+        assertThat(offline.query(HISTORY)).isEqualTo(online.query(HISTORY)).hasSize(2);
+        cli.on(offline);
+        assertThat(cli.must("upgrade", "head").err()).contains("nothing to do");
 
-            run(offline, cli.must("downgrade", "bbbb:base", "--sql").out());
-            cli.with("RETORT_URL", online.url()).must("downgrade", "base", "--yes");
-            assertThat(list(offline)).isEqualTo(list(online));
-            assertThat(offline.query(HISTORY)).isEmpty();
-        }
+        run(offline, cli.must("downgrade", "bbbb:base", "--sql").out());
+        cli.on(online).must("downgrade", "base", "--yes");
+        assertThat(list(offline)).isEqualTo(list(online));
+        assertThat(offline.query(HISTORY)).isEmpty();
     }
 
     @Test
-    void beginsWhereItSaysOrNotAtAll() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Psql.Result early = Psql.run(
-                    database, script(cli.must("upgrade", "aaaa:head", "--sql").out()));
-            assertThat(early.exitCode()).isEqualTo(3);
-            assertThat(early.err()).contains("the database is not at aaaa");
+    void beginsWhereItSaysOrNotAtAll(@Fresh TestDatabase database) throws Exception {
+        Psql.Result early = Psql.run(
+                database, script(cli.must("upgrade", "aaaa:head", "--sql").out()));
+        assertThat(early.exitCode()).isEqualTo(3);
+        assertThat(early.err()).contains("the database is not at aaaa");
 
-            run(database, cli.must("upgrade", "aaaa", "--sql").out());
-            run(database, cli.must("upgrade", "aaaa:+1", "--sql").out());
-            assertThat(database.query("select revision from retort_history order by 1"))
-                    .containsExactly("aaaa", "bbbb");
-            assertThat(Psql.run(
-                                    database,
-                                    script(cli.must("upgrade", "head", "--sql").out()))
-                            .exitCode())
-                    .isEqualTo(3);
-        }
+        run(database, cli.must("upgrade", "aaaa", "--sql").out());
+        run(database, cli.must("upgrade", "aaaa:+1", "--sql").out());
+        assertThat(database.query("select revision from retort_history order by 1"))
+                .containsExactly("aaaa", "bbbb");
+        assertThat(Psql.run(
+                                database,
+                                script(cli.must("upgrade", "head", "--sql").out()))
+                        .exitCode())
+                .isEqualTo(3);
     }
 
     @Test
-    void runsAnywhereWithGuards() throws Exception {
+    void runsAnywhereWithGuards(@Fresh TestDatabase database) throws Exception {
         String up = cli.must("upgrade", "head", "--sql", "--idempotent").out();
         String down =
                 cli.must("downgrade", "head:base", "--sql", "--idempotent").out();
-        try (TestDatabase database = TestServer.database()) {
-            for (String start : List.of("", "aaaa", "bbbb")) {
-                if (!start.isEmpty()) {
-                    cli.with("RETORT_URL", database.url()).must("upgrade", start, "--yes");
-                }
-                run(database, up);
-                run(database, up);
-                assertThat(database.query("select count(*) from people")).containsExactly("1");
-                run(database, down);
-                run(database, down);
-                assertThat(database.query(HISTORY)).isEmpty();
+        for (String start : List.of("", "aaaa", "bbbb")) {
+            if (!start.isEmpty()) {
+                cli.on(database).must("upgrade", start, "--yes");
             }
+            run(database, up);
+            run(database, up);
+            assertThat(database.query("select count(*) from people")).containsExactly("1");
+            run(database, down);
+            run(database, down);
+            assertThat(database.query(HISTORY)).isEmpty();
         }
     }
 
     @Test
-    void stampsAndCreatesTheHistory() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            run(database, cli.must("ensure-version", "--sql").out());
-            run(database, cli.must("stamp", "head", "--sql").out());
-            cli.with("RETORT_URL", database.url());
-            assertThat(cli.must("current").out()).startsWith("bbbb (head)");
-            run(database, cli.must("stamp", "aaaa", "--sql").out());
-            assertThat(cli.must("current").out()).startsWith("aaaa");
-            run(database, cli.must("stamp", "base", "--purge", "--sql").out());
-            assertThat(cli.must("current").out()).isEmpty();
-        }
+    void stampsAndCreatesTheHistory(@Fresh TestDatabase database) throws Exception {
+        run(database, cli.must("ensure-version", "--sql").out());
+        run(database, cli.must("stamp", "head", "--sql").out());
+        cli.on(database);
+        assertThat(cli.must("current").out()).startsWith("bbbb (head)");
+        run(database, cli.must("stamp", "aaaa", "--sql").out());
+        assertThat(cli.must("current").out()).startsWith("aaaa");
+        run(database, cli.must("stamp", "base", "--purge", "--sql").out());
+        assertThat(cli.must("current").out()).isEmpty();
     }
 
     @Test

@@ -2,13 +2,10 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,19 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RenameIT {
 
     private final Path folder;
-    private JavaProject project;
-    private TestDatabase database;
-    private Cli cli;
+    private final JavaProject project;
+    private final TestDatabase database;
+    private final Cli cli;
 
-    RenameIT(@TempDir Path folder) {
+    RenameIT(@TempDir Path folder, @Fresh TestDatabase database) throws Exception {
         this.folder = folder;
-    }
-
-    @BeforeEach
-    void upgradeToUsersWithMail() throws Exception {
+        this.database = database;
         project =
                 JavaProject.in(folder).withEntity("User", user("users", "mail")).compile();
-        database = TestServer.database();
         cli = Cli.of(
                 folder,
                 "url=" + database.url(),
@@ -39,11 +32,6 @@ class RenameIT {
         cli.must("upgrade", "head");
         database.execute("insert into users (id, mail, age) values (7, 'ann@example.org', 40)");
         Files.delete(project.file("src/main/java/shop/User.java"));
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

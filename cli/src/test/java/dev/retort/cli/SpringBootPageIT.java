@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.retort.generator.shadow.Maven;
 import dev.retort.runner.Migrator;
 import dev.retort.testing.Application;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.Page;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
@@ -37,7 +38,7 @@ class SpringBootPageIT {
     }
 
     @Test
-    void migratesBeforeHibernateLooks() throws Exception {
+    void migratesBeforeHibernateLooks(@Fresh TestDatabase database) throws Exception {
         List<Path> libraries = libraries();
         Path sources = folder.resolve("src/main/java");
         Path classes = folder.resolve("target/classes");
@@ -49,20 +50,18 @@ class SpringBootPageIT {
 
         Path jar = Application.compile(sources, classes, libraries)
                 .nestedJar(folder.resolve("shop.jar"), "com.example.shop.Shop", libraries);
-        try (TestDatabase database = TestServer.database()) {
-            Map<String, String> variables = Map.of("SHOP_DATABASE", database.url());
-            Application.Run first = Application.run(jar, variables);
-            assertThat(first.output()).contains("open, at [1975ea83b712]");
-            assertThat(first.exitCode()).isZero();
-            assertThat(database.query("select column_name::text from information_schema.columns"
-                            + " where table_name = 'order_item' order by 1"))
-                    .containsExactly("id", "product_name", "unit_price");
+        Map<String, String> variables = Map.of("SHOP_DATABASE", database.url());
+        Application.Run first = Application.run(jar, variables);
+        assertThat(first.output()).contains("open, at [1975ea83b712]");
+        assertThat(first.exitCode()).isZero();
+        assertThat(database.query("select column_name::text from information_schema.columns"
+                        + " where table_name = 'order_item' order by 1"))
+                .containsExactly("id", "product_name", "unit_price");
 
-            database.execute("alter table order_item drop column unit_price");
-            Application.Run second = Application.run(jar, variables);
-            assertThat(second.output()).contains("missing column [unit_price] in table [order_item]");
-            assertThat(second.exitCode()).isEqualTo(1);
-        }
+        database.execute("alter table order_item drop column unit_price");
+        Application.Run second = Application.run(jar, variables);
+        assertThat(second.output()).contains("missing column [unit_price] in table [order_item]");
+        assertThat(second.exitCode()).isEqualTo(1);
     }
 
     private String writeMigration(List<Path> libraries) throws Exception {

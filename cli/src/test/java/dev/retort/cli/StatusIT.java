@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.retort.cli.settings.DatabaseUrl;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,89 +22,81 @@ class StatusIT {
     }
 
     @Test
-    void showsWhereADatabaseStands() throws Exception {
+    void showsWhereADatabaseStands(@Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
         cli.createsTable("M1", "aaaa", "", "boxes");
         cli.createsTable("M2", "bbbb", "\"aaaa\"", "lids");
-        try (TestDatabase database = TestServer.database();
-                TestDatabase shadow = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
-            cli.must("upgrade", "aaaa");
+        cli.on(database);
+        cli.must("upgrade", "aaaa");
 
-            Cli.Result behind = cli.run("status", "--check", "--shadow", shadow.url());
+        Cli.Result behind = cli.run("status", "--check", "--shadow", shadow.url());
 
-            assertThat(behind.exitCode()).isEqualTo(3);
-            assertThat(behind.out().lines().map(line -> line.replaceFirst("; applied .* by .*", "; applied")))
-                    .containsExactly(
-                            "database  " + shown(database) + ", PostgreSQL " + version(database),
-                            "current   aaaa (current), boxes; applied",
-                            "pending   bbbb (head), lids",
-                            "drift     none");
-            assertThat(cli.must("status", "--shadow", shadow.url()).out()).isEqualTo(behind.out());
+        assertThat(behind.exitCode()).isEqualTo(3);
+        assertThat(behind.out().lines().map(line -> line.replaceFirst("; applied .* by .*", "; applied")))
+                .containsExactly(
+                        "database  " + shown(database) + ", PostgreSQL " + version(database),
+                        "current   aaaa (current), boxes; applied",
+                        "pending   bbbb (head), lids",
+                        "drift     none");
+        assertThat(cli.must("status", "--shadow", shadow.url()).out()).isEqualTo(behind.out());
 
-            cli.must("upgrade", "head");
-            assertThat(cli.must("status", "--check", "--shadow", shadow.url()).out())
-                    .contains("pending   none", "drift     none");
-            assertThat(cli.must("drift", "--shadow", shadow.url()).err())
-                    .contains("no difference: the database is what its 2 revisions make");
-        }
+        cli.must("upgrade", "head");
+        assertThat(cli.must("status", "--check", "--shadow", shadow.url()).out())
+                .contains("pending   none", "drift     none");
+        assertThat(cli.must("drift", "--shadow", shadow.url()).err())
+                .contains("no difference: the database is what its 2 revisions make");
     }
 
     @Test
-    void showsWhatWasDoneByHand() throws Exception {
+    void showsWhatWasDoneByHand(@Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
         cli.createsTable("M1", "aaaa", "", "boxes");
-        try (TestDatabase database = TestServer.database();
-                TestDatabase shadow = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
-            cli.must("upgrade", "head");
-            database.execute("alter table boxes add column lid text;"
-                    + "create function noted() returns int language sql as 'select 1'");
+        cli.on(database);
+        cli.must("upgrade", "head");
+        database.execute("alter table boxes add column lid text;"
+                + "create function noted() returns int language sql as 'select 1'");
 
-            Cli.Result drift = cli.run("drift", "--shadow", shadow.url());
+        Cli.Result drift = cli.run("drift", "--shadow", shadow.url());
 
-            assertThat(drift.exitCode()).isEqualTo(3);
-            assertThat(drift.out().lines()).containsExactly("drop_column boxes.lid", "there is function noted()");
-            assertThat(cli.run("drift", "--shadow", shadow.url(), "--format", "sql")
-                            .out()
-                            .lines())
-                    .containsExactly("ALTER TABLE boxes DROP COLUMN lid;", "-- there is function noted()");
-            JsonObject json = cli.run("drift", "--shadow", shadow.url(), "--format", "json")
-                    .json()
-                    .getAsJsonObject();
-            assertThat(json.toString())
-                    .isEqualTo("{\"operations\":[{\"operation\":\"drop_column\",\"table\":\"public.boxes\","
-                            + "\"name\":\"lid\",\"sql\":[\"ALTER TABLE boxes DROP COLUMN lid\"]}],"
-                            + "\"others\":[\"there is function noted()\"]}");
-            Cli.Result status = cli.run("status", "--check", "--shadow", shadow.url());
-            assertThat(status.exitCode()).isEqualTo(3);
-            assertThat(status.out()).contains("drift     drop_column boxes.lid", "          there is function noted()");
-        }
+        assertThat(drift.exitCode()).isEqualTo(3);
+        assertThat(drift.out().lines()).containsExactly("drop_column boxes.lid", "there is function noted()");
+        assertThat(cli.run("drift", "--shadow", shadow.url(), "--format", "sql")
+                        .out()
+                        .lines())
+                .containsExactly("ALTER TABLE boxes DROP COLUMN lid;", "-- there is function noted()");
+        JsonObject json = cli.run("drift", "--shadow", shadow.url(), "--format", "json")
+                .json()
+                .getAsJsonObject();
+        assertThat(json.toString())
+                .isEqualTo("{\"operations\":[{\"operation\":\"drop_column\",\"table\":\"public.boxes\","
+                        + "\"name\":\"lid\",\"sql\":[\"ALTER TABLE boxes DROP COLUMN lid\"]}],"
+                        + "\"others\":[\"there is function noted()\"]}");
+        Cli.Result status = cli.run("status", "--check", "--shadow", shadow.url());
+        assertThat(status.exitCode()).isEqualTo(3);
+        assertThat(status.out()).contains("drift     drop_column boxes.lid", "          there is function noted()");
     }
 
     @Test
-    void saysWhatTheHistoryHasThatTheMigrationsDoNotExplain() throws Exception {
+    void saysWhatTheHistoryHasThatTheMigrationsDoNotExplain(@Fresh TestDatabase database) throws Exception {
         Path first = cli.createsTable("M1", "aaaa", "", "boxes");
         cli.createsTable("M2", "bbbb", "\"aaaa\"", "lids");
-        try (TestDatabase database = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
-            cli.must("upgrade", "head");
-            cli.createsTable("M2", "bbbb", "\"aaaa\"", "covers");
+        cli.on(database);
+        cli.must("upgrade", "head");
+        cli.createsTable("M2", "bbbb", "\"aaaa\"", "covers");
 
-            Cli.Result changed = cli.run("status", "--check", "--shadow", "none");
+        Cli.Result changed = cli.run("status", "--check", "--shadow", "none");
 
-            assertThat(changed.exitCode()).isEqualTo(3);
-            assertThat(changed.out()).contains("changed   bbbb", "drift     not looked for: the shadow is turned off");
-            cli.createsTable("M2", "bbbb", "\"aaaa\"", "lids");
-            assertThat(cli.must("status", "--check", "--shadow", "none").out()).contains("pending   none");
+        assertThat(changed.exitCode()).isEqualTo(3);
+        assertThat(changed.out()).contains("changed   bbbb", "drift     not looked for: the shadow is turned off");
+        cli.createsTable("M2", "bbbb", "\"aaaa\"", "lids");
+        assertThat(cli.must("status", "--check", "--shadow", "none").out()).contains("pending   none");
 
-            Files.delete(first);
-            cli.createsTable("M2", "bbbb", "", "lids");
-            JsonObject unknown = cli.must("status", "--format", "json").json().getAsJsonObject();
-            assertThat(unknown.get("unknown").toString()).isEqualTo("[\"aaaa\"]");
-            assertThat(unknown.get("drift").isJsonNull()).isTrue();
-            assertThat(unknown.get("drift_unseen").getAsString()).contains("no migration here: aaaa");
-            assertThat(cli.run("drift").exitCode()).isEqualTo(1);
-            assertThat(cli.run("drift").err()).contains("retort stamp --purge REV");
-        }
+        Files.delete(first);
+        cli.createsTable("M2", "bbbb", "", "lids");
+        JsonObject unknown = cli.must("status", "--format", "json").json().getAsJsonObject();
+        assertThat(unknown.get("unknown").toString()).isEqualTo("[\"aaaa\"]");
+        assertThat(unknown.get("drift").isJsonNull()).isTrue();
+        assertThat(unknown.get("drift_unseen").getAsString()).contains("no migration here: aaaa");
+        assertThat(cli.run("drift").exitCode()).isEqualTo(1);
+        assertThat(cli.run("drift").err()).contains("retort stamp --purge REV");
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,33 +18,29 @@ class TemporaryTablesIT {
     }
 
     @Test
-    void comparesExpressionsOnTheShadow() throws Exception {
-        Cli cli = Cli.lingo(folder);
-        try (TestDatabase database = TestServer.database();
-                TestDatabase shadow = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
-            cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
-            cli.must("upgrade", "head");
-            String role = database.name() + "_reader";
-            database.execute("create role " + role + " login; grant pg_read_all_data to " + role
-                    + "; revoke temporary on database " + database.name() + " from public");
-            try {
-                String url = database.url().replaceFirst("user=[^&]*", "user=" + role);
+    void comparesExpressionsOnTheShadow(@Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
+        Cli cli = Cli.lingo(folder).on(database);
+        cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
+        cli.must("upgrade", "head");
+        String role = database.name() + "_reader";
+        database.execute("create role " + role + " login; grant pg_read_all_data to " + role
+                + "; revoke temporary on database " + database.name() + " from public");
+        try {
+            String url = database.url().replaceFirst("user=[^&]*", "user=" + role);
 
-                Cli.Result same = cli.must("check", "--url", url, "--shadow", shadow.url());
-                assertThat(same.err()).contains("this role may make no temporary tables");
+            Cli.Result same = cli.must("check", "--url", url, "--shadow", shadow.url());
+            assertThat(same.err()).contains("this role may make no temporary tables");
 
-                database.execute("alter table users alter column created_at set default now() + interval '1 day'");
-                Cli.Result differs = cli.run("check", "--url", url, "--shadow", shadow.url());
-                assertThat(differs.exitCode()).isEqualTo(3);
-                assertThat(differs.out()).contains("users.created_at");
+            database.execute("alter table users alter column created_at set default now() + interval '1 day'");
+            Cli.Result differs = cli.run("check", "--url", url, "--shadow", shadow.url());
+            assertThat(differs.exitCode()).isEqualTo(3);
+            assertThat(differs.out()).contains("users.created_at");
 
-                Cli.Result without = cli.run("check", "--url", url, "--shadow", "none");
-                assertThat(without.exitCode()).isEqualTo(1);
-                assertThat(without.err()).contains("temporary");
-            } finally {
-                database.execute("drop owned by " + role + "; drop role " + role);
-            }
+            Cli.Result without = cli.run("check", "--url", url, "--shadow", "none");
+            assertThat(without.exitCode()).isEqualTo(1);
+            assertThat(without.err()).contains("temporary");
+        } finally {
+            database.execute("drop owned by " + role + "; drop role " + role);
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.text.ExitCode;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,65 +31,62 @@ class TwoCheckoutsIT {
     }
 
     @Test
-    void areMergedAndUpgradedFromEitherSideAndBackThroughTheMerge() throws Exception {
-        try (TestDatabase ofLeft = TestServer.database();
-                TestDatabase ofRight = TestServer.database();
-                TestDatabase fresh = TestServer.database()) {
-            left.uses(ofLeft);
-            right.uses(ofRight);
-            left.entity("User", USER.formatted(""));
-            left.generates("users", "aaaa");
-            right.pullsFrom(left);
-            right.cli.must("upgrade", "head");
+    void areMergedAndUpgradedFromEitherSideAndBackThroughTheMerge(
+            @Fresh TestDatabase ofLeft, @Fresh TestDatabase ofRight, @Fresh TestDatabase fresh) throws Exception {
+        left.uses(ofLeft);
+        right.uses(ofRight);
+        left.entity("User", USER.formatted(""));
+        left.generates("users", "aaaa");
+        right.pullsFrom(left);
+        right.cli.must("upgrade", "head");
 
-            left.entity("User", USER.formatted("String nick;"));
-            left.generates("nick", "bbbb");
-            right.entity("User", USER.formatted(""));
-            right.entity("Order", ORDER);
-            right.generates("orders", "cccc");
+        left.entity("User", USER.formatted("String nick;"));
+        left.generates("nick", "bbbb");
+        right.entity("User", USER.formatted(""));
+        right.entity("Order", ORDER);
+        right.generates("orders", "cccc");
 
-            left.pullsFrom(right);
-            left.entity("Order", ORDER);
-            assertThat(left.cli.must("heads").out().lines()).containsExactly("bbbb (head)", "cccc (head)");
-            Cli.Result refused = left.cli.run("upgrade", "head");
-            assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
-            assertThat(refused.err()).contains("several heads: bbbb, cccc", "merge");
-            left.cli.must("merge", "heads", "-m", "join nick and orders", "--rev-id", "dddd");
-            right.pullsFrom(left);
-            right.entity("User", USER.formatted("String nick;"));
+        left.pullsFrom(right);
+        left.entity("Order", ORDER);
+        assertThat(left.cli.must("heads").out().lines()).containsExactly("bbbb (head)", "cccc (head)");
+        Cli.Result refused = left.cli.run("upgrade", "head");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.err()).contains("several heads: bbbb, cccc", "merge");
+        left.cli.must("merge", "heads", "-m", "join nick and orders", "--rev-id", "dddd");
+        right.pullsFrom(left);
+        right.entity("User", USER.formatted("String nick;"));
 
-            assertThat(left.cli.must("upgrade", "head").err())
-                    .contains("upgrade cccc, orders", "upgrade dddd, join nick and orders")
-                    .doesNotContain("upgrade bbbb");
-            assertThat(right.cli.must("upgrade", "head").err())
-                    .contains("upgrade bbbb, nick", "upgrade dddd, join nick and orders")
-                    .doesNotContain("upgrade cccc");
-            assertThat(ofRight.query(COLUMNS))
-                    .isEqualTo(ofLeft.query(COLUMNS))
-                    .containsExactly("orders.buyer_id", "orders.id", "users.id", "users.nick");
-            for (Checkout checkout : new Checkout[] {left, right}) {
-                assertThat(checkout.cli.must("current").out()).isEqualTo("dddd (head) (mergepoint) (current)\n");
-                assertThat(checkout.cli.must("check").out()).isEmpty();
-            }
-
-            left.cli.must("downgrade", "-1");
-            assertThat(left.cli.must("current").out().lines()).containsExactly("bbbb (current)", "cccc (current)");
-            left.cli.must("downgrade", "bbbb-1", "--yes");
-            assertThat(left.cli.must("current").out()).isEqualTo("cccc (current)\n");
-            assertThat(ofLeft.query(COLUMNS)).containsExactly("orders.buyer_id", "orders.id", "users.id");
-            right.cli.must("downgrade", "aaaa", "--yes");
-            assertThat(ofRight.query(COLUMNS)).containsExactly("users.id");
-
-            left.cli.must("upgrade", "head");
-            right.cli.must("upgrade", "head");
-            right.uses(fresh);
-            right.cli.must("upgrade", "head");
-            assertThat(fresh.query(COLUMNS))
-                    .containsExactlyInAnyOrderElementsOf(ofLeft.query(COLUMNS))
-                    .containsExactlyInAnyOrderElementsOf(ofRight.query(COLUMNS));
-            right.cli.must("downgrade", "base", "--yes");
-            assertThat(fresh.query(COLUMNS)).isEmpty();
+        assertThat(left.cli.must("upgrade", "head").err())
+                .contains("upgrade cccc, orders", "upgrade dddd, join nick and orders")
+                .doesNotContain("upgrade bbbb");
+        assertThat(right.cli.must("upgrade", "head").err())
+                .contains("upgrade bbbb, nick", "upgrade dddd, join nick and orders")
+                .doesNotContain("upgrade cccc");
+        assertThat(ofRight.query(COLUMNS))
+                .isEqualTo(ofLeft.query(COLUMNS))
+                .containsExactly("orders.buyer_id", "orders.id", "users.id", "users.nick");
+        for (Checkout checkout : new Checkout[] {left, right}) {
+            assertThat(checkout.cli.must("current").out()).isEqualTo("dddd (head) (mergepoint) (current)\n");
+            assertThat(checkout.cli.must("check").out()).isEmpty();
         }
+
+        left.cli.must("downgrade", "-1");
+        assertThat(left.cli.must("current").out().lines()).containsExactly("bbbb (current)", "cccc (current)");
+        left.cli.must("downgrade", "bbbb-1", "--yes");
+        assertThat(left.cli.must("current").out()).isEqualTo("cccc (current)\n");
+        assertThat(ofLeft.query(COLUMNS)).containsExactly("orders.buyer_id", "orders.id", "users.id");
+        right.cli.must("downgrade", "aaaa", "--yes");
+        assertThat(ofRight.query(COLUMNS)).containsExactly("users.id");
+
+        left.cli.must("upgrade", "head");
+        right.cli.must("upgrade", "head");
+        right.uses(fresh);
+        right.cli.must("upgrade", "head");
+        assertThat(fresh.query(COLUMNS))
+                .containsExactlyInAnyOrderElementsOf(ofLeft.query(COLUMNS))
+                .containsExactlyInAnyOrderElementsOf(ofRight.query(COLUMNS));
+        right.cli.must("downgrade", "base", "--yes");
+        assertThat(fresh.query(COLUMNS)).isEmpty();
     }
 
     /** A working copy of the project. */
@@ -104,7 +101,7 @@ class TwoCheckoutsIT {
         }
 
         void uses(TestDatabase database) {
-            cli.with("RETORT_URL", database.url());
+            cli.on(database);
         }
 
         void entity(String name, String text) throws Exception {

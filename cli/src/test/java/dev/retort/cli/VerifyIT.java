@@ -3,33 +3,22 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyIT {
 
     private final Path folder;
-    private Cli cli;
-    private TestDatabase shadow;
+    private final Cli cli;
+    private final TestDatabase shadow;
 
-    VerifyIT(@TempDir Path folder) {
+    VerifyIT(@TempDir Path folder, @Fresh TestDatabase shadow) throws Exception {
         this.folder = folder;
-    }
-
-    @BeforeEach
-    void create() throws Exception {
-        shadow = TestServer.database();
+        this.shadow = shadow;
         cli = Cli.of(folder, "shadow=" + shadow.url());
-    }
-
-    @AfterEach
-    void drop() throws Exception {
-        shadow.close();
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,35 +23,32 @@ class WholeWayIT {
     }
 
     @Test
-    void goesFromEntitiesToALiveDatabaseAndBack() throws Exception {
-        Cli cli = Cli.lingo(folder);
-        try (TestDatabase database = TestServer.database();
-                TestDatabase shadow = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
-            Cli.Result written = cli.must("revision", "--autogenerate", "-m", "first", "--shadow", shadow.url());
-            assertThat(written.err()).contains("Creates 20 tables", "downgrade brings the catalog back");
-            Path file = folder.resolve(written.out().strip());
-            assertThat(file).exists();
-            assertThat(database.query(RELATIONS)).isEmpty();
-            assertThat(shadow.query(RELATIONS)).isEmpty();
+    void goesFromEntitiesToALiveDatabaseAndBack(@Fresh TestDatabase database, @Fresh TestDatabase shadow)
+            throws Exception {
+        Cli cli = Cli.lingo(folder).on(database);
+        Cli.Result written = cli.must("revision", "--autogenerate", "-m", "first", "--shadow", shadow.url());
+        assertThat(written.err()).contains("Creates 20 tables", "downgrade brings the catalog back");
+        Path file = folder.resolve(written.out().strip());
+        assertThat(file).exists();
+        assertThat(database.query(RELATIONS)).isEmpty();
+        assertThat(shadow.query(RELATIONS)).isEmpty();
 
-            assertThat(cli.run("check").exitCode()).isEqualTo(1);
-            cli.must("upgrade", "head");
-            assertThat(database.query(RELATIONS)).contains("users", "retort_history");
-            assertThat(cli.must("check").out()).isEmpty();
-            assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
+        assertThat(cli.run("check").exitCode()).isEqualTo(1);
+        cli.must("upgrade", "head");
+        assertThat(database.query(RELATIONS)).contains("users", "retort_history");
+        assertThat(cli.must("check").out()).isEmpty();
+        assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
 
-            Cli.Result second = cli.must("revision", "--autogenerate", "-m", "second", "--shadow", shadow.url());
-            assertThat(second.out()).isEmpty();
-            assertThat(cli.files()).containsExactly(file);
+        Cli.Result second = cli.must("revision", "--autogenerate", "-m", "second", "--shadow", shadow.url());
+        assertThat(second.out()).isEmpty();
+        assertThat(cli.files()).containsExactly(file);
 
-            cli.must("downgrade", "base");
-            assertThat(database.query(RELATIONS)).containsExactly("retort_history");
-            assertThat(database.query(TYPES)).isEmpty();
-            cli.must("upgrade", "+1");
-            cli.must("downgrade", "-1");
-            assertThat(database.query(RELATIONS)).containsExactly("retort_history");
-        }
+        cli.must("downgrade", "base");
+        assertThat(database.query(RELATIONS)).containsExactly("retort_history");
+        assertThat(database.query(TYPES)).isEmpty();
+        cli.must("upgrade", "+1");
+        cli.must("downgrade", "-1");
+        assertThat(database.query(RELATIONS)).containsExactly("retort_history");
     }
 
     @Test
@@ -79,70 +76,61 @@ class WholeWayIT {
     }
 
     @Test
-    void listsWhatDiffersWithItsSql() throws Exception {
+    void listsWhatDiffersWithItsSql(@Fresh TestDatabase database) throws Exception {
         Cli cli = Cli.lingo(folder);
-        try (TestDatabase database = TestServer.database()) {
-            cli.with("DATABASE_URL", database.url());
-            cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
-            cli.must("upgrade", "head");
-            database.execute("alter table users drop column email cascade");
+        cli.with("DATABASE_URL", database.url());
+        cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
+        cli.must("upgrade", "head");
+        database.execute("alter table users drop column email cascade");
 
-            Cli.Result check = cli.run("check", "--format", "json");
+        Cli.Result check = cli.run("check", "--format", "json");
 
-            assertThat(check.exitCode()).isEqualTo(3);
-            JsonObject operation = check.json()
-                    .getAsJsonObject()
-                    .getAsJsonArray("operations")
-                    .get(0)
-                    .getAsJsonObject();
-            assertThat(operation.get("operation").getAsString()).isEqualTo("add_column");
-            assertThat(operation.get("table").getAsString()).isEqualTo("public.users");
-            assertThat(operation.get("name").getAsString()).isEqualTo("email");
-            assertThat(operation.get("sql").toString()).containsIgnoringCase("alter table users add column email");
-            assertThat(cli.must("diff").out()).startsWith("add_column users.email");
-            assertThat(cli.must("diff", "--format", "sql").out())
-                    .containsIgnoringCase("alter table users add column email")
-                    .contains(";");
-        }
+        assertThat(check.exitCode()).isEqualTo(3);
+        JsonObject operation = check.json()
+                .getAsJsonObject()
+                .getAsJsonArray("operations")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(operation.get("operation").getAsString()).isEqualTo("add_column");
+        assertThat(operation.get("table").getAsString()).isEqualTo("public.users");
+        assertThat(operation.get("name").getAsString()).isEqualTo("email");
+        assertThat(operation.get("sql").toString()).containsIgnoringCase("alter table users add column email");
+        assertThat(cli.must("diff").out()).startsWith("add_column users.email");
+        assertThat(cli.must("diff", "--format", "sql").out())
+                .containsIgnoringCase("alter table users add column email")
+                .contains(";");
     }
 
     @Test
-    void printsWithoutWriting() throws Exception {
+    void printsWithoutWriting(@Fresh TestDatabase database) throws Exception {
         Cli cli = Cli.lingo(folder).with("SOURCE_DATE_EPOCH", "1700000000");
-        try (TestDatabase database = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
+        cli.on(database);
 
-            Cli.Result printed =
-                    cli.must("revision", "--autogenerate", "-m", "first", "--rev-id", "abc123", "--dry-run");
+        Cli.Result printed = cli.must("revision", "--autogenerate", "-m", "first", "--rev-id", "abc123", "--dry-run");
 
-            assertThat(printed.out())
-                    .contains("id = \"abc123\"", "class M20231114_2213_First", "created = \"2023-11-14T22:13:20Z\"");
-            assertThat(cli.files()).isEmpty();
-        }
+        assertThat(printed.out())
+                .contains("id = \"abc123\"", "class M20231114_2213_First", "created = \"2023-11-14T22:13:20Z\"");
+        assertThat(cli.files()).isEmpty();
     }
 
     @Test
-    void showsThePlanAndRunsNothing() throws Exception {
-        Cli cli = Cli.lingo(folder);
+    void showsThePlanAndRunsNothing(@Fresh TestDatabase database) throws Exception {
+        Cli cli = Cli.lingo(folder).on(database);
         cli.createsTable("M1", "aaaa", "", "boxes");
-        try (TestDatabase database = TestServer.database()) {
-            cli.with("RETORT_URL", database.url());
 
-            assertThat(cli.must("upgrade", "head", "--dry-run").out().lines())
-                    .startsWith("-- upgrade aaaa, boxes", "BEGIN;")
-                    .endsWith("COMMIT;");
-            assertThat(database.query(RELATIONS)).isEmpty();
+        assertThat(cli.must("upgrade", "head", "--dry-run").out().lines())
+                .startsWith("-- upgrade aaaa, boxes", "BEGIN;")
+                .endsWith("COMMIT;");
+        assertThat(database.query(RELATIONS)).isEmpty();
 
-            cli.must("upgrade", "head");
-            database.execute("insert into boxes values (1)");
-            JsonObject plan = cli.must("downgrade", "base", "--dry-run", "--format", "json")
-                    .json()
-                    .getAsJsonObject();
-            assertThat(plan.get("revisions").toString())
-                    .isEqualTo(
-                            "[{\"id\":\"aaaa\",\"direction\":\"downgrade\",\"transactions\":[[\"DROP TABLE boxes\"]]}]");
-            assertThat(plan.get("losses").toString()).contains("boxes");
-            assertThat(database.query(RELATIONS)).contains("boxes");
-        }
+        cli.must("upgrade", "head");
+        database.execute("insert into boxes values (1)");
+        JsonObject plan = cli.must("downgrade", "base", "--dry-run", "--format", "json")
+                .json()
+                .getAsJsonObject();
+        assertThat(plan.get("revisions").toString())
+                .isEqualTo("[{\"id\":\"aaaa\",\"direction\":\"downgrade\",\"transactions\":[[\"DROP TABLE boxes\"]]}]");
+        assertThat(plan.get("losses").toString()).contains("boxes");
+        assertThat(database.query(RELATIONS)).contains("boxes");
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runner.Migrator;
 import dev.retort.testing.Application;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.Page;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class LibraryPageIT {
     }
 
     @Test
-    void migratesItselfAtEachStart() throws Exception {
+    void migratesItselfAtEachStart(@Fresh TestDatabase database) throws Exception {
         page.writeSources(folder.resolve("src"));
         List<Path> libraries = new ArrayList<>(List.of(CORE));
         libraries.addAll(Application.ofClassPath("postgresql-4", "HikariCP", "slf4j-api", "slf4j-nop"));
@@ -38,14 +38,11 @@ class LibraryPageIT {
                 .fatJar(folder.resolve("shop.jar"), "com.example.shop.Shop", libraries);
         List<String> said = page.blocks("text");
 
-        try (TestDatabase database = TestServer.database()) {
-            Map<String, String> variables = Map.of("SHOP_DATABASE", database.url());
-            assertThat(Application.run(jar, variables)).isEqualTo(new Application.Run(0, said.get(0)));
-            assertThat(Application.run(jar, variables)).isEqualTo(new Application.Run(0, said.get(1)));
-            assertThat(database.query("select count(*) from items")).containsExactly("0");
-            assertThat(database.query("select tool_version from retort_history"))
-                    .containsExactly(projectVersion());
-        }
+        Map<String, String> variables = Map.of("SHOP_DATABASE", database.url());
+        assertThat(Application.run(jar, variables)).isEqualTo(new Application.Run(0, said.get(0)));
+        assertThat(Application.run(jar, variables)).isEqualTo(new Application.Run(0, said.get(1)));
+        assertThat(database.query("select count(*) from items")).containsExactly("0");
+        assertThat(database.query("select tool_version from retort_history")).containsExactly(projectVersion());
     }
 
     @Test

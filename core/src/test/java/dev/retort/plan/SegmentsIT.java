@@ -16,12 +16,10 @@ import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.runner.faults.Figures;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SegmentsIT {
@@ -29,17 +27,11 @@ class SegmentsIT {
     private static final String LABELS =
             "select enumlabel from pg_enum where enumtypid = 'mood'::regtype order by enumsortorder";
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    SegmentsIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create type mood as enum ('sad', 'ok'); create table users (id bigint)");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

@@ -13,26 +13,18 @@ import dev.retort.history.UnknownAppliedException;
 import dev.retort.runner.Fixture;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VerificationIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
+    VerificationIT(@Fresh TestDatabase database) {
+        this.database = database;
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.retort.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,18 +17,15 @@ class IdentifiersIT {
             "it's", "back\\slash", "\\'", "E'", "new\nline", "größe 漢字 \uD83D\uDE00", "$$", "a\"b", "{fn x}", "?");
 
     @Test
-    void quotesEveryKeywordThatTheServerQuotes() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            assertThat(database.query("select word from pg_get_keywords() where quote_ident(word) <> word"))
-                    .hasSizeGreaterThan(100)
-                    .allSatisfy(word -> assertThat(Identifiers.quote(word)).isEqualTo('"' + word + '"'));
-        }
+    void quotesEveryKeywordThatTheServerQuotes(@Fresh TestDatabase database) throws Exception {
+        assertThat(database.query("select word from pg_get_keywords() where quote_ident(word) <> word"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(word -> assertThat(Identifiers.quote(word)).isEqualTo('"' + word + '"'));
     }
 
     @Test
-    void readsBackEveryString() throws Exception {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect();
+    void readsBackEveryString(@Fresh TestDatabase database) throws Exception {
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String setting : List.of("on", "off")) {
                 statement.execute("set standard_conforming_strings = " + setting);
@@ -41,14 +38,12 @@ class IdentifiersIT {
     }
 
     @Test
-    void readsBackEveryName() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            for (String name : STRANGE) {
-                database.execute("create table " + Identifiers.quote(name) + " ()");
-            }
-            assertThat(database.query("select relname from pg_class where relkind = 'r' and oid >= 16384"))
-                    .containsExactlyInAnyOrderElementsOf(STRANGE);
+    void readsBackEveryName(@Fresh TestDatabase database) throws Exception {
+        for (String name : STRANGE) {
+            database.execute("create table " + Identifiers.quote(name) + " ()");
         }
+        assertThat(database.query("select relname from pg_class where relkind = 'r' and oid >= 16384"))
+                .containsExactlyInAnyOrderElementsOf(STRANGE);
     }
 
     private static String value(Statement statement, String query) throws SQLException {

@@ -13,34 +13,26 @@ import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DependencyCheckIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    DependencyCheckIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute(
                 """
                 create table bins (id integer primary key, label text);
                 insert into bins values (1, 'one'), (2, 'two');
                 create policy p on bins using (label = current_user);
                 create function "Label"(bins) returns text language sql return ($1).label""");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @ParameterizedTest

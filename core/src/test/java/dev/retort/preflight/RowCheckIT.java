@@ -27,23 +27,20 @@ import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RowCheckIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    RowCheckIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute(
                 """
                 create table owners (id integer primary key);
@@ -53,11 +50,6 @@ class RowCheckIT {
                 insert into pets values (1, 'Rex', 'x', 1, 3, '1'), (2, 'Rex', 'X', 2, -1, '1'), (2, 'Tom', null, 2, 4, '2'),
                   (null, null, null, null, null, null);
                 insert into visits values (7, null), (8, null)""");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     private Migrator migratorOf(Consumer<Operations> upgrade) {

@@ -10,13 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.retort.history.AppliedRevision;
 import dev.retort.plan.MissingMigrationArgumentException;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsIT {
@@ -28,16 +26,10 @@ class ArgumentsIT {
                     op -> op.dropTable(op.argument("table")))
             .then("bbb2", op -> op.createTable("plain", column("id", "integer")), op -> op.dropTable("plain"));
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
+    ArgumentsIT(@Fresh TestDatabase database) {
+        this.database = database;
     }
 
     private Migrator with(Map<String, String> arguments) {

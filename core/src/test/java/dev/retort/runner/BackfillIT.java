@@ -17,30 +17,22 @@ import dev.retort.plan.BackfillNeededException;
 import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.revision.Direction;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BackfillIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    BackfillIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create table teams (id bigint primary key); insert into teams values (7);"
                 + "create table users (id bigint primary key, name text, age text,"
                 + " team_id bigint references teams deferrable initially deferred);"
                 + "insert into users values (1, 'Ann', '30', null), (2, null, null, 7)");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

@@ -15,30 +15,22 @@ import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BatchesIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    BatchesIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create table items (part text, id bigint, price int, primary key (part, id));"
                 + "insert into items select case when n % 2 = 0 then 'b' else 'a''\\' end, n, n"
                 + " from generate_series(1, 25) n; analyze items");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     /** Raises each price by a hundred: whoever does that twice is found out. */

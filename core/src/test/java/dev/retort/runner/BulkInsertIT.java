@@ -11,30 +11,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Row;
 import dev.retort.operation.Operation;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BulkInsertIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
+    BulkInsertIT(@Fresh TestDatabase database) {
+        this.database = database;
     }
 
     @Test

@@ -11,8 +11,8 @@ import dev.retort.operation.ConnectionCode;
 import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.session.LockLostException;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -22,8 +22,6 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +29,11 @@ import org.postgresql.PGConnection;
 
 class CodeIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    CodeIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create table users (id bigint, name text)");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

@@ -16,8 +16,8 @@ import dev.retort.session.LockUnavailableException;
 import dev.retort.session.MigrationLock;
 import dev.retort.session.MigratorOptions;
 import dev.retort.session.Sql;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,24 +29,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConcurrencyIT {
 
     private static final long KEY = MigrationLock.key(new QualifiedName("public", "retort_history"));
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
+    ConcurrencyIT(@Fresh TestDatabase database) {
+        this.database = database;
     }
 
     @Test

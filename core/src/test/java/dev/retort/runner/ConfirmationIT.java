@@ -16,29 +16,21 @@ import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.preflight.DataLoss;
 import dev.retort.preflight.EnumValueInUseException;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConfirmationIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    ConfirmationIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create type mood as enum ('sad', 'ok');"
                 + "create table users (id bigint, name varchar(100), mood mood, moods mood[])");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

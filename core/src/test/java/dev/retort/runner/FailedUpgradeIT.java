@@ -13,25 +13,17 @@ import dev.retort.plan.UnplannableException;
 import dev.retort.preflight.MissingPrivilegesException;
 import dev.retort.session.MigratorOptions;
 import dev.retort.session.RoleUnavailableException;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FailedUpgradeIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
+    FailedUpgradeIT(@Fresh TestDatabase database) {
+        this.database = database;
     }
 
     @Test

@@ -19,13 +19,11 @@ import dev.retort.plan.Step;
 import dev.retort.preflight.DriftException;
 import dev.retort.runner.faults.Figures;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OutsideStepIT {
@@ -34,17 +32,11 @@ class OutsideStepIT {
             "select c.relname || case when indisvalid then '' else ' invalid' end from pg_index i join pg_class c"
                     + " on c.oid = i.indexrelid where i.indrelid = 't'::regclass order by 1";
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    OutsideStepIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create table t (a int, b text); insert into t select g, g from generate_series(1, 50) g");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.postgres.effect.EffectState.Kind;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RepairIT {
@@ -22,12 +20,11 @@ class RepairIT {
             "select c.relname || case when indisvalid then '' else ' invalid' end from pg_index i join pg_class c"
                     + " on c.oid = i.indexrelid where i.indrelid = 't'::regclass order by 1";
 
-    private TestDatabase database;
-    private Migrator migrator;
+    private final TestDatabase database;
+    private final Migrator migrator;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    RepairIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create table t (a int, b text)");
         migrator = migrator(
                 database,
@@ -39,11 +36,6 @@ class RepairIT {
                                     op.executeSafe("comment on table t is 'after'");
                                 },
                                 op -> op.dropIndexConcurrently("t", "t_a")));
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

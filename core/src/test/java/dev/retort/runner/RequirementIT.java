@@ -10,27 +10,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.retort.preflight.RequirementException;
 import dev.retort.preflight.UnmetRequirement;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RequirementIT {
 
     private static final String ADMIN = "select exists (select from users where is_admin) -- any";
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
+    RequirementIT(@Fresh TestDatabase database) {
+        this.database = database;
     }
 
     /** The first revision makes the table that the requirement of the third one asks about. */

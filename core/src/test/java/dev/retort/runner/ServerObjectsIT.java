@@ -18,33 +18,25 @@ import dev.retort.migration.RoutineDefinition;
 import dev.retort.operation.Operation;
 import dev.retort.session.MigratorOptions;
 import dev.retort.testing.CatalogListing;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Extensions, functions, triggers and constraints of every kind, up and down on a server. */
 class ServerObjectsIT {
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    ServerObjectsIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create schema audit; create table public.items (id int, price int, during int4range,"
                 + " touched timestamptz); insert into items values (1, -1, '[1,2)', null);"
                 + " create view cheap as select id, price from items");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     private static RoutineDefinition touch(String value) {

@@ -13,28 +13,20 @@ import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class UpgradeIT {
 
-    private TestDatabase database;
-    private Migrator migrator;
+    private final TestDatabase database;
+    private final Migrator migrator;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    UpgradeIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         migrator = migrator(database, Fixture.threeRevisions());
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

@@ -12,8 +12,8 @@ import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,24 +22,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BorrowedConnectionIT {
 
-    private TestDatabase database;
-    private Connection connection;
+    private final TestDatabase database;
+    private final Connection connection;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    BorrowedConnectionIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         connection = database.connect();
     }
 
     @AfterEach
     void drop() throws SQLException {
         connection.close();
-        database.close();
     }
 
     @Test

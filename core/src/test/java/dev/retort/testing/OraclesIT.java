@@ -91,20 +91,17 @@ class OraclesIT {
     }
 
     @Test
-    void canForgetNamesPositionsAndTables() throws SQLException {
+    void canForgetNamesPositionsAndTables(@Fresh TestDatabase first, @Fresh TestDatabase second) throws SQLException {
         String table = "create table t (%s, constraint %s unique (a)); create index %s on t (b);"
                 + " comment on constraint %2$s on t is 'C'; comment on index %3$s is 'I'";
-        try (TestDatabase first = TestServer.database();
-                TestDatabase second = TestServer.database()) {
-            first.execute(String.format(table, "a int, b int", "u1", "i1"));
-            second.execute(String.format(table, "b int, a int", "u2", "i2") + "; create table history (id serial)");
-            CatalogListing loose =
-                    CatalogListing.exact().columnsByName().withoutMadeUpNames().ignoring("history");
+        first.execute(String.format(table, "a int, b int", "u1", "i1"));
+        second.execute(String.format(table, "b int, a int", "u2", "i2") + "; create table history (id serial)");
+        CatalogListing loose =
+                CatalogListing.exact().columnsByName().withoutMadeUpNames().ignoring("history");
 
-            assertThat(listing(second)).isNotEqualTo(listing(first));
-            assertThat(listing(second, loose)).isEqualTo(listing(first, loose));
-            assertThat(listing(second, loose.ignoring())).isNotEqualTo(listing(first, loose.ignoring()));
-        }
+        assertThat(listing(second)).isNotEqualTo(listing(first));
+        assertThat(listing(second, loose)).isEqualTo(listing(first, loose));
+        assertThat(listing(second, loose.ignoring())).isNotEqualTo(listing(first, loose.ignoring()));
     }
 
     private String baseDump() throws SQLException {

@@ -36,7 +36,8 @@ public final class TestServer {
         return url;
     }
 
-    private static synchronized void start() {
+    /** Starts the server unless it runs already. */
+    static synchronized void start() {
         if (!url.isEmpty()) {
             return;
         }

@@ -18,15 +18,13 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An index that a failed {@code CREATE INDEX CONCURRENTLY} left behind is not the one that is wanted. */
@@ -40,19 +38,13 @@ class InvalidIndexIT {
             "Index users_email_idx of users is INVALID: a CREATE INDEX CONCURRENTLY failed and left it behind. Queries do"
                     + " not use it, and the table may contain duplicates. The downgrade creates it as a valid index.";
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void leaveItBehind() throws SQLException {
-        database = TestServer.database();
+    InvalidIndexIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create table users (id int, email text); insert into users values (1, 'a'), (2, 'a')");
         assertThatThrownBy(() -> database.execute("create unique index concurrently users_email_idx on users (email)"))
                 .isInstanceOf(SQLException.class);
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

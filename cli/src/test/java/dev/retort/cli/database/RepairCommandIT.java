@@ -3,8 +3,8 @@ package dev.retort.cli.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Cli;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,42 +44,38 @@ class RepairCommandIT {
     }
 
     @Test
-    void showsWhatIsOpenAndEndsIt() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Cli cli = cli(database);
-            assertThat(cli.must("repair").err()).contains("nothing to repair");
-            cutShort(cli, database);
+    void showsWhatIsOpenAndEndsIt(@Fresh TestDatabase database) throws Exception {
+        Cli cli = cli(database);
+        assertThat(cli.must("repair").err()).contains("nothing to repair");
+        cutShort(cli, database);
 
-            Cli.Result shown = cli.must("repair", "--dry-run");
-            assertThat(shown.out())
-                    .contains("revision aaaaaaaaaaaa was cut short while it ran CREATE INDEX CONCURRENTLY t_a ON t (a)")
-                    .contains("index t_a exists and is invalid")
-                    .contains("would resume it until it is complete");
-            assertThat(cli.must("repair", "--dry-run", "--format", "json").out())
-                    .contains("\"found\": \"partial\"")
-                    .contains("\"dry_run\": true");
-            assertThat(invalid(database)).isEqualTo("t");
+        Cli.Result shown = cli.must("repair", "--dry-run");
+        assertThat(shown.out())
+                .contains("revision aaaaaaaaaaaa was cut short while it ran CREATE INDEX CONCURRENTLY t_a ON t (a)")
+                .contains("index t_a exists and is invalid")
+                .contains("would resume it until it is complete");
+        assertThat(cli.must("repair", "--dry-run", "--format", "json").out())
+                .contains("\"found\": \"partial\"")
+                .contains("\"dry_run\": true");
+        assertThat(invalid(database)).isEqualTo("t");
 
-            assertThat(cli.must("repair").err()).contains("again to go on with the rest");
-            assertThat(invalid(database)).isEqualTo("f");
-            assertThat(cli.run("repair", "--mark", "--revert").exitCode()).isEqualTo(2);
-        }
+        assertThat(cli.must("repair").err()).contains("again to go on with the rest");
+        assertThat(invalid(database)).isEqualTo("f");
+        assertThat(cli.run("repair", "--mark", "--revert").exitCode()).isEqualTo(2);
     }
 
     @Test
-    void tellsOfEachStepAndRecordsIt() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Cli cli = cli(database);
-            assertThat(cli.must("upgrade", "head", "--dry-run").out()).contains("-- outside a transaction");
+    void tellsOfEachStepAndRecordsIt(@Fresh TestDatabase database) throws Exception {
+        Cli cli = cli(database);
+        assertThat(cli.must("upgrade", "head", "--dry-run").out()).contains("-- outside a transaction");
 
-            Cli.Result result = cli.must("upgrade", "head", "--format", "json");
+        Cli.Result result = cli.must("upgrade", "head", "--format", "json");
 
-            assertThat(result.err()).contains("  step 1/1: CREATE INDEX CONCURRENTLY t_a ON t (a)");
-            assertThat(result.out())
-                    .contains("\"outside_transaction\": true")
-                    .contains("\"took_ms\":")
-                    .contains("\"retries\": 0");
-        }
+        assertThat(result.err()).contains("  step 1/1: CREATE INDEX CONCURRENTLY t_a ON t (a)");
+        assertThat(result.out())
+                .contains("\"outside_transaction\": true")
+                .contains("\"took_ms\":")
+                .contains("\"retries\": 0");
     }
 
     private Cli cli(TestDatabase database) throws Exception {

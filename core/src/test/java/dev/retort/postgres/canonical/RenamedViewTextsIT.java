@@ -11,6 +11,7 @@ import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.QualifiedName;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.sql.Connection;
@@ -54,9 +55,8 @@ class RenamedViewTextsIT {
     }
 
     @Test
-    void nothingIsSaidOfTablesThatLieOrGoElsewhere() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect()) {
+    void nothingIsSaidOfTablesThatLieOrGoElsewhere(@Fresh TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
             database.execute(TABLES + "create schema hr; create table hr.staff (id bigint);"
                     + "create view a as select id from hr.staff; create view b as select id from users;"
                     + "create view c as select boss from staff");
@@ -69,9 +69,8 @@ class RenamedViewTextsIT {
     }
 
     @Test
-    void nothingIsSaidWhereTheCopyIsNotTheTable() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect()) {
+    void nothingIsSaidWhereTheCopyIsNotTheTable(@Fresh TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
             database.execute(TABLES + "create function label(users) returns text language sql as 'select $1.\"Mail\"';"
                     + "create view a as select label(users) from users");
             assertThat(told(connection, List.of(new RenameTable(USERS, SPARE)))).isEmpty();

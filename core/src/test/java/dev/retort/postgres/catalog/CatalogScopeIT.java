@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.postgres.ServerVersion;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 class CatalogScopeIT {
 
     @Test
-    void startsWithTheCurrentSchemaAlone() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect();
+    void startsWithTheCurrentSchemaAlone(@Fresh TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema \"App\"; set search_path = missing, \"App\", public");
 
@@ -30,9 +29,8 @@ class CatalogScopeIT {
     }
 
     @Test
-    void saysThatNoSchemaOfTheSearchPathExists() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect();
+    void saysThatNoSchemaOfTheSearchPathExists(@Fresh TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("set search_path = missing");
 
@@ -41,9 +39,8 @@ class CatalogScopeIT {
     }
 
     @Test
-    void asksTheServerForItsVersion() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect()) {
+    void asksTheServerForItsVersion(@Fresh TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
             assertThat(ServerVersion.of(connection).major()).isEqualTo(database.major());
         }
     }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RowProbeIT {
@@ -21,20 +19,14 @@ class RowProbeIT {
     private static final ColumnName SOME = new ColumnName(FULL, "so'me");
     private static final ColumnName ALL = new ColumnName(FULL, "all");
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    RowProbeIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute("create schema other; create table other.empty (a int);"
                 + "create table \"Full \"\"t\" (\"all\" int, \"so'me\" int);"
                 + "insert into \"Full \"\"t\" select n, nullif(n, 50) from generate_series(1, 100) n;"
                 + "analyze \"Full \"\"t\"");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

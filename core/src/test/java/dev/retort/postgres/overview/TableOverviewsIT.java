@@ -3,30 +3,27 @@ package dev.retort.postgres.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TableOverviewsIT {
 
-    private TestDatabase database;
-    private Connection connection;
+    private final TestDatabase database;
+    private final Connection connection;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    TableOverviewsIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         connection = database.connect();
     }
 
     @AfterEach
     void drop() throws SQLException {
         connection.close();
-        database.close();
     }
 
     @Test

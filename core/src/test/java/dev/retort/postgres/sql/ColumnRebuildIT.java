@@ -8,8 +8,8 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.CatalogListing;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -43,22 +43,19 @@ class ColumnRebuildIT {
             Column.of("Long \"name", DataType.parse("integer")).withNotNull(true);
 
     @Test
-    void bringsBackWhatHangsOnTheColumn() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                TestDatabase direct = database.sibling()) {
-            database.execute(TABLES.formatted("1"));
-            database.execute("insert into users values (1, 'Ann'), (2, 'Peter')");
-            direct.execute(TABLES.formatted("2"));
+    void bringsBackWhatHangsOnTheColumn(@Fresh TestDatabase database, @Fresh TestDatabase direct) throws SQLException {
+        database.execute(TABLES.formatted("1"));
+        database.execute("insert into users values (1, 'Ann'), (2, 'Peter')");
+        direct.execute(TABLES.formatted("2"));
 
-            for (String sql :
-                    WrittenSql.of(new AlterColumn(QualifiedName.of("users"), size("1"), size("2"), null, null), 14)) {
-                database.execute(sql);
-            }
-
-            assertThat(listing(database)).isEqualTo(listing(direct));
-            assertThat(database.query("select \"Long \"\"name\" from users order by id"))
-                    .containsExactly("5", "7");
+        for (String sql :
+                WrittenSql.of(new AlterColumn(QualifiedName.of("users"), size("1"), size("2"), null, null), 14)) {
+            database.execute(sql);
         }
+
+        assertThat(listing(database)).isEqualTo(listing(direct));
+        assertThat(database.query("select \"Long \"\"name\" from users order by id"))
+                .containsExactly("5", "7");
     }
 
     private static Column size(String more) {

@@ -7,13 +7,11 @@ import dev.retort.migration.Operations;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,20 +25,14 @@ class BuildKilledIT {
     private static final String BUILD_PHASE = "select phase from pg_stat_progress_create_index";
     private static int phases;
 
-    private TestDatabase database;
-    private Migrator migrator;
+    private final TestDatabase database;
+    private final Migrator migrator;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    BuildKilledIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute(
                 "create table t (a int); insert into t select generate_series(1, 1000); create table other (a int)");
         migrator = Migrator.of(database::connect, new Written().then("aaa1", BuildKilledIT::build, op -> {}));
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @AfterAll

@@ -11,8 +11,8 @@ import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.session.LockHolder;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,39 +32,37 @@ class DeadlockIT {
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
-    void triesAgainUntilItGetsBothTables() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            database.execute("create table p (a int); create table t (a int); insert into p values (1);"
-                    + " insert into t values (1)");
-            CompletableFuture<Void> application = CompletableFuture.runAsync(() -> lockInTurn(database));
-            Written source = new Written()
-                    .then(
-                            "r1",
-                            op -> {
-                                op.addColumn("t", column("b", "int"));
-                                op.addColumn("p", column("b", "int"));
-                            },
-                            op -> {
-                                op.dropColumn("p", "b");
-                                op.dropColumn("t", "b");
-                            });
-            Migrator migrator = Migrator.of(database::connect, source)
-                    .withOptions(
-                            MigratorOptions.DEFAULTS.withDataLossConfirmed(true).withLockTimeout(Duration.ofSeconds(5)))
-                    .withListener(new Count());
-            while (!application.isDone()) {
-                attempts.addAndGet(2);
-                migrator.upgrade(RevisionTarget.HEADS);
-                migrator.downgrade(RevisionTarget.BASE);
-            }
-            application.get();
-
-            assertThat(errors.get()).isLessThanOrEqualTo(attempts.get());
-            Figures.record(
-                    "F14",
-                    SECONDS + " s: " + attempts.get() + " attempts, 0 failures, " + errors.get()
-                            + " errors of the application");
+    void triesAgainUntilItGetsBothTables(@Fresh TestDatabase database) throws Exception {
+        database.execute("create table p (a int); create table t (a int); insert into p values (1);"
+                + " insert into t values (1)");
+        CompletableFuture<Void> application = CompletableFuture.runAsync(() -> lockInTurn(database));
+        Written source = new Written()
+                .then(
+                        "r1",
+                        op -> {
+                            op.addColumn("t", column("b", "int"));
+                            op.addColumn("p", column("b", "int"));
+                        },
+                        op -> {
+                            op.dropColumn("p", "b");
+                            op.dropColumn("t", "b");
+                        });
+        Migrator migrator = Migrator.of(database::connect, source)
+                .withOptions(
+                        MigratorOptions.DEFAULTS.withDataLossConfirmed(true).withLockTimeout(Duration.ofSeconds(5)))
+                .withListener(new Count());
+        while (!application.isDone()) {
+            attempts.addAndGet(2);
+            migrator.upgrade(RevisionTarget.HEADS);
+            migrator.downgrade(RevisionTarget.BASE);
         }
+        application.get();
+
+        assertThat(errors.get()).isLessThanOrEqualTo(attempts.get());
+        Figures.record(
+                "F14",
+                SECONDS + " s: " + attempts.get() + " attempts, 0 failures, " + errors.get()
+                        + " errors of the application");
     }
 
     private void lockInTurn(TestDatabase database) {

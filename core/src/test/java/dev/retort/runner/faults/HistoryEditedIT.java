@@ -13,31 +13,23 @@ import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.testing.CatalogListing;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** F19 and F22: somebody edits the history, or changes the database by other means. */
 class HistoryEditedIT {
 
-    private TestDatabase database;
-    private Migrator migrator;
+    private final TestDatabase database;
+    private final Migrator migrator;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    HistoryEditedIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         migrator = Migrator.of(database::connect, source(4));
         Migrator.of(database::connect, source(3)).upgrade(RevisionTarget.HEADS);
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @Test

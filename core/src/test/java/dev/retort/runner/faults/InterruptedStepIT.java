@@ -7,14 +7,12 @@ import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** F12: what PostgreSQL does in several transactions of its own is interrupted between them. */
@@ -24,19 +22,13 @@ class InterruptedStepIT {
             + " where indrelid = 't'::regclass order by 1";
     private static int interrupted;
 
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestServer.database();
+    InterruptedStepIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
         database.execute(
                 "create table t (a int); create index t_a on t (a); create table p (a int) partition by range (a);"
                         + " create table q partition of p for values from (0) to (9)");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
     }
 
     @AfterAll

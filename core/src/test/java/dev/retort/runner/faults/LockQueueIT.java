@@ -7,8 +7,8 @@ import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.session.MigratorOptions;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,9 +26,8 @@ class LockQueueIT {
     private static final long TOLERATED_MILLIS = 50;
 
     @Test
-    void letsTheApplicationThroughUntilTheTableIsFree() throws Exception {
-        try (TestDatabase database = TestServer.database();
-                Connection report = database.connect()) {
+    void letsTheApplicationThroughUntilTheTableIsFree(@Fresh TestDatabase database) throws Exception {
+        try (Connection report = database.connect()) {
             database.execute("create table t (a int primary key); insert into t select generate_series(1, 1000)");
             report.setAutoCommit(false);
             try (Statement statement = report.createStatement()) {

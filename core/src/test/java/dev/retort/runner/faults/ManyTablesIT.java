@@ -9,8 +9,8 @@ import dev.retort.plan.Plan;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -20,34 +20,32 @@ class ManyTablesIT {
     private static final int TABLES = Counts.of("tables", 700, 2500);
 
     @Test
-    void createsThemInSeveralTransactions() throws SQLException {
-        try (TestDatabase database = TestServer.database()) {
-            Written source = new Written()
-                    .then(
-                            "r1",
-                            op -> {
-                                for (int i = 0; i < TABLES; i++) {
-                                    op.createTable(
-                                            "t" + i,
-                                            column("id", "bigint").notNull().identity(),
-                                            column("s", "text"),
-                                            primaryKey("id"),
-                                            unique("s"));
-                                }
-                            },
-                            op -> op.irreversible("not part of the test"));
-            Migrator migrator = Migrator.of(database::connect, source);
-            Plan plan = migrator.plan(RevisionTarget.HEADS);
+    void createsThemInSeveralTransactions(@Fresh TestDatabase database) throws SQLException {
+        Written source = new Written()
+                .then(
+                        "r1",
+                        op -> {
+                            for (int i = 0; i < TABLES; i++) {
+                                op.createTable(
+                                        "t" + i,
+                                        column("id", "bigint").notNull().identity(),
+                                        column("s", "text"),
+                                        primaryKey("id"),
+                                        unique("s"));
+                            }
+                        },
+                        op -> op.irreversible("not part of the test"));
+        Migrator migrator = Migrator.of(database::connect, source);
+        Plan plan = migrator.plan(RevisionTarget.HEADS);
 
-            migrator.upgrade(RevisionTarget.HEADS);
+        migrator.upgrade(RevisionTarget.HEADS);
 
-            assertThat(plan.revisions().get(0).segments()).hasSizeGreaterThan(1);
-            assertThat(database.query("select count(*) from pg_class where relname ~ '^t[0-9]+$'"))
-                    .containsExactly(String.valueOf(TABLES));
-            Figures.record(
-                    "F24",
-                    TABLES + " tables on default settings, in "
-                            + plan.revisions().get(0).segments().size() + " transactions");
-        }
+        assertThat(plan.revisions().get(0).segments()).hasSizeGreaterThan(1);
+        assertThat(database.query("select count(*) from pg_class where relname ~ '^t[0-9]+$'"))
+                .containsExactly(String.valueOf(TABLES));
+        Figures.record(
+                "F24",
+                TABLES + " tables on default settings, in "
+                        + plan.revisions().get(0).segments().size() + " transactions");
     }
 }

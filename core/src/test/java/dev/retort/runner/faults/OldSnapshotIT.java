@@ -11,8 +11,8 @@ import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.session.LockHolder;
 import dev.retort.session.StepProgress;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,9 +35,8 @@ class OldSnapshotIT {
     private final List<StepProgress> told = new CopyOnWriteArrayList<>();
 
     @Test
-    void waitsAndSaysForWhomAndLetsTheApplicationWrite() throws Exception {
-        try (TestDatabase database = TestServer.database();
-                Connection report = database.connect()) {
+    void waitsAndSaysForWhomAndLetsTheApplicationWrite(@Fresh TestDatabase database) throws Exception {
+        try (Connection report = database.connect()) {
             database.execute("create table t (a int); insert into t select generate_series(1, 1000);"
                     + " create table other (a int)");
             List<Long> usual = writesFor(database, USUAL_SECONDS);

@@ -11,6 +11,7 @@ import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
 import dev.retort.session.UnsuitableServerException;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.net.URI;
@@ -54,16 +55,14 @@ class OtherServerIT {
     }
 
     @Test
-    void refusesADatabaseThatTakesNoWrites() throws SQLException {
-        try (TestDatabase database = TestServer.database()) {
-            database.execute("alter database " + database.name() + " set default_transaction_read_only = on");
-            Migrator migrator = Outcome.migrator(database);
+    void refusesADatabaseThatTakesNoWrites(@Fresh TestDatabase database) throws SQLException {
+        database.execute("alter database " + database.name() + " set default_transaction_read_only = on");
+        Migrator migrator = Outcome.migrator(database);
 
-            assertThatThrownBy(() -> migrator.upgrade(RevisionTarget.HEADS))
-                    .isInstanceOf(UnsuitableServerException.class)
-                    .hasMessageContaining("read-only");
-            assertThat(migrator.current()).isEmpty();
-        }
+        assertThatThrownBy(() -> migrator.upgrade(RevisionTarget.HEADS))
+                .isInstanceOf(UnsuitableServerException.class)
+                .hasMessageContaining("read-only");
+        assertThat(migrator.current()).isEmpty();
         faults++;
     }
 
@@ -128,20 +127,18 @@ class OtherServerIT {
     }
 
     @Test
-    void goesByTheGraphAndNotByTheClock() throws SQLException {
-        try (TestDatabase database = TestServer.database()) {
-            Written source =
-                    new Written().then("r1", op -> op.createTable("t", column("a", "int")), op -> op.dropTable("t"));
-            Migrator.of(database::connect, source).upgrade(RevisionTarget.HEADS);
-            database.execute("update retort_history set applied_at = now() + interval '1 day'");
-            Migrator next = Migrator.of(
-                    database::connect, source.then("r2", OtherServerIT::addB, op -> op.dropColumn("t", "b")));
+    void goesByTheGraphAndNotByTheClock(@Fresh TestDatabase database) throws SQLException {
+        Written source =
+                new Written().then("r1", op -> op.createTable("t", column("a", "int")), op -> op.dropTable("t"));
+        Migrator.of(database::connect, source).upgrade(RevisionTarget.HEADS);
+        database.execute("update retort_history set applied_at = now() + interval '1 day'");
+        Migrator next =
+                Migrator.of(database::connect, source.then("r2", OtherServerIT::addB, op -> op.dropColumn("t", "b")));
 
-            next.upgrade(RevisionTarget.HEADS);
-            next.downgrade(RevisionTarget.parse("-1"));
+        next.upgrade(RevisionTarget.HEADS);
+        next.downgrade(RevisionTarget.parse("-1"));
 
-            assertThat(next.current()).extracting(AppliedRevision::revision).containsExactly("r1");
-        }
+        assertThat(next.current()).extracting(AppliedRevision::revision).containsExactly("r1");
         faults++;
     }
 

@@ -8,8 +8,8 @@ import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Written;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +27,8 @@ class PoolLeakIT {
             from pg_settings""";
 
     @Test
-    void leavesNothingInTheSession() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                Connection connection = database.connect()) {
+    void leavesNothingInTheSession(@Fresh TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
             Migrator works = Migrator.on(
                     connection,
                     new Written()

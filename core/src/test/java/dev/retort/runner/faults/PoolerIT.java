@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.session.PooledSessionException;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -32,9 +32,8 @@ class PoolerIT {
     }
 
     @Test
-    void refusesAPoolerInTransactionMode() throws Exception {
-        try (TestDatabase database = TestServer.database();
-                Pooler pooler = Pooler.start(folder, database, "transaction")) {
+    void refusesAPoolerInTransactionMode(@Fresh TestDatabase database) throws Exception {
+        try (Pooler pooler = Pooler.start(folder, database, "transaction")) {
             Migrator migrator = Migrator.of(pooler::connect, MixedPlan.source());
             long start = System.nanoTime();
             for (int i = 0; i < 5; i++) {
@@ -53,9 +52,8 @@ class PoolerIT {
     }
 
     @Test
-    void worksThroughAPoolerInSessionMode() throws Exception {
-        try (TestDatabase database = TestServer.database();
-                Pooler pooler = Pooler.start(folder, database, "session")) {
+    void worksThroughAPoolerInSessionMode(@Fresh TestDatabase database) throws Exception {
+        try (Pooler pooler = Pooler.start(folder, database, "session")) {
             Migrator.of(pooler::connect, MixedPlan.source()).upgrade(RevisionTarget.HEADS);
 
             Outcome.expectWhole(database);

@@ -6,8 +6,8 @@ import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,28 +20,25 @@ class TimeoutsIT {
     private static final Duration PAUSE = Duration.ofMillis(Counts.of("pause", 1500, 10_000));
 
     @Test
-    void isNotDisturbedByWhatIsPreset() throws SQLException {
-        try (TestDatabase database = TestServer.database()) {
-            for (String preset : List.of(
-                    "idle_session_timeout = '1s'",
-                    "idle_in_transaction_session_timeout = '1s'",
-                    "lock_timeout = '1ms'",
-                    "statement_timeout = '900ms'",
-                    "default_transaction_isolation = 'serializable'")) {
-                database.execute("alter database " + database.name() + " set " + preset);
-            }
-            Slow slow = new Slow(database);
-
-            Outcome.migrator(database).withListener(slow).upgrade(RevisionTarget.HEADS);
-
-            Outcome.expectWhole(database);
-            assertThat(slow.lockHolders)
-                    .as("sessions that hold the lock after each pause")
-                    .containsExactly("1", "1");
-            Figures.record("F15", "lock, statement and idle timeouts of the role: success");
-            Figures.record(
-                    "F17", "idle_session_timeout of 1 s, pauses of " + PAUSE.toMillis() + " ms: the lock was kept");
+    void isNotDisturbedByWhatIsPreset(@Fresh TestDatabase database) throws SQLException {
+        for (String preset : List.of(
+                "idle_session_timeout = '1s'",
+                "idle_in_transaction_session_timeout = '1s'",
+                "lock_timeout = '1ms'",
+                "statement_timeout = '900ms'",
+                "default_transaction_isolation = 'serializable'")) {
+            database.execute("alter database " + database.name() + " set " + preset);
         }
+        Slow slow = new Slow(database);
+
+        Outcome.migrator(database).withListener(slow).upgrade(RevisionTarget.HEADS);
+
+        Outcome.expectWhole(database);
+        assertThat(slow.lockHolders)
+                .as("sessions that hold the lock after each pause")
+                .containsExactly("1", "1");
+        Figures.record("F15", "lock, statement and idle timeouts of the role: success");
+        Figures.record("F17", "idle_session_timeout of 1 s, pauses of " + PAUSE.toMillis() + " ms: the lock was kept");
     }
 
     /** Takes its time twice: in a transaction, and between two. */

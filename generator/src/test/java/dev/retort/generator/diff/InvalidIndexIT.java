@@ -12,8 +12,8 @@ import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.Schema;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,25 +24,23 @@ class InvalidIndexIT {
     private static final String INDEX = "create unique index %s users_mail_idx on users (mail)";
 
     @Test
-    void isBuiltAnewWhereAnInterruptedBuildLeftIt() throws SQLException {
-        try (TestDatabase database = TestServer.database();
-                TestDatabase direct = database.sibling()) {
-            database.execute("create table users (id bigint primary key, mail text)");
-            direct.execute("create table users (id bigint primary key, mail text)");
-            direct.execute(INDEX.formatted(""));
-            database.execute("insert into users values (1, 'x'), (2, 'x')");
-            assertThatThrownBy(() -> database.execute(INDEX.formatted("concurrently")))
-                    .hasMessageContaining("could not create unique index");
-            database.execute("delete from users where id = 2");
+    void isBuiltAnewWhereAnInterruptedBuildLeftIt(@Fresh TestDatabase database, @Fresh TestDatabase direct)
+            throws SQLException {
+        database.execute("create table users (id bigint primary key, mail text)");
+        direct.execute("create table users (id bigint primary key, mail text)");
+        direct.execute(INDEX.formatted(""));
+        database.execute("insert into users values (1, 'x'), (2, 'x')");
+        assertThatThrownBy(() -> database.execute(INDEX.formatted("concurrently")))
+                .hasMessageContaining("could not create unique index");
+        database.execute("delete from users where id = 2");
 
-            List<Operation> operations = SchemaDiff.between(schema(database), schema(direct));
+        List<Operation> operations = SchemaDiff.between(schema(database), schema(direct));
 
-            assertThat(operations).hasSize(2);
-            assertThat(operations.get(0)).isInstanceOf(DropIndex.class);
-            assertThat(operations.get(1)).isInstanceOf(CreateIndex.class);
-            apply(database, operations);
-            assertThat(schema(database)).isEqualTo(schema(direct));
-        }
+        assertThat(operations).hasSize(2);
+        assertThat(operations.get(0)).isInstanceOf(DropIndex.class);
+        assertThat(operations.get(1)).isInstanceOf(CreateIndex.class);
+        apply(database, operations);
+        assertThat(schema(database)).isEqualTo(schema(direct));
     }
 
     private static Schema schema(TestDatabase database) throws SQLException {

@@ -14,8 +14,8 @@ import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.QualifiedName;
 import dev.retort.testing.CatalogListing;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -57,52 +57,45 @@ class AuxiliaryObjectsIT {
     }
 
     @Test
-    void createsWhatIsMissingAndTakesItBackByTheMappingsOwnStatements() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            String empty = listing(database);
-            Comparison comparison = compare(database, SOURCE);
+    void createsWhatIsMissingAndTakesItBackByTheMappingsOwnStatements(@Fresh TestDatabase database) throws Exception {
+        String empty = listing(database);
+        Comparison comparison = compare(database, SOURCE);
 
-            assertThat(Operation.select(comparison.operations(), Execute.class))
-                    .extracting(Execute::sql)
-                    .satisfiesExactly(
-                            sql -> assertThat(sql).startsWith("create extension "),
-                            sql -> assertThat(sql).startsWith("create or "),
-                            sql -> assertThat(sql).startsWith("create trigger "),
-                            sql -> assertThat(sql).startsWith("create index "),
-                            sql -> assertThat(sql).startsWith("create sequence "));
-            run(database, comparison.operations());
-            assertThat(compare(database, SOURCE).operations()).isEmpty();
-            assertThat(database.query("select count(*)::text from pg_trigger where tgname = 'touch'"))
-                    .containsExactly("1");
+        assertThat(Operation.select(comparison.operations(), Execute.class))
+                .extracting(Execute::sql)
+                .satisfiesExactly(
+                        sql -> assertThat(sql).startsWith("create extension "),
+                        sql -> assertThat(sql).startsWith("create or "),
+                        sql -> assertThat(sql).startsWith("create trigger "),
+                        sql -> assertThat(sql).startsWith("create index "),
+                        sql -> assertThat(sql).startsWith("create sequence "));
+        run(database, comparison.operations());
+        assertThat(compare(database, SOURCE).operations()).isEmpty();
+        assertThat(database.query("select count(*)::text from pg_trigger where tgname = 'touch'"))
+                .containsExactly("1");
 
-            run(database, inverses(comparison.operations()));
-            assertThat(listing(database)).isEqualTo(empty);
-        }
+        run(database, inverses(comparison.operations()));
+        assertThat(listing(database)).isEqualTo(empty);
     }
 
     @Test
-    void createsOnlyWhatIsNotThere() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            run(database, compare(database, SOURCE).operations());
-            database.execute("drop trigger touch on auxiliary");
+    void createsOnlyWhatIsNotThere(@Fresh TestDatabase database) throws Exception {
+        run(database, compare(database, SOURCE).operations());
+        database.execute("drop trigger touch on auxiliary");
 
-            assertThat(compare(database, SOURCE).operations())
-                    .singleElement()
-                    .isInstanceOfSatisfying(Execute.class, operation -> assertThat(operation.sql())
-                            .startsWith("create trigger touch"));
-        }
+        assertThat(compare(database, SOURCE).operations())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Execute.class, operation -> assertThat(operation.sql()).startsWith("create trigger touch"));
     }
 
     @Test
-    void neverDropsWhatTheMappingNoLongerBrings() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            run(database, compare(database, SOURCE).operations());
-            database.execute("drop sequence ticket_numbers; drop index auxiliary_name_trgm");
+    void neverDropsWhatTheMappingNoLongerBrings(@Fresh TestDatabase database) throws Exception {
+        run(database, compare(database, SOURCE).operations());
+        database.execute("drop sequence ticket_numbers; drop index auxiliary_name_trgm");
 
-            assertThat(compare(database, EntitySource.ofClasses(Auxiliary.class))
-                            .operations())
-                    .isEmpty();
-        }
+        assertThat(compare(database, EntitySource.ofClasses(Auxiliary.class)).operations())
+                .isEmpty();
     }
 
     @Test
@@ -114,17 +107,12 @@ class AuxiliaryObjectsIT {
     }
 
     @Test
-    void makesNoTableWhereTheDatabaseHasAViewOfThatName() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            database.execute("create view visits as select 1::bigint as id, 'x'::text as name");
-            Comparison comparison = compare(database, EntitySource.ofClasses(Visit.class));
+    void makesNoTableWhereTheDatabaseHasAViewOfThatName(@Fresh TestDatabase database) throws Exception {
+        database.execute("create view visits as select 1::bigint as id, 'x'::text as name");
+        Comparison comparison = compare(database, EntitySource.ofClasses(Visit.class));
 
-            assertThat(comparison.operations()).isEmpty();
-            assertThat(comparison.findings().remarks())
-                    .singleElement()
-                    .asString()
-                    .contains("visits", "view");
-        }
+        assertThat(comparison.operations()).isEmpty();
+        assertThat(comparison.findings().remarks()).singleElement().asString().contains("visits", "view");
     }
 
     private static Comparison compare(TestDatabase database, EntitySource source) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.HostileSettings;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
@@ -28,28 +29,24 @@ class HibernateDatabaseIT {
     }
 
     @Test
-    void madeUnderHostileSettingsDiffersInNothing() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Deployed entities = Deployed.lingo();
-            HostileSettings.apply(database);
-            entities.createByHibernate(database);
-            HostileSettings.applyThoseToWriters(database);
+    void madeUnderHostileSettingsDiffersInNothing(@Fresh TestDatabase database) throws Exception {
+        Deployed entities = Deployed.lingo();
+        HostileSettings.apply(database);
+        entities.createByHibernate(database);
+        HostileSettings.applyThoseToWriters(database);
 
-            entities.assertDiffersInNothing(database);
-        }
+        entities.assertDiffersInNothing(database);
     }
 
     @ParameterizedTest
     @FieldSource("SHAPES")
-    void ofRetortDiffersInNothingUnderHostileSettings(Class<?> shape) throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            HostileSettings.apply(database);
-            Deployed entities = Deployed.shape(shape);
-            entities.createByRetort(database);
-            HostileSettings.applyThoseToWriters(database);
+    void ofRetortDiffersInNothingUnderHostileSettings(Class<?> shape, @Fresh TestDatabase database) throws Exception {
+        HostileSettings.apply(database);
+        Deployed entities = Deployed.shape(shape);
+        entities.createByRetort(database);
+        HostileSettings.applyThoseToWriters(database);
 
-            entities.assertDiffersInNothing(database);
-        }
+        entities.assertDiffersInNothing(database);
     }
 
     private static void differsInNothing(Deployed entities) throws Exception {

@@ -8,8 +8,8 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,16 +20,14 @@ class TrapsIT {
     private static final ServerVersion VERSION = ServerVersion.ofMajor(18);
 
     @Test
-    void t12CommentsMayHoldApostrophes() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            CreateScriptIT.create(EntitySource.ofClasses(Traps.Apostrophe.class), database);
+    void t12CommentsMayHoldApostrophes(@Fresh TestDatabase database) throws Exception {
+        CreateScriptIT.create(EntitySource.ofClasses(Traps.Apostrophe.class), database);
 
-            assertThat(database.query("select obj_description('note'::regclass, 'pg_class')"))
-                    .containsExactly("The author's own");
-            assertThat(database.query("select col_description('note'::regclass, attnum) from pg_attribute"
-                            + " where attrelid = 'note'::regclass and attname = 'text'"))
-                    .containsExactly("What 'quotes' are, and \\ too");
-        }
+        assertThat(database.query("select obj_description('note'::regclass, 'pg_class')"))
+                .containsExactly("The author's own");
+        assertThat(database.query("select col_description('note'::regclass, attnum) from pg_attribute"
+                        + " where attrelid = 'note'::regclass and attname = 'text'"))
+                .containsExactly("What 'quotes' are, and \\ too");
     }
 
     @Test

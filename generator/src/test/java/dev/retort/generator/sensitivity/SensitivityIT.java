@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.retort.generator.sensitivity.Outcome.Verdict;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.nio.file.Files;
@@ -25,13 +26,11 @@ class SensitivityIT {
     private static final int OLDEST = 14;
 
     @Test
-    void eachFactIsDetectedReportedOrIgnoredForAReason() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Map<Fact, Outcome> outcomes = outcomes(database);
-            expectThoseOfTheReasons(outcomes);
-            if (database.major() == NEWEST) {
-                comparePage(page(outcomes));
-            }
+    void eachFactIsDetectedReportedOrIgnoredForAReason(@Fresh TestDatabase database) throws Exception {
+        Map<Fact, Outcome> outcomes = outcomes(database);
+        expectThoseOfTheReasons(outcomes);
+        if (database.major() == NEWEST) {
+            comparePage(page(outcomes));
         }
     }
 

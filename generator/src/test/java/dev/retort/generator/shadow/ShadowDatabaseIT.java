@@ -3,8 +3,8 @@ package dev.retort.generator.shadow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Properties;
@@ -20,35 +20,31 @@ class ShadowDatabaseIT {
             + " select castfunc::text from pg_cast where oid >= 16384";
 
     @Test
-    void leavesTheUsersDatabaseAsEmptyAsItWas() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties());
-                    Connection connection = shadow.connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create type mood as enum ('a', 'b')");
-                statement.execute("create cast (varchar as mood) with inout as implicit");
-                statement.execute("create schema audit create table events (id serial primary key, m public.mood)");
-                statement.execute("create table t (id bigint generated always as identity, parent int, u text unique)");
-                statement.execute("create view v as select * from t");
-                statement.execute("create domain positive as int check (value > 0)");
-                statement.execute("create type pair as (a int, b positive)");
-                statement.execute("create function f(positive) returns int language sql as 'select 1'");
-                statement.execute("create table \"Odd name\" (p pair) partition by list (p)");
-            }
-            assertThat(database.query(OBJECTS)).isEmpty();
+    void leavesTheUsersDatabaseAsEmptyAsItWas(@Fresh TestDatabase database) throws Exception {
+        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties());
+                Connection connection = shadow.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create type mood as enum ('a', 'b')");
+            statement.execute("create cast (varchar as mood) with inout as implicit");
+            statement.execute("create schema audit create table events (id serial primary key, m public.mood)");
+            statement.execute("create table t (id bigint generated always as identity, parent int, u text unique)");
+            statement.execute("create view v as select * from t");
+            statement.execute("create domain positive as int check (value > 0)");
+            statement.execute("create type pair as (a int, b positive)");
+            statement.execute("create function f(positive) returns int language sql as 'select 1'");
+            statement.execute("create table \"Odd name\" (p pair) partition by list (p)");
         }
+        assertThat(database.query(OBJECTS)).isEmpty();
     }
 
     @Test
-    void refusesADatabaseThatIsNotEmpty() throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            database.execute("create table precious (id int)");
+    void refusesADatabaseThatIsNotEmpty(@Fresh TestDatabase database) throws Exception {
+        database.execute("create table precious (id int)");
 
-            assertThatThrownBy(() -> ShadowDatabase.at(database.url(), new Properties()))
-                    .isInstanceOf(ShadowException.class)
-                    .hasMessageContaining("is not empty: it has table precious");
-            assertThat(database.query("select relname from pg_class where relname = 'precious'"))
-                    .containsExactly("precious");
-        }
+        assertThatThrownBy(() -> ShadowDatabase.at(database.url(), new Properties()))
+                .isInstanceOf(ShadowException.class)
+                .hasMessageContaining("is not empty: it has table precious");
+        assertThat(database.query("select relname from pg_class where relname = 'precious'"))
+                .containsExactly("precious");
     }
 }

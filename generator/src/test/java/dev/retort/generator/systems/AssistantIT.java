@@ -9,8 +9,8 @@ import dev.retort.generator.cases.State;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +58,19 @@ class AssistantIT {
     }
 
     @Test
-    void doesNotBeginWithoutAnAdministrator(@TempDir Path work) throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Project committed = new Project(work, ASSISTANT.folder(), "migrations");
-            TeamDatabase team = new TeamDatabase(ASSISTANT, committed, RevisionTarget.parse(FIRST), database);
-            team.begin();
-            database.execute("update users set is_superuser = false");
-            State before = State.of(database);
+    void doesNotBeginWithoutAnAdministrator(@TempDir Path work, @Fresh TestDatabase database) throws Exception {
+        Project committed = new Project(work, ASSISTANT.folder(), "migrations");
+        TeamDatabase team = new TeamDatabase(ASSISTANT, committed, RevisionTarget.parse(FIRST), database);
+        team.begin();
+        database.execute("update users set is_superuser = false");
+        State before = State.of(database);
 
-            assertThatThrownBy(() -> team.migrator().upgrade(RevisionTarget.HEAD))
-                    .isInstanceOf(RetortException.class)
-                    .hasMessageContaining("an administrator, who gets the projects");
+        assertThatThrownBy(() -> team.migrator().upgrade(RevisionTarget.HEAD))
+                .isInstanceOf(RetortException.class)
+                .hasMessageContaining("an administrator, who gets the projects");
 
-            State after = State.of(database);
-            before.expectCatalog(after, "after the refusal", database);
-            after.contents().expectSame(before.contents(), "after the refusal");
-        }
+        State after = State.of(database);
+        before.expectCatalog(after, "after the refusal", database);
+        after.contents().expectSame(before.contents(), "after the refusal");
     }
 }

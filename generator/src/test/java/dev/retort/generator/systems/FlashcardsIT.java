@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.Project;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,18 +71,14 @@ class FlashcardsIT {
     }
 
     @Test
-    void whatIsNoColumnNeedsNoMigration() throws Exception {
+    void whatIsNoColumnNeedsNoMigration(@Fresh TestDatabase database) throws Exception {
         for (String change : List.of("a-method", "an-implementation", "attributes", "docstrings")) {
             step(change, change, "09-02", List.of("without-migration/" + change));
         }
-        try (TestDatabase database = TestServer.database()) {
-            Project committed = new Project(work, FLASHCARDS.folder(), "migrations");
-            new TeamDatabase(FLASHCARDS, committed, RevisionTarget.parse(INITIAL), database).begin();
-            for (Step step : steps) {
-                assertThat(Compared.of(step, database).operations())
-                        .as(step.id())
-                        .isEmpty();
-            }
+        Project committed = new Project(work, FLASHCARDS.folder(), "migrations");
+        new TeamDatabase(FLASHCARDS, committed, RevisionTarget.parse(INITIAL), database).begin();
+        for (Step step : steps) {
+            assertThat(Compared.of(step, database).operations()).as(step.id()).isEmpty();
         }
     }
 

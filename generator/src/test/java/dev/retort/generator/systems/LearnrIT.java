@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.generator.Project;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,20 +39,19 @@ class LearnrIT {
     }
 
     @Test
-    void hasTheTablesIndexesAndForeignKeysOfItsTwoReleases(@TempDir Path work) throws Exception {
-        try (TestDatabase database = TestServer.database()) {
-            Project committed = new Project(work, LEARNR.folder(), "migrations");
-            Migrator migrator = new TeamDatabase(LEARNR, committed, FIRST, database).migrator();
+    void hasTheTablesIndexesAndForeignKeysOfItsTwoReleases(@TempDir Path work, @Fresh TestDatabase database)
+            throws Exception {
+        Project committed = new Project(work, LEARNR.folder(), "migrations");
+        Migrator migrator = new TeamDatabase(LEARNR, committed, FIRST, database).migrator();
 
-            migrator.upgrade(FIRST);
-            expect(database, 10, 18, 13);
-            migrator.upgrade(RevisionTarget.parse("+1"));
-            expect(database, 21, 18 + 42, 13 + 28);
-            migrator.downgrade(FIRST);
-            expect(database, 10, 18, 13);
-            migrator.downgrade(RevisionTarget.BASE);
-            expect(database, 0, 0, 0);
-        }
+        migrator.upgrade(FIRST);
+        expect(database, 10, 18, 13);
+        migrator.upgrade(RevisionTarget.parse("+1"));
+        expect(database, 21, 18 + 42, 13 + 28);
+        migrator.downgrade(FIRST);
+        expect(database, 10, 18, 13);
+        migrator.downgrade(RevisionTarget.BASE);
+        expect(database, 0, 0, 0);
     }
 
     private static void expect(TestDatabase database, int tables, int indexes, int foreignKeys) throws SQLException {

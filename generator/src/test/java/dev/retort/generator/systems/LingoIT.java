@@ -11,8 +11,8 @@ import dev.retort.operation.AddEnumValue;
 import dev.retort.preflight.EnumValueInUseException;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.schema.QualifiedName;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class LingoIT {
     }
 
     @Test
-    void aLeagueAddedLaterIsOneValueMoreAtItsPlace(@TempDir Path work) throws Exception {
+    void aLeagueAddedLaterIsOneValueMoreAtItsPlace(@TempDir Path work, @Fresh TestDatabase database) throws Exception {
         Project project = LINGO.committed(work);
         PatchedEntities later =
                 PatchedEntities.compile(LINGO, LingoApplication.class, work.resolve("later"), List.of("a-league"));
@@ -59,32 +59,30 @@ class LingoIT {
                 "2026-12-01T09:00:00Z",
                 Wanted.by(later.source()),
                 LINGO.scope());
-        try (TestDatabase database = TestServer.database()) {
-            TeamDatabase team = new TeamDatabase(LINGO, project, FIRST, database);
-            team.begin();
-            team.migrator().upgrade(RevisionTarget.HEAD);
-            database.execute(ENTRY.formatted("gold"));
-            State before = State.of(database);
+        TeamDatabase team = new TeamDatabase(LINGO, project, FIRST, database);
+        team.begin();
+        team.migrator().upgrade(RevisionTarget.HEAD);
+        database.execute(ENTRY.formatted("gold"));
+        State before = State.of(database);
 
-            Comparison comparison = Compared.of(league, database);
-            assertThat(comparison.operations()).singleElement().isInstanceOfSatisfying(AddEnumValue.class, added -> {
-                assertThat(added.type()).isEqualTo(QualifiedName.of("leaguetype"));
-                assertThat(added.value()).isEqualTo("titanium");
-            });
-            NewRevision.of(league.revision(), comparison, "").write(project);
-            team.migrator().upgrade(RevisionTarget.HEAD);
+        Comparison comparison = Compared.of(league, database);
+        assertThat(comparison.operations()).singleElement().isInstanceOfSatisfying(AddEnumValue.class, added -> {
+            assertThat(added.type()).isEqualTo(QualifiedName.of("leaguetype"));
+            assertThat(added.value()).isEqualTo("titanium");
+        });
+        NewRevision.of(league.revision(), comparison, "").write(project);
+        team.migrator().upgrade(RevisionTarget.HEAD);
 
-            assertThat(database.query("select unnest(enum_range(null::leaguetype))"))
-                    .containsExactly("bronze", "silver", "gold", "platinum", "titanium", "diamond");
-            assertThat(Compared.of(league, database).operations()).isEmpty();
-            database.execute(ENTRY.formatted("titanium"));
-            assertThatThrownBy(() -> team.migrator().downgrade(RevisionTarget.parse("-1")))
-                    .isInstanceOf(EnumValueInUseException.class);
-            database.execute("delete from leaderboard_entries where league = 'titanium'");
-            team.migrator().downgrade(RevisionTarget.parse("-1"));
-            State after = State.of(database);
-            before.expectCatalog(after, "after the downgrade", database);
-            after.contents().expectSame(before.contents(), "after the downgrade");
-        }
+        assertThat(database.query("select unnest(enum_range(null::leaguetype))"))
+                .containsExactly("bronze", "silver", "gold", "platinum", "titanium", "diamond");
+        assertThat(Compared.of(league, database).operations()).isEmpty();
+        database.execute(ENTRY.formatted("titanium"));
+        assertThatThrownBy(() -> team.migrator().downgrade(RevisionTarget.parse("-1")))
+                .isInstanceOf(EnumValueInUseException.class);
+        database.execute("delete from leaderboard_entries where league = 'titanium'");
+        team.migrator().downgrade(RevisionTarget.parse("-1"));
+        State after = State.of(database);
+        before.expectCatalog(after, "after the downgrade", database);
+        after.contents().expectSame(before.contents(), "after the downgrade");
     }
 }

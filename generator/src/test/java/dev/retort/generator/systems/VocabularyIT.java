@@ -6,8 +6,8 @@ import dev.retort.generator.Project;
 import dev.retort.generator.cases.State;
 import dev.retort.preflight.RowsInTheWayException;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,23 +40,21 @@ class VocabularyIT {
     }
 
     @Test
-    void refusesToGoBackWhereTwoUsersHaveOneWord(@TempDir Path work) throws Exception {
+    void refusesToGoBackWhereTwoUsersHaveOneWord(@TempDir Path work, @Fresh TestDatabase database) throws Exception {
         Project project = new Project(work, VOCABULARY.folder(), "migrations");
-        try (TestDatabase database = TestServer.database()) {
-            TeamDatabase team = new TeamDatabase(VOCABULARY, project, SHARED, database);
-            team.begin();
-            team.migrator().upgrade(RevisionTarget.HEAD);
-            database.execute("insert into user_vocabulary (user_id, word, translation)"
-                    + " values (1, 'word-7', 'a'), (2, 'word-7', 'b')");
-            State before = State.of(database);
+        TeamDatabase team = new TeamDatabase(VOCABULARY, project, SHARED, database);
+        team.begin();
+        team.migrator().upgrade(RevisionTarget.HEAD);
+        database.execute("insert into user_vocabulary (user_id, word, translation)"
+                + " values (1, 'word-7', 'a'), (2, 'word-7', 'b')");
+        State before = State.of(database);
 
-            assertThatThrownBy(() -> team.migrator().downgrade(SHARED))
-                    .isInstanceOf(RowsInTheWayException.class)
-                    .hasMessageContainingAll("uq_user_vocabulary_word", "word = word-7, rows = 3", "nothing was run");
+        assertThatThrownBy(() -> team.migrator().downgrade(SHARED))
+                .isInstanceOf(RowsInTheWayException.class)
+                .hasMessageContainingAll("uq_user_vocabulary_word", "word = word-7, rows = 3", "nothing was run");
 
-            State after = State.of(database);
-            before.expectCatalog(after, "after the refusal", database);
-            after.contents().expectSame(before.contents(), "after the refusal");
-        }
+        State after = State.of(database);
+        before.expectCatalog(after, "after the refusal", database);
+        after.contents().expectSame(before.contents(), "after the refusal");
     }
 }

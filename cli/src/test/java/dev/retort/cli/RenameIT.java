@@ -112,11 +112,11 @@ class RenameIT {
 
         assertFails(1, "the database has no table people", "people=users");
         assertFails(1, "the database has no table or column users.post", "users.post=users.email");
-        assertFails(1, "the entities want no column users.e_mail", "users.mail=users.e_mail");
-        assertFails(1, "the entities want no table members", "users=members");
-        assertFails(1, "the database has mail and age both", "users.mail=users.age");
+        assertFails(1, "the entities have no column users.e_mail", "users.mail=users.e_mail");
+        assertFails(1, "the entities have no table members", "users=members");
+        assertFails(1, "the database has both mail and age", "users.mail=users.age");
         assertFails(1, "cannot move to members", "users.mail=members.email");
-        assertFails(2, "nothing of the kind view is renamed", "view:a=b");
+        assertFails(2, "objects of the kind view cannot be renamed", "view:a=b");
         assertFails(2, "write old=new", "users.mail");
     }
 

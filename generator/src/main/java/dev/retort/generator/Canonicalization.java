@@ -49,7 +49,7 @@ final class Canonicalization {
     /** The renames, with the texts that views have after them, as far as the server can tell. */
     RenamePlan withViewTexts(RenamePlan renames) throws SQLException {
         Map<QualifiedName, String> texts = evaluate((there, scopeThere) ->
-                RenamedViewTexts.read(there, scopeThere, renames.operations(), renames.unworded()));
+                RenamedViewTexts.read(there, scopeThere, renames.operations(), renames.unresolvedViews()));
         return renames.withViews(existing, texts);
     }
 

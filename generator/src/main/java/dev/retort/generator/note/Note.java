@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note on an operation for the reviewer of a migration.
  *
- * @param operation the index of the operation in the list that was reviewed, from 0
+ * @param operation the index of the operation in the reviewed list, from 0
  * @param level the severity
  * @param text the note in one to three sentences
- * @param recurring the note in the form that is merged with those of other operations; null for a note that stands at its
+ * @param recurring the form that is merged with the notes of other operations, or null for a note that stands at its
  *     operation
  */
 public record Note(int operation, Level level, String text, @Nullable RecurringNote recurring) {

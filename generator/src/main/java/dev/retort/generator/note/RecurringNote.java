@@ -32,7 +32,10 @@ public record RecurringNote(Topic topic, List<String> objects) {
         objects = List.copyOf(objects);
     }
 
-    /** One note for each topic, in the order of the topics; the stronger of two locks on an object is enough. */
+    /**
+     * Merges the notes into one for each topic, in the order of the topics. An object with two locks keeps the stronger
+     * one.
+     */
     public static List<RecurringNote> merged(List<RecurringNote> notes) {
         Map<Topic, Set<String>> objects = new EnumMap<>(Topic.class);
         notes.forEach(note -> objects.computeIfAbsent(note.topic, topic -> new LinkedHashSet<>())

@@ -1,6 +1,6 @@
 /**
- * A note tells a reviewer about one operation. Every step that finds something out about operations can take notes. Those
- * that recur at many operations are merged where a file is written.
+ * Holds the notes on operations for the reviewer of a migration. Every step that examines operations can add notes.
+ * Notes that recur at many operations are merged when a file is written.
  */
 @NullMarked
 package dev.retort.generator.note;

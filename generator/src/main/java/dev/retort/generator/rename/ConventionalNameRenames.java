@@ -31,12 +31,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that PostgreSQL or Retort derived from the names of a table and its columns. They follow when these are renamed, so
- * that the database is like one that was created under the new names. Names that an author chose stay.
+ * Renames objects whose names PostgreSQL or Retort derived from the names of a table and its columns. The derived names
+ * follow a rename of the table or column, so that the database equals one that was created under the new names. Names
+ * that an author chose stay.
  */
 public final class ConventionalNameRenames {
 
-    /** A table before the renames, after them, and as the model wants it. */
+    /** A table before the renames, after the renames, and as the model wants it. */
     private record Versions(Table before, Table renamed, Table wanted) {
 
         QualifiedName name() {
@@ -48,7 +49,7 @@ public final class ConventionalNameRenames {
      * The objects of one kind that belong to a table.
      *
      * @param before the conventional names before the renames, by the names of the objects
-     * @param after the conventional names after the renames, likewise
+     * @param after the conventional names after the renames, by the names of the objects
      * @param kept the names that do not follow, because the model has them or because other operations change them
      * @param taken the names that no object of the kind can get
      */
@@ -64,7 +65,7 @@ public final class ConventionalNameRenames {
     /**
      * Prepares to follow renames.
      *
-     * @param before the database before them
+     * @param before the database before the renames
      * @param identities the sequences of its identity columns
      */
     public ConventionalNameRenames(RenamePlan renames, Schema before, Map<ColumnName, String> identities) {
@@ -94,7 +95,7 @@ public final class ConventionalNameRenames {
      *
      * @param renamed the database after the renames, canonical
      * @param wanted the schema that the entities describe
-     * @param difference the operations that lead from the one to the other
+     * @param difference the operations that turn the first into the second
      */
     public List<Operation> follow(Schema renamed, Schema wanted, List<Operation> difference) {
         takenRelations.addAll(RelationNames.of(renamed));
@@ -129,7 +130,7 @@ public final class ConventionalNameRenames {
         return before.table(requireNonNull(tracker.table(name))).orElseThrow();
     }
 
-    /** The objects of which the name follows, each with its new name. */
+    /** The objects whose names follow, each with its new name. */
     private List<RenameOrder.Move<String>> followingNames(QualifiedName table, Names names) {
         List<RenameOrder.Move<String>> moves = new ArrayList<>();
         names.after().forEach((name, conventional) -> {
@@ -191,8 +192,8 @@ public final class ConventionalNameRenames {
     }
 
     /**
-     * Puts renames of sequences in an order in which each new name is free. Those that only exchange names among themselves
-     * are left out.
+     * Sorts renames of sequences so that each new name is free. Sequences that only exchange names with each other are
+     * omitted.
      */
     private List<RenameOrder.Move<QualifiedName>> possibleInOrder(List<RenameOrder.Move<QualifiedName>> renames) {
         Set<QualifiedName> existing = new HashSet<>();

@@ -9,15 +9,15 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs the dropped and the added objects of one kind, the likeliest pairs first. */
+/** Pairs the dropped and the added objects of one kind, the most similar pairs first. */
 final class DropMatcher<T> {
 
     /** An object that the operation of this index drops. */
     record Dropped<T>(int operation, T object) {}
 
-    private record Match<T>(Dropped<T> drop, T addition, double likeness) {}
+    private record Match<T>(Dropped<T> drop, T addition, double similarity) {}
 
-    private final ToDoubleBiFunction<T, T> likeness;
+    private final ToDoubleBiFunction<T, T> similarity;
     private final BiFunction<Dropped<T>, T, RenameCandidate> candidate;
     private final List<Dropped<T>> drops = new ArrayList<>();
     private final List<T> additions = new ArrayList<>();
@@ -25,11 +25,11 @@ final class DropMatcher<T> {
     /**
      * Creates a matcher.
      *
-     * @param likeness how alike two objects are; 0 for objects that are no pair
-     * @param candidate makes a rename of a pair
+     * @param similarity the similarity of two objects; 0 for objects that cannot be a pair
+     * @param candidate creates the candidate for a pair
      */
-    DropMatcher(ToDoubleBiFunction<T, T> likeness, BiFunction<Dropped<T>, T, RenameCandidate> candidate) {
-        this.likeness = likeness;
+    DropMatcher(ToDoubleBiFunction<T, T> similarity, BiFunction<Dropped<T>, T, RenameCandidate> candidate) {
+        this.similarity = similarity;
         this.candidate = candidate;
     }
 
@@ -50,14 +50,14 @@ final class DropMatcher<T> {
         List<Match<T>> matches = new ArrayList<>();
         for (Dropped<T> drop : drops) {
             for (T addition : additions) {
-                double like = likeness.applyAsDouble(drop.object(), addition);
-                if (like > 0) {
-                    matches.add(new Match<>(drop, addition, like));
+                double similar = similarity.applyAsDouble(drop.object(), addition);
+                if (similar > 0) {
+                    matches.add(new Match<>(drop, addition, similar));
                 }
             }
         }
-        matches.sort(
-                Comparator.comparingDouble((Match<T> match) -> match.likeness()).reversed());
+        matches.sort(Comparator.comparingDouble((Match<T> match) -> match.similarity())
+                .reversed());
         Set<Object> used = new HashSet<>();
         List<RenameCandidate> candidates = new ArrayList<>();
         for (Match<T> match : matches) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an array of enumerated values, such as {@code {gold,"off white"}}. */
+/** Renames values in the text of an array of enumerated values, such as {@code {gold,"off white"}}. */
 final class EnumArrayLiteral {
 
     private static final Pattern ELEMENT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|[^{},\"]+");

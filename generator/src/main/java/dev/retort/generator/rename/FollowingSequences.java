@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sequences that are named after a table or column that is renamed: those that PostgreSQL creates for serial columns, and
- * Hibernate's {@code table_seq}. A new sequence in their place would start over.
+ * Renames sequences that are named after a renamed table or column: those that PostgreSQL creates for serial columns,
+ * and Hibernate's {@code table_seq}. A new sequence in their place would start over.
  */
 final class FollowingSequences {
 
@@ -33,7 +33,7 @@ final class FollowingSequences {
     private static Optional<QualifiedName> nameAfter(ResolvedRename resolved, Sequence sequence) {
         ColumnName owner = sequence.owner();
         return owner == null
-                ? ofRenamedTable(resolved, sequence.name())
+                ? nameAfterTable(resolved, sequence.name())
                 : Stream.of(owner)
                         .filter(column -> sequence.name()
                                 .equals(column.table().sibling(serialSequence(column.table(), column.column()))))
@@ -45,7 +45,7 @@ final class FollowingSequences {
                         .findFirst();
     }
 
-    private static Optional<QualifiedName> ofRenamedTable(ResolvedRename resolved, QualifiedName sequence) {
+    private static Optional<QualifiedName> nameAfterTable(ResolvedRename resolved, QualifiedName sequence) {
         return resolved.objects(RenamableObject.TABLE).entrySet().stream()
                 .filter(rename -> sequence.equals(hibernateSequence(rename.getKey())))
                 .map(rename -> hibernateSequence(rename.getValue()))

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Refuses renames to a name that another object has and keeps. */
+/** Rejects renames to a name that another object has and keeps. */
 final class NameConflictCheck {
 
     private final Schema actual;
@@ -32,8 +32,8 @@ final class NameConflictCheck {
             if (exists.test(to) && !renames.containsKey(to)) {
                 throw new RenameException(
                         all,
-                        "the database has " + from + " and " + to + " both",
-                        "rename " + to + " too, or drop it in a migration of its own first");
+                        "the database has both " + from + " and " + to,
+                        "rename " + to + ", too, or drop it in an earlier migration");
             }
         });
     }

@@ -1,11 +1,11 @@
 package dev.retort.generator.rename;
 
-/** How alike two names are. */
+/** Measures the similarity of two names. */
 final class NameSimilarity {
 
     private NameSimilarity() {}
 
-    /** From 0 for nothing in common to 1 for the same: how much of the longer name the edits leave. */
+    /** The similarity from 0 (nothing in common) to 1 (equal): the part of the longer name that the edits keep. */
     static double of(String first, String second) {
         int longer = Math.max(first.length(), second.length());
         return longer == 0 ? 1 : 1 - (double) edits(first, second) / longer;

@@ -67,15 +67,15 @@ enum RenamableObject {
         }
     };
 
-    private final String words;
+    private final String description;
 
-    RenamableObject(String words) {
-        this.words = words;
+    RenamableObject(String description) {
+        this.description = description;
     }
 
-    /** The kind as messages name it. */
-    String words() {
-        return words;
+    /** The kind in messages. */
+    String description() {
+        return description;
     }
 
     /** The names of all objects of the kind. */

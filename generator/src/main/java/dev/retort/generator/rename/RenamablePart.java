@@ -72,13 +72,13 @@ enum RenamablePart {
     };
 
     private final RenamableObject owner;
-    private final String words;
-    private final String wordsIfUnknown;
+    private final String description;
+    private final String descriptionIfUnknown;
 
-    RenamablePart(RenamableObject owner, String words, String wordsIfUnknown) {
+    RenamablePart(RenamableObject owner, String description, String descriptionIfUnknown) {
         this.owner = owner;
-        this.words = words;
-        this.wordsIfUnknown = wordsIfUnknown;
+        this.description = description;
+        this.descriptionIfUnknown = descriptionIfUnknown;
     }
 
     /** The kind of object that the part belongs to. */
@@ -86,14 +86,14 @@ enum RenamablePart {
         return owner;
     }
 
-    /** The kind as messages name it. */
-    String words() {
-        return words;
+    /** The kind in messages. */
+    String description() {
+        return description;
     }
 
-    /** The kind as messages name it if the database has no such part. */
-    String wordsIfUnknown() {
-        return wordsIfUnknown;
+    /** The kind in messages if the database has no such part. */
+    String descriptionIfUnknown() {
+        return descriptionIfUnknown;
     }
 
     /** The names of all parts of the kind in an object; an object that does not exist has none. */

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A rename that a person asked for, not yet held against a database.
+ * A rename that the user requested and that is not yet resolved against a database.
  *
- * @param kind what is renamed
- * @param from the parts of the name that it has, the schema first where one is given
- * @param to the parts of the name that it gets
+ * @param kind the kind of the renamed object
+ * @param from the parts of the current name, the schema first if given
+ * @param to the parts of the new name
  */
 public record Rename(Kind kind, List<String> from, List<String> to) {
 
-    /** What can be renamed. */
+    /** The kinds of objects that can be renamed. */
     public enum Kind {
-        /** A table or a column, whichever the name fits. */
+        /** A table or a column, depending on the name. */
         ANY,
         TABLE,
         COLUMN,
@@ -40,19 +40,19 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
     }
 
     /**
-     * Reads {@code old=new}, with a kind and a colon in front where it is neither a table nor a column. A part that holds
-     * a dot, a colon or an equals sign is written in double quotes. Nothing is folded.
+     * Parses {@code old=new}, with a kind and a colon in front unless it is a table or a column. A part that contains a
+     * dot, a colon or an equals sign is written in double quotes. Names are not folded.
      *
-     * @throws RenameException when the text is something else
+     * @throws RenameException if the text has another form
      */
     public static Rename parse(String text) {
         List<String> sides = split(text, '=');
         if (sides.size() != 2) {
-            throw new RenameException(text, "it is no pair of names", FORMS);
+            throw new RenameException(text, "it does not have the form old=new", FORMS);
         }
         List<String> prefixed = split(sides.get(0), ':');
         if (prefixed.size() > 2) {
-            throw new RenameException(text, "it is no pair of names", FORMS);
+            throw new RenameException(text, "it does not have the form old=new", FORMS);
         }
         Kind kind = prefixed.size() == 1 ? Kind.ANY : kind(prefixed.get(0), text);
         String from = prefixed.get(prefixed.size() - 1);
@@ -79,7 +79,7 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
         return new Rename(Kind.SEQUENCE, parts(from), parts(to));
     }
 
-    /** The text that {@link #parse} reads. */
+    /** The text that {@link #parse} accepts. */
     @Override
     public String toString() {
         String prefix = kind == Kind.ANY ? "" : kind.name().toLowerCase(Locale.ROOT) + ":";
@@ -102,14 +102,14 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
             case "index" -> Kind.INDEX;
             case "constraint" -> Kind.CONSTRAINT;
             case "sequence" -> Kind.SEQUENCE;
-            default -> throw new RenameException(text, "nothing of the kind " + word + " is renamed", FORMS);
+            default -> throw new RenameException(text, "objects of the kind " + word + " cannot be renamed", FORMS);
         };
     }
 
     private static List<String> parts(String side, String text) {
         List<String> parts = split(side, '.').stream().map(Rename::unquoted).toList();
         if (parts.size() > 3 || parts.contains("")) {
-            throw new RenameException(text, "it is no pair of names", FORMS);
+            throw new RenameException(text, "it does not have the form old=new", FORMS);
         }
         return parts;
     }
@@ -134,7 +134,7 @@ public record Rename(Kind kind, List<String> from, List<String> to) {
     private static String unquoted(String part) {
         String name = part.strip();
         boolean quoted = name.length() >= 2 && name.startsWith("\"") && name.endsWith("\"");
-        // As PostgreSQL reads any name.
+        // PostgreSQL truncates every name.
         return ConventionalName.truncate(
                 quoted ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name);
     }

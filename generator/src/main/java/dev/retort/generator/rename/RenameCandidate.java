@@ -6,19 +6,19 @@ import dev.retort.generator.note.Note;
  * A drop and an addition that could be one rename.
  *
  * @param operation the index of the drop among the operations, from 0
- * @param rename the rename that they could be
- * @param from what goes, in words
- * @param to what comes, in words
- * @param lost what is lost unless it is a rename
+ * @param rename the possible rename
+ * @param from a description of the dropped object
+ * @param to a description of the added object
+ * @param lost the loss if it is not a rename
  */
 public record RenameCandidate(int operation, Rename rename, String from, String to, String lost) {
 
-    /** What a person is asked. */
+    /** The question for the user. */
     public String question() {
         return "Did " + from + " become " + to + "?";
     }
 
-    /** What the file says as long as nobody has answered. */
+    /** The note in the file if the question is not answered. */
     public Note note() {
         return new Note(
                 operation,

@@ -28,12 +28,13 @@ public final class RenameCandidates extends PartialVisitor<Void> {
     private record TableColumn(QualifiedName table, Column column) {}
 
     private final DropMatcher<TableColumn> columns =
-            new DropMatcher<>(RenameCandidates::likeness, RenameCandidates::column);
-    private final DropMatcher<Table> tables = new DropMatcher<>(RenameCandidates::likeness, RenameCandidates::table);
+            new DropMatcher<>(RenameCandidates::columnSimilarity, RenameCandidates::column);
+    private final DropMatcher<Table> tables =
+            new DropMatcher<>(RenameCandidates::tableSimilarity, RenameCandidates::table);
     private final DropMatcher<EnumType> enums =
             new DropMatcher<>((old, fresh) -> old.labels().equals(fresh.labels()) ? 1 : 0, RenameCandidates::type);
     private final DropMatcher<Sequence> sequences = new DropMatcher<>(
-            (old, fresh) -> old.options().equals(fresh.options()) ? 1 + alike(old.name(), fresh.name()) : 0,
+            (old, fresh) -> old.options().equals(fresh.options()) ? 1 + nameSimilarity(old.name(), fresh.name()) : 0,
             RenameCandidates::sequence);
     private final List<RenameCandidate> values = new ArrayList<>();
     private int place;
@@ -99,7 +100,7 @@ public final class RenameCandidates extends PartialVisitor<Void> {
         return sequences.addAddition(create.sequence());
     }
 
-    /** One value for another at the same place. */
+    /** Finds a value that replaces another one at the same position. */
     @Override
     public Void visit(AlterEnum alter) {
         List<String> before = alter.before().labels();
@@ -127,10 +128,10 @@ public final class RenameCandidates extends PartialVisitor<Void> {
                 Rename.enumValue(type, old, fresh),
                 "value " + old + " of " + type,
                 fresh,
-                "it fails where a row has " + old);
+                "the migration fails if a row has " + old);
     }
 
-    private static double likeness(TableColumn old, TableColumn fresh) {
+    private static double columnSimilarity(TableColumn old, TableColumn fresh) {
         boolean computed = old.column().generated() != null || fresh.column().generated() != null;
         boolean here = old.table().equals(fresh.table())
                 && !old.column().name().equals(fresh.column().name());
@@ -143,8 +144,11 @@ public final class RenameCandidates extends PartialVisitor<Void> {
         return 1 + same + NameSimilarity.of(old.column().name(), fresh.column().name());
     }
 
-    /** Half of the columns of the larger one are those of the other, by name and by type. */
-    private static double likeness(Table old, Table fresh) {
+    /**
+     * The similarity of two tables. At least half of the columns of the larger table must have a counterpart with the
+     * same name and a similar type in the other table.
+     */
+    private static double tableSimilarity(Table old, Table fresh) {
         long common = old.columns().stream()
                 .filter(column -> fresh.column(column.name())
                         .filter(other -> SimilarTypes.are(column.type(), other.type()))
@@ -152,10 +156,10 @@ public final class RenameCandidates extends PartialVisitor<Void> {
                 .count();
         double share = (double) common
                 / Math.max(1, Math.max(old.columns().size(), fresh.columns().size()));
-        return share >= 0.5 ? share + alike(old.name(), fresh.name()) : 0;
+        return share >= 0.5 ? share + nameSimilarity(old.name(), fresh.name()) : 0;
     }
 
-    private static double alike(QualifiedName first, QualifiedName second) {
+    private static double nameSimilarity(QualifiedName first, QualifiedName second) {
         return NameSimilarity.of(first.name(), second.name());
     }
 
@@ -188,7 +192,7 @@ public final class RenameCandidates extends PartialVisitor<Void> {
                 Rename.enumType(old, created.name()),
                 "enum type " + old,
                 created.name().toString(),
-                "it is made anew");
+                "the type is dropped and created again");
     }
 
     private static RenameCandidate sequence(Dropped<Sequence> drop, Sequence created) {
@@ -198,6 +202,6 @@ public final class RenameCandidates extends PartialVisitor<Void> {
                 Rename.sequence(old, created.name()),
                 "sequence " + old,
                 created.name().toString(),
-                "the new one counts from the start");
+                "the new sequence starts over");
     }
 }

@@ -1,19 +1,15 @@
 package dev.retort.generator.rename;
 
 import dev.retort.RetortException;
-import java.util.List;
 
-/** Thrown when a rename that was asked for cannot be: its text means nothing, or what it names is not there. */
+/**
+ * Thrown if a requested rename is impossible, because its text is invalid or because the named objects do not exist.
+ */
 public final class RenameException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final String rename;
-
-    RenameException(String rename, String reason) {
-        super(problem(rename, reason), List.of());
-        this.rename = rename;
-    }
 
     RenameException(String rename, String reason, String remedy) {
         super(problem(rename, reason), remedy);
@@ -24,7 +20,7 @@ public final class RenameException extends RetortException {
         return "the rename " + rename + " is not possible: " + reason;
     }
 
-    /** What was asked for, as it was written. */
+    /** The rename as the user wrote it. */
     public String rename() {
         return rename;
     }

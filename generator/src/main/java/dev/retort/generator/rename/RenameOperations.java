@@ -14,7 +14,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The operations of resolved renames: types, then tables, then the parts of tables under the tables' new names. */
+/**
+ * Creates the operations of resolved renames: types first, then tables, then the parts of tables under the new names of
+ * the tables.
+ */
 record RenameOperations(Schema actual, Schema wanted, ResolvedRename resolved) {
 
     List<Operation> inOrder() {
@@ -29,7 +32,7 @@ record RenameOperations(Schema actual, Schema wanted, ResolvedRename resolved) {
         return operations;
     }
 
-    /** The schemas that an object moves to and that do not exist yet. */
+    /** Creates the schemas that objects move to and that do not exist yet. */
     private List<Operation> newSchemas() {
         Set<String> existing = actual.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
         return Stream.of(RenamableObject.values())
@@ -61,7 +64,7 @@ record RenameOperations(Schema actual, Schema wanted, ResolvedRename resolved) {
                 .toList();
     }
 
-    /** A sequence that a column owns has moved to the schema of its table. */
+    /** The renames of sequences. A sequence with an owning column has already moved to the schema of its table. */
     private Map<QualifiedName, QualifiedName> movedSequences() {
         Map<QualifiedName, QualifiedName> moved = new LinkedHashMap<>();
         resolved.objects(RenamableObject.SEQUENCE).forEach((from, to) -> {

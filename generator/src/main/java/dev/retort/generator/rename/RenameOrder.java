@@ -12,12 +12,12 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The order in which names of one kind change, so that each is free when something takes it. Two that change places go
- * by way of a spare name.
+ * Orders the renames of one kind so that each new name is free when it is used. Two objects that exchange their names
+ * use a temporary name.
  */
 final class RenameOrder<T> {
 
-    /** One name for another. */
+    /** A change of one name. */
     record Move<T>(T from, T to) {}
 
     private final Map<T, T> pending = new LinkedHashMap<>();
@@ -31,18 +31,18 @@ final class RenameOrder<T> {
     }
 
     /**
-     * The moves in order.
+     * The renames in order.
      *
-     * @param renames new names by old ones, in the order in which they were asked for
-     * @param taken all names that are in use before or after
-     * @param naming gives a name another spelling
+     * @param renames the new names by the old ones, in the order of the request
+     * @param taken all names that are in use before or after the renames
+     * @param naming applies a change of spelling to a name
      */
     static <T> List<Move<T>> inOrder(
             Map<T, T> renames, Collection<T> taken, BiFunction<T, UnaryOperator<String>, T> naming) {
-        return new RenameOrder<>(renames, taken, naming).run();
+        return new RenameOrder<>(renames, taken, naming).sorted();
     }
 
-    private List<Move<T>> run() {
+    private List<Move<T>> sorted() {
         List<Move<T>> moves = new ArrayList<>();
         while (!pending.isEmpty()) {
             T next = pending.entrySet().stream()

@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The renames that a person asked for, as operations in an order that PostgreSQL accepts.
+ * The requested renames as operations, in an order that PostgreSQL accepts.
  *
  * @param operations the operations, which come before all others
- * @param renamed the database after them
- * @param unworded the views of what is renamed whose texts afterwards are not known, as they are before
+ * @param renamed the database after the renames
+ * @param unresolvedViews the views over renamed objects whose new text is unknown, as they are before the renames
  */
-public record RenamePlan(List<Operation> operations, Schema renamed, List<View> unworded) {
+public record RenamePlan(List<Operation> operations, Schema renamed, List<View> unresolvedViews) {
 
     public RenamePlan {
         operations = List.copyOf(operations);
-        unworded = List.copyOf(unworded);
+        unresolvedViews = List.copyOf(unresolvedViews);
     }
 
     /**
-     * Holds renames against both sides.
+     * Resolves renames against both sides.
      *
      * @param actual the database as it is
-     * @param wanted what the entities want
-     * @throws RenameException when one of them names what is not there, or what is there already
+     * @param wanted the schema of the entities
+     * @throws RenameException if a rename names an object that does not exist, or a new name that already exists
      */
     public static RenamePlan of(List<Rename> renames, Schema actual, Schema wanted) {
         if (renames.isEmpty()) {
@@ -38,23 +38,23 @@ public record RenamePlan(List<Operation> operations, Schema renamed, List<View> 
         return new RenamePlan(
                 operations,
                 RenamedSchema.after(actual, operations),
-                RenamedViews.concerned(actual.views(), operations));
+                RenamedViews.affectedBy(actual.views(), operations));
     }
 
     /**
-     * The same where it is known what views say afterwards.
+     * The same plan with the new texts of views.
      *
      * @param actual the database as it is
-     * @param texts what they say after the renames of tables and columns, by their names
+     * @param texts the texts of the views after the renames of tables and columns, by their names
      */
     public RenamePlan withViews(Schema actual, Map<QualifiedName, String> texts) {
-        Schema worded = actual.withViews(actual.views().stream()
+        Schema resolved = actual.withViews(actual.views().stream()
                 .map(view -> view.withDefinition(texts.getOrDefault(view.name(), view.definition())))
                 .toList());
         return new RenamePlan(
                 operations,
-                RenamedSchema.after(worded, operations),
-                unworded.stream()
+                RenamedSchema.after(resolved, operations),
+                unresolvedViews.stream()
                         .filter(view -> !texts.containsKey(view.name()))
                         .toList());
     }

@@ -8,11 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the objects that renames name, in the database and in the model of the entities. */
+/** Finds the objects of renames in the database and in the model of the entities. */
 final class RenameResolver {
 
-    private static final String DATABASE = "the database has no ";
-    private static final String ENTITIES = "the entities want no ";
+    /** The sides on which a name may be unknown. */
+    private enum Side {
+        DATABASE("database has", "old"),
+        ENTITIES("entities have", "new");
+
+        private final String subject;
+        private final String name;
+
+        Side(String subject, String name) {
+            this.subject = subject;
+            this.name = name;
+        }
+    }
 
     private final Schema actual;
     private final Schema wanted;
@@ -23,7 +34,10 @@ final class RenameResolver {
         this.wanted = wanted;
     }
 
-    /** Resolves tables and types first, because columns and values may be named by the new name of theirs. */
+    /**
+     * Resolves tables and types first, because columns and values may be qualified with the new name of their table or
+     * type.
+     */
     ResolvedRename resolve(List<Rename> renames) {
         List<Rename> parts = new ArrayList<>();
         for (Rename rename : renames) {
@@ -34,7 +48,7 @@ final class RenameResolver {
         return resolved;
     }
 
-    /** The kind of the renamed object, or nothing if it is a part of another one. */
+    /** The kind of the renamed object, or nothing if the object is a part of another one. */
     private Optional<RenamableObject> objectKind(Rename rename) {
         return switch (rename.kind()) {
             case TABLE -> Optional.of(RenamableObject.TABLE);
@@ -51,7 +65,7 @@ final class RenameResolver {
         if (isTable && findOwner(rename.from(), RenamablePart.COLUMN).isPresent()) {
             throw new RenameException(
                     rename.toString(),
-                    "that is a table and a column too",
+                    "it names both a table and a column",
                     "write table:" + rename + " or column:" + rename);
         }
         return isTable;
@@ -67,16 +81,16 @@ final class RenameResolver {
     }
 
     private void resolveObject(Rename rename, RenamableObject kind) {
-        QualifiedName from =
-                find(rename.from(), kind).orElseThrow(() -> unknown(rename, DATABASE + kind.words(), rename.from()));
-        QualifiedName to =
-                findTarget(rename, from, kind).orElseThrow(() -> unknown(rename, ENTITIES + kind.words(), rename.to()));
+        QualifiedName from = find(rename.from(), kind)
+                .orElseThrow(() -> unknown(rename, Side.DATABASE, kind.description(), rename.from()));
+        QualifiedName to = findTarget(rename, from, kind)
+                .orElseThrow(() -> unknown(rename, Side.ENTITIES, kind.description(), rename.to()));
         put(rename, resolved.objects(kind), from, to);
     }
 
     private void resolvePart(Rename rename, RenamablePart kind) {
         QualifiedName owner = findOwner(rename.from(), kind)
-                .orElseThrow(() -> unknown(rename, DATABASE + kind.wordsIfUnknown(), rename.from()));
+                .orElseThrow(() -> unknown(rename, Side.DATABASE, kind.descriptionIfUnknown(), rename.from()));
         QualifiedName after = resolved.nameAfter(kind.owner(), owner);
         if (kind != RenamablePart.INDEX) {
             expectSameOwner(rename, owner, after);
@@ -85,7 +99,8 @@ final class RenameResolver {
         if (!kind.exists(wanted, after, to)) {
             throw unknown(
                     rename,
-                    ENTITIES + kind.words(),
+                    Side.ENTITIES,
+                    kind.description(),
                     kind == RenamablePart.INDEX ? rename.to() : List.of(after.toString(), to));
         }
         put(rename, resolved.parts(kind, owner), last(rename.from()), to);
@@ -95,7 +110,7 @@ final class RenameResolver {
         return parts.size() > 2 ? Optional.empty() : Optional.of(name(parts)).filter(name -> kind.exists(actual, name));
     }
 
-    /** The new name, in the old one's schema if it names no schema and exists in no other. */
+    /** The new name. If it is unqualified and does not exist elsewhere, it is in the schema of the old name. */
     private Optional<QualifiedName> findTarget(Rename rename, QualifiedName from, RenamableObject kind) {
         Stream<QualifiedName> sibling =
                 rename.to().size() == 1 ? Stream.of(from.sibling(rename.to().get(0))) : Stream.of();
@@ -106,7 +121,7 @@ final class RenameResolver {
                         .findFirst();
     }
 
-    /** The table or type in the database that a part belongs to; its name may be given by the new one. */
+    /** The table or type in the database that a part belongs to. Its new name is accepted, too. */
     private Optional<QualifiedName> findOwner(List<String> parts, RenamablePart kind) {
         if (kind == RenamablePart.INDEX) {
             return findTableOfIndex(parts);
@@ -132,27 +147,29 @@ final class RenameResolver {
                 .findFirst();
     }
 
-    /** If the new name is qualified, it must name the same table or type. */
+    /** Checks that a qualified new name names the same table or type. */
     private static void expectSameOwner(Rename rename, QualifiedName before, QualifiedName after) {
         List<String> owner = rename.to().subList(0, rename.to().size() - 1);
         if (!owner.isEmpty() && !name(owner).equals(after) && !name(owner).equals(before)) {
             throw new RenameException(
                     rename.toString(),
-                    "what belongs to " + before + " cannot move to " + name(owner),
+                    "an object of " + before + " cannot move to " + name(owner),
                     "if that is the new name of " + before + ", add the rename " + Rename.table(before, name(owner)));
         }
     }
 
     private static <K> void put(Rename rename, Map<K, K> renames, K from, K to) {
         if (from.equals(to)) {
-            throw new RenameException(rename.toString(), "both names are the same");
+            throw new RenameException(rename.toString(), "both names are the same", "remove it");
         }
         K other = renames.put(from, to);
         if (other != null && !other.equals(to)) {
-            throw new RenameException(rename.toString(), "it is renamed to " + other + " already");
+            throw new RenameException(
+                    rename.toString(), "it is already renamed to " + other, "remove one of the two renames");
         }
         if (renames.values().stream().filter(to::equals).count() > 1) {
-            throw new RenameException(rename.toString(), "something else is renamed to " + to + " already");
+            throw new RenameException(
+                    rename.toString(), "another object is already renamed to " + to, "remove one of the two renames");
         }
     }
 
@@ -164,7 +181,10 @@ final class RenameResolver {
         return parts.get(parts.size() - 1);
     }
 
-    private static RenameException unknown(Rename rename, String words, List<String> parts) {
-        return new RenameException(rename.toString(), words + " " + String.join(".", parts));
+    private static RenameException unknown(Rename rename, Side side, String kind, List<String> parts) {
+        return new RenameException(
+                rename.toString(),
+                "the " + side.subject + " no " + kind + " " + String.join(".", parts),
+                "correct the " + side.name + " name");
     }
 }

@@ -26,12 +26,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A schema after a rename: the same objects under other names, in every text that mentions them. */
+/** Applies renames to a schema: changes the names of objects and every text that mentions them. */
 public final class RenamedSchema {
 
     private RenamedSchema() {}
 
-    /** The schema after renames and after the creation of the schemas that objects move to; other operations do nothing. */
+    /**
+     * The schema after renames and after the creation of the schemas that objects move to. Other operations have no
+     * effect.
+     */
     public static Schema after(Schema schema, List<Operation> operations) {
         Schema renamed = schema;
         for (Operation operation : operations) {
@@ -50,42 +53,43 @@ public final class RenamedSchema {
 
         @Override
         public Schema visit(CreateSchema create) {
-            return with(schema, create.namespace());
+            return withNamespace(schema, create.namespace());
         }
 
         @Override
         public Schema visit(RenameTable rename) {
-            return table(schema, rename.from(), rename.to());
+            return renameTable(schema, rename.from(), rename.to());
         }
 
         @Override
         public Schema visit(RenameColumn rename) {
-            return column(schema, rename);
+            return renameColumn(schema, rename);
         }
 
         @Override
         public Schema visit(RenameSequence rename) {
-            return sequence(schema, rename.from(), rename.to());
+            return renameSequence(schema, rename.from(), rename.to());
         }
 
         @Override
         public Schema visit(RenameEnum rename) {
-            return type(schema, rename.from(), rename.to());
+            return renameType(schema, rename.from(), rename.to());
         }
 
         @Override
         public Schema visit(RenameEnumValue rename) {
-            return value(schema, rename);
+            return renameValue(schema, rename);
         }
 
         @Override
         public Schema visit(RenameConstraint rename) {
-            return tables(schema, rename.table(), table -> RenamedTable.constraint(table, rename.from(), rename.to()));
+            return changeTable(
+                    schema, rename.table(), table -> RenamedTable.constraint(table, rename.from(), rename.to()));
         }
 
         @Override
         public Schema visit(RenameIndex rename) {
-            return tables(schema, rename.table(), table -> RenamedTable.index(table, rename.from(), rename.to()));
+            return changeTable(schema, rename.table(), table -> RenamedTable.index(table, rename.from(), rename.to()));
         }
 
         @Override
@@ -94,23 +98,24 @@ public final class RenamedSchema {
         }
     }
 
-    private static Schema with(Schema schema, Namespace namespace) {
+    private static Schema withNamespace(Schema schema, Namespace namespace) {
         List<Namespace> namespaces = new ArrayList<>(schema.namespaces());
         namespaces.add(namespace);
         return schema.withNamespaces(namespaces);
     }
 
-    private static Schema table(Schema schema, QualifiedName from, QualifiedName to) {
+    private static Schema renameTable(Schema schema, QualifiedName from, QualifiedName to) {
         Schema moved = schema;
         for (Sequence sequence : schema.sequences()) {
             ColumnName owner = sequence.owner();
-            QualifiedName there = new QualifiedName(to.schema(), sequence.name().name());
-            if (owner != null && owner.table().equals(from) && !there.equals(sequence.name())) {
-                moved = sequence(moved, sequence.name(), there);
+            QualifiedName target =
+                    new QualifiedName(to.schema(), sequence.name().name());
+            if (owner != null && owner.table().equals(from) && !target.equals(sequence.name())) {
+                moved = renameSequence(moved, sequence.name(), target);
             }
         }
         List<Sequence> sequences = moved.sequences().stream()
-                .map(sequence -> owned(
+                .map(sequence -> withOwner(
                         sequence, owner -> owner.table().equals(from) ? new ColumnName(to, owner.column()) : owner))
                 .toList();
         UnaryOperator<QualifiedName> tables = name -> name.equals(from) ? to : name;
@@ -123,11 +128,11 @@ public final class RenamedSchema {
                         table.name().equals(from) ? RenamedTable.named(table, to) : table, from, to));
     }
 
-    private static Schema column(Schema schema, RenameColumn rename) {
+    private static Schema renameColumn(Schema schema, RenameColumn rename) {
         ColumnName from = new ColumnName(rename.table(), rename.from());
         ColumnName to = new ColumnName(rename.table(), rename.to());
         List<Sequence> sequences = schema.sequences().stream()
-                .map(sequence -> owned(sequence, owner -> owner.equals(from) ? to : owner))
+                .map(sequence -> withOwner(sequence, owner -> owner.equals(from) ? to : owner))
                 .toList();
         return everyTable(
                 withViews(
@@ -143,7 +148,7 @@ public final class RenamedSchema {
                         rename.to()));
     }
 
-    private static Schema sequence(Schema schema, QualifiedName from, QualifiedName to) {
+    private static Schema renameSequence(Schema schema, QualifiedName from, QualifiedName to) {
         List<Sequence> sequences = schema.sequences().stream()
                 .map(sequence -> sequence.name().equals(from)
                         ? new Sequence(to, sequence.options(), sequence.owner(), sequence.comment())
@@ -155,7 +160,7 @@ public final class RenamedSchema {
                 table -> RenamedTable.texts(table, change));
     }
 
-    private static Schema type(Schema schema, QualifiedName from, QualifiedName to) {
+    private static Schema renameType(Schema schema, QualifiedName from, QualifiedName to) {
         UnaryOperator<DataType> renamed =
                 type -> type.name().equals(from) ? new DataType(to, type.modifier(), type.array()) : type;
         List<EnumType> enums = schema.enums().stream()
@@ -179,7 +184,7 @@ public final class RenamedSchema {
                 table -> RenamedTable.types(RenamedTable.texts(table, change), renamed));
     }
 
-    private static Schema value(Schema schema, RenameEnumValue rename) {
+    private static Schema renameValue(Schema schema, RenameEnumValue rename) {
         List<EnumType> enums = schema.enums().stream()
                 .map(type -> type.name().equals(rename.type())
                         ? new EnumType(
@@ -194,7 +199,7 @@ public final class RenamedSchema {
                 table -> RenamedTable.texts(table, change));
     }
 
-    private static Sequence owned(Sequence sequence, UnaryOperator<ColumnName> change) {
+    private static Sequence withOwner(Sequence sequence, UnaryOperator<ColumnName> change) {
         @Nullable ColumnName owner = sequence.owner();
         return owner == null ? sequence : sequence.withOwner(change.apply(owner));
     }
@@ -203,7 +208,7 @@ public final class RenamedSchema {
         return schema.withViews(schema.views().stream().map(change).toList());
     }
 
-    private static Schema tables(Schema schema, QualifiedName name, UnaryOperator<Table> change) {
+    private static Schema changeTable(Schema schema, QualifiedName name, UnaryOperator<Table> change) {
         return everyTable(schema, table -> table.name().equals(name) ? change.apply(table) : table);
     }
 

@@ -12,13 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Expressions in PostgreSQL's own words, as PostgreSQL words them after a rename. */
+/** Renames objects in expressions, so that the text equals PostgreSQL's text after the rename. */
 final class RenamedSql {
 
-    /** What may follow the first word of a type's name. */
+    /** Words that may follow the first word of a type's name. */
     private static final Set<String> OF_TYPES = Set.of("varying", "precision", "with", "without", "time", "zone");
 
-    /** What replaces the text up to a position. */
+    /** The replacement of the text up to a position. */
     private record Replacement(int end, String text) {}
 
     private final String sql;
@@ -30,7 +30,7 @@ final class RenamedSql {
         this.tokens = SqlTokenizer.of(sql);
     }
 
-    /** With a column of the expression's table called otherwise. */
+    /** The expression after the rename of a column of its table. */
     static String column(String sql, String from, String to) {
         RenamedSql renamed = new RenamedSql(sql);
         for (int i = 0; i < renamed.tokens.size(); i++) {
@@ -41,7 +41,7 @@ final class RenamedSql {
         return renamed.text();
     }
 
-    /** With a sequence or another relation called otherwise, where a string names it. */
+    /** The expression after the rename of a sequence or another relation, if a string names it. */
     static String relation(String sql, QualifiedName from, QualifiedName to) {
         String before = Identifiers.quote(from);
         String after = Identifiers.quote(to);
@@ -50,7 +50,7 @@ final class RenamedSql {
                 .text();
     }
 
-    /** With a type called otherwise. */
+    /** The expression after the rename of a type. */
     static String type(String sql, QualifiedName from, QualifiedName to) {
         RenamedSql renamed = new RenamedSql(sql);
         for (int i = 0; i < renamed.tokens.size(); i++) {
@@ -62,7 +62,7 @@ final class RenamedSql {
         return renamed.text();
     }
 
-    /** With a value of an enumerated type called otherwise. */
+    /** The expression after the rename of a value of an enumerated type. */
     static String enumValue(String sql, QualifiedName type, String from, String to) {
         return new RenamedSql(sql)
                 .literals(type, value -> value.equals(from) ? to : value)
@@ -90,7 +90,7 @@ final class RenamedSql {
         return this;
     }
 
-    /** The place behind the type's name, if that follows the cast at this place; else 0. */
+    /** The position after the type's name, if the name follows the cast at this position; otherwise 0. */
     private int endOfType(int cast, QualifiedName type) {
         List<String> name = texts(SqlTokenizer.of(Identifiers.quote(type)));
         int end = cast + 1 + name.size();
@@ -126,7 +126,7 @@ final class RenamedSql {
         return isAt(first - 1, "::");
     }
 
-    /** Whether this is the field of {@code EXTRACT(year FROM day)}. */
+    /** Whether the token is the field of {@code EXTRACT(year FROM day)}. */
     private boolean isExtracted(int index) {
         return isAt(index - 2, "extract", "(") && isAt(index + 1, "from");
     }

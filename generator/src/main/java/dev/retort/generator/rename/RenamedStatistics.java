@@ -8,12 +8,12 @@ import dev.retort.postgres.unmanaged.ExtendedStatistics;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 
-/** Extended statistics as they are created again after renames. */
+/** Adapts extended statistics to renames, because they are created again after them. */
 public final class RenamedStatistics {
 
     private RenamedStatistics() {}
 
-    /** The same statistics on the table and columns under their names after these operations. */
+    /** The same statistics under the names of the table and columns after these operations. */
     public static ExtendedStatistics after(ExtendedStatistics statistics, List<Operation> operations) {
         ExtendedStatistics renamed = statistics;
         QualifiedName ancestor = statistics.ancestor();

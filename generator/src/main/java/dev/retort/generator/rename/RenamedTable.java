@@ -15,7 +15,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What a table is after something in it, or that it points to, is called otherwise. */
+/** Applies renames to a table: renames of its own parts and of the objects that it references. */
 final class RenamedTable {
 
     private RenamedTable() {}
@@ -33,7 +33,7 @@ final class RenamedTable {
                 table.comment());
     }
 
-    /** Foreign keys to a table. */
+    /** The table after the rename of a table that its foreign keys may reference. */
     static Table references(Table table, QualifiedName from, QualifiedName to) {
         return table.withForeignKeys(table.foreignKeys().stream()
                 .map(key -> key.referencedTable().equals(from)
@@ -42,7 +42,7 @@ final class RenamedTable {
                 .toList());
     }
 
-    /** Foreign keys to a column. */
+    /** The table after the rename of a column that its foreign keys may reference. */
     static Table referencedColumn(Table table, QualifiedName referenced, String from, String to) {
         return table.withForeignKeys(table.foreignKeys().stream()
                 .map(key -> key.referencedTable().equals(referenced)
@@ -51,7 +51,7 @@ final class RenamedTable {
                 .toList());
     }
 
-    /** The column itself and all of its own table that mentions it. */
+    /** The table after the rename of one of its columns, in all its parts that mention the column. */
     static Table column(Table table, String from, String to) {
         UnaryOperator<String> sql = text -> RenamedSql.column(text, from, to);
         TableOptions options = table.options();
@@ -119,7 +119,7 @@ final class RenamedTable {
                 .toList());
     }
 
-    /** Every expression of the table and every default. */
+    /** The table with every expression and every default changed. */
     static Table texts(Table table, UnaryOperator<String> change) {
         return expressions(table, change)
                 .withColumns(expressions(table, change).columns().stream()
@@ -133,7 +133,7 @@ final class RenamedTable {
         return names.stream().map(name -> name.equals(from) ? to : name).toList();
     }
 
-    /** Every expression that may mention columns. */
+    /** The table with every expression changed that may mention columns. */
     private static Table expressions(Table table, UnaryOperator<String> change) {
         return table.withColumns(table.columns().stream()
                         .map(column -> generated(column, change))

@@ -19,10 +19,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Views over renamed objects. PostgreSQL rewrites them, unless they have to be dropped and created again. */
+/**
+ * Finds and adapts the views over renamed objects. PostgreSQL rewrites such views, unless they have to be dropped and
+ * created again.
+ */
 public final class RenamedViews {
 
-    /** The operations that an operation stands for; for a new enum value, those that remove it again, if they are known. */
+    /** Expands an operation. A new enum value expands to the operations that remove it, if these are known. */
     private static final PartialVisitor<List<Operation>> EXPANDED = new PartialVisitor<>() {
         @Override
         public List<Operation> visit(AddEnumValue add) {
@@ -38,13 +41,14 @@ public final class RenamedViews {
     private RenamedViews() {}
 
     /**
-     * Refuses a difference that creates a view again over an object that the same migration renames, if the view's text
-     * under the new names is unknown.
+     * Rejects a difference that recreates a view over an object that the same migration renames, if the text of the
+     * view under the new names is unknown.
      *
      * @throws RenameException if there is such a view
      */
     public static void expectKnown(List<Operation> difference, RenamePlan renames) {
-        Set<QualifiedName> unknown = renames.unworded().stream().map(View::name).collect(Collectors.toSet());
+        Set<QualifiedName> unknown =
+                renames.unresolvedViews().stream().map(View::name).collect(Collectors.toSet());
         createdViews(difference)
                 .filter(view -> unknown.contains(view.name()))
                 .findFirst()
@@ -52,12 +56,12 @@ public final class RenamedViews {
                         .filter(rename -> concerns(rename, view.uses()))
                         .findFirst()
                         .ifPresent(rename -> {
-                            throw refusal(view, rename);
+                            throw unknownText(view, rename);
                         }));
     }
 
     /** The views that read a renamed table or column, as they are before the renames. */
-    static List<View> concerned(List<View> views, List<Operation> renames) {
+    static List<View> affectedBy(List<View> views, List<Operation> renames) {
         RenameTracker tracker = new RenameTracker();
         Set<QualifiedName> tables = new HashSet<>();
         Set<ColumnName> columns = new HashSet<>();
@@ -77,7 +81,7 @@ public final class RenamedViews {
                 .toList();
     }
 
-    /** All views that the operations create, also to remove an enum value again. */
+    /** All views that the operations create, including the operations that remove an enum value. */
     private static Stream<View> createdViews(List<Operation> operations) {
         List<Operation> expanded = operations.stream()
                 .flatMap(operation -> operation.accept(EXPANDED).stream())
@@ -85,7 +89,7 @@ public final class RenamedViews {
         return Operation.select(expanded, CreateView.class).map(CreateView::view);
     }
 
-    /** With every expression changed that mentions no columns of tables: the query, defaults, and indexes. */
+    /** The view with every expression changed that mentions no columns of tables: the query, defaults, and indexes. */
     static View texts(View view, UnaryOperator<String> change) {
         return view.withDefinition(change.apply(view.definition()))
                 .withColumnDefaults(change)
@@ -131,12 +135,12 @@ public final class RenamedViews {
         };
     }
 
-    private static RenameException refusal(View view, Operation rename) {
+    private static RenameException unknownText(View view, Operation rename) {
         return new RenameException(
                 describe(rename.subject(), rename.result()),
-                "view " + view.name() + " uses it, is in the way of another change in the same migration, and"
-                        + " cannot be tried out under the new names",
-                "make the rename a migration of its own, and the other change the next one");
+                "view " + view.name() + " uses the renamed object and blocks another change of the same migration, and"
+                        + " its text under the new names is unknown",
+                "write the rename and the other change as two separate migrations");
     }
 
     private static String describe(ObjectAddress before, ObjectAddress after) {

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Renames whose names are found in the database: new names by those that the database has. */
+/** Renames whose objects exist in the database: the new names by the current names. */
 final class ResolvedRename {
 
     private final Map<RenamableObject, Map<QualifiedName, QualifiedName>> objects =
@@ -13,12 +13,12 @@ final class ResolvedRename {
     private final Map<RenamablePart, Map<QualifiedName, Map<String, String>>> parts =
             new EnumMap<>(RenamablePart.class);
 
-    /** The new names of objects of one kind. */
+    /** The new names of the objects of one kind. */
     Map<QualifiedName, QualifiedName> objects(RenamableObject kind) {
         return objects.computeIfAbsent(kind, each -> new LinkedHashMap<>());
     }
 
-    /** The new names of parts of one kind, by the old name of the object that they belong to. */
+    /** The new names of the parts of one kind, by the current name of the object that they belong to. */
     Map<QualifiedName, Map<String, String>> parts(RenamablePart kind) {
         return parts.computeIfAbsent(kind, each -> new LinkedHashMap<>());
     }

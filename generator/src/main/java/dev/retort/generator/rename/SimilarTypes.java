@@ -3,7 +3,7 @@ package dev.retort.generator.rename;
 import dev.retort.postgres.type.TypeFamily;
 import dev.retort.schema.DataType;
 
-/** Types between which a column that is renamed may also have changed. */
+/** Decides whether a renamed column may also have changed from one type to the other. */
 final class SimilarTypes {
 
     private SimilarTypes() {}

@@ -1,7 +1,7 @@
 /**
- * Renames, which are decided and never guessed: what a person asked for becomes operations, and the schema of the
- * database under its new names, which is then compared as always. What could be a rename that nobody decided is found
- * among the drops.
+ * Applies renames, which are decided and never guessed. Requested renames become operations, and the schema of the
+ * database under its new names, which is then compared as usual. Possible renames that nobody decided are found among
+ * the drops.
  */
 @NullMarked
 package dev.retort.generator.rename;

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record ArrayText(List<List<SqlToken>> elements, SqlToken open, int close) {
 
-    /** Returns the array whose {@code ARRAY} has this index in a list of tokens; empty where there is none. */
+    /** Returns the array whose {@code ARRAY} has this index in a list of tokens, or empty if there is none. */
     static Optional<ArrayText> at(List<SqlToken> tokens, int index) {
         return SqlToken.areAt(tokens, index, "array", "[") ? read(tokens, index + 1) : Optional.empty();
     }

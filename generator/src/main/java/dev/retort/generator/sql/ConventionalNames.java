@@ -8,12 +8,12 @@ import dev.retort.schema.Table;
 import java.util.Collection;
 import java.util.Set;
 
-/** The names that PostgreSQL gives constraints whose author gave none. */
+/** Generates the names that PostgreSQL gives to unnamed constraints. */
 public final class ConventionalNames {
 
     private ConventionalNames() {}
 
-    /** The name of a constraint of the table; that of a check depends on the columns that its expression names. */
+    /** The name of a constraint of the table. The name of a check depends on the columns in its expression. */
     public static String of(Table table, Constraint constraint) {
         Collection<String> columns = constraint instanceof CheckConstraint check
                 ? SqlText.mentioned(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The checks that Hibernate writes for an enum: {@code kind between 0 and 3} for a column that has the ordinals of the
- * constants, {@code kind in ('A','B')} for one that has their names. Parentheses do not matter.
+ * Recognizes the checks that Hibernate writes for an enum: {@code kind between 0 and 3} for a column with the ordinals
+ * of the constants, {@code kind in ('A','B')} for a column with their names. Parentheses are ignored.
  */
 public final class EnumChecks {
 
@@ -19,21 +19,21 @@ public final class EnumChecks {
      * A check that allows the ordinals from 0 on.
      *
      * @param column the column
-     * @param last the last ordinal that is allowed
+     * @param last the last allowed ordinal
      */
     public record Ordinals(String column, String last) {}
 
     /**
-     * A check that allows some strings.
+     * A check that allows certain strings.
      *
      * @param column the column
-     * @param constants the strings as the check has them, with commas between them
+     * @param constants the strings as the check has them, separated by commas
      */
     public record Names(String column, String constants) {}
 
     private EnumChecks() {}
 
-    /** Returns the ordinals that a check allows; empty if it is another check. */
+    /** Returns the ordinals that a check allows; empty if it is another kind of check. */
     public static Optional<Ordinals> ordinals(String check) {
         List<SqlToken> tokens = tokens(check);
         int last = tokens.size() - 1;
@@ -52,7 +52,7 @@ public final class EnumChecks {
                 : Optional.empty();
     }
 
-    /** Returns the strings that a check allows; empty if it is another check. */
+    /** Returns the strings that a check allows; empty if it is another kind of check. */
     public static Optional<Names> names(String check) {
         List<SqlToken> tokens = tokens(check);
         boolean isList =

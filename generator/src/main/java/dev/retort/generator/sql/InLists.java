@@ -12,10 +12,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code IN} for what PostgreSQL prints as {@code = ANY (ARRAY[…])}, where a check asks a column of strings, dates
- * or labels for one of several: the words that Hibernate and people write, and that PostgreSQL reads as the same.
+ * Writes {@code IN} instead of {@code = ANY (ARRAY[…])}, PostgreSQL's text of a check that compares a column of
+ * strings, dates or labels with several values. Hibernate and people write {@code IN}, and PostgreSQL treats both as
+ * equal.
  *
- * <p>Only a list of constants of the column's own type is written so, since {@code IN} gives constants that type.
+ * <p>This applies only to a list of constants of the column's own type, because {@code IN} gives constants that type.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-comparisons.html">PostgreSQL manual, Row and Array
  *     Comparisons</a>
@@ -28,14 +29,14 @@ public final class InLists {
     /** The number of tokens of {@code = ANY (}. */
     private static final int OPERATOR = 3;
 
-    /** A comparison in plain words, and the index of its last token. */
+    /** A comparison with {@code IN}, and the index of its last token. */
     private record Comparison(String plain, int last) {}
 
     /**
-     * How PostgreSQL casts.
+     * The casts that PostgreSQL writes in the comparison.
      *
      * @param column whether the column is cast to {@code text}
-     * @param array whether the list is cast as a whole, and not each constant
+     * @param array whether the list is cast as a whole instead of each constant
      * @param type the type of the column's constants
      */
     private record Casts(boolean column, boolean array, String type) {}
@@ -46,12 +47,12 @@ public final class InLists {
         this.table = table;
     }
 
-    /** What puts a check of that table into plain words. */
+    /** The function that rewrites a check of the table. */
     public static UnaryOperator<CheckConstraint> of(Table table) {
         return new InLists(table)::plain;
     }
 
-    /** The table with its checks in plain words. */
+    /** The table with its checks rewritten. */
     public static Table plain(Table table) {
         return table.withChecks(table.checks().stream().map(of(table)).toList());
     }
@@ -78,7 +79,7 @@ public final class InLists {
         return text.append(sql, done, sql.length()).toString();
     }
 
-    /** The comparison that begins with the token of this index; null where there is none, or it is to stay as it is. */
+    /** The comparison that begins with the token of this index, or null if there is none or it cannot be rewritten. */
     private @Nullable Comparison comparison(String sql, List<SqlToken> tokens, int first) {
         boolean isCast = tokens.get(first).is("(") && SqlToken.areAt(tokens, first + 2, ")", "::", "text");
         SqlToken column = tokens.get(isCast ? first + 1 : first);
@@ -103,7 +104,7 @@ public final class InLists {
                         array.close() + end.length);
     }
 
-    /** The constants of the list; none where one of them is not of the column's own type. */
+    /** The constants of the list; empty if one of them is not of the column's own type. */
     private static List<String> constants(String sql, ArrayText array, Casts casts) {
         List<String> constants = new ArrayList<>();
         for (List<SqlToken> element : array.elements()) {
@@ -138,7 +139,7 @@ public final class InLists {
         return element.size() == index + words.length && SqlToken.areAt(element, index, words);
     }
 
-    /** The name that PostgreSQL has for the type of a column's constants. */
+    /** PostgreSQL's name for the type of a column's constants. */
     private String type(SqlToken column) {
         return table.column(column.value())
                 .map(Column::type)

@@ -8,17 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names in an expression. More than it has columns, never fewer: enough to know what may hang on a column. */
+/**
+ * Finds the names in an expression. The result may contain more names than the expression has columns, but never fewer,
+ * which is enough to find dependencies on columns.
+ */
 public final class SqlText {
 
     private SqlText() {}
 
-    /** Whether the expression names one of the columns. */
+    /** Whether the expression contains the name of one of the columns. */
     public static boolean mentions(String sql, Collection<String> columns) {
         return !columns.isEmpty() && names(sql).stream().anyMatch(columns::contains);
     }
 
-    /** The columns that the expression names, in its order. */
+    /** The columns whose names the expression contains, in their order in the expression. */
     public static Set<String> mentioned(String sql, Collection<String> columns) {
         Set<String> found = new LinkedHashSet<>(names(sql));
         found.retainAll(columns);
@@ -42,7 +45,7 @@ public final class SqlText {
         return place + 1 < tokens.size() && tokens.get(place + 1).is("(");
     }
 
-    /** Whether a cast is to what has this name, with a schema in front or not. */
+    /** Whether the name at this index is the target type of a cast, with or without a schema. */
     private static boolean isType(List<SqlToken> tokens, int place) {
         int first = place;
         while (first > 1

@@ -9,27 +9,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists that an expression asks with {@code ANY} or {@code ALL}, which is how PostgreSQL prints {@code IN} and
- * {@code NOT IN}. They have no order, and a value that is in one twice is in it once.
+ * Normalizes the lists of {@code ANY} and {@code ALL}, which is PostgreSQL's text of {@code IN} and {@code NOT IN}. The
+ * order of the values does not matter, and duplicates count once.
  *
- * <p>Hibernate writes the values of a discriminator in the order in which it met the classes.
+ * <p>Hibernate writes the values of a discriminator in the order in which it found the classes.
  */
 public final class ValueLists {
 
     private ValueLists() {}
 
-    /** Whether two expressions are the same but for the order of such lists. */
+    /** Whether two expressions are equal except for the order in such lists. */
     public static boolean same(@Nullable String first, @Nullable String second) {
         return Objects.equals(first, second)
                 || (first != null && second != null && sorted(first).equals(sorted(second)));
     }
 
-    /** The expression with the values of each list sorted, each of them once. */
+    /** The expression with the values of each list sorted and without duplicates. */
     public static String sorted(String sql) {
         return sorted(sql, SqlTokenizer.of(sql), 0, sql.length());
     }
 
-    /** The part of the text that these tokens are in, with the values of each list sorted. */
+    /** The part of the text with these tokens, with the values of each list sorted. */
     private static String sorted(String sql, List<SqlToken> tokens, int start, int end) {
         StringBuilder text = new StringBuilder(end - start);
         int done = start;

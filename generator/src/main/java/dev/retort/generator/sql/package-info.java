@@ -1,4 +1,6 @@
-/** SQL text as PostgreSQL prints it: its tokens, the columns that it names, and the names that follow from these. */
+/**
+ * Reads SQL text as PostgreSQL prints it: its tokens, the columns that it names, and the names that follow from these.
+ */
 @NullMarked
 package dev.retort.generator.sql;
 

@@ -75,10 +75,10 @@ class LawsIT {
         }
     }
 
-    /** A view in the way whose text under the new names cannot be tried out: what to do is said, and nothing is written. */
+    /** A blocking view whose text under the new names is unknown: the error says so, and nothing is written. */
     private static boolean isRefusedInWords(@Nullable Throwable failure) {
         return failure instanceof RenameException
-                && String.valueOf(failure.getMessage()).contains("make the rename a migration of its own");
+                && String.valueOf(failure.getMessage()).contains("its text under the new names is unknown");
     }
 
     @ParameterizedTest(name = "seed {0}")

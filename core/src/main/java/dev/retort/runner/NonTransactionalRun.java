@@ -8,6 +8,7 @@ import dev.retort.plan.Step;
 import dev.retort.postgres.effect.Effect;
 import dev.retort.postgres.effect.EffectState;
 import dev.retort.postgres.effect.EffectState.Kind;
+import dev.retort.runner.NonTransactionalAction.Cleanup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,11 +53,12 @@ final class NonTransactionalRun implements Attempt {
         }
         workplace.prepareOutside();
         EffectState found = effect.inspect(workplace.connection());
-        refuse(found, begun != null);
+        NonTransactionalAction action = NonTransactionalAction.of(begun != null, found.kind());
+        refuse(action, found);
         workplace.started(revision, step);
-        if (begun == null || found.kind() != Kind.DONE) {
+        if (action != NonTransactionalAction.RECORD) {
             workplace.record(HistoryChanges.begin(revision, index, begun != null), Duration.ZERO);
-            complete(found);
+            complete(action, found);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workplace.record(HistoryChanges.after(revision, index + 1), took);
@@ -72,24 +74,22 @@ final class NonTransactionalRun implements Attempt {
                 .orElse(null);
     }
 
-    private void refuse(EffectState found, boolean begun) {
-        if (found.kind() == Kind.OTHER) {
-            throw new StepBlockedException(revision, sql, found.description());
-        }
-        if (begun && found.kind() == Kind.UNKNOWN) {
-            throw new InterruptedStepException(revision.revision().id(), sql, found.description());
+    private void refuse(NonTransactionalAction action, EffectState found) {
+        switch (action) {
+            case REFUSE_OTHER_OBJECT -> throw new StepBlockedException(revision, sql, found.description());
+            case REFUSE_UNKNOWN_OUTCOME ->
+                throw new InterruptedStepException(revision.revision().id(), sql, found.description());
+            case RUN, REPAIR, RECORD -> {}
         }
     }
 
-    /** Takes away or finishes what is there in part, and runs the statement unless all of it is there then. */
-    private void complete(EffectState found) throws SQLException {
+    private void complete(NonTransactionalAction action, EffectState found) throws SQLException {
         try {
-            EffectState now = found;
-            if (found.kind() == Kind.PARTIAL) {
+            if (action == NonTransactionalAction.REPAIR) {
                 execute(found.repair());
-                now = effect.inspect(workplace.connection());
             }
-            if (found.kind() != Kind.PARTIAL || now.kind() != Kind.DONE) {
+            if (action == NonTransactionalAction.RUN
+                    || effect.inspect(workplace.connection()).kind() != Kind.DONE) {
                 execute(List.of(sql));
             }
         } catch (SQLException e) {
@@ -118,12 +118,12 @@ final class NonTransactionalRun implements Attempt {
                 return;
             }
             EffectState left = nothingBefore ? effect.inspectOwn(connection) : effect.inspect(connection);
-            if (left.kind() == Kind.PARTIAL && effect.isRevertible()) {
+            boolean lost = failed(failure).isConnectionLost();
+            if (cleanup(left, lost) == Cleanup.REMOVE_PART) {
                 execute(left.repair());
                 left = effect.inspectOwn(connection);
             }
-            if (left.kind() == Kind.MISSING
-                    || (left.kind() == Kind.UNKNOWN && !failed(failure).isConnectionLost())) {
+            if (cleanup(left, lost) == Cleanup.FORGET_STATEMENT) {
                 workplace.record(HistoryChanges.takeBack(revision, index), Duration.ZERO);
             }
         } catch (SQLException e) {
@@ -131,5 +131,9 @@ final class NonTransactionalRun implements Attempt {
         } finally {
             current = failed;
         }
+    }
+
+    private Cleanup cleanup(EffectState left, boolean connectionLost) {
+        return Cleanup.of(left.kind(), effect.isRevertible(), connectionLost);
     }
 }

@@ -15,6 +15,8 @@ public enum Meaning {
     ENUM_ORDINALS(true),
     /** Numbers and the names that a check lists stand for each other in order, from 0. */
     LISTED_ORDINALS(true),
+    /** Numbers and the names of the constants of a Java enum stand for each other, as the expression lists them. */
+    ENUM_CONSTANTS(true),
     /** Booleans become the letters Y and N. */
     YES_OR_NO(false),
     /** Booleans become the letters T and F. */

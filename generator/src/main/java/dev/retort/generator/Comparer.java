@@ -69,7 +69,8 @@ public final class Comparer {
                 catalog,
                 scope.schemaFilter(catalog.defaultSchema()),
                 scope.customizers(),
-                new Auxiliaries(model.auxiliary(), catalog.defaultSchema()));
+                new Auxiliaries(model.auxiliary(), catalog.defaultSchema()),
+                model.details().withDefaultSchema(catalog.defaultSchema()));
         UnmanagedCounterparts unmanaged = new UnmanagedCounterparts(NameConflicts.read(connection, catalog));
         Schema actual = CatalogReader.read(connection, catalog);
         Schema wanted = unmanaged.without(model.schemaIn(catalog.defaultSchema()));
@@ -92,7 +93,7 @@ public final class Comparer {
         Sides renamed = read.renamed(renames).withMentioned(rules.auxiliaries());
         FilteredSchemas visible = renamed.filtered(rules.filter());
         Sides canonical = Sides.of(visible).canonical(canonicalization);
-        Sides completed = canonical.completed(FrozenDefaults.in(read.wanted()));
+        Sides completed = canonical.completed(FrozenDefaults.in(read.wanted()), rules.details());
         List<String> kept = new ArrayList<>();
         List<Operation> operations = operations(renames, completed);
         for (UsedObjects used = used(operations); !used.isEmpty(); used = used(operations)) {
@@ -133,7 +134,8 @@ public final class Comparer {
         Schema existing = read.renamed(renames).renamed(nameChanges).actual();
         Schema wanted = ViewCanonicalizer.comparable(connection, rules.scope(), renames.renamed(), named.wanted());
         List<Operation> difference = rules.auxiliaries()
-                .withoutDrops(SchemaDiff.between(named.actual(), wanted, existing, ServerVersion.of(connection)));
+                .withoutDrops(SchemaDiff.between(
+                        named.actual(), wanted, existing, ServerVersion.of(connection), rules.details()));
         RenamedViews.expectKnown(difference, renames);
         return difference;
     }

@@ -1,6 +1,7 @@
 package dev.retort.generator;
 
 import dev.retort.generator.filter.SchemaFilter;
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.CatalogScope;
 import java.util.List;
@@ -12,9 +13,14 @@ import java.util.List;
  * @param filter the filter that leaves objects alone
  * @param customizers the project's own rules
  * @param auxiliaries the objects that the mappings create with statements of their own
+ * @param details the details of the mapping that the wanted schema does not have
  */
 public record ComparisonRules(
-        CatalogScope scope, SchemaFilter filter, Customizers customizers, Auxiliaries auxiliaries) {
+        CatalogScope scope,
+        SchemaFilter filter,
+        Customizers customizers,
+        Auxiliaries auxiliaries,
+        MappingDetails details) {
 
     /** The operations that remain of a difference. */
     public List<Operation> rewrite(List<Operation> difference) {

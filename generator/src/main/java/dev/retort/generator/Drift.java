@@ -2,6 +2,7 @@ package dev.retort.generator;
 
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.generator.shadow.UnmodelledDifferences;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Operation;
@@ -53,7 +54,8 @@ public record Drift(List<Operation> operations, List<String> others) {
         Schema comparable = ViewCanonicalizer.comparable(
                 replayed, expectedScope, /* actual= */ pair.actual(), /* wanted= */ pair.wanted());
         List<Operation> operations = new ArrayList<>(unknownViews(comparable, pair.actual()));
-        operations.addAll(SchemaDiff.between(comparable, pair.actual(), actual, ServerVersion.of(live)));
+        operations.addAll(
+                SchemaDiff.between(comparable, pair.actual(), actual, ServerVersion.of(live), MappingDetails.NONE));
         List<UnmodelledObject> known =
                 part.compared(UnmodelledObjects.read(replayed, expectedScope), expectedScope.defaultSchema());
         List<UnmodelledObject> there = part.compared(UnmodelledObjects.read(live, scope), scope.defaultSchema());

@@ -5,6 +5,7 @@ import dev.retort.generator.diff.UnspecifiedSettings;
 import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.KeptObjects;
 import dev.retort.generator.filter.SchemaFilter;
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.rename.RenamedSchema;
 import dev.retort.operation.Operation;
@@ -61,9 +62,10 @@ public record Sides(Schema actual, Schema wanted) {
      * The entities with the database's value for each setting that they do not specify, and for each frozen default.
      *
      * @param frozen the columns whose default is evaluated when it is set
+     * @param details the details of the mapping that the wanted schema does not have
      */
-    Sides completed(Set<ColumnName> frozen) {
-        Schema specified = UnspecifiedSettings.takenFrom(wanted, actual);
+    Sides completed(Set<ColumnName> frozen, MappingDetails details) {
+        Schema specified = UnspecifiedSettings.takenFrom(wanted, actual, details);
         return new Sides(actual, FrozenDefaults.withDatabaseValues(specified, actual, frozen));
     }
 }

@@ -90,7 +90,7 @@ class InvalidIndexIT {
     }
 
     private Comparison compare(Table wanted) throws SQLException {
-        EntityModel model = new EntityModel(Schema.EMPTY.withTables(List.of(wanted)), List.of(), List.of(), 1, "");
+        EntityModel model = EntityModel.of(Schema.EMPTY.withTables(List.of(wanted)));
         try (Connection connection = database.connect()) {
             return Comparer.read(
                             connection, Scope.of(QualifiedName.of("retort_history")), model, new NoExpressionServer())

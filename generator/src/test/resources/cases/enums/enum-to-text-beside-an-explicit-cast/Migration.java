@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * enum to text beside an explicit cast.
  *
- * <p>The first revision. Review notes: 4 warnings and 1 note.
+ * <p>The first revision. Review notes: 4 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -31,6 +31,8 @@ public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migr
         // Fails if a value of people.mood cannot be read as varchar(20); check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of people.mood follow the order of varchar(20) after the
+        // migration.
         op.alterColumn("people",
                 from(column("mood", "mood")),
                 to(column("mood", "varchar(20)")),
@@ -39,6 +41,8 @@ public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migr
         // Fails if a value of people.moods cannot be read as varchar(20)[]; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of people.moods follow the order of varchar(20)[] after the
+        // migration.
         op.alterColumn("people",
                 from(column("moods", "mood[]")),
                 to(column("moods", "varchar(20)[]")),

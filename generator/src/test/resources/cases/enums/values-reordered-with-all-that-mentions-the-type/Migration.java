@@ -23,7 +23,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 2 indexes and 2 views; adds 1 column, 1 foreign key and 2 checks; changes 1 enum type; drops 1 column, 1
  * foreign key, 2 indexes, 2 views and 2 checks.
  *
- * <p>The first revision. Review notes: 5 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 5 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -49,6 +49,8 @@ public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implemen
 
         op.dropColumn("players", "is_top");
 
+        // Change of meaning: the values of type league stood in the order tin, gold and now stand in the order gold,
+        // tin. Comparisons (<, between), min, max and ORDER BY follow the new order.
         // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type league. PostgreSQL
         // rewrites all rows of leagues and players and blocks reads and writes until the migration commits (ACCESS
         // EXCLUSIVE).

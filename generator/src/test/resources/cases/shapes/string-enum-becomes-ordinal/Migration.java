@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * string enum becomes ordinal.
  *
- * <p>The first revision. Review notes: 1 danger, 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 3 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -30,15 +30,18 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
 
         op.dropConstraint("users", "users_mood_check");
 
-        // Change of meaning: the numbers of users.mood and the names that the check lists stand for each other in
-        // order, from 0; a number beyond the last becomes null.
+        // Change of meaning: the numbers of users.mood and the names of the constants of the Java enum stand for each
+        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
+        // refuses it.
         // Fails if a value of users.mood cannot be read as smallint; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of users.mood follow the order of smallint after the
+        // migration.
         op.alterColumn("users",
                 from(column("mood", "varchar(255)")),
                 to(column("mood", "smallint")),
-                using("array_position(ARRAY['GLAD', 'SAD'], mood::text) - 1"));
+                using("CASE mood WHEN 'GLAD' THEN 0 WHEN 'SAD' THEN 1 ELSE mood::smallint END"));
 
         // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
@@ -52,7 +55,7 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
         op.alterColumn("users",
                 from(column("mood", "smallint")),
                 to(column("mood", "varchar(255)")),
-                using("(ARRAY['GLAD', 'SAD'])[mood + 1]"));
+                using("CASE mood WHEN 0 THEN 'GLAD' WHEN 1 THEN 'SAD' ELSE mood::text END"));
 
         op.addCheck("users", check("mood IN ('GLAD', 'SAD')").named("users_mood_check"));
     }

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * enum to text.
  *
- * <p>The first revision. Review notes: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -24,6 +24,7 @@ public final class M20261120_1130_EnumToText implements Migration {
     public void upgrade(Operations op) {
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of users.value follow the order of text after the migration.
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * smallint to enum.
  *
- * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -27,6 +27,8 @@ public final class M20261120_1130_SmallintToEnum implements Migration {
         // Fails if a value of users.value cannot be read as mood; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of users.value follow the order of the labels of the type
+        // after the migration.
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * text to enum.
  *
- * <p>The first revision. Review notes: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,6 +25,8 @@ public final class M20261120_1130_TextToEnum implements Migration {
         // Fails if a value of users.value cannot be read as mood; check the expression of using.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of users.value follow the order of the labels of the type
+        // after the migration.
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",

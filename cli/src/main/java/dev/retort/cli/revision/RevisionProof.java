@@ -10,6 +10,7 @@ import dev.retort.generator.Baseline;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.generator.shadow.Proof;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.shadow.RebuiltState;
@@ -53,7 +54,8 @@ final class RevisionProof {
                         difference -> difference,
                         migrators.onShadow(connection, migrations.load()),
                         identity,
-                        baseline.schema())
+                        baseline.schema(),
+                        MappingDetails.NONE)
                 .run());
     }
 
@@ -100,7 +102,8 @@ final class RevisionProof {
                         comparison.rules()::rewrite,
                         migrators.onShadow(connection, written),
                         written.graph().get(revision.id()),
-                        comparison.sides().wanted())
+                        comparison.sides().wanted(),
+                        comparison.rules().details())
                 .run();
     }
 

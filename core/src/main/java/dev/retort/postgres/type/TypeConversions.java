@@ -77,7 +77,8 @@ public final class TypeConversions {
                 .toList();
     }
 
-    private boolean isEnum(DataType type) {
+    /** Whether it is an enumerated type, or an array of one. */
+    public boolean isEnum(DataType type) {
         return enums.test(type.name());
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.generator.conversion;
 
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.Meaning;
 import dev.retort.operation.UsingExpression;
 import dev.retort.postgres.Identifiers;
@@ -38,21 +39,28 @@ public final class Conversion {
 
     private final TypeConversions types;
     private final Set<TypePair> onlyExplicit;
+    private final MappingDetails details;
 
-    private Conversion(TypeConversions types, Set<TypePair> onlyExplicit) {
+    private Conversion(TypeConversions types, Set<TypePair> onlyExplicit, MappingDetails details) {
         this.types = types;
         this.onlyExplicit = onlyExplicit;
+        this.details = details;
     }
 
-    /** The conversions among the types of both schemas. */
-    public static Conversion among(Schema actual, Schema wanted) {
+    /**
+     * Conversions among the types of both schemas.
+     *
+     * @param details the details of the mapping that the wanted schema does not have
+     */
+    public static Conversion among(Schema actual, Schema wanted, MappingDetails details) {
         return new Conversion(
                 TypeConversions.knowing(enums(actual, wanted)::contains),
                 casts(actual, wanted)
                         .filter(cast -> cast.context() == Cast.Context.EXPLICIT)
                         .map(cast ->
                                 new TypePair(cast.source().name(), cast.target().name()))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                details);
     }
 
     /**
@@ -78,9 +86,13 @@ public final class Conversion {
         return Stream.of(actual, wanted).flatMap(schema -> schema.casts().stream());
     }
 
-    /** Whether values can be converted from one type to the other and back. */
-    public boolean exists(DataType from, DataType to) {
-        return !types.between(from, to).isEmpty() && !types.between(to, from).isEmpty();
+    /** Whether the values of a column can be converted to its new type and back. */
+    public boolean exists(Column before, Column after, Table wanted) {
+        DataType from = before.type();
+        DataType to = after.type();
+        boolean areConverted =
+                !types.between(from, to).isEmpty() && !types.between(to, from).isEmpty();
+        return areConverted || ofConstants(before, after, wanted).isPresent();
     }
 
     /**
@@ -90,7 +102,8 @@ public final class Conversion {
      * @param wanted the same table after the change
      */
     public Using between(Column before, Column after, Table actual, Table wanted) {
-        return EnumOrdinalConversion.between(before, after, actual, wanted)
+        return ofConstants(before, after, wanted)
+                .or(() -> EnumOrdinalConversion.between(before, after, actual, wanted))
                 .orElseGet(() -> new Using(
                         expression(
                                 before.name(),
@@ -99,6 +112,11 @@ public final class Conversion {
                                 BooleanLetterConversion.meaning(before, after, wanted)),
                         expression(
                                 after.name(), after.type(), before.type(), downgradeMeaning(before, after, actual))));
+    }
+
+    private Optional<Using> ofConstants(Column before, Column after, Table wanted) {
+        return details.enumOf(wanted.name(), after.name())
+                .flatMap(constants -> EnumConstantConversion.between(before, after, constants));
     }
 
     /**

@@ -24,8 +24,8 @@ record AlterCapabilities(Set<QualifiedName> rebuiltTypes, Conversion conversion,
         return rebuiltTypes.contains(column.type().name());
     }
 
-    boolean converts(Pair<Column> pair) {
-        return conversion.exists(pair.before().type(), pair.after().type());
+    boolean converts(Table wanted, Pair<Column> pair) {
+        return conversion.exists(pair.before(), pair.after(), wanted);
     }
 
     /**

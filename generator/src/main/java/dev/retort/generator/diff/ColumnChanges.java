@@ -43,7 +43,7 @@ record ColumnChanges(
         Set<String> changing = changing(columns, rebuilt);
         Set<String> changingOrNew = names(columns.adds().stream());
         changingOrNew.addAll(changing);
-        Pairing<Column> changes = columns.replacing(pair -> !capabilities.converts(pair)
+        Pairing<Column> changes = columns.replacing(pair -> !capabilities.converts(wanted, pair)
                 || (!canStay(pair, changing) && !getsExpression(pair, changingOrNew, actual, wanted, capabilities)));
         Set<String> dropped = names(changes.leaving().stream());
         columns.kept().stream().filter(ColumnChanges::losesExpression).forEach(pair -> dropped.add(name(pair)));

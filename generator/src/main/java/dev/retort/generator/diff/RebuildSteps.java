@@ -1,6 +1,7 @@
 package dev.retort.generator.diff;
 
 import dev.retort.generator.conversion.Conversion;
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
@@ -21,8 +22,8 @@ import java.util.Set;
 record RebuildSteps(List<Operation> before, List<Operation> after) {
 
     static RebuildSteps of(QualifiedName type, List<EnumUse> uses, Schema schema) {
-        AlterCapabilities capabilities =
-                new AlterCapabilities(Set.of(type), Conversion.among(schema, schema), ServerVersion.OLDEST);
+        AlterCapabilities capabilities = new AlterCapabilities(
+                Set.of(type), Conversion.among(schema, schema, MappingDetails.NONE), ServerVersion.OLDEST);
         List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, capabilities).operations());
         around.addAll(new ViewDiff(schema.views(), schema.views()).around(AffectedObjects.byRebuild(type, uses)));
         PhaseOf phase = new PhaseOf();

@@ -1,6 +1,7 @@
 package dev.retort.generator.diff;
 
 import dev.retort.generator.conversion.Conversion;
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Schema;
@@ -21,7 +22,7 @@ public final class SchemaDiff {
      * operation are dropped and created again. The order of columns is ignored.
      */
     public static List<Operation> between(Schema actual, Schema wanted) {
-        return between(actual, wanted, actual, ServerVersion.OLDEST);
+        return between(actual, wanted, actual, ServerVersion.OLDEST, MappingDetails.NONE);
     }
 
     /**
@@ -29,12 +30,15 @@ public final class SchemaDiff {
      *
      * @param whole the whole database, whose names are all taken
      * @param server the version of the server; on an older version the operations do the same with more steps
+     * @param details the details of the mapping that the wanted schema does not have
      */
-    public static List<Operation> between(Schema actual, Schema wanted, Schema whole, ServerVersion server) {
+    public static List<Operation> between(
+            Schema actual, Schema wanted, Schema whole, ServerVersion server, MappingDetails details) {
         Schema from = ImpliedProperties.expanded(actual);
         Schema to = ImpliedProperties.expanded(wanted);
         EnumDiff enums = new EnumDiff(from, to);
-        AlterCapabilities capabilities = new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to), server);
+        AlterCapabilities capabilities =
+                new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to, details), server);
         TableDiff tables = new TableDiff(from, to, whole, capabilities);
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));

@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -16,21 +17,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills in the settings that entities do not specify with those of the database. Entities cannot declare a table as
  * unlogged, and storage parameters that they do not mention belong to the DBA. The database also decides between a
- * unique index and a unique constraint, and on the order of the columns of a primary key.
+ * unique index and a unique constraint, on the order of the columns of a primary key, and on the order of the labels of
+ * an enumerated type that stores Java enums by name.
  */
 public final class UnspecifiedSettings {
 
     private UnspecifiedSettings() {}
 
-    /** The wanted schema with the settings of the database wherever the wanted schema has none. */
-    public static Schema takenFrom(Schema wanted, Schema actual) {
+    /**
+     * The wanted schema with the settings of the database wherever the wanted schema has none.
+     *
+     * @param details the details of the mapping that the wanted schema does not have
+     */
+    public static Schema takenFrom(Schema wanted, Schema actual, MappingDetails details) {
         Map<QualifiedName, Table> tables =
                 actual.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
-        return wanted.withTables(wanted.tables().stream()
-                .map(table -> Optional.ofNullable(tables.get(table.name()))
-                        .map(known -> takenFrom(table, known))
-                        .orElse(table))
-                .toList());
+        return EnumOrder.asInDatabase(wanted, actual, details)
+                .withTables(wanted.tables().stream()
+                        .map(table -> Optional.ofNullable(tables.get(table.name()))
+                                .map(known -> takenFrom(table, known))
+                                .orElse(table))
+                        .toList());
     }
 
     private static Table takenFrom(Table wanted, Table actual) {

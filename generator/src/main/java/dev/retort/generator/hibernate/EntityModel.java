@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -15,13 +16,24 @@ import java.util.Set;
  * @param notes the parts that the schema cannot hold and the surprises, one note each
  * @param entityCount the number of entities that Hibernate found
  * @param hibernate the version of Hibernate that read the entities, or the empty string if none did
+ * @param details the details of the mapping that the schema does not have
  */
 public record EntityModel(
-        Schema schema, List<AuxiliaryObject> auxiliary, List<String> notes, int entityCount, String hibernate) {
+        Schema schema,
+        List<AuxiliaryObject> auxiliary,
+        List<String> notes,
+        int entityCount,
+        String hibernate,
+        MappingDetails details) {
 
     public EntityModel {
         auxiliary = List.copyOf(auxiliary);
         notes = List.copyOf(notes);
+    }
+
+    /** A schema without a mapping behind it. */
+    public static EntityModel of(Schema schema) {
+        return new EntityModel(schema, List.of(), List.of(), schema.tables().size(), "", MappingDetails.NONE);
     }
 
     /**

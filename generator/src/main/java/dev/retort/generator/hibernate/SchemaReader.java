@@ -38,7 +38,12 @@ final class SchemaReader {
         ReservedWords.addNotes(schema, context);
         int count = entities.metadata().getEntityBindings().size();
         return new EntityModel(
-                schema, reader.others, new ArrayList<>(context.notes()), count, ApplicationHibernate.ownVersion());
+                schema,
+                reader.others,
+                new ArrayList<>(context.notes()),
+                count,
+                ApplicationHibernate.ownVersion(),
+                EnumReader.read(schema, context));
     }
 
     private Schema schema() {

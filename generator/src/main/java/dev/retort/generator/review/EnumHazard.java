@@ -28,9 +28,23 @@ final class EnumHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AlterEnum operation) {
-        List<String> removed = new ArrayList<>(operation.before().labels());
-        removed.removeAll(operation.after().labels());
-        return rebuild(operation.before().name(), removed, operation.uses());
+        List<String> before = operation.before().labels();
+        List<String> after = operation.after().labels();
+        List<String> removed = new ArrayList<>(before);
+        removed.removeAll(after);
+        List<Finding> findings = new ArrayList<>(rebuild(operation.before().name(), removed, operation.uses()));
+        if (!kept(before, after).equals(kept(after, before))) {
+            findings.addAll(Finding.danger("Change of meaning: the values of type "
+                    + operation.before().name() + " stood in the order " + String.join(", ", kept(before, after))
+                    + " and now stand in the order " + String.join(", ", kept(after, before))
+                    + ". Comparisons (<, between), min, max and ORDER BY follow the new order."));
+        }
+        return findings;
+    }
+
+    /** The labels that the other list has, too. */
+    private static List<String> kept(List<String> labels, List<String> others) {
+        return labels.stream().filter(others::contains).toList();
     }
 
     private static List<Finding> rebuild(QualifiedName type, List<String> removed, List<EnumUse> uses) {

@@ -33,6 +33,7 @@ final class TypeChangeHazard extends Hazard {
         Meaning meaning =
                 operation.using() == null ? change.meaning() : operation.using().meaning();
         List<Finding> findings = new ArrayList<>(ofMeaning(operation, meaning));
+        findings.addAll(ofOrder(operation, meaning));
         findings.addAll(ofValues(operation, change, meaning));
         findings.addAll(Finding.recurring(Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
@@ -44,6 +45,10 @@ final class TypeChangeHazard extends Hazard {
             case TIME_ZONE -> ofTimeZone(operation);
             case ENUM_ORDINALS -> ofOrdinals(column, "values of the enum type");
             case LISTED_ORDINALS -> ofOrdinals(column, "names that the check lists");
+            case ENUM_CONSTANTS ->
+                Finding.danger("Change of meaning: the numbers of " + column + " and the names of the constants of the"
+                        + " Java enum stand for each other as the expression lists them. Any other value stays as it"
+                        + " is, and fails if the new type or its check refuses it.");
             case FROM_LARGE_OBJECT ->
                 Finding.warning("Reads what is in the large objects of which " + column
                         + " has the numbers, as @Lob stores it. The large objects stay: vacuumlo removes those that"
@@ -59,6 +64,20 @@ final class TypeChangeHazard extends Hazard {
                         + " lose the order of their keys, keys that they repeat, and spaces.");
             case PLAIN, YES_OR_NO, TRUE_OR_FALSE, ARRAY_LITERAL -> List.of();
         };
+    }
+
+    /** The labels of an enumerated type have an order of their own. */
+    private List<Finding> ofOrder(AlterColumn operation, Meaning meaning) {
+        boolean isEnum = conversions.isEnum(operation.after().type());
+        boolean wasEnum = conversions.isEnum(operation.before().type());
+        if (isEnum == wasEnum && meaning != Meaning.LISTED_ORDINALS && meaning != Meaning.ENUM_CONSTANTS) {
+            return List.of();
+        }
+        String order = isEnum
+                ? "the order of the labels of the type"
+                : "the order of " + operation.after().type();
+        return Finding.note("Comparisons (<, between), min, max and ORDER BY of " + column(operation) + " follow "
+                + order + " after the migration.");
     }
 
     private static List<Finding> ofTimeZone(AlterColumn operation) {

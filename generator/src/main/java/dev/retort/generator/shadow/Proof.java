@@ -5,6 +5,7 @@ import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.diff.UnspecifiedSettings;
 import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.SchemaFilter;
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.operation.Operation;
 import dev.retort.plan.BackfillNeededException;
@@ -36,6 +37,7 @@ public final class Proof {
     private final Migrator migrator;
     private final RevisionInfo revision;
     private final Schema wanted;
+    private final MappingDetails details;
 
     /**
      * A proof.
@@ -47,6 +49,7 @@ public final class Proof {
      * @param migrator what runs the revision on that connection, with consent
      * @param revision the revision
      * @param wanted what the database is to be afterwards
+     * @param details the details of the mapping that the wanted schema does not have
      */
     public Proof(
             Connection connection,
@@ -55,7 +58,8 @@ public final class Proof {
             UnaryOperator<List<Operation>> rewrite,
             Migrator migrator,
             RevisionInfo revision,
-            Schema wanted) {
+            Schema wanted,
+            MappingDetails details) {
         this.connection = connection;
         this.scope = scope;
         this.filter = filter;
@@ -63,6 +67,7 @@ public final class Proof {
         this.migrator = migrator;
         this.revision = revision;
         this.wanted = wanted;
+        this.details = details;
     }
 
     /**
@@ -112,7 +117,7 @@ public final class Proof {
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, seen.actual(), seen.wanted());
         Schema comparable = ViewCanonicalizer.comparable(connection, scope, actual, pair.wanted());
         List<Operation> operations =
-                SchemaDiff.between(pair.actual(), UnspecifiedSettings.takenFrom(comparable, pair.actual()));
+                SchemaDiff.between(pair.actual(), UnspecifiedSettings.takenFrom(comparable, pair.actual(), details));
         return rewrite.apply(operations).stream()
                 .findFirst()
                 .map(OperationSummary::of)

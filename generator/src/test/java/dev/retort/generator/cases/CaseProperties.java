@@ -35,6 +35,7 @@ record CaseProperties(Map<String, String> values) {
             "refused",
             "lossy",
             "changed",
+            "holds",
             "same",
             "rename");
 
@@ -84,6 +85,11 @@ record CaseProperties(Map<String, String> values) {
     /** The columns, as {@code table.column}, that come out with other values, and the case says so. */
     List<String> changed() {
         return list("changed");
+    }
+
+    /** Queries that say true after the upgrade: one in {@code holds}, {@code holds.1} …. */
+    List<String> holds() {
+        return numbered("holds").toList();
     }
 
     /** What is looked at, with the schemas and filters of the case. */

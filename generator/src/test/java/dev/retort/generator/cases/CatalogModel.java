@@ -25,7 +25,7 @@ public final class CatalogModel {
         try (Connection connection = database.connect()) {
             CatalogScope scope = CatalogScope.of(connection).withOtherSchemas(database.query(OTHER_SCHEMAS));
             Schema schema = CatalogReader.read(connection, scope.withIgnoredTables(List.of(HISTORY)));
-            return new EntityModel(schema, List.of(), List.of(), schema.tables().size(), "");
+            return EntityModel.of(schema);
         }
     }
 }

@@ -98,6 +98,9 @@ final class Run {
                 .isEmpty();
         assertThat(Listings.withoutMadeUpNames(database)).isEqualTo(Listings.withoutMadeUpNames(direct));
         Dumps.expectSameWithoutMadeUpNames(database, direct, "after the upgrade");
+        for (String query : change.properties().holds()) {
+            assertThat(database.query(query)).as(query).containsExactly("t");
+        }
         Contents upgraded = Contents.of(database);
         Contents kept = original.contents().after(operations).in(upgraded);
         expectKept(kept, upgraded, "after the upgrade");

@@ -29,8 +29,7 @@ final class Decided {
     private Decided() {}
 
     static List<Operation> operations(Connection connection, Schema wanted, List<Rename> renames) throws SQLException {
-        EntityModel model =
-                new EntityModel(wanted, List.of(), List.of(), wanted.tables().size(), "");
+        EntityModel model = EntityModel.of(wanted);
         Comparison comparison = Comparer.read(connection, Scope.of(HISTORY), model, new NoExpressionServer())
                 .compare(new Decisions(renames, Map.of()));
         assertThat(comparison.findings().blockingDependencies())

@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.generator.rename.Rename;
 import dev.retort.generator.rename.RenamedSchema;
 import dev.retort.operation.Operation;
@@ -50,7 +51,9 @@ record Renaming(
                         table.columns().stream().map(this::labelled).toList()))
                 .toList());
         return UnspecifiedSettings.takenFrom(
-                RenamedSchema.after(labelled, operations), RenamedSchema.after(database, operations));
+                RenamedSchema.after(labelled, operations),
+                RenamedSchema.after(database, operations),
+                MappingDetails.NONE);
     }
 
     /** A default that is a label and nothing but that. */

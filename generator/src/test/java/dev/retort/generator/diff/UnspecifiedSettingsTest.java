@@ -2,6 +2,7 @@ package dev.retort.generator.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Index;
@@ -26,7 +27,7 @@ class UnspecifiedSettingsTest {
         Schema wanted = schema(TableOptions.ORDINARY, new TreeMap<>());
 
         assertThat(SchemaDiff.between(actual, wanted)).isNotEmpty();
-        assertThat(SchemaDiff.between(actual, UnspecifiedSettings.takenFrom(wanted, actual)))
+        assertThat(SchemaDiff.between(actual, UnspecifiedSettings.takenFrom(wanted, actual, MappingDetails.NONE)))
                 .isEmpty();
     }
 
@@ -36,7 +37,8 @@ class UnspecifiedSettingsTest {
         Schema actual = schema(new TableOptions(false, BY_HAND, null), BY_HAND);
         Schema wanted = schema(new TableOptions(false, named, null), named);
 
-        assertThat(UnspecifiedSettings.takenFrom(wanted, actual)).isEqualTo(wanted);
+        assertThat(UnspecifiedSettings.takenFrom(wanted, actual, MappingDetails.NONE))
+                .isEqualTo(wanted);
     }
 
     private static Schema schema(TableOptions options, SortedMap<String, String> indexStorage) {

@@ -45,7 +45,7 @@ final class Observer {
     Observer(Connection connection) throws SQLException {
         this.connection = connection;
         Schema base = CatalogReader.read(connection, CatalogScope.of(connection).withOtherSchemas(OTHER_SCHEMAS));
-        wanted = new EntityModel(base, List.of(), List.of(), base.tables().size(), "");
+        wanted = EntityModel.of(base);
         saidBefore = said(compare());
     }
 
@@ -98,8 +98,7 @@ final class Observer {
         Schema bare = schema.withTables(schema.tables().stream()
                 .map(table -> Table.of(table.name(), List.of()))
                 .toList());
-        EntityModel model =
-                new EntityModel(bare, List.of(), List.of(), bare.tables().size(), "");
+        EntityModel model = EntityModel.of(bare);
         Scope scope = Scope.of(HISTORY).withSchemas(OTHER_SCHEMAS);
         List<Operation> operations = Comparer.read(connection, scope, model, new NoExpressionServer())
                 .compare(Decisions.NONE)

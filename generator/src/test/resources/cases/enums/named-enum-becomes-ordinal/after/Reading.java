@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Reading {
+
+    @Column(nullable = false)
+    Phase measured;
+}

@@ -1,0 +1,2 @@
+ALTER TABLE valve ALTER COLUMN planned TYPE smallint[] USING regexp_replace(regexp_replace(regexp_replace(planned::text, E'(?<=[{,])\\"NULL\\"(?=[,}])', '0', 'g'), E'(?<=[{,])A\\$B(?=[,}])', '1', 'g'), '(?<=[{,])A(?=[,}])', '2', 'g')::smallint[];
+ALTER TABLE valve ALTER COLUMN history TYPE smallint[] USING regexp_replace(regexp_replace(regexp_replace(history::text, E'(?<=[{,])\\"NULL\\"(?=[,}])', '0', 'g'), E'(?<=[{,])A\\$B(?=[,}])', '1', 'g'), '(?<=[{,])A(?=[,}])', '2', 'g')::smallint[];

@@ -1,0 +1,2 @@
+ALTER TABLE valve ALTER COLUMN history TYPE varchar(255)[] USING regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])0(?=[,}])', '"NULL"', 'g'), '(?<=[{,])1(?=[,}])', '"A$B"', 'g'), '(?<=[{,])2(?=[,}])', '"A"', 'g')::varchar(255)[];
+ALTER TABLE valve ALTER COLUMN planned TYPE varchar(255)[] USING regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])0(?=[,}])', '"NULL"', 'g'), '(?<=[{,])1(?=[,}])', '"A$B"', 'g'), '(?<=[{,])2(?=[,}])', '"A"', 'g')::varchar(255)[];

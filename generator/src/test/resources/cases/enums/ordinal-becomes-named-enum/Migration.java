@@ -1,0 +1,312 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.cast;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.using;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * ordinal becomes named enum.
+ *
+ * <p>Creates 1 enum type and 2 casts; adds 2 foreign keys; changes 11 columns; drops 2 foreign keys and 7 checks.
+ *
+ * <p>The first revision. Review notes: 11 dangers, 24 warnings and 13 notes.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "ordinal becomes named enum",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of valve, rule, step, valve_allowed, valve_remarks and valve_seen
+        // until the migration commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
+        // Prepared statements: in open sessions, those that read rule.phase, step.phase, valve.history, valve.measured,
+        // valve.phase, valve.planned, valve.rule_phase, valve.step_phase and 3 more fail once ("cached plan must not
+        // change result type"). Restart the application or clear its connection pools after the migration.
+
+        op.dropConstraint("valve", "valve_rule_phase_fkey");
+        op.dropConstraint("valve", "valve_step_number_step_phase_fkey");
+
+        // Checks
+        op.dropConstraint("rule", "rule_phase_check");
+        op.dropConstraint("step", "step_phase_check");
+        op.dropConstraint("valve", "valve_measured_check");
+        op.dropConstraint("valve", "valve_phase_check");
+        op.dropConstraint("valve_allowed", "valve_allowed_allowed_check");
+        op.dropConstraint("valve_remarks", "valve_remarks_remarks_key_check");
+        op.dropConstraint("valve_seen", "valve_seen_seen_check");
+
+        op.createEnum("phase", "HALF", "OPEN", "SHUT");
+
+        op.createCast(cast("phase", "varchar").implicit());
+        op.createCast(cast("varchar", "phase").implicit());
+
+        // Columns
+
+        // Change of meaning: the numbers of rule.phase and the names of the constants of the Java enum stand for each
+        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
+        // refuses it.
+        // Fails if a value of rule.phase cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of rule and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of rule.phase follow the order of the labels of the type
+        // after the migration.
+        op.alterColumn("rule",
+                from(column("phase", "smallint").notNull()),
+                to(column("phase", "phase").notNull()),
+                using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
+                        + "END)::phase"));
+
+        // Change of meaning: the numbers of step.phase and the names of the constants of the Java enum stand for each
+        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
+        // refuses it.
+        // Fails if a value of step.phase cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of step and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of step.phase follow the order of the labels of the type
+        // after the migration.
+        op.alterColumn("step",
+                from(column("phase", "smallint").notNull()),
+                to(column("phase", "phase").notNull()),
+                using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
+                        + "END)::phase"));
+
+        // Change of meaning: the numbers of valve.history and the names of the constants of the Java enum stand for
+        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
+        // check refuses it.
+        // Fails if a value of valve.history cannot be read as phase[]; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve.history follow the order of the labels of the type
+        // after the migration.
+        op.alterColumn("valve",
+                from(column("history", "smallint[]")),
+                to(column("history", "phase[]")),
+                using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])0(?=[,}])', "
+                        + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
+                        + "'\"HALF\"', 'g')::phase[]"));
+
+        // Change of meaning: the numbers of valve.measured and the names of the constants of the Java enum stand for
+        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
+        // check refuses it.
+        // Fails if a value of valve.measured cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve.measured follow the order of the labels of the type
+        // after the migration.
+        op.alterColumn("valve",
+                from(column("measured", "smallint").notNull()),
+                to(column("measured", "phase").notNull()),
+                using("(CASE measured WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE measured::text "
+                        + "END)::phase"));
+
+        // Change of meaning: the numbers of valve.phase and the names of the constants of the Java enum stand for each
+        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
+        // refuses it.
+        // Fails if a value of valve.phase cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve.phase follow the order of the labels of the type
+        // after the migration.
+        op.alterColumn("valve",
+                from(column("phase", "smallint")),
+                to(column("phase", "phase")),
+                using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
+                        + "END)::phase"));
+
+        // Change of meaning: the numbers of valve.planned and the names of the constants of the Java enum stand for
+        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
+        // check refuses it.
+        // Fails if a value of valve.planned cannot be read as phase[]; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve.planned follow the order of the labels of the type
+        // after the migration.
+        op.alterColumn("valve",
+                from(column("planned", "smallint[]")),
+                to(column("planned", "phase[]")),
+                using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])0(?=[,}])', "
+                        + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
+                        + "'\"HALF\"', 'g')::phase[]"));
+
+        // Change of meaning: the numbers of valve.rule_phase and the names of the constants of the Java enum stand for
+        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
+        // check refuses it.
+        // Fails if a value of valve.rule_phase cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve.rule_phase follow the order of the labels of the
+        // type after the migration.
+        op.alterColumn("valve",
+                from(column("rule_phase", "smallint")),
+                to(column("rule_phase", "phase")),
+                using("(CASE rule_phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
+                        + "rule_phase::text END)::phase"));
+
+        // Change of meaning: the numbers of valve.step_phase and the names of the constants of the Java enum stand for
+        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
+        // check refuses it.
+        // Fails if a value of valve.step_phase cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve.step_phase follow the order of the labels of the
+        // type after the migration.
+        op.alterColumn("valve",
+                from(column("step_phase", "smallint")),
+                to(column("step_phase", "phase")),
+                using("(CASE step_phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
+                        + "step_phase::text END)::phase"));
+
+        // Change of meaning: the numbers of valve_allowed.allowed and the names of the constants of the Java enum stand
+        // for each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
+        // check refuses it.
+        // Fails if a value of valve_allowed.allowed cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve_allowed and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve_allowed.allowed follow the order of the labels of
+        // the type after the migration.
+        op.alterColumn("valve_allowed",
+                from(column("allowed", "smallint")),
+                to(column("allowed", "phase")),
+                using("(CASE allowed WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE allowed::text "
+                        + "END)::phase"));
+
+        // Change of meaning: the numbers of valve_remarks.remarks_key and the names of the constants of the Java enum
+        // stand for each other as the expression lists them. Any other value stays as it is, and fails if the new type
+        // or its check refuses it.
+        // Fails if a value of valve_remarks.remarks_key cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve_remarks and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve_remarks.remarks_key follow the order of the labels
+        // of the type after the migration.
+        op.alterColumn("valve_remarks",
+                from(column("remarks_key", "smallint").notNull()),
+                to(column("remarks_key", "phase").notNull()),
+                using("(CASE remarks_key WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
+                        + "remarks_key::text END)::phase"));
+
+        // Change of meaning: the numbers of valve_seen.seen and the names of the constants of the Java enum stand for
+        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
+        // check refuses it.
+        // Fails if a value of valve_seen.seen cannot be read as phase; check the expression of using.
+        // Table rewrite: PostgreSQL rewrites all rows of valve_seen and blocks reads and writes until the migration
+        // commits (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of valve_seen.seen follow the order of the labels of the type
+        // after the migration.
+        op.alterColumn("valve_seen",
+                from(column("seen", "smallint")),
+                to(column("seen", "phase")),
+                using("(CASE seen WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE seen::text "
+                        + "END)::phase"));
+
+        // Table scan: PostgreSQL checks all rows of valve and blocks writes to valve and rule until the migration
+        // commits (SHARE ROW EXCLUSIVE).
+        op.addForeignKey("valve", foreignKey("rule_phase").references("rule", "phase"));
+
+        // Table scan: PostgreSQL checks all rows of valve and blocks writes to valve and step until the migration
+        // commits (SHARE ROW EXCLUSIVE).
+        op.addForeignKey("valve", foreignKey("step_number", "step_phase").references("step", "number", "phase"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("valve", "valve_step_number_step_phase_fkey");
+        op.dropConstraint("valve", "valve_rule_phase_fkey");
+
+        // Columns
+        op.alterColumn("valve_seen",
+                from(column("seen", "phase")),
+                to(column("seen", "smallint")),
+                using("CASE seen::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "seen::text::smallint END"));
+
+        op.alterColumn("valve_remarks",
+                from(column("remarks_key", "phase").notNull()),
+                to(column("remarks_key", "smallint").notNull()),
+                using("CASE remarks_key::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "remarks_key::text::smallint END"));
+
+        op.alterColumn("valve_allowed",
+                from(column("allowed", "phase")),
+                to(column("allowed", "smallint")),
+                using("CASE allowed::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "allowed::text::smallint END"));
+
+        op.alterColumn("valve",
+                from(column("step_phase", "phase")),
+                to(column("step_phase", "smallint")),
+                using("CASE step_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "step_phase::text::smallint END"));
+
+        op.alterColumn("valve",
+                from(column("rule_phase", "phase")),
+                to(column("rule_phase", "smallint")),
+                using("CASE rule_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "rule_phase::text::smallint END"));
+
+        op.alterColumn("valve",
+                from(column("planned", "phase[]")),
+                to(column("planned", "smallint[]")),
+                using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])SHUT(?=[,}])', '0', "
+                        + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
+
+        op.alterColumn("valve",
+                from(column("phase", "phase")),
+                to(column("phase", "smallint")),
+                using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "phase::text::smallint END"));
+
+        op.alterColumn("valve",
+                from(column("measured", "phase").notNull()),
+                to(column("measured", "smallint").notNull()),
+                using("CASE measured::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "measured::text::smallint END"));
+
+        op.alterColumn("valve",
+                from(column("history", "phase[]")),
+                to(column("history", "smallint[]")),
+                using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])SHUT(?=[,}])', '0', "
+                        + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
+
+        op.alterColumn("step",
+                from(column("phase", "phase").notNull()),
+                to(column("phase", "smallint").notNull()),
+                using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "phase::text::smallint END"));
+
+        op.alterColumn("rule",
+                from(column("phase", "phase").notNull()),
+                to(column("phase", "smallint").notNull()),
+                using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
+                        + "phase::text::smallint END"));
+
+        op.dropCast("varchar", "phase");
+        op.dropCast("phase", "varchar");
+
+        op.dropEnum("phase");
+
+        // Checks
+        op.addCheck("valve_seen", check("(seen >= 0) AND (seen <= 2)").named("valve_seen_seen_check"));
+
+        op.addCheck("valve_remarks",
+                check("(remarks_key >= 0) AND (remarks_key <= 2)").named("valve_remarks_remarks_key_check"));
+
+        op.addCheck("valve_allowed", check("(allowed >= 0) AND (allowed <= 2)").named("valve_allowed_allowed_check"));
+        op.addCheck("valve", check("(phase >= 0) AND (phase <= 2)").named("valve_phase_check"));
+        op.addCheck("valve", check("(measured >= 0) AND (measured <= 2)").named("valve_measured_check"));
+        op.addCheck("step", check("(phase >= 0) AND (phase <= 2)").named("step_phase_check"));
+        op.addCheck("rule", check("(phase >= 0) AND (phase <= 2)").named("rule_phase_check"));
+
+        op.addForeignKey("valve", foreignKey("step_number", "step_phase").references("step", "number", "phase"));
+        op.addForeignKey("valve", foreignKey("rule_phase").references("rule", "phase"));
+    }
+}

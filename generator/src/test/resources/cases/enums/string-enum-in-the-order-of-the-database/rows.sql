@@ -1,0 +1,1 @@
+insert into ticket values (1, 'HIGH'), (2, 'LOW'), (3, 'MEDIUM');

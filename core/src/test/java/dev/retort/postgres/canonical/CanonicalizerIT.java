@@ -1,5 +1,11 @@
 package dev.retort.postgres.canonical;
 
+import static dev.retort.migration.Definitions.attribute;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.expression;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.sequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -7,22 +13,15 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.retort.postgres.CountingConnection;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.schema.Attribute;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
-import dev.retort.schema.CompositeType;
 import dev.retort.schema.DataType;
-import dev.retort.schema.EnumType;
-import dev.retort.schema.Generated;
-import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
-import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
-import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.testing.Fresh;
+import dev.retort.testing.RecordedSchema;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,6 +29,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,12 +148,7 @@ class CanonicalizerIT {
                 + " return btint4cmp(b, a); create operator class ext.backwards" + like
                 + "create operator class own" + like + "create table y (" + COLUMNS + "); create index k on y using "
                 + method + " (\"" + column.replace("\"", "\"\"") + "\"" + sql + ")");
-        Schema wanted = change(
-                actual,
-                table -> table.withIndexes(List.of(table.indexes()
-                        .get(0)
-                        .withElements(
-                                List.of(new IndexElement(column, false, collation, operatorClass, false, false))))));
+        Schema wanted = withIndexKey(actual, column, collation, operatorClass);
 
         assertThatBothSidesAreEqual(canonicalize(actual, wanted));
     }
@@ -162,12 +157,7 @@ class CanonicalizerIT {
     void anOperatorClassIsLookedUpOnTheSearchPathOfTheSession() throws SQLException {
         Schema actual = read("create schema ext; create extension pg_trgm schema ext; create table y (t text);"
                 + " create index k on y using gist (t ext.gist_trgm_ops(siglen = 32))");
-        Schema wanted = change(
-                actual,
-                table -> table.withIndexes(List.of(table.indexes()
-                        .get(0)
-                        .withElements(List.of(
-                                new IndexElement("t", false, null, "gist_trgm_ops(siglen=32)", false, false))))));
+        Schema wanted = withIndexKey(actual, "t", null, "gist_trgm_ops(siglen=32)");
         database.execute("alter database " + database.name() + " set search_path = public, ext");
 
         assertThatBothSidesAreEqual(canonicalize(actual, wanted));
@@ -176,11 +166,7 @@ class CanonicalizerIT {
     @Test
     void anOperatorClassThatTheServerDoesNotKnowStaysAsItIs() throws SQLException {
         Schema actual = read("create table y (t text); create index k on y (t)");
-        Schema wanted = change(
-                actual,
-                table -> table.withIndexes(List.of(table.indexes()
-                        .get(0)
-                        .withElements(List.of(new IndexElement("t", false, "nowhere", "unheard_of", false, false))))));
+        Schema wanted = withIndexKey(actual, "t", "nowhere", "unheard_of");
 
         assertThat(canonicalize(actual, wanted).wanted()).isEqualTo(wanted);
     }
@@ -219,8 +205,8 @@ class CanonicalizerIT {
     @Test
     void aTypeThatReallyDiffersStaysDifferentAndItsExpressionsAreReadInEachSidesOwn() throws SQLException {
         Schema actual = read("create table y (s varchar(20), constraint k check (s <> 'x'))");
-        Schema wanted = change(actual, table -> withColumn(table, "s", it -> it.withType(DataType.parse("TEXT")))
-                .withChecks(List.of(CheckConstraint.of("k", "s <> 'x'"))));
+        Schema wanted = RecordedSchema.of(
+                op -> op.createTable("y", column("s", "TEXT"), check("s <> 'x'").named("k")));
 
         CanonicalPair pair = canonicalize(actual, wanted);
 
@@ -237,19 +223,24 @@ class CanonicalizerIT {
                     g int generated always as (i*2+1) stored);
                 create index x on y (lower(s), (i+1), i desc) where s in ('A', 'B') and i between 1 and 2;
                 create index z on y using gin ((j->'a'))""");
-        Schema wanted = change(actual, table -> withColumn(
-                        withColumn(table, "g", it -> it.withGenerated(new Generated("i * 2 + 1", true))),
-                        "s",
-                        it -> it.withCollation("pg_catalog.\"C\""))
-                .withIndexes(List.of(
-                        Index.of(
-                                        "x",
-                                        List.of(
-                                                IndexElement.expression("LOWER(s)"),
-                                                IndexElement.expression("i + 1"),
-                                                IndexElement.expression("i").asDescending()))
-                                .withPredicate("s in ('A', 'B') and i between 1 and 2"),
-                        table.indexes().get(1).withElements(List.of(IndexElement.expression("j -> 'a'"))))));
+        Schema wanted = RecordedSchema.of(op -> {
+            op.createEnum("mood", "A", "B");
+            op.createTable(
+                    "y",
+                    column("s", "varchar(20)").collation("pg_catalog.\"C\""),
+                    column("i", "integer"),
+                    column("j", "jsonb"),
+                    column("g", "integer").generatedStored("i * 2 + 1"));
+            op.createIndex(
+                    "y",
+                    index(
+                                    expression("LOWER(s)"),
+                                    expression("i + 1"),
+                                    expression("i").descending())
+                            .named("x")
+                            .where("s in ('A', 'B') and i between 1 and 2"));
+            op.createIndex("y", index(expression("j -> 'a'")).named("z").using("gin"));
+        });
 
         assertThatBothSidesAreEqual(canonicalize(actual, wanted));
     }
@@ -258,8 +249,10 @@ class CanonicalizerIT {
     void virtualGeneratedExpressions() throws SQLException {
         assumeThat(database.major()).isGreaterThanOrEqualTo(18);
         Schema actual = read("create table y (i int, g int generated always as (i+1) virtual)");
-        Schema wanted = change(
-                actual, table -> withColumn(table, "g", it -> it.withGenerated(new Generated("i  +  1", false))));
+        Schema wanted = RecordedSchema.of(op -> {
+            op.createEnum("mood", "A", "B");
+            op.createTable("y", column("i", "integer"), column("g", "integer").generatedVirtual("i  +  1"));
+        });
 
         assertThatBothSidesAreEqual(canonicalize(actual, wanted));
     }
@@ -267,26 +260,16 @@ class CanonicalizerIT {
     @Test
     void enumsAndSequencesThatAreNotThereYet() throws SQLException {
         Schema actual = read("create table y (m mood default 'A', k varchar(9), n bigint)");
-        Schema changed = change(
-                actual,
-                table -> withColumn(
-                        withColumn(withColumn(table, "m", it -> it.withDefault("'C'")), "k", it -> it.withType(
-                                        DataType.parse("kind"))
-                                .withDefault("'x'")),
-                        "n",
-                        it -> it.withDefault("nextval('numbers')")));
-        Sequence numbers = new Sequence(
-                QualifiedName.of("numbers"), SequenceOptions.defaults(DataType.parse("bigint")), null, null);
-        Schema wanted = new Schema(
-                List.of(),
-                List.of(
-                        new EnumType(QualifiedName.of("mood"), List.of("A", "B", "C"), null),
-                        new EnumType(QualifiedName.of("kind"), List.of("x"), null)),
-                List.of(),
-                List.of(),
-                List.of(numbers),
-                changed.tables(),
-                List.of());
+        Schema wanted = RecordedSchema.of(op -> {
+            op.createEnum("mood", "A", "B", "C");
+            op.createEnum("kind", "x");
+            op.createSequence(sequence("numbers"));
+            op.createTable(
+                    "y",
+                    column("m", "mood").defaultSql("'C'"),
+                    column("k", "kind").defaultSql("'x'"),
+                    column("n", "bigint").defaultSql("nextval('numbers')"));
+        });
 
         CanonicalPair pair = canonicalize(actual, wanted);
 
@@ -298,33 +281,17 @@ class CanonicalizerIT {
     @Test
     void typesAndSequencesOfOtherSchemasThatAreNotThereYet() throws SQLException {
         Schema actual = read("create table y (k varchar(9), n bigint, c text)");
-        QualifiedName kind = new QualifiedName("audit", "kind");
-        QualifiedName entry = new QualifiedName("audit", "entry");
-        Schema changed = change(
-                actual,
-                table -> withColumn(
-                        withColumn(
-                                withColumn(table, "k", it -> it.withType(DataType.of(kind))
-                                        .withDefault("'x'")),
-                                "n",
-                                it -> it.withDefault("nextval('audit.numbers')")),
-                        "c",
-                        it -> it.withType(DataType.of(entry)).withDefault("row('x', 1)")));
-        Sequence numbers = new Sequence(
-                new QualifiedName("audit", "numbers"), SequenceOptions.defaults(DataType.parse("bigint")), null, null);
-        Schema wanted = new Schema(
-                List.of(new Namespace("audit", null)),
-                List.of(new EnumType(kind, List.of("x"), null)),
-                List.of(new CompositeType(
-                        entry,
-                        List.of(
-                                Attribute.of("kind", DataType.of(kind)),
-                                Attribute.of("amount", DataType.parse("integer"))),
-                        null)),
-                List.of(),
-                List.of(numbers),
-                changed.tables(),
-                List.of());
+        Schema wanted = RecordedSchema.of(op -> {
+            op.createSchema("audit");
+            op.createEnum("audit.kind", "x");
+            op.createType("audit.entry", attribute("kind", "audit.kind"), attribute("amount", "integer"));
+            op.createSequence(sequence("audit.numbers"));
+            op.createTable(
+                    "y",
+                    column("k", "audit.kind").defaultSql("'x'"),
+                    column("n", "bigint").defaultSql("nextval('audit.numbers')"),
+                    column("c", "audit.entry").defaultSql("row('x', 1)"));
+        });
 
         CanonicalPair pair = canonicalize(actual, wanted);
 
@@ -341,16 +308,19 @@ class CanonicalizerIT {
                 create table w (i int default 1);
                 create table y (s varchar(20), i int default 1, v int);
                 create table z (i int default 1)""");
-        Schema wanted = actual.withTables(actual.tables().stream()
-                .map(table -> withColumn(table, "i", it -> it.withDefault("2+2")))
-                .map(table -> table.name().equals(Y)
-                        ? withColumn(table, "v", it -> it.withType(DataType.parse("no_such_type")))
-                                .withChecks(List.of(
-                                        CheckConstraint.of("a", "s in ('A','B')"),
-                                        CheckConstraint.of("b", "nonsense("),
-                                        CheckConstraint.of("c", "no_such_function(i)")))
-                        : table)
-                .toList());
+        Schema wanted = RecordedSchema.of(op -> {
+            op.createEnum("mood", "A", "B");
+            op.createTable("w", column("i", "integer").defaultSql("2+2"));
+            op.createTable(
+                    "y",
+                    column("s", "varchar(20)"),
+                    column("i", "integer").defaultSql("2+2"),
+                    column("v", "no_such_type"),
+                    check("s in ('A','B')").named("a"),
+                    check("nonsense(").named("b"),
+                    check("no_such_function(i)").named("c"));
+            op.createTable("z", column("i", "integer").defaultSql("2+2"));
+        });
 
         CanonicalPair pair = canonicalize(actual, wanted);
 
@@ -487,6 +457,14 @@ class CanonicalizerIT {
         return schema.withTables(schema.tables().stream()
                 .map(table -> table.name().equals(Y) ? change.apply(table) : table)
                 .toList());
+    }
+
+    private static Schema withIndexKey(
+            Schema schema, String column, @Nullable String collation, @Nullable String operatorClass) {
+        IndexElement key = new IndexElement(column, false, collation, operatorClass, false, false);
+        return change(
+                schema,
+                table -> table.withIndexes(List.of(table.indexes().get(0).withElements(List.of(key)))));
     }
 
     private static Table withColumn(Table table, String name, UnaryOperator<Column> change) {

@@ -14,11 +14,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlterColumnIT {
@@ -30,23 +28,8 @@ class AlterColumnIT {
     private static final DataType TEXT = DataType.parse("text");
     private static final Column INT = Column.of(NAME, INTEGER);
 
-    @SuppressWarnings("NullAway.Init")
-    private OperationBench bench;
-
-    @BeforeAll
-    void open() throws SQLException {
-        bench = OperationBench.open();
-    }
-
-    @AfterEach
-    void rollBack() throws SQLException {
-        bench.rollBack();
-    }
-
-    @AfterAll
-    void close() throws SQLException {
-        bench.close();
-    }
+    @RegisterExtension
+    private final OperationBench bench = new OperationBench();
 
     /** Columns that differ in one thing or in all. */
     private List<Column> variants() {

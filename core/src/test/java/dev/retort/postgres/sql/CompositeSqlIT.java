@@ -13,11 +13,9 @@ import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompositeSqlIT {
@@ -34,23 +32,8 @@ class CompositeSqlIT {
             create table users (id integer, home "App"."Address", "All" "App"."Address"[]);
             """;
 
-    @SuppressWarnings("NullAway.Init")
-    private OperationBench bench;
-
-    @BeforeAll
-    void open() throws SQLException {
-        bench = OperationBench.open();
-    }
-
-    @AfterEach
-    void rollBack() throws SQLException {
-        bench.rollBack();
-    }
-
-    @AfterAll
-    void close() throws SQLException {
-        bench.close();
-    }
+    @RegisterExtension
+    private final OperationBench bench = new OperationBench();
 
     @Test
     void createsATypeWithCommentsAndDropsItAgain() throws SQLException {

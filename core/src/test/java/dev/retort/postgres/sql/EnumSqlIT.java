@@ -15,11 +15,9 @@ import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnumSqlIT {
@@ -43,23 +41,8 @@ class EnumSqlIT {
             new Cast(VARCHAR, MOOD_TYPE, null, Cast.Context.IMPLICIT),
             new Cast(MOOD_TYPE, VARCHAR, null, Cast.Context.IMPLICIT));
 
-    @SuppressWarnings("NullAway.Init")
-    private OperationBench bench;
-
-    @BeforeAll
-    void open() throws SQLException {
-        bench = OperationBench.open();
-    }
-
-    @AfterEach
-    void rollBack() throws SQLException {
-        bench.rollBack();
-    }
-
-    @AfterAll
-    void close() throws SQLException {
-        bench.close();
-    }
+    @RegisterExtension
+    private final OperationBench bench = new OperationBench();
 
     @Test
     void addsAValueAndTakesItAwayAgain() throws SQLException {

@@ -2,6 +2,7 @@ package dev.retort.postgres.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.migration.Operations;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
@@ -13,26 +14,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A database for running operations and reading the result. Each test runs in a transaction that is rolled back, so
- * that it starts with an empty schema.
+ * A database for running the operations of a test class and reading the result. Each test runs in a transaction that is
+ * rolled back, so that it starts with an empty schema. Register it as an extension of the class.
  */
-final class OperationBench implements AutoCloseable {
+final class OperationBench implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    private final TestDatabase database;
-    private final Connection connection;
-    private final ServerVersion version;
+    @SuppressWarnings("NullAway.Init")
+    private TestDatabase database;
 
-    private OperationBench(TestDatabase database) throws SQLException {
-        this.database = database;
-        this.connection = database.connect();
-        this.version = ServerVersion.of(connection);
+    @SuppressWarnings("NullAway.Init")
+    private Connection connection;
+
+    @SuppressWarnings("NullAway.Init")
+    private ServerVersion version;
+
+    @Override
+    public void beforeAll(ExtensionContext tests) throws SQLException {
+        database = TestServer.database();
+        connection = database.connect();
+        version = ServerVersion.of(connection);
         connection.setAutoCommit(false);
     }
 
-    static OperationBench open() throws SQLException {
-        return new OperationBench(TestServer.database());
+    @Override
+    public void afterEach(ExtensionContext test) throws SQLException {
+        rollBack();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) throws SQLException {
+        connection.close();
+        database.close();
     }
 
     ServerVersion version() {
@@ -53,6 +72,12 @@ final class OperationBench implements AutoCloseable {
             } catch (SQLException e) {
                 throw new SQLException(statement.sql() + "\n" + e.getMessage(), e.getSQLState(), e);
             }
+        }
+    }
+
+    void run(Consumer<Operations> change) throws SQLException {
+        for (Operation operation : Operations.record(change)) {
+            run(operation);
         }
     }
 
@@ -93,9 +118,10 @@ final class OperationBench implements AutoCloseable {
         rollBack();
     }
 
-    @Override
-    public void close() throws SQLException {
-        connection.close();
-        database.close();
+    /** The same for the one operation that a migration records. */
+    void check(String before, Consumer<Operations> change, String after) throws SQLException {
+        List<Operation> recorded = Operations.record(change);
+        assertThat(recorded).hasSize(1);
+        check(before, recorded.get(0), after);
     }
 }

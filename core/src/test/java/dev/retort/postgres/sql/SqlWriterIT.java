@@ -1,116 +1,81 @@
 package dev.retort.postgres.sql;
 
+import static dev.retort.migration.Definitions.cast;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.comment;
+import static dev.retort.migration.Definitions.expression;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.key;
+import static dev.retort.migration.Definitions.options;
+import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.sequence;
+import static dev.retort.migration.Definitions.sequenceOptions;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.unique;
+import static dev.retort.migration.Definitions.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.operation.AddColumn;
-import dev.retort.operation.AddConstraint;
+import dev.retort.migration.From;
+import dev.retort.migration.IndexDefinition;
+import dev.retort.migration.Operations;
+import dev.retort.migration.SequenceDefinition;
+import dev.retort.migration.To;
 import dev.retort.operation.AlterSequence;
-import dev.retort.operation.AlterTableOptions;
-import dev.retort.operation.CreateCast;
-import dev.retort.operation.CreateEnum;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.CreateSchema;
-import dev.retort.operation.CreateSequence;
-import dev.retort.operation.CreateTable;
-import dev.retort.operation.Execute;
-import dev.retort.operation.ObjectAddress;
-import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameConstraint;
-import dev.retort.operation.RenameEnum;
-import dev.retort.operation.RenameEnumValue;
-import dev.retort.operation.RenameIndex;
-import dev.retort.operation.RenameSequence;
-import dev.retort.operation.RenameTable;
-import dev.retort.operation.SetComment;
-import dev.retort.schema.Cast;
-import dev.retort.schema.CheckConstraint;
-import dev.retort.schema.Column;
-import dev.retort.schema.ColumnName;
-import dev.retort.schema.Constraint;
 import dev.retort.schema.DataType;
-import dev.retort.schema.Deferrability;
-import dev.retort.schema.EnumType;
-import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Generated;
-import dev.retort.schema.Identity;
-import dev.retort.schema.Index;
-import dev.retort.schema.IndexElement;
-import dev.retort.schema.Namespace;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
-import dev.retort.schema.Table;
-import dev.retort.schema.TableOptions;
-import dev.retort.schema.UniqueConstraint;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every operation on a real server, compared with the same change in hand-written SQL; and its inverse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SqlWriterIT {
 
-    private static final QualifiedName T = QualifiedName.of("t");
     private static final DataType BIGINT = DataType.parse("bigint");
     private static final DataType INTEGER = DataType.parse("integer");
-    private static final DataType TEXT = DataType.parse("text");
+    private static final DataType SMALLINT = DataType.parse("smallint");
     private static final String TABLE = "create table t (a int, b int, c text, d int);";
 
-    @SuppressWarnings("NullAway.Init")
-    private OperationBench bench;
-
-    @BeforeAll
-    void open() throws SQLException {
-        bench = OperationBench.open();
-    }
-
-    @AfterAll
-    void close() throws SQLException {
-        bench.close();
-    }
+    @RegisterExtension
+    private final OperationBench bench = new OperationBench();
 
     @Test
     void schemas() throws SQLException {
-        check(
+        bench.check(
                 "",
-                new CreateSchema(new Namespace("App \"x\"", "it's")),
+                op -> op.createSchema("App \"x\"", comment("it's")),
                 "create schema \"App \"\"x\"\"\"; comment on schema \"App \"\"x\"\"\" is 'it''s'");
     }
 
     @Test
     void tables() throws SQLException {
-        Table table = new Table(
-                QualifiedName.of("Order"),
-                List.of(
-                        Column.of("id", BIGINT).withNotNull(true).withIdentity(Identity.byDefault(BIGINT)),
-                        Column.of("größe", DataType.parse("varchar(9)")).withCollation("\"C\""),
-                        Column.of("tags", DataType.parse("text[]")).withDefault("'{}'::text[]"),
-                        Column.of("n", INTEGER).withNotNull(true).withComment("a \\ back"),
-                        Column.of("twice", INTEGER).withGenerated(new Generated("n * 2", true))),
-                PrimaryKey.of(null, List.of("id")),
-                List.of(UniqueConstraint.of(null, List.of("größe", "n")), UniqueConstraint.of("U", List.of("n"))),
-                List.of(
-                        CheckConstraint.of(null, "n > 0"),
-                        new CheckConstraint("later", "n > 1", true, false, "it's later")),
-                List.of(),
-                List.of(),
-                new TableOptions(true, new TreeMap<>(Map.of("fillfactor", "70")), null),
-                "orders");
-
-        check(
+        bench.check(
                 "",
-                new CreateTable(table),
+                op -> op.createTable(
+                        "Order",
+                        column("id", "bigint").identity(),
+                        column("größe", "varchar(9)").collation("\"C\""),
+                        column("tags", "text[]").defaultSql("'{}'::text[]"),
+                        column("n", "integer").notNull().comment("a \\ back"),
+                        column("twice", "integer").generatedStored("n * 2"),
+                        primaryKey("id"),
+                        unique("größe", "n"),
+                        unique("n").named("U"),
+                        check("n > 0"),
+                        check("n > 1").named("later").noInherit().notValid().comment("it's later"),
+                        options().unlogged().storage("fillfactor", "70"),
+                        comment("orders")),
                 """
                 create unlogged table "Order" (
                   id bigint generated by default as identity primary key,
@@ -125,23 +90,26 @@ class SqlWriterIT {
 
     @Test
     void partitionedTables() throws SQLException {
-        Table table = Table.of(T, List.of(Column.of("day", DataType.parse("date"))));
-        TableOptions partitioned = new TableOptions(false, new TreeMap<>(), "RANGE (day)");
-
-        check(
+        bench.check(
                 "",
-                new CreateTable(new Table(
-                        T, table.columns(), null, List.of(), List.of(), List.of(), List.of(), partitioned, null)),
+                op -> op.createTable("t", column("day", "date"), options().partitionBy("RANGE (day)")),
                 "create table t (day date) partition by range (day)");
     }
 
     @Test
     void identitiesThatCountInTheirOwnWay() throws SQLException {
-        SequenceOptions down = new SequenceOptions(INTEGER, -5, -2, -900, -3, 7, true);
-
-        check(
+        bench.check(
                 "create table t ()",
-                new AddColumn(T, Column.of("a", INTEGER).withNotNull(true).withIdentity(new Identity(true, down))),
+                op -> op.addColumn(
+                        "t",
+                        column("a", "integer")
+                                .identityAlways(sequenceOptions()
+                                        .startWith(-5)
+                                        .incrementBy(-2)
+                                        .minValue(-900)
+                                        .maxValue(-3)
+                                        .cache(7)
+                                        .cycle())),
                 "create table t (a int generated always as identity"
                         + " (start -5 increment -2 minvalue -900 maxvalue -3 cache 7 cycle))");
     }
@@ -150,9 +118,9 @@ class SqlWriterIT {
     void virtualColumns() throws SQLException {
         Assumptions.assumeTrue(bench.version().isAtLeast(18), "virtual generated columns came with 18");
 
-        check(
+        bench.check(
                 "create table t (a int)",
-                new AddColumn(T, Column.of("b", INTEGER).withGenerated(new Generated("a + 1", false))),
+                op -> op.addColumn("t", column("b", "integer").generatedVirtual("a + 1")),
                 "create table t (a int, b int generated always as (a + 1) virtual)");
     }
 
@@ -195,231 +163,224 @@ class SqlWriterIT {
                 "varchar(10)[]",
                 "timestamptz(3)[]",
                 "xml")) {
-            check(
-                    "create table t ()",
-                    new AddColumn(T, Column.of("a", DataType.parse(type))),
-                    "create table t (a " + type + ")");
+            bench.check(
+                    "create table t ()", op -> op.addColumn("t", column("a", type)), "create table t (a " + type + ")");
         }
     }
 
     @Test
     void tableOptions() throws SQLException {
-        check(
+        bench.check(
                 "create table t () with (fillfactor = 70, parallel_workers = 2)",
-                new AlterTableOptions(
-                        T,
-                        options(false, Map.of("fillfactor", "70", "parallel_workers", "2")),
-                        options(true, Map.of("fillfactor", "80", "toast.autovacuum_enabled", "off"))),
+                op -> op.alterTableOptions(
+                        "t",
+                        from(options().storage("fillfactor", "70").storage("parallel_workers", "2")),
+                        to(options()
+                                .unlogged()
+                                .storage("fillfactor", "80")
+                                .storage("toast.autovacuum_enabled", "off"))),
                 "create unlogged table t () with (fillfactor = 80)");
-        check(
+        bench.check(
                 "create table t (a text)",
-                new AlterTableOptions(
-                        T, TableOptions.ORDINARY, options(false, Map.of("autovacuum_vacuum_scale_factor", "0.05"))),
+                op -> op.alterTableOptions(
+                        "t", from(options()), to(options().storage("autovacuum_vacuum_scale_factor", "0.05"))),
                 "create table t (a text) with (autovacuum_vacuum_scale_factor = 0.05)");
     }
 
     @Test
     void constraints() throws SQLException {
-        constraint(PrimaryKey.of("P", List.of("a")), "constraint \"P\" primary key (a)", true);
-        constraint(
-                new PrimaryKey("p", List.of("b", "a"), List.of("c"), Deferrability.INITIALLY_DEFERRED, null),
-                "constraint p primary key (b, a) include (c) deferrable initially deferred",
-                true);
-        constraint(UniqueConstraint.of("u", List.of("a", "c")), "constraint u unique (a, c)", false);
-        constraint(
-                new UniqueConstraint("u", List.of("a"), List.of("d"), false, Deferrability.DEFERRABLE, null),
-                "constraint u unique (a) include (d) deferrable",
-                false);
-        constraint(
-                CheckConstraint.of("x", "a > 0 and c <> 'it''s'"),
-                "constraint x check (a > 0 and c <> 'it''s')",
-                false);
-        constraint(
-                new CheckConstraint("x", "a > 0", true, false, null),
-                "constraint x check (a > 0) no inherit not valid",
-                false);
+        String table = "create table t (a int not null, b int not null, c text, d int);";
+        checkConstraint(
+                table,
+                "\"P\" primary key (a)",
+                op -> op.addPrimaryKey("t", primaryKey("a").named("P").comment("it's")));
+        checkConstraint(
+                table,
+                "p primary key (b, a) include (c) deferrable initially deferred",
+                op -> op.addPrimaryKey(
+                        "t",
+                        primaryKey("b", "a")
+                                .named("p")
+                                .include("c")
+                                .initiallyDeferred()
+                                .comment("it's")));
+        checkConstraint(
+                TABLE,
+                "u unique (a, c)",
+                op -> op.addUnique("t", unique("a", "c").named("u").comment("it's")));
+        checkConstraint(
+                TABLE,
+                "u unique (a) include (d) deferrable",
+                op -> op.addUnique(
+                        "t", unique("a").named("u").include("d").deferrable().comment("it's")));
+        checkConstraint(
+                TABLE,
+                "x check (a > 0 and c <> 'it''s')",
+                op -> op.addCheck(
+                        "t", check("a > 0 and c <> 'it''s'").named("x").comment("it's")));
+        checkConstraint(
+                TABLE,
+                "x check (a > 0) no inherit not valid",
+                op -> op.addCheck(
+                        "t", check("a > 0").named("x").noInherit().notValid().comment("it's")));
     }
 
     @Test
     void nullsNotDistinct() throws SQLException {
         Assumptions.assumeTrue(bench.version().isAtLeast(15), "NULLS NOT DISTINCT came with 15");
 
-        constraint(
-                new UniqueConstraint("u", List.of("a"), List.of(), true, Deferrability.NOT_DEFERRABLE, null),
-                "constraint u unique nulls not distinct (a)",
-                false);
-        Index index = Index.of("i", List.of(IndexElement.column("a")));
-        check(
+        checkConstraint(
                 TABLE,
-                new CreateIndex(
-                        T,
-                        new Index(
-                                "i",
-                                "btree",
-                                true,
-                                index.elements(),
-                                List.of("b"),
-                                true,
-                                "a > 0",
-                                index.storage(),
-                                true,
-                                null)),
-                TABLE + "create unique index i on t (a) include (b) nulls not distinct where a > 0");
+                "u unique nulls not distinct (a)",
+                op -> op.addUnique(
+                        "t", unique("a").named("u").nullsNotDistinct().comment("it's")));
+        checkIndex(
+                index("a").named("i").unique().include("b").nullsNotDistinct().where("a > 0"),
+                "create unique index i on t (a) include (b) nulls not distinct where a > 0");
     }
 
     @Test
     void foreignKeys() throws SQLException {
         String both = TABLE + "create schema other; create table other.u (x int, y int, unique (x, y), unique (x));";
-        QualifiedName there = new QualifiedName("other", "u");
-        check(
+        bench.check(
                 both,
-                new AddConstraint(
-                        T, ForeignKey.of("f", List.of("a"), there, List.of("x")).withComment("c")),
+                op -> op.addForeignKey(
+                        "t",
+                        foreignKey("a").references("other.u", "x").named("f").comment("c")),
                 both + "alter table t add constraint f foreign key (a) references other.u (x);"
                         + "comment on constraint f on t is 'c'");
-        check(
+        bench.check(
                 both,
-                new AddConstraint(
-                        T,
-                        new ForeignKey(
-                                "f",
-                                List.of("b", "a"),
-                                there,
-                                List.of("x", "y"),
-                                ReferentialAction.SET_DEFAULT,
-                                ReferentialAction.RESTRICT,
-                                true,
-                                Deferrability.DEFERRABLE,
-                                false,
-                                null)),
+                op -> op.addForeignKey(
+                        "t",
+                        foreignKey("b", "a")
+                                .references("other.u", "x", "y")
+                                .named("f")
+                                .onDelete(ReferentialAction.SET_DEFAULT)
+                                .onUpdate(ReferentialAction.RESTRICT)
+                                .matchFull()
+                                .deferrable()
+                                .notValid()),
                 both + "alter table t add constraint f foreign key (b, a) references other.u (x, y) match full"
                         + " on delete set default on update restrict deferrable not valid");
     }
 
     @Test
     void indexes() throws SQLException {
-        index(Index.of("I", List.of(IndexElement.column("a"))), "create index \"I\" on t (a)");
-        index(
-                new Index(
-                        "i",
-                        "btree",
-                        true,
-                        List.of(
-                                new IndexElement("lower(c)", true, "\"C\"", "text_pattern_ops", false, false),
-                                IndexElement.column("a").asDescending(),
-                                new IndexElement("b", false, null, null, true, false),
-                                new IndexElement("d", false, null, null, false, true)),
-                        List.of("c"),
-                        false,
-                        "c like 'x%' or a is null",
-                        new TreeMap<>(Map.of("fillfactor", "70")),
-                        true,
-                        "it's"),
+        checkIndex(index("a").named("I"), "create index \"I\" on t (a)");
+        checkIndex(
+                index(
+                                expression("lower(c)").collation("\"C\"").operatorClass("text_pattern_ops"),
+                                key("a").descending(),
+                                key("b").descending().nullsLast(),
+                                key("d").nullsFirst())
+                        .named("i")
+                        .unique()
+                        .include("c")
+                        .storage("fillfactor", "70")
+                        .where("c like 'x%' or a is null")
+                        .comment("it's"),
                 "create unique index i on t (lower(c) collate \"C\" text_pattern_ops, a desc, b desc nulls last,"
                         + " d nulls first) include (c) with (fillfactor = 70) where c like 'x%' or a is null;"
                         + "comment on index i is 'it''s'");
-        index(
-                new Index(
-                        "i",
-                        "gin",
-                        false,
-                        List.of(new IndexElement(
-                                "to_tsvector('simple'::regconfig, c)", true, null, null, false, false)),
-                        List.of(),
-                        false,
-                        null,
-                        new TreeMap<>(Map.of("fastupdate", "off")),
-                        true,
-                        null),
+        checkIndex(
+                index(expression("to_tsvector('simple'::regconfig, c)"))
+                        .named("i")
+                        .using("gin")
+                        .storage("fastupdate", "off"),
                 "create index i on t using gin (to_tsvector('simple', c)) with (fastupdate = off)");
     }
 
     @Test
     void objectsOfAnotherSchema() throws SQLException {
         String there = "create schema \"App\"; create table \"App\".t (a int);";
-        QualifiedName table = new QualifiedName("App", "t");
-        check(
+        bench.check(
                 there,
-                new CreateIndex(
-                        table, Index.of("i", List.of(IndexElement.column("a"))).withComment("x")),
+                op -> op.createIndex("App.t", index("a").named("i").comment("x")),
                 there + "create index i on \"App\".t (a); comment on index \"App\".i is 'x'");
-        check(
+        bench.check(
                 there + "create index i on \"App\".t (a)",
-                new RenameIndex(table, "i", "J"),
+                op -> op.renameIndex("App.t", from("i"), to("J")),
                 there + "create index \"J\" on \"App\".t (a)");
     }
 
     @Test
     void renames() throws SQLException {
-        check(
+        bench.check(
                 "create table t (a int constraint x check (a > 0))",
-                new RenameConstraint(T, "x", "Y"),
+                op -> op.renameConstraint("t", from("x"), to("Y")),
                 "create table t (a int constraint \"Y\" check (a > 0))");
-        check(
+        bench.check(
                 "create table t (a int); create index i on t (a)",
-                new RenameIndex(T, "i", "select"),
+                op -> op.renameIndex("t", from("i"), to("select")),
                 "create table t (a int); create index \"select\" on t (a)");
     }
 
     @Test
     void renamesOfTablesTakeNotNullsAlong() throws SQLException {
-        check(
+        bench.check(
                 "create table t (a int not null)",
-                new RenameTable(T, QualifiedName.of("Odd $$ 't'")),
+                op -> op.renameTable(from("t"), to("Odd $$ 't'")),
                 "create table \"Odd $$ 't'\" (a int not null)");
-        check(
+        bench.check(
                 "create schema \"App\"; create table t (a int not null)",
-                new RenameTable(T, new QualifiedName("App", "T")),
+                op -> op.renameTable(from("t"), to("App.T")),
                 "create schema \"App\"; create table \"App\".\"T\" (a int not null)");
-        check(
+        bench.check(
                 "create schema \"App\"; create table \"App\".\"T 'x'\" (a int not null)",
-                new RenameTable(new QualifiedName("App", "T 'x'"), T),
+                op -> op.renameTable(from("App.T 'x'"), to("t")),
                 "create schema \"App\"; create table t (a int not null)");
     }
 
     @Test
     void renamesOfColumnsTakeNotNullsAlong() throws SQLException {
-        check(
+        bench.check(
                 "create table t (a int not null, c int)",
-                new RenameColumn(T, "a", "Select '$$'"),
+                op -> op.renameColumn("t", from("a"), to("Select '$$'")),
                 "create table t (\"Select '$$'\" int not null, c int)");
-        check(
+        bench.check(
                 "create table t (a int not null)",
-                new RenameColumn(T, "a", "x".repeat(63)),
+                op -> op.renameColumn("t", from("a"), to("x".repeat(63))),
                 "create table t (" + "x".repeat(63) + " int not null)");
-        check("create table t (a int)", new RenameColumn(T, "a", "b"), "create table t (b int)");
+        bench.check("create table t (a int)", op -> op.renameColumn("t", from("a"), to("b")), "create table t (b int)");
     }
 
     @Test
     void renamesOfSequencesAndTypes() throws SQLException {
-        check(
+        bench.check(
                 "create schema \"App\"; create sequence s; create table t (a int default nextval('s'))",
-                new RenameSequence(QualifiedName.of("s"), new QualifiedName("App", "S")),
+                op -> op.renameSequence(from("s"), to("App.S")),
                 "create schema \"App\"; create sequence \"App\".\"S\";"
                         + "create table t (a int default nextval('\"App\".\"S\"'))");
-        check(
+        bench.check(
                 "create type e as enum ('a', 'it''s'); create table t (a e default 'it''s')",
-                new RenameEnumValue(QualifiedName.of("e"), "it's", "b\\c"),
+                op -> op.renameEnumValue("e", from("it's"), to("b\\c")),
                 "create type e as enum ('a', 'b\\c'); create table t (a e default 'b\\c')");
-        check(
+        bench.check(
                 "create type e as enum ('a'); create table t (a e[] default '{a}')",
-                new RenameEnum(QualifiedName.of("e"), QualifiedName.of("Order")),
+                op -> op.renameEnum(from("e"), to("Order")),
                 "create type \"Order\" as enum ('a'); create table t (a \"Order\"[] default '{a}')");
     }
 
     @Test
     void sequences() throws SQLException {
-        sequence(SequenceOptions.defaults(BIGINT), "create sequence s");
-        sequence(SequenceOptions.defaults(DataType.parse("smallint")), "create sequence s as smallint");
-        sequence(SequenceOptions.ascending(BIGINT, 1000, 50), "create sequence s start 1000 increment 50");
-        sequence(SequenceOptions.ascending(INTEGER, -1, -1), "create sequence s as int increment -1");
-        sequence(
-                new SequenceOptions(BIGINT, 7, 3, 5, 90, 20, true),
+        checkSequence(sequence("s"), "create sequence s");
+        checkSequence(sequence("s").type("smallint"), "create sequence s as smallint");
+        checkSequence(sequence("s").startWith(1000).incrementBy(50), "create sequence s start 1000 increment 50");
+        checkSequence(sequence("s").type("integer").incrementBy(-1), "create sequence s as int increment -1");
+        checkSequence(
+                sequence("s")
+                        .startWith(7)
+                        .incrementBy(3)
+                        .minValue(5)
+                        .maxValue(90)
+                        .cache(20)
+                        .cycle(),
                 "create sequence s start 7 increment 3 minvalue 5 maxvalue 90 cache 20 cycle");
-        check(
+        bench.check(
                 "create table t (a int)",
-                new CreateSequence(new Sequence(
-                        QualifiedName.of("s"), SequenceOptions.defaults(INTEGER), new ColumnName(T, "a"), "x")),
+                op -> op.createSequence(
+                        sequence("s").type("integer").ownedBy("t", "a").comment("x")),
                 "create table t (a int); create sequence s as int owned by t.a; comment on sequence s is 'x'");
     }
 
@@ -428,10 +389,10 @@ class SqlWriterIT {
         List<SequenceOptions> all = List.of(
                 SequenceOptions.defaults(BIGINT),
                 SequenceOptions.defaults(INTEGER),
-                SequenceOptions.defaults(DataType.parse("smallint")),
+                SequenceOptions.defaults(SMALLINT),
                 SequenceOptions.ascending(BIGINT, 1, 50),
                 SequenceOptions.ascending(INTEGER, -1, -1),
-                SequenceOptions.ascending(DataType.parse("smallint"), -1, -3),
+                SequenceOptions.ascending(SMALLINT, -1, -3),
                 new SequenceOptions(INTEGER, 7, 3, 1, 90, 20, true),
                 new SequenceOptions(BIGINT, 1, 1, Long.MIN_VALUE, 100, 1, false),
                 new SequenceOptions(BIGINT, 1, 1, 1, Integer.MAX_VALUE, 1, false));
@@ -439,7 +400,7 @@ class SqlWriterIT {
         for (SequenceOptions before : all) {
             for (SequenceOptions after : all) {
                 if (!before.equals(after) && hasRoom(before, after) && hasRoom(after, before)) {
-                    check(
+                    bench.check(
                             create(new Sequence(name, before, null, "one")),
                             new AlterSequence(
                                     new Sequence(name, before, null, "one"), new Sequence(name, after, null, null)),
@@ -457,27 +418,23 @@ class SqlWriterIT {
 
     @Test
     void movesASequenceThatIsOutOfItsNewRange() throws SQLException {
-        SequenceOptions low = SequenceOptions.ascending(BIGINT, 1, 1);
-        SequenceOptions high = new SequenceOptions(BIGINT, 1000, 1, 1000, Long.MAX_VALUE, 1, false);
-        QualifiedName name = QualifiedName.of("s");
         bench.execute("create sequence s");
 
-        bench.run(new AlterSequence(new Sequence(name, low, null, null), new Sequence(name, high, null, null)));
+        bench.run(op -> op.alterSequence(from(sequence("s")), to(sequence("s").minValue(1000))));
 
         assertThat(bench.value("select nextval('s')")).isEqualTo("1000");
-        bench.rollBack();
     }
 
     @Test
     void ownersOfSequences() throws SQLException {
-        Sequence free = new Sequence(QualifiedName.of("s"), SequenceOptions.defaults(BIGINT), null, null);
-        check(
+        bench.check(
                 TABLE + "create sequence s",
-                new AlterSequence(free, free.withOwner(new ColumnName(T, "a"))),
+                op -> op.alterSequence(from(sequence("s")), to(sequence("s").ownedBy("t", "a"))),
                 TABLE + "create sequence s owned by t.a");
-        check(
+        bench.check(
                 TABLE + "create sequence s owned by t.b",
-                new AlterSequence(free.withOwner(new ColumnName(T, "b")), free.withOwner(new ColumnName(T, "a"))),
+                op -> op.alterSequence(
+                        from(sequence("s").ownedBy("t", "b")), to(sequence("s").ownedBy("t", "a"))),
                 TABLE + "create sequence s owned by t.a");
     }
 
@@ -485,52 +442,48 @@ class SqlWriterIT {
     void casts() throws SQLException {
         String type = "create type \"Mood\" as enum ('a');"
                 + "create function to_mood(int) returns \"Mood\" language sql immutable as 'select ''a''::\"Mood\"';";
-        DataType mood = DataType.of(QualifiedName.of("Mood"));
-        check(
+        bench.check(
                 type,
-                new CreateCast(new Cast(DataType.parse("varchar"), mood, null, Cast.Context.IMPLICIT)),
+                op -> op.createCast(cast("varchar", "\"Mood\"").implicit()),
                 type + "create cast (varchar as \"Mood\") with inout as implicit");
-        check(
+        bench.check(
                 type,
-                new CreateCast(new Cast(mood, TEXT, null, Cast.Context.EXPLICIT)),
+                op -> op.createCast(cast("\"Mood\"", "text")),
                 type + "create cast (\"Mood\" as text) with inout");
-        check(
+        bench.check(
                 type,
-                new CreateCast(new Cast(INTEGER, mood, "to_mood(integer)", Cast.Context.ASSIGNMENT)),
+                op -> op.createCast(
+                        cast("integer", "\"Mood\"").function("to_mood(integer)").onAssignment()),
                 type + "create cast (int as \"Mood\") with function to_mood(int) as assignment");
     }
 
     @Test
     void enums() throws SQLException {
-        check(
+        bench.check(
                 "",
-                new CreateEnum(
-                        new EnumType(QualifiedName.of("Mood"), List.of("it's", "so \\ so", "\"", "漢字", "$$;--"), "m")),
+                op -> op.createEnum(
+                        "Mood", values("it's", "so \\ so", "\"", "漢字", "$$;--").comment("m")),
                 "create type \"Mood\" as enum ('it''s', E'so \\\\ so', '\"', '漢字', '$$;--');"
                         + "comment on type \"Mood\" is 'm'");
     }
 
     @Test
     void comments() throws SQLException {
-        String all = "create schema s; create type s.m as enum ('a'); create sequence s.q; create table s.t (a int,"
-                + " constraint c check (a > 0)); create index i on s.t (a);";
-        QualifiedName table = new QualifiedName("s", "t");
-        comment(all, Kind.SCHEMA, QualifiedName.of("s"), null, "schema s");
-        comment(all, Kind.TYPE, new QualifiedName("s", "m"), null, "type s.m");
-        comment(all, Kind.SEQUENCE, new QualifiedName("s", "q"), null, "sequence s.q");
-        comment(all, Kind.TABLE, table, null, "table s.t");
-        comment(all, Kind.COLUMN, table, "a", "column s.t.a");
-        comment(all, Kind.CONSTRAINT, table, "c", "constraint c on s.t");
-        comment(all, Kind.INDEX, table, "i", "index s.i");
+        checkComment("schema s", (op, from, to) -> op.commentOnSchema("s", from, to));
+        checkComment("type s.m", (op, from, to) -> op.commentOnType("s.m", from, to));
+        checkComment("sequence s.q", (op, from, to) -> op.commentOnSequence("s.q", from, to));
+        checkComment("table s.t", (op, from, to) -> op.commentOnTable("s.t", from, to));
+        checkComment("column s.t.a", (op, from, to) -> op.commentOnColumn("s.t", "a", from, to));
+        checkComment("constraint c on s.t", (op, from, to) -> op.commentOnConstraint("s.t", "c", from, to));
+        checkComment("index s.i", (op, from, to) -> op.commentOnIndex("s.t", "i", from, to));
     }
 
     @Test
     void statementsOfTheAuthor() throws SQLException {
         bench.execute("create table t (a int)");
-        bench.run(new Execute("insert into t values (1), (2);", false));
+        bench.run(op -> op.execute("insert into t values (1), (2);"));
 
         assertThat(bench.value("select count(*) from t")).isEqualTo("2");
-        bench.rollBack();
     }
 
     @Test
@@ -538,18 +491,18 @@ class SqlWriterIT {
         bench.execute("create table victim (a int)");
         String evil = "x\"; DROP TABLE victim; --";
         String evilText = "'; DROP TABLE victim; --";
-        QualifiedName name = QualifiedName.of(evil);
-        Table table = Table.of(name, List.of(Column.of(evil, TEXT).withComment(evilText)))
-                .withUniques(
-                        List.of(UniqueConstraint.of(evil + "u", List.of(evil)).withComment(evilText)))
-                .withComment(evilText);
-        for (Operation operation : List.of(
-                new CreateTable(table),
-                new CreateIndex(
-                        name,
-                        Index.of(evil + "i", List.of(IndexElement.column(evil))).withComment(evilText)),
-                new CreateEnum(new EnumType(QualifiedName.of(evil + "e"), List.of(evilText), evilText)),
-                new CreateSchema(new Namespace(evil, evilText)))) {
+        String table = QualifiedName.of(evil).toString();
+        String type = QualifiedName.of(evil + "e").toString();
+        for (Operation operation : Operations.record(op -> {
+            op.createTable(
+                    table,
+                    column(evil, "text").comment(evilText),
+                    unique(evil).named(evil + "u").comment(evilText),
+                    comment(evilText));
+            op.createIndex(table, index(evil).named(evil + "i").comment(evilText));
+            op.createEnum(type, values(evilText).comment(evilText));
+            op.createSchema(evil, comment(evilText));
+        })) {
             bench.run(operation);
             bench.run(operation.inverse());
             bench.run(operation);
@@ -558,45 +511,41 @@ class SqlWriterIT {
         assertThat(bench.value("select count(*) from victim")).isEqualTo("0");
         assertThat(bench.value("select obj_description('\"x\"\"; DROP TABLE victim; --\"'::regclass)"))
                 .isEqualTo(evilText);
-        bench.rollBack();
     }
 
-    private void constraint(Constraint constraint, String sql, boolean setsNotNull) throws SQLException {
-        String table = setsNotNull ? "create table t (a int not null, b int not null, c text, d int);" : TABLE;
-        check(
+    /** The definition begins with the name; the comment is {@code it's}. */
+    private void checkConstraint(String table, String definition, Consumer<Operations> change) throws SQLException {
+        String name = definition.substring(0, definition.indexOf(' '));
+        bench.check(
                 table,
-                new AddConstraint(T, constraint.withComment("it's")),
-                table + "alter table t add " + sql + "; comment on constraint \"" + constraint.name()
-                        + "\" on t is 'it''s'");
+                change,
+                table + "alter table t add constraint " + definition + "; comment on constraint " + name
+                        + " on t is 'it''s'");
     }
 
-    private void index(Index index, String sql) throws SQLException {
-        check(TABLE, new CreateIndex(T, index), TABLE + sql);
+    private void checkIndex(IndexDefinition index, String sql) throws SQLException {
+        bench.check(TABLE, op -> op.createIndex("t", index), TABLE + sql);
     }
 
-    private void sequence(SequenceOptions options, String sql) throws SQLException {
-        check("", new CreateSequence(new Sequence(QualifiedName.of("s"), options, null, null)), sql);
+    private void checkSequence(SequenceDefinition sequence, String sql) throws SQLException {
+        bench.check("", op -> op.createSequence(sequence), sql);
     }
 
     private static String create(Sequence sequence) {
         return String.join(";", SequenceSql.create(sequence));
     }
 
-    private void comment(String setup, Kind kind, QualifiedName name, @Nullable String part, String sql)
-            throws SQLException {
-        ObjectAddress target = new ObjectAddress(kind, name, part);
-        check(setup, new SetComment(target, null, "it's"), setup + "comment on " + sql + " is 'it''s'");
-        check(
-                setup + "comment on " + sql + " is 'old'",
-                new SetComment(target, "old", "new"),
-                setup + "comment on " + sql + " is 'new'");
+    private interface CommentChange {
+        void record(Operations op, From<String> from, To<String> to);
     }
 
-    private static TableOptions options(boolean unlogged, Map<String, String> storage) {
-        return new TableOptions(unlogged, new TreeMap<>(storage), null);
-    }
-
-    private void check(String before, Operation operation, String after) throws SQLException {
-        bench.check(before, operation, after);
+    private void checkComment(String object, CommentChange change) throws SQLException {
+        String all = "create schema s; create type s.m as enum ('a'); create sequence s.q; create table s.t (a int,"
+                + " constraint c check (a > 0)); create index i on s.t (a);";
+        bench.check(all, op -> change.record(op, from(""), to("it's")), all + "comment on " + object + " is 'it''s'");
+        bench.check(
+                all + "comment on " + object + " is 'old'",
+                op -> change.record(op, from("old"), to("new")),
+                all + "comment on " + object + " is 'new'");
     }
 }

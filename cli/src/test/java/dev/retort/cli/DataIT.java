@@ -74,7 +74,7 @@ class DataIT {
         Cli.Result missing = cli.run("upgrade", "head", "--yes");
         assertThat(missing.exitCode()).isEqualTo(1);
         assertThat(missing.err())
-                .startsWith("error: the upgrade of revision bbbb asks for the argument owner, which was not given")
+                .startsWith("error: the upgrade of revision bbbb requires the argument owner, which was not given")
                 .contains("-x owner=VALUE");
 
         Cli.Result unmet = cli.run("-x", "owner=a=b", "upgrade", "head");
@@ -127,10 +127,11 @@ class DataIT {
         assertThat(run(rest).err()).contains("this must hold, and does not: somebody is there");
         database.execute("insert into people values (1)");
 
-        assertThat(rest).contains("-- Code runs here, which needs a connection: shout\n");
-        assertThat(run(rest).err()).contains("here a migration runs code, which a script cannot: shout");
+        assertThat(rest).contains("-- The migration runs code here, which needs a connection: shout\n");
+        assertThat(run(rest).err()).contains("the migration runs code here, which a script cannot do: shout");
         assertThat(database.query("select owner is null from people")).containsExactly("t");
-        String filled = rest.replaceAll("(?s)DO 'BEGIN\n  RAISE EXCEPTION USING MESSAGE = ''here a.*?;\nEND';", "");
+        String filled = rest.replaceAll(
+                "(?s)DO 'BEGIN\n  RAISE EXCEPTION USING MESSAGE = ''the migration runs code.*?;\nEND';", "");
         assertThat(run(filled).exitCode()).isZero();
         assertThat(database.query("select owner from people")).containsExactly("ada!");
     }

@@ -38,7 +38,7 @@ class RowsInTheWayIT {
 
         assertThat(failed.exitCode()).isEqualTo(1);
         assertThat(failed.err())
-                .contains("lacks the value that rows of achievements get in title")
+                .contains("has no value for achievements.title in existing rows")
                 .contains("backfill(\"…\") with an SQL value of type varchar(120)");
         assertThat(database.query("select code from achievements")).containsExactly("x");
         assertThat(database.query("select count(*) from retort_history")).containsExactly("1");

@@ -159,8 +159,8 @@ class WrongInputIT {
         cli.must("upgrade", "head");
         database.execute("alter table retort_history drop column checksum");
 
-        String remedy = "Bring the table back as it was; or name another with history.table";
-        fails(cli.run("current"), "public.retort_history is not a history table as Retort makes it", remedy);
+        String remedy = "Restore the table; or name another with history.table";
+        fails(cli.run("current"), "public.retort_history is not a history table of Retort", remedy);
         fails(cli.run("upgrade", "head"), "column \"checksum\" does not exist", remedy);
     }
 
@@ -177,7 +177,7 @@ class WrongInputIT {
 
             fails(
                     result,
-                    "the history table public.retort_history may not be read",
+                    "the history table public.retort_history cannot be read",
                     "GRANT SELECT ON public.retort_history TO " + role);
         } finally {
             database.execute("drop owned by " + role + "; drop role " + role);
@@ -227,9 +227,9 @@ class WrongInputIT {
 
         fails(
                 cli.run("upgrade", "head"),
-                "of which there is no migration: aaa111",
+                "that have no migration here: aaa111",
                 "Get the migrations that it was migrated with; or, if they are lost,");
-        assertThat(cli.must("current").err()).contains("aaa111, of which there is no migration here");
+        assertThat(cli.must("current").err()).contains("aaa111, which has no migration here");
         assertThat(cli.must("stamp", "--purge", "base").err()).contains("at base");
         assertThat(cli.must("upgrade", "head").err())
                 .contains("there are no migrations in " + cli.migrations().getFileName());
@@ -342,7 +342,7 @@ class WrongInputIT {
         Files.delete(first);
         cli.createsTable("M2", "bbb222", "", "two");
         Cli.Result gone = cli.run("upgrade", "head");
-        fails(gone, "of which there is no migration: aaa111 (\"one\", applied 20", "retort stamp --purge bbb222.");
+        fails(gone, "that have no migration here: aaa111 (\"one\", applied 20", "retort stamp --purge bbb222.");
     }
 
     /** One line says what is wrong; a later one says what to do about it. */

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A row of the history.
  *
  * @param revision the revision's id
- * @param message what it was for when it was applied
- * @param checksum the checksum of what it recorded; while it is being applied, of the segments that are done
- * @param state whether it is applied, or half way
- * @param segment how many of its segments are done; counted from the start of the direction that {@code state} says
- * @param appliedAt when it was last written
+ * @param message the revision's message at the time it was applied
+ * @param checksum the checksum of its recorded operations; in a state other than applied, of the finished segments
+ * @param state whether it is applied or incomplete
+ * @param segment the number of finished segments, in the direction that {@code state} names
+ * @param appliedAt the time of the last write
  * @param appliedBy the user of the session
- * @param duration how long it took
+ * @param duration the duration of its run
  * @param toolVersion the version of Retort that wrote it
- * @param running the statement outside a transaction that was begun, or null where none is open
+ * @param running the non-transactional statement that has started and whose end is not recorded, or null
  */
 @PublicApi
 public record AppliedRevision(
@@ -34,16 +34,16 @@ public record AppliedRevision(
         String toolVersion,
         @Nullable InFlightStatement running) {
 
-    /** How far a revision is. */
+    /** The progress of a revision. */
     public enum State {
-        /** Applied, whole. */
+        /** The revision is completely applied. */
         APPLIED,
-        /** An upgrade was cut short between two segments; the next one goes on there. */
+        /** An upgrade was interrupted between two segments; the next upgrade resumes there. */
         UPGRADING,
-        /** A downgrade was cut short between two segments; the next one goes on there. */
+        /** A downgrade was interrupted between two segments; the next downgrade resumes there. */
         DOWNGRADING;
 
-        /** The word in the table. */
+        /** Returns the text in the history table. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -53,7 +53,7 @@ public record AppliedRevision(
         }
     }
 
-    /** A row of which only the revision is known. */
+    /** Returns the row of an applied revision about which nothing else is known. */
     public static AppliedRevision applied(RevisionInfo revision, String checksum) {
         return new AppliedRevision(
                 revision.id(),
@@ -68,12 +68,14 @@ public record AppliedRevision(
                 null);
     }
 
-    /** Whether its migration asked for arguments, so that what it records now is not compared with what was applied. */
-    public boolean isOfArguments() {
-        return Checksum.isOfArguments(checksum);
+    /**
+     * Whether its migration required arguments, so that its current operations are not compared with the applied ones.
+     */
+    public boolean usesArguments() {
+        return Checksum.usesArguments(checksum);
     }
 
-    /** Whether it counts as applied: a revision that is being undone still does. */
+    /** Whether it counts as applied; a revision whose downgrade is incomplete still does. */
     public boolean isApplied() {
         return state != State.UPGRADING;
     }

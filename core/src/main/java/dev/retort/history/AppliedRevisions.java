@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the history held when it was read. */
+/** The rows of the history at the time it was read. */
 public final class AppliedRevisions {
 
     private final Map<String, AppliedRevision> byId = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ public final class AppliedRevisions {
         return Optional.ofNullable(byId.get(revision));
     }
 
-    /** The revisions that count as applied. */
+    /** Returns the ids of the revisions that count as applied. */
     public Set<String> ids() {
         return byId.values().stream()
                 .filter(AppliedRevision::isApplied)
@@ -33,7 +33,7 @@ public final class AppliedRevisions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The revisions that an earlier run left half way. */
+    /** Returns the revisions that an earlier run left incomplete. */
     public List<AppliedRevision> unfinished() {
         return byId.values().stream()
                 .filter(row -> row.state() != AppliedRevision.State.APPLIED)

@@ -3,11 +3,11 @@ package dev.retort.history;
 import dev.retort.PublicApi;
 
 /**
- * A migration that records something else than what was applied.
+ * A migration that has changed since it was applied.
  *
  * @param revision the revision
- * @param applied the checksum of what was applied
- * @param current the checksum of what it records now
+ * @param applied the checksum of the applied operations
+ * @param current the checksum of the operations that the migration records now
  */
 @PublicApi
 public record ChangedMigration(String revision, String applied, String current) {}

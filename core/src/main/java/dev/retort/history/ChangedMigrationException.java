@@ -6,7 +6,7 @@ import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when migrations that were applied now record something else. Nothing was run. */
+/** Thrown when applied migrations have changed. Nothing was run. */
 @PublicApi
 public final class ChangedMigrationException extends RetortException {
 
@@ -16,15 +16,15 @@ public final class ChangedMigrationException extends RetortException {
 
     public ChangedMigrationException(List<ChangedMigration> changed) {
         super(
-                "these revisions were applied, and their migrations do something else now: "
+                "the migrations of these applied revisions have changed: "
                         + changed.stream().map(ChangedMigration::revision).collect(Collectors.joining(", ")),
                 List.of(
-                        Remedy.of("undo the change and write a new revision for it"),
-                        new Remedy.StampRevisions("the database is as the migrations say", List.of())));
+                        Remedy.of("undo the change, and write a new revision for it"),
+                        new Remedy.StampRevisions("the database matches the migrations", List.of())));
         this.changed = List.copyOf(changed);
     }
 
-    /** The migrations, with both checksums. */
+    /** Returns the migrations, with both checksums. */
     public List<ChangedMigration> changed() {
         return changed;
     }

@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The checksum of what a migration records, so that its formatting, its comments and the compiler do not matter.
+ * The checksum of the operations that a migration records. It does not depend on formatting, comments or the compiler.
  *
- * <p>The text begins with the version of the way it was made; checksums of different versions are not comparable.
+ * <p>The text begins with the version of the algorithm. Checksums of different versions are not comparable.
  */
 public final class Checksum {
 
@@ -21,7 +21,7 @@ public final class Checksum {
 
     private Checksum() {}
 
-    /** The checksum of these operations, in this order, as a migration file says them. */
+    /** Returns the checksum of these operations, in this order and in the short form of a migration file. */
     public static String of(List<Operation> operations) {
         StringBuilder text = new StringBuilder();
         operations.forEach(
@@ -31,24 +31,24 @@ public final class Checksum {
     }
 
     /**
-     * What stands in place of a checksum where a migration asks for arguments, since what it records may differ each
-     * time. It is compared with none.
+     * Returns the text that replaces the checksum of a migration with arguments, because such a migration may record
+     * different operations each time. It is never compared.
      */
     public static String ofArguments(Collection<String> names) {
         return ARGUMENTS + String.join(",", names);
     }
 
-    /** Whether it stands for a migration that asks for arguments. */
-    static boolean isOfArguments(String checksum) {
+    /** Whether the text stands for a migration with arguments. */
+    static boolean usesArguments(String checksum) {
         return checksum.startsWith(ARGUMENTS);
     }
 
-    /** Whether it looks like one, of this way to make them or of another. */
-    public static boolean isOne(String text) {
+    /** Whether a text has the form of a checksum, of this or of another version. */
+    public static boolean isWellFormed(String text) {
         return text.startsWith(VERSION) ? text.matches(VERSION + "[0-9a-f]{64}") : text.matches("[a-z0-9]+:.+");
     }
 
-    /** Whether both were made the same way, and differ. */
+    /** Whether both checksums have the current version, and differ. */
     public static boolean differ(String one, String other) {
         return one.startsWith(VERSION) && other.startsWith(VERSION) && !one.equals(other);
     }

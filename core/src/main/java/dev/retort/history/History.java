@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table that says what is applied, one row for each revision. It is created when it is first written. */
+/** The table of the applied revisions, with one row for each. It is created on the first write. */
 public final class History {
 
     private final Connection connection;
@@ -30,13 +30,13 @@ public final class History {
         this.sql = new HistoryTable(table);
     }
 
-    /** Every row; none where the table does not exist. */
+    /** Reads every row. The result is empty if the table does not exist. */
     public AppliedRevisions read() throws SQLException {
         List<AppliedRevision> rows = new ArrayList<>();
         try {
             read(rows);
         } catch (SQLException e) {
-            if (UnreadableHistoryException.isMeant(e)) {
+            if (UnreadableHistoryException.concernsTable(e)) {
                 throw new UnreadableHistoryException(connection, table, e);
             }
             throw e;
@@ -70,7 +70,7 @@ public final class History {
                 table.name());
     }
 
-    /** Creates the table, and its schema where that does not exist either. */
+    /** Creates the table, and its schema if that does not exist either. */
     public void create() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (!Sql.bool(
@@ -83,15 +83,15 @@ public final class History {
         }
     }
 
-    /** Writes a change, after work that {@code took} so long. */
-    public void write(HistoryChange change, Duration took) throws SQLException {
+    /** Writes a change, with the duration of the work that it records. */
+    public void write(HistoryChange change, Duration duration) throws SQLException {
         switch (change.kind()) {
-            case INSERT -> insert(change, took);
-            case UPDATE -> update(change, took);
+            case INSERT -> insert(change, duration);
+            case UPDATE -> update(change, duration);
             case DELETE -> delete(change.revision().id());
         }
         if (change.running() != null) {
-            run(change.revision().id(), change.running());
+            recordStatement(change.revision().id(), change.running());
         }
     }
 
@@ -99,24 +99,27 @@ public final class History {
         try (PreparedStatement statement =
                 connection.prepareStatement("delete from " + sql.quoted() + " where revision = ?")) {
             statement.setString(1, revision);
-            expectOneRow(statement, revision);
+            requireOneRow(statement, revision);
         }
     }
 
-    private void run(String revision, String statement) throws SQLException {
+    private void recordStatement(String revision, String statement) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update " + sql.quoted()
                 + " set running = ?, running_since = clock_timestamp(), running_pid = pg_catalog.pg_backend_pid(),"
                 + " running_backend_start = (select backend_start from pg_catalog.pg_stat_activity"
                 + " where pid = pg_catalog.pg_backend_pid()) where revision = ?")) {
             update.setString(1, statement);
             update.setString(2, revision);
-            expectOneRow(update, revision);
+            requireOneRow(update, revision);
         }
     }
 
-    /** The last key of a backfill in batches, or null before its first batch; nobody else goes on with it meanwhile. */
+    /**
+     * Returns the last key of a backfill in batches, or null before its first batch. The row stays locked, so that no
+     * other session continues the backfill meanwhile.
+     */
     @Nullable
-    public List<String> reached(String revision) throws SQLException {
+    public List<String> lockLastKey(String revision) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "select running_key from " + sql.quoted() + " where revision = ? for update")) {
             query.setString(1, revision);
@@ -130,37 +133,37 @@ public final class History {
         }
     }
 
-    /** Says how far a backfill in batches is. */
-    public void reach(String revision, List<String> key) throws SQLException {
+    /** Records the last key of a backfill in batches. */
+    public void recordLastKey(String revision, List<String> key) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update " + sql.quoted() + " set running_key = ? where revision = ?")) {
             update.setArray(1, connection.createArrayOf("text", key.toArray()));
             update.setString(2, revision);
-            expectOneRow(update, revision);
+            requireOneRow(update, revision);
         }
     }
 
-    private void ensure() throws SQLException {
+    private void createOrComplete() throws SQLException {
         if (!exists()) {
             create();
-        } else if (!isComplete()) {
+        } else if (!hasAllColumns()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(sql.complete());
+                statement.execute(sql.addMissingColumns());
             }
         }
     }
 
-    private boolean isComplete() throws SQLException {
+    private boolean hasAllColumns() throws SQLException {
         return Sql.bool(
                 connection,
-                "select count(*) = " + HistoryTable.RUNNING.size()
+                "select count(*) = " + HistoryTable.RUNNING_COLUMNS.size()
                         + " from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
                         + " and attname ~ '^running(_|$)' and not attisdropped",
                 sql.quoted());
     }
 
-    private void insert(HistoryChange change, Duration took) throws SQLException {
-        ensure();
+    private void insert(HistoryChange change, Duration duration) throws SQLException {
+        createOrComplete();
         try (PreparedStatement statement = connection.prepareStatement("insert into " + sql.quoted()
                 + " (revision, message, checksum, state, segment, applied_at, applied_by, duration_ms, tool_version)"
                 + " values (?, ?, ?, ?, ?, clock_timestamp(), session_user, ?, ?)")) {
@@ -169,14 +172,14 @@ public final class History {
             statement.setString(3, change.checksum());
             statement.setString(4, change.state().word());
             statement.setInt(5, change.segment());
-            statement.setLong(6, took.toMillis());
+            statement.setLong(6, duration.toMillis());
             statement.setString(7, ToolVersion.current());
             statement.executeUpdate();
         }
     }
 
-    private void update(HistoryChange change, Duration took) throws SQLException {
-        ensure();
+    private void update(HistoryChange change, Duration duration) throws SQLException {
+        createOrComplete();
         try (PreparedStatement statement = connection.prepareStatement(
                 "update " + sql.quoted()
                         + " set checksum = ?, state = ?, segment = ?, applied_at = clock_timestamp(), applied_by = session_user,"
@@ -185,15 +188,15 @@ public final class History {
             statement.setString(1, change.checksum());
             statement.setString(2, change.state().word());
             statement.setInt(3, change.segment());
-            statement.setLong(4, took.toMillis());
+            statement.setLong(4, duration.toMillis());
             statement.setString(5, ToolVersion.current());
             statement.setString(6, change.revision().id());
             statement.setInt(7, change.before());
-            expectOneRow(statement, change.revision().id());
+            requireOneRow(statement, change.revision().id());
         }
     }
 
-    private static void expectOneRow(PreparedStatement statement, String revision) throws SQLException {
+    private static void requireOneRow(PreparedStatement statement, String revision) throws SQLException {
         if (statement.executeUpdate() != 1) {
             throw new HistoryChangedException(revision);
         }

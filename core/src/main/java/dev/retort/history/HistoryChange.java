@@ -37,11 +37,11 @@ public record HistoryChange(
     }
 
     /**
-     * Undoes the record of a statement that has begun, from the data of its row.
+     * Undoes the record of a statement that has started, from the data of its row.
      *
      * @param wholeChecksum the checksum of the whole revision
      */
-    public static HistoryChange takeBack(
+    public static HistoryChange undoBegin(
             AppliedRevision row, RevisionInfo revision, Direction direction, String wholeChecksum) {
         boolean first = row.segment() == 0;
         return new HistoryChange(

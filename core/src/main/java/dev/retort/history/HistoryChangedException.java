@@ -6,7 +6,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when the history's row of a revision is not as it was read: somebody wrote it without the lock. */
+/** Thrown when a session without the lock has changed the history's row of a revision since it was read. */
 @PublicApi
 public final class HistoryChangedException extends RetortException {
 
@@ -16,12 +16,12 @@ public final class HistoryChangedException extends RetortException {
 
     HistoryChangedException(String revision) {
         super(
-                "the history's row of revision " + revision + " was changed by somebody else in the meantime",
+                "another session has changed the history's row of revision " + revision,
                 List.of(Offer.SHOW_CURRENT, Remedy.of("run it again")));
         this.revision = revision;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }

@@ -3,10 +3,10 @@ package dev.retort.history;
 import dev.retort.PublicApi;
 
 /**
- * A revision that is applied while one that it builds on is not.
+ * A revision that is applied although a revision that it requires is not.
  *
  * @param revision the applied revision
- * @param missing the revision that should have been applied before
+ * @param missing the required revision
  */
 @PublicApi
 public record HistoryGap(String revision, String missing) {}

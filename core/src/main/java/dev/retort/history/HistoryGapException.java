@@ -6,7 +6,7 @@ import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when revisions are applied of which a predecessor is not. Nothing was run. */
+/** Thrown when a revision is applied although a revision that it requires is not. Nothing was run. */
 @PublicApi
 public final class HistoryGapException extends RetortException {
 
@@ -16,20 +16,20 @@ public final class HistoryGapException extends RetortException {
 
     public HistoryGapException(List<HistoryGap> gaps) {
         super(
-                "the history has revisions applied out of order:"
+                "the history has revisions that were applied out of order:"
                         + gaps.stream()
-                                .map(gap -> "\n  " + gap.revision() + " is applied, and " + gap.missing()
-                                        + ", which it builds on, is not")
+                                .map(gap -> "\n  " + gap.revision() + " is applied, but " + gap.missing()
+                                        + ", which it requires, is not")
                                 .collect(Collectors.joining()),
                 List.of(
                         new Remedy.StampRevisions(
-                                "the database has what is missing (its row was deleted)",
+                                "the database contains the missing revision (its row was deleted)",
                                 List.of(gaps.get(gaps.size() - 1).revision())),
-                        Remedy.of("if the migration is new, let it follow the head instead")));
+                        Remedy.of("if the missing migration is new, make it revise the head instead")));
         this.gaps = List.copyOf(gaps);
     }
 
-    /** The revisions, with what is missing below them. */
+    /** Returns the revisions, each with the revision that is missing. */
     public List<HistoryGap> gaps() {
         return gaps;
     }

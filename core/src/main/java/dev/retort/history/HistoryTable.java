@@ -6,11 +6,11 @@ import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 
-/** The history table in SQL. */
+/** The SQL of the history table. */
 public final class HistoryTable {
 
-    /** What a statement outside a transaction leaves while it runs: itself, who runs it, and how far it is. */
-    static final List<String> RUNNING = List.of(
+    /** The columns about a non-transactional statement while it runs: its text, its session and its progress. */
+    static final List<String> RUNNING_COLUMNS = List.of(
             "running text",
             "running_since timestamptz",
             "running_pid integer",
@@ -23,25 +23,25 @@ public final class HistoryTable {
         this.quoted = Identifiers.quote(name);
     }
 
-    /** Its name, quoted where that is needed. */
+    /** Returns the name of the table, quoted where necessary. */
     public String quoted() {
         return quoted;
     }
 
-    /** What creates it. */
+    /** Returns the statement that creates the table. */
     String create() {
         return "CREATE TABLE " + definition();
     }
 
-    /** What creates it where it does not exist. */
+    /** Returns the statement that creates the table if it does not exist. */
     public String createIfMissing() {
         return "CREATE TABLE IF NOT EXISTS " + definition();
     }
 
-    /** What adds the columns that a table of an earlier version lacks. */
-    public String complete() {
+    /** Returns the statement that adds the columns that a table of an earlier version lacks. */
+    public String addMissingColumns() {
         return "ALTER TABLE " + quoted
-                + RUNNING.stream()
+                + RUNNING_COLUMNS.stream()
                         .map(column -> " ADD COLUMN IF NOT EXISTS " + column)
                         .collect(joining(","));
     }
@@ -59,6 +59,6 @@ public final class HistoryTable {
                   applied_by text NOT NULL,
                   duration_ms bigint NOT NULL,
                   tool_version text NOT NULL"""
-                + RUNNING.stream().map(column -> ",\n  " + column).collect(joining("", "", "\n)"));
+                + RUNNING_COLUMNS.stream().map(column -> ",\n  " + column).collect(joining("", "", "\n)"));
     }
 }

@@ -4,12 +4,12 @@ import dev.retort.PublicApi;
 import java.time.Instant;
 
 /**
- * A statement outside a transaction that was begun, and of which nobody has seen the end.
+ * A non-transactional statement that has started, and whose end is not recorded.
  *
  * @param statement its text
- * @param since when it was begun
- * @param backendPid the server's process that was to run it
- * @param backendStart when that process began; a process of the same number that began later is another
+ * @param since the time it started
+ * @param backendPid the server process that runs it
+ * @param backendStart the start of that process; a process with the same id and a later start is another session
  */
 @PublicApi
 public record InFlightStatement(String statement, Instant since, int backendPid, Instant backendStart) {}

@@ -58,10 +58,10 @@ import dev.retort.operation.ValidateConstraint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of each operation that checksums are made of.
+ * Writes each operation as the text from which checksums are computed.
  *
- * <p>The names here belong to the checksum: a renamed class or component keeps the name that it has here, or the
- * checksums in people's histories would change. Code ({@link RunCode}) is left out; its description stands for it.
+ * <p>The names in this class are part of the checksum: a renamed class or component keeps its name here, because the
+ * checksums in users' histories must not change. Code ({@link RunCode}) is left out; its description represents it.
  */
 final class OperationText implements OperationVisitor<RecordText> {
 
@@ -236,7 +236,7 @@ final class OperationText implements OperationVisitor<RecordText> {
                 .with("backfillBack", operation.backfillBack());
     }
 
-    /** The meaning of an expression is left out: a migration in a file does not have it. */
+    /** The meaning of an expression is left out, because a migration file does not contain it. */
     private static @Nullable String sql(@Nullable UsingExpression using) {
         return using == null ? null : using.sql();
     }

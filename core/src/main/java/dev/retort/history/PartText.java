@@ -42,9 +42,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The text of each value in an operation that checksums are made of.
+ * Writes each value of an operation as the text from which checksums are computed.
  *
- * <p>As in {@link OperationText}, the names here belong to the checksum and stay when a class is renamed.
+ * <p>As in {@link OperationText}, the names are part of the checksum and stay when a class is renamed.
  */
 final class PartText {
 
@@ -258,9 +258,9 @@ final class PartText {
     private PartText() {}
 
     /**
-     * The text of a value of an operation.
+     * Returns the text of a value of an operation.
      *
-     * @throws IllegalArgumentException when this class has no text for it
+     * @throws IllegalArgumentException when this class defines no text for it
      */
     static RecordText of(Record value) {
         Function<Object, RecordText> text = TEXTS.get(value.getClass());

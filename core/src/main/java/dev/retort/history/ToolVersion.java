@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The version of Retort, as the build wrote it: in one jar for all, the manifest is the application's. */
+/**
+ * The version of Retort, from a file that the build writes. The manifest is not used, because in an application's
+ * single jar it is the application's.
+ */
 public final class ToolVersion {
 
     private ToolVersion() {}

@@ -4,7 +4,7 @@ import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 
-/** Thrown when a revision was left half way, and what is asked for would leave it there. Nothing was run. */
+/** Thrown when a revision is incomplete and the requested run would not complete it. Nothing was run. */
 @PublicApi
 public final class UnfinishedRevisionException extends RetortException {
 
@@ -14,15 +14,16 @@ public final class UnfinishedRevisionException extends RetortException {
 
     public UnfinishedRevisionException(AppliedRevision unfinished) {
         super(
-                "revision " + unfinished.revision() + " is half way: an earlier run was cut short "
-                        + unfinished.state().word() + " it after " + Phrases.count(unfinished.segment(), "transaction"),
+                "revision " + unfinished.revision() + " is incomplete: an earlier run was interrupted while "
+                        + unfinished.state().word() + " it, after "
+                        + Phrases.count(unfinished.segment(), "transaction"),
                 unfinished.state() == AppliedRevision.State.UPGRADING
-                        ? "upgrade to " + unfinished.revision() + " first, which goes on where it stopped"
-                        : "downgrade below " + unfinished.revision() + " first, which goes on where it stopped");
+                        ? "upgrade to " + unfinished.revision() + " first; it resumes where it stopped"
+                        : "downgrade below " + unfinished.revision() + " first; it resumes where it stopped");
         this.unfinished = unfinished;
     }
 
-    /** Its row in the history. */
+    /** Returns the revision's row in the history. */
     public AppliedRevision unfinished() {
         return unfinished;
     }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when the history has revisions of which there is no migration. Nothing was run. */
+/** Thrown when the history has revisions that have no migration. Nothing was run. */
 @PublicApi
 public final class UnknownAppliedException extends RetortException {
 
@@ -17,18 +17,20 @@ public final class UnknownAppliedException extends RetortException {
 
     public UnknownAppliedException(List<AppliedRevision> unknown, List<String> known) {
         super(
-                "the database has revisions applied of which there is no migration: "
-                        + unknown.stream().map(UnknownAppliedException::words).collect(Collectors.joining(", ")),
+                "the database has applied revisions that have no migration here: "
+                        + unknown.stream()
+                                .map(UnknownAppliedException::describe)
+                                .collect(Collectors.joining(", ")),
                 List.of(Remedy.of("get the migrations that it was migrated with"), new Remedy.PurgeHistory(known)));
         this.revisions = unknown.stream().map(AppliedRevision::revision).toList();
     }
 
-    private static String words(AppliedRevision row) {
+    private static String describe(AppliedRevision row) {
         return row.revision() + " (" + (row.message().isEmpty() ? "" : "\"" + row.message() + "\", ") + "applied "
                 + row.appliedAt().truncatedTo(ChronoUnit.SECONDS) + " by " + row.appliedBy() + ")";
     }
 
-    /** The ids of the revisions. */
+    /** Returns the ids of the revisions. */
     public List<String> revisions() {
         return revisions;
     }

@@ -6,7 +6,7 @@ import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when the history has checksums that Retort does not write: somebody edited them. Nothing was run. */
+/** Thrown when the history has edited checksums, which Retort would not write. Nothing was run. */
 @PublicApi
 public final class UnreadableChecksumException extends RetortException {
 
@@ -16,15 +16,15 @@ public final class UnreadableChecksumException extends RetortException {
 
     public UnreadableChecksumException(List<AppliedRevision> rows) {
         super(
-                "the history was edited: these checksums are none that Retort writes:"
+                "the history was edited: Retort does not write such checksums:"
                         + rows.stream()
                                 .map(row -> "\n  \"" + row.checksum() + "\" of revision " + row.revision())
                                 .collect(Collectors.joining()),
-                List.of(new Remedy.StampRevisions("the database is as the migrations say", List.of())));
+                List.of(new Remedy.StampRevisions("the database matches the migrations", List.of())));
         this.revisions = rows.stream().map(AppliedRevision::revision).toList();
     }
 
-    /** The ids of the revisions. */
+    /** Returns the ids of the revisions. */
     public List<String> revisions() {
         return revisions;
     }

@@ -12,16 +12,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Thrown when the history table may not be read, or is not the table that Retort made. Nothing was run. */
+/**
+ * Thrown when the user may not read the history table, or when it does not have the columns of a history table. Nothing
+ * was run.
+ */
 @PublicApi
 public final class UnreadableHistoryException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
-    private static final String NO_RIGHT = "42501";
-    private static final String NO_COLUMN = "42703";
-    private static final String OTHER_TYPE = "42883";
-    private static final Set<String> STATES = Set.of(NO_RIGHT, NO_COLUMN, OTHER_TYPE);
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    private static final String UNDEFINED_COLUMN = "42703";
+    private static final String UNDEFINED_FUNCTION = "42883";
+    private static final Set<String> STATES = Set.of(INSUFFICIENT_PRIVILEGE, UNDEFINED_COLUMN, UNDEFINED_FUNCTION);
 
     private final transient QualifiedName table;
 
@@ -30,27 +33,27 @@ public final class UnreadableHistoryException extends RetortException {
         this.table = table;
     }
 
-    /** Whether the failure is one of the table itself. */
-    static boolean isMeant(SQLException cause) {
+    /** Whether the failure concerns the table itself. */
+    static boolean concernsTable(SQLException cause) {
         return STATES.contains(String.valueOf(cause.getSQLState()));
     }
 
-    /** The table. */
+    /** Returns the table. */
     public QualifiedName table() {
         return table;
     }
 
     private static String problem(QualifiedName table, SQLException cause) {
         String name = Identifiers.quote(table);
-        return isRight(cause)
-                ? "the history table " + name + " may not be read: " + ServerMessage.of(cause)
-                : name + " is not a history table as Retort makes it: " + ServerMessage.of(cause);
+        return lacksPrivilege(cause)
+                ? "the history table " + name + " cannot be read: " + ServerMessage.of(cause)
+                : name + " is not a history table of Retort: " + ServerMessage.of(cause);
     }
 
     private static List<Remedy> remedies(Connection connection, QualifiedName table, SQLException cause)
             throws SQLException {
-        if (!isRight(cause)) {
-            return List.of(Remedy.of("bring the table back as it was"), Offer.USE_OTHER_HISTORY_TABLE);
+        if (!lacksPrivilege(cause)) {
+            return List.of(Remedy.of("restore the table"), Offer.USE_OTHER_HISTORY_TABLE);
         }
         String user = Identifiers.quote(connection.getMetaData().getUserName());
         return List.of(
@@ -58,7 +61,7 @@ public final class UnreadableHistoryException extends RetortException {
                 Remedy.of("GRANT SELECT ON " + Identifiers.quote(table) + " TO " + user));
     }
 
-    private static boolean isRight(SQLException cause) {
-        return NO_RIGHT.equals(cause.getSQLState());
+    private static boolean lacksPrivilege(SQLException cause) {
+        return INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState());
     }
 }

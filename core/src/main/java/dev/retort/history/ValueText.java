@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Values as text, the same for equal values in every version of Retort. */
+/** Writes values as text. Equal values have the same text in every version of Retort. */
 final class ValueText {
 
     private static final OperationText OPERATIONS = new OperationText();
 
     private ValueText() {}
 
-    /** The text of an operation. */
+    /** Returns the text of an operation. */
     static String of(Operation operation) {
         return operation.accept(OPERATIONS).toString();
     }
@@ -39,7 +39,7 @@ final class ValueText {
         throw new IllegalArgumentException("no text is defined for a " + value.getClass());
     }
 
-    /** Whether a component of this value is left out. */
+    /** Whether a component with this value is left out. */
     static boolean isDefault(Object value) {
         return value.equals(false)
                 || value.equals("")

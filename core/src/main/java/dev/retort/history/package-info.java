@@ -1,6 +1,4 @@
-/**
- * The history table records which revisions are applied: rows and checksums are read, written and compared here.
- */
+/** Reads, writes and compares the rows and checksums of the history table, which records the applied revisions. */
 @NullMarked
 package dev.retort.history;
 

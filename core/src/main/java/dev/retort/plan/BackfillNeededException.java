@@ -7,7 +7,7 @@ import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 
-/** Thrown when a migration lacks the value that rows are to get. Nothing was run. */
+/** Thrown when a migration lacks a value for existing rows. Nothing was run. */
 @PublicApi
 public final class BackfillNeededException extends RetortException {
 
@@ -19,8 +19,9 @@ public final class BackfillNeededException extends RetortException {
 
     BackfillNeededException(RevisionInfo revision, Direction direction, ColumnName column, DataType type) {
         super(
-                "the " + direction.word() + " of " + revision.describe() + " lacks the value that rows of "
-                        + column.table() + " get in " + column.column() + ", which takes no nulls",
+                "the " + direction.word() + " of " + revision.describe() + " has no value for "
+                        + column.table() + "."
+                        + column.column() + " in existing rows, and the column does not allow nulls",
                 "write backfill(\"…\") with an SQL value of type " + type
                         + " in place of backfillNeeded() in the migration; nothing was run");
         this.revision = revision.id();
@@ -28,17 +29,17 @@ public final class BackfillNeededException extends RetortException {
         this.column = column;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The direction that lacks the value. */
+    /** Returns the direction that lacks the value. */
     public Direction direction() {
         return direction;
     }
 
-    /** The column that the value is for. */
+    /** Returns the column that needs the value. */
     public ColumnName column() {
         return column;
     }

@@ -6,7 +6,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when a statement was begun outside a transaction, and its migration now says another in its place. */
+/** Thrown when a non-transactional statement has started, and the migration now has another statement in its place. */
 @PublicApi
 public final class ChangedStepException extends RetortException {
 
@@ -17,19 +17,19 @@ public final class ChangedStepException extends RetortException {
 
     ChangedStepException(String revision, String begun) {
         super(
-                "revision " + revision + " was cut short while it ran " + begun
-                        + ", and its migration does something else there now",
-                List.of(Remedy.of("put the statement back and run it again"), Offer.REVERT_STEP));
+                "revision " + revision + " was interrupted while it ran " + begun
+                        + ", and its migration now has another statement there",
+                List.of(Remedy.of("restore the statement and run the migration again"), Offer.REVERT_STEP));
         this.revision = revision;
         this.begun = begun;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The statement that was begun. */
+    /** Returns the statement that has started. */
     public String begun() {
         return begun;
     }

@@ -5,12 +5,12 @@ import dev.retort.history.HistoryChange;
 import dev.retort.history.HistoryChange.Kind;
 import dev.retort.revision.Direction;
 
-/** The changes of a revision's row in the history that belong to the segments of its plan. */
+/** Creates the changes of a revision's history row for the segments of its plan. */
 public final class HistoryChanges {
 
     private HistoryChanges() {}
 
-    /** The change that belongs to the last of the first {@code done} segments. */
+    /** Returns the change after the first {@code done} segments. */
     public static HistoryChange after(PlannedRevision planned, int done) {
         boolean finished = done == planned.segments().size();
         return planned.direction() == Direction.UPGRADE
@@ -19,30 +19,30 @@ public final class HistoryChanges {
     }
 
     /**
-     * The change that comes before a segment outside a transaction.
+     * Returns the change before a non-transactional segment.
      *
-     * @param again whether the row says already that it was begun
+     * @param alreadyBegun whether the row already records its start
      */
-    public static HistoryChange begin(PlannedRevision planned, int index, boolean again) {
-        boolean first = planned.direction() == Direction.UPGRADE && index == 0 && !again;
+    public static HistoryChange begin(PlannedRevision planned, int index, boolean alreadyBegun) {
+        boolean first = planned.direction() == Direction.UPGRADE && index == 0 && !alreadyBegun;
         return new HistoryChange(
                 first ? Kind.INSERT : Kind.UPDATE,
                 planned.revision(),
-                begun(planned, index),
-                halfWay(planned),
+                checksumOf(planned, index),
+                unfinishedState(planned),
                 index,
                 index,
                 planned.segments().get(index).statement());
     }
 
-    /** The change that takes {@link #begin} back. */
-    public static HistoryChange takeBack(PlannedRevision planned, int index) {
+    /** Returns the change that undoes {@link #begin}. */
+    public static HistoryChange undoBegin(PlannedRevision planned, int index) {
         boolean up = planned.direction() == Direction.UPGRADE;
         return new HistoryChange(
                 up && index == 0 ? Kind.DELETE : Kind.UPDATE,
                 planned.revision(),
-                index == 0 ? planned.checksum() : begun(planned, index),
-                index == 0 ? State.APPLIED : halfWay(planned),
+                index == 0 ? planned.checksum() : checksumOf(planned, index),
+                index == 0 ? State.APPLIED : unfinishedState(planned),
                 index,
                 index,
                 null);
@@ -53,7 +53,7 @@ public final class HistoryChanges {
         return new HistoryChange(
                 first ? Kind.INSERT : Kind.UPDATE,
                 planned.revision(),
-                finished ? planned.checksum() : begun(planned, done),
+                finished ? planned.checksum() : checksumOf(planned, done),
                 finished ? State.APPLIED : State.UPGRADING,
                 done - 1,
                 finished ? 0 : done,
@@ -64,18 +64,18 @@ public final class HistoryChanges {
         return new HistoryChange(
                 finished ? Kind.DELETE : Kind.UPDATE,
                 planned.revision(),
-                begun(planned, done),
+                checksumOf(planned, done),
                 State.DOWNGRADING,
                 done - 1,
                 done,
                 null);
     }
 
-    private static State halfWay(PlannedRevision planned) {
+    private static State unfinishedState(PlannedRevision planned) {
         return planned.direction() == Direction.UPGRADE ? State.UPGRADING : State.DOWNGRADING;
     }
 
-    private static String begun(PlannedRevision planned, int done) {
+    private static String checksumOf(PlannedRevision planned, int done) {
         return Segments.checksum(planned.segments().subList(0, done));
     }
 }

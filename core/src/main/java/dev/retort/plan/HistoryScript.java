@@ -11,7 +11,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** The statements of a script that read and write the history. Each ends with its semicolon. */
+/** Writes the statements of a script that read and write the history. Each ends with a semicolon. */
 final class HistoryScript {
 
     private final HistoryTable table;
@@ -24,12 +24,12 @@ final class HistoryScript {
         return table.createIfMissing() + ";";
     }
 
-    /** What a table of an earlier version lacks. */
-    String complete() {
-        return table.complete() + ";";
+    /** Returns the statement that adds the columns that a table of an earlier version lacks. */
+    String addMissingColumns() {
+        return table.addMissingColumns() + ";";
     }
 
-    /** Says that a statement outside a transaction is about to run. */
+    /** Returns the statement that records the start of a non-transactional statement. */
     String begin(String revision, String statement) {
         return "UPDATE " + table.quoted() + " SET running = " + literal(statement)
                 + ", running_since = clock_timestamp(), running_pid = pg_backend_pid(),\n  running_backend_start ="
@@ -37,28 +37,34 @@ final class HistoryScript {
                 + literal(revision) + ";";
     }
 
-    /** Says that it has ended. */
+    /** Returns the statement that records its end. */
     String end(String revision) {
         return "UPDATE " + table.quoted() + " SET running = NULL, running_since = NULL, running_pid = NULL,\n "
                 + " running_backend_start = NULL WHERE revision = " + literal(revision) + ";";
     }
 
-    /** Stops the script where an earlier run left something half way, which only the command can go on with. */
+    /**
+     * Returns the block that stops the script if an earlier run left a revision incomplete, because a script cannot
+     * resume it.
+     */
     String refuseUnfinished() {
         return refuse(
                 "EXISTS (SELECT FROM " + table.quoted() + " WHERE state <> " + literal(State.APPLIED.word()) + ")",
-                "a revision was left half way: let Retort go on with its upgrade or downgrade");
+                "a revision is incomplete: let Retort resume its upgrade or downgrade");
     }
 
-    /** Stops the script where one of these revisions is not applied. */
+    /** Returns the block that stops the script if one of these revisions is not applied. */
     String refuseWithout(Collection<String> revisions) {
         return refuse(
                 "(SELECT count(*) FROM " + table.quoted() + " WHERE revision IN (" + literals(revisions) + ")) < "
                         + revisions.size(),
-                "the database is not at " + String.join(", ", revisions) + ", where this script begins");
+                "the database is not at " + String.join(", ", revisions) + ", where this script starts");
     }
 
-    /** Sets the psql variable {@code pending}: whether that revision is yet to be applied, or to be undone. */
+    /**
+     * Returns the command that sets the psql variable {@code pending}: whether the revision has yet to be applied or
+     * undone.
+     */
     String pending(PlannedRevision planned) {
         String applied = "EXISTS (SELECT FROM " + table.quoted() + " WHERE revision = "
                 + literal(planned.revision().id()) + ")";
@@ -78,20 +84,20 @@ final class HistoryScript {
         };
     }
 
-    /** Says that a revision is applied, whether it was known or not. */
+    /** Returns the statement that records a revision as applied, with or without an existing row. */
     String stamp(HistoryChange change) {
         return insert(change)
                 + " ON CONFLICT (revision) DO UPDATE SET checksum = excluded.checksum, state = excluded.state,"
                 + " segment = excluded.segment;";
     }
 
-    /** Forgets these revisions. */
-    String forget(Collection<String> revisions) {
+    /** Returns the statement that deletes the rows of these revisions. */
+    String delete(Collection<String> revisions) {
         return "DELETE FROM " + table.quoted() + " WHERE revision IN (" + literals(revisions) + ");";
     }
 
-    /** Forgets every revision. */
-    String forgetAll() {
+    /** Returns the statement that deletes every row. */
+    String deleteAll() {
         return "DELETE FROM " + table.quoted() + ";";
     }
 
@@ -101,25 +107,27 @@ final class HistoryScript {
                 + "\n  VALUES (" + literal(change.revision().id()) + ", "
                 + literal(change.revision().message()) + ", " + literal(change.checksum()) + ", "
                 + literal(change.state().word()) + ", " + change.segment()
-                + ", clock_timestamp(), session_user, " + took() + ", " + literal(ToolVersion.current()) + ")";
+                + ", clock_timestamp(), session_user, " + elapsedMillis() + ", " + literal(ToolVersion.current()) + ")";
     }
 
     private String update(HistoryChange change) {
         return "UPDATE " + table.quoted() + " SET checksum = " + literal(change.checksum()) + ", state = "
                 + literal(change.state().word()) + ", segment = " + change.segment()
-                + ", applied_at = clock_timestamp(), applied_by = session_user, duration_ms = duration_ms + " + took()
+                + ", applied_at = clock_timestamp(), applied_by = session_user, duration_ms = duration_ms + "
+                + elapsedMillis()
                 + ", tool_version = " + literal(ToolVersion.current()) + "\n  WHERE revision = "
                 + literal(change.revision().id()) + " AND segment = " + change.before();
     }
 
-    /** The time since the transaction began, in milliseconds. */
-    private static String took() {
+    /** Returns the expression for the time since the start of the transaction, in milliseconds. */
+    private static String elapsedMillis() {
         return "(extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::bigint";
     }
 
     private static String expectingOneRow(String statement, String revision) {
         return ScriptBlock.of(statement + ";\n  IF NOT FOUND THEN RAISE EXCEPTION "
-                + literal("the history does not say what this script expects of revision " + revision) + "; END IF;");
+                + literal("this script expects another state of revision " + revision + " in the history")
+                + "; END IF;");
     }
 
     private static String refuse(String condition, String message) {

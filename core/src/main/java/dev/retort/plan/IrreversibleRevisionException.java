@@ -5,7 +5,7 @@ import dev.retort.RetortException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 
-/** Thrown when a migration says that it cannot be run in a direction. Nothing was run. */
+/** Thrown when a migration declares that it cannot run in a direction. Nothing was run. */
 @PublicApi
 public final class IrreversibleRevisionException extends RetortException {
 
@@ -17,17 +17,17 @@ public final class IrreversibleRevisionException extends RetortException {
     IrreversibleRevisionException(RevisionInfo revision, Direction direction, String reason) {
         super(
                 "the " + direction.word() + " of " + revision.describe() + " refuses to run: " + reason,
-                "write what it has to do into the migration; nothing was run");
+                "write the missing operations into the migration; nothing was run");
         this.revision = revision.id();
         this.reason = reason;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** What its author, or Retort, wrote there. */
+    /** Returns the reason, which its author or Retort wrote. */
     public String reason() {
         return reason;
     }

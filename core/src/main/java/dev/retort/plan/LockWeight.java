@@ -11,15 +11,20 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Table;
 
 /**
- * About how many entries of the server's lock table an operation takes until its transaction ends. The table has
- * {@code max_locks_per_transaction} (64) times {@code max_connections} (100) of them for all sessions together.
+ * Estimates how many entries of the server's lock table an operation occupies until the end of its transaction. The
+ * table has {@code max_locks_per_transaction} (64) times {@code max_connections} (100) entries for all sessions
+ * together.
  *
- * @see <a href="https://www.postgresql.org/docs/current/runtime-config-locks.html">PostgreSQL manual, Lock Management</a>
+ * @see <a href="https://www.postgresql.org/docs/current/runtime-config-locks.html">PostgreSQL manual, Lock
+ *     Management</a>
  */
 final class LockWeight extends PartialVisitor<Integer> {
 
-    /** What a transaction may take on default settings, and leave most of the table to others. */
-    static final int MOST = 2_000;
+    /**
+     * The entries that a transaction may occupy with default settings, so that most of the table remains for other
+     * sessions.
+     */
+    static final int MAX_ENTRIES = 2_000;
 
     private static final int TABLE_AND_TOAST = 3;
     private static final int TABLE_AND_INDEX = 2;
@@ -52,7 +57,10 @@ final class LockWeight extends PartialVisitor<Integer> {
         return TABLE_AND_INDEX;
     }
 
-    /** A foreign key locks two tables; any other constraint but a check has an index. */
+    /**
+     * Counts two entries for a foreign key, which locks two tables, and for a constraint with an index; a check has
+     * neither.
+     */
     @Override
     public Integer visit(AddConstraint operation) {
         return operation.constraint() instanceof CheckConstraint ? 1 : TABLE_AND_INDEX;

@@ -36,7 +36,7 @@ public final class Migrations {
         this.arguments = arguments;
     }
 
-    /** The same, where they are given these arguments. */
+    /** Returns these migrations with other arguments. */
     public Migrations withArguments(Map<String, String> newArguments) {
         return new Migrations(graph, byId, newArguments);
     }
@@ -45,7 +45,7 @@ public final class Migrations {
         return graph;
     }
 
-    /** What a revision records in that direction. */
+    /** Returns the operations that a revision records in that direction. */
     List<Operation> record(RevisionInfo revision, Direction direction) {
         try {
             return recording(revision, direction).operations();
@@ -69,7 +69,10 @@ public final class Migrations {
         }
     }
 
-    /** The checksum of what its upgrade records; that it asks for arguments is known also where it lacks one. */
+    /**
+     * Returns the checksum of the operations that its upgrade records. A migration with arguments is recognized even if
+     * an argument is missing.
+     */
     public String checksum(RevisionInfo revision) {
         try {
             Recording recording = recording(revision, Direction.UPGRADE);

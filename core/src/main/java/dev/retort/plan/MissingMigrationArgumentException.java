@@ -8,7 +8,7 @@ import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
 
-/** Thrown when a migration asks for an argument that was not given. Nothing was run. */
+/** Thrown when a migration requires an argument that was not given. Nothing was run. */
 @PublicApi
 public final class MissingMigrationArgumentException extends RetortException {
 
@@ -19,7 +19,7 @@ public final class MissingMigrationArgumentException extends RetortException {
 
     MissingMigrationArgumentException(RevisionInfo revision, Direction direction, MissingArgumentException cause) {
         super(
-                "the " + direction.word() + " of " + revision.describe() + " asks for the argument " + cause.argument()
+                "the " + direction.word() + " of " + revision.describe() + " requires the argument " + cause.argument()
                         + ", which was not given",
                 List.of(new Remedy.GiveArgument(cause.argument()), Remedy.of("nothing was run")),
                 cause);
@@ -27,12 +27,12 @@ public final class MissingMigrationArgumentException extends RetortException {
         this.argument = cause.argument();
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The name of the argument. */
+    /** Returns the name of the argument. */
     public String argument() {
         return argument;
     }

@@ -26,10 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what a {@link Migrator} would run as a script, without a database. {@code psql -v ON_ERROR_STOP=1} runs it to the
- * same catalog and history.
+ * Writes the statements that a {@link Migrator} would run as a script, without a database. Running the script with
+ * {@code psql -v ON_ERROR_STOP=1} gives the same catalog and history.
  *
- * <p>The statements are those of the oldest PostgreSQL that can do what the migrations say.
+ * <p>The statements are those for the oldest PostgreSQL version that supports the migrations.
  */
 public final class OfflineMigrator {
 
@@ -45,26 +45,29 @@ public final class OfflineMigrator {
         this.guarded = guarded;
     }
 
-    /** An offline migrator; the migrations are loaded here, once. */
+    /** Creates an offline migrator. The migrations are loaded once, by this call. */
     public static OfflineMigrator of(MigrationSource source) {
         return new OfflineMigrator(new Migrations(source.load()), MigratorOptions.DEFAULTS, false);
     }
 
-    /** The same with other options, of which the history table, the role and the arguments count here. */
+    /** Returns this migrator with other options. It uses the history table, the role and the arguments. */
     public OfflineMigrator withOptions(MigratorOptions newOptions) {
         return new OfflineMigrator(migrations, newOptions, guarded);
     }
 
-    /** The same, where each revision asks the history first, so that the script runs on any database of the range. */
+    /**
+     * Returns this migrator with or without guards. In a guarded script each revision first checks the history, so that
+     * the script runs on any database within the range.
+     */
     public OfflineMigrator withGuards(boolean isGuarded) {
         return new OfflineMigrator(migrations, options, isGuarded);
     }
 
     /**
-     * The script that takes a database from the one end of the range to the other; from the start where no first end is
-     * named.
+     * Returns the script that upgrades a database from the first end of the range to the second, or from base if the
+     * range has no first end.
      *
-     * @throws RetortException when an end means no revision, or too many
+     * @throws RetortException when an end matches no revision, or is ambiguous
      */
     public String upgrade(RevisionRange range) {
         RevisionTarget from = range.from() == null ? RevisionTarget.BASE : range.from();
@@ -73,10 +76,10 @@ public final class OfflineMigrator {
     }
 
     /**
-     * The script that takes a database back from the first end of the range to the second one.
+     * Returns the script that downgrades a database from the first end of the range to the second.
      *
-     * @throws InvalidTargetException when one of the ends is not named
-     * @throws RetortException when an end means no revision, or too many
+     * @throws InvalidTargetException when the range lacks an end
+     * @throws RetortException when an end matches no revision, or is ambiguous
      */
     public String downgrade(RevisionRange range) {
         if (range.from() == null || range.to() == null) {
@@ -86,26 +89,28 @@ public final class OfflineMigrator {
     }
 
     /**
-     * What one revision runs in that direction, whatever comes before it.
+     * Plans one revision in that direction, independently of the revisions before it.
      *
-     * @throws RetortException when it refuses to, or cannot be planned
+     * @throws RetortException when the revision refuses to run, or cannot be planned
      */
     public PlannedRevision plan(RevisionInfo revision, Direction direction) {
-        return onOldest(writer -> new Planner(migrations, writer).alone(revision, direction));
+        return onOldest(writer -> new Planner(migrations, writer).planAlone(revision, direction));
     }
 
-    /** The script that says that a database is at the targets; where that is asked, everything else is forgotten. */
+    /**
+     * Returns the script that records a database as being at the targets. With {@code purge} it deletes all other rows.
+     */
     public String stamp(Collection<RevisionTarget> targets, boolean purge) {
         HistoryScript history = new HistoryScript(options.history());
         Set<String> all = ids(migrations.graph().all());
         Set<String> after = ids(migrations.graph().stamp(all, targets));
-        Set<String> gone = new TreeSet<>(all);
-        gone.removeAll(after);
+        Set<String> removed = new TreeSet<>(all);
+        removed.removeAll(after);
         List<String> lines = new ArrayList<>(List.of("BEGIN;", history.create()));
         if (purge) {
-            lines.add(history.forgetAll());
-        } else if (!gone.isEmpty()) {
-            lines.add(history.forget(gone));
+            lines.add(history.deleteAll());
+        } else if (!removed.isEmpty()) {
+            lines.add(history.delete(removed));
         }
         migrations.graph().stamp(Set.of(), targets).stream()
                 .map(revision -> HistoryChange.stamp(revision, migrations.checksum(revision)))
@@ -115,7 +120,7 @@ public final class OfflineMigrator {
         return lines(lines.stream());
     }
 
-    /** The statement that creates the history table where it does not exist. */
+    /** Returns the statement that creates the history table if it does not exist. */
     public String ensureHistory() {
         return lines(Stream.of(new HistoryScript(options.history()).create()));
     }
@@ -132,10 +137,10 @@ public final class OfflineMigrator {
     }
 
     private Plan plan(Direction direction, RevisionTarget to, List<RevisionInfo> applied) {
-        return onOldest(writer -> new Planner(migrations, writer).plan(direction, to, known(applied)));
+        return onOldest(writer -> new Planner(migrations, writer).plan(direction, to, rowsOf(applied)));
     }
 
-    /** What is planned with the statements of the oldest server that has them. */
+    /** Plans with the oldest server version that supports the migrations. */
     private static <T> T onOldest(Function<SqlWriter, T> planning) {
         for (int major = ServerVersion.OLDEST.major(); ; major++) {
             try {
@@ -148,7 +153,7 @@ public final class OfflineMigrator {
         }
     }
 
-    private AppliedRevisions known(List<RevisionInfo> applied) {
+    private AppliedRevisions rowsOf(List<RevisionInfo> applied) {
         return new AppliedRevisions(applied.stream()
                 .map(revision -> AppliedRevision.applied(revision, migrations.checksum(revision)))
                 .toList());

@@ -5,10 +5,10 @@ import dev.retort.revision.Direction;
 import java.util.List;
 
 /**
- * What an upgrade or downgrade is going to do: every statement, in order.
+ * The plan of an upgrade or downgrade: every statement, in order.
  *
- * @param direction up or down
- * @param revisions the revisions in the order in which they are run; none when there is nothing to do
+ * @param direction whether it upgrades or downgrades
+ * @param revisions the revisions in the order in which they run; empty if there is nothing to do
  */
 @PublicApi
 public record Plan(Direction direction, List<PlannedRevision> revisions) {

@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A plan as a script: the statements and history rows that a run would make, in the same transactions.
+ * Writes a plan as a script: the statements and the history changes of a run, in the same transactions.
  *
- * <p>A guarded script asks the history before each revision, by commands of psql; one without guards is SQL alone.
+ * <p>A guarded script checks the history before each revision with psql commands. A script without guards is pure SQL.
  *
  * @see <a href="https://www.postgresql.org/docs/current/app-psql.html">PostgreSQL manual, psql</a>
  */
 final class PlanScript {
 
-    private static final PartialVisitor<Optional<String>> IN_PLACE_OF_CODE = new PartialVisitor<>() {
+    private static final PartialVisitor<Optional<String>> CODE_PLACEHOLDER = new PartialVisitor<>() {
 
         @Override
         protected Optional<String> visitOther(Operation operation) {
@@ -34,7 +34,7 @@ final class PlanScript {
 
         @Override
         public Optional<String> visit(RunCode operation) {
-            return Optional.of(ScriptBlock.inPlaceOfCode(operation.description()));
+            return Optional.of(ScriptBlock.codePlaceholder(operation.description()));
         }
     };
 
@@ -49,7 +49,7 @@ final class PlanScript {
         this.guarded = guarded;
     }
 
-    /** The script of a plan that begins where these revisions are applied. */
+    /** Returns the script of a plan that starts at these revisions. */
     String of(Plan plan, List<String> start) {
         if (guarded) {
             add("\\set ON_ERROR_STOP on");
@@ -60,7 +60,7 @@ final class PlanScript {
         if (plan.revisions().stream()
                 .flatMap(planned -> planned.segments().stream())
                 .anyMatch(Segment::outsideTransaction)) {
-            add(history.complete());
+            add(history.addMissingColumns());
         }
         add(history.refuseUnfinished());
         if (!guarded && !start.isEmpty()) {
@@ -72,7 +72,7 @@ final class PlanScript {
         return String.join("\n", lines) + "\n";
     }
 
-    /** What must hold is asked before anything is done. */
+    /** Adds the requirements, which are checked before any other statement. */
     private void addRequirements(PlannedRevision planned) {
         List<Operation> operations =
                 planned.steps().stream().map(Step::operation).toList();
@@ -81,7 +81,7 @@ final class PlanScript {
             return;
         }
         lines.add("");
-        add("-- what must hold before the " + title(planned));
+        add("-- requirements of the " + title(planned));
         begin(planned);
         requirements.forEach(one -> add(RequirementSql.earlyGuard(one.what(), one.query()) + ";"));
         end();
@@ -135,7 +135,7 @@ final class PlanScript {
     }
 
     private void add(Step step) {
-        step.operation().accept(IN_PLACE_OF_CODE).ifPresent(this::add);
+        step.operation().accept(CODE_PLACEHOLDER).ifPresent(this::add);
         step.statements().stream().map(SqlStatement::sql).forEach(sql -> add(sql + ";"));
     }
 

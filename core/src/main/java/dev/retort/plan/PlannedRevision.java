@@ -6,15 +6,15 @@ import dev.retort.revision.RevisionInfo;
 import java.util.List;
 
 /**
- * One revision of a plan, with everything that will be run for it.
+ * One revision of a plan, with all of its steps.
  *
  * @param revision the revision
  * @param direction whether it is applied or undone
- * @param segments its transactions, at least one; the last one writes the history as well
- * @param done how many of them an earlier run has committed already
- * @param checksum the checksum of what its upgrade records
- * @param heads the heads of what is applied afterwards
- * @param begun whether an earlier run has begun the first segment that is not done, which is outside a transaction
+ * @param segments its transactions, at least one; the last one also writes the history
+ * @param done the number of segments that an earlier run has committed
+ * @param checksum the checksum of the operations that its upgrade records
+ * @param heads the heads of the applied revisions afterwards
+ * @param begun whether an earlier run has started the first unfinished segment, which is non-transactional
  */
 @PublicApi
 public record PlannedRevision(
@@ -35,22 +35,22 @@ public record PlannedRevision(
         }
     }
 
-    /** The steps that are yet to be run. */
+    /** Returns the steps that have yet to run. */
     public List<Step> steps() {
         return stepsAfter(done);
     }
 
-    /** The steps of which nothing was run, as far as anybody knows. */
+    /** Returns the steps that no run is known to have started. */
     public List<Step> stepsNotBegun() {
         return stepsAfter(begun ? done + 1 : done);
     }
 
-    /** The number of a step among those that are yet to be run, from 1. */
+    /** Returns the number of a step among those that have yet to run, from 1. */
     public int numberOf(Step step) {
         return step.number() - firstNumber() + 1;
     }
 
-    /** How many steps are yet to be run; for a revision that has some. */
+    /** Returns the number of steps that have yet to run. The revision must have at least one step. */
     public int stepCount() {
         List<Step> last = segments.get(segments.size() - 1).steps();
         return last.get(last.size() - 1).number() - firstNumber() + 1;

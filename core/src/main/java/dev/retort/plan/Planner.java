@@ -28,10 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes plans: which revisions, and every statement of each. */
+/** Creates plans: the revisions to run, and every statement of each. */
 public final class Planner {
 
-    /** A column whose value a person has yet to write. */
+    /** A column whose value the author has yet to write. */
     private record NeededValue(ColumnName name, DataType type) {
 
         static Optional<NeededValue> of(QualifiedName table, Column column, @Nullable Backfill backfill) {
@@ -71,7 +71,7 @@ public final class Planner {
         RevisionPath path = direction == Direction.UPGRADE
                 ? RevisionPath.upgrade(migrations.graph(), applied.ids(), target)
                 : RevisionPath.downgrade(migrations.graph(), applied.ids(), target);
-        refuseToLeaveUnfinished(path, applied);
+        requireUnfinishedOnPath(path, applied);
         return new Plan(
                 direction,
                 path.steps().stream()
@@ -79,8 +79,8 @@ public final class Planner {
                         .toList());
     }
 
-    /** What is left of a plan, where a part of it may be done by now. */
-    public Plan rest(Plan plan, AppliedRevisions applied) {
+    /** Returns the part of a plan that is not applied yet. */
+    public Plan remaining(Plan plan, AppliedRevisions applied) {
         return new Plan(
                 plan.direction(),
                 plan.revisions().stream()
@@ -89,13 +89,13 @@ public final class Planner {
                         .toList());
     }
 
-    /** A revision alone, of which nothing has been run yet. */
-    PlannedRevision alone(RevisionInfo revision, Direction direction) {
+    /** Plans a single revision from its start. */
+    PlannedRevision planAlone(RevisionInfo revision, Direction direction) {
         return plan(revision, direction, List.of(), new AppliedRevisions(List.of()));
     }
 
-    /** A revision that an earlier run left half way. */
-    public PlannedRevision half(RevisionInfo revision, Direction direction, AppliedRevisions applied) {
+    /** Plans the rest of a revision that an earlier run left incomplete. */
+    public PlannedRevision planUnfinished(RevisionInfo revision, Direction direction, AppliedRevisions applied) {
         return plan(revision, direction, List.of(), applied);
     }
 
@@ -114,8 +114,8 @@ public final class Planner {
                 .map(AppliedRevision::segment)
                 .orElse(0);
         List<Segment> recorded = segments(revision, direction);
-        List<Segment> segments = recorded.size() == done ? Segments.withEmptyOne(recorded) : recorded;
-        applied.find(revision.id()).ifPresent(row -> refuseChangedStart(row, segments));
+        List<Segment> segments = recorded.size() == done ? Segments.withEmptySegment(recorded) : recorded;
+        applied.find(revision.id()).ifPresent(row -> requireUnchangedStart(row, segments));
         boolean begun =
                 applied.find(revision.id()).map(AppliedRevision::running).isPresent();
         return new PlannedRevision(revision, direction, segments, done, migrations.checksum(revision), heads, begun);
@@ -139,8 +139,8 @@ public final class Planner {
         }
     }
 
-    /** What an earlier run has done or begun must still be what the migration says first. */
-    private static void refuseChangedStart(AppliedRevision row, List<Segment> segments) {
+    /** Checks that the migration still starts with the statements that an earlier run has finished or started. */
+    private static void requireUnchangedStart(AppliedRevision row, List<Segment> segments) {
         if (row.state() == AppliedRevision.State.APPLIED) {
             return;
         }
@@ -161,14 +161,14 @@ public final class Planner {
                 && segments.get(place).statement().equals(statement);
     }
 
-    private static void refuseToLeaveUnfinished(RevisionPath path, AppliedRevisions applied) {
-        Set<String> onTheWay =
+    private static void requireUnfinishedOnPath(RevisionPath path, AppliedRevisions applied) {
+        Set<String> onPath =
                 path.steps().stream().map(step -> step.revision().id()).collect(Collectors.toSet());
         AppliedRevision.State resumable = path.direction() == Direction.UPGRADE
                 ? AppliedRevision.State.UPGRADING
                 : AppliedRevision.State.DOWNGRADING;
         applied.unfinished().stream()
-                .filter(row -> row.state() != resumable || !onTheWay.contains(row.revision()))
+                .filter(row -> row.state() != resumable || !onPath.contains(row.revision()))
                 .findFirst()
                 .ifPresent(row -> {
                     throw new UnfinishedRevisionException(row);

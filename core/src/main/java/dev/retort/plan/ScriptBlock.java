@@ -2,7 +2,7 @@ package dev.retort.plan;
 
 import static dev.retort.postgres.Identifiers.literal;
 
-/** Blocks of a script that decide something where it runs. */
+/** Writes the DO blocks of a script. */
 final class ScriptBlock {
 
     private ScriptBlock() {}
@@ -11,16 +11,16 @@ final class ScriptBlock {
         return "DO " + literal("BEGIN\n  " + body + "\nEND") + ";";
     }
 
-    /** Stops the script. */
+    /** Returns a block that stops the script. */
     static String raise(String message) {
         return of("RAISE EXCEPTION USING MESSAGE = " + literal(message) + ";");
     }
 
-    /** Stands where a migration runs code, which a script cannot: it stops there. */
-    static String inPlaceOfCode(String description) {
-        String words = description.replaceAll("\\s+", " ");
-        return "-- Code runs here, which needs a connection: " + words + "\n"
-                + "-- Put statements that do the same in place of the next one, or let Retort run the migration.\n"
-                + raise("here a migration runs code, which a script cannot: " + words);
+    /** Returns the placeholder for code of a migration, which a script cannot run. The script stops there. */
+    static String codePlaceholder(String description) {
+        String text = description.replaceAll("\\s+", " ");
+        return "-- The migration runs code here, which needs a connection: " + text + "\n"
+                + "-- Replace the next statement by statements that do the same, or let Retort run the migration.\n"
+                + raise("the migration runs code here, which a script cannot do: " + text);
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is run in one transaction, or one statement that is run outside of any. A revision has several where a statement
- * must be committed before the next one, as a new enum value must before it is used.
+ * The steps of one transaction, or one non-transactional statement. A revision has several segments if a statement must
+ * be committed before the next one runs, as a new enum value must be before it is used.
  *
  * @param steps the steps, in order
  */
@@ -36,23 +36,23 @@ public record Segment(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Whether it is a single statement that the server refuses in a transaction. */
+    /** Whether it is a single statement that the server refuses to run in a transaction. */
     public boolean outsideTransaction() {
         return any(SqlStatement::outsideTransaction);
     }
 
-    /** Whether it may wait for locks as long as it takes, since nobody queues up behind it. */
+    /** Whether it may wait for locks without a limit, because no other session queues up behind it. */
     public boolean waitsForLocks() {
         return any(SqlStatement::waitsForLocks);
     }
 
-    /** The backfill in batches that it is, or null where it is something else. */
+    /** Returns the backfill in batches that this segment consists of, or null if it is another segment. */
     @Nullable
     public BackfillRows backfill() {
         return steps.size() == 1 ? steps.get(0).operation().accept(BACKFILL).orElse(null) : null;
     }
 
-    /** The statement of a segment outside a transaction. */
+    /** Returns the statement of a non-transactional segment. */
     public String statement() {
         return steps.get(0).statements().get(0).sql();
     }

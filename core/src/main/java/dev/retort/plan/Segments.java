@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Cuts operations into transactions: a statement that must be committed before the next one stands alone, and no
- * transaction takes more locks than the server has room for.
+ * Divides operations into transactions. A statement that must be committed before the next one gets its own
+ * transaction, and no transaction takes more locks than the server's lock table has room for.
  */
 final class Segments {
 
@@ -31,13 +31,15 @@ final class Segments {
         return List.copyOf(cutter.segments);
     }
 
-    /** For a revision of which all that it says is committed already: the history is left to be written. */
-    static List<Segment> withEmptyOne(List<Segment> segments) {
+    /**
+     * Appends an empty segment, for a revision whose operations are all committed but whose history is not written yet.
+     */
+    static List<Segment> withEmptySegment(List<Segment> segments) {
         return Stream.concat(segments.stream(), Stream.of(new Segment(List.of())))
                 .toList();
     }
 
-    /** The checksum of what these segments do. */
+    /** Returns the checksum of the operations of these segments. */
     static String checksum(List<Segment> segments) {
         return Checksum.of(segments.stream()
                 .flatMap(segment -> segment.steps().stream())
@@ -49,7 +51,7 @@ final class Segments {
         List<SqlStatement> together = new ArrayList<>();
         for (SqlStatement statement : statements) {
             if (statement.ownTransaction()) {
-                close(operation, together);
+                flush(operation, together);
                 addStep(operation, List.of(statement));
                 cut();
             } else {
@@ -58,21 +60,21 @@ final class Segments {
         }
         boolean isCode = operation.action() == Action.RUN && statements.isEmpty();
         if (!together.isEmpty() || isCode) {
-            makeRoomFor(operation);
+            limitLocks(operation);
             addStep(operation, together);
         }
     }
 
-    /** What takes more locks than the server has room for is cut into several transactions. */
-    private void makeRoomFor(Operation operation) {
+    /** Starts a new transaction if the operation would exceed the locks that the server has room for. */
+    private void limitLocks(Operation operation) {
         int weight = LockWeight.of(operation);
-        if (locks + weight > LockWeight.MOST && !steps.isEmpty()) {
+        if (locks + weight > LockWeight.MAX_ENTRIES && !steps.isEmpty()) {
             cut();
         }
         locks += weight;
     }
 
-    private void close(Operation operation, List<SqlStatement> together) {
+    private void flush(Operation operation, List<SqlStatement> together) {
         if (!together.isEmpty()) {
             addStep(operation, together);
             together.clear();

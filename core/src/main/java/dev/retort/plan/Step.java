@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * One operation of a migration, or the part of it that runs in one segment.
  *
- * @param number its place among the steps of the revision, from 1
+ * @param number its position among the steps of the revision, from 1
  * @param operation the operation
- * @param statements what carries it out, in order
+ * @param statements the statements that execute it, in order
  */
 @PublicApi
 public record Step(int number, Operation operation, List<SqlStatement> statements) {

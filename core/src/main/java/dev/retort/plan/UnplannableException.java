@@ -5,7 +5,7 @@ import dev.retort.RetortException;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 
-/** Thrown when a migration cannot say what it does, or the server cannot do what it says. Nothing was run. */
+/** Thrown when a migration fails to record its operations, or the server does not support them. Nothing was run. */
 @PublicApi
 public final class UnplannableException extends RetortException {
 
@@ -24,12 +24,12 @@ public final class UnplannableException extends RetortException {
         this.direction = direction;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The direction that cannot be planned. */
+    /** Returns the direction that cannot be planned. */
     public Direction direction() {
         return direction;
     }

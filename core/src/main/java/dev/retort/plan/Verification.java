@@ -15,38 +15,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Holds the history against the migrations. */
+/** Compares the history with the migrations. */
 public final class Verification {
 
     private Verification() {}
 
     /**
-     * Refuses a history that the migrations do not explain.
+     * Checks that the history matches the migrations.
      *
-     * @throws UnknownAppliedException when it has revisions that they do not have
-     * @throws HistoryGapException when a predecessor of what is applied is not
-     * @throws UnreadableChecksumException when a checksum is none
-     * @throws ChangedMigrationException when they record something else than what was applied
+     * @throws UnknownAppliedException when the history has revisions without a migration
+     * @throws HistoryGapException when a revision is applied although a revision that it requires is not
+     * @throws UnreadableChecksumException when a checksum does not have the form of one
+     * @throws ChangedMigrationException when applied migrations have changed
      */
     public static void check(Migrations migrations, AppliedRevisions applied) {
-        nothingUnknown(migrations, applied);
-        nothingMissing(migrations, applied);
-        nothingUnreadable(applied);
+        requireKnownRevisions(migrations, applied);
+        requireNoGaps(migrations, applied);
+        requireReadableChecksums(applied);
         List<ChangedMigration> changed = changed(migrations, applied);
         if (!changed.isEmpty()) {
             throw new ChangedMigrationException(changed);
         }
     }
 
-    /** The migrations that record something else than what was applied. */
+    /** Returns the migrations that have changed since they were applied. */
     public static List<ChangedMigration> changed(Migrations migrations, AppliedRevisions applied) {
         return migrations.graph().all().stream()
                 .flatMap(revision -> changed(migrations, revision, applied).stream())
                 .toList();
     }
 
-    /** Refuses a history with revisions of which there is no migration. */
-    public static void nothingUnknown(Migrations migrations, AppliedRevisions applied) {
+    /** Checks that each revision of the history has a migration. */
+    public static void requireKnownRevisions(Migrations migrations, AppliedRevisions applied) {
         List<AppliedRevision> unknown = applied.all().stream()
                 .filter(row -> migrations.graph().find(row.revision()).isEmpty())
                 .toList();
@@ -59,22 +59,22 @@ public final class Verification {
         }
     }
 
-    private static void nothingMissing(Migrations migrations, AppliedRevisions applied) {
+    private static void requireNoGaps(Migrations migrations, AppliedRevisions applied) {
         Set<String> ids = applied.ids();
         List<HistoryGap> gaps = applied.all().stream()
                 .map(row -> migrations.graph().get(row.revision()))
                 .flatMap(revision -> Stream.concat(revision.revises().stream(), revision.dependsOn().stream())
-                        .filter(below -> !ids.contains(below))
-                        .map(below -> new HistoryGap(revision.id(), below)))
+                        .filter(required -> !ids.contains(required))
+                        .map(required -> new HistoryGap(revision.id(), required)))
                 .toList();
         if (!gaps.isEmpty()) {
             throw new HistoryGapException(gaps);
         }
     }
 
-    private static void nothingUnreadable(AppliedRevisions applied) {
+    private static void requireReadableChecksums(AppliedRevisions applied) {
         List<AppliedRevision> unreadable = applied.all().stream()
-                .filter(row -> row.state() == AppliedRevision.State.APPLIED && !Checksum.isOne(row.checksum()))
+                .filter(row -> row.state() == AppliedRevision.State.APPLIED && !Checksum.isWellFormed(row.checksum()))
                 .toList();
         if (!unreadable.isEmpty()) {
             throw new UnreadableChecksumException(unreadable);

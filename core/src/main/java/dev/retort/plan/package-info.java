@@ -1,8 +1,9 @@
 /**
- * Migrations and the applied revisions go in, a plan comes out: revisions, transactions and every statement.
+ * Computes a plan from the migrations and the applied revisions: the revisions to run, their transactions and every
+ * statement.
  *
- * <p>Nothing here opens a connection. A plan is a value; {@link dev.retort.plan.PlanScript} prints it, and the runner
- * executes it.
+ * <p>No class of this package opens a connection. A plan is a value; {@link dev.retort.plan.PlanScript} prints it, and
+ * the runner executes it.
  */
 @NullMarked
 package dev.retort.plan;

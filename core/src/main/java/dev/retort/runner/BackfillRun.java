@@ -68,14 +68,15 @@ final class BackfillRun implements Attempt {
             if (!begun) {
                 begin();
             }
-            Batch batch = next(workplace.history().reached(revision.revision().id()));
+            Batch batch =
+                    next(workplace.history().lockLastKey(revision.revision().id()));
             last = batch == null;
             changed = batch == null ? 0 : batch.rows();
             workplace.expectTransaction(transaction, revision);
             if (batch == null) {
                 workplace.history().write(HistoryChanges.after(revision, index + 1), took());
             } else {
-                workplace.history().reach(revision.revision().id(), batch.key());
+                workplace.history().recordLastKey(revision.revision().id(), batch.key());
             }
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {

@@ -17,7 +17,7 @@ public final class InterruptedStepException extends RetortException {
 
     InterruptedStepException(String revision, String statement, String found) {
         super(
-                "revision " + revision + " was cut short while it ran " + statement + ", and " + found,
+                "revision " + revision + " was interrupted while it ran " + statement + ", and " + found,
                 List.of(Remedy.of("find out what it did"), Offer.MARK_STEP, Offer.REVERT_STEP));
         this.revision = revision;
         this.statement = statement;

@@ -207,7 +207,8 @@ public final class Migrator {
     public List<AppliedRevision> stamp(Collection<RevisionTarget> targets, boolean purge) throws SQLException {
         return inSession(session -> locked(session, workplace -> {
             if (!purge) {
-                Verification.nothingUnknown(migrations, workplace.history().read());
+                Verification.requireKnownRevisions(
+                        migrations, workplace.history().read());
             }
             new Stamp(workplace, migrations).write(targets, purge);
             return workplace.history().read().all();
@@ -288,7 +289,7 @@ public final class Migrator {
             @Override
             public Plan rest(RunContext workplace, Plan plan) throws SQLException {
                 return planner(workplace.session())
-                        .rest(plan, workplace.history().read());
+                        .remaining(plan, workplace.history().read());
             }
         };
     }

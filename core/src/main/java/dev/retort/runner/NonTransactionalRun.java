@@ -124,7 +124,7 @@ final class NonTransactionalRun implements Attempt {
                 left = effect.inspectOwn(connection);
             }
             if (cleanup(left, lost) == Cleanup.FORGET_STATEMENT) {
-                workplace.record(HistoryChanges.takeBack(revision, index), Duration.ZERO);
+                workplace.record(HistoryChanges.undoBegin(revision, index), Duration.ZERO);
             }
         } catch (SQLException e) {
             failure.addSuppressed(e);

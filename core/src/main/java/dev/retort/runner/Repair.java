@@ -58,7 +58,7 @@ final class Repair {
 
     private PlannedRevision planned(InterruptedStep open, RunContext workplace) throws SQLException {
         AppliedRevision row = open.revision();
-        return planner.half(
+        return planner.planUnfinished(
                 migrations.graph().get(row.revision()),
                 direction(row),
                 workplace.history().read());
@@ -94,7 +94,7 @@ final class Repair {
         }
         RevisionInfo revision = migrations.graph().get(open.revision().revision());
         workplace.record(
-                HistoryChange.takeBack(
+                HistoryChange.undoBegin(
                         open.revision(), revision, direction(open.revision()), migrations.checksum(revision)),
                 Duration.ZERO);
     }

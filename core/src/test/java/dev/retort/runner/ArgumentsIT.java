@@ -50,7 +50,7 @@ class ArgumentsIT {
         assertThatExceptionOfType(MissingMigrationArgumentException.class)
                 .isThrownBy(() -> with(Map.of("column", "x")).upgrade(target("head")))
                 .withMessage(
-                        "the upgrade of revision aaa1 (about aaa1) asks for the argument table, which was not given;"
+                        "the upgrade of revision aaa1 (about aaa1) requires the argument table, which was not given;"
                                 + " give it with MigratorOptions.withArguments(Map.of(\"table\", …)); nothing was run");
         assertThat(tables(database)).isEmpty();
     }
@@ -61,7 +61,7 @@ class ArgumentsIT {
 
         List<AppliedRevision> history = with(Map.of()).current();
         assertThat(history).extracting(AppliedRevision::checksum).containsExactly("arguments:column,table");
-        assertThat(history.get(0).isOfArguments()).isTrue();
+        assertThat(history.get(0).usesArguments()).isTrue();
         assertThat(with(Map.of()).upgrade(target("head")).heads()).containsExactly("bbb2");
         assertThat(with(Map.of("table", "other")).upgrade(target("head")).revisions())
                 .isEmpty();
@@ -71,6 +71,6 @@ class ArgumentsIT {
     void stampingNeedsNone() throws SQLException {
         with(Map.of()).stamp(List.of(target("aaa1")));
 
-        assertThat(with(Map.of()).current().get(0).isOfArguments()).isTrue();
+        assertThat(with(Map.of()).current().get(0).usesArguments()).isTrue();
     }
 }

@@ -105,7 +105,7 @@ class BackfillIT {
                     assertThat(e.direction()).isEqualTo(Direction.UPGRADE);
                     assertThat(e.remedy()).contains("backfill(\"…\") with an SQL value of type text");
                 })
-                .hasMessageContaining("lacks the value that rows of users get in email");
+                .hasMessageContaining("has no value for users.email in existing rows");
         assertThatThrownBy(() -> migrator.upgrade(target("head"))).isInstanceOf(BackfillNeededException.class);
         assertThat(applied(migrator)).isEmpty();
         assertThat(database.query("select name from users where id = 1")).containsExactly("Ann");

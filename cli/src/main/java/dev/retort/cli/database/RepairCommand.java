@@ -20,20 +20,22 @@ import picocli.CommandLine.Option;
 /** Completes or reverts the steps that an interrupted run has left without a known outcome. */
 @Command(
         name = "repair",
-        description = "Bring to an end what a run that was cut short has begun outside a transaction.")
+        description = "Resume, record or undo the non-transactional step at which a run was interrupted.")
 public final class RepairCommand implements CommandAction {
 
-    /** The choice between the ways to do that. */
+    /** The choice of the resolution. */
     static final class Way {
 
-        @Option(names = "--resume", description = "Repair what is there and go on until it is done (default).")
-        @SuppressWarnings("UnusedVariable") // what happens also where nothing is said
+        @Option(names = "--resume", description = "Resume the step until it is complete (default).")
+        @SuppressWarnings("UnusedVariable") // the default, so nothing reads it
         private boolean resume;
 
-        @Option(names = "--mark", description = "Let it count as done, whatever is there.")
+        @Option(names = "--mark", description = "Record the step as complete without looking at the database.")
         private boolean mark;
 
-        @Option(names = "--revert", description = "Take away what is there, and let it count as not begun.")
+        @Option(
+                names = "--revert",
+                description = "Remove the partial result of the step, and record it as not started.")
         private boolean revert;
 
         Resolution resolution() {
@@ -44,7 +46,9 @@ public final class RepairCommand implements CommandAction {
     @ArgGroup
     private @Nullable Way way;
 
-    @Option(names = "--dry-run", description = "Show what the catalog says and what would be done, and do nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Show the state of the step in the catalog and the action, without changing anything.")
     private boolean dryRun;
 
     @Override
@@ -58,7 +62,7 @@ public final class RepairCommand implements CommandAction {
             output.talk(RunMessages.nothingOpen());
         }
         for (InterruptedStep step : open) {
-            output.line(RunMessages.cutShort(step));
+            output.line(RunMessages.interrupted(step));
             output.line(RunMessages.repaired(resolution, dryRun));
         }
         if (!open.isEmpty() && !dryRun) {
@@ -83,7 +87,7 @@ public final class RepairCommand implements CommandAction {
      *
      * @param revision the unfinished revision
      * @param sql the statement
-     * @param since the time at which it was begun
+     * @param since the time at which it started
      * @param process the server's process that was to run it
      * @param found how much of its effect exists: missing, partial, done, other or unknown
      * @param catalog the description of what exists

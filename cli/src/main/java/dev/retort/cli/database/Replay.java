@@ -75,7 +75,7 @@ final class Replay {
             throw new CommandException(StateMessages.unknownRevisions(state.unknown()), StateMessages.getMigrations());
         }
         if (!state.unfinished().isEmpty()) {
-            throw new CommandException(StateMessages.halfWay(state.unfinished()), StateMessages.finishFirst());
+            throw new CommandException(StateMessages.incomplete(state.unfinished()), StateMessages.finishFirst());
         }
         int major = ServerVersion.of(live).major();
         try (ShadowDatabase shadow = shadows.open(major)) {

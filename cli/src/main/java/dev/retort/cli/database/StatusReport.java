@@ -51,7 +51,7 @@ final class StatusReport {
                 "pending",
                 StateMessages.none(),
                 state.pending().stream().map(revisions::described).toList());
-        exceptions("half way", state.unfinished(), StateMessages.goOn());
+        exceptions("incomplete", state.unfinished(), StateMessages.resumed());
         exceptions("unknown", state.unknown(), CommandWording.sentence(StateMessages.getMigrations()));
         exceptions("changed", state.changed(), StateMessages.undoChange());
         Failure unseen = outcome.unseen();

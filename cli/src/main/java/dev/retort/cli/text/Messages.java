@@ -143,7 +143,7 @@ public final class Messages {
     }
 
     public static String unknownRevision(String id) {
-        return "the database has revision " + id + ", of which there is no migration here";
+        return "the database has revision " + id + ", which has no migration here";
     }
 
     public static String noClasspath() {

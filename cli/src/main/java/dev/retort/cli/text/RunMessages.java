@@ -83,12 +83,12 @@ public final class RunMessages {
     }
 
     public static String nothingOpen() {
-        return "nothing to repair: every step that was begun has ended";
+        return "nothing to repair: every step that has started has also ended";
     }
 
-    public static String cutShort(InterruptedStep open) {
-        return "revision " + open.revision().revision() + " was cut short while it ran "
-                + open.step().statement() + "\n  begun " + open.step().since() + " by process "
+    public static String interrupted(InterruptedStep open) {
+        return "revision " + open.revision().revision() + " was interrupted while it ran "
+                + open.step().statement() + "\n  started " + open.step().since() + " by process "
                 + open.step().backendPid() + " of the server; the catalog says: "
                 + open.found().description();
     }
@@ -98,13 +98,13 @@ public final class RunMessages {
         return would
                 + switch (resolution) {
                     case RESUME -> "resume it until it is complete";
-                    case MARK -> "mark it as done";
+                    case MARK -> "record it as complete";
                     case REVERT -> "remove its partial result, and let the next run repeat it";
                 };
     }
 
     public static String runAgain() {
-        return "run retort upgrade or downgrade again to go on with the rest";
+        return "run retort upgrade or downgrade again to run the rest";
     }
 
     static String outsideTransaction() {

@@ -51,12 +51,12 @@ public final class StateMessages {
         return "and " + number + " more";
     }
 
-    public static String goOn() {
-        return "an earlier run was cut short; the next one in the same direction goes on there";
+    public static String resumed() {
+        return "an earlier run was interrupted; the next one in the same direction resumes there";
     }
 
     public static String undoChange() {
-        return "their migrations do something else now: undo the change, and write a new revision for it";
+        return "their migrations have changed: undo the change, and write a new revision for it";
     }
 
     public static String notLookedFor(String reason) {
@@ -72,7 +72,7 @@ public final class StateMessages {
     }
 
     public static String unknownRevisions(List<String> ids) {
-        return "the database has revisions of which there is no migration here: " + String.join(", ", ids);
+        return "the database has revisions that have no migration here: " + String.join(", ", ids);
     }
 
     public static String getMigrations() {
@@ -80,12 +80,12 @@ public final class StateMessages {
                 + " retort stamp --purge REV";
     }
 
-    public static String halfWay(List<String> ids) {
-        return "the database is half way in " + String.join(", ", ids);
+    public static String incomplete(List<String> ids) {
+        return "the database has incomplete revisions: " + String.join(", ", ids);
     }
 
     public static String finishFirst() {
-        return "run the upgrade or downgrade again that was cut short: it goes on where it stopped";
+        return "run the interrupted upgrade or downgrade again: it resumes where it stopped";
     }
 
     public static String replayed(int revisions) {

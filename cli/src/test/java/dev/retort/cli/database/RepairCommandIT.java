@@ -51,7 +51,7 @@ class RepairCommandIT {
 
         Cli.Result shown = cli.must("repair", "--dry-run");
         assertThat(shown.out())
-                .contains("revision aaaaaaaaaaaa was cut short while it ran CREATE INDEX CONCURRENTLY t_a ON t (a)")
+                .contains("revision aaaaaaaaaaaa was interrupted while it ran CREATE INDEX CONCURRENTLY t_a ON t (a)")
                 .contains("index t_a exists and is invalid")
                 .contains("would resume it until it is complete");
         assertThat(cli.must("repair", "--dry-run", "--format", "json").out())
@@ -59,7 +59,7 @@ class RepairCommandIT {
                 .contains("\"dry_run\": true");
         assertThat(invalid(database)).isEqualTo("t");
 
-        assertThat(cli.must("repair").err()).contains("again to go on with the rest");
+        assertThat(cli.must("repair").err()).contains("again to run the rest");
         assertThat(invalid(database)).isEqualTo("f");
         assertThat(cli.run("repair", "--mark", "--revert").exitCode()).isEqualTo(2);
     }

@@ -23,6 +23,15 @@ public final class ServerMessage {
                 .collect(Collectors.joining("; "));
     }
 
+    /**
+     * Returns the server's routine that raised the error; empty if the server sent none. Unlike the message it is the
+     * same in every language.
+     */
+    public static String routine(SQLException error) {
+        ServerErrorMessage server = error instanceof PSQLException own ? own.getServerErrorMessage() : null;
+        return server == null || server.getRoutine() == null ? "" : server.getRoutine();
+    }
+
     private static boolean isPresent(@Nullable String text) {
         return text != null && !text.isEmpty();
     }

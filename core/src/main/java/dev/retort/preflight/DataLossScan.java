@@ -62,7 +62,7 @@ public final class DataLossScan {
     private void inspect(String revision, Operation operation) throws SQLException {
         List<PossibleLoss> all = operation.accept(possible);
         for (PossibleLoss loss : all) {
-            if (loss.rows() == null || exist(loss.rows())) {
+            if (loss.rows() == null || exist(loss.rows(), true)) {
                 losses.add(new DataLoss(revision, loss.what(), loss.where()));
             }
         }
@@ -73,11 +73,14 @@ public final class DataLossScan {
         renames.note(operation);
     }
 
-    /** Accepts a value that rows have if an earlier statement of the plan may give these rows another one. */
+    /**
+     * Accepts a value that rows have if an earlier statement of the plan may give these rows another one, and a value
+     * that hidden rows may have: the rebuild of the type reads all rows, and fails on such a row.
+     */
     private void refuseIfInUse(String revision, RemovedEnumValue removed) throws SQLException {
         for (EnumUse use : removed.uses()) {
             QualifiedName table = renames.table(use.column().table());
-            if (!changesRows && table != null && exist(rowsWith(removed, use, table))) {
+            if (!changesRows && table != null && exist(rowsWith(removed, use, table), false)) {
                 throw new EnumValueInUseException(revision, removed.type(), removed.value(), use.column());
             }
         }
@@ -91,8 +94,12 @@ public final class DataLossScan {
         return new RowQuestion(table, name, condition);
     }
 
-    /** A missing table has no rows; one that the user may not read counts as having some. */
-    private boolean exist(RowQuestion rows) throws SQLException {
+    /**
+     * Whether there are such rows; a missing table has none.
+     *
+     * @param ifHidden the answer where the user may not read the table, or where row-level security hides rows
+     */
+    private boolean exist(RowQuestion rows, boolean ifHidden) throws SQLException {
         String table = Identifiers.quote(rows.table());
         String column = rows.column() == null ? "" : rows.column();
         boolean there = Sql.bool(
@@ -104,17 +111,17 @@ public final class DataLossScan {
                 table,
                 column);
         String condition = rows.condition() == null ? "" : " where " + rows.condition();
-        return there && exist("select exists (select from " + table + condition + ")");
+        return there && exist("select exists (select from " + table + condition + ")", ifHidden);
     }
 
-    private boolean exist(String query) throws SQLException {
+    private boolean exist(String query, boolean ifHidden) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getBoolean(1);
         } catch (SQLException e) {
             if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-                return true;
+                return ifHidden;
             }
             throw e;
         }

@@ -14,8 +14,12 @@ public final class MissingPrivileges {
     private MissingPrivileges() {}
 
     /** What to do about it, for a failure whose transaction is rolled back. */
-    public static List<Remedy> remedies(Connection connection, List<Privilege> needed) throws SQLException {
+    public static List<Remedy> remedies(Connection connection, List<Privilege> needed, SQLException refusal)
+            throws SQLException {
         String user = Sql.text(connection, "select current_user");
+        if (HiddenRows.areCauseOf(refusal)) {
+            return HiddenRows.remedies(connection, user, refusal);
+        }
         for (Privilege right : needed) {
             Optional<String> owner = right.ownerWhereMissing(connection);
             if (owner.isPresent()) {

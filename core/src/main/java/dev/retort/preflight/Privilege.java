@@ -1,5 +1,6 @@
 package dev.retort.preflight;
 
+import dev.retort.Remedy;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param on to what
  */
 public record Privilege(Kind kind, QualifiedName on) {
+
+    static final String SIGHT = "the right to bypass row-level security on ";
 
     /** The kinds of rights, each with how to ask for it; a query gives no row where the object is not there. */
     enum Kind {
@@ -55,6 +58,16 @@ public record Privilege(Kind kind, QualifiedName on) {
                 "select pg_catalog.has_any_column_privilege(current_user, oid, 'REFERENCES'), ''"
                         + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
                 "the right to reference "),
+        SEE_ROWS(
+                "select not pg_catalog.row_security_active(oid), case when pg_catalog.pg_has_role(current_user, relowner,"
+                        + " 'USAGE') then '' else pg_catalog.pg_get_userbyid(relowner) end"
+                        + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
+                Privilege.SIGHT),
+        /** For a foreign key, whose check uses a query only if the user owns the tables. */
+        SEE_OWN_ROWS(
+                "select not (pg_catalog.row_security_active(oid) and pg_catalog.pg_has_role(current_user, relowner,"
+                        + " 'USAGE')), '' from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
+                Privilege.SIGHT),
         LOCK("select true, '' where ? <> ''", "the right to lock ");
 
         private final String query;
@@ -81,6 +94,16 @@ public record Privilege(Kind kind, QualifiedName on) {
         return Identifiers.quote(on);
     }
 
+    /**
+     * What else helps, where the user lacks it.
+     *
+     * @param owner the owner of the object; empty for the user
+     */
+    Optional<Remedy> alternative(String owner) {
+        boolean forced = kind == Kind.SEE_OWN_ROWS || (kind == Kind.SEE_ROWS && owner.isEmpty());
+        return forced ? Optional.of(HiddenRows.suspendForce(object())) : Optional.empty();
+    }
+
     /** What it is, in words. */
     String words() {
         return kind.words + (kind == Kind.CREATE_SCHEMAS ? "" : object());
@@ -96,6 +119,7 @@ public record Privilege(Kind kind, QualifiedName on) {
             case WRITE -> "GRANT SELECT, INSERT, UPDATE, DELETE ON " + object() + to;
             case LOCK -> "";
             case REFERENCE -> "GRANT REFERENCES ON " + object() + to;
+            case SEE_ROWS, SEE_OWN_ROWS -> HiddenRows.bypass(user);
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.preflight;
 
+import dev.retort.Remedy;
 import dev.retort.operation.Action;
 import dev.retort.operation.RenameTracker;
 import dev.retort.plan.Plan;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the rights that a whole plan needs, before its first statement. */
 final class PrivilegeCheck {
 
-    private static final Set<Kind> RENAMED = EnumSet.of(Kind.OWN_RELATION, Kind.DROP_RELATION, Kind.REFERENCE);
+    private static final Set<Kind> RENAMED =
+            EnumSet.of(Kind.OWN_RELATION, Kind.DROP_RELATION, Kind.REFERENCE, Kind.SEE_ROWS, Kind.SEE_OWN_ROWS);
+
+    private static final Set<Kind> SIGHT = EnumSet.of(Kind.SEE_ROWS, Kind.SEE_OWN_ROWS);
+
+    /** The first words of the statements that row-level security applies to. */
+    private static final List<String> ROW_STATEMENTS = List.of("SELECT ", "INSERT ", "UPDATE ", "DELETE ", "WITH ");
 
     private PrivilegeCheck() {}
 
@@ -35,16 +43,18 @@ final class PrivilegeCheck {
     static void pass(Plan plan, Session session) throws SQLException {
         Connection connection = session.connection();
         List<MissingPrivilege> missing = new ArrayList<>();
+        Set<Remedy> alternatives = new LinkedHashSet<>();
         String database = Sql.text(connection, "select pg_catalog.current_database()");
         String user = Sql.text(connection, "select current_user");
         for (Map.Entry<Privilege, String> needed : needed(plan, session).entrySet()) {
             Privilege right = needed.getKey();
-            right.ownerWhereMissing(connection)
-                    .ifPresent(owner -> missing.add(new MissingPrivilege(
-                            needed.getValue(), right.words(), right.grant(owner, user, database))));
+            right.ownerWhereMissing(connection).ifPresent(owner -> {
+                missing.add(new MissingPrivilege(needed.getValue(), right.words(), right.grant(owner, user, database)));
+                right.alternative(owner).ifPresent(alternatives::add);
+            });
         }
         if (!missing.isEmpty()) {
-            throw new MissingPrivilegesException(user, missing);
+            throw new MissingPrivilegesException(user, missing, alternatives);
         }
     }
 
@@ -54,6 +64,7 @@ final class PrivilegeCheck {
         RenameTracker origins = new RenameTracker();
         RequiredPrivileges rights = new RequiredPrivileges(session.defaultSchema());
         Privilege history = history(session);
+        boolean seen = false;
         for (PlannedRevision revision : plan.revisions()) {
             String id = revision.revision().id();
             needed.putIfAbsent(history, id);
@@ -61,7 +72,8 @@ final class PrivilegeCheck {
                 if (changesPrivileges(step)) {
                     return needed;
                 }
-                for (Privilege right : step.operation().accept(rights)) {
+                seen |= changesRowSecurity(step);
+                for (Privilege right : needed(step, rights, seen)) {
                     Privilege original = original(right, origins);
                     if (original != null) {
                         needed.putIfAbsent(original, id);
@@ -71,6 +83,22 @@ final class PrivilegeCheck {
             }
         }
         return needed;
+    }
+
+    /** The rights that a step needs; after a change of row-level security, it is left to the step whether rows are hidden. */
+    private static List<Privilege> needed(Step step, RequiredPrivileges rights, boolean seen) {
+        List<Privilege> needed = new ArrayList<>(step.operation().accept(rights));
+        if (step.statements().stream()
+                .anyMatch(statement -> ROW_STATEMENTS.stream().anyMatch(statement.sql()::startsWith))) {
+            step.operation().subject().relation().ifPresent(table -> needed.add(new Privilege(Kind.SEE_ROWS, table)));
+        }
+        needed.removeIf(right -> seen && SIGHT.contains(right.kind()));
+        return needed;
+    }
+
+    private static boolean changesRowSecurity(Step step) {
+        return step.operation().action() == Action.RUN
+                && step.statements().stream().anyMatch(statement -> RowSecurityChanges.areIn(statement.sql()));
     }
 
     private static boolean changesPrivileges(Step step) {

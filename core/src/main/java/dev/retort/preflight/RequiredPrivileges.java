@@ -223,7 +223,14 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
     @Override
     public List<Privilege> visit(AddConstraint operation) {
         if (operation.constraint() instanceof ForeignKey key) {
-            return List.of(own(operation.table()), new Privilege(Kind.REFERENCE, key.referencedTable()));
+            Privilege reference = new Privilege(Kind.REFERENCE, key.referencedTable());
+            return key.validated()
+                    ? List.of(
+                            own(operation.table()),
+                            reference,
+                            new Privilege(Kind.SEE_OWN_ROWS, operation.table()),
+                            new Privilege(Kind.SEE_OWN_ROWS, key.referencedTable()))
+                    : List.of(own(operation.table()), reference);
         }
         return operation.constraint() instanceof CheckConstraint
                 ? List.of(own(operation.table()))
@@ -339,7 +346,7 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
 
     @Override
     public List<Privilege> visit(BackfillRows operation) {
-        return List.of();
+        return List.of(new Privilege(Kind.SEE_ROWS, operation.table()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.ServerMessage;
 import dev.retort.postgres.sql.RequirementSql;
+import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -99,8 +100,15 @@ public final class Requirements {
             execute("rollback to savepoint requirement");
             return !first && NOT_THERE.contains(e.getSQLState())
                     ? Optional.empty()
-                    : Optional.of(unmet(revision, require, ServerMessage.of(e)));
+                    : Optional.of(unmet(revision, require, refusal(e)));
         }
+    }
+
+    private String refusal(SQLException refusal) throws SQLException {
+        String remedy = HiddenRows.areCauseOf(refusal)
+                ? "; " + HiddenRows.bypass(Sql.text(connection, "select current_user"))
+                : "";
+        return ServerMessage.of(refusal) + remedy;
     }
 
     private static UnmetRequirement unmet(PlannedRevision revision, Require require, @Nullable String refusal) {

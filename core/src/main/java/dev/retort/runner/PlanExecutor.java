@@ -137,7 +137,7 @@ final class PlanExecutor {
         }
         try {
             if (failed.isMissingRight()) {
-                return MissingPrivileges.remedies(workplace.connection(), rights(failed.step()));
+                return MissingPrivileges.remedies(workplace.connection(), rights(failed.step()), failed.cause());
             }
             if (failed.isWorthAnotherTry()) {
                 return whereBlocked(blockers(failed));

@@ -39,14 +39,16 @@ public final class SessionSettings {
             """;
 
     /**
-     * Settings on which the meaning and the text of values depend; they must not depend on the user who runs a
-     * migration.
+     * Settings on which the meaning and the text of values depend, and which rows a statement sees; they must not depend
+     * on the user who runs a migration. With {@code row_security = off}, the server refuses a statement from which a
+     * policy would hide rows, instead of leaving these rows out.
      */
     public static final SortedMap<String, String> VALUES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             "TimeZone", "UTC",
             "DateStyle", "ISO, YMD",
             "IntervalStyle", "postgres",
             "bytea_output", "hex",
+            "row_security", "off",
             "standard_conforming_strings", "on")));
 
     /**

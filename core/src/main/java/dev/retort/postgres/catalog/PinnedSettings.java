@@ -8,7 +8,8 @@ import java.sql.SQLException;
 
 /**
  * The settings that influence how PostgreSQL prints an expression. They are set to fixed values until the end of the
- * transaction: search path, time zone, the styles of dates, intervals, bytes and strings, quoting and digits.
+ * transaction: search path, time zone, the styles of dates, intervals, bytes and strings, quoting and digits. Row-level
+ * security is off, so that the server refuses a query on rows from which a policy would hide some.
  *
  * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">PostgreSQL manual, Client
  *     Connection Defaults</a>
@@ -33,6 +34,7 @@ public record PinnedSettings(ServerVersion version, String searchPathBefore) {
                    set_config('standard_conforming_strings', 'on', true),
                    set_config('transform_null_equals', 'off', true),
                    set_config('jit', 'off', true),
+                   set_config('row_security', 'off', true),
                    set_config('statement_timeout', '0', true),
                    set_config('lock_timeout', ?, true)""";
 

@@ -3,7 +3,9 @@ package dev.retort.postgres.catalog;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,8 +21,8 @@ import java.util.TreeSet;
 /**
  * Checks in one statement which tables have rows and which columns have nulls.
  *
- * <p>If the answer takes longer than a few seconds, or the role lacks the privilege to read the rows, the rows and
- * nulls count as present.
+ * <p>If the answer takes longer than a few seconds, the role lacks the privilege to read the rows, or row-level security
+ * hides rows from it, the rows and nulls count as present.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-class.html">PostgreSQL manual, pg_class</a>
  */
@@ -28,6 +30,13 @@ public final class RowProbe {
 
     private static final int TIMEOUT_SECONDS = 5;
     private static final Set<String> UNANSWERED = Set.of("57014", "55P03", "42501");
+
+    private static final String UNREADABLE =
+            """
+            select t.place
+            from unnest(?) with ordinality t (name, place)
+            where pg_catalog.row_security_active(t.name::pg_catalog.regclass)
+               or not pg_catalog.has_table_privilege(t.name::pg_catalog.regclass, 'SELECT')""";
 
     private final Connection connection;
     private final List<QualifiedName> tables;
@@ -48,24 +57,47 @@ public final class RowProbe {
     }
 
     private RowFacts probe() throws SQLException {
-        List<String> queries = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            queries.add(row(i, tables.get(i), "exists (select from " + Identifiers.quote(tables.get(i)) + ")"));
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnName column = columns.get(i);
-            String nulls = "exists (select from " + Identifiers.quote(column.table()) + " where "
-                    + Identifiers.quote(column.column()) + " is null)";
-            queries.add(row(tables.size() + i, column.table(), nulls));
-        }
         try {
-            return facts(queries);
+            return facts(queries(unreadableTables()));
         } catch (SQLException e) {
             if (UNANSWERED.contains(String.valueOf(e.getSQLState()))) {
                 return assumedFacts();
             }
             throw e;
         }
+    }
+
+    private List<String> queries(Set<QualifiedName> unreadable) {
+        List<String> queries = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            String rows = "exists (select from " + Identifiers.quote(tables.get(i)) + ")";
+            queries.add(row(i, tables.get(i), unreadable.contains(tables.get(i)) ? "true" : rows));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnName column = columns.get(i);
+            String nulls = "exists (select from " + Identifiers.quote(column.table()) + " where "
+                    + Identifiers.quote(column.column()) + " is null)";
+            queries.add(row(tables.size() + i, column.table(), unreadable.contains(column.table()) ? "true" : nulls));
+        }
+        return queries;
+    }
+
+    /** Returns the tables that the role may not read, or of which row-level security hides rows from it. */
+    private Set<QualifiedName> unreadableTables() throws SQLException {
+        Set<QualifiedName> unreadable = new HashSet<>();
+        Array names = connection.createArrayOf(
+                "text", tables.stream().map(Identifiers::quote).toArray());
+        try (PreparedStatement statement = connection.prepareStatement(UNREADABLE)) {
+            statement.setArray(1, names);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    unreadable.add(tables.get(row.getInt(1) - 1));
+                }
+            }
+        } finally {
+            names.free();
+        }
+        return unreadable;
     }
 
     /**

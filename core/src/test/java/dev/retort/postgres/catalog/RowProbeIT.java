@@ -55,4 +55,28 @@ class RowProbeIT {
             database.execute("drop role nobody_much");
         }
     }
+
+    @Test
+    void takesRowsForGrantedThatAPolicyHidesFromIt() throws SQLException {
+        String role = "hidden_" + database.name();
+        database.execute(
+                "create role ROLE; create table kept (a int); create table visible (a int);".replace("ROLE", role)
+                        + "alter table kept owner to ROLE; alter table visible owner to ROLE;".replace("ROLE", role)
+                        + "insert into kept values (1), (null); alter table kept enable row level security;"
+                        + "alter table kept force row level security; create policy nothing on kept using (false)");
+        QualifiedName kept = QualifiedName.of("kept");
+        ColumnName nulls = new ColumnName(kept, "a");
+        QualifiedName visible = QualifiedName.of("visible");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role " + role);
+            RowFacts facts = RowProbe.probe(connection, Set.of(visible), Set.of(nulls, new ColumnName(visible, "a")));
+
+            assertThat(facts.hasRows(kept)).isTrue();
+            assertThat(facts.hasRows(visible)).isFalse();
+            assertThat(facts.columns()).containsExactly(nulls);
+        } finally {
+            database.execute("drop owned by " + role + "; drop role " + role);
+        }
+    }
 }

@@ -31,11 +31,6 @@ public record SqlStatement(String sql, Mode mode) {
         return new SqlStatement(sql, Mode.TRANSACTIONAL);
     }
 
-    /** Creates a statement that the author wrote; its text determines the mode. */
-    public static SqlStatement ofAuthor(String sql) {
-        return new SqlStatement(sql, StatementParser.of(sql).mode());
-    }
-
     /** Whether it must be committed before the next statement runs. */
     public boolean ownTransaction() {
         return mode != Mode.TRANSACTIONAL;

@@ -37,7 +37,12 @@ public final class StatementParser {
         return new StatementParser(sql);
     }
 
-    Mode mode() {
+    /** Returns the statement with the mode that its text determines. */
+    public SqlStatement statement() {
+        return new SqlStatement(sql, mode());
+    }
+
+    private Mode mode() {
         if (OUTSIDE.stream().anyMatch(this::begins) || isConcurrent()) {
             return Mode.NON_TRANSACTIONAL;
         }

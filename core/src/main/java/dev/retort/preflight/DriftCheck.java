@@ -4,8 +4,8 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.catalog.ExistenceCheck;
-import dev.retort.postgres.effect.Effect;
 import dev.retort.postgres.effect.EffectState;
+import dev.retort.postgres.effect.Effects;
 import dev.retort.session.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class DriftCheck {
 
     /** What an interrupted build has left is built anew; anything else of that name is in the way. */
     private static Optional<DriftItem> lookAtIndex(Step step, String revision, Session session) throws SQLException {
-        EffectState found = Effect.of(step.statements().get(0).sql()).inspect(session.connection());
+        EffectState found = Effects.of(step.statements().get(0).sql()).inspect(session.connection());
         boolean inTheWay = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
         return inTheWay ? Optional.of(new DriftItem(revision, found.description())) : Optional.empty();
     }

@@ -13,25 +13,25 @@ import java.util.TreeMap;
  */
 final class AppliedHeads {
 
-    private final RevisionGraph graph;
+    private final RevisionIndex index;
     private final Set<String> applied;
     private final SortedMap<Integer, String> heads = new TreeMap<>();
 
-    AppliedHeads(RevisionGraph graph, Collection<String> applied) {
-        this.graph = graph;
+    AppliedHeads(RevisionIndex index, Collection<String> applied) {
+        this.index = index;
         this.applied = new HashSet<>(applied);
         this.applied.forEach(this::updateHead);
     }
 
     void apply(String id) {
         applied.add(id);
-        graph.lineage().parents(id).forEach(this::updateHead);
+        index.lineage().parents(id).forEach(this::updateHead);
         updateHead(id);
     }
 
     void undo(String id) {
         applied.remove(id);
-        graph.lineage().parents(id).forEach(this::updateHead);
+        index.lineage().parents(id).forEach(this::updateHead);
         updateHead(id);
     }
 
@@ -42,12 +42,12 @@ final class AppliedHeads {
 
     private void updateHead(String id) {
         boolean isHead = applied.contains(id)
-                && graph.find(id).isPresent()
-                && graph.lineage().children(id).stream().noneMatch(applied::contains);
+                && index.find(id).isPresent()
+                && index.lineage().children(id).stream().noneMatch(applied::contains);
         if (isHead) {
-            heads.put(graph.position(id), id);
+            heads.put(index.position(id), id);
         } else {
-            heads.remove(graph.position(id));
+            heads.remove(index.position(id));
         }
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds a revision by its id, a prefix of its id, or a label. */
 final class NameLookup {
 
-    private final RevisionGraph graph;
+    private final RevisionIndex index;
 
-    NameLookup(RevisionGraph graph) {
-        this.graph = graph;
+    NameLookup(RevisionIndex index) {
+        this.index = index;
     }
 
     /**
@@ -24,19 +24,19 @@ final class NameLookup {
      */
     String find(String name, @Nullable String branch) {
         Set<String> lineage = branch == null ? all() : lineage(branch);
-        Optional<String> exact = graph.find(name).map(RevisionInfo::id).or(() -> graph.findByLabel(name));
+        Optional<String> exact = index.find(name).map(RevisionInfo::id).or(() -> index.findByLabel(name));
         if (exact.isPresent()) {
             if (branch != null && !lineage.contains(exact.get())) {
                 throw new NotInBranchException(name, branch);
             }
             return exact.get();
         }
-        List<String> matches = graph.all().stream()
+        List<String> matches = index.all().stream()
                 .map(RevisionInfo::id)
                 .filter(id -> id.startsWith(name) && lineage.contains(id))
                 .toList();
         if (matches.isEmpty()) {
-            throw new UnknownRevisionException(name, graph);
+            throw index.unknown(name);
         }
         if (matches.size() > 1) {
             throw new AmbiguousRevisionException(name, matches);
@@ -47,8 +47,8 @@ final class NameLookup {
     /** Returns the revision with that label or id, its ancestors and its descendants. */
     Set<String> lineage(String name) {
         String start = find(name, null);
-        Set<String> lineage = graph.lineage().withDescendants(List.of(start));
-        lineage.addAll(graph.lineage().withAncestors(List.of(start)));
+        Set<String> lineage = index.lineage().withDescendants(List.of(start));
+        lineage.addAll(index.lineage().withAncestors(List.of(start)));
         return lineage;
     }
 
@@ -58,19 +58,19 @@ final class NameLookup {
      */
     Set<String> branch(String name) {
         String start = find(name, null);
-        Set<String> branch = graph.lineage().withDescendants(List.of(start));
-        Deque<String> open = new ArrayDeque<>(graph.lineage().parents(start));
+        Set<String> branch = index.lineage().withDescendants(List.of(start));
+        Deque<String> open = new ArrayDeque<>(index.lineage().parents(start));
         while (!open.isEmpty()) {
             String parent = open.remove();
-            boolean forks = graph.lineage().children(parent).size() > 1;
+            boolean forks = index.lineage().children(parent).size() > 1;
             if (!forks && branch.add(parent)) {
-                open.addAll(graph.lineage().parents(parent));
+                open.addAll(index.lineage().parents(parent));
             }
         }
         return branch;
     }
 
     private Set<String> all() {
-        return graph.all().stream().map(RevisionInfo::id).collect(Collectors.toSet());
+        return index.all().stream().map(RevisionInfo::id).collect(Collectors.toSet());
     }
 }

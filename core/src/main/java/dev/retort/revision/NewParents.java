@@ -8,18 +8,18 @@ import java.util.TreeSet;
 /** Determines the parents of a new revision. */
 final class NewParents {
 
-    private final RevisionGraph graph;
+    private final RevisionIndex index;
 
-    NewParents(RevisionGraph graph) {
-        this.graph = graph;
+    NewParents(RevisionIndex index) {
+        this.index = index;
     }
 
     /** Returns the parents of a new revision; several make it a merge. */
     List<RevisionInfo> of(Collection<RevisionTarget> targets, boolean splice) {
-        TargetResolver resolver = new TargetResolver(graph, Set.of());
+        TargetResolver resolver = new TargetResolver(index, Set.of());
         Set<String> ids = new TreeSet<>();
         targets.forEach(target -> ids.addAll(resolver.resolve(target)));
-        List<RevisionInfo> parents = graph.select(ids);
+        List<RevisionInfo> parents = index.select(ids);
         for (RevisionInfo parent : parents) {
             requireUnrelated(parent, ids);
             if (!splice) {
@@ -30,7 +30,7 @@ final class NewParents {
     }
 
     private void requireUnrelated(RevisionInfo descendant, Set<String> others) {
-        graph.lineage().withAncestors(List.of(descendant.id())).stream()
+        index.lineage().withAncestors(List.of(descendant.id())).stream()
                 .filter(id -> !id.equals(descendant.id()) && others.contains(id))
                 .findFirst()
                 .ifPresent(ancestor -> {
@@ -39,8 +39,9 @@ final class NewParents {
     }
 
     private void requireHead(RevisionInfo parent) {
-        List<String> children =
-                graph.children(parent.id()).stream().map(RevisionInfo::id).toList();
+        List<String> children = index.select(index.lineage().children(parent.id())).stream()
+                .map(RevisionInfo::id)
+                .toList();
         if (!children.isEmpty()) {
             throw new NotAHeadException(parent.id(), children);
         }

@@ -6,11 +6,11 @@ import java.util.Set;
 /** Resolves a range to the revisions between its ends. A relative end counts from the other end. */
 final class RangeResolver {
 
-    private final RevisionGraph graph;
+    private final RevisionIndex index;
     private final Set<String> applied;
 
-    RangeResolver(RevisionGraph graph, Set<String> applied) {
-        this.graph = graph;
+    RangeResolver(RevisionIndex index, Set<String> applied) {
+        this.index = index;
         this.applied = applied;
     }
 
@@ -19,9 +19,9 @@ final class RangeResolver {
         RevisionTarget from = range.from() == null ? RevisionTarget.BASE : range.from();
         Set<String> upper = resolveEnd(to, from);
         Set<String> lower = resolveEnd(from, to);
-        Set<String> between = new LinkedHashSet<>(graph.needs().withAncestors(upper));
+        Set<String> between = new LinkedHashSet<>(index.needs().withAncestors(upper));
         if (!lower.isEmpty()) {
-            between.retainAll(graph.needs().withDescendants(lower));
+            between.retainAll(index.needs().withDescendants(lower));
             if (between.isEmpty() && !upper.isEmpty()) {
                 throw new UnrelatedRangeException(range);
             }
@@ -30,7 +30,7 @@ final class RangeResolver {
     }
 
     private Set<String> resolveEnd(RevisionTarget end, RevisionTarget other) {
-        TargetResolver resolver = new TargetResolver(graph, applied);
+        TargetResolver resolver = new TargetResolver(index, applied);
         if (!end.isRelative() || other.isRelative()) {
             return resolver.resolve(end);
         }

@@ -3,14 +3,10 @@ package dev.retort.revision;
 import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,18 +19,10 @@ import java.util.stream.Stream;
 @PublicApi
 public final class RevisionGraph {
 
-    private final Map<String, RevisionInfo> byId;
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, String> labels;
-    private final Links lineage;
-    private final Links needs;
+    private final RevisionIndex index;
 
-    private RevisionGraph(Map<String, RevisionInfo> byId, Map<String, String> labels, Links lineage, Links needs) {
-        this.byId = byId;
-        byId.keySet().forEach(id -> positions.put(id, positions.size()));
-        this.labels = labels;
-        this.lineage = lineage;
-        this.needs = needs;
+    private RevisionGraph(RevisionIndex index) {
+        this.index = index;
     }
 
     /**
@@ -46,41 +34,27 @@ public final class RevisionGraph {
      * @throws RevisionCycleException if the revisions form a cycle
      */
     public static RevisionGraph of(Collection<RevisionInfo> revisions) {
-        GraphChecks.requireUniqueIds(revisions);
-        Set<String> ids = revisions.stream().map(RevisionInfo::id).collect(Collectors.toSet());
-        Map<String, String> labels = GraphChecks.ownersOfLabels(revisions, ids);
-        GraphChecks.requireExistingReferences(revisions, ids, labels);
-        Links lineage = Links.of(revisions, RevisionInfo::revises);
-        Links needs = Links.of(revisions, revision -> needsOf(revision, labels));
-        return new RevisionGraph(TopologicalOrder.of(revisions, needs), labels, lineage, needs);
-    }
-
-    private static List<String> needsOf(RevisionInfo revision, Map<String, String> labels) {
-        Stream<String> dependencies = revision.dependsOn().stream().map(name -> labels.getOrDefault(name, name));
-        return Stream.concat(revision.revises().stream(), dependencies).toList();
+        return new RevisionGraph(RevisionIndex.of(revisions));
     }
 
     /** Returns all revisions. */
     public List<RevisionInfo> all() {
-        return List.copyOf(byId.values());
+        return index.all();
     }
 
     /** Returns the revisions without children. */
     public List<RevisionInfo> heads() {
-        return headsOf(byId.keySet());
+        return index.heads();
     }
 
     /** Returns the revisions without parents. */
     public List<RevisionInfo> bases() {
-        return all().stream().filter(RevisionInfo::isBase).toList();
+        return index.bases();
     }
 
     /** Returns those of these revisions that have no child among them; unknown ids are ignored. */
     public List<RevisionInfo> headsOf(Collection<String> ids) {
-        Set<String> among = Set.copyOf(ids);
-        return select(among).stream()
-                .filter(revision -> lineage.children(revision.id()).stream().noneMatch(among::contains))
-                .toList();
+        return index.headsOf(ids);
     }
 
     /**
@@ -89,33 +63,33 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if there is none
      */
     public RevisionInfo get(String id) {
-        return find(id).orElseThrow(() -> new UnknownRevisionException(id, this));
+        return index.get(id);
     }
 
     /** Returns the revision with that full id, if it exists. */
     public Optional<RevisionInfo> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return index.find(id);
     }
 
     /** Returns the revisions that must be applied before that one. */
     public List<RevisionInfo> ancestors(String id) {
-        return without(id, needs.withAncestors(List.of(id)));
+        return without(id, index.needs().withAncestors(List.of(id)));
     }
 
     /** Returns the revisions that must be undone before that one. */
     public List<RevisionInfo> descendants(String id) {
-        return without(id, needs.withDescendants(List.of(id)));
+        return without(id, index.needs().withDescendants(List.of(id)));
     }
 
     /** Returns the children of that revision. */
     public List<RevisionInfo> children(String id) {
-        return select(lineage.children(id));
+        return select(index.lineage().children(id));
     }
 
     /** Returns the revisions with more than one child, where branches start. */
     public List<RevisionInfo> branchPoints() {
         return all().stream()
-                .filter(revision -> lineage.children(revision.id()).size() > 1)
+                .filter(revision -> index.lineage().children(revision.id()).size() > 1)
                 .toList();
     }
 
@@ -125,7 +99,7 @@ public final class RevisionGraph {
      * @throws RetortException if the target matches no revision, or is ambiguous
      */
     public List<RevisionInfo> resolve(RevisionTarget target, Set<String> applied) {
-        return select(new TargetResolver(this, applied).resolve(target));
+        return select(new TargetResolver(index, applied).resolve(target));
     }
 
     /**
@@ -134,7 +108,7 @@ public final class RevisionGraph {
      * @throws RetortException if an end matches no revision, or the ends are unrelated
      */
     public List<RevisionInfo> range(RevisionRange range, Set<String> applied) {
-        return select(new RangeResolver(this, applied).resolve(range));
+        return select(new RangeResolver(index, applied).resolve(range));
     }
 
     /**
@@ -146,7 +120,7 @@ public final class RevisionGraph {
     public List<RevisionInfo> stamp(Set<String> applied, Collection<RevisionTarget> targets) {
         Set<String> stamped = applied;
         for (RevisionTarget target : targets) {
-            stamped = new TargetResolver(this, applied).stamp(stamped, target);
+            stamped = new TargetResolver(index, applied).stamp(stamped, target);
         }
         return select(stamped);
     }
@@ -159,7 +133,7 @@ public final class RevisionGraph {
      * @throws NothingToMergeException if one of them is an ancestor of another
      */
     public List<RevisionInfo> newParents(Collection<RevisionTarget> targets, boolean splice) {
-        return new NewParents(this).of(targets, splice);
+        return new NewParents(index).of(targets, splice);
     }
 
     /**
@@ -183,7 +157,9 @@ public final class RevisionGraph {
      */
     public List<String> dependencies(Collection<RevisionTarget> targets) {
         return targets.stream()
-                .flatMap(target -> target.branch() == null && target.steps() == 0 && labels.containsKey(target.symbol())
+                .flatMap(target -> target.branch() == null
+                                && target.steps() == 0
+                                && index.findByLabel(target.symbol()).isPresent()
                         ? Stream.of(target.symbol())
                         : resolve(target, Set.of()).stream().map(RevisionInfo::id))
                 .distinct()
@@ -192,29 +168,11 @@ public final class RevisionGraph {
 
     /** Returns the known revisions of these ids, in topological order. */
     public List<RevisionInfo> select(Collection<String> ids) {
-        return ids.stream()
-                .filter(byId::containsKey)
-                .distinct()
-                .sorted(Comparator.comparingInt(this::position))
-                .map(this::get)
-                .toList();
+        return index.select(ids);
     }
 
-    /** Returns the position in topological order; -1 for an unknown revision. */
-    int position(String id) {
-        return positions.getOrDefault(id, -1);
-    }
-
-    Links lineage() {
-        return lineage;
-    }
-
-    Links needs() {
-        return needs;
-    }
-
-    Optional<String> findByLabel(String label) {
-        return Optional.ofNullable(labels.get(label));
+    RevisionIndex index() {
+        return index;
     }
 
     private List<RevisionInfo> without(String id, Set<String> ids) {

@@ -24,7 +24,7 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
      * @throws RetortException if the target matches no revision, or is ambiguous
      */
     public static RevisionPath upgrade(RevisionGraph graph, Set<String> applied, RevisionTarget target) {
-        Set<String> missing = new TargetResolver(graph, applied).neededBy(target);
+        Set<String> missing = new TargetResolver(graph.index(), applied).neededBy(target);
         missing.removeAll(applied);
         return path(graph, applied, graph.select(missing), Direction.UPGRADE);
     }
@@ -36,7 +36,7 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
      * @throws RetortException if the target matches no revision, is ambiguous, or is not applied
      */
     public static RevisionPath downgrade(RevisionGraph graph, Set<String> applied, RevisionTarget target) {
-        Set<String> undone = new TargetResolver(graph, applied).undoneBy(target);
+        Set<String> undone = new TargetResolver(graph.index(), applied).undoneBy(target);
         List<RevisionInfo> newestFirst = new ArrayList<>(graph.select(undone));
         Collections.reverse(newestFirst);
         return path(graph, applied, newestFirst, Direction.DOWNGRADE);
@@ -44,7 +44,7 @@ public record RevisionPath(Direction direction, List<RevisionStep> steps) {
 
     private static RevisionPath path(
             RevisionGraph graph, Set<String> applied, List<RevisionInfo> revisions, Direction direction) {
-        AppliedHeads heads = new AppliedHeads(graph, applied);
+        AppliedHeads heads = new AppliedHeads(graph.index(), applied);
         List<RevisionStep> steps = new ArrayList<>();
         for (RevisionInfo revision : revisions) {
             if (direction == Direction.UPGRADE) {

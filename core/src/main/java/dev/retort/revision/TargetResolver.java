@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 /** Resolves targets in a graph, given the applied revisions. */
 final class TargetResolver {
 
-    private final RevisionGraph graph;
+    private final RevisionIndex index;
     private final Set<String> applied;
     private final NameLookup names;
 
-    TargetResolver(RevisionGraph graph, Set<String> applied) {
-        this.graph = graph;
-        this.applied = graph.select(applied).stream().map(RevisionInfo::id).collect(Collectors.toSet());
-        this.names = new NameLookup(graph);
+    TargetResolver(RevisionIndex index, Set<String> applied) {
+        this.index = index;
+        this.applied = index.select(applied).stream().map(RevisionInfo::id).collect(Collectors.toSet());
+        this.names = new NameLookup(index);
     }
 
     /** Returns the ids that the target resolves to; none for base. */
@@ -27,7 +27,7 @@ final class TargetResolver {
             return new LinkedHashSet<>(anchors);
         }
         String start = anchors.isEmpty() ? null : requireSingle(anchors, target);
-        String end = new Walk(graph, target, lineage(target)).from(start);
+        String end = new Walk(index, target, lineage(target)).from(start);
         return end == null ? Set.of() : Set.of(end);
     }
 
@@ -37,7 +37,7 @@ final class TargetResolver {
             throw new InvalidTargetException(
                     target.toString(), "not a target of an upgrade", "to go back, use downgrade");
         }
-        return graph.needs().withAncestors(resolve(target));
+        return index.needs().withAncestors(resolve(target));
     }
 
     /** Returns the applied revisions that a downgrade to the target undoes. */
@@ -47,11 +47,11 @@ final class TargetResolver {
         }
         Set<String> targets = resolve(target);
         if (targets.isEmpty()) {
-            return retainApplied(graph.needs().withDescendants(undoScope(target)));
+            return retainApplied(index.needs().withDescendants(undoScope(target)));
         }
         for (String id : targets) {
             if (!applied.contains(id)) {
-                throw new NotAppliedException(id, ids(graph.headsOf(applied)));
+                throw new NotAppliedException(id, ids(index.headsOf(applied)));
             }
         }
         return retainApplied(descendants(targets, undoScope(target)));
@@ -62,9 +62,9 @@ final class TargetResolver {
         Set<String> result = new TreeSet<>(stamped);
         result.removeAll(
                 targets.isEmpty()
-                        ? graph.needs().withDescendants(branch(target))
-                        : descendants(targets, ids(graph.all())));
-        result.addAll(graph.needs().withAncestors(targets));
+                        ? index.needs().withDescendants(branch(target))
+                        : descendants(targets, ids(index.all())));
+        result.addAll(index.needs().withAncestors(targets));
         return result;
     }
 
@@ -82,10 +82,10 @@ final class TargetResolver {
      * and everything that depends on those. Ancestors of the targets are kept.
      */
     private Set<String> descendants(Set<String> targets, Collection<String> branch) {
-        Set<String> below = graph.lineage().withDescendants(targets);
+        Set<String> below = index.lineage().withDescendants(targets);
         below.retainAll(branch);
-        below.removeAll(graph.needs().withAncestors(targets));
-        return graph.needs().withDescendants(below);
+        below.removeAll(index.needs().withAncestors(targets));
+        return index.needs().withDescendants(below);
     }
 
     /** Undoes the applied head, once for each step. */
@@ -96,11 +96,11 @@ final class TargetResolver {
         }
         Set<String> left = new LinkedHashSet<>(applied);
         for (int step = 0; step < -target.steps(); step++) {
-            List<String> heads = retainIn(lineage(target), ids(graph.headsOf(left)));
+            List<String> heads = retainIn(lineage(target), ids(index.headsOf(left)));
             if (heads.isEmpty()) {
                 throw new StepOutOfRangeException(target.toString(), step);
             }
-            left.removeAll(graph.needs().withDescendants(List.of(requireSingle(heads, target))));
+            left.removeAll(index.needs().withDescendants(List.of(requireSingle(heads, target))));
         }
         Set<String> undone = new LinkedHashSet<>(applied);
         undone.removeAll(left);
@@ -111,8 +111,8 @@ final class TargetResolver {
         return switch (target.symbol()) {
             case "base" -> List.of();
             case "current" -> current(target);
-            case "heads" -> retainIn(branch(target), ids(graph.heads()));
-            case "head" -> atMostOne(retainIn(branch(target), ids(graph.heads())), target);
+            case "heads" -> retainIn(branch(target), ids(index.heads()));
+            case "head" -> atMostOne(retainIn(branch(target), ids(index.heads())), target);
             default -> List.of(names.find(target.symbol(), target.branch()));
         };
     }
@@ -120,15 +120,15 @@ final class TargetResolver {
     private List<String> current(RevisionTarget target) {
         Set<String> inLineage = new LinkedHashSet<>(applied);
         inLineage.retainAll(lineage(target));
-        return ids(graph.headsOf(inLineage));
+        return ids(index.headsOf(inLineage));
     }
 
     private Collection<String> lineage(RevisionTarget target) {
-        return target.branch() == null ? ids(graph.all()) : names.lineage(target.branch());
+        return target.branch() == null ? ids(index.all()) : names.lineage(target.branch());
     }
 
     private Collection<String> branch(RevisionTarget target) {
-        return target.branch() == null ? ids(graph.all()) : names.branch(target.branch());
+        return target.branch() == null ? ids(index.all()) : names.branch(target.branch());
     }
 
     private static Collection<String> atMostOne(List<String> heads, RevisionTarget target) {

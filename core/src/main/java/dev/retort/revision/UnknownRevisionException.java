@@ -5,7 +5,6 @@ import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Thrown when no revision has the given id, prefix or label. */
 @PublicApi
@@ -15,21 +14,20 @@ public final class UnknownRevisionException extends RetortException {
 
     private final String name;
 
-    UnknownRevisionException(String name, RevisionGraph graph) {
-        super("there is no revision '" + name + "'", remedies(graph));
+    UnknownRevisionException(String name, int revisions, List<String> heads) {
+        super("there is no revision '" + name + "'", remedies(revisions, heads));
         this.name = name;
     }
 
-    private static List<Remedy> remedies(RevisionGraph graph) {
-        int number = graph.all().size();
-        String heads = graph.heads().stream().map(RevisionInfo::id).collect(Collectors.joining(", "));
-        return switch (number) {
+    private static List<Remedy> remedies(int revisions, List<String> heads) {
+        String all = String.join(", ", heads);
+        return switch (revisions) {
             case 0 -> List.of(Remedy.of("there are no revisions yet"), Offer.WRITE_FIRST_REVISION);
-            case 1 -> List.of(Remedy.of("the only one is " + heads));
+            case 1 -> List.of(Remedy.of("the only one is " + all));
             default ->
                 List.of(
-                        new Remedy.ListRevisions(number),
-                        Remedy.of((graph.heads().size() == 1 ? "the head is " : "the heads are ") + heads));
+                        new Remedy.ListRevisions(revisions),
+                        Remedy.of((heads.size() == 1 ? "the head is " : "the heads are ") + all));
         };
     }
 

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Walks from one revision to another, as many steps as the target says. Null stands for base. */
 final class Walk {
 
-    private final RevisionGraph graph;
+    private final RevisionIndex index;
     private final RevisionTarget target;
     private final Collection<String> branch;
 
-    Walk(RevisionGraph graph, RevisionTarget target, Collection<String> branch) {
-        this.graph = graph;
+    Walk(RevisionIndex index, RevisionTarget target, Collection<String> branch) {
+        this.index = index;
         this.target = target;
         this.branch = branch;
     }
@@ -32,7 +32,7 @@ final class Walk {
     }
 
     private String stepUp(@Nullable String from, int step) {
-        Collection<String> children = from == null ? bases() : graph.lineage().children(from);
+        Collection<String> children = from == null ? bases() : index.lineage().children(from);
         List<String> next = children.stream().filter(branch::contains).toList();
         if (next.isEmpty()) {
             throw new StepOutOfRangeException(target.toString(), step);
@@ -41,7 +41,7 @@ final class Walk {
     }
 
     private @Nullable String stepDown(@Nullable String from) {
-        Set<String> parents = from == null ? Set.of() : graph.lineage().parents(from);
+        Set<String> parents = from == null ? Set.of() : index.lineage().parents(from);
         return parents.isEmpty() ? null : requireSingle(from, List.copyOf(parents));
     }
 
@@ -53,6 +53,6 @@ final class Walk {
     }
 
     private List<String> bases() {
-        return graph.bases().stream().map(RevisionInfo::id).toList();
+        return index.bases().stream().map(RevisionInfo::id).toList();
     }
 }

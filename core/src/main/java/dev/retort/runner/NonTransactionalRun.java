@@ -8,6 +8,7 @@ import dev.retort.plan.Step;
 import dev.retort.postgres.effect.Effect;
 import dev.retort.postgres.effect.EffectState;
 import dev.retort.postgres.effect.EffectState.Kind;
+import dev.retort.postgres.effect.Effects;
 import dev.retort.runner.NonTransactionalAction.Cleanup;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ final class NonTransactionalRun implements Attempt {
         this.index = index;
         this.step = revision.segments().get(index).steps().get(0);
         this.sql = revision.segments().get(index).statement();
-        this.effect = Effect.of(sql);
+        this.effect = Effects.of(sql);
     }
 
     @Override

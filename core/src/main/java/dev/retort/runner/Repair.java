@@ -9,9 +9,9 @@ import dev.retort.plan.HistoryChanges;
 import dev.retort.plan.Migrations;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Planner;
-import dev.retort.postgres.effect.Effect;
 import dev.retort.postgres.effect.EffectState;
 import dev.retort.postgres.effect.EffectState.Kind;
+import dev.retort.postgres.effect.Effects;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import java.sql.Connection;
@@ -39,7 +39,7 @@ final class Repair {
             InFlightStatement step = row.running();
             if (step != null) {
                 open.add(new InterruptedStep(
-                        row, step, Effect.of(step.statement()).inspect(connection)));
+                        row, step, Effects.of(step.statement()).inspect(connection)));
             }
         }
         return List.copyOf(open);
@@ -83,7 +83,7 @@ final class Repair {
         EffectState found = open.found();
         boolean whole = found.kind() == Kind.DONE;
         boolean finishes = found.kind() == Kind.PARTIAL
-                && !Effect.of(open.step().statement()).isRevertible();
+                && !Effects.of(open.step().statement()).isRevertible();
         if (finishes || (whole && found.revert().isEmpty())) {
             throw new IrrevocableStepException(open);
         }

@@ -3,7 +3,7 @@ package dev.retort.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.postgres.SqlStatement.Mode;
-import dev.retort.postgres.effect.Effect;
+import dev.retort.postgres.effect.Effects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +31,7 @@ class StatementParserTest {
             do $$ begin execute 'vacuum t'; end $$                          | TRANSACTIONAL
             """)
     void saysHowAStatementStandsToTransactions(String sql, Mode mode) {
-        assertThat(StatementParser.of(sql).mode()).isEqualTo(mode);
+        assertThat(StatementParser.of(sql).statement().mode()).isEqualTo(mode);
     }
 
     @ParameterizedTest
@@ -46,6 +46,6 @@ class StatementParserTest {
             alter table only s.t detach partition p concurrently            | PartitionDetached[table=s.t, partition=p]
             """)
     void knowsWhatAStatementMakes(String sql, String effect) {
-        assertThat(Effect.of(sql)).hasToString(effect);
+        assertThat(Effects.of(sql)).hasToString(effect);
     }
 }

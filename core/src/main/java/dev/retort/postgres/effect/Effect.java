@@ -8,11 +8,6 @@ import java.sql.SQLException;
  */
 public interface Effect {
 
-    /** Returns the effect of a statement. */
-    static Effect of(String sql) {
-        return Effects.of(sql);
-    }
-
     /**
      * Finds in the catalog whether the effect is complete. The connection must be in autocommit mode; the database is
      * not changed.

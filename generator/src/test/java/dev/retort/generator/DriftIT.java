@@ -81,10 +81,10 @@ class DriftIT {
                 Map.entry("alter table people set (fillfactor = 70)", "people"),
                 Map.entry("create function more() returns int language sql as 'select 1'", "there is function more()"),
                 Map.entry("drop trigger note on people", "there is no trigger note on people"),
-                Map.entry("alter table people disable trigger note", "trigger note on people is another"),
+                Map.entry("alter table people disable trigger note", "trigger note on people differs"),
                 Map.entry("alter table people enable row level security", "there is row security of people"),
-                Map.entry("alter policy own on people using (id > 1)", "policy own on people is another"),
-                Map.entry("alter domain age add check (value < 200)", "domain age is another"),
+                Map.entry("alter policy own on people using (id > 1)", "policy own on people differs"),
+                Map.entry("alter domain age add check (value < 200)", "domain age differs"),
                 Map.entry("create statistics s on id, name from people", "there is statistics s on people"),
                 Map.entry(
                         "alter table people add exclude (id with =)", "there is constraint people_id_excl on people")));

@@ -89,7 +89,7 @@ final class MavenRun {
     }
 
     private ClasspathException failure() throws IOException {
-        List<String> lines = Maven.said(log);
+        List<String> lines = Maven.messages(log);
         return new ClasspathException(
                 "Maven could not tell the class path of " + reactor.module().folder(),
                 lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()),

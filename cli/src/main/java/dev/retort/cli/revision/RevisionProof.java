@@ -79,7 +79,7 @@ final class RevisionProof {
     private ProofResult rebuildAndRun(Connection connection, ComparisonSession compared, NewRevision revision)
             throws SQLException {
         Comparison comparison = compared.comparison();
-        List<String> missing = RebuiltState.make(
+        List<String> missing = RebuiltState.create(
                 connection,
                 comparison.sides().actual(),
                 comparison.findings().dependentProperties().attachments());

@@ -106,7 +106,7 @@ public final class VerifyCommand implements CommandAction {
                     result.upgrade(),
                     result.heads(),
                     result.downgrade(),
-                    result.again(),
+                    result.secondUpgrade(),
                     result.problem());
         }
     }

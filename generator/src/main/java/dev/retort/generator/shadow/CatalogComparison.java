@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two catalogs are the same, the order of columns aside; exact, where the diff is lenient. */
+/**
+ * Compares two catalogs exactly, except for the order of columns. The diff, in contrast, ignores equivalent
+ * differences.
+ */
 final class CatalogComparison {
 
     private CatalogComparison() {}
 
-    /** The first object that only one of them has, or that is another in each. */
+    /** Describes the first object that only one of them has or that differs. */
     static Optional<String> firstDifference(Schema actual, Schema expected) {
         Map<String, Object> here = named(actual);
         Map<String, Object> there = named(expected);
@@ -31,7 +34,7 @@ final class CatalogComparison {
     }
 
     private static String unlike(String name, Object actual, @Nullable Object expected) {
-        return expected == null ? "there is " + name : name + " is another: " + actual + ", not " + expected;
+        return expected == null ? "there is " + name : name + " differs: " + actual + ", not " + expected;
     }
 
     private static Map<String, Object> named(Schema schema) {
@@ -53,7 +56,7 @@ final class CatalogComparison {
                 .toList();
     }
 
-    /** A table part by part, so that a difference names the part. */
+    /** The parts of a table, so that a difference names the part. */
     private static Stream<Object> parts(Table table) {
         List<Column> columns = table.columns().stream()
                 .sorted(Comparator.comparing(Column::name))
@@ -65,7 +68,7 @@ final class CatalogComparison {
                 .map(part -> new Part(table.name().toString(), part));
     }
 
-    /** A part and its table. */
+    /** A part of a table, and the table. */
     record Part(String table, Object part) {
         @Override
         public String toString() {

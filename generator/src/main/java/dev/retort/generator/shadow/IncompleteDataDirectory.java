@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data folder that a killed command had only begun. Its initdb may have outlived the command and still write there, so
- * it is ended first, and the folder is removed as often as that takes.
+ * Removes the data directory of a killed command. Its initdb may still run and write there. Therefore initdb is
+ * terminated first, and the removal is repeated until it succeeds.
  */
 final class IncompleteDataDirectory {
 
@@ -30,7 +30,7 @@ final class IncompleteDataDirectory {
                 if (System.nanoTime() > end) {
                     throw e;
                 }
-                Sleep.of(50);
+                Sleep.millis(50);
             }
         }
     }
@@ -54,13 +54,13 @@ final class IncompleteDataDirectory {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                return goneOr(failure);
+                return continueIfMissing(failure);
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
                 if (failure != null) {
-                    return goneOr(failure);
+                    return continueIfMissing(failure);
                 }
                 Files.deleteIfExists(visited);
                 return FileVisitResult.CONTINUE;
@@ -68,7 +68,7 @@ final class IncompleteDataDirectory {
         });
     }
 
-    private static FileVisitResult goneOr(IOException failure) throws IOException {
+    private static FileVisitResult continueIfMissing(IOException failure) throws IOException {
         if (failure instanceof NoSuchFileException) {
             return FileVisitResult.CONTINUE;
         }

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The user's own Maven: a project's wrapper, or {@code mvn} on the path. */
+/** The user's Maven: the wrapper of a project, or {@code mvn} on the path. */
 public final class Maven {
 
-    /** The plugin of which Retort runs single goals, in a version that it knows. */
+    /** The plugin whose goals Retort runs, in a known version. */
     public static final String DEPENDENCY_PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0";
 
     private static final int MINUTES = 10;
@@ -31,22 +31,22 @@ public final class Maven {
     }
 
     /**
-     * Finds it.
+     * Finds Maven.
      *
-     * @param projects folders in which a wrapper may lie; the first that has one wins
-     * @param variables the environment in which it is run; its {@code PATH} is looked through
+     * @param projects folders that may contain a wrapper; the first wrapper is used
+     * @param variables the environment of the run; its {@code PATH} is searched
      */
     public static Optional<Maven> find(List<Path> projects, Map<String, String> variables) {
         return wrapper(projects).or(() -> installed(variables)).map(executable -> new Maven(executable, variables));
     }
 
     /**
-     * Runs it without questions and waits for its end.
+     * Runs Maven in batch mode and waits for its end.
      *
-     * @param folder the folder to run it in
+     * @param folder the working directory
      * @param arguments options and goals
-     * @param log where all that it says goes
-     * @return whether it ended well within ten minutes
+     * @param log the file for all output
+     * @return whether Maven succeeded within ten minutes
      */
     public boolean run(Path folder, List<String> arguments, Path log) throws IOException {
         List<String> command = new ArrayList<>(executable);
@@ -63,8 +63,8 @@ public final class Maven {
         return endsWell(process);
     }
 
-    /** The lines of a log that say something. */
-    public static List<String> said(Path log) throws IOException {
+    /** The lines of a log that are not empty. */
+    public static List<String> messages(Path log) throws IOException {
         return new String(Files.readAllBytes(log), Charset.defaultCharset())
                 .lines()
                 .filter(line -> !line.isBlank() && !line.strip().equals("[ERROR]"))

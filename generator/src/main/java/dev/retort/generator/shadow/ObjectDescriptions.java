@@ -12,7 +12,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.View;
 
-/** What an object of a catalog is, and how it is called; no two of a catalog have the same words. */
+/** Describes an object of a catalog by its kind and name. Descriptions are unique within a catalog. */
 final class ObjectDescriptions {
 
     private ObjectDescriptions() {}

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The {@code pg_ctl} beside the server that runs in a data folder.
+ * Runs the {@code pg_ctl} that belongs to the server of a data directory.
  *
  * @see <a href="https://www.postgresql.org/docs/current/app-pg-ctl.html">pg_ctl</a>
  */
@@ -16,11 +16,11 @@ final class PgCtl {
 
     private PgCtl() {}
 
-    /** Stops the server and waits until it is gone, or for ten seconds. */
+    /** Stops the server and waits up to ten seconds for its end. */
     static void stop(Path data, String mode, Path log) throws IOException {
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
-            // PostgreSQL refuses to be run by root.
+            // PostgreSQL refuses to run as root.
             command.addAll(List.of("unshare", "-U"));
         }
         command.addAll(

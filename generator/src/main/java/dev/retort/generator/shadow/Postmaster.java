@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code postmaster.pid} says of the server in a data folder.
+ * The server of a data directory according to {@code postmaster.pid}.
  *
- * @param pid its process
- * @param port its port
+ * @param pid the process
+ * @param port the port
  * @see <a href="https://www.postgresql.org/docs/current/storage-file-layout.html">Database File Layout</a>
  */
 record Postmaster(long pid, int port) {
 
     private static final int PORT_LINE = 3;
 
-    /** The server that the file names, whether it runs or not; none where there is no file or only half a one. */
+    /** Reads the file, whether the server runs or not. Empty if there is no file or it is incomplete. */
     static Optional<Postmaster> of(Path data) throws IOException {
         try {
             List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
@@ -33,8 +33,8 @@ record Postmaster(long pid, int port) {
     }
 
     /**
-     * Whether the process is there and serves that folder. A process of the same number that came later, as after a
-     * restart of the machine, does not count, nor one that is dead and waits for its parent.
+     * Whether the process exists and serves the directory. A later process with the same number, as after a restart of
+     * the machine, does not count, and neither does a zombie process.
      */
     boolean isAlive(Path data) {
         return ProcessHandle.of(pid)

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Runs a revision up and down on a shadow that has what comes before it: the upgrade must run, leave nothing to find
- * between the database and what is wanted, and the downgrade must bring the catalog back.
+ * Runs a revision up and down on a shadow with the revisions before it. The upgrade must succeed and leave no
+ * difference from the wanted schema. The downgrade must restore the catalog.
  */
 public final class Proof {
 
@@ -40,15 +40,15 @@ public final class Proof {
     private final MappingDetails details;
 
     /**
-     * A proof.
+     * Creates a proof.
      *
      * @param connection a connection to the shadow, which has the state before the revision and its history
-     * @param scope what of the shadow is compared
-     * @param filter what of that and of what is wanted is left alone
-     * @param rewrite what the project makes of a difference
-     * @param migrator what runs the revision on that connection, with consent
+     * @param scope the compared part of the shadow
+     * @param filter hides the objects that are not compared, in the shadow and in the wanted schema
+     * @param rewrite the project's customization of a difference
+     * @param migrator runs the revision on that connection, with confirmation
      * @param revision the revision
-     * @param wanted what the database is to be afterwards
+     * @param wanted the schema after the upgrade
      * @param details the details of the mapping that the wanted schema does not have
      */
     public Proof(
@@ -71,43 +71,44 @@ public final class Proof {
     }
 
     /**
-     * Runs it; the shadow is left wherever that ends. A downgrade that lacks a value for rows is not tried.
+     * Runs the proof. The shadow keeps the state in which the proof ends. A downgrade is not tried if it lacks a value
+     * for rows.
      *
-     * @throws BackfillNeededException when the upgrade lacks one
+     * @throws BackfillNeededException if the upgrade lacks a value for rows
      */
     public ProofResult run() throws SQLException {
         Schema before = CatalogReader.read(connection, scope);
-        Optional<String> refused = attempt(() -> migrator.upgrade(RevisionTarget.of(revision.id())));
-        if (refused.isPresent()) {
-            return new ProofResult(false, null, null, "the upgrade fails: " + refused.get());
+        Optional<String> failure = attempt(() -> migrator.upgrade(RevisionTarget.of(revision.id())));
+        if (failure.isPresent()) {
+            return new ProofResult(false, null, null, "the upgrade fails: " + failure.get());
         }
         Schema after = CatalogReader.read(connection, scope);
         Optional<String> left = firstDifference(after, wanted);
-        Optional<String> stuck;
+        Optional<String> failed;
         try {
-            stuck = attempt(() -> migrator.downgrade(target()));
+            failed = attempt(() -> migrator.downgrade(target()));
         } catch (BackfillNeededException e) {
             return new ProofResult(
-                    true, left.isEmpty(), null, left.map(Proof::leftToDo).orElse(null));
+                    true, left.isEmpty(), null, left.map(Proof::remaining).orElse(null));
         }
-        if (stuck.isPresent()) {
-            return new ProofResult(true, left.isEmpty(), false, "the downgrade fails: " + stuck.get());
+        if (failed.isPresent()) {
+            return new ProofResult(true, left.isEmpty(), false, "the downgrade fails: " + failed.get());
         }
-        Optional<String> unlike = notTheSame(CatalogReader.read(connection, scope), before);
+        Optional<String> different = catalogDifference(CatalogReader.read(connection, scope), before);
         return new ProofResult(
                 true,
                 left.isEmpty(),
-                unlike.isEmpty(),
-                left.map(Proof::leftToDo)
-                        .or(() -> unlike.map(difference -> "after the downgrade the catalog differs: " + difference))
+                different.isEmpty(),
+                left.map(Proof::remaining)
+                        .or(() -> different.map(difference -> "after the downgrade the catalog differs: " + difference))
                         .orElse(null));
     }
 
-    private static String leftToDo(String difference) {
-        return "after the upgrade there is left to do: " + difference;
+    private static String remaining(String difference) {
+        return "after the upgrade a difference remains: " + difference;
     }
 
-    /** A step back on its own branch, whatever it follows and whatever else is applied. */
+    /** The downgrade of this revision alone, independent of other branches. */
     private RevisionTarget target() {
         return new RevisionTarget(revision.id(), "", -1);
     }
@@ -124,7 +125,7 @@ public final class Proof {
                 .map(OperationSummary::toString);
     }
 
-    private Optional<String> notTheSame(Schema actual, Schema before) throws SQLException {
+    private Optional<String> catalogDifference(Schema actual, Schema before) throws SQLException {
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, actual, before);
         return CatalogComparison.firstDifference(pair.actual(), pair.wanted());
     }

@@ -3,17 +3,17 @@ package dev.retort.generator.shadow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a revision did on the shadow. A step that was not run, because one before it failed or it could not be, is null.
+ * The result of a proof. A step is null if it was not run, because an earlier step failed or the step is impossible.
  *
- * @param upgrade whether the upgrade ran
- * @param converges whether nothing was left to find afterwards
- * @param downgrade whether the downgrade ran and left the catalog as it was
- * @param problem what went wrong first, or why nothing was run; null when all is well
+ * @param upgrade whether the upgrade succeeded
+ * @param converges whether no difference remained after the upgrade
+ * @param downgrade whether the downgrade succeeded and restored the catalog
+ * @param problem the first problem, or the reason why nothing was run; null if there is none
  */
 public record ProofResult(
         @Nullable Boolean upgrade, @Nullable Boolean converges, @Nullable Boolean downgrade, @Nullable String problem) {
 
-    /** A proof that was not run. */
+    /** The result of a proof that was not run. */
     public static ProofResult notRun(@Nullable String reason) {
         return new ProofResult(null, null, null, reason);
     }

@@ -15,7 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a shadow like a live database, from what was read of it: tables and all that hangs on them, and views. */
+/** Recreates the contents of a live database in a shadow: tables with their dependent objects, and views. */
 public final class RebuiltState {
 
     private final Connection connection;
@@ -26,17 +26,17 @@ public final class RebuiltState {
     }
 
     /**
-     * Makes everything that can be made, and returns what cannot, with the server's reason.
+     * Creates everything that can be created. Returns the statements that fail, each with the server's message.
      *
      * @param connection a connection to the empty shadow, in auto-commit mode
-     * @param schema what was read
+     * @param schema the schema that was read from the live database
      */
-    public static List<String> make(Connection connection, Schema schema) throws SQLException {
-        return make(connection, schema, List.of());
+    public static List<String> create(Connection connection, Schema schema) throws SQLException {
+        return create(connection, schema, List.of());
     }
 
-    /** The same, with what hangs on tables and matters. */
-    public static List<String> make(Connection connection, Schema schema, List<DependentProperty> attachments)
+    /** Creates the same objects, and dependent properties of tables. */
+    public static List<String> create(Connection connection, Schema schema, List<DependentProperty> attachments)
             throws SQLException {
         RebuiltState state = new RebuiltState(connection);
         SqlWriter writer = new SqlWriter(ServerVersion.of(connection));

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The scratch databases of an embedded server, known by their names. */
+/** Creates and drops the scratch databases of an embedded server. Their names identify them. */
 final class ScratchDatabases {
 
     private static final String PREFIX = "retort_shadow_";
 
     private ScratchDatabases() {}
 
-    /** Makes an empty database and returns its name. */
+    /** Creates an empty database and returns its name. */
     static String create(EmbeddedServer server) throws SQLException {
         String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
         execute(server, "create database " + name + " template template0");
@@ -26,7 +26,7 @@ final class ScratchDatabases {
         execute(server, "drop database if exists " + name + " with (force)");
     }
 
-    /** Drops what killed commands left; only for one who is alone on the server. */
+    /** Drops the databases that killed commands left. The caller must be the only user of the server. */
     static void dropAll(EmbeddedServer server) throws SQLException {
         for (String name : names(server)) {
             drop(server, name);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** The files of one embedded server under a project's {@code .retort} folder. */
 record ServerFolder(Path retort, int major) {
 
-    /** Makes the folder where it is missing; it hides itself from git. */
+    /** Creates the folder if it is missing, with a file that hides it from git. */
     static ServerFolder in(Path retort, int major) throws IOException {
         Path folder = Files.createDirectories(retort).toRealPath();
         Path ignore = folder.resolve(".gitignore");
@@ -17,12 +17,12 @@ record ServerFolder(Path retort, int major) {
         return new ServerFolder(folder, major);
     }
 
-    /** The server's data folder. */
+    /** The data directory of the server. */
     Path data() {
         return retort.resolve("postgres-" + major);
     }
 
-    /** What the server says. */
+    /** The log file of the server. */
     Path log() {
         return retort.resolve("postgres-" + major + ".log");
     }
@@ -32,14 +32,14 @@ record ServerFolder(Path retort, int major) {
         return retort.resolve("postgres-" + major + ".lock");
     }
 
-    /** Removes what an initdb that was killed left behind. */
-    void removeHalfMadeData() throws IOException {
+    /** Removes the data directory if initdb did not complete it. */
+    void removeIncompleteData() throws IOException {
         if (Files.exists(data()) && Files.notExists(complete())) {
             IncompleteDataDirectory.remove(data());
         }
     }
 
-    /** Notes that the data folder is whole. */
+    /** Marks the data directory as complete. */
     void markComplete() throws IOException {
         if (Files.notExists(complete())) {
             Files.createFile(complete());

@@ -12,8 +12,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who uses an embedded server, as locks on the bytes of one file, which the operating system takes back from a process
- * that was killed: the first byte from whoever starts or stops the server, one of the others from each user.
+ * Tracks the users of an embedded server with locks on the bytes of a file. The operating system releases the locks of
+ * a killed process. The first byte is locked to start or stop the server, and each user locks one of the other bytes.
  */
 final class ServerLock implements AutoCloseable {
 
@@ -34,8 +34,8 @@ final class ServerLock implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
-    /** Waits until nobody else starts or stops the server. */
-    FileLock toStartOrStop() throws IOException {
+    /** Waits until no other command starts or stops the server. */
+    FileLock lockForStartOrStop() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         FileLock lock = tryLock(0, 1);
         while (lock == null) {
@@ -43,15 +43,15 @@ final class ServerLock implements AutoCloseable {
                 throw new ShadowException(
                         "another command has been starting or stopping the embedded PostgreSQL for "
                                 + PATIENCE.toSeconds() + " seconds (lock: " + file + ")",
-                        Remedy.of("end that command, then run this one again"));
+                        Remedy.of("terminate that command, then run this one again"));
             }
-            Sleep.of(20);
+            Sleep.millis(20);
             lock = tryLock(0, 1);
         }
         return lock;
     }
 
-    /** Marks this process as a user of the server until {@link #stopUsing}. */
+    /** Registers this process as a user of the server until {@link #stopUsing}. */
     void startUsing() throws IOException {
         while (use == null) {
             use = tryLock(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE - 1), 1);
@@ -65,7 +65,7 @@ final class ServerLock implements AutoCloseable {
         }
     }
 
-    /** Whether anybody, this process included, uses the server. */
+    /** Whether a process, including this one, uses the server. */
     boolean inUse() throws IOException {
         FileLock all = tryLock(1, Long.MAX_VALUE - 1);
         if (all == null) {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Gets the server of a folder to run; used by one process at a time. */
+/** Starts the server of a folder or finds it running. Only one process may do this at a time. */
 final class ServerStart {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -24,16 +24,16 @@ final class ServerStart {
         this.binaries = binaries;
     }
 
-    /** The port of the server, which answers on it. */
+    /** Returns the port of the server, which accepts connections. */
     int port() throws IOException {
         Optional<Postmaster> running = Postmaster.of(folder.data());
-        if (running.isPresent() && adopt(running.get())) {
+        if (running.isPresent() && reuse(running.get())) {
             return running.get().port();
         }
         return start();
     }
 
-    private boolean adopt(Postmaster postmaster) throws IOException {
+    private boolean reuse(Postmaster postmaster) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (postmaster.isAlive(folder.data())) {
             if (answers(postmaster)) {
@@ -43,7 +43,7 @@ final class ServerStart {
                 PgCtl.stop(folder.data(), "immediate", folder.log());
                 return false;
             }
-            Sleep.of(50);
+            Sleep.millis(50);
         }
         return false;
     }
@@ -59,9 +59,9 @@ final class ServerStart {
 
     private int start() throws IOException {
         Files.deleteIfExists(folder.data().resolve("postmaster.pid"));
-        // Another user of this process may have started the server before and still hold the lock of the old file.
+        // Another part of this process may have started the server before and still hold the lock of the old file.
         Files.deleteIfExists(folder.data().resolve("epg-lock"));
-        folder.removeHalfMadeData();
+        folder.removeIncompleteData();
         ProcessBuilder.Redirect log =
                 ProcessBuilder.Redirect.appendTo(folder.log().toFile());
         EmbeddedPostgres.Builder builder = EmbeddedServer.builder()
@@ -84,7 +84,7 @@ final class ServerStart {
         }
     }
 
-    @SuppressWarnings("resource") // whoever leaves last stops it
+    @SuppressWarnings("resource") // the last user stops it
     private static int start(EmbeddedPostgres.Builder builder) throws IOException {
         try {
             return builder.start().getPort();

@@ -5,10 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** A scratch database that begins empty and is gone, or empty again, when it is closed. */
+/** A scratch database. It is empty at first, and is dropped or emptied when it is closed. */
 public final class ShadowDatabase implements AutoCloseable {
 
-    /** What takes the scratch database away. */
+    /** Removes the scratch database. */
     private interface Cleanup {
         void run() throws SQLException;
     }
@@ -23,18 +23,19 @@ public final class ShadowDatabase implements AutoCloseable {
         this.cleanup = cleanup;
     }
 
-    /** A new database on an embedded server, which must outlive it. */
+    /** Creates a database on an embedded server. The server must stay open longer. */
     public static ShadowDatabase on(EmbeddedServer server) throws SQLException {
         String name = ScratchDatabases.create(server);
         return new ShadowDatabase(server.url(name), new Properties(), () -> ScratchDatabases.drop(server, name));
     }
 
     /**
-     * A database of the user's, which must be empty but for extensions. What is made there is dropped at the end.
+     * Uses a database of the user, which must be empty except for extensions. All objects that are created there are
+     * dropped at the end.
      *
-     * @param url its JDBC URL
-     * @param properties user, password and whatever else the driver is to know
-     * @throws ShadowException when it is not empty
+     * @param url the JDBC URL
+     * @param properties user, password and other properties for the driver
+     * @throws ShadowException if the database is not empty
      */
     public static ShadowDatabase at(String url, Properties properties) throws SQLException {
         Properties copy = new Properties();
@@ -44,7 +45,7 @@ public final class ShadowDatabase implements AutoCloseable {
         return new ShadowDatabase(url, copy, database::clean);
     }
 
-    /** A new connection, in auto-commit mode; the caller closes it. */
+    /** Opens a connection in auto-commit mode; the caller closes it. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, properties);
     }

@@ -4,7 +4,7 @@ import dev.retort.Remedy;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** The scratch PostgreSQL cannot be used. */
+/** Thrown if the scratch PostgreSQL cannot be used. */
 public final class ShadowException extends RetortException {
 
     private static final long serialVersionUID = 1;

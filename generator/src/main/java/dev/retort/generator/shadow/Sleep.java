@@ -2,7 +2,7 @@ package dev.retort.generator.shadow;
 
 import java.io.IOException;
 
-/** The wait between two looks at something that another process is to change. */
+/** Waits between two checks for a change by another process. */
 final class Sleep {
 
     private Sleep() {}
@@ -10,9 +10,9 @@ final class Sleep {
     /**
      * Sleeps.
      *
-     * @throws IOException when the thread is interrupted, which stays interrupted
+     * @throws IOException if the thread is interrupted; its interrupt flag stays set
      */
-    static void of(long milliseconds) throws IOException {
+    static void millis(long milliseconds) throws IOException {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Says how two databases differ in what is only known as text. */
+/** Describes the differences between two databases in objects that are known only as text. */
 public final class UnmodelledDifferences {
 
     private UnmodelledDifferences() {}
 
-    /** A sentence for each difference. */
+    /** Describes each difference in a sentence. */
     public static List<String> between(Collection<UnmodelledObject> actual, Collection<UnmodelledObject> expected) {
         SortedMap<String, UnmodelledObject> here = byName(actual);
         SortedMap<String, UnmodelledObject> there = byName(expected);
@@ -22,7 +22,7 @@ public final class UnmodelledDifferences {
             if (other == null) {
                 differences.add("there is " + name);
             } else if (!other.definition().equals(object.definition())) {
-                differences.add(name + " is another: " + shortened(object) + ", not " + shortened(other));
+                differences.add(name + " differs: " + shortened(object) + ", not " + shortened(other));
             }
         });
         there.keySet().stream()
@@ -37,7 +37,7 @@ public final class UnmodelledDifferences {
         return byName;
     }
 
-    /** In one line, as long as a person reads. */
+    /** The definition on one line, shortened. */
     private static String shortened(UnmodelledObject object) {
         int most = 80;
         String line = object.definition().replaceAll("\\s+", " ").strip();

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** A database that the user lends as a shadow: looked at before, and emptied afterwards. */
+/** A database of the user that serves as a shadow. It is checked before and emptied afterwards. */
 final class UserDatabase {
 
-    /** Everything in it that is neither the system's nor an extension's, as what DROP takes. */
+    /** Lists all objects that do not belong to the system or an extension, in the form that DROP accepts. */
     private static final String OBJECTS =
             """
             with extension (classid, objid) as (
@@ -59,7 +59,7 @@ final class UserDatabase {
         this.properties = properties;
     }
 
-    /** Refuses a database in which anything would be lost. */
+    /** Checks that the database is empty, so that nothing is lost. */
     void expectEmpty() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, properties)) {
             List<String> objects = objects(connection);
@@ -68,17 +68,17 @@ final class UserDatabase {
                         "the shadow database " + connection.getCatalog() + " is not empty: it has " + objects.get(0)
                                 + (objects.size() == 1 ? "" : " and " + (objects.size() - 1) + " more"),
                         new Remedy.ChangeSetting("shadow", "an empty database"),
-                        Remedy.of("what Retort makes in it is dropped afterwards"));
+                        Remedy.of("afterwards, Retort drops everything that it created there"));
             }
         }
     }
 
-    /** Drops everything that was made. */
+    /** Drops all objects. */
     void clean() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, properties);
                 Statement statement = connection.createStatement()) {
             for (List<String> left = objects(connection); !left.isEmpty(); left = objects(connection)) {
-                // One takes others with it, so that the list is read again after each.
+                // CASCADE may drop further objects, so the list is read again after each drop.
                 statement.execute("drop " + left.get(0) + " cascade");
             }
         }

@@ -4,21 +4,21 @@ import dev.retort.revision.RevisionInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a revision did when it was run up, down and up again. A step that was not run is null.
+ * The result of running a revision up, down and up secondUpgrade. A step that was not run is null.
  *
  * @param revision the revision
- * @param upgrade whether the upgrade ran
- * @param heads whether the history then had the heads that the graph says
- * @param downgrade whether the downgrade ran and left the catalog as it was
- * @param again whether the second upgrade ran and made what the first one made
- * @param problem what went wrong first, or why the downgrade was not tried; null when all is well
+ * @param upgrade whether the upgrade succeeded
+ * @param heads whether the history then had the heads according to the graph
+ * @param downgrade whether the downgrade succeeded and restored the catalog
+ * @param secondUpgrade whether the second upgrade succeeded and had the same result as the first
+ * @param problem the first problem, or the reason why the downgrade was not tried; null if there is none
  */
 public record VerifiedRevision(
         RevisionInfo revision,
         @Nullable Boolean upgrade,
         @Nullable Boolean heads,
         @Nullable Boolean downgrade,
-        @Nullable Boolean again,
+        @Nullable Boolean secondUpgrade,
         @Nullable String problem) {
 
     static VerifiedRevision upgradeFails(RevisionInfo revision, String problem) {
@@ -27,15 +27,20 @@ public record VerifiedRevision(
 
     VerifiedRevision withHeads(boolean right, String heads) {
         return new VerifiedRevision(
-                revision, upgrade, right, downgrade, again, right ? problem : "the heads afterwards are " + heads);
+                revision,
+                upgrade,
+                right,
+                downgrade,
+                secondUpgrade,
+                right ? problem : "the heads after the upgrade are " + heads);
     }
 
-    /** The same with the outcome of the downgrade; {@code null} where it was not tried. */
+    /** The same result with the outcome of the downgrade; {@code null} if it was not tried. */
     VerifiedRevision withDowngrade(@Nullable Boolean holds, @Nullable String why) {
-        return new VerifiedRevision(revision, upgrade, heads, holds, again, problem == null ? why : problem);
+        return new VerifiedRevision(revision, upgrade, heads, holds, secondUpgrade, problem == null ? why : problem);
     }
 
-    VerifiedRevision withAgain(boolean holds, @Nullable String why) {
+    VerifiedRevision withSecondUpgrade(boolean holds, @Nullable String why) {
         return new VerifiedRevision(revision, upgrade, heads, downgrade, holds, problem == null ? why : problem);
     }
 
@@ -44,6 +49,6 @@ public record VerifiedRevision(
         return Boolean.FALSE.equals(upgrade)
                 || Boolean.FALSE.equals(heads)
                 || Boolean.FALSE.equals(downgrade)
-                || Boolean.FALSE.equals(again);
+                || Boolean.FALSE.equals(secondUpgrade);
     }
 }

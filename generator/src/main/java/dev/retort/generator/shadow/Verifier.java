@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Runs revisions up, down and up again on a shadow that has what comes before them: the upgrade must run and leave the heads
- * that the graph says, the downgrade must bring the catalog back, and the second upgrade must make what the first one made.
+ * Runs revisions up, down and up again on a shadow with the revisions before them. The upgrade must succeed and leave
+ * the heads according to the graph. The downgrade must restore the catalog. The second upgrade must have the same
+ * result as the first.
  *
- * <p>A downgrade that says of itself that it cannot be is not tried, nor is one that lacks a value for rows.
+ * <p>A downgrade is not tried if the migration declares it as impossible or if it lacks a value for rows.
  */
 public final class Verifier {
 
@@ -30,10 +31,10 @@ public final class Verifier {
     private final Set<String> applied = new TreeSet<>();
 
     /**
-     * A verifier.
+     * Creates a verifier.
      *
      * @param connection a connection to the shadow, which is empty
-     * @param migrator what runs the revisions on that connection, with consent
+     * @param migrator runs the revisions on that connection, with confirmation
      * @param history the table of the history
      */
     public Verifier(Connection connection, Migrator migrator, QualifiedName history) {
@@ -42,7 +43,7 @@ public final class Verifier {
         this.history = history;
     }
 
-    /** Applies revisions without looking at what they do. */
+    /** Applies revisions without verifying them. */
     public void apply(List<RevisionInfo> revisions) throws SQLException {
         for (RevisionInfo revision : revisions) {
             if (applied.add(revision.id())) {
@@ -51,49 +52,53 @@ public final class Verifier {
         }
     }
 
-    /** Verifies a revision of which everything that it needs is applied; where all is well it is applied afterwards. */
+    /**
+     * Verifies a revision whose prerequisites are applied. If there is no problem, the revision is applied afterwards.
+     */
     public VerifiedRevision verify(RevisionInfo revision) throws SQLException {
         CatalogSnapshot before = snapshot();
         List<String> heads = new ArrayList<>();
-        Optional<Refusal> refused = attempt(() -> heads.addAll(upgrade(revision).heads()));
-        if (refused.isPresent()) {
+        Optional<Refusal> failure = attempt(() -> heads.addAll(upgrade(revision).heads()));
+        if (failure.isPresent()) {
             return VerifiedRevision.upgradeFails(
-                    revision, "the upgrade fails: " + refused.get().problem());
+                    revision, "the upgrade fails: " + failure.get().problem());
         }
         applied.add(revision.id());
         VerifiedRevision up = new VerifiedRevision(revision, true, null, null, null, null)
                 .withHeads(heads.equals(expectedHeads()), String.join(", ", heads));
-        return down(up, before, snapshot());
+        return verifyDowngrade(up, before, snapshot());
     }
 
-    private VerifiedRevision down(VerifiedRevision up, CatalogSnapshot before, CatalogSnapshot after)
+    private VerifiedRevision verifyDowngrade(VerifiedRevision up, CatalogSnapshot before, CatalogSnapshot after)
             throws SQLException {
-        RevisionTarget back = new RevisionTarget(up.revision().id(), "", -1);
-        Optional<Refusal> stuck = attempt(() -> migrator.downgrade(back));
-        if (stuck.isPresent()) {
-            Refusal refusal = stuck.get();
+        RevisionTarget previous = new RevisionTarget(up.revision().id(), "", -1);
+        Optional<Refusal> failed = attempt(() -> migrator.downgrade(previous));
+        if (failed.isPresent()) {
+            Refusal refusal = failed.get();
             return refusal.isDeclared()
                     ? up.withDowngrade(null, "the downgrade is not tried: " + refusal.problem())
                     : up.withDowngrade(false, "the downgrade fails: " + refusal.problem());
         }
-        Optional<String> unlike = snapshot().firstDifference(connection, before);
+        Optional<String> different = snapshot().firstDifference(connection, before);
         VerifiedRevision down = up.withDowngrade(
-                unlike.isEmpty(),
-                unlike.map(difference -> "after the downgrade the catalog differs: " + difference)
+                different.isEmpty(),
+                different
+                        .map(difference -> "after the downgrade the catalog differs: " + difference)
                         .orElse(null));
-        return again(down, after);
+        return verifySecondUpgrade(down, after);
     }
 
-    private VerifiedRevision again(VerifiedRevision down, CatalogSnapshot after) throws SQLException {
-        Optional<Refusal> refused = attempt(() -> upgrade(down.revision()));
-        if (refused.isPresent()) {
-            return down.withAgain(
-                    false, "the second upgrade fails: " + refused.get().problem());
+    private VerifiedRevision verifySecondUpgrade(VerifiedRevision down, CatalogSnapshot after) throws SQLException {
+        Optional<Refusal> failure = attempt(() -> upgrade(down.revision()));
+        if (failure.isPresent()) {
+            return down.withSecondUpgrade(
+                    false, "the second upgrade fails: " + failure.get().problem());
         }
-        Optional<String> unlike = snapshot().firstDifference(connection, after);
-        return down.withAgain(
-                unlike.isEmpty(),
-                unlike.map(difference -> "the second upgrade makes something else: " + difference)
+        Optional<String> different = snapshot().firstDifference(connection, after);
+        return down.withSecondUpgrade(
+                different.isEmpty(),
+                different
+                        .map(difference -> "the second upgrade has a different result: " + difference)
                         .orElse(null));
     }
 
@@ -110,7 +115,7 @@ public final class Verifier {
     }
 
     private CatalogSnapshot snapshot() throws SQLException {
-        return CatalogSnapshot.take(connection, history);
+        return CatalogSnapshot.read(connection, history);
     }
 
     private static Optional<Refusal> attempt(Run run) throws SQLException {
@@ -125,10 +130,10 @@ public final class Verifier {
     }
 
     /**
-     * Why a run did not do what it was to.
+     * The reason why a run failed.
      *
-     * @param problem what is told of it
-     * @param isDeclared whether the migration says so of itself
+     * @param problem the problem in words
+     * @param isDeclared whether the migration itself declares it
      */
     private record Refusal(String problem, boolean isDeclared) {}
 

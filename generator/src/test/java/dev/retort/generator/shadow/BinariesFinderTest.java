@@ -35,7 +35,7 @@ class BinariesFinderTest {
     void saysThatThereIsNoSuchMajor() {
         assertThat(finder().find(13))
                 .isEqualTo(new BinariesFinder.Unavailable(
-                        13, "there is an embedded PostgreSQL of the majors 14 to 18 only"));
+                        13, "embedded PostgreSQL exists only for the major versions 14 to 18"));
     }
 
     @Test
@@ -47,7 +47,7 @@ class BinariesFinderTest {
     void looksForTheBundledMajorElsewhereWhereItIsNotBundled() {
         BinariesFinder bare = finder(Optional.empty(), false);
 
-        assertThat(bare.find(18)).isEqualTo(new BinariesFinder.Unavailable(18, "there is no Maven to fetch it with"));
+        assertThat(bare.find(18)).isEqualTo(new BinariesFinder.Unavailable(18, "no Maven is available to download it"));
         assertThat(fetching).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class BinariesFinderTest {
         Files.writeString(project.resolve("mvnw"), "echo '[ERROR] no way out'; exit 1");
 
         assertThat(finder(Maven.find(List.of(project), System.getenv()), false).find(17))
-                .isEqualTo(new BinariesFinder.Unavailable(17, "Maven could not fetch it: [ERROR] no way out"));
+                .isEqualTo(new BinariesFinder.Unavailable(17, "Maven could not download it: [ERROR] no way out"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.retort.postgres;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Puts the expressions that {@code pg_get_expr} prints on one line and removes their enclosing parentheses. */
 public final class Expressions {
 
@@ -28,6 +31,21 @@ public final class Expressions {
             text = text.substring(1, text.length() - 1).strip();
         }
         return text;
+    }
+
+    /** Tells whether the text is the constant {@code NULL}, with or without a cast. */
+    public static boolean isNull(String sql) {
+        List<SqlToken> tokens = SqlTokenizer.of(sql);
+        return !tokens.isEmpty()
+                && tokens.get(0).is("null")
+                && (tokens.size() == 1 || tokens.get(1).is("::"))
+                && tokens.stream().skip(2).allMatch(Expressions::isOfTypeName);
+    }
+
+    private static boolean isOfTypeName(SqlToken token) {
+        return token.isName()
+                || token.kind() == SqlToken.Kind.NUMBER
+                || Stream.of(".", ",", "(", ")", "[", "]").anyMatch(token::is);
     }
 
     private static boolean isEnclosed(String text) {

@@ -75,7 +75,7 @@ class CatalogFactsIT {
                         column("n", "numeric(10,2)[]"),
                         column("m", "\"Mood\"").withDefault("'a'::\"Mood\""),
                         column("c", "text").withCollation("\"C\""),
-                        column("s", "varchar(10)").withDefault("NULL::character varying"));
+                        column("s", "varchar(10)"));
     }
 
     @Test

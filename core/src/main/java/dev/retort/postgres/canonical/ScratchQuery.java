@@ -23,7 +23,7 @@ final class ScratchQuery {
             """
             select c.relname, a.attname as name, true as is_column, format_type(a.atttypid, a.atttypmod) as type, n.nspname as type_schema,
                    case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end as collation,
-                   pg_get_expr(d.adbin, d.adrelid) as expression
+                   pg_get_expr(d.adbin, d.adrelid) as expression, t.typtype = 'd' as is_domain
             from pg_catalog.pg_class c
             join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             join pg_catalog.pg_type t on t.oid = a.atttypid
@@ -31,7 +31,7 @@ final class ScratchQuery {
             left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
             where c.relnamespace = pg_my_temp_schema() and c.relname = any(?)
             union all
-            select c.relname, k.conname, false, null, null, null, pg_get_expr(k.conbin, k.conrelid)
+            select c.relname, k.conname, false, null, null, null, pg_get_expr(k.conbin, k.conrelid), false
             from pg_catalog.pg_class c
             join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.contype = 'c'
             where c.relnamespace = pg_my_temp_schema() and c.relname = any(?)""";
@@ -43,7 +43,8 @@ final class ScratchQuery {
 
     private ScratchQuery() {}
 
-    private record Answer(@Nullable String type, @Nullable String collation, @Nullable String expression) {}
+    private record Answer(
+            @Nullable String type, @Nullable String collation, @Nullable String expression, boolean ofDomain) {}
 
     /** Returns the tables with the texts that the server now has for them. */
     static List<ScratchTable> read(Connection connection, Collection<ScratchTable> tables) throws SQLException {
@@ -66,7 +67,8 @@ final class ScratchQuery {
                                     new Answer(
                                             type(result),
                                             result.getString("collation"),
-                                            result.getString("expression")));
+                                            result.getString("expression"),
+                                            result.getBoolean("is_domain")));
                 }
             }
         } finally {
@@ -101,9 +103,16 @@ final class ScratchQuery {
         return switch (slot.kind()) {
             case TYPE -> answer.type();
             case COLLATION -> answer.collation();
-            case DEFAULT -> expression == null ? null : Expressions.oneLine(expression);
+            case DEFAULT -> defaultSql(answer);
             default -> expression == null ? null : Expressions.bare(expression);
         };
+    }
+
+    /** Returns the default, or null if there is none: only a domain's column keeps {@code DEFAULT NULL}. */
+    private static @Nullable String defaultSql(Answer answer) {
+        String expression = answer.expression();
+        boolean none = expression == null || (Expressions.isNull(expression) && !answer.ofDomain());
+        return none ? null : Expressions.oneLine(expression);
     }
 
     private @Nullable String conditionText(ScratchTable scratch, ExpressionSlot slot) {

@@ -15,6 +15,7 @@ final class ColumnQuery {
             """
             select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
                    a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid) as expression,
+                   t.typtype = 'd' as is_domain,
                    case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end as collation,
                    s.*
             from pg_attribute a
@@ -41,10 +42,19 @@ final class ColumnQuery {
         Generated generated = generated(row.letter("attgenerated"), expression);
         return Column.of(row.text("attname"), row.type("type"))
                 .withNotNull(row.flag("attnotnull"))
-                .withDefault(generated == null && expression != null ? Expressions.oneLine(expression) : null)
+                .withDefault(generated == null ? defaultSql(expression, row.flag("is_domain")) : null)
                 .withIdentity(identity(row))
                 .withGenerated(generated)
                 .withCollation(row.textOrNull("collation"));
+    }
+
+    /**
+     * Returns the default, or null if there is none. {@code DEFAULT NULL} is none, except on a column of a domain, where
+     * it replaces the domain's default.
+     */
+    private static @Nullable String defaultSql(@Nullable String expression, boolean ofDomain) {
+        boolean none = expression == null || (Expressions.isNull(expression) && !ofDomain);
+        return none ? null : Expressions.oneLine(expression);
     }
 
     private static @Nullable Generated generated(char kind, @Nullable String expression) {

@@ -71,13 +71,6 @@ final class Defaults {
     }
 
     private static @Nullable String normal(@Nullable String defaultSql) {
-        if (defaultSql == null) {
-            return null;
-        }
-        String lower = defaultSql.toLowerCase(Locale.ROOT);
-        if (lower.equals("null") || lower.startsWith("null::")) {
-            return null;
-        }
-        return NOW.contains(lower) ? "now()" : defaultSql;
+        return defaultSql != null && NOW.contains(defaultSql.toLowerCase(Locale.ROOT)) ? "now()" : defaultSql;
     }
 }

@@ -12,9 +12,14 @@ final class ForeignKeyDiff {
 
     private ForeignKeyDiff() {}
 
-    /** Pairs the foreign keys of a table. A foreign key is replaced if a column or key that it needs is dropped. */
+    /**
+     * Pairs the foreign keys of a table. A foreign key is replaced if a column or key that it needs is dropped. One without
+     * a name replaces the one over the same columns, and gets its name.
+     */
     static Pairing<ForeignKey> pair(Table actual, Table wanted, TableChanges changes) {
         return Pairing.byName(actual.foreignKeys(), wanted.foreignKeys(), ForeignKey::name, ForeignKeyDiff::same)
+                .replacingUnnamed(ForeignKey::name, ForeignKeyDiff::connectsTheSame)
+                .replacingUnnamed(ForeignKey::name, ForeignKeyDiff::hasTheSameColumns)
                 .replacing(pair -> isDropped(actual, pair.before(), changes));
     }
 
@@ -30,13 +35,22 @@ final class ForeignKeyDiff {
                 || changes.rebuildsKey(key.referencedTable(), needed);
     }
 
-    private static boolean same(ForeignKey first, ForeignKey second) {
-        return first.referencedTable().equals(second.referencedTable())
-                && pairs(first).equals(pairs(second))
+    static boolean same(ForeignKey first, ForeignKey second) {
+        return connectsTheSame(first, second)
                 && first.onDelete() == second.onDelete()
                 && first.onUpdate() == second.onUpdate()
                 && first.matchFull() == second.matchFull()
                 && first.deferrability() == second.deferrability();
+    }
+
+    private static boolean hasTheSameColumns(ForeignKey first, ForeignKey second) {
+        return Set.copyOf(first.columns()).equals(Set.copyOf(second.columns()));
+    }
+
+    /** Whether both keys connect the same columns. */
+    static boolean connectsTheSame(ForeignKey first, ForeignKey second) {
+        return first.referencedTable().equals(second.referencedTable())
+                && pairs(first).equals(pairs(second));
     }
 
     private static Set<List<String>> pairs(ForeignKey key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,6 +68,25 @@ record Pairing<T>(List<T> drops, List<T> adds, List<Pair<T>> kept, List<Pair<T>>
         kept.stream().filter(condition).forEach(more::add);
         return new Pairing<>(
                 drops, adds, kept.stream().filter(condition.negate()).toList(), more);
+    }
+
+    /** The same pairing, but a wanted object without a name replaces a similar one that would be dropped. */
+    Pairing<T> replacingUnnamed(Naming<T> name, BiPredicate<T, T> similar) {
+        List<T> left = new ArrayList<>(drops);
+        List<T> open = new ArrayList<>();
+        List<Pair<T>> more = new ArrayList<>(replaced);
+        for (T object : adds) {
+            Optional<T> before = left.stream()
+                    .filter(candidate -> name.of(object) == null && similar.test(candidate, object))
+                    .findFirst();
+            before.ifPresentOrElse(
+                    found -> {
+                        left.remove(found);
+                        more.add(new Pair<>(found, object));
+                    },
+                    () -> open.add(object));
+        }
+        return new Pairing<>(left, open, kept, more);
     }
 
     /** The same pairing with the functions applied to the existing and to the wanted objects. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills in the settings that entities do not specify with those of the database. Entities cannot declare a table as
  * unlogged, and storage parameters that they do not mention belong to the DBA. The database also decides between a
- * unique index and a unique constraint, on the order of the columns of a primary key, and on the order of the labels of
- * an enumerated type that stores Java enums by name.
+ * unique index and a unique constraint, on the order of the columns of a primary key, on the order of the labels of an
+ * enumerated type that stores Java enums by name, and on the parts of foreign keys that no association expresses.
  */
 public final class UnspecifiedSettings {
 
@@ -35,16 +35,17 @@ public final class UnspecifiedSettings {
         return EnumOrder.asInDatabase(wanted, actual, details)
                 .withTables(wanted.tables().stream()
                         .map(table -> Optional.ofNullable(tables.get(table.name()))
-                                .map(known -> takenFrom(table, known))
+                                .map(known -> takenFrom(table, known, details))
                                 .orElse(table))
                         .toList());
     }
 
-    private static Table takenFrom(Table wanted, Table actual) {
+    private static Table takenFrom(Table wanted, Table actual, MappingDetails details) {
         Map<String, Index> indexes = actual.indexes().stream()
                 .filter(index -> index.name() != null)
                 .collect(Collectors.toMap(index -> String.valueOf(index.name()), Function.identity()));
-        Table table = UniqueIndexes.asInDatabase(wanted, actual);
+        Table table =
+                ForeignKeyForms.asInDatabase(UniqueIndexes.asInDatabase(wanted, actual), actual, details.foreignKeys());
         return table.withPrimaryKey(inOrder(wanted.primaryKey(), actual.primaryKey()))
                 .withOptions(takenFrom(wanted.options(), actual.options()))
                 .withIndexes(table.indexes().stream()

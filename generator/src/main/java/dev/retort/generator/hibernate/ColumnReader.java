@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.postgres.Expressions;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
@@ -32,7 +33,7 @@ final class ColumnReader {
                 name,
                 type,
                 text.notNull() || text.primaryKey() || mapped.isIdentity() || isRequired(mapped),
-                mapped.getDefaultValue() == null ? text.defaultSql() : mapped.getDefaultValue(),
+                defaultSql(mapped.getDefaultValue() == null ? text.defaultSql() : mapped.getDefaultValue(), type),
                 identity(mapped, text, type),
                 generated(mapped, text),
                 collation(mapped, text),
@@ -45,6 +46,11 @@ final class ColumnReader {
                 text.checks(),
                 text.references(),
                 serial);
+    }
+
+    /** {@code DEFAULT NULL} is no default, unless the type may be a domain, whose own default it replaces. */
+    private static @Nullable String defaultSql(@Nullable String written, DataType type) {
+        return written != null && type.isBuiltIn() && Expressions.isNull(written) ? null : written;
     }
 
     private DataType type(String name, String text) {

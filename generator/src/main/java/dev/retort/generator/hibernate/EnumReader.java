@@ -3,6 +3,7 @@ package dev.retort.generator.hibernate;
 import dev.retort.generator.mapping.EnumConstants;
 import dev.retort.generator.mapping.EnumConstants.Constant;
 import dev.retort.generator.mapping.MappingDetails;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
@@ -52,7 +53,7 @@ final class EnumReader {
             }
         }
         reader.orders.keySet().removeAll(reader.declared);
-        return new MappingDetails(reader.columns, reader.orders);
+        return new MappingDetails(reader.columns, reader.orders, new UnspecifiedForeignKeyParts(context.unspecified()));
     }
 
     private void read(Table table, Column column) {

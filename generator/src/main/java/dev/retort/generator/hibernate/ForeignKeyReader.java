@@ -1,11 +1,18 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Key;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Part;
+import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -27,14 +34,38 @@ final class ForeignKeyReader {
         if (!mapped.isCreationEnabled() || !mapped.isPhysicalConstraint()) {
             return;
         }
-        SqlCursor options = new SqlCursor(Objects.requireNonNullElse(HibernateApi.optionsOf(mapped), ""));
+        String text = Objects.requireNonNullElse(HibernateApi.optionsOf(mapped), "");
+        SqlCursor options = new SqlCursor(text);
         ForeignKey key = mapped.getKeyDefinition() == null ? key(mapped) : ofText(mapped);
         keys.add(ForeignKeyText.withOptions(withOnDelete(key, mapped.getOnDeleteAction()), options));
+        if (mapped.getKeyDefinition() == null) {
+            context.addUnspecified(
+                    new Key(columns.table(), key.columns(), key.referencedTable()), unspecified(mapped, text));
+        }
         String leftOver = options.rest();
         if (leftOver != null) {
             context.addNote("Retort does not manage this option of foreign key " + mapped.getName() + " of table "
                     + columns.table() + ": " + leftOver + ".");
         }
+    }
+
+    private static Set<Part> unspecified(org.hibernate.mapping.ForeignKey mapped, String options) {
+        Set<Part> unspecified = EnumSet.allOf(Part.class);
+        if (mapped.getOnDeleteAction() != null || mentions(options, "on", "delete")) {
+            unspecified.remove(Part.ON_DELETE);
+        }
+        if (mentions(options, "on", "update")) {
+            unspecified.remove(Part.ON_UPDATE);
+        }
+        if (mentions(options, "match")) {
+            unspecified.remove(Part.MATCH);
+        }
+        return unspecified;
+    }
+
+    private static boolean mentions(String sql, String... words) {
+        List<SqlToken> tokens = SqlTokenizer.of(sql);
+        return IntStream.range(0, tokens.size()).anyMatch(place -> SqlToken.areAt(tokens, place, words));
     }
 
     /** Adds a foreign key that the text of a column declares. */

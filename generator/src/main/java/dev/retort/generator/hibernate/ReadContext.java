@@ -1,6 +1,10 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Key;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Part;
 import dev.retort.schema.QualifiedName;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +27,7 @@ final class ReadContext {
     private final SqlStringGenerationContext generation;
     private final PrimaryKeys primaryKeys = this::primaryKeyOf;
     private final Set<String> notes = new TreeSet<>();
+    private final Map<Key, Set<Part>> unspecified = new HashMap<>();
 
     ReadContext(BootedEntities entities) {
         metadata = entities.metadata();
@@ -53,7 +58,20 @@ final class ReadContext {
         return notes;
     }
 
-    /** Adds a addNote for the author of the entities. */
+    Map<Key, Set<Part>> unspecified() {
+        return unspecified;
+    }
+
+    /** Adds the parts of a foreign key that its mapping does not specify. */
+    void addUnspecified(Key key, Set<Part> parts) {
+        unspecified.merge(key, parts, (some, others) -> {
+            Set<Part> both = EnumSet.copyOf(some);
+            both.retainAll(others);
+            return both;
+        });
+    }
+
+    /** Adds a note for the author of the entities. */
     void addNote(String sentence) {
         notes.add(sentence);
     }

@@ -14,11 +14,15 @@ import java.util.function.UnaryOperator;
  *
  * @param enums the Java enums of columns, also of arrays and of columns that refer to one
  * @param enumOrders the labels of enumerated types whose order no attribute declares, in the order of the Java constants
+ * @param foreignKeys the parts of foreign keys that no attribute specifies
  */
-public record MappingDetails(Map<ColumnName, EnumConstants> enums, Map<QualifiedName, List<String>> enumOrders) {
+public record MappingDetails(
+        Map<ColumnName, EnumConstants> enums,
+        Map<QualifiedName, List<String>> enumOrders,
+        UnspecifiedForeignKeyParts foreignKeys) {
 
     /** The details of a schema that no mapping describes. */
-    public static final MappingDetails NONE = new MappingDetails(Map.of(), Map.of());
+    public static final MappingDetails NONE = new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE);
 
     public MappingDetails {
         enums = Map.copyOf(enums);
@@ -34,10 +38,11 @@ public record MappingDetails(Map<ColumnName, EnumConstants> enums, Map<Qualified
     public MappingDetails withDefaultSchema(String schema) {
         return new MappingDetails(
                 renamed(enums, column -> new ColumnName(unqualified(column.table(), schema), column.column())),
-                renamed(enumOrders, type -> DataType.ownName(type, schema)));
+                renamed(enumOrders, type -> DataType.ownName(type, schema)),
+                foreignKeys.withDefaultSchema(schema));
     }
 
-    private static QualifiedName unqualified(QualifiedName name, String schema) {
+    static QualifiedName unqualified(QualifiedName name, String schema) {
         return name.schema().equals(schema) ? QualifiedName.of(name.name()) : name;
     }
 

@@ -7,6 +7,9 @@ import static dev.retort.generator.diff.Scenario.schema;
 import static dev.retort.generator.diff.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.mapping.MappingDetails;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Part;
 import dev.retort.operation.Action;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.DropConstraint;
@@ -16,11 +19,15 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ForeignKeyDiffTest {
@@ -31,13 +38,74 @@ class ForeignKeyDiffTest {
     private static final Table CHILD = table("c", column("p_id", "integer"));
 
     @Test
-    void replacesAnotherActionUnderAConventionalName() {
+    void replacesAnotherActionAndKeepsTheName() {
         ForeignKey cascading = withOnDelete(TO_PARENT.withName("fk_made_up"));
 
         assertThat(between(child(cascading), child(TO_PARENT.withName(null))))
                 .containsExactly(
                         new DropConstraint(name("c"), "fk_made_up", cascading),
-                        new AddConstraint(name("c"), TO_PARENT));
+                        new AddConstraint(name("c"), TO_PARENT.withName("fk_made_up")));
+    }
+
+    @Test
+    void keepsTheNameForAnotherTargetOfTheSameColumns() {
+        ForeignKey before = TO_PARENT.withName("fk_made_up");
+        ForeignKey after = ForeignKey.of(null, List.of("p_id"), name("p"), List.of("x"));
+        Table keyed = PARENT.withUniques(List.of(UniqueConstraint.of("p_x_key", List.of("x"))));
+
+        assertThat(between(
+                        schema(keyed, CHILD.withForeignKeys(List.of(before))),
+                        schema(keyed, CHILD.withForeignKeys(List.of(after)))))
+                .containsExactly(
+                        new DropConstraint(name("c"), "fk_made_up", before),
+                        new AddConstraint(name("c"), after.withName("fk_made_up")));
+    }
+
+    @Test
+    void takesTheUnspecifiedPartsOfTheDatabase() {
+        ForeignKey plain = TO_PARENT.withName(null);
+        ForeignKey restricting = withActions("fk_a", ReferentialAction.RESTRICT, ReferentialAction.CASCADE);
+        ForeignKey cascading = withActions("fk_a", ReferentialAction.CASCADE, ReferentialAction.SET_NULL);
+
+        assertThat(completed(plain, Set.of(Part.values()), restricting)).isEqualTo(restricting.withName(null));
+        assertThat(completed(plain, Set.of(Part.ON_UPDATE), restricting))
+                .isEqualTo(withActions(null, ReferentialAction.NO_ACTION, ReferentialAction.CASCADE));
+        assertThat(completed(plain, Set.of(Part.values()), cascading))
+                .isEqualTo(withActions(null, ReferentialAction.NO_ACTION, ReferentialAction.SET_NULL));
+        assertThat(completed(plain, Set.of(), restricting)).isEqualTo(plain);
+    }
+
+    @Test
+    void takesNoPartsOfAnotherKeyBesideAnEqualOne() {
+        ForeignKey plain = TO_PARENT.withName(null);
+        ForeignKey updating = withActions("fk_a", ReferentialAction.NO_ACTION, ReferentialAction.CASCADE);
+
+        assertThat(completed(plain, Set.of(Part.values()), updating, TO_PARENT)).isEqualTo(plain);
+    }
+
+    private static ForeignKey completed(ForeignKey key, Set<Part> unspecified, ForeignKey... existing) {
+        UnspecifiedForeignKeyParts parts = new UnspecifiedForeignKeyParts(Map.of(
+                new UnspecifiedForeignKeyParts.Key(
+                        new QualifiedName("shop", "c"), key.columns(), key.referencedTable()),
+                unspecified));
+        MappingDetails details = new MappingDetails(Map.of(), Map.of(), parts).withDefaultSchema("shop");
+        Schema wanted = UnspecifiedSettings.takenFrom(child(key), child(existing), details);
+        return wanted.table(name("c")).orElseThrow().foreignKeys().get(0);
+    }
+
+    private static ForeignKey withActions(
+            @Nullable String name, ReferentialAction onDelete, ReferentialAction onUpdate) {
+        return new ForeignKey(
+                name,
+                TO_PARENT.columns(),
+                TO_PARENT.referencedTable(),
+                TO_PARENT.referencedColumns(),
+                onDelete,
+                onUpdate,
+                false,
+                Deferrability.NOT_DEFERRABLE,
+                true,
+                null);
     }
 
     @Test
@@ -107,10 +175,10 @@ class ForeignKeyDiffTest {
                 .hasSize(3);
     }
 
-    private static Schema child(ForeignKey key) {
+    private static Schema child(ForeignKey... keys) {
         return schema(
                 table("c", column("p_id", "integer"), column("a", "integer"), column("b", "integer"))
-                        .withForeignKeys(List.of(key)),
+                        .withForeignKeys(List.of(keys)),
                 table("p", id("integer"), column("x", "integer"), column("y", "integer"))
                         .withPrimaryKey(KEY));
     }

@@ -1,0 +1,1 @@
+insert into users (id, name) values (1, 'Ann'), (2, 'Bob');

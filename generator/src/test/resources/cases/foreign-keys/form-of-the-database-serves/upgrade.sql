@@ -1,0 +1,5 @@
+ALTER TABLE users DROP CONSTRAINT fk_cascaded;
+ALTER TABLE users DROP CONSTRAINT fk_told;
+ALTER TABLE users ADD CONSTRAINT fk_cascaded FOREIGN KEY (cascaded_id) REFERENCES teams (id) ON UPDATE SET NULL;
+ALTER TABLE users ADD CONSTRAINT fk_told FOREIGN KEY (told_id) REFERENCES teams (id) ON UPDATE CASCADE;
+ALTER TABLE users ADD CONSTRAINT users_plain_id_fkey FOREIGN KEY (plain_id) REFERENCES teams (id);

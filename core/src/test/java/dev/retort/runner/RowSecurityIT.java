@@ -5,7 +5,6 @@ import static dev.retort.migration.Definitions.byKey;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.columns;
 import static dev.retort.migration.Definitions.foreignKey;
-import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.row;
 import static dev.retort.migration.Definitions.set;
 import static dev.retort.migration.Definitions.to;
@@ -16,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.plan.OfflineMigrator;
 import dev.retort.preflight.ConfirmationRequiredException;
@@ -101,13 +101,13 @@ class RowSecurityIT {
                 "a value for nulls",
                 op -> op.alterColumn(
                         "notes",
-                        from(column("text", "varchar(20)")),
+                        Definitions.from(column("text", "varchar(20)")),
                         to(column("text", "varchar(20)").notNull()),
                         backfill("''")),
                 "a new identity",
                 op -> op.alterColumn(
                         "notes",
-                        from(column("id", "bigint").notNull()),
+                        Definitions.from(column("id", "bigint").notNull()),
                         to(column("id", "bigint").notNull().identity())),
                 "a backfill",
                 op -> op.backfill("notes", byKey("id"), set("text", "'x'")),
@@ -117,7 +117,7 @@ class RowSecurityIT {
                 op -> op.addForeignKey("notes", foreignKey("order_id").references("orders", "id")),
                 "a foreign key of a table with another name by then",
                 op -> {
-                    op.renameTable(from("notes"), to("memos"));
+                    op.renameTable(Definitions.from("notes"), to("memos"));
                     op.addForeignKey("memos", foreignKey("order_id").references("orders", "id"));
                 }));
 

@@ -6,7 +6,6 @@ import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.comment;
 import static dev.retort.migration.Definitions.expression;
 import static dev.retort.migration.Definitions.foreignKey;
-import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.key;
 import static dev.retort.migration.Definitions.options;
@@ -18,6 +17,7 @@ import static dev.retort.migration.Definitions.unique;
 import static dev.retort.migration.Definitions.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.migration.Definitions;
 import dev.retort.migration.From;
 import dev.retort.migration.IndexDefinition;
 import dev.retort.migration.Operations;
@@ -174,7 +174,7 @@ class SqlWriterIT {
                 "create table t () with (fillfactor = 70, parallel_workers = 2)",
                 op -> op.alterTableOptions(
                         "t",
-                        from(options().storage("fillfactor", "70").storage("parallel_workers", "2")),
+                        Definitions.from(options().storage("fillfactor", "70").storage("parallel_workers", "2")),
                         to(options()
                                 .unlogged()
                                 .storage("fillfactor", "80")
@@ -183,7 +183,9 @@ class SqlWriterIT {
         bench.check(
                 "create table t (a text)",
                 op -> op.alterTableOptions(
-                        "t", from(options()), to(options().storage("autovacuum_vacuum_scale_factor", "0.05"))),
+                        "t",
+                        Definitions.from(options()),
+                        to(options().storage("autovacuum_vacuum_scale_factor", "0.05"))),
                 "create table t (a text) with (autovacuum_vacuum_scale_factor = 0.05)");
     }
 
@@ -300,7 +302,7 @@ class SqlWriterIT {
                 there + "create index i on \"App\".t (a); comment on index \"App\".i is 'x'");
         bench.check(
                 there + "create index i on \"App\".t (a)",
-                op -> op.renameIndex("App.t", from("i"), to("J")),
+                op -> op.renameIndex("App.t", Definitions.from("i"), to("J")),
                 there + "create index \"J\" on \"App\".t (a)");
     }
 
@@ -308,11 +310,11 @@ class SqlWriterIT {
     void renames() throws SQLException {
         bench.check(
                 "create table t (a int constraint x check (a > 0))",
-                op -> op.renameConstraint("t", from("x"), to("Y")),
+                op -> op.renameConstraint("t", Definitions.from("x"), to("Y")),
                 "create table t (a int constraint \"Y\" check (a > 0))");
         bench.check(
                 "create table t (a int); create index i on t (a)",
-                op -> op.renameIndex("t", from("i"), to("select")),
+                op -> op.renameIndex("t", Definitions.from("i"), to("select")),
                 "create table t (a int); create index \"select\" on t (a)");
     }
 
@@ -320,15 +322,15 @@ class SqlWriterIT {
     void renamesOfTablesTakeNotNullsAlong() throws SQLException {
         bench.check(
                 "create table t (a int not null)",
-                op -> op.renameTable(from("t"), to("Odd $$ 't'")),
+                op -> op.renameTable(Definitions.from("t"), to("Odd $$ 't'")),
                 "create table \"Odd $$ 't'\" (a int not null)");
         bench.check(
                 "create schema \"App\"; create table t (a int not null)",
-                op -> op.renameTable(from("t"), to("App.T")),
+                op -> op.renameTable(Definitions.from("t"), to("App.T")),
                 "create schema \"App\"; create table \"App\".\"T\" (a int not null)");
         bench.check(
                 "create schema \"App\"; create table \"App\".\"T 'x'\" (a int not null)",
-                op -> op.renameTable(from("App.T 'x'"), to("t")),
+                op -> op.renameTable(Definitions.from("App.T 'x'"), to("t")),
                 "create schema \"App\"; create table t (a int not null)");
     }
 
@@ -336,29 +338,32 @@ class SqlWriterIT {
     void renamesOfColumnsTakeNotNullsAlong() throws SQLException {
         bench.check(
                 "create table t (a int not null, c int)",
-                op -> op.renameColumn("t", from("a"), to("Select '$$'")),
+                op -> op.renameColumn("t", Definitions.from("a"), to("Select '$$'")),
                 "create table t (\"Select '$$'\" int not null, c int)");
         bench.check(
                 "create table t (a int not null)",
-                op -> op.renameColumn("t", from("a"), to("x".repeat(63))),
+                op -> op.renameColumn("t", Definitions.from("a"), to("x".repeat(63))),
                 "create table t (" + "x".repeat(63) + " int not null)");
-        bench.check("create table t (a int)", op -> op.renameColumn("t", from("a"), to("b")), "create table t (b int)");
+        bench.check(
+                "create table t (a int)",
+                op -> op.renameColumn("t", Definitions.from("a"), to("b")),
+                "create table t (b int)");
     }
 
     @Test
     void renamesOfSequencesAndTypes() throws SQLException {
         bench.check(
                 "create schema \"App\"; create sequence s; create table t (a int default nextval('s'))",
-                op -> op.renameSequence(from("s"), to("App.S")),
+                op -> op.renameSequence(Definitions.from("s"), to("App.S")),
                 "create schema \"App\"; create sequence \"App\".\"S\";"
                         + "create table t (a int default nextval('\"App\".\"S\"'))");
         bench.check(
                 "create type e as enum ('a', 'it''s'); create table t (a e default 'it''s')",
-                op -> op.renameEnumValue("e", from("it's"), to("b\\c")),
+                op -> op.renameEnumValue("e", Definitions.from("it's"), to("b\\c")),
                 "create type e as enum ('a', 'b\\c'); create table t (a e default 'b\\c')");
         bench.check(
                 "create type e as enum ('a'); create table t (a e[] default '{a}')",
-                op -> op.renameEnum(from("e"), to("Order")),
+                op -> op.renameEnum(Definitions.from("e"), to("Order")),
                 "create type \"Order\" as enum ('a'); create table t (a \"Order\"[] default '{a}')");
     }
 
@@ -420,7 +425,8 @@ class SqlWriterIT {
     void movesASequenceThatIsOutOfItsNewRange() throws SQLException {
         bench.execute("create sequence s");
 
-        bench.run(op -> op.alterSequence(from(sequence("s")), to(sequence("s").minValue(1000))));
+        bench.run(op -> op.alterSequence(
+                Definitions.from(sequence("s")), to(sequence("s").minValue(1000))));
 
         assertThat(bench.value("select nextval('s')")).isEqualTo("1000");
     }
@@ -429,12 +435,14 @@ class SqlWriterIT {
     void ownersOfSequences() throws SQLException {
         bench.check(
                 TABLE + "create sequence s",
-                op -> op.alterSequence(from(sequence("s")), to(sequence("s").ownedBy("t", "a"))),
+                op -> op.alterSequence(
+                        Definitions.from(sequence("s")), to(sequence("s").ownedBy("t", "a"))),
                 TABLE + "create sequence s owned by t.a");
         bench.check(
                 TABLE + "create sequence s owned by t.b",
                 op -> op.alterSequence(
-                        from(sequence("s").ownedBy("t", "b")), to(sequence("s").ownedBy("t", "a"))),
+                        Definitions.from(sequence("s").ownedBy("t", "b")),
+                        to(sequence("s").ownedBy("t", "a"))),
                 TABLE + "create sequence s owned by t.a");
     }
 
@@ -542,10 +550,13 @@ class SqlWriterIT {
     private void checkComment(String object, CommentChange change) throws SQLException {
         String all = "create schema s; create type s.m as enum ('a'); create sequence s.q; create table s.t (a int,"
                 + " constraint c check (a > 0)); create index i on s.t (a);";
-        bench.check(all, op -> change.record(op, from(""), to("it's")), all + "comment on " + object + " is 'it''s'");
+        bench.check(
+                all,
+                op -> change.record(op, Definitions.from(""), to("it's")),
+                all + "comment on " + object + " is 'it''s'");
         bench.check(
                 all + "comment on " + object + " is 'old'",
-                op -> change.record(op, from("old"), to("new")),
+                op -> change.record(op, Definitions.from("old"), to("new")),
                 all + "comment on " + object + " is 'new'");
     }
 }

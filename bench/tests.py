@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from benchmark import model, report  # noqa: E402 (the path comes first)
 from benchmark.chart import chart  # noqa: E402
-from benchmark.measurement import measure  # noqa: E402
-from benchmark.rounds import rotated  # noqa: E402
+from benchmark.measurement import Sample, measure  # noqa: E402
+from benchmark.rounds import Series, rotated  # noqa: E402
 
 COUNT = 250
 
@@ -93,7 +93,7 @@ class ReportTest(unittest.TestCase):
     def setUp(self):
         def series(*seconds):
             samples = list(seconds)
-            unknown = {"memory": [None] * len(samples), "server_cpu": [], "over_limit": False}
+            unknown = {"memory": [None] * len(samples), "server_cpu": [], "total_cpu": [], "over_limit": False}
             return {"wall": samples, "cpu": samples} | unknown
 
         upgrade = {"retort": series(9.0, 2.0, 3.0), "psql": series(1.0, 1.0, 5.0)}
@@ -112,6 +112,11 @@ class ReportTest(unittest.TestCase):
     def test_a_command_over_the_limit_and_unknown_memory_give_no_ratio(self):
         self.assertFalse([label for label in self.data["ratios"]["wall"] if "Alembic" in label])
         self.assertEqual({}, self.data["ratios"]["memory"])
+
+    def test_the_total_is_the_time_of_the_process_and_of_the_server_in_each_run(self):
+        samples = [Sample(wall=9.0, cpu=cpu, memory=None, exit_code=0, in_time=True) for cpu in (1.0, 2.0)]
+        data = report.series_data(Series(samples, server=[0.5, 0.25]))
+        self.assertEqual([1.5, 2.25], data["total_cpu"])
 
     def test_the_report_has_a_table_of_ratios_and_one_of_medians(self):
         text = report.markdown(self.data)

@@ -9,7 +9,12 @@ from typing import Any, Callable, Mapping, Sequence
 from .rounds import Measured, Series
 from .scenarios import TITLES
 
-METRICS = {"wall": "Wall time", "cpu": "Processor time", "memory": "Peak memory"}
+METRICS = {
+    "wall": "Wall time",
+    "cpu": "Processor time",
+    "total_cpu": "Processor time with the server's",
+    "memory": "Peak memory",
+}
 MIB = 1024 * 1024
 Data = dict[str, Any]
 
@@ -58,6 +63,7 @@ def series_data(series: Series) -> Data:
         "cpu": [round(sample.cpu, 4) for sample in series.samples],
         "memory": [sample.memory for sample in series.samples],
         "server_cpu": [round(seconds, 2) for seconds in series.server],
+        "total_cpu": [round(sample.cpu + server, 4) for sample, server in zip(series.samples, series.server)],
         "over_limit": series.over_limit,
     }
 

@@ -111,8 +111,10 @@ final class ScratchQuery {
     /** Returns the default, or null if there is none: only a domain's column keeps {@code DEFAULT NULL}. */
     private static @Nullable String defaultSql(Answer answer) {
         String expression = answer.expression();
-        boolean none = expression == null || (Expressions.isNull(expression) && !answer.ofDomain());
-        return none ? null : Expressions.oneLine(expression);
+        if (expression == null || (Expressions.isNull(expression) && !answer.ofDomain())) {
+            return null;
+        }
+        return Expressions.oneLine(expression);
     }
 
     private @Nullable String conditionText(ScratchTable scratch, ExpressionSlot slot) {

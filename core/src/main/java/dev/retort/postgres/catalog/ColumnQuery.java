@@ -53,8 +53,10 @@ final class ColumnQuery {
      * it replaces the domain's default.
      */
     private static @Nullable String defaultSql(@Nullable String expression, boolean ofDomain) {
-        boolean none = expression == null || (Expressions.isNull(expression) && !ofDomain);
-        return none ? null : Expressions.oneLine(expression);
+        if (expression == null || (Expressions.isNull(expression) && !ofDomain)) {
+            return null;
+        }
+        return Expressions.oneLine(expression);
     }
 
     private static @Nullable Generated generated(char kind, @Nullable String expression) {

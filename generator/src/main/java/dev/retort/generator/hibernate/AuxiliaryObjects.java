@@ -62,6 +62,14 @@ final class AuxiliaryObjects {
     }
 
     private void addObject(AuxiliaryDatabaseObject object) {
+        List<String> rest = context.read(() -> "a database object", () -> addTypes(object));
+        if (!rest.isEmpty()) {
+            addOther(object, rest);
+        }
+    }
+
+    /** Adds the enums and casts that an object creates, and returns its other statements. */
+    private List<String> addTypes(AuxiliaryDatabaseObject object) {
         List<String> rest = new ArrayList<>();
         for (String sql : object.sqlCreateStrings(context.generation())) {
             EnumType type = enumType(sql);
@@ -74,9 +82,7 @@ final class AuxiliaryObjects {
                 rest.add(withoutSemicolon(sql));
             }
         }
-        if (!rest.isEmpty()) {
-            addOther(object, rest);
-        }
+        return rest;
     }
 
     /** Gives the named enums, and their casts, the names of the types that the columns have. */

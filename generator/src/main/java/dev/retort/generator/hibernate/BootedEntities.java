@@ -2,7 +2,9 @@ package dev.retort.generator.hibernate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.List;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -13,9 +15,15 @@ import org.hibernate.boot.spi.MetadataImplementor;
  * @param metadata the metadata, which can be read only once
  * @param registry the services of the metadata
  * @param loader the class loader of the entities
+ * @param mappingFiles the XML mappings
  */
-record BootedEntities(MetadataImplementor metadata, StandardServiceRegistry registry, URLClassLoader loader)
+record BootedEntities(
+        MetadataImplementor metadata, StandardServiceRegistry registry, URLClassLoader loader, List<URL> mappingFiles)
         implements AutoCloseable {
+
+    BootedEntities {
+        mappingFiles = List.copyOf(mappingFiles);
+    }
 
     @Override
     public void close() {

@@ -26,7 +26,7 @@ final class CompositeReader {
         CompositeReader reader = new CompositeReader(namespace, context);
         for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
             if (type instanceof UserDefinedObjectType struct) {
-                types.add(reader.type(struct));
+                types.add(context.read(() -> "type " + struct.getName(), () -> reader.type(struct)));
             }
         }
         return types;

@@ -1,6 +1,8 @@
 package dev.retort.generator.hibernate;
 
 import dev.retort.postgres.ServerVersion;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,10 @@ final class EntityBoot {
             GeneratedTimestamps.apply(metadata);
             BeanValidation.apply(metadata, registry);
             metadata.orderColumns(true);
-            return new BootedEntities(metadata, registry, loader);
+            List<URL> mappingFiles = mapped.mappingFiles().stream()
+                    .map(file -> mappingFile(file, loader))
+                    .toList();
+            return new BootedEntities(metadata, registry, loader, mappingFiles);
         } catch (RuntimeException | LinkageError e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw BootFailure.explain(e, mapped, loader);
@@ -86,16 +91,31 @@ final class EntityBoot {
     }
 
     private static void addMappingFile(String file, MetadataSources sources, ClassLoader loader) {
+        mappingFile(file, loader);
         Path path = Path.of(file);
         if (Files.exists(path)) {
             sources.addFile(path.toFile());
-        } else if (loader.getResource(file) != null) {
-            sources.addResource(file);
         } else {
+            sources.addResource(file);
+        }
+    }
+
+    private static URL mappingFile(String file, ClassLoader loader) {
+        Path path = Path.of(file);
+        URL resource = loader.getResource(file);
+        try {
+            if (Files.exists(path)) {
+                return path.toUri().toURL();
+            }
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(file, e);
+        }
+        if (resource == null) {
             throw new EntityModelException(
                     "the mapping file " + file + " is neither on disk nor on the class path",
                     "correct entities.mapping-files, or the <mapping-file> of the persistence unit");
         }
+        return resource;
     }
 
     private static void validate(MetadataImplementor metadata) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Parses the text of an index key and its options: {@code (lower(name)) collate "C" text_pattern_ops desc nulls last}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">PostgreSQL manual, CREATE INDEX</a>
- * @param element the key
+ * @param element the key: the expression in parentheses, the call of a function, or the column as it is written
  * @param leftOver the part that is not understood, or null
  */
 record IndexElementText(IndexElement element, @Nullable String leftOver) {
@@ -24,17 +24,18 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
 
     static IndexElementText parse(String text) {
         SqlCursor cursor = new SqlCursor(text);
-        if (!cursor.comesGroup()) {
-            return new IndexElementText(IndexElement.expression(text), null);
-        }
-        String expression = cursor.group();
+        boolean isGroup = cursor.comesGroup();
+        String name = isGroup ? "" : cursor.qualifiedName();
+        boolean isExpression = cursor.comesGroup();
+        String key =
+                isGroup ? cursor.group() : isExpression ? name + cursor.next().text() : name;
         String collation = cursor.accept("collate") ? name(cursor.qualifiedName()) : null;
         String operatorClass = comesOperatorClass(cursor) ? operatorClass(cursor) : null;
         boolean descending = cursor.accept("desc");
         cursor.accept("asc");
         boolean nullsFirst = cursor.accept("nulls", "first") || (!cursor.accept("nulls", "last") && descending);
         return new IndexElementText(
-                new IndexElement(expression, true, collation, operatorClass, descending, nullsFirst), cursor.rest());
+                new IndexElement(key, isExpression, collation, operatorClass, descending, nullsFirst), cursor.rest());
     }
 
     /** The only access method that accepts an operator class, as far as the name of the class tells. */

@@ -24,10 +24,8 @@ final class IndexReader {
     }
 
     void add(org.hibernate.mapping.Index mapped) {
-        Map<Selectable, String> orders = mapped.getSelectableOrderMap();
-        List<IndexElement> elements = mapped.getSelectables().stream()
-                .map(selectable -> element(mapped.getName(), selectable, orders.get(selectable)))
-                .toList();
+        List<IndexElement> elements =
+                elements(mapped.getName(), mapped.getSelectables(), mapped.getSelectableOrderMap());
         indexes.add(index(mapped.getName(), mapped.isUnique(), elements, HibernateApi.optionsOf(mapped)));
     }
 
@@ -36,36 +34,81 @@ final class IndexReader {
      * rejects.
      */
     void add(UniqueKey key) {
-        Map<Column, String> orders = key.getColumnOrderMap();
-        List<IndexElement> elements = key.getColumns().stream()
-                .map(column -> element(key.getName(), column, orders.get(column)))
-                .toList();
+        List<IndexElement> elements = elements(key.getName(), key.getColumns(), key.getColumnOrderMap());
         indexes.add(index(key.getName(), true, elements, HibernateApi.optionsOf(key)));
         context.addNote("Hibernate would create " + key.getName() + " of table " + columns.table()
-                + " as a unique constraint, but a unique constraint cannot have a condition or an order. Retort creates"
-                + " a unique index.");
+                + " as a unique constraint, but a unique constraint cannot have a condition, an order or an expression."
+                + " Retort creates a unique index.");
     }
 
     List<Index> indexes() {
         return List.copyOf(indexes);
     }
 
+    private List<IndexElement> elements(
+            String index, List<? extends Selectable> parts, Map<? extends Selectable, String> orders) {
+        List<String> texts = texts(parts);
+        try {
+            if (parts.stream().allMatch(this::isWhole)) {
+                return parts.stream()
+                        .map(part -> element(index, part, orders.get(part)))
+                        .toList();
+            }
+            context.addNote("Hibernate splits the keys of index " + index + " of table " + columns.table()
+                    + " at each comma, or takes an expression for a column, so its own script fails. Retort reads the keys"
+                    + " in their written form.");
+            return context.indexLists().keys(texts).orElseGet(() -> IndexLists.split(String.join(", ", texts))).stream()
+                    .map(key -> key(index, key))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new EntityModelException(
+                    "index " + index + " of " + context.description(columns.mapped()) + " cannot be read: "
+                            + e.getMessage(),
+                    "write each key as a column or as (expression), with commas between the keys",
+                    e);
+        }
+    }
+
+    /** Whether Hibernate kept a key in one piece. */
+    private boolean isWhole(Selectable part) {
+        return part instanceof Column column
+                ? columns.has(column)
+                : IndexLists.isClosed(part.getText(context.dialect()));
+    }
+
+    private List<String> texts(List<? extends Selectable> parts) {
+        return parts.stream()
+                .map(part -> part instanceof Column column ? column.getName() : part.getText(context.dialect()))
+                .toList();
+    }
+
     private IndexElement element(String index, Selectable selectable, @Nullable String order) {
         IndexElement element = selectable instanceof Column column
                 ? IndexElement.column(columns.name("index " + index, column))
-                : expression(index, selectable.getText(context.dialect()));
+                : key(index, selectable.getText(context.dialect()));
         return "desc".equalsIgnoreCase(order) ? element.asDescending() : element;
     }
 
-    private IndexElement expression(String index, String text) {
+    private IndexElement key(String index, String text) {
         IndexElementText parsed = IndexElementText.parse(text);
+        IndexElement element = parsed.element();
         if (parsed.leftOver() != null) {
             throw new EntityModelException(
-                    "a key of index " + index + " of table " + columns.table() + " cannot be parsed: " + text,
+                    "a key of index " + index + " of " + context.description(columns.mapped()) + " cannot be parsed: "
+                            + text,
                     "write it as (expression) collate c operator_class desc nulls last; each part after the expression"
                             + " is optional");
         }
-        return parsed.element();
+        return element.expression()
+                ? element
+                : new IndexElement(
+                        columns.find(element.text())
+                                .orElseGet(() -> columns.name("index " + index, new Column(element.text()))),
+                        false,
+                        element.collation(),
+                        element.operatorClass(),
+                        element.descending(),
+                        element.nullsFirst());
     }
 
     /**

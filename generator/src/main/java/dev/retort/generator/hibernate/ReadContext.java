@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +34,11 @@ final class ReadContext {
     private final PrimaryKeys primaryKeys = this::primaryKeyOf;
     private final Set<String> notes = new TreeSet<>();
     private final Map<Key, Set<Part>> unspecified = new HashMap<>();
+    private final BootedEntities entities;
+    private @Nullable IndexLists indexLists;
 
     ReadContext(BootedEntities entities) {
+        this.entities = entities;
         metadata = entities.metadata();
         dialect = metadata.getDatabase().getDialect();
         Map<String, Object> settings =
@@ -71,6 +80,47 @@ final class ReadContext {
         });
     }
 
+    /** The lists of keys of all indexes; they are collected when they are asked for. */
+    IndexLists indexLists() {
+        indexLists = indexLists == null ? IndexLists.of(entities) : indexLists;
+        return indexLists;
+    }
+
+    /** The table with the mappings that it belongs to, for messages. */
+    String description(Table table) {
+        String owners = Stream.concat(
+                        metadata.getEntityBindings().stream()
+                                .filter(entity -> entity.getTable() == table || isJoined(entity, table))
+                                .map(entity -> String.valueOf(entity.getEntityName())),
+                        metadata.getCollectionBindings().stream()
+                                .filter(collection -> collection.getCollectionTable() == table)
+                                .map(Collection::getRole))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "table " + name(table) + (owners.isEmpty() ? "" : " (" + owners + ")");
+    }
+
+    private static boolean isJoined(PersistentClass entity, Table table) {
+        return entity.getJoins().stream().anyMatch(join -> join.getTable() == table);
+    }
+
+    /**
+     * Reads a part of the mapping.
+     *
+     * @param part the name of the part, for messages
+     * @throws EntityModelException if a text of the part cannot be parsed
+     */
+    <T> T read(Supplier<String> part, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw new EntityModelException(
+                    "the SQL in the mapping of " + part.get() + " cannot be read: " + e.getMessage(),
+                    "correct the SQL in the annotations or the mapping file",
+                    e);
+        }
+    }
+
     /** Adds a note for the author of the entities. */
     void addNote(String sentence) {
         notes.add(sentence);
@@ -90,6 +140,15 @@ final class ReadContext {
 
     String name(Column column) {
         return CatalogNames.fold(column.getQuotedName(dialect));
+    }
+
+    /** The name of a column with that name in the mapping, as the naming strategies make it. */
+    Column column(String written) {
+        Database database = metadata.getDatabase();
+        return new Column(metadata.getMetadataBuildingOptions()
+                .getPhysicalNamingStrategy()
+                .toPhysicalColumnName(database.toIdentifier(written), database.getJdbcEnvironment())
+                .render(dialect));
     }
 
     private List<String> primaryKeyOf(QualifiedName target) {

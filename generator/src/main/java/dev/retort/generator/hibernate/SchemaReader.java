@@ -75,7 +75,7 @@ final class SchemaReader {
             return;
         }
         TableReader reader = new TableReader(mapped, context);
-        Table table = reader.read();
+        Table table = context.read(() -> context.description(mapped), reader::read);
         if (tables.putIfAbsent(table.name(), table) != null) {
             throw isTruncated(mapped) ? sameAfterTruncation(mapped.getName()) : spelledTwoWays(table.name());
         }

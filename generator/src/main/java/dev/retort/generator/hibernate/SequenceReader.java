@@ -18,7 +18,8 @@ final class SequenceReader {
     static List<Sequence> read(Namespace namespace, ReadContext context) {
         List<Sequence> sequences = new ArrayList<>();
         for (var mapped : namespace.getSequences()) {
-            sequences.add(sequence(mapped, context));
+            sequences.add(context.read(
+                    () -> "sequence " + mapped.getName().getSequenceName(), () -> sequence(mapped, context)));
         }
         return sequences;
     }

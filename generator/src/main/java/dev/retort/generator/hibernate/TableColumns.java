@@ -2,6 +2,7 @@ package dev.retort.generator.hibernate;
 
 import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.mapping.Column;
@@ -16,6 +17,16 @@ record TableColumns(Table mapped, ReadContext context) {
 
     List<String> names(String owner, List<Column> columns) {
         return columns.stream().map(column -> name(owner, column)).toList();
+    }
+
+    /** The name of the table's column that the mapping calls so; empty if the table has no such column. */
+    Optional<String> find(String written) {
+        return Optional.ofNullable(mapped.getColumn(context.column(written))).map(context::name);
+    }
+
+    /** Whether the table has a column with the name of this column. */
+    boolean has(Column column) {
+        return mapped.getColumn(column) != null;
     }
 
     /**

@@ -38,7 +38,7 @@ final class UniqueReader {
             return;
         }
         SqlCursor options = new SqlCursor(Objects.requireNonNullElse(HibernateApi.optionsOf(key), ""));
-        if (options.comes("where") || !key.getColumnOrderMap().isEmpty()) {
+        if (options.comes("where") || !key.getColumnOrderMap().isEmpty() || hasExpressions(key)) {
             partial.add(key);
             return;
         }
@@ -48,6 +48,13 @@ final class UniqueReader {
             context.addNote("Retort does not manage this option of unique constraint " + key.getName() + " of table "
                     + columns.table() + ": " + leftOver + ".");
         }
+    }
+
+    /** Whether an index lists an expression that Hibernate took for a column, or for several. */
+    private boolean hasExpressions(UniqueKey key) {
+        List<String> names = key.getColumns().stream().map(Column::getName).toList();
+        return key.getColumns().stream().anyMatch(column -> !columns.has(column))
+                && context.indexLists().keys(names).isPresent();
     }
 
     private UniqueConstraint constraint(UniqueKey key, SqlCursor options) {
@@ -65,7 +72,7 @@ final class UniqueReader {
                 .toList();
     }
 
-    /** The unique keys that only an index can implement, because they have a condition or a descending column. */
+    /** The unique keys that only an index can implement, because they have a condition, an order or an expression. */
     List<UniqueKey> partial() {
         return partial;
     }

@@ -105,6 +105,38 @@ class RefusedEntitiesTest {
     }
 
     @Test
+    void namesTheClassAndTheIndexWhoseKeysCannotBeRead() {
+        EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.OpenIndex.class));
+
+        assertThat(refusal)
+                .hasMessageContaining(
+                        "index idx_open of table refused$openindex (" + Refused.OpenIndex.class.getName() + ")")
+                .hasMessageContaining("a parenthesis is not closed");
+        assertThat(refusal.remedy()).contains("(expression)");
+    }
+
+    @Test
+    void namesTheClassAndTheTableWhoseOptionsCannotBeRead() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.OpenOptions.class)))
+                .hasMessageContaining("table refused$openoptions (" + Refused.OpenOptions.class.getName() + ")")
+                .hasMessageContaining("a parenthesis is not closed");
+    }
+
+    @Test
+    void namesTheSequenceWhoseOptionsCannotBeRead() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.OddSequence.class)))
+                .hasMessageContaining("sequence odd_seq")
+                .hasMessageContaining("many");
+    }
+
+    @Test
+    void showsTheStatementOfAMappingFileThatCannotBeRead() {
+        EntitySource source = Lingo.SOURCE.withMappingFiles(List.of("dev/retort/generator/hibernate/open.orm.xml"));
+
+        assertThat(refusal(source)).hasMessageContaining("a quote is not closed: create function open_quote()");
+    }
+
+    @Test
     void namesTheColumnThatAUniqueConstraintMisspells() {
         assertThat(refusal(EntitySource.ofClasses(Refused.MisspeltUnique.class)))
                 .hasMessageContaining("uq_misspelt")

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.retort.generator.hibernate.shapes.Traps;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexElement;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.testing.Fresh;
@@ -70,6 +72,24 @@ class TrapsIT {
 
         CreateScriptIT.compare(
                 classes, EntitySource.ofClasses(Traps.Defined.class).withSettings(settings), Map.copyOf(settings));
+    }
+
+    @Test
+    void t33KeysOfAnIndexInAMappingFileMayHaveCommas() {
+        EntitySource source = EntitySource.ofClasses(Traps.Listed.class)
+                .withMappingFiles(List.of("dev/retort/generator/hibernate/indexes.orm.xml"));
+
+        Index index = EntityReader.read(source, VERSION)
+                .schema()
+                .table(QualifiedName.of("listed"))
+                .orElseThrow()
+                .indexes()
+                .get(0);
+
+        assertThat(index.elements())
+                .containsExactly(
+                        IndexElement.expression("replace(replace(words, ',', ';'), ' ', ' ')"),
+                        IndexElement.column("words"));
     }
 
     @Test

@@ -71,6 +71,30 @@ public final class Refused {
     }
 
     @Entity
+    @Table(indexes = @Index(name = "idx_open", columnList = "id, (coalesce(name, 'none')"))
+    public static class OpenIndex {
+        @Id
+        Long id;
+
+        String name;
+    }
+
+    @Entity
+    @Table(options = "with (fillfactor = 70")
+    public static class OpenOptions {
+        @Id
+        Long id;
+    }
+
+    @Entity
+    public static class OddSequence {
+        @Id
+        @GeneratedValue
+        @SequenceGenerator(name = "odd", sequenceName = "odd_seq", options = "cache many")
+        Long id;
+    }
+
+    @Entity
     @Table(indexes = @Index(name = "idx_misspelt", columnList = "nmae"))
     public static class MisspeltIndex {
         @Id

@@ -107,4 +107,10 @@ public final class Traps {
 
         String Mode;
     }
+
+    public static class Listed {
+        Long id;
+
+        String words;
+    }
 }

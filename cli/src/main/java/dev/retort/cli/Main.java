@@ -16,10 +16,16 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command and ends the process with its exit code. */
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * <p>Only the results of the command go to standard output. The text that classes of the application print there, such
+     * as converters, migrations and logging libraries, goes to standard error.
+     */
     public static void main(String[] arguments) {
         DRIVER.setLevel(Level.OFF);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        System.setOut(System.err);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Environment environment = new Environment(
                 Path.of("").toAbsolutePath(),

@@ -79,9 +79,11 @@ class DataIT {
 
         Cli.Result unmet = cli.run("-x", "owner=a=b", "upgrade", "head");
         assertThat(unmet.exitCode()).isEqualTo(1);
-        assertThat(unmet.err()).startsWith("error: this must hold").contains("revision bbbb: somebody is there");
+        assertThat(unmet.err())
+                .startsWith("error: the migrations require this")
+                .contains("revision bbbb: somebody is there");
         assertThat(cli.must("upgrade", "head", "--dry-run", "-x", "owner=a").err())
-                .contains("would be refused: this must hold, and does not: revision bbbb: somebody is there");
+                .contains("would be refused, because a requirement is not met: revision bbbb: somebody is there");
 
         database.execute("insert into people values (1)");
         Cli.Result unasked = cli.run("-x", "owner=a=b", "upgrade", "head");
@@ -122,9 +124,9 @@ class DataIT {
         String rest =
                 cli.must("upgrade", "aaaa:head", "--sql", "-x", "owner=ada").out();
 
-        assertThat(run(script).err()).contains("this must hold, and does not: somebody is there");
+        assertThat(run(script).err()).contains("the migration requires this, and it does not hold: somebody is there");
         assertThat(database.query("select revision from retort_history")).containsExactly("aaaa");
-        assertThat(run(rest).err()).contains("this must hold, and does not: somebody is there");
+        assertThat(run(rest).err()).contains("the migration requires this, and it does not hold: somebody is there");
         database.execute("insert into people values (1)");
 
         assertThat(rest).contains("-- The migration runs code here, which needs a connection: shout\n");

@@ -29,7 +29,7 @@ class RowsInTheWayIT {
         Cli.Result written = cli.must("revision", "--autogenerate", "-m", "title", "--format", "json");
         assertThat(written.json().getAsJsonObject().get("proof").isJsonNull()).isTrue();
         assertThat(written.err())
-                .contains("rows that are there need a value for achievements.title")
+                .contains("existing rows need a value for achievements.title")
                 .contains("proof not run: values for rows are missing");
         Path file = folder.resolve(written.json().getAsJsonObject().get("file").getAsString());
         String source = Files.readString(file);
@@ -134,7 +134,7 @@ class RowsInTheWayIT {
                                 + " row, such as id = 7, rows = 2",
                         "    find them: SELECT id, count(*) AS rows FROM one WHERE id IS NOT NULL GROUP BY 1 HAVING"
                                 + " count(*) > 1",
-                        "Change these rows or delete them, then run it again.");
+                        "Change these rows or delete them, and run it again.");
         assertThat(error.get("message").getAsString()).contains("such as id = 7", "find them: SELECT");
         assertThat(tried.json().getAsJsonObject().getAsJsonArray("rows_in_the_way"))
                 .singleElement()

@@ -322,9 +322,9 @@ class WrongInputIT {
         Cli.Result there = cli.run("upgrade", "head");
         fails(
                 there,
-                "the database is not what revision aaa111 was made for, and nothing was run",
+                "the database is not in the state that revision aaa111 expects, and nothing was run",
                 "if the database is at aaa111, record that with retort stamp aaa111.");
-        assertThat(there.err()).contains("table one is there already");
+        assertThat(there.err()).contains("table one already exists");
         cli.must("stamp", "aaa111");
 
         Cli.Result behind = cli.run("check");

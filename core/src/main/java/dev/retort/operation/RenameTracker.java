@@ -23,7 +23,7 @@ public final class RenameTracker {
     private final Set<QualifiedName> vacated = new HashSet<>();
 
     /** Records an operation; operations must be passed in the order of the plan. */
-    public void note(Operation operation) {
+    public void track(Operation operation) {
         if (operation.action() == Action.RENAME) {
             rename(operation.subject(), operation.result());
         }

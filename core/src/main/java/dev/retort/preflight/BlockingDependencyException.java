@@ -6,34 +6,34 @@ import dev.retort.postgres.unmanaged.BlockingDependency;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when something that Retort does not manage is in the way of what a revision does. Nothing was run. */
+/** Thrown when unmanaged objects block the operations of a revision. Nothing was run. */
 @PublicApi
 public final class BlockingDependencyException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
     private final String revision;
-    private final transient List<BlockingDependency> obstacles;
+    private final transient List<BlockingDependency> dependencies;
 
-    BlockingDependencyException(String revision, List<BlockingDependency> obstacles) {
+    BlockingDependencyException(String revision, List<BlockingDependency> dependencies) {
         super(
-                "revision " + revision + " cannot be run, and nothing was: "
-                        + obstacles.stream().map(BlockingDependency::problem).collect(Collectors.joining("; ")),
-                obstacles.stream()
-                        .map(obstacle -> "for " + obstacle.object() + ", " + obstacle.remedy())
+                "revision " + revision + " cannot run, and nothing was run: "
+                        + dependencies.stream().map(BlockingDependency::problem).collect(Collectors.joining("; ")),
+                dependencies.stream()
+                        .map(dependency -> "for " + dependency.object() + ", " + dependency.remedy())
                         .distinct()
                         .collect(Collectors.joining("; ")));
         this.revision = revision;
-        this.obstacles = List.copyOf(obstacles);
+        this.dependencies = List.copyOf(dependencies);
     }
 
-    /** The revision that cannot be run. */
+    /** Returns the revision that cannot run. */
     public String revision() {
         return revision;
     }
 
-    /** What is in the way, in the order of the operations. */
-    public List<BlockingDependency> obstacles() {
-        return obstacles;
+    /** Returns the objects that block it, in the order of the operations. */
+    public List<BlockingDependency> dependencies() {
+        return dependencies;
     }
 }

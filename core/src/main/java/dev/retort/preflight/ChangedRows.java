@@ -20,28 +20,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rows that the operations of a plan may change, so that the rows in the database before the first statement say
- * nothing about them.
+ * Tracks the rows that the operations of a plan may change. A check before the first statement must ignore these rows.
  *
- * <p>The action of an operation decides how far it reaches: to the object that it names, to the rows of a table, or, for a
- * statement or code of the author, to everything.
+ * <p>The action of an operation determines its reach: the object that it names, the rows of a table, or, for a
+ * statement or code of the author, everything.
  */
 final class ChangedRows {
 
     /** The rows of existing tables that an action may change. */
     private enum Reach {
         NOTHING,
-        /** The rows that are known by the name of the object, before or after. */
+        /** The rows of the objects that have this name before or after. */
         NAME,
         /** The definition of the object, which may convert values. */
         DEFINITION,
-        /** The rows of the table, and by its triggers those of others. */
+        /** The rows of the table, and those of other tables through its triggers. */
         ROWS,
         EVERYTHING
     }
 
-    /** Whether an operation updates rows of the table whose column it is about. */
-    private static final PartialVisitor<Boolean> FILLS = new PartialVisitor<>() {
+    /** Whether an operation updates the rows of the table whose column it changes. */
+    private static final PartialVisitor<Boolean> BACKFILLS = new PartialVisitor<>() {
 
         @Override
         protected Boolean visitOther(Operation operation) {
@@ -73,7 +72,7 @@ final class ChangedRows {
         this.connection = session.connection();
     }
 
-    /** Records an operation that comes after all that were recorded. */
+    /** Records the next operation of the plan. */
     void record(Operation operation) throws SQLException {
         switch (reach(operation.action())) {
             case NAME -> {
@@ -85,11 +84,11 @@ final class ChangedRows {
             case DEFINITION, NOTHING -> {}
         }
         conditions |= changesConditions(operation);
-        operation.accept(ConvertedColumns.VISITOR).forEach(column -> columns.add(full(column)));
-        if (operation.accept(FILLS)) {
+        operation.accept(ConvertedColumns.VISITOR).forEach(column -> columns.add(qualified(column)));
+        if (operation.accept(BACKFILLS)) {
             recordWrite(operation.subject().name());
         }
-        renames.note(operation);
+        renames.track(operation);
     }
 
     private static Reach reach(Action action) {
@@ -104,24 +103,27 @@ final class ChangedRows {
 
     private void recordName(ObjectAddress object) {
         switch (object.kind()) {
-            case TABLE, VIEW, MATERIALIZED_VIEW -> tables.add(full(object.name()));
-            case COLUMN -> columns.add(full(new ColumnName(object.name(), String.valueOf(object.part()))));
-            case TRIGGER -> newTriggers.add(full(object.name()));
+            case TABLE, VIEW, MATERIALIZED_VIEW -> tables.add(qualified(object.name()));
+            case COLUMN -> columns.add(qualified(new ColumnName(object.name(), String.valueOf(object.part()))));
+            case TRIGGER -> newTriggers.add(qualified(object.name()));
             case SCHEMA, CONSTRAINT, INDEX, SEQUENCE, TYPE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, DATABASE -> {}
         }
     }
 
     private void recordWrite(QualifiedName table) throws SQLException {
-        tables.add(full(table));
+        tables.add(qualified(table));
         QualifiedName stored = renames.table(table);
-        everything |= newTriggers.contains(full(table))
+        everything |= newTriggers.contains(qualified(table))
                 || (stored != null
                         && StoredTable.find(connection, stored)
                                 .filter(StoredTable::reactive)
                                 .isPresent());
     }
 
-    /** A condition that calls a function, or names a value of a type, may hold for other rows afterwards. */
+    /**
+     * Whether an operation changes a function or a type, so that a condition that uses it may hold for other rows
+     * afterwards.
+     */
     private static boolean changesConditions(Operation operation) {
         return switch (operation.subject().kind()) {
             case ROUTINE -> operation.action() != Action.COMMENT;
@@ -130,28 +132,28 @@ final class ChangedRows {
         };
     }
 
-    /** Whether the rows that a rule is about may be others when it applies. */
-    boolean concern(RowRule rule) {
-        if (everything || (conditions && rule.columns().isEmpty()) || concern(rule.table(), rule.columns())) {
+    /** Whether the rows that a rule concerns may have changed by the time it applies. */
+    boolean mayAffect(RowRule rule) {
+        if (everything || (conditions && rule.columns().isEmpty()) || mayAffect(rule.table(), rule.columns())) {
             return true;
         }
         return rule instanceof ReferencingRows reference
-                && concern(reference.key().referencedTable(), reference.key().referencedColumns());
+                && mayAffect(reference.key().referencedTable(), reference.key().referencedColumns());
     }
 
-    private boolean concern(QualifiedName table, List<String> read) {
-        QualifiedName name = full(table);
+    private boolean mayAffect(QualifiedName table, List<String> read) {
+        QualifiedName name = qualified(table);
         return tables.contains(name)
                 || columns.stream()
                         .filter(column -> column.table().equals(name))
                         .anyMatch(column -> read.isEmpty() || read.contains(column.column()));
     }
 
-    private ColumnName full(ColumnName column) {
-        return new ColumnName(full(column.table()), column.column());
+    private ColumnName qualified(ColumnName column) {
+        return new ColumnName(qualified(column.table()), column.column());
     }
 
-    private QualifiedName full(QualifiedName name) {
+    private QualifiedName qualified(QualifiedName name) {
         return new QualifiedName(name.schemaOr(defaultSchema), name.name());
     }
 }

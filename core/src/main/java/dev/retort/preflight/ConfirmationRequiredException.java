@@ -7,7 +7,7 @@ import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a plan would lose or change rows, and nobody said yes to that. Nothing was run. */
+/** Thrown when a plan would lose or change rows, and the options do not confirm that. Nothing was run. */
 @PublicApi
 public final class ConfirmationRequiredException extends RetortException {
 
@@ -19,11 +19,13 @@ public final class ConfirmationRequiredException extends RetortException {
         super(
                 "rows would be lost or changed, and nothing was run:"
                         + losses.stream().map(loss -> "\n  " + loss).collect(Collectors.joining()),
-                List.of(Remedy.of("take a backup (pg_dump) of what you may want back"), Offer.CONFIRM_DATA_LOSS));
+                List.of(
+                        Remedy.of("take a backup (pg_dump) of the data that you may need again"),
+                        Offer.CONFIRM_DATA_LOSS));
         this.losses = List.copyOf(losses);
     }
 
-    /** What would be lost. */
+    /** Returns the data that would be lost. */
     public List<DataLoss> losses() {
         return losses;
     }

@@ -11,7 +11,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import java.util.List;
 
-/** The columns whose values an operation converts. */
+/** Finds the columns whose values an operation converts. */
 final class ConvertedColumns extends PartialVisitor<List<ColumnName>> {
 
     static final ConvertedColumns VISITOR = new ConvertedColumns();
@@ -51,11 +51,11 @@ final class ConvertedColumns extends PartialVisitor<List<ColumnName>> {
 
     private static boolean changesValues(AlterColumn alter) {
         Column before = alter.before();
-        Column alike = alter.after()
+        Column sameType = alter.after()
                 .withNotNull(before.notNull())
                 .withDefault(before.defaultSql())
                 .withIdentity(before.identity())
                 .withComment(before.comment());
-        return alter.backfill() != null || alter.using() != null || !before.equals(alike);
+        return alter.backfill() != null || alter.using() != null || !before.equals(sameType);
     }
 }

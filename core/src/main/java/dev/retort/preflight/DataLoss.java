@@ -5,14 +5,14 @@ import dev.retort.PublicApi;
 /**
  * Rows that a plan would lose or change.
  *
- * @param revision the revision that does it
- * @param what what is done, such as {@code drops table users, which has rows}
- * @param where what it is done to, such as {@code users.email}; for a statement of the author's own, its text
+ * @param revision the revision whose operation loses or changes them
+ * @param what the change, such as {@code drops a table that has rows}
+ * @param where the changed object, such as {@code users.email}; for a statement of the author, its text
  */
 @PublicApi
 public record DataLoss(String revision, String what, String where) {
 
-    /** In words, for a message. */
+    /** Returns a description for a message. */
     @Override
     public String toString() {
         return "revision " + revision + " " + what + ": " + where;

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Looks for existing rows that a plan would lose or change. */
+/** Finds existing rows that a plan would lose or change. */
 public final class DataLossScan {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -38,12 +38,12 @@ public final class DataLossScan {
     }
 
     /**
-     * The losses, in the order of the plan.
+     * Returns the losses, in the order of the plan.
      *
-     * @throws EnumValueInUseException when an enum value is to be removed that rows have
+     * @throws EnumValueInUseException when the plan removes an enum value that rows have
      */
     public static List<DataLoss> of(Plan plan, Connection connection) throws SQLException {
-        DataLossScan scan = new DataLossScan(connection, alters(plan) ? PlainEnums.read(connection) : Set.of());
+        DataLossScan scan = new DataLossScan(connection, altersColumns(plan) ? PlainEnums.read(connection) : Set.of());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
                 scan.inspect(revision.revision().id(), step.operation());
@@ -52,8 +52,8 @@ public final class DataLossScan {
         return List.copyOf(scan.losses);
     }
 
-    /** Whether the plan alters a column, whose old type may be an enumerated one. */
-    private static boolean alters(Plan plan) {
+    /** Whether the plan alters a column; its old type may be an enumerated type. */
+    private static boolean altersColumns(Plan plan) {
         return plan.revisions().stream()
                 .flatMap(revision -> revision.steps().stream())
                 .anyMatch(step -> step.operation().is(Action.ALTER, ObjectAddress.Kind.COLUMN));
@@ -70,12 +70,12 @@ public final class DataLossScan {
         for (RemovedEnumValue removed : RemovedEnumValue.of(operation)) {
             refuseIfInUse(revision, removed);
         }
-        renames.note(operation);
+        renames.track(operation);
     }
 
     /**
-     * Accepts a value that rows have if an earlier statement of the plan may give these rows another one, and a value
-     * that hidden rows may have: the rebuild of the type reads all rows, and fails on such a row.
+     * Throws if rows have a removed value, unless an earlier statement of the plan may give these rows another value.
+     * Values of hidden rows are not considered: the rebuild of the type reads all rows, and fails on such a row.
      */
     private void refuseIfInUse(String revision, RemovedEnumValue removed) throws SQLException {
         for (EnumUse use : removed.uses()) {
@@ -95,14 +95,14 @@ public final class DataLossScan {
     }
 
     /**
-     * Whether there are such rows; a missing table has none.
+     * Whether such rows exist. A missing table has none.
      *
-     * @param ifHidden the answer where the user may not read the table, or where row-level security hides rows
+     * @param ifHidden the result if the user may not read the table, or if row-level security hides rows
      */
     private boolean exist(RowQuestion rows, boolean ifHidden) throws SQLException {
         String table = Identifiers.quote(rows.table());
         String column = rows.column() == null ? "" : rows.column();
-        boolean there = Sql.bool(
+        boolean exists = Sql.bool(
                 connection,
                 "select pg_catalog.to_regclass(?) is not null and (? = '' or exists (select from"
                         + " pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?) and attname = ?))",
@@ -111,7 +111,7 @@ public final class DataLossScan {
                 table,
                 column);
         String condition = rows.condition() == null ? "" : " where " + rows.condition();
-        return there && exist("select exists (select from " + table + condition + ")", ifHidden);
+        return exists && exist("select exists (select from " + table + condition + ")", ifHidden);
     }
 
     private boolean exist(String query, boolean ifHidden) throws SQLException {

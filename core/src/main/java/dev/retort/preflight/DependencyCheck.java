@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Looks for what is in the way of a whole plan, before its first statement. */
+/** Finds the unmanaged objects that block a plan, before its first statement. */
 public final class DependencyCheck {
 
     private DependencyCheck() {}
 
     /**
-     * Lets a plan pass that nothing is in the way of.
+     * Checks that no unmanaged object blocks a plan.
      *
-     * @throws BlockingDependencyException for the first revision that something is in the way of
+     * @throws BlockingDependencyException for the first revision that is blocked
      */
-    static void pass(Plan plan, Connection connection) throws SQLException {
+    static void check(Plan plan, Connection connection) throws SQLException {
         of(plan, connection).entrySet().stream().findFirst().ifPresent(first -> {
             throw new BlockingDependencyException(first.getKey(), first.getValue());
         });
     }
 
-    /** What is in the way of each revision that something is in the way of, in the order of the plan. */
+    /** Returns the blocking objects of each blocked revision, in the order of the plan. */
     public static Map<String, List<BlockingDependency>> of(Plan plan, Connection connection) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         List<String> revisions = new ArrayList<>();
@@ -42,6 +42,6 @@ public final class DependencyCheck {
         }
         return BlockingDependencies.of(connection, operations).stream()
                 .collect(Collectors.groupingBy(
-                        obstacle -> revisions.get(obstacle.operation()), LinkedHashMap::new, Collectors.toList()));
+                        dependency -> revisions.get(dependency.operation()), LinkedHashMap::new, Collectors.toList()));
     }
 }

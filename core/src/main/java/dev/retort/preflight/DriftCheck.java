@@ -13,17 +13,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks whether what the operations of a plan need is there, and what they make is not, before the first statement. */
+/**
+ * Checks before the first statement that the objects that a plan requires exist, and that the objects that it creates
+ * do not.
+ */
 final class DriftCheck {
 
     private DriftCheck() {}
 
     /**
-     * Lets a plan pass that the database is ready for.
+     * Checks that the database is in the state that a plan expects.
      *
-     * @throws DriftException when something is not as the plan needs it
+     * @throws DriftException when an object is missing, or exists already
      */
-    static void pass(Plan plan, Session session) throws SQLException {
+    static void check(Plan plan, Session session) throws SQLException {
         List<String> revisions = new ArrayList<>();
         List<DriftItem> differences = new ArrayList<>();
         Expectations expectations = new Expectations(session.defaultSchema());
@@ -32,32 +35,35 @@ final class DriftCheck {
                 String id = revision.revision().id();
                 revisions.addAll(Collections.nCopies(expectations.add(step), id));
                 if (expectations.expectsBuild(step)) {
-                    lookAtIndex(step, id, session).ifPresent(differences::add);
+                    inspectIndex(step, id, session).ifPresent(differences::add);
                 }
             }
         }
-        List<Boolean> there = ExistenceCheck.of(
+        List<Boolean> existing = ExistenceCheck.of(
                 session.connection(),
                 expectations.all().stream().map(Expectation::object).toList());
-        differences.addAll(0, differences(session, expectations.all(), revisions, there));
+        differences.addAll(0, differences(session, expectations.all(), revisions, existing));
         if (!differences.isEmpty()) {
-            throw new DriftException(differences, headsByLooks(plan, expectations.all(), revisions, there));
+            throw new DriftException(differences, probableHeads(plan, expectations.all(), revisions, existing));
         }
     }
 
-    /** What an interrupted build has left is built anew; anything else of that name is in the way. */
-    private static Optional<DriftItem> lookAtIndex(Step step, String revision, Session session) throws SQLException {
+    /**
+     * Inspects the index that a step builds. The partial result of an interrupted build is rebuilt; any other index of
+     * that name blocks the build.
+     */
+    private static Optional<DriftItem> inspectIndex(Step step, String revision, Session session) throws SQLException {
         EffectState found = Effects.of(step.statements().get(0).sql()).inspect(session.connection());
-        boolean inTheWay = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
-        return inTheWay ? Optional.of(new DriftItem(revision, found.description())) : Optional.empty();
+        boolean blocks = found.kind() == EffectState.Kind.DONE || found.kind() == EffectState.Kind.OTHER;
+        return blocks ? Optional.of(new DriftItem(revision, found.description())) : Optional.empty();
     }
 
     private static List<DriftItem> differences(
-            Session session, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
+            Session session, List<Expectation> expectations, List<String> revisions, List<Boolean> existing) {
         List<DriftItem> differences = new ArrayList<>();
         for (int i = 0; i < expectations.size(); i++) {
             Expectation expected = expectations.get(i);
-            if (expected.there() != there.get(i)) {
+            if (expected.exists() != existing.get(i)) {
                 differences.add(new DriftItem(revisions.get(i), expected.difference(session.defaultSchema())));
             }
         }
@@ -65,11 +71,11 @@ final class DriftCheck {
     }
 
     /**
-     * The heads that the history lacks, by the looks of the database: those after the last revision whose objects are all
-     * as its operations leave them. None if the database looks as if half of a revision were applied.
+     * Returns the heads that the history probably lacks: those after the last revision whose objects are all in the
+     * state that its operations produce. The list is empty if a revision seems to be partly applied.
      */
-    private static List<String> headsByLooks(
-            Plan plan, List<Expectation> expectations, List<String> revisions, List<Boolean> there) {
+    private static List<String> probableHeads(
+            Plan plan, List<Expectation> expectations, List<String> revisions, List<Boolean> existing) {
         List<String> heads = List.of();
         for (PlannedRevision planned : plan.revisions()) {
             String id = planned.revision().id();
@@ -77,7 +83,7 @@ final class DriftCheck {
             int done = 0;
             for (int i = 0; i < expectations.size(); i++) {
                 Expectation expected = expectations.get(i);
-                boolean isMet = expected.there() == there.get(i);
+                boolean isMet = expected.exists() == existing.get(i);
                 if (!expected.changes() && !isMet) {
                     return List.of();
                 }

@@ -7,7 +7,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when the database is not what a plan was made for. Nothing was run. */
+/** Thrown when the database is not in the state that a plan expects. Nothing was run. */
 @PublicApi
 public final class DriftException extends RetortException {
 
@@ -16,9 +16,9 @@ public final class DriftException extends RetortException {
     private final transient List<DriftItem> differences;
 
     /**
-     * Says where the database may be.
+     * Creates an exception that names the heads that the database is probably at.
      *
-     * @param heads the heads that it looks like, or none where nobody can tell
+     * @param heads the probable heads, or an empty list if they are unknown
      */
     DriftException(List<DriftItem> differences, List<String> heads) {
         super(problem(differences), remedies(heads));
@@ -30,15 +30,15 @@ public final class DriftException extends RetortException {
         List<String> lines = differences.stream()
                 .map(difference -> difference.what() + (one ? "" : " (revision " + difference.revision() + ")"))
                 .toList();
-        return "the database is not what "
-                + (one ? "revision " + differences.get(0).revision() + " was" : "the revisions were")
-                + " made for, and nothing was run:" + Phrases.list(lines);
+        return "the database is not in the state that "
+                + (one ? "revision " + differences.get(0).revision() + " expects" : "the revisions expect")
+                + ", and nothing was run:" + Phrases.list(lines);
     }
 
     private static List<Remedy> remedies(List<String> heads) {
         String at = heads.isEmpty() ? "another revision" : String.join(", ", heads);
         return List.of(
-                Remedy.of("somebody changed it by other means, or its history does not say where it is"),
+                Remedy.of("it was changed without Retort, or its history is out of date"),
                 Offer.SHOW_CURRENT,
                 Remedy.of("undo the change"),
                 new Remedy.StampRevisions("the database is at " + at, heads));

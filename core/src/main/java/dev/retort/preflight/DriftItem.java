@@ -3,10 +3,10 @@ package dev.retort.preflight;
 import dev.retort.PublicApi;
 
 /**
- * Something of the database that is not as a plan needs it.
+ * An object of the database that is not in the state that a plan expects.
  *
- * @param revision the revision that needs it otherwise
- * @param what what is there and should not be, or the other way round, such as {@code column users.email is not there}
+ * @param revision the revision that expects another state
+ * @param what the difference, such as {@code column users.email does not exist}
  */
 @PublicApi
 public record DriftItem(String revision, String what) {}

@@ -5,7 +5,7 @@ import dev.retort.RetortException;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 
-/** Thrown when an enum value is to go that rows have. Nothing was run. */
+/** Thrown when a plan removes an enum value that rows have. Nothing was run. */
 @PublicApi
 public final class EnumValueInUseException extends RetortException {
 
@@ -18,8 +18,8 @@ public final class EnumValueInUseException extends RetortException {
 
     EnumValueInUseException(String revision, QualifiedName type, String value, ColumnName column) {
         super(
-                "revision " + revision + " cannot take value '" + value + "' away from type " + type
-                        + ": rows have it in " + column.table() + "." + column.column(),
+                "revision " + revision + " cannot remove value '" + value + "' from type " + type + ": rows have it in "
+                        + column.table() + "." + column.column(),
                 "give these rows another value first; nothing was run");
         this.revision = revision;
         this.type = type;
@@ -27,22 +27,22 @@ public final class EnumValueInUseException extends RetortException {
         this.column = column;
     }
 
-    /** The revision that would take it away. */
+    /** Returns the revision that would remove the value. */
     public String revision() {
         return revision;
     }
 
-    /** The type. */
+    /** Returns the type. */
     public QualifiedName type() {
         return type;
     }
 
-    /** The value. */
+    /** Returns the value. */
     public String value() {
         return value;
     }
 
-    /** The column whose rows have it. */
+    /** Returns the column whose rows have the value. */
     public ColumnName column() {
         return column;
     }

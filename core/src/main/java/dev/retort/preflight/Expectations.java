@@ -15,24 +15,25 @@ import java.util.Set;
 /**
  * The objects that a plan expects the database to have, or not to have, before the first statement.
  *
- * <p>Objects that an earlier operation of the plan creates, drops or renames are not checked, nor are the parts of such an
- * object. The same holds for objects that an earlier operation may create or drop without naming them: a table takes its
- * indexes and sequences along, a column its constraints. After a statement or code of the author nothing is certain.
+ * <p>Objects that an earlier operation of the plan creates, drops or renames are not checked, nor are the parts of such
+ * an object. The same applies to objects that an earlier operation may create or drop without naming them, such as the
+ * indexes and sequences of a table or the constraints of a column. After a statement or code of the author, nothing is
+ * checked.
  */
 final class Expectations {
 
     private final String defaultSchema;
     private final List<Expectation> all = new ArrayList<>();
     /** The objects that earlier operations named. */
-    private final Set<ObjectAddress> known = new HashSet<>();
-    /** The tables, views and types whose parts may be others than those in the database. */
+    private final Set<ObjectAddress> named = new HashSet<>();
+    /** The tables, views and types whose parts may differ from those in the database. */
     private final Set<ObjectAddress> changed = new HashSet<>();
-    /** The tables whose constraints and indexes may have gone with a column. */
-    private final Set<ObjectAddress> loosened = new HashSet<>();
+    /** The tables whose constraints and indexes may have been dropped with a column. */
+    private final Set<ObjectAddress> lostColumns = new HashSet<>();
 
     private boolean mayHaveGained;
     private boolean mayHaveLost;
-    private boolean certain = true;
+    private boolean predictable = true;
 
     Expectations(String defaultSchema) {
         this.defaultSchema = defaultSchema;
@@ -42,10 +43,10 @@ final class Expectations {
         return all;
     }
 
-    /** Adds what a step expects, which comes after all that were added; returns how many expectations these are. */
+    /** Adds the expectations of the next step, and returns their number. */
     int add(Step step) {
         int before = all.size();
-        if (certain) {
+        if (predictable) {
             expect(step);
             record(step.operation());
         }
@@ -53,11 +54,11 @@ final class Expectations {
     }
 
     /**
-     * Whether a step builds an index outside a transaction whose name the database must not have yet, unless an
-     * interrupted build has left it. To be asked after the step was added.
+     * Whether a step builds an index outside a transaction under a name that must be free, except for the result of an
+     * interrupted build. The step must have been added before this call.
      */
     boolean expectsBuild(Step step) {
-        return certain && !mayHaveLost && isBuild(step);
+        return predictable && !mayHaveLost && isBuild(step);
     }
 
     private static boolean isBuild(Step step) {
@@ -74,55 +75,55 @@ final class Expectations {
             case CREATE, ADD -> {
                 expectOwner(subject);
                 if (isBuild(step)) {
-                    known.add(key(subject));
+                    named.add(key(subject));
                 } else {
-                    expect(subject, /* there= */ false, /* changes= */ true);
+                    expect(subject, /* exists= */ false, /* changes= */ true);
                 }
             }
             case DROP -> expectExisting(subject, /* changes= */ true);
             case RENAME -> {
                 expectExisting(subject, /* changes= */ true);
-                expect(operation.result(), /* there= */ false, /* changes= */ true);
+                expect(operation.result(), /* exists= */ false, /* changes= */ true);
             }
             case ALTER, COMMENT, VALIDATE, INSERT, UPDATE -> expectExisting(subject, /* changes= */ false);
-            case RUN -> certain = false;
+            case RUN -> predictable = false;
             case REQUIRE, REFUSE -> {}
         }
     }
 
-    /** An index has a name of its own: it is dropped, renamed or commented on without its table. */
+    /** Expects an existing object. An index is addressed by its own name, so its table is not expected. */
     private void expectExisting(ObjectAddress object, boolean changes) {
         if (object.kind() != Kind.INDEX) {
             expectOwner(object);
         }
-        expect(object, /* there= */ true, changes);
+        expect(object, /* exists= */ true, changes);
     }
 
     private void expectOwner(ObjectAddress part) {
         if (part.part() != null && part.kind() != Kind.ROUTINE) {
-            expect(owner(part), /* there= */ true, /* changes= */ false);
+            expect(owner(part), /* exists= */ true, /* changes= */ false);
         }
     }
 
-    private void expect(ObjectAddress object, boolean there, boolean changes) {
-        if (known.add(key(object)) && isCertain(object, there)) {
-            all.add(new Expectation(full(object), there, changes));
+    private void expect(ObjectAddress object, boolean exists, boolean changes) {
+        if (named.add(key(object)) && isCertain(object, exists)) {
+            all.add(new Expectation(qualified(object), exists, changes));
         }
     }
 
-    private boolean isCertain(ObjectAddress object, boolean there) {
+    private boolean isCertain(ObjectAddress object, boolean exists) {
         return switch (object.kind()) {
             case SCHEMA, TABLE, VIEW, MATERIALIZED_VIEW, TYPE, EXTENSION -> true;
             case COLUMN, TRIGGER, ENUM_VALUE -> !changed.contains(key(owner(object)));
             case CONSTRAINT -> arePartsCertain(owner(object));
-            case INDEX -> there ? arePartsCertain(owner(object)) : !mayHaveLost;
-            case SEQUENCE -> !mayHaveLost && !(there && mayHaveGained);
+            case INDEX -> exists ? arePartsCertain(owner(object)) : !mayHaveLost;
+            case SEQUENCE -> !mayHaveLost && !(exists && mayHaveGained);
             case CAST, ROUTINE, DATABASE -> false;
         };
     }
 
     private boolean arePartsCertain(ObjectAddress table) {
-        return !changed.contains(key(table)) && !loosened.contains(key(table));
+        return !changed.contains(key(table)) && !lostColumns.contains(key(table));
     }
 
     private void record(Operation operation) {
@@ -152,12 +153,12 @@ final class Expectations {
                 mayHaveGained |= creates || altersDefinition;
                 if (drops || altersDefinition) {
                     mayHaveLost = true;
-                    loosened.add(key(owner(subject)));
+                    lostColumns.add(key(owner(subject)));
                 }
             }
             case CONSTRAINT -> {
-                known.add(key(indexOf(subject)));
-                known.add(key(indexOf(result)));
+                named.add(key(indexOf(subject)));
+                named.add(key(indexOf(result)));
             }
             case SCHEMA, INDEX, SEQUENCE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, TRIGGER, DATABASE -> {}
         }
@@ -167,20 +168,20 @@ final class Expectations {
         return part.kind() == Kind.ENUM_VALUE ? ObjectAddress.type(part.name()) : ObjectAddress.table(part.name());
     }
 
-    /** The index that a primary key, unique or exclusion constraint has. */
+    /** Returns the index of a primary key, unique or exclusion constraint. */
     private static ObjectAddress indexOf(ObjectAddress constraint) {
         return ObjectAddress.index(constraint.name(), String.valueOf(constraint.part()));
     }
 
-    /** The address by which an object is known: tables and views have no name in common. */
+    /** Returns the address under which an object is recorded. Tables and views share one name space. */
     private ObjectAddress key(ObjectAddress object) {
-        ObjectAddress full = full(object);
-        return full.kind() == Kind.VIEW || full.kind() == Kind.MATERIALIZED_VIEW
-                ? ObjectAddress.table(full.name())
-                : full;
+        ObjectAddress qualified = qualified(object);
+        return qualified.kind() == Kind.VIEW || qualified.kind() == Kind.MATERIALIZED_VIEW
+                ? ObjectAddress.table(qualified.name())
+                : qualified;
     }
 
-    private ObjectAddress full(ObjectAddress object) {
+    private ObjectAddress qualified(ObjectAddress object) {
         QualifiedName name = new QualifiedName(
                 object.name().schemaOr(defaultSchema), object.name().name());
         return object.kind() == Kind.INDEX

@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Invalid indexes of the tables that a plan touches: each write pays for them, and no query uses them. */
+/** Reports invalid indexes of the tables that a plan changes. They slow down each write, and no query uses them. */
 final class InvalidIndexes {
 
     private static final String QUERY =
@@ -28,31 +28,31 @@ final class InvalidIndexes {
 
     private InvalidIndexes() {}
 
-    /** Tells of those that nobody is building now. */
-    static void notice(Plan plan, Session session, PreflightListener listener) throws SQLException {
-        RequiredPrivileges rights = new RequiredPrivileges(session.defaultSchema());
+    /** Reports the invalid indexes that no session is building now. */
+    static void report(Plan plan, Session session, PreflightListener listener) throws SQLException {
+        RequiredPrivileges privileges = new RequiredPrivileges(session.defaultSchema());
         Set<String> relations = new LinkedHashSet<>();
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
-                List<Privilege> needed = step.operation().accept(rights);
+                List<Privilege> needed = step.operation().accept(privileges);
                 relations.addAll(RequiredPrivileges.lockedRelations(needed));
             }
         }
         if (!relations.isEmpty()) {
-            notice(session.connection(), relations, listener);
+            report(session.connection(), relations, listener);
         }
     }
 
-    private static void notice(Connection connection, Set<String> relations, PreflightListener listener)
+    private static void report(Connection connection, Set<String> relations, PreflightListener listener)
             throws SQLException {
         Array names = connection.createArrayOf("text", relations.toArray());
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setArray(1, names);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    listener.noticed("index " + rows.getString(1)
-                            + " is invalid: each write pays for it and no query uses it; REINDEX INDEX CONCURRENTLY "
-                            + rows.getString(2) + " builds it anew, DROP INDEX CONCURRENTLY drops it");
+                    listener.warned("index " + rows.getString(1)
+                            + " is invalid: it slows down each write, and no query uses it; REINDEX INDEX CONCURRENTLY "
+                            + rows.getString(2) + " rebuilds it, DROP INDEX CONCURRENTLY drops it");
                 }
             }
         } finally {

@@ -3,11 +3,11 @@ package dev.retort.preflight;
 import dev.retort.PublicApi;
 
 /**
- * A right that a plan needs and its user does not have.
+ * A privilege that a plan requires and its user lacks.
  *
- * @param revision the first revision that needs it
- * @param what the right, such as {@code ownership of users}
- * @param grant the statement that gives it
+ * @param revision the first revision that requires it
+ * @param what the privilege, such as {@code ownership of users}
+ * @param grant the statement that grants it
  */
 @PublicApi
 public record MissingPrivilege(String revision, String what, String grant) {}

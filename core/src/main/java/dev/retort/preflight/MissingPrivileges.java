@@ -8,26 +8,29 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out which right it was that a statement lacked, since the server's message says that in its own language. */
+/**
+ * Determines the privilege that a failed statement lacked. The server's message cannot be used, because its language
+ * varies.
+ */
 public final class MissingPrivileges {
 
     private MissingPrivileges() {}
 
-    /** What to do about it, for a failure whose transaction is rolled back. */
-    public static List<Remedy> remedies(Connection connection, List<Privilege> needed, SQLException refusal)
+    /** Returns the remedies for a failure whose transaction is rolled back. */
+    public static List<Remedy> remedies(Connection connection, List<Privilege> required, SQLException refusal)
             throws SQLException {
         String user = Sql.text(connection, "select current_user");
         if (HiddenRows.areCauseOf(refusal)) {
             return HiddenRows.remedies(connection, user, refusal);
         }
-        for (Privilege right : needed) {
-            Optional<String> owner = right.ownerWhereMissing(connection);
+        for (Privilege privilege : required) {
+            Optional<String> owner = privilege.ownerIfMissing(connection);
             if (owner.isPresent()) {
                 String database = Sql.text(connection, "select pg_catalog.current_database()");
-                return List.of(Remedy.of(
-                        "user " + user + " lacks " + right.words() + ": " + right.grant(owner.get(), user, database)));
+                return List.of(Remedy.of("user " + user + " lacks " + privilege.description() + ": "
+                        + privilege.grant(owner.get(), user, database)));
             }
         }
-        return List.of(Remedy.of("give user " + user + " that privilege"), Offer.USE_ROLE);
+        return List.of(Remedy.of("grant user " + user + " that privilege"), Offer.USE_ROLE);
     }
 }

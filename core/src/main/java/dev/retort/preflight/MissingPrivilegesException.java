@@ -9,34 +9,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Thrown when the user lacks rights that a plan needs. Nothing was run. */
+/** Thrown when the user lacks privileges that a plan requires. Nothing was run. */
 @PublicApi
 public final class MissingPrivilegesException extends RetortException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<MissingPrivilege> rights;
+    private final transient List<MissingPrivilege> privileges;
 
-    MissingPrivilegesException(String user, List<MissingPrivilege> rights, Set<Remedy> alternatives) {
+    MissingPrivilegesException(String user, List<MissingPrivilege> privileges, Set<Remedy> alternatives) {
         super(
-                "user " + user + " lacks what the plan needs, and nothing was run:"
-                        + rights.stream()
-                                .map(right -> "\n  " + right.what() + " (revision " + right.revision() + ")")
+                "user " + user + " lacks privileges that the plan requires, and nothing was run:"
+                        + privileges.stream()
+                                .map(privilege ->
+                                        "\n  " + privilege.what() + " (revision " + privilege.revision() + ")")
                                 .collect(Collectors.joining()),
-                remedies(rights, alternatives));
-        this.rights = List.copyOf(rights);
+                remedies(privileges, alternatives));
+        this.privileges = List.copyOf(privileges);
     }
 
-    private static List<Remedy> remedies(List<MissingPrivilege> rights, Set<Remedy> alternatives) {
+    private static List<Remedy> remedies(List<MissingPrivilege> privileges, Set<Remedy> alternatives) {
         List<Remedy> remedies = new ArrayList<>();
-        rights.stream().map(MissingPrivilege::grant).distinct().map(Remedy::of).forEach(remedies::add);
+        privileges.stream()
+                .map(MissingPrivilege::grant)
+                .distinct()
+                .map(Remedy::of)
+                .forEach(remedies::add);
         remedies.addAll(alternatives);
         remedies.add(Offer.USE_ROLE);
         return remedies;
     }
 
-    /** The rights, in the order of the plan. */
-    public List<MissingPrivilege> rights() {
-        return rights;
+    /** Returns the missing privileges, in the order of the plan. */
+    public List<MissingPrivilege> privileges() {
+        return privileges;
     }
 }

@@ -8,7 +8,10 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The enumerated types of a database without a cast function of their own, which could make anything of a value. */
+/**
+ * Reads the enumerated types of a database that have no cast function of their own; such a function could convert a
+ * value to anything.
+ */
 final class PlainEnums {
 
     private static final String SQL =
@@ -23,7 +26,7 @@ final class PlainEnums {
 
     private PlainEnums() {}
 
-    /** Their names, with the schema and, if the search path finds them, without it. */
+    /** Returns their names with the schema, and also without it if the search path finds them. */
     static Set<QualifiedName> read(Connection connection) throws SQLException {
         Set<QualifiedName> names = new HashSet<>();
         try (Statement statement = connection.createStatement();

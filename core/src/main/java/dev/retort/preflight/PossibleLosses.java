@@ -18,13 +18,13 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows that each operation of a plan may lose or change. */
+/** Determines the rows that each operation of a plan may lose or change. */
 final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
 
     private final RenameTracker renames;
     private final TypeConversions conversions;
 
-    /** Losses of operations that come after those that the tracker has noted. */
+    /** Creates the visitor for the operations that follow those recorded by the tracker. */
     PossibleLosses(RenameTracker renames, TypeConversions conversions) {
         this.renames = renames;
         this.conversions = conversions;
@@ -53,17 +53,17 @@ final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
         String column = operation.table() + "." + operation.column().name();
         return operation.backfill() == null
                 ? List.of()
-                : ofRows("gives rows that are there a value in a column", column, operation.table());
+                : ofRows("sets a column in existing rows", column, operation.table());
     }
 
     @Override
     public List<PossibleLoss> visit(AlterColumn operation) {
-        List<PossibleLoss> losses = new ArrayList<>(filled(operation));
+        List<PossibleLoss> losses = new ArrayList<>(ofBackfill(operation));
         Column before = operation.before();
         Column after = operation.after();
         String column = operation.table() + "." + before.name();
         if (before.generated() == null && after.generated() != null) {
-            losses.addAll(ofRows("replaces the values of a column by computed ones", column, operation.table()));
+            losses.addAll(ofRows("replaces the values of a column by generated values", column, operation.table()));
         } else if (!conversions.of(operation).keepsRows()) {
             String types = before.type() + " to " + after.type();
             losses.addAll(
@@ -72,7 +72,7 @@ final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
         return losses;
     }
 
-    private List<PossibleLoss> filled(AlterColumn operation) {
+    private List<PossibleLoss> ofBackfill(AlterColumn operation) {
         QualifiedName table = renames.table(operation.table());
         if (operation.backfill() == null || table == null) {
             return List.of();
@@ -80,7 +80,7 @@ final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
         String name = operation.before().name();
         String column = renames.column(operation.table(), name);
         return List.of(new PossibleLoss(
-                "gives rows that are there a value in a column",
+                "sets a column in existing rows",
                 operation.table() + "." + name,
                 new RowQuestion(table, column, Identifiers.quote(column) + " is null")));
     }
@@ -99,8 +99,7 @@ final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
 
     @Override
     public List<PossibleLoss> visit(BackfillRows operation) {
-        return ofRows(
-                "gives rows that are there other values", operation.table().toString(), operation.table());
+        return ofRows("updates existing rows", operation.table().toString(), operation.table());
     }
 
     @Override
@@ -117,7 +116,10 @@ final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
                 : List.of(new PossibleLoss("runs code that may change rows", operation.description(), null));
     }
 
-    /** A table that an earlier operation puts in the place of another has no rows before the plan. */
+    /**
+     * Returns the loss of the rows of a table. A table that an earlier operation puts in the place of another has no
+     * rows before the plan.
+     */
     private List<PossibleLoss> ofRows(String what, String where, QualifiedName name) {
         QualifiedName table = renames.table(name);
         return table == null ? List.of() : List.of(new PossibleLoss(what, where, new RowQuestion(table, null, null)));

@@ -19,17 +19,17 @@ public final class Preflight {
      * @throws BlockingDependencyException when an unmanaged object blocks an operation
      * @throws RowsInTheWayException when existing rows would make a statement fail
      */
-    public static void pass(Plan plan, Session session, MigratorOptions options, PreflightListener listener)
+    public static void check(Plan plan, Session session, MigratorOptions options, PreflightListener listener)
             throws SQLException {
-        PrivilegeCheck.pass(plan, session);
-        DriftCheck.pass(plan, session);
+        PrivilegeCheck.check(plan, session);
+        DriftCheck.check(plan, session);
         if (!options.scratch()) {
-            new Requirements(session.connection()).pass(plan);
+            new Requirements(session.connection()).check(plan);
         }
-        DependencyCheck.pass(plan, session.connection());
+        DependencyCheck.check(plan, session.connection());
         if (!options.scratch()) {
-            RowCheck.pass(plan, session, listener);
+            RowCheck.check(plan, session, listener);
         }
-        InvalidIndexes.notice(plan, session, listener);
+        InvalidIndexes.report(plan, session, listener);
     }
 }

@@ -7,13 +7,13 @@ import dev.retort.schema.QualifiedName;
 @PublicApi
 public interface PreflightListener {
 
-    /** Something does not block the run, but needs somebody's attention. */
-    default void noticed(String words) {}
+    /** A check found a problem that does not block the run. */
+    default void warned(String warning) {}
 
     /**
      * The rows of a large table are about to be checked.
      *
      * @param estimate the server's estimate of the number of rows
      */
-    default void lookingAtRows(QualifiedName table, long estimate) {}
+    default void checkingRows(QualifiedName table, long estimate) {}
 }

@@ -10,31 +10,33 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * A right that an operation needs.
+ * A privilege that an operation requires, or the ownership of an object.
  *
- * @param kind what may be done
- * @param on to what
+ * @param kind the kind of privilege
+ * @param on the name of the object
  */
 public record Privilege(Kind kind, QualifiedName on) {
 
-    static final String SIGHT = "the right to bypass row-level security on ";
+    static final String SIGHT = "the privilege to bypass row-level security on ";
 
-    /** The kinds of rights, each with how to ask for it; a query gives no row where the object is not there. */
+    /**
+     * The kinds of privileges, each with the query that checks it. A query returns no row if the object does not exist.
+     */
     enum Kind {
         CREATE_SCHEMAS(
                 "select pg_catalog.has_database_privilege(current_user, pg_catalog.current_database(), 'CREATE'), ''"
                         + " where ? <> ''",
-                "the right to create schemas in the database"),
+                "the privilege to create schemas in the database"),
         CREATE_IN_SCHEMA(
                 "select pg_catalog.has_schema_privilege(current_user, oid, 'CREATE'), '' from pg_catalog.pg_namespace"
                         + " where oid = pg_catalog.to_regnamespace(?)",
-                "the right to create objects in schema "),
+                "the privilege to create objects in schema "),
         WRITE(
                 "select pg_catalog.has_table_privilege(current_user, oid, 'INSERT')"
                         + " and pg_catalog.has_table_privilege(current_user, oid, 'UPDATE')"
                         + " and pg_catalog.has_table_privilege(current_user, oid, 'DELETE'), ''"
                         + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
-                "the right to write to the history table "),
+                "the privilege to write to the history table "),
         OWN_SCHEMA(
                 "select pg_catalog.pg_has_role(current_user, nspowner, 'USAGE'), pg_catalog.pg_get_userbyid(nspowner)"
                         + " from pg_catalog.pg_namespace where oid = pg_catalog.to_regnamespace(?)",
@@ -57,30 +59,33 @@ public record Privilege(Kind kind, QualifiedName on) {
         REFERENCE(
                 "select pg_catalog.has_any_column_privilege(current_user, oid, 'REFERENCES'), ''"
                         + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
-                "the right to reference "),
+                "the privilege to reference "),
         SEE_ROWS(
                 "select not pg_catalog.row_security_active(oid), case when pg_catalog.pg_has_role(current_user, relowner,"
                         + " 'USAGE') then '' else pg_catalog.pg_get_userbyid(relowner) end"
                         + " from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
                 Privilege.SIGHT),
-        /** For a foreign key, whose check uses a query only if the user owns the tables. */
+        /** To see the rows for the check of a foreign key, which runs a query only if the user owns the tables. */
         SEE_OWN_ROWS(
                 "select not (pg_catalog.row_security_active(oid) and pg_catalog.pg_has_role(current_user, relowner,"
                         + " 'USAGE')), '' from pg_catalog.pg_class where oid = pg_catalog.to_regclass(?)",
                 Privilege.SIGHT),
-        LOCK("select true, '' where ? <> ''", "the right to lock ");
+        LOCK("select true, '' where ? <> ''", "the privilege to lock ");
 
         private final String query;
-        private final String words;
+        private final String description;
 
-        Kind(String query, String words) {
+        Kind(String query, String description) {
             this.query = query;
-            this.words = words;
+            this.description = description;
         }
     }
 
-    /** The owner of the object, where the current user lacks the right; empty where that has none. */
-    Optional<String> ownerWhereMissing(Connection connection) throws SQLException {
+    /**
+     * Returns the owner of the object if the current user lacks the privilege. The text is empty for a privilege that
+     * does not depend on the owner.
+     */
+    Optional<String> ownerIfMissing(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(kind.query)) {
             query.setString(1, object());
             try (ResultSet row = query.executeQuery()) {
@@ -89,27 +94,27 @@ public record Privilege(Kind kind, QualifiedName on) {
         }
     }
 
-    /** The object, quoted where it needs it. */
+    /** Returns the name of the object, quoted where necessary. */
     String object() {
         return Identifiers.quote(on);
     }
 
     /**
-     * What else helps, where the user lacks it.
+     * Returns an alternative to the grant for a user who lacks the privilege.
      *
-     * @param owner the owner of the object; empty for the user
+     * @param owner the owner of the object; empty if that is the user
      */
     Optional<Remedy> alternative(String owner) {
         boolean forced = kind == Kind.SEE_OWN_ROWS || (kind == Kind.SEE_ROWS && owner.isEmpty());
         return forced ? Optional.of(HiddenRows.suspendForce(object())) : Optional.empty();
     }
 
-    /** What it is, in words. */
-    String words() {
-        return kind.words + (kind == Kind.CREATE_SCHEMAS ? "" : object());
+    /** Returns the description for a message. */
+    String description() {
+        return kind.description + (kind == Kind.CREATE_SCHEMAS ? "" : object());
     }
 
-    /** The statement that gives it. */
+    /** Returns the statement that grants it. */
     String grant(String owner, String user, String database) {
         String to = " TO " + Identifiers.quote(user);
         return switch (kind) {

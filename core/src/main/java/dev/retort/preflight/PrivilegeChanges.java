@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Recognizes the statements of an author after which other privileges count than before: they change the current user,
- * the owner of an object, the members of a role, or privileges themselves.
+ * Recognizes the statements of an author that change privileges: they change the current user, the owner of an object,
+ * the members of a role, or the privileges themselves.
  *
- * <p>Comments, string constants and names do not count. The code in a {@code DO} block or a routine counts, also where it
- * runs a string.
+ * <p>Comments, string constants and names do not count. The code in a {@code DO} block or a routine counts, also where
+ * it runs a string.
  */
 final class PrivilegeChanges {
 
     private static final List<String> SETTINGS = List.of("role", "session authorization", "session_authorization");
 
-    /** The first words of these statements. */
+    /** The words with which these statements begin. */
     private static final List<String> BEGINNINGS = Stream.concat(
                     Stream.of("set", "set local", "set session", "reset")
                             .flatMap(verb -> SETTINGS.stream().map(setting -> verb + " " + setting)),
@@ -43,7 +43,7 @@ final class PrivilegeChanges {
 
     private PrivilegeChanges() {}
 
-    /** Whether the text has such a statement. */
+    /** Whether the text contains such a statement. */
     static boolean areIn(String sql) {
         return statements(SqlTokenizer.of(sql), BETWEEN_STATEMENTS).stream()
                 .anyMatch(statement -> isChange(statement)
@@ -76,7 +76,7 @@ final class PrivilegeChanges {
                 || setsRoleByFunction(statement);
     }
 
-    /** In {@code RENAME COLUMN owner TO boss}, the words stand for a column. */
+    /** Whether the statement changes an owner. In {@code RENAME COLUMN owner TO boss}, the word is a column. */
     private static boolean changesOwner(List<SqlToken> statement) {
         return contains(statement, "owner to") && !contains(statement, "rename");
     }

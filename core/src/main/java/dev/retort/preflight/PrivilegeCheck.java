@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the rights that a whole plan needs, before its first statement. */
+/** Checks the privileges that a plan requires, before its first statement. */
 final class PrivilegeCheck {
 
-    private static final Set<Kind> RENAMED =
+    private static final Set<Kind> RENAMEABLE =
             EnumSet.of(Kind.OWN_RELATION, Kind.DROP_RELATION, Kind.REFERENCE, Kind.SEE_ROWS, Kind.SEE_OWN_ROWS);
 
     private static final Set<Kind> SIGHT = EnumSet.of(Kind.SEE_ROWS, Kind.SEE_OWN_ROWS);
@@ -36,21 +36,22 @@ final class PrivilegeCheck {
     private PrivilegeCheck() {}
 
     /**
-     * Lets a plan pass that the user may run.
+     * Checks that the user may run a plan.
      *
-     * @throws MissingPrivilegesException when a right is missing
+     * @throws MissingPrivilegesException when a privilege is missing
      */
-    static void pass(Plan plan, Session session) throws SQLException {
+    static void check(Plan plan, Session session) throws SQLException {
         Connection connection = session.connection();
         List<MissingPrivilege> missing = new ArrayList<>();
         Set<Remedy> alternatives = new LinkedHashSet<>();
         String database = Sql.text(connection, "select pg_catalog.current_database()");
         String user = Sql.text(connection, "select current_user");
-        for (Map.Entry<Privilege, String> needed : needed(plan, session).entrySet()) {
-            Privilege right = needed.getKey();
-            right.ownerWhereMissing(connection).ifPresent(owner -> {
-                missing.add(new MissingPrivilege(needed.getValue(), right.words(), right.grant(owner, user, database)));
-                right.alternative(owner).ifPresent(alternatives::add);
+        for (Map.Entry<Privilege, String> required : required(plan, session).entrySet()) {
+            Privilege privilege = required.getKey();
+            privilege.ownerIfMissing(connection).ifPresent(owner -> {
+                missing.add(new MissingPrivilege(
+                        required.getValue(), privilege.description(), privilege.grant(owner, user, database)));
+                privilege.alternative(owner).ifPresent(alternatives::add);
             });
         }
         if (!missing.isEmpty()) {
@@ -58,42 +59,45 @@ final class PrivilegeCheck {
         }
     }
 
-    /** Each right with the first revision that needs it. */
-    private static Map<Privilege, String> needed(Plan plan, Session session) throws SQLException {
-        Map<Privilege, String> needed = new LinkedHashMap<>();
+    /** Returns each required privilege with the first revision that requires it. */
+    private static Map<Privilege, String> required(Plan plan, Session session) throws SQLException {
+        Map<Privilege, String> required = new LinkedHashMap<>();
         RenameTracker origins = new RenameTracker();
-        RequiredPrivileges rights = new RequiredPrivileges(session.defaultSchema());
+        RequiredPrivileges visitor = new RequiredPrivileges(session.defaultSchema());
         Privilege history = history(session);
-        boolean seen = false;
+        boolean rowSecurityChanged = false;
         for (PlannedRevision revision : plan.revisions()) {
             String id = revision.revision().id();
-            needed.putIfAbsent(history, id);
+            required.putIfAbsent(history, id);
             for (Step step : revision.steps()) {
                 if (changesPrivileges(step)) {
-                    return needed;
+                    return required;
                 }
-                seen |= changesRowSecurity(step);
-                for (Privilege right : needed(step, rights, seen)) {
-                    Privilege original = original(right, origins);
+                rowSecurityChanged |= changesRowSecurity(step);
+                for (Privilege privilege : required(step, visitor, rowSecurityChanged)) {
+                    Privilege original = original(privilege, origins);
                     if (original != null) {
-                        needed.putIfAbsent(original, id);
+                        required.putIfAbsent(original, id);
                     }
                 }
-                origins.note(step.operation());
+                origins.track(step.operation());
             }
         }
-        return needed;
+        return required;
     }
 
-    /** The rights that a step needs; after a change of row-level security, it is left to the step whether rows are hidden. */
-    private static List<Privilege> needed(Step step, RequiredPrivileges rights, boolean seen) {
-        List<Privilege> needed = new ArrayList<>(step.operation().accept(rights));
+    /**
+     * Returns the privileges that a step requires. After a change of row-level security, hidden rows are not
+     * predictable, and the step itself shows whether there are any.
+     */
+    private static List<Privilege> required(Step step, RequiredPrivileges visitor, boolean rowSecurityChanged) {
+        List<Privilege> required = new ArrayList<>(step.operation().accept(visitor));
         if (step.statements().stream()
                 .anyMatch(statement -> ROW_STATEMENTS.stream().anyMatch(statement.sql()::startsWith))) {
-            step.operation().subject().relation().ifPresent(table -> needed.add(new Privilege(Kind.SEE_ROWS, table)));
+            step.operation().subject().relation().ifPresent(table -> required.add(new Privilege(Kind.SEE_ROWS, table)));
         }
-        needed.removeIf(right -> seen && SIGHT.contains(right.kind()));
-        return needed;
+        required.removeIf(privilege -> rowSecurityChanged && SIGHT.contains(privilege.kind()));
+        return required;
     }
 
     private static boolean changesRowSecurity(Step step) {
@@ -106,21 +110,21 @@ final class PrivilegeCheck {
                 && step.statements().stream().anyMatch(statement -> PrivilegeChanges.areIn(statement.sql()));
     }
 
-    private static @Nullable Privilege original(Privilege right, RenameTracker origins) {
-        if (!RENAMED.contains(right.kind())) {
-            return right;
+    private static @Nullable Privilege original(Privilege privilege, RenameTracker origins) {
+        if (!RENAMEABLE.contains(privilege.kind())) {
+            return privilege;
         }
-        QualifiedName origin = origins.table(right.on());
-        return origin == null ? null : new Privilege(right.kind(), origin);
+        QualifiedName origin = origins.table(privilege.on());
+        return origin == null ? null : new Privilege(privilege.kind(), origin);
     }
 
-    /** Without its table, the history needs the right to make it. */
+    /** Returns the privilege to write the history table, or to create it if it does not exist. */
     private static Privilege history(Session session) throws SQLException {
-        boolean there = Sql.bool(
+        boolean exists = Sql.bool(
                 session.connection(),
                 "select pg_catalog.to_regclass(?) is not null",
                 Identifiers.quote(session.history()));
-        return there
+        return exists
                 ? new Privilege(Kind.WRITE, session.history())
                 : RequiredPrivileges.createIn(session.history().schema());
     }

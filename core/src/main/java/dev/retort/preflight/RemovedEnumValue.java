@@ -21,7 +21,7 @@ record RemovedEnumValue(QualifiedName type, String value, List<EnumUse> uses) {
         uses = List.copyOf(uses);
     }
 
-    /** The values that an operation removes. */
+    /** Returns the values that an operation removes. */
     static List<RemovedEnumValue> of(Operation operation) {
         return operation.accept(VISITOR);
     }

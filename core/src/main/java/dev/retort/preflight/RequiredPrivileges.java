@@ -62,7 +62,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rights that each operation needs.
+ * Determines the privileges that each operation requires.
  *
  * @see <a href="https://www.postgresql.org/docs/current/ddl-priv.html">PostgreSQL manual, Privileges</a>
  */
@@ -70,7 +70,7 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
 
     private static final Set<Kind> ON_TABLES = Set.of(Kind.OWN_RELATION, Kind.DROP_RELATION, Kind.REFERENCE, Kind.LOCK);
 
-    /** A cast belongs to whoever owns one of its two types: neither is needed. */
+    /** No single ownership is required: the owner of either type may create or drop a cast. */
     private static final List<Privilege> EITHER_TYPE = List.of();
 
     private final String defaultSchema;
@@ -79,10 +79,10 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
         this.defaultSchema = defaultSchema;
     }
 
-    /** The relations that an operation locks, of those that are there before it. */
-    public static List<String> lockedRelations(List<Privilege> rights) {
-        return rights.stream()
-                .filter(right -> ON_TABLES.contains(right.kind()))
+    /** Returns the existing relations that an operation locks. */
+    public static List<String> lockedRelations(List<Privilege> privileges) {
+        return privileges.stream()
+                .filter(privilege -> ON_TABLES.contains(privilege.kind()))
                 .map(Privilege::object)
                 .toList();
     }
@@ -365,9 +365,9 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
     }
 
     private List<Privilege> rebuild(QualifiedName type, List<EnumUse> uses) {
-        List<Privilege> rights = new ArrayList<>(List.of(type(type), create(type)));
-        uses.forEach(use -> rights.add(own(use.column().table())));
-        return rights;
+        List<Privilege> privileges = new ArrayList<>(List.of(type(type), create(type)));
+        uses.forEach(use -> privileges.add(own(use.column().table())));
+        return privileges;
     }
 
     private Privilege create(QualifiedName name) {
@@ -382,7 +382,7 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
         return new Privilege(Kind.OWN_RELATION, relation);
     }
 
-    /** The owner of its schema may drop what is another's. */
+    /** Returns the privilege to drop a relation, which the owner of its schema has, too. */
     private static Privilege drop(QualifiedName relation) {
         return new Privilege(Kind.DROP_RELATION, relation);
     }

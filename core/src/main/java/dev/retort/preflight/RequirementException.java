@@ -5,7 +5,7 @@ import dev.retort.RetortException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when something does not hold that a migration requires. */
+/** Thrown when a requirement of a migration is not met. */
 @PublicApi
 public final class RequirementException extends RetortException {
 
@@ -15,22 +15,24 @@ public final class RequirementException extends RetortException {
 
     private RequirementException(List<UnmetRequirement> unmet, String state) {
         super(
-                "this must hold, and does not:"
-                        + unmet.stream().map(one -> "\n  " + one).collect(Collectors.joining()),
-                "see to it that it holds, and run it again; " + state);
+                "the migrations require this, and it does not hold:"
+                        + unmet.stream()
+                                .map(requirement -> "\n  " + requirement)
+                                .collect(Collectors.joining()),
+                "make it hold, and run the migrations again; " + state);
         this.unmet = List.copyOf(unmet);
     }
 
-    static RequirementException beforeAll(List<UnmetRequirement> unmet) {
+    static RequirementException beforePlan(List<UnmetRequirement> unmet) {
         return new RequirementException(unmet, "nothing was run");
     }
 
-    static RequirementException inPlace(UnmetRequirement unmet) {
+    static RequirementException duringPlan(UnmetRequirement unmet) {
         return new RequirementException(
                 List.of(unmet), "the transaction was rolled back, and what was committed before stays");
     }
 
-    /** What does not hold, in the order of the plan. */
+    /** Returns the unmet requirements, in the order of the plan. */
     public List<UnmetRequirement> unmet() {
         return unmet;
     }

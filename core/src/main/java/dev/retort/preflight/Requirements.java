@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what migrations require: of a whole plan before its first statement, and each in its place. */
+/** Checks the requirements of migrations: all of a plan before its first statement, and each one again in its place. */
 public final class Requirements {
 
-    /** Undefined table, column, function and object, and no such schema. */
-    private static final Set<String> NOT_THERE = Set.of("42P01", "42703", "42883", "42704", "3F000");
+    /** The states of an undefined table, column, function or object, and of a missing schema. */
+    private static final Set<String> MISSING_OBJECT = Set.of("42P01", "42703", "42883", "42704", "3F000");
 
     private final Connection connection;
 
@@ -32,20 +32,20 @@ public final class Requirements {
     }
 
     /**
-     * Lets a plan pass of which everything holds.
+     * Checks that the requirements of a plan are met.
      *
-     * @throws RequirementException when something does not
+     * @throws RequirementException when a requirement is not met
      */
-    void pass(Plan plan) throws SQLException {
+    void check(Plan plan) throws SQLException {
         List<UnmetRequirement> unmet = unmet(plan);
         if (!unmet.isEmpty()) {
-            throw RequirementException.beforeAll(unmet);
+            throw RequirementException.beforePlan(unmet);
         }
     }
 
     /**
-     * What of a plan does not hold now. What cannot be asked yet, since an operation before it may create what it is
-     * about, is left to its place.
+     * Returns the requirements of a plan that are not met now. A requirement that cannot be checked yet, because an
+     * operation before it may create the objects that it names, is only checked in its place.
      */
     public List<UnmetRequirement> unmet(Plan plan) throws SQLException {
         List<UnmetRequirement> unmet = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class Requirements {
                 List<Require> all = Operation.select(operations, Require.class).toList();
                 long leading = first ? leading(operations) : 0;
                 for (int i = 0; i < all.size(); i++) {
-                    asked(revision, all.get(i), i < leading).ifPresent(unmet::add);
+                    checkEarly(revision, all.get(i), i < leading).ifPresent(unmet::add);
                 }
                 first &= leading == operations.size();
             }
@@ -70,7 +70,7 @@ public final class Requirements {
         return unmet;
     }
 
-    /** How many requirements come before anything else. */
+    /** Returns the number of requirements before any other operation. */
     private static long leading(List<Operation> operations) {
         return operations.stream()
                 .takeWhile(operation -> operation.action() == Action.REQUIRE)
@@ -78,17 +78,17 @@ public final class Requirements {
     }
 
     /**
-     * Asks in its place, in the transaction of the revision.
+     * Checks a requirement in its place, in the transaction of the revision.
      *
-     * @throws RequirementException when it does not hold
+     * @throws RequirementException when it is not met
      */
-    public void expect(PlannedRevision revision, Require require) throws SQLException {
+    public void check(PlannedRevision revision, Require require) throws SQLException {
         if (!holds(require)) {
-            throw RequirementException.inPlace(unmet(revision, require, null));
+            throw RequirementException.duringPlan(unmet(revision, require, null));
         }
     }
 
-    private Optional<UnmetRequirement> asked(PlannedRevision revision, Require require, boolean first)
+    private Optional<UnmetRequirement> checkEarly(PlannedRevision revision, Require require, boolean first)
             throws SQLException {
         execute("savepoint requirement");
         try {
@@ -98,7 +98,7 @@ public final class Requirements {
                 throw e;
             }
             execute("rollback to savepoint requirement");
-            return !first && NOT_THERE.contains(e.getSQLState())
+            return !first && MISSING_OBJECT.contains(e.getSQLState())
                     ? Optional.empty()
                     : Optional.of(unmet(revision, require, refusal(e)));
         }

@@ -21,13 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for rows on which a plan would fail, before its first statement. Rows that the plan itself may change by then are
- * left to the statement, and so is what cannot be asked.
+ * Finds rows on which a plan would fail, before its first statement. Rows that the plan itself may change before, and
+ * rows that cannot be queried, are not checked.
  */
 public final class RowCheck {
 
-    /** From so many rows on, somebody waits for the answer. */
-    private static final long MANY = 1_000_000;
+    /** The number of rows from which on the check takes a noticeable time. */
+    private static final long LARGE_TABLE = 1_000_000;
 
     private final Connection connection;
     private final PreflightListener listener;
@@ -43,18 +43,18 @@ public final class RowCheck {
     }
 
     /**
-     * Lets a plan pass that no rows are in the way of.
+     * Checks that no rows block a plan.
      *
-     * @throws RowsInTheWayException when some are
+     * @throws RowsInTheWayException when rows block it
      */
-    static void pass(Plan plan, Session session, PreflightListener listener) throws SQLException {
+    static void check(Plan plan, Session session, PreflightListener listener) throws SQLException {
         List<RowsInTheWay> rows = of(plan, session, listener);
         if (!rows.isEmpty()) {
             throw new RowsInTheWayException(rows);
         }
     }
 
-    /** The rows that are in the way, in the order of the plan. */
+    /** Returns the rows that block a plan, in the order of the plan. */
     public static List<RowsInTheWay> of(Plan plan, Session session, PreflightListener listener) throws SQLException {
         RowCheck check = new RowCheck(session, listener);
         for (PlannedRevision revision : plan.revisions()) {
@@ -76,22 +76,22 @@ public final class RowCheck {
     }
 
     private void inspect(String revision, RowRule rule) throws SQLException {
-        if (changed.concern(rule)) {
+        if (changed.mayAffect(rule)) {
             return;
         }
         Optional<StoredTable> stored = StoredTable.find(connection, rule.table());
         if (stored.isEmpty()) {
             return;
         }
-        if (stored.get().estimate() >= MANY) {
-            listener.lookingAtRows(rule.table(), stored.get().estimate());
+        if (stored.get().estimate() >= LARGE_TABLE) {
+            listener.checkingRows(rule.table(), stored.get().estimate());
         }
-        ask(rule, stored.get())
+        findViolation(rule, stored.get())
                 .map(rows -> new RowsInTheWay(revision, rule.change(), rows.problem(), rows.query()))
                 .ifPresent(found::add);
     }
 
-    private Optional<RowViolation> ask(RowRule rule, StoredTable stored) throws SQLException {
+    private Optional<RowViolation> findViolation(RowRule rule, StoredTable stored) throws SQLException {
         connection.setAutoCommit(false);
         try {
             return RowViolations.find(connection, rule, stored);

@@ -4,7 +4,7 @@ import dev.retort.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question to the database as it is before a plan: whether a table has certain rows.
+ * The question whether a table has certain rows before a plan.
  *
  * @param table the table, by its name before the plan
  * @param column the column that the condition reads, by its name before the plan; or null

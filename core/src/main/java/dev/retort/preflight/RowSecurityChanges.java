@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Recognizes the statements of an author after which row-level security hides other rows than before: those that switch
- * it on or off for a table, change a policy or the setting {@code row_security}.
+ * Recognizes the statements of an author that change which rows row-level security hides: they enable or disable it for
+ * a table, or change a policy or the setting {@code row_security}.
  */
 final class RowSecurityChanges {
 
@@ -17,7 +17,7 @@ final class RowSecurityChanges {
 
     private RowSecurityChanges() {}
 
-    /** Whether the text has such a statement, also in a string that a statement may run. */
+    /** Whether the text contains such a statement, including the strings that a statement may run. */
     static boolean areIn(String sql) {
         List<SqlToken> tokens = SqlTokenizer.of(sql);
         return IntStream.range(0, tokens.size())

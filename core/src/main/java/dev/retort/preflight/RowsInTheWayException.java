@@ -5,7 +5,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when rows are there on which a plan would fail. Nothing was run. */
+/** Thrown when a plan would fail on existing rows. Nothing was run. */
 @PublicApi
 public final class RowsInTheWayException extends RetortException {
 
@@ -16,11 +16,11 @@ public final class RowsInTheWayException extends RetortException {
     RowsInTheWayException(List<RowsInTheWay> rows) {
         super(
                 "rows are in the way, and nothing was run:" + Phrases.list(rows),
-                "change these rows or delete them, then run it again");
+                "change these rows or delete them, and run it again");
         this.rows = List.copyOf(rows);
     }
 
-    /** The rows, in the order of the plan. */
+    /** Returns the rows, in the order of the plan. */
     public List<RowsInTheWay> rows() {
         return rows;
     }

@@ -4,20 +4,20 @@ import dev.retort.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a migration requires and what does not hold.
+ * A requirement of a migration that is not met.
  *
  * @param revision the revision that requires it
- * @param what what must hold, in its author's words
- * @param query the query that asks
- * @param refusal why the query could not be asked, or null where its answer was no
+ * @param what the requirement, in the words of its author
+ * @param query the query that checks it
+ * @param refusal the error of the query, or null if its result was false
  */
 @PublicApi
 public record UnmetRequirement(String revision, String what, String query, @Nullable String refusal) {
 
-    /** In words, for a message. */
+    /** Returns a description for a message. */
     @Override
     public String toString() {
         return "revision " + revision + ": " + what
-                + (refusal == null ? "" : ", which cannot be asked: " + refusal + "\n  in: " + query);
+                + (refusal == null ? "" : ", which cannot be checked: " + refusal + "\n  in: " + query);
     }
 }

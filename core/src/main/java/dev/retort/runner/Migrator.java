@@ -281,7 +281,7 @@ public final class Migrator {
             public Plan plan(RunContext workplace) throws SQLException {
                 Session session = workplace.session();
                 Plan plan = Migrator.this.plan(session, direction, target);
-                Preflight.pass(plan, workplace.session(), workplace.options(), workplace.listener());
+                Preflight.check(plan, workplace.session(), workplace.options(), workplace.listener());
                 requireConsent(DataLossScan.of(plan, session.connection()));
                 return plan;
             }

@@ -112,7 +112,7 @@ final class TransactionRun implements Attempt {
     private void expect(Require require, Step next) throws SQLException {
         sql = next.statements().get(0).sql();
         if (!workplace.options().scratch()) {
-            new Requirements(workplace.connection()).expect(revision, require);
+            new Requirements(workplace.connection()).check(revision, require);
         }
     }
 

@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.nio.file.Path;
 
 /**
- * What the compiler found wrong in one place.
+ * A problem that the compiler found at one place.
  *
  * @param file the source's path
- * @param line the line, counted from 1; 0 where the problem belongs to no line
- * @param message the compiler's words
- * @param sourceLine the text of that line without its indentation; empty where there is none
+ * @param line the line, counted from 1; 0 if the problem belongs to no line
+ * @param message the message of the compiler
+ * @param sourceLine the text of that line without its indentation; empty if there is no line
  */
 @PublicApi
 public record CompilationProblem(String file, long line, String message, String sourceLine) implements Serializable {
@@ -19,7 +19,7 @@ public record CompilationProblem(String file, long line, String message, String 
         return new CompilationProblem(file.toString(), line, message, sourceLine);
     }
 
-    /** {@code file:line: message}, and the line itself below. */
+    /** Returns {@code file:line: message}, with the line itself below. */
     @Override
     public String toString() {
         String place = line > 0 ? file + ":" + line : file;

@@ -48,7 +48,7 @@ class DependencyCheckIT {
 
         assertThatExceptionOfType(BlockingDependencyException.class)
                 .isThrownBy(() -> migrator.upgrade(target("head")))
-                .satisfies(e -> assertThat(e.obstacles())
+                .satisfies(e -> assertThat(e.dependencies())
                         .extracting(BlockingDependency::object)
                         .containsExactly("function \"Label\"(bins)", "policy p on table bins"));
         assertThat(database.query("select id || label from bins order by id")).containsExactly("1one", "2two");
@@ -118,7 +118,7 @@ class DependencyCheckIT {
         assertThatExceptionOfType(BlockingDependencyException.class)
                 .isThrownBy(() ->
                         migratorOf(op -> op.dropExclusion("visits", "once")).upgrade(target("head")))
-                .satisfies(e -> assertThat(e.obstacles())
+                .satisfies(e -> assertThat(e.dependencies())
                         .extracting(BlockingDependency::problem)
                         .containsExactly("rule replace on table bins blocks dropping constraint once of visits"));
     }

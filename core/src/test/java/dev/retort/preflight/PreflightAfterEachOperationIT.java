@@ -130,7 +130,7 @@ class PreflightAfterEachOperationIT {
                 "a policy on a column that is dropped",
                 new Refusal(
                         op -> op.dropColumn("parts", "guarded"),
-                        plan -> DependencyCheck.pass(plan, session.connection()),
+                        plan -> DependencyCheck.check(plan, session.connection()),
                         "policy guard",
                         Set.of()));
         put(
@@ -140,21 +140,21 @@ class PreflightAfterEachOperationIT {
                                 "parts",
                                 Definitions.from(column("guarded", "text")),
                                 to(column("guarded", "varchar(9)"))),
-                        plan -> DependencyCheck.pass(plan, session.connection()),
+                        plan -> DependencyCheck.check(plan, session.connection()),
                         "policy guard",
                         Set.of()));
         put(
                 "a requirement that is not met",
                 new Refusal(
                         op -> op.require("all is lost", "select false"),
-                        plan -> new Requirements(session.connection()).pass(plan),
+                        plan -> new Requirements(session.connection()).check(plan),
                         "all is lost",
                         Set.of()));
         put(
                 "a table of another owner",
                 new Refusal(
                         op -> op.dropTable("stores"),
-                        plan -> PrivilegeCheck.pass(plan, sessionOfRole),
+                        plan -> PrivilegeCheck.check(plan, sessionOfRole),
                         "stores",
                         Set.of()));
     }
@@ -200,7 +200,7 @@ class PreflightAfterEachOperationIT {
     private static Refusal rows(Consumer<Operations> plan, String words) {
         return new Refusal(
                 plan,
-                checked -> RowCheck.pass(checked, session, MigrationListener.NONE),
+                checked -> RowCheck.check(checked, session, MigrationListener.NONE),
                 words,
                 STATEMENTS_OF_THE_AUTHOR);
     }
@@ -208,34 +208,36 @@ class PreflightAfterEachOperationIT {
     /** An object that takes others along may have taken these. */
     private static void addDrift() {
         String[] losing = {"DropTable", "DropView", "DropColumn", "AlterColumn"};
-        put("a schema that exists", drift(op -> op.createSchema("public"), "schema public is there already"));
-        put("a schema that is missing", drift(op -> op.dropSchema("gone"), "schema gone is not there"));
-        put("a table that exists", drift(op -> op.createTable("stores"), "table stores is there already"));
-        put("a table that is missing", drift(op -> op.dropTable("gone"), "table gone is not there"));
-        put("a view that is missing", drift(op -> op.dropView("gone"), "view gone is not there"));
+        put("a schema that exists", drift(op -> op.createSchema("public"), "schema public already exists"));
+        put("a schema that is missing", drift(op -> op.dropSchema("gone"), "schema gone does not exist"));
+        put("a table that exists", drift(op -> op.createTable("stores"), "table stores already exists"));
+        put("a table that is missing", drift(op -> op.dropTable("gone"), "table gone does not exist"));
+        put("a view that is missing", drift(op -> op.dropView("gone"), "view gone does not exist"));
         put(
                 "a table to insert into that is missing",
                 drift(op -> op.bulkInsert("gone", Definitions.columns("id"), Definitions.row(1)), "table gone"));
         put(
                 "a column that exists",
-                drift(op -> op.addColumn("stores", column("name", "text")), "column stores.name is there already"));
-        put("a column that is missing", drift(op -> op.dropColumn("bins", "gone"), "column bins.gone is not there"));
+                drift(op -> op.addColumn("stores", column("name", "text")), "column stores.name already exists"));
+        put("a column that is missing", drift(op -> op.dropColumn("bins", "gone"), "column bins.gone does not exist"));
         put(
                 "a constraint that exists",
                 drift(op -> op.addUnique("owners", unique("id").named("owners_pkey")), "owners_pkey of owners"));
         put(
                 "a constraint that is missing",
-                drift(op -> op.dropConstraint("stores", "gone"), "constraint gone of stores is not there"));
+                drift(op -> op.dropConstraint("stores", "gone"), "constraint gone of stores does not exist"));
         put(
                 "a constraint to rename that is missing",
                 drift(op -> op.renameConstraint("bins", Definitions.from("gone"), to("k")), "constraint gone of bins")
                         .unlessAfter("DropColumn", "AlterColumn"));
         put(
                 "an exclusion constraint that is missing",
-                drift(op -> op.dropExclusion("stores", "gone"), "constraint gone of stores is not there"));
+                drift(op -> op.dropExclusion("stores", "gone"), "constraint gone of stores does not exist"));
         put(
                 "an index that exists",
-                drift(op -> op.createIndex("stores", index("id").named("taken_index")), "index taken_index is there")
+                drift(
+                                op -> op.createIndex("stores", index("id").named("taken_index")),
+                                "index taken_index already exists")
                         .unlessAfter(losing));
         put(
                 "an index that exists, built outside a transaction",
@@ -244,27 +246,27 @@ class PreflightAfterEachOperationIT {
                                         "stores", index("name").concurrently().named("taken_index")),
                                 "taken_index")
                         .unlessAfter(losing));
-        put("an index that is missing", drift(op -> op.dropIndex("stores", "gone"), "index gone is not there"));
+        put("an index that is missing", drift(op -> op.dropIndex("stores", "gone"), "index gone does not exist"));
         put(
                 "an index to rename that is missing",
-                drift(op -> op.renameIndex("stores", Definitions.from("gone"), to("i")), "index gone is not there"));
+                drift(op -> op.renameIndex("stores", Definitions.from("gone"), to("i")), "index gone does not exist"));
         put(
                 "a sequence that exists",
-                drift(op -> op.createSequence(sequence("taken_sequence")), "sequence taken_sequence is there")
+                drift(op -> op.createSequence(sequence("taken_sequence")), "sequence taken_sequence already exists")
                         .unlessAfter(losing));
         put(
                 "a sequence that is missing",
-                drift(op -> op.dropSequence("gone"), "sequence gone is not there")
+                drift(op -> op.dropSequence("gone"), "sequence gone does not exist")
                         .unlessAfter(losing)
                         .unlessAfter("CreateTable", "AddColumn"));
         put(
                 "a sequence to rename that is missing",
-                drift(op -> op.renameSequence(Definitions.from("gone"), to("s")), "sequence gone is not there")
+                drift(op -> op.renameSequence(Definitions.from("gone"), to("s")), "sequence gone does not exist")
                         .unlessAfter(losing)
                         .unlessAfter("CreateTable", "AddColumn"));
-        put("a type that exists", drift(op -> op.createEnum("mood", "sad"), "type mood is there already"));
-        put("a type that is missing", drift(op -> op.dropType("gone"), "type gone is not there"));
-        put("a value that exists", drift(op -> op.addEnumValue("mood", "sad"), "enum value mood.sad is there already"));
+        put("a type that exists", drift(op -> op.createEnum("mood", "sad"), "type mood already exists"));
+        put("a type that is missing", drift(op -> op.dropType("gone"), "type gone does not exist"));
+        put("a value that exists", drift(op -> op.addEnumValue("mood", "sad"), "enum value mood.sad already exists"));
         put(
                 "a value that is missing",
                 drift(op -> op.renameEnumValue("mood", Definitions.from("gone"), to("x")), "enum value mood.gone"));
@@ -274,20 +276,20 @@ class PreflightAfterEachOperationIT {
                         op -> op.createTrigger(
                                 "stores",
                                 trigger("taken_trigger").after("INSERT").executes("taken_trigger()")),
-                        "trigger taken_trigger of stores is there already"));
+                        "trigger taken_trigger of stores already exists"));
         put(
                 "a trigger that is missing",
-                drift(op -> op.dropTrigger("stores", "gone"), "trigger gone of stores is not there"));
+                drift(op -> op.dropTrigger("stores", "gone"), "trigger gone of stores does not exist"));
         put(
                 "an extension that exists",
-                drift(op -> op.createExtension(extension("plpgsql")), "extension plpgsql is there already"));
+                drift(op -> op.createExtension(extension("plpgsql")), "extension plpgsql already exists"));
         put(
                 "a column to comment on that is missing",
                 drift(op -> op.commentOnColumn("stores", "gone", Definitions.from(""), to("x")), "column stores.gone"));
     }
 
     private static Refusal drift(Consumer<Operations> plan, String words) {
-        return new Refusal(plan, checked -> DriftCheck.pass(checked, session), words, STATEMENTS_OF_THE_AUTHOR);
+        return new Refusal(plan, checked -> DriftCheck.check(checked, session), words, STATEMENTS_OF_THE_AUTHOR);
     }
 
     /** Rows that have a value are left to an earlier statement that may give them another one. */
@@ -320,7 +322,7 @@ class PreflightAfterEachOperationIT {
                 "rows that are changed",
                 loss(
                         op -> op.backfill("stores", Definitions.byKey("id"), Definitions.set("name", "'x'")),
-                        "gives rows"));
+                        "updates existing rows"));
         put("a statement", loss(op -> op.execute("delete from stores"), "delete from stores"));
         put("code", loss(op -> op.run("deletes stores", connection -> {}), "deletes stores"));
         put(

@@ -85,7 +85,7 @@ class BackfillIT {
 
         assertThatThrownBy(() -> migrator.upgrade(target("head")))
                 .isInstanceOf(ConfirmationRequiredException.class)
-                .hasMessageContaining("gives rows that are there a value in a column: users.name");
+                .hasMessageContaining("sets a column in existing rows: users.name");
         database.execute("update users set name = 'Bob' where id = 2");
         migrator.upgrade(target("head"));
 

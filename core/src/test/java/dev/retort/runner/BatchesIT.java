@@ -141,7 +141,7 @@ class BatchesIT {
 
         assertThatExceptionOfType(ConfirmationRequiredException.class)
                 .isThrownBy(() -> unasked.upgrade(target("head")))
-                .withMessageContaining("gives rows that are there other values: items");
+                .withMessageContaining("updates existing rows: items");
 
         database.execute("delete from items");
         assertThat(unasked.upgrade(target("head")).heads()).containsExactly("aaa1");

@@ -103,8 +103,8 @@ class RequirementIT {
 
         assertThatExceptionOfType(RequirementException.class)
                 .isThrownBy(() -> migrator.upgrade(target("head")))
-                .withMessageContaining("revision aaa1: a number, which cannot be asked: COALESCE types")
-                .withMessageContaining("revision bbb2: a table, which cannot be asked: relation \"nowhere\"");
+                .withMessageContaining("revision aaa1: a number, which cannot be checked: COALESCE types")
+                .withMessageContaining("revision bbb2: a table, which cannot be checked: relation \"nowhere\"");
     }
 
     @Test

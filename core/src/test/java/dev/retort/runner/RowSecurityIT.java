@@ -127,7 +127,7 @@ class RowSecurityIT {
                 }))
                 .as(name)
                 .isInstanceOf(MissingPrivilegesException.class)
-                .hasMessageContaining("the right to bypass row-level security on notes (revision aaa1)")
+                .hasMessageContaining("the privilege to bypass row-level security on notes (revision aaa1)")
                 .hasMessageContaining("ALTER ROLE " + role + " BYPASSRLS")
                 .hasMessageContaining(STRIP_FORCE + " before it and " + FORCE + " after it"));
         assertThat(database.query("select relname from pg_class where relname in ('first', 'retort_history')"))
@@ -152,7 +152,7 @@ class RowSecurityIT {
                 .as(name)
                 .isInstanceOfSatisfying(MigrationFailedException.class, e -> assertThat(e.sqlState())
                         .isEqualTo("42501"))
-                .hasMessageContaining("user " + role + " lacks the right to bypass row-level security on notes:"
+                .hasMessageContaining("user " + role + " lacks the privilege to bypass row-level security on notes:"
                         + " ALTER ROLE " + role + " BYPASSRLS")
                 .hasMessageContaining(STRIP_FORCE + " before it and " + FORCE + " after it"));
     }

@@ -105,7 +105,7 @@ public final class Messages {
     }
 
     static String wouldBeRefused(UnmetRequirement requirement) {
-        return "would be refused: this must hold, and does not: " + requirement;
+        return "would be refused, because a requirement is not met: " + requirement;
     }
 
     static String wouldBeRefused(BlockingDependency obstacle) {
@@ -283,7 +283,7 @@ public final class Messages {
     }
 
     public static String backfillNeeded(String column, String file) {
-        return "rows that are there need a value for " + column
+        return "existing rows need a value for " + column
                 + ": write backfill(\"…\") in place of backfillNeeded() in " + file
                 + ", or begin again with --backfill " + column + "=SQL; until then the migration refuses to run";
     }

@@ -45,14 +45,14 @@ public final class ProgressListener implements MigrationListener {
     }
 
     @Override
-    public void noticed(String words) {
+    public void warned(String words) {
         line.clear();
         output.warn(words);
     }
 
     @Override
-    public void lookingAtRows(QualifiedName table, long estimate) {
-        line.step(RunMessages.lookingAtRows(table, estimate));
+    public void checkingRows(QualifiedName table, long estimate) {
+        line.step(RunMessages.checkingRows(table, estimate));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class RunMessages {
         return "another migration is running: waiting for " + holder;
     }
 
-    static String lookingAtRows(QualifiedName table, long estimate) {
+    static String checkingRows(QualifiedName table, long estimate) {
         return "looking at the rows of " + table + ", about " + Sizes.number(estimate);
     }
 

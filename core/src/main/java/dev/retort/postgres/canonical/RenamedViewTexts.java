@@ -105,7 +105,7 @@ public final class RenamedViewTexts {
                     && !operation.result().name().schema().isEmpty()) {
                 elsewhere.add(table);
             }
-            origins.note(operation);
+            origins.track(operation);
         }
         return tables;
     }

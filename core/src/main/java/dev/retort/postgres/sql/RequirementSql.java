@@ -6,7 +6,7 @@ import dev.retort.postgres.Identifiers;
 /** Writes the checks of a migration's requirements. */
 public final class RequirementSql {
 
-    private static final String FAILED = "this must hold, and does not: ";
+    private static final String FAILED = "the migration requires this, and it does not hold: ";
 
     private RequirementSql() {}
 

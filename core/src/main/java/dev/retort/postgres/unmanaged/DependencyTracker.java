@@ -71,7 +71,7 @@ final class DependencyTracker {
         for (int i = 0; i < operations.size(); i++) {
             Operation operation = operations.get(i);
             operation.accept(tracker.new Step(i));
-            tracker.origins.note(operation);
+            tracker.origins.track(operation);
         }
         return tracker;
     }

@@ -71,9 +71,9 @@ class HistoryEditedIT {
 
         assertThatThrownBy(() -> next.upgrade(RevisionTarget.HEADS))
                 .isInstanceOf(DriftException.class)
-                .hasMessageContaining("column t1.email is there already")
-                .hasMessageContaining("column t2.id is not there")
-                .hasMessageContaining("table t4 is there already");
+                .hasMessageContaining("column t1.email already exists")
+                .hasMessageContaining("column t2.id does not exist")
+                .hasMessageContaining("table t4 already exists");
 
         assertThat(listing()).isEqualTo(before);
         Figures.record("F22", "3 differences reported before the first statement");

@@ -36,7 +36,7 @@ class PrivilegesIT {
                     Migrator.of(database::connect, source).withOptions(MigratorOptions.DEFAULTS.withRole(role));
 
             assertThatThrownBy(() -> migrator.upgrade(RevisionTarget.HEADS))
-                    .isInstanceOfSatisfying(MissingPrivilegesException.class, e -> assertThat(e.rights())
+                    .isInstanceOfSatisfying(MissingPrivilegesException.class, e -> assertThat(e.privileges())
                             .singleElement()
                             .extracting(MissingPrivilege::revision, MissingPrivilege::what)
                             .containsExactly("r4", "ownership of t4"));

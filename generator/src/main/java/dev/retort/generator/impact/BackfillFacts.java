@@ -37,7 +37,7 @@ final class BackfillFacts extends PartialVisitor<Void> {
         BackfillFacts facts = new BackfillFacts(actual);
         for (Operation operation : operations) {
             operation.accept(facts);
-            facts.renames.note(operation);
+            facts.renames.track(operation);
         }
         return facts.read(connection);
     }

@@ -154,7 +154,7 @@ final class LostProperties {
             trackDrop(place, operation.subject());
         }
         operation.accept(new DefinitionVisitor(place));
-        renames.note(operation);
+        renames.track(operation);
     }
 
     private void trackDrop(int place, ObjectAddress dropped) {

@@ -62,7 +62,7 @@ public final class SavedInheritance {
             }
         }
         renames |= operation.is(Action.RENAME, Kind.TABLE) || operation.is(Action.RENAME, Kind.COLUMN);
-        tracker.note(operation);
+        tracker.track(operation);
     }
 
     private boolean isRestoredAsChild(QualifiedName table) {

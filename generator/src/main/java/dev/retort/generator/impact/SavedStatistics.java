@@ -86,7 +86,7 @@ public final class SavedStatistics {
             }
         }
         operation.accept(new ColumnVisitor());
-        tracker.note(operation);
+        tracker.track(operation);
     }
 
     private final class ColumnVisitor extends PartialVisitor<Void> {

@@ -87,7 +87,7 @@ public final class ConventionalNameRenames {
         } else if (operation.is(Action.RENAME, Kind.COLUMN)) {
             affectedTables.add(to);
         }
-        tracker.note(operation);
+        tracker.track(operation);
     }
 
     /**

@@ -73,7 +73,7 @@ public final class RenamedViews {
             } else if (table != null && operation.is(Action.RENAME, Kind.COLUMN)) {
                 columns.add(new ColumnName(table, tracker.column(renamed.name(), renamed.requiredPart())));
             }
-            tracker.note(operation);
+            tracker.track(operation);
         }
         return views.stream()
                 .filter(view -> view.uses().relations().stream().anyMatch(tables::contains)

@@ -9,6 +9,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
@@ -21,70 +22,81 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The objects that operations change and that a view may depend on.
  *
- * @param columns the columns that get another type or are rebuilt
- * @param relations the tables that are created again
- * @param types the types that are rebuilt
- * @param keys the tables that get another primary key
- * @param lost the tables and types that are dropped for good
- * @param lostColumns the columns that are dropped for good
- * @param lostKeys the tables whose primary key is dropped for good
+ * @param changed the columns, tables, types and primary keys that change, or are created again
+ * @param lost those of them that are dropped for good
  */
-record AffectedObjects(
-        Set<ColumnName> columns,
-        Set<QualifiedName> relations,
-        Set<QualifiedName> types,
-        Set<QualifiedName> keys,
-        Set<QualifiedName> lost,
-        Set<ColumnName> lostColumns,
-        Set<QualifiedName> lostKeys) {
+record AffectedObjects(Set<ObjectAddress> changed, Set<ObjectAddress> lost) {
+
+    private static final PartialVisitor<Boolean> ADDS_PRIMARY_KEY = new PartialVisitor<>() {
+        @Override
+        public Boolean visit(AddConstraint add) {
+            return add.constraint() instanceof PrimaryKey;
+        }
+
+        @Override
+        protected Boolean visitOther(Operation operation) {
+            return false;
+        }
+    };
 
     /** An enumerated type that is rebuilt, and its columns. */
     static AffectedObjects byRebuild(QualifiedName type, Collection<EnumUse> uses) {
-        AffectedObjects affected = new AffectedObjects();
+        AffectedObjects affected = new AffectedObjects(new HashSet<>(), Set.of());
         affected.addRebuild(type, uses);
         return affected;
     }
 
     static AffectedObjects by(List<Operation> operations) {
-        AffectedObjects affected = new AffectedObjects();
+        AffectedObjects affected = new AffectedObjects(new HashSet<>(), new HashSet<>());
         EffectVisitor visitor = affected.new EffectVisitor();
         operations.forEach(operation -> operation.accept(visitor));
-        affected.addLosses(operations);
+        operations.forEach(operation -> affected.lost.removeAll(created(operation)));
         return affected;
-    }
-
-    private AffectedObjects() {
-        this(
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>());
     }
 
     /** Whether a view with these dependencies has to be dropped before the operations. */
     boolean isBlockedBy(ViewUses uses) {
-        return uses.columns().stream().anyMatch(columns::contains)
-                || uses.relations().stream().anyMatch(relations::contains)
-                || uses.types().stream().anyMatch(types::contains)
-                || uses.keys().stream().anyMatch(keys::contains);
+        return Stream.of(
+                        columns(uses.columns()),
+                        uses.relations().stream().map(ObjectAddress::table),
+                        uses.types().stream().map(ObjectAddress::type),
+                        uses.keys().stream().map(AffectedObjects::primaryKey))
+                .flatMap(objects -> objects)
+                .anyMatch(changed::contains);
     }
 
     /** Whether a view with these dependencies cannot be created again after the operations. */
     boolean preventsRecreation(ViewUses uses) {
-        return uses.columns().stream().anyMatch(lostColumns::contains)
-                || uses.keys().stream().anyMatch(lostKeys::contains)
-                || Stream.of(uses.relations(), uses.queryTypes())
-                        .flatMap(List::stream)
-                        .anyMatch(lost::contains);
+        return Stream.of(
+                        columns(uses.columns()),
+                        uses.relations().stream().map(ObjectAddress::table),
+                        uses.queryTypes().stream().flatMap(AffectedObjects::typeOrRow),
+                        uses.keys().stream().map(AffectedObjects::primaryKey))
+                .flatMap(objects -> objects)
+                .anyMatch(lost::contains);
+    }
+
+    private static Stream<ObjectAddress> columns(List<ColumnName> columns) {
+        return columns.stream().map(AffectedObjects::column);
+    }
+
+    private static ObjectAddress column(ColumnName column) {
+        return ObjectAddress.column(column.table(), column.column());
+    }
+
+    /** A query can name the row type of a table. */
+    private static Stream<ObjectAddress> typeOrRow(QualifiedName type) {
+        return Stream.of(ObjectAddress.type(type), ObjectAddress.table(type));
+    }
+
+    /** Returns the address of the one primary key of a table, whatever its name is. */
+    private static ObjectAddress primaryKey(QualifiedName table) {
+        return ObjectAddress.constraint(table, "primary key");
     }
 
     private final class EffectVisitor extends PartialVisitor<Void> {
@@ -92,26 +104,28 @@ record AffectedObjects(
         @Override
         public Void visit(AlterColumn alter) {
             if (retypes(alter) || addsOrDropsExpression(alter)) {
-                columns.add(new ColumnName(alter.table(), alter.after().name()));
+                changed.add(alter.subject());
             }
             return null;
         }
 
         @Override
         public Void visit(DropColumn drop) {
-            columns.add(new ColumnName(drop.table(), drop.column()));
+            changed.add(drop.subject());
+            lost.add(drop.subject());
             return null;
         }
 
         @Override
         public Void visit(DropTable drop) {
-            relations.add(drop.name());
+            changed.add(drop.subject());
+            lost.add(drop.subject());
             return null;
         }
 
         @Override
         public Void visit(DropEnum drop) {
-            lost.add(drop.name());
+            lost.add(drop.subject());
             return null;
         }
 
@@ -124,7 +138,8 @@ record AffectedObjects(
         @Override
         public Void visit(DropConstraint drop) {
             if (drop.definition() instanceof PrimaryKey) {
-                keys.add(drop.table());
+                changed.add(primaryKey(drop.table()));
+                lost.add(primaryKey(drop.table()));
             }
             return null;
         }
@@ -136,35 +151,18 @@ record AffectedObjects(
     }
 
     private void addRebuild(QualifiedName type, Collection<EnumUse> uses) {
-        types.add(type);
-        uses.forEach(use -> columns.add(use.column()));
+        changed.add(ObjectAddress.type(type));
+        uses.forEach(use -> changed.add(column(use.column())));
     }
 
-    /** Adds the objects that are dropped and not created again. */
-    private void addLosses(List<Operation> operations) {
-        lostColumns.addAll(columns(operations, Action.DROP));
-        lostColumns.removeAll(columns(operations, Action.ADD));
-        lost.addAll(tables(operations, Action.DROP));
-        lost.removeAll(tables(operations, Action.CREATE));
-        lostKeys.addAll(keys);
-        Operation.select(operations, AddConstraint.class)
-                .filter(add -> add.constraint() instanceof PrimaryKey)
-                .forEach(add -> lostKeys.remove(add.table()));
-    }
-
-    private static Set<ColumnName> columns(List<Operation> operations, Action action) {
-        return operations.stream()
-                .filter(operation -> operation.is(action, Kind.COLUMN))
-                .map(Operation::subject)
-                .map(column -> new ColumnName(column.name(), column.requiredPart()))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<QualifiedName> tables(List<Operation> operations, Action action) {
-        return operations.stream()
-                .filter(operation -> operation.is(action, Kind.TABLE))
-                .map(operation -> operation.subject().name())
-                .collect(Collectors.toSet());
+    /** Returns the table, column or primary key that the operation creates, if it creates one. */
+    private static Set<ObjectAddress> created(Operation operation) {
+        if (operation.is(Action.CREATE, Kind.TABLE) || operation.is(Action.ADD, Kind.COLUMN)) {
+            return Set.of(operation.subject());
+        }
+        return operation.accept(ADDS_PRIMARY_KEY)
+                ? Set.of(primaryKey(operation.subject().name()))
+                : Set.of();
     }
 
     private static boolean retypes(AlterColumn alter) {

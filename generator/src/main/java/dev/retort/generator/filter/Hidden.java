@@ -1,62 +1,61 @@
 package dev.retort.generator.filter;
 
+import dev.retort.operation.ObjectAddress;
+import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The objects that are hidden on both sides.
  *
  * @param schemas the schemas that are hidden with all their objects; the default schema is the empty string
  * @param namespaces the schemas that are only protected from being dropped
- * @param tables the tables
- * @param columns the hidden columns of visible tables, by table
- * @param sequences the sequences
- * @param types the enumerated and composite types
+ * @param objects the tables, columns of visible tables, sequences, and enumerated and composite types
  */
-record Hidden(
-        Set<String> schemas,
-        Set<String> namespaces,
-        Set<QualifiedName> tables,
-        Map<QualifiedName, Set<String>> columns,
-        Set<QualifiedName> sequences,
-        Set<QualifiedName> types) {
+record Hidden(Set<String> schemas, Set<String> namespaces, Set<ObjectAddress> objects) {
 
     boolean hasNamespace(String name) {
         return schemas.contains(name) || namespaces.contains(name);
     }
 
     boolean hasTable(QualifiedName table) {
-        return tables.contains(table) || schemas.contains(table.schema());
+        return has(ObjectAddress.table(table));
     }
 
-    Set<String> columnsOf(QualifiedName table) {
-        return columns.getOrDefault(table, Set.of());
+    /** Returns the hidden columns of a table that is not hidden itself. */
+    Set<String> columnsOf(Table table) {
+        return table.columns().stream()
+                .map(Column::name)
+                .filter(column -> objects.contains(ObjectAddress.column(table.name(), column)))
+                .collect(Collectors.toSet());
     }
 
     boolean hasAnyColumn(QualifiedName table, Collection<String> named) {
-        return hasTable(table) || named.stream().anyMatch(columnsOf(table)::contains);
+        return hasTable(table)
+                || named.stream().anyMatch(column -> objects.contains(ObjectAddress.column(table, column)));
     }
 
     boolean hasSequence(Sequence sequence) {
         ColumnName owner = sequence.owner();
-        return sequences.contains(sequence.name())
-                || schemas.contains(sequence.name().schema())
+        return has(ObjectAddress.sequence(sequence.name()))
                 || (owner != null && hasAnyColumn(owner.table(), Set.of(owner.column())));
     }
 
     boolean hasType(QualifiedName type) {
-        return types.contains(type) || schemas.contains(type.schema());
+        return has(ObjectAddress.type(type));
+    }
+
+    private boolean has(ObjectAddress object) {
+        return objects.contains(object) || schemas.contains(object.name().schema());
     }
 
     /** Whether any object of the schema is hidden. */
     boolean isAnythingIn(String schema) {
-        return Stream.of(tables, columns.keySet(), sequences, types)
-                .flatMap(Set::stream)
-                .anyMatch(name -> name.schema().equals(schema));
+        return objects.stream().anyMatch(object -> object.name().schema().equals(schema));
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.generator.filter;
 
+import dev.retort.operation.ObjectAddress;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
@@ -9,10 +10,8 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -54,14 +53,12 @@ final class HiddenObjects {
         if (!seen.test(new ObjectName(ObjectKind.SCHEMA, defaultSchema, null, defaultSchema))) {
             schemas.add("");
         }
-        Hidden direct = new Hidden(
-                schemas,
-                Set.of(),
-                tables(),
-                columns(),
-                unseen(ObjectKind.SEQUENCE, Schema::sequences, Sequence::name),
-                types());
-        return withNamespaces(new NeededObjects(actual, wanted, direct).added());
+        Set<ObjectAddress> objects = columns();
+        tables().forEach(name -> objects.add(ObjectAddress.table(name)));
+        unseen(ObjectKind.SEQUENCE, Schema::sequences, Sequence::name)
+                .forEach(name -> objects.add(ObjectAddress.sequence(name)));
+        types().forEach(name -> objects.add(ObjectAddress.type(name)));
+        return withNamespaces(new NeededObjects(actual, wanted, new Hidden(schemas, Set.of(), objects)).added());
     }
 
     private Set<QualifiedName> types() {
@@ -80,22 +77,22 @@ final class HiddenObjects {
         return hidden;
     }
 
-    private Map<QualifiedName, Set<String>> columns() {
-        Map<QualifiedName, Set<String>> hidden = new HashMap<>();
+    private Set<ObjectAddress> columns() {
+        Set<ObjectAddress> hidden = new HashSet<>();
         Stream.concat(actual.tables().stream(), wanted.tables().stream()).forEach(table -> table.columns().stream()
                 .filter(column -> !seen.test(name(table, column)))
-                .forEach(column -> hide(table, column, hidden)));
+                .forEach(column -> hidden.add(address(table, column))));
         if (!drops) {
             actual.tables().forEach(table -> wanted.table(table.name()).ifPresent(mapped -> table.columns().stream()
                     .filter(column -> mapped.column(column.name()).isEmpty())
-                    .filter(column -> hide(table, column, hidden))
+                    .filter(column -> hidden.add(address(table, column)))
                     .forEach(column -> unmapped.add(name(table, column)))));
         }
         return hidden;
     }
 
-    private static boolean hide(Table table, Column column, Map<QualifiedName, Set<String>> hidden) {
-        return hidden.computeIfAbsent(table.name(), name -> new HashSet<>()).add(column.name());
+    private static ObjectAddress address(Table table, Column column) {
+        return ObjectAddress.column(table.name(), column.name());
     }
 
     private <T> Set<QualifiedName> unseen(
@@ -125,8 +122,7 @@ final class HiddenObjects {
                 .map(Namespace::name)
                 .filter(name -> !mapped.contains(name) && (!drops || hidden.isAnythingIn(name)))
                 .collect(Collectors.toSet());
-        return new Hidden(
-                hidden.schemas(), left, hidden.tables(), hidden.columns(), hidden.sequences(), hidden.types());
+        return new Hidden(hidden.schemas(), left, hidden.objects());
     }
 
     private <T, N> Set<N> names(Function<Schema, List<T>> objects, Function<T, N> toName) {

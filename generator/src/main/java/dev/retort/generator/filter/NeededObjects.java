@@ -1,5 +1,6 @@
 package dev.retort.generator.filter;
 
+import dev.retort.operation.ObjectAddress;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
@@ -32,13 +33,10 @@ final class NeededObjects {
 
     /** The hidden objects including the types and sequences that hidden columns need. */
     Hidden added() {
-        return new Hidden(
-                hidden.schemas(),
-                hidden.namespaces(),
-                hidden.tables(),
-                hidden.columns(),
-                union(hidden.sequences(), sequences()),
-                union(hidden.types(), types()));
+        Set<ObjectAddress> objects = new HashSet<>(hidden.objects());
+        sequences().forEach(name -> objects.add(ObjectAddress.sequence(name)));
+        types().forEach(name -> objects.add(ObjectAddress.type(name)));
+        return new Hidden(hidden.schemas(), hidden.namespaces(), objects);
     }
 
     private Set<QualifiedName> types() {
@@ -73,7 +71,7 @@ final class NeededObjects {
     }
 
     private Stream<Column> columnsOf(Table table) {
-        Set<String> some = hidden.columnsOf(table.name());
+        Set<String> some = hidden.columnsOf(table);
         return hidden.hasTable(table.name())
                 ? table.columns().stream()
                 : table.columns().stream().filter(column -> some.contains(column.name()));
@@ -82,11 +80,5 @@ final class NeededObjects {
     private static Optional<QualifiedName> sequence(Column column) {
         Matcher call = NEXT_VALUE.matcher(String.valueOf(column.defaultSql()));
         return call.find() ? Optional.of(QualifiedName.parse(call.group(1).replace("''", "'"))) : Optional.empty();
-    }
-
-    private static Set<QualifiedName> union(Set<QualifiedName> some, Set<QualifiedName> others) {
-        Set<QualifiedName> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
     }
 }

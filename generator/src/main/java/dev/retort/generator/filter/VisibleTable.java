@@ -33,7 +33,7 @@ final class VisibleTable {
     VisibleTable(Table table, Hidden hidden, Names names) {
         this.table = table;
         this.hidden = hidden;
-        this.columns = hidden.columnsOf(table.name());
+        this.columns = hidden.columnsOf(table);
         this.names = names;
     }
 

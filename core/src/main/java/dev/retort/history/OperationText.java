@@ -231,9 +231,9 @@ final class OperationText implements OperationVisitor<RecordText> {
                 .with("before", operation.before())
                 .with("after", operation.after())
                 .with("using", sql(operation.using()))
-                .with("usingBack", sql(operation.usingBack()))
+                .with("usingBack", sql(operation.inverseValues().using()))
                 .with("backfill", operation.backfill())
-                .with("backfillBack", operation.backfillBack());
+                .with("backfillBack", operation.inverseValues().backfill());
     }
 
     /** The meaning of an expression is left out, because a migration file does not contain it. */

@@ -42,6 +42,7 @@ import dev.retort.operation.DropView;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ExistingValues;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
 import dev.retort.operation.ObjectAddress;
@@ -57,7 +58,6 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
-import dev.retort.operation.UsingExpression;
 import dev.retort.operation.ValidateConstraint;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
@@ -554,10 +554,8 @@ public final class Operations {
                 name(table),
                 from.value().build(),
                 to.value().build(),
-                using == null ? null : UsingExpression.of(using.expression()),
-                null,
-                backfill,
-                null));
+                ExistingValues.using(using == null ? null : using.expression()).withBackfill(backfill),
+                ExistingValues.CAST));
     }
 
     private void addConstraint(String table, ConstraintDefinition constraint) {

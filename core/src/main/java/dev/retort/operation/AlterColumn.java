@@ -15,21 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param before the column before the change
  * @param after the column after the change, with the same name
- * @param using the expression that converts a value of the old type to the new one ({@code USING}), or null for
- *     PostgreSQL's own cast
- * @param usingBack the expression that converts the values in the inverse operation, or null
- * @param backfill the value for rows in which the column is null, or null to leave them
- * @param backfillBack the backfill of the inverse operation, or null
+ * @param values the treatment of the values of existing rows
+ * @param inverseValues the treatment of these values in the inverse operation
  */
 @PublicApi
 public record AlterColumn(
-        QualifiedName table,
-        Column before,
-        Column after,
-        @Nullable UsingExpression using,
-        @Nullable UsingExpression usingBack,
-        @Nullable Backfill backfill,
-        @Nullable Backfill backfillBack)
+        QualifiedName table, Column before, Column after, ExistingValues values, ExistingValues inverseValues)
         implements Operation {
 
     public AlterColumn {
@@ -39,17 +30,21 @@ public record AlterColumn(
         }
     }
 
-    /** Changes a column without a backfill, with expressions that a person wrote. */
-    public AlterColumn(
-            QualifiedName table, Column before, Column after, @Nullable String using, @Nullable String usingBack) {
-        this(
-                table,
-                before,
-                after,
-                using == null ? null : UsingExpression.of(using),
-                usingBack == null ? null : UsingExpression.of(usingBack),
-                null,
-                null);
+    /** Changes a column whose existing values PostgreSQL casts in both directions. */
+    public AlterColumn(QualifiedName table, Column before, Column after) {
+        this(table, before, after, ExistingValues.CAST, ExistingValues.CAST);
+    }
+
+    /** Returns the expression that converts the existing values, or null for PostgreSQL's own cast. */
+    @Nullable
+    public UsingExpression using() {
+        return values.using();
+    }
+
+    /** Returns the value for rows in which the column is null, or null to leave them. */
+    @Nullable
+    public Backfill backfill() {
+        return values.backfill();
     }
 
     @Override
@@ -69,15 +64,15 @@ public record AlterColumn(
 
     @Override
     public AlterColumn inverse() {
-        return new AlterColumn(table, after, before, usingBack, using, backfillBack, backfill);
+        return new AlterColumn(table, after, before, inverseValues, values);
     }
 
     @Override
     public AlterColumn abbreviated() {
-        return new AlterColumn(table, before, after, using, null, backfill, null);
+        return new AlterColumn(table, before, after, values, ExistingValues.CAST);
     }
 
     public AlterColumn withBackfills(@Nullable Backfill forth, @Nullable Backfill back) {
-        return new AlterColumn(table, before, after, using, usingBack, forth, back);
+        return new AlterColumn(table, before, after, values.withBackfill(forth), inverseValues.withBackfill(back));
     }
 }

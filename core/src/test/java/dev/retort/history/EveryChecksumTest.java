@@ -6,8 +6,8 @@ import dev.retort.operation.ConnectionCode;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.EveryOperation;
+import dev.retort.operation.ExistingValues;
 import dev.retort.operation.Operation;
-import dev.retort.operation.UsingExpression;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
 import java.io.IOException;
@@ -61,12 +61,17 @@ class EveryChecksumTest {
             if (component.getType() == ConnectionCode.class) {
                 continue; // its description stands for it
             }
+            if (component.getType() == ExistingValues.class) {
+                // An operation's text has the parts of both directions beside its own components.
+                String suffix = component.getName().equals("values") ? "" : "Back";
+                assertThat(text)
+                        .contains("using" + suffix + "=\"text\"", "backfill" + suffix + "=Backfill{sql=\"text\"}");
+                continue;
+            }
             assertThat(text).contains(component.getName() + "=");
             Object part = component.getAccessor().invoke(value);
             for (Object item : part instanceof Collection<?> items ? items : List.of(part)) {
-                if (item instanceof UsingExpression using) {
-                    assertThat(text).contains(using.sql()); // a file does not have its meaning
-                } else if (item instanceof Record record) {
+                if (item instanceof Record record) {
                     namesComponentsOf(record);
                 }
             }

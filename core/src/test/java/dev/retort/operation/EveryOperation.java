@@ -302,29 +302,43 @@ public final class EveryOperation {
         Stream<Operation> added = columnVariants().map(column -> new AddColumn(ODD, column));
         Stream<Operation> altered = Stream.of(
                 new RenameColumn(ODD, "a \"b\"", "c\\d"),
-                new AlterColumn(USERS, name, name.withNotNull(true), null, null),
-                new AlterColumn(USERS, name, name.withType(BIGINT), "name::bigint", "name::text"),
-                new AlterColumn(USERS, name, name.withDefault("'a\"b'").withComment("x"), null, "back"),
+                new AlterColumn(USERS, name, name.withNotNull(true)),
                 new AlterColumn(
                         USERS,
+                        name,
                         name.withType(BIGINT),
-                        name.withType(BIGINT).withIdentity(Identity.byDefault(BIGINT)),
-                        null,
-                        null));
+                        ExistingValues.using("name::bigint"),
+                        ExistingValues.using("name::text")),
+                new AlterColumn(
+                        USERS,
+                        name,
+                        name.withDefault("'a\"b'").withComment("x"),
+                        ExistingValues.CAST,
+                        ExistingValues.using("back")),
+                new AlterColumn(
+                        USERS, name.withType(BIGINT), name.withType(BIGINT).withIdentity(Identity.byDefault(BIGINT))));
         Backfill empty = Backfill.of("''");
         Stream<Operation> filled = Stream.of(
                 new AddColumn(USERS, name.withNotNull(true), empty),
                 new AddColumn(USERS, name.withNotNull(true), Backfill.NEEDED),
-                new AlterColumn(USERS, name, name.withNotNull(true), null, null, empty, null),
-                new AlterColumn(USERS, name, name.withNotNull(true), null, null, Backfill.NEEDED, null),
+                new AlterColumn(
+                        USERS,
+                        name,
+                        name.withNotNull(true),
+                        ExistingValues.CAST.withBackfill(empty),
+                        ExistingValues.CAST),
+                new AlterColumn(
+                        USERS,
+                        name,
+                        name.withNotNull(true),
+                        ExistingValues.CAST.withBackfill(Backfill.NEEDED),
+                        ExistingValues.CAST),
                 new AlterColumn(
                         USERS,
                         name.withNotNull(true),
                         name.withType(BIGINT),
-                        UsingExpression.of("name::bigint"),
-                        UsingExpression.of("name::text"),
-                        null,
-                        Backfill.of("lower(email) || 'x'")));
+                        ExistingValues.using("name::bigint"),
+                        ExistingValues.using("name::text").withBackfill(Backfill.of("lower(email) || 'x'"))));
         return Stream.of(added, altered, filled).flatMap(operations -> operations);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.ExistingValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
@@ -77,7 +78,12 @@ class AlterColumnIT {
     private void check(Column before, Column after) throws SQLException {
         List<String> original = catalogWith(before);
         List<String> wanted = catalogWith(after);
-        AlterColumn operation = new AlterColumn(TABLE, before, after, using(before, after), using(after, before));
+        AlterColumn operation = new AlterColumn(
+                TABLE,
+                before,
+                after,
+                ExistingValues.using(using(before, after)),
+                ExistingValues.using(using(after, before)));
         prepare(before);
         bench.run(operation);
         assertThat(bench.catalog()).as("%s", operation).isEqualTo(wanted);
@@ -124,8 +130,12 @@ class AlterColumnIT {
         Column before = INT.withType(TEXT).withDefault("'x'::text");
         Column after = INT.withType(BIGINT).withNotNull(true).withDefault("0");
 
-        AlterColumn operation =
-                new AlterColumn(QualifiedName.of("t"), before, after, "\"select\"::bigint", "\"select\"::text");
+        AlterColumn operation = new AlterColumn(
+                QualifiedName.of("t"),
+                before,
+                after,
+                ExistingValues.using("\"select\"::bigint"),
+                ExistingValues.using("\"select\"::text"));
         bench.run(operation);
         assertThat(bench.value("select sum(\"select\") from t")).isEqualTo("30");
         bench.run(operation.inverse());
@@ -138,8 +148,7 @@ class AlterColumnIT {
         bench.execute("create table t (b int, \"select\" int generated always as (b + 1) stored);"
                 + "insert into t values (1), (2)");
 
-        bench.run(new AlterColumn(
-                QualifiedName.of("t"), INT.withGenerated(new Generated("(b + 1)", true)), INT, null, null));
+        bench.run(new AlterColumn(QualifiedName.of("t"), INT.withGenerated(new Generated("(b + 1)", true)), INT));
 
         assertThat(bench.value("select sum(\"select\") from t")).isEqualTo("5");
     }
@@ -151,13 +160,13 @@ class AlterColumnIT {
         Column identity = INT.withNotNull(true).withIdentity(Identity.byDefault(INTEGER));
         QualifiedName table = QualifiedName.of("t");
 
-        bench.run(new AlterColumn(table, serial, identity, null, null));
+        bench.run(new AlterColumn(table, serial, identity));
         assertThat(insert()).isEqualTo("6");
-        bench.run(new AlterColumn(table, identity, serial, null, null));
+        bench.run(new AlterColumn(table, identity, serial));
         assertThat(insert()).isEqualTo("7");
-        bench.run(new AlterColumn(table, serial, serial.withDefault(null), null, null));
+        bench.run(new AlterColumn(table, serial, serial.withDefault(null)));
         bench.execute("insert into t values (1, 100)");
-        bench.run(new AlterColumn(table, serial.withDefault(null), identity, null, null));
+        bench.run(new AlterColumn(table, serial.withDefault(null), identity));
         assertThat(insert()).isEqualTo("101");
     }
 
@@ -168,9 +177,7 @@ class AlterColumnIT {
         bench.run(new AlterColumn(
                 QualifiedName.of("t"),
                 INT,
-                INT.withNotNull(true).withIdentity(new Identity(false, SequenceOptions.ascending(INTEGER, 10, 5))),
-                null,
-                null));
+                INT.withNotNull(true).withIdentity(new Identity(false, SequenceOptions.ascending(INTEGER, 10, 5)))));
 
         assertThat(insert()).isEqualTo("10");
         assertThat(insert()).isEqualTo("15");
@@ -184,9 +191,7 @@ class AlterColumnIT {
         bench.run(new AlterColumn(
                 QualifiedName.of("t"),
                 INT.withNotNull(true),
-                INT.withNotNull(true).withDefault("nextval('sq'::regclass)"),
-                null,
-                null));
+                INT.withNotNull(true).withDefault("nextval('sq'::regclass)")));
 
         assertThat(insert()).isEqualTo("501");
     }

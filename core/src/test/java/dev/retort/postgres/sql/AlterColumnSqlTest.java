@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.ExistingValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
@@ -140,7 +141,7 @@ class AlterColumnSqlTest {
                 .containsExactly(
                         "ALTER TABLE t ALTER COLUMN a SET EXPRESSION AS (b + 2)",
                         "COMMENT ON COLUMN t.a IS 'two more'");
-        assertThat(WrittenSql.of(new AlterColumn(QualifiedName.of("t"), before, after, null, null), 16))
+        assertThat(WrittenSql.of(new AlterColumn(QualifiedName.of("t"), before, after), 16))
                 .singleElement(STRING)
                 .startsWith("DO ")
                 .containsSubsequence(
@@ -158,10 +159,11 @@ class AlterColumnSqlTest {
     }
 
     private static List<String> alter(Column before, Column after) {
-        return WrittenSql.of(new AlterColumn(QualifiedName.of("t"), before, after, null, null));
+        return WrittenSql.of(new AlterColumn(QualifiedName.of("t"), before, after));
     }
 
     private static List<String> alter(Column before, Column after, String using) {
-        return WrittenSql.of(new AlterColumn(QualifiedName.of("t"), before, after, using, null));
+        return WrittenSql.of(new AlterColumn(
+                QualifiedName.of("t"), before, after, ExistingValues.using(using), ExistingValues.CAST));
     }
 }

@@ -48,8 +48,7 @@ class ColumnRebuildIT {
         database.execute("insert into users values (1, 'Ann'), (2, 'Peter')");
         direct.execute(TABLES.formatted("2"));
 
-        for (String sql :
-                WrittenSql.of(new AlterColumn(QualifiedName.of("users"), size("1"), size("2"), null, null), 14)) {
+        for (String sql : WrittenSql.of(new AlterColumn(QualifiedName.of("users"), size("1"), size("2")), 14)) {
             database.execute(sql);
         }
 

@@ -3,6 +3,7 @@ package dev.retort.postgres.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.ExistingValues;
 import dev.retort.operation.Meaning;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -114,7 +115,7 @@ class TypeConversionsTest {
                 QualifiedName.of("t"),
                 Column.of("c", DataType.parse(before)),
                 Column.of("c", DataType.parse(after)),
-                using,
-                null));
+                ExistingValues.using(using),
+                ExistingValues.CAST));
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.ExistingValues;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
@@ -67,7 +68,12 @@ final class ColumnDiff {
 
     private AlterColumn alteration(Column before, Column after) {
         Conversion.Using using = capabilities.conversion().between(before, after, actual, wanted);
-        return new AlterColumn(table, before, after, using.upgrade(), using.downgrade(), null, null);
+        return new AlterColumn(
+                table,
+                before,
+                after,
+                new ExistingValues(using.upgrade(), null),
+                new ExistingValues(using.downgrade(), null));
     }
 
     /** Copies equivalent properties from {@code before}, so that they do not appear as differences. */

@@ -67,13 +67,13 @@ class EnumDiffTest {
 
         assertThat(between(of("a", "b"), wanted))
                 .containsExactly(
-                        new AlterColumn(name("t"), STATUS, STATUS.withDefault(null), null, null),
+                        new AlterColumn(name("t"), STATUS, STATUS.withDefault(null)),
                         new AlterEnum(
                                 enumType("status", "a", "b"),
                                 enumType("status", "b"),
                                 List.of(new EnumUse(USE.column(), false, null)),
                                 List.of(CAST)),
-                        new AlterColumn(name("t"), STATUS.withDefault(null), other, null, null));
+                        new AlterColumn(name("t"), STATUS.withDefault(null), other));
     }
 
     @Test

@@ -56,14 +56,14 @@ class SequenceDiffTest {
 
         assertThat(between(WITH_SERIAL, schema(table("t", identity))))
                 .containsExactly(
-                        new AlterColumn(name("t"), SERIAL, PLAIN, null, null),
+                        new AlterColumn(name("t"), SERIAL, PLAIN),
                         new DropSequence(name("t_id_seq"), OWNED),
-                        new AlterColumn(name("t"), PLAIN, identity, null, null));
+                        new AlterColumn(name("t"), PLAIN, identity));
         assertThat(between(schema(table("t", identity)), WITH_SERIAL))
                 .containsExactly(
-                        new AlterColumn(name("t"), identity, PLAIN, null, null),
+                        new AlterColumn(name("t"), identity, PLAIN),
                         new CreateSequence(OWNED),
-                        new AlterColumn(name("t"), PLAIN, SERIAL, null, null));
+                        new AlterColumn(name("t"), PLAIN, SERIAL));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.retort.generator.diff;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.ExistingValues;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
@@ -167,8 +168,8 @@ final class TypeBench {
                         alter.table(),
                         alter.before(),
                         alter.after(),
-                        alter.using().sql(),
-                        null)
+                        ExistingValues.using(alter.using().sql()),
+                        ExistingValues.CAST)
                 : operation;
     }
 

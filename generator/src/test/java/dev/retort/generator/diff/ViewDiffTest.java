@@ -40,7 +40,7 @@ class ViewDiffTest {
     @Test
     void leavesAloneWhatAChangeWithoutAnotherTypeDoesNotConcern() {
         Column column = Column.of("mail", DataType.parse("text"));
-        assertThat(around(new AlterColumn(USERS, column, column.withDefault("''"), null, null, null, null)))
+        assertThat(around(new AlterColumn(USERS, column, column.withDefault("''"))))
                 .isEmpty();
     }
 
@@ -71,7 +71,7 @@ class ViewDiffTest {
 
     private static AlterColumn retyped(String column) {
         Column before = Column.of(column, DataType.parse("integer"));
-        return new AlterColumn(USERS, before, before.withType(DataType.parse("bigint")), null, null, null, null);
+        return new AlterColumn(USERS, before, before.withType(DataType.parse("bigint")));
     }
 
     private static DropView drop(View view) {

@@ -7,6 +7,7 @@ import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.ExistingValues;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.CheckConstraint;
@@ -57,8 +58,12 @@ class BackfillsTest {
         Column withDefault = REQUIRED.withDefault("'x'::text");
 
         assertThat(filled(table(NULLABLE), table(withDefault), ROWS, Map.of()))
-                .containsExactly(
-                        new AlterColumn(USERS, NULLABLE, withDefault, null, null, Backfill.of("'x'::text"), null));
+                .containsExactly(new AlterColumn(
+                        USERS,
+                        NULLABLE,
+                        withDefault,
+                        ExistingValues.CAST.withBackfill(Backfill.of("'x'::text")),
+                        ExistingValues.CAST));
     }
 
     @Test
@@ -66,7 +71,12 @@ class BackfillsTest {
         assertThat(filled(table(), table(REQUIRED), ROWS, Map.of(EMAIL, "lower(name)")))
                 .containsExactly(new AddColumn(USERS, REQUIRED, Backfill.of("lower(name)")));
         assertThat(filled(table(NULLABLE), table(REQUIRED), RowFacts.NONE, Map.of(EMAIL, "''")))
-                .containsExactly(new AlterColumn(USERS, NULLABLE, REQUIRED, null, null, Backfill.of("''"), null));
+                .containsExactly(new AlterColumn(
+                        USERS,
+                        NULLABLE,
+                        REQUIRED,
+                        ExistingValues.CAST.withBackfill(Backfill.of("''")),
+                        ExistingValues.CAST));
     }
 
     @Test
@@ -80,7 +90,12 @@ class BackfillsTest {
     @Test
     void fillsNullsOnTheWayBackOfAColumnThatTakesThem() {
         assertThat(filled(table(REQUIRED), table(NULLABLE), ROWS, Map.of()))
-                .containsExactly(new AlterColumn(USERS, REQUIRED, NULLABLE, null, null, null, Backfill.of("''")));
+                .containsExactly(new AlterColumn(
+                        USERS,
+                        REQUIRED,
+                        NULLABLE,
+                        ExistingValues.CAST,
+                        ExistingValues.CAST.withBackfill(Backfill.of("''"))));
     }
 
     @Test

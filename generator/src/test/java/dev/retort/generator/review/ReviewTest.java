@@ -16,6 +16,7 @@ import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ExistingValues;
 import dev.retort.operation.Meaning;
 import dev.retort.operation.Operation;
 import dev.retort.operation.UsingExpression;
@@ -116,8 +117,7 @@ class ReviewTest {
         Column numbered = id.withIdentity(Identity.byDefault(DataType.parse("bigint")));
         Sequence sequence = sequence(50);
 
-        List<Operation> operations =
-                List.of(new AlterColumn(UNITS, numbered, id, null, null), new CreateSequence(sequence));
+        List<Operation> operations = List.of(new AlterColumn(UNITS, numbered, id), new CreateSequence(sequence));
 
         assertThat(Review.of(operations))
                 .extracting(Note::text)
@@ -232,7 +232,8 @@ class ReviewTest {
     }
 
     private static AlterColumn alter(String before, String after, @Nullable UsingExpression using) {
-        return new AlterColumn(UNITS, column("c", before), column("c", after), using, null, null, null);
+        return new AlterColumn(
+                UNITS, column("c", before), column("c", after), new ExistingValues(using, null), ExistingValues.CAST);
     }
 
     @Test

@@ -123,8 +123,7 @@ final class Observer {
         List<Operation> operations = new ArrayList<>();
         for (Table table : schema.tables()) {
             for (Column column : table.columns()) {
-                operations.add(
-                        new AlterColumn(table.name(), column, column.withType(DataType.parse("oid")), null, null));
+                operations.add(new AlterColumn(table.name(), column, column.withType(DataType.parse("oid"))));
             }
         }
         return operations;

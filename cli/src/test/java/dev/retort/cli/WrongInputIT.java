@@ -122,7 +122,7 @@ class WrongInputIT {
         fails(
                 cli.run("revision", "-m", "x", "--migrations", "file/below"),
                 folder.resolve("file").toString(),
-                "Name another folder with --migrations (migrations.dir in retort.properties); or look at its permissions.");
+                "Name another folder with --migrations (migrations.dir in retort.properties); or check its permissions.");
         Cli.Result file = cli.run("revision", "--autogenerate", "-m", "x", "--migrations", "file");
         fails(file, "it is a file, not a folder", "Name the folder of the migrations.");
         assertThat(folder.resolve("file")).isEmptyFile();

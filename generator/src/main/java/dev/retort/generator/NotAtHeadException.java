@@ -18,7 +18,7 @@ public final class NotAtHeadException extends RetortException {
 
     NotAtHeadException(List<RevisionInfo> current, List<RevisionInfo> missing, List<RevisionInfo> heads) {
         super(
-                "the database is not at head: it is at " + words(current) + " and lacks " + words(missing),
+                "the database is not at head: it is at " + describe(current) + " and lacks " + describe(missing),
                 List.of(new Remedy.UpgradeFirst(ids(heads))));
         this.current = ids(current);
         this.missing = ids(missing);
@@ -44,7 +44,7 @@ public final class NotAtHeadException extends RetortException {
         return revisions.stream().map(RevisionInfo::id).toList();
     }
 
-    private static String words(List<RevisionInfo> revisions) {
+    private static String describe(List<RevisionInfo> revisions) {
         return revisions.isEmpty() ? "base" : ids(revisions).stream().collect(Collectors.joining(", "));
     }
 }

@@ -33,7 +33,8 @@ public final class M20261120_1130_DropColumnInAnExclusionExpression implements M
 
     @Override
     public void downgrade(Operations op) {
-        // The old values of bookings.ends are gone: they get this value instead, if you confirm.
+        // Backfill: the upgrade deletes the values of bookings.ends. The downgrade sets this value instead, after
+        // confirmation.
         op.addColumn("bookings", column("ends", "timestamp").notNull(), backfill("'epoch'"));
     }
 }

@@ -29,7 +29,8 @@ public final class M20261120_1130_DropNotNullColumn implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        // The old values of users.nick are gone: they get this value instead, if you confirm.
+        // Backfill: the upgrade deletes the values of users.nick. The downgrade sets this value instead, after
+        // confirmation.
         op.addColumn("users", column("nick", "text").notNull(), backfill("''"));
     }
 }

@@ -33,7 +33,8 @@ public final class M20261120_1130_DropUniqueColumn implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        // The old values of users.code are gone: they get this value instead, if you confirm.
+        // Backfill: the upgrade deletes the values of users.code. The downgrade sets this value instead, after
+        // confirmation.
         op.addColumn("users", column("code", "uuid").notNull(), backfill("gen_random_uuid()"));
 
         op.addUnique("users", unique("code"));

@@ -31,7 +31,7 @@ public final class M20261120_1130_MakeNullable implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        // Rows of users may have no name: they get this value instead, if you confirm.
+        // Backfill: rows of users may have null in name. The downgrade sets this value instead, after confirmation.
         op.alterColumn("users",
                 from(column("name", "varchar(100)")),
                 to(column("name", "varchar(100)").notNull()),

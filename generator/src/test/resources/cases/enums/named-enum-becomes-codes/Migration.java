@@ -38,10 +38,9 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
         op.dropCast("phase", "varchar");
         op.dropCast("varchar", "phase");
 
-        // Change of meaning: the numbers of valve.colour and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of valve.colour cannot be read as integer; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.colour and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.colour cannot be converted to integer. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.colour follow the order of integer after the
@@ -51,10 +50,9 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
                 to(column("colour", "integer")),
                 using("CASE colour WHEN 'RED' THEN 7 WHEN 'BLUE' THEN 6 ELSE colour::integer END"));
 
-        // Change of meaning: the numbers of valve.phase and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of valve.phase cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.phase and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.phase cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.phase follow the order of smallint after the
@@ -65,10 +63,9 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
                 using("CASE phase::text WHEN 'SHUT' THEN 90 WHEN 'OPEN' THEN 10 WHEN 'HALF' THEN 50 ELSE "
                         + "phase::text::smallint END"));
 
-        // Change of meaning: the numbers of valve.lid and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of valve.lid cannot be read as varchar(255); check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.lid and the names of the Java constants.
+        // Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.lid cannot be converted to varchar(255). Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.lid follow the order of varchar(255) after the

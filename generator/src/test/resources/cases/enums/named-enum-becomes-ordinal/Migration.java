@@ -41,10 +41,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Columns
 
-        // Change of meaning: the numbers of rule.phase and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of rule.phase cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of rule.phase and the names of the Java constants.
+        // Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of rule.phase cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of rule and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of rule.phase follow the order of smallint after the
@@ -55,10 +54,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "phase::text::smallint END"));
 
-        // Change of meaning: the numbers of step.phase and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of step.phase cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of step.phase and the names of the Java constants.
+        // Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of step.phase cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of step and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of step.phase follow the order of smallint after the
@@ -69,10 +67,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "phase::text::smallint END"));
 
-        // Change of meaning: the numbers of valve.measured and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.measured cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.measured and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.measured cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.measured follow the order of smallint after the
@@ -83,10 +80,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE measured::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "measured::text::smallint END"));
 
-        // Change of meaning: the numbers of valve.phase and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of valve.phase cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.phase and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.phase cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.phase follow the order of smallint after the
@@ -97,10 +93,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "phase::text::smallint END"));
 
-        // Change of meaning: the numbers of valve.rule_phase and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.rule_phase cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.rule_phase and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.rule_phase cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.rule_phase follow the order of smallint after the
@@ -111,10 +106,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE rule_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "rule_phase::text::smallint END"));
 
-        // Change of meaning: the numbers of valve.step_phase and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.step_phase cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.step_phase and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.step_phase cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.step_phase follow the order of smallint after the
@@ -125,10 +119,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE step_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "step_phase::text::smallint END"));
 
-        // Change of meaning: the numbers of valve.history and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.history cannot be read as smallint[]; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.history and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.history cannot be converted to smallint[]. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.history follow the order of smallint[] after the
@@ -139,10 +132,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])SHUT(?=[,}])', '0', "
                         + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
 
-        // Change of meaning: the numbers of valve.planned and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.planned cannot be read as smallint[]; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.planned cannot be converted to smallint[]. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.planned follow the order of smallint[] after the
@@ -153,10 +145,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])SHUT(?=[,}])', '0', "
                         + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
 
-        // Change of meaning: the numbers of valve_allowed.allowed and the names of the constants of the Java enum stand
-        // for each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve_allowed.allowed cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve_allowed.allowed and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve_allowed.allowed cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_allowed and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_allowed.allowed follow the order of smallint after
@@ -167,10 +158,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE allowed::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "allowed::text::smallint END"));
 
-        // Change of meaning: the numbers of valve_remarks.remarks_key and the names of the constants of the Java enum
-        // stand for each other as the expression lists them. Any other value stays as it is, and fails if the new type
-        // or its check refuses it.
-        // Fails if a value of valve_remarks.remarks_key cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve_remarks.remarks_key and the names of the
+        // Java constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve_remarks.remarks_key cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_remarks and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_remarks.remarks_key follow the order of smallint
@@ -181,10 +171,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
                 using("CASE remarks_key::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
                         + "remarks_key::text::smallint END"));
 
-        // Change of meaning: the numbers of valve_seen.seen and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve_seen.seen cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve_seen.seen and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve_seen.seen cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_seen and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_seen.seen follow the order of smallint after the

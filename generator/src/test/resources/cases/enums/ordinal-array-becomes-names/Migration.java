@@ -26,10 +26,9 @@ public final class M20261120_1130_OrdinalArrayBecomesNames implements Migration 
         // plan must not change result type"). Restart the application or clear its connection pools after the
         // migration.
 
-        // Change of meaning: the numbers of valve.history and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.history cannot be read as varchar(255)[]; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.history and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.history cannot be converted to varchar(255)[]. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.history follow the order of varchar(255)[] after the
@@ -41,10 +40,9 @@ public final class M20261120_1130_OrdinalArrayBecomesNames implements Migration 
                         + "'\"NULL\"', 'g'), '(?<=[{,])1(?=[,}])', '\"A$B\"', 'g'), '(?<=[{,])2(?=[,}])', '\"A\"', "
                         + "'g')::varchar(255)[]"));
 
-        // Change of meaning: the numbers of valve.planned and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.planned cannot be read as varchar(255)[]; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.planned cannot be converted to varchar(255)[]. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.planned follow the order of varchar(255)[] after the

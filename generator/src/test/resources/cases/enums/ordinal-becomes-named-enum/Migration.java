@@ -52,10 +52,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
 
         // Columns
 
-        // Change of meaning: the numbers of rule.phase and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of rule.phase cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of rule.phase and the names of the Java constants.
+        // Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of rule.phase cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of rule and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of rule.phase follow the order of the labels of the type
@@ -66,10 +65,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
                         + "END)::phase"));
 
-        // Change of meaning: the numbers of step.phase and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of step.phase cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of step.phase and the names of the Java constants.
+        // Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of step.phase cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of step and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of step.phase follow the order of the labels of the type
@@ -80,10 +78,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
                         + "END)::phase"));
 
-        // Change of meaning: the numbers of valve.history and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.history cannot be read as phase[]; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.history and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.history cannot be converted to phase[]. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.history follow the order of the labels of the type
@@ -95,10 +92,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                         + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
                         + "'\"HALF\"', 'g')::phase[]"));
 
-        // Change of meaning: the numbers of valve.measured and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.measured cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.measured and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.measured cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.measured follow the order of the labels of the type
@@ -109,10 +105,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE measured WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE measured::text "
                         + "END)::phase"));
 
-        // Change of meaning: the numbers of valve.phase and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of valve.phase cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.phase and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.phase cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.phase follow the order of the labels of the type
@@ -123,10 +118,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
                         + "END)::phase"));
 
-        // Change of meaning: the numbers of valve.planned and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.planned cannot be read as phase[]; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.planned cannot be converted to phase[]. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.planned follow the order of the labels of the type
@@ -138,10 +132,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                         + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
                         + "'\"HALF\"', 'g')::phase[]"));
 
-        // Change of meaning: the numbers of valve.rule_phase and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.rule_phase cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.rule_phase and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.rule_phase cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.rule_phase follow the order of the labels of the
@@ -152,10 +145,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE rule_phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
                         + "rule_phase::text END)::phase"));
 
-        // Change of meaning: the numbers of valve.step_phase and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve.step_phase cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve.step_phase and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve.step_phase cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.step_phase follow the order of the labels of the
@@ -166,10 +158,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE step_phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
                         + "step_phase::text END)::phase"));
 
-        // Change of meaning: the numbers of valve_allowed.allowed and the names of the constants of the Java enum stand
-        // for each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve_allowed.allowed cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve_allowed.allowed and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve_allowed.allowed cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_allowed and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_allowed.allowed follow the order of the labels of
@@ -180,10 +171,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE allowed WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE allowed::text "
                         + "END)::phase"));
 
-        // Change of meaning: the numbers of valve_remarks.remarks_key and the names of the constants of the Java enum
-        // stand for each other as the expression lists them. Any other value stays as it is, and fails if the new type
-        // or its check refuses it.
-        // Fails if a value of valve_remarks.remarks_key cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve_remarks.remarks_key and the names of the
+        // Java constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve_remarks.remarks_key cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_remarks and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_remarks.remarks_key follow the order of the labels
@@ -194,10 +184,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
                 using("(CASE remarks_key WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
                         + "remarks_key::text END)::phase"));
 
-        // Change of meaning: the numbers of valve_seen.seen and the names of the constants of the Java enum stand for
-        // each other as the expression lists them. Any other value stays as it is, and fails if the new type or its
-        // check refuses it.
-        // Fails if a value of valve_seen.seen cannot be read as phase; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of valve_seen.seen and the names of the Java
+        // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of valve_seen.seen cannot be converted to phase. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_seen and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_seen.seen follow the order of the labels of the type

@@ -26,8 +26,8 @@ public final class M20261120_1130_OrdinalEnumGetsAConstant implements Migration 
 
         // Table scan: PostgreSQL checks all rows of tasks and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        // Rows keep their numbers. If level has the ordinals of an enum, a constant that came or went before others
-        // changes what they mean.
+        // Rows keep their numbers. If level contains the ordinals of an enum, a constant that was added or removed
+        // before others changes their meaning.
         op.addCheck("tasks", check("(level >= 0) AND (level <= 2)").named("tasks_level_check"));
     }
 

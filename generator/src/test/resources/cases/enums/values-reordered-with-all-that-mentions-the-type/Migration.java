@@ -49,8 +49,8 @@ public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implemen
 
         op.dropColumn("players", "is_top");
 
-        // Change of meaning: the values of type league stood in the order tin, gold and now stand in the order gold,
-        // tin. Comparisons (<, between), min, max and ORDER BY follow the new order.
+        // Change of meaning: the values of type league change their order from tin, gold to gold, tin. Comparisons (<,
+        // between), min, max and ORDER BY follow the new order.
         // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type league. PostgreSQL
         // rewrites all rows of leagues and players and blocks reads and writes until the migration commits (ACCESS
         // EXCLUSIVE).

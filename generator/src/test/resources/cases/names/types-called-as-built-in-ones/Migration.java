@@ -20,7 +20,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 1 index and 1 enum type; adds 3 columns and 1 enum value; changes 3 columns, 1 enum type and 1 composite
  * type; drops 1 table and 1 column.
  *
- * <p>The first revision. Review notes: 3 dangers, 7 warnings and 3 notes.
+ * <p>The first revision. Review notes: 3 dangers, 7 warnings and 5 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -69,19 +69,23 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
                 from(column("amount", "public.integer").notNull().defaultSql("'one'::\"integer\"")),
                 to(column("amount", "public.integer").notNull().defaultSql("'two'::\"integer\"")));
 
-        // Fails if a value of orders.note cannot be read as public.text; check the expression of using.
+        // Fails if a value of orders.note cannot be converted to public.text. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of orders.note follow the order of the labels of the type
+        // after the migration.
         op.alterColumn("orders",
                 from(column("note", "text")),
                 to(column("note", "public.text")),
                 using("note::public.text"));
 
-        // Change of meaning: the numbers of orders.place and the values of the enum type stand for each other in order,
-        // from 0; a number beyond the last becomes null.
-        // Fails if a value of orders.place cannot be read as public.integer; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of orders.place and the values of the enum type in
+        // order, from 0. A number without a counterpart becomes null.
+        // Fails if a value of orders.place cannot be converted to public.integer. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of orders.place follow the order of the labels of the type
+        // after the migration.
         op.alterColumn("orders",
                 from(column("place", "integer").notNull()),
                 to(column("place", "public.integer").notNull()),

@@ -25,9 +25,9 @@ public final class M20261120_1130_LobBecomesText implements Migration {
         // Prepared statements: in open sessions, those that read letter.text and letter.scan fail once ("cached plan
         // must not change result type"). Restart the application or clear its connection pools after the migration.
 
-        // Reads what is in the large objects of which letter.text has the numbers, as @Lob stores it. The large objects
-        // stay: vacuumlo removes those that nothing refers to.
-        // Fails if a value of letter.text cannot be read as text; check the expression of using.
+        // Large objects: the values of letter.text are numbers of large objects (@Lob). The expression replaces them
+        // with the contents. The large objects stay; vacuumlo removes unreferenced ones.
+        // Fails if a value of letter.text cannot be converted to text. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of letter and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("letter",
@@ -35,9 +35,9 @@ public final class M20261120_1130_LobBecomesText implements Migration {
                 to(column("text", "text")),
                 using("convert_from(lo_get(text), 'UTF8')"));
 
-        // Reads what is in the large objects of which letter.scan has the numbers, as @Lob stores it. The large objects
-        // stay: vacuumlo removes those that nothing refers to.
-        // Fails if a value of letter.scan cannot be read as bytea; check the expression of using.
+        // Large objects: the values of letter.scan are numbers of large objects (@Lob). The expression replaces them
+        // with the contents. The large objects stay; vacuumlo removes unreferenced ones.
+        // Fails if a value of letter.scan cannot be converted to bytea. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of letter and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("letter",

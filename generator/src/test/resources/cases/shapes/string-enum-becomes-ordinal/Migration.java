@@ -30,10 +30,9 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
 
         op.dropConstraint("users", "users_mood_check");
 
-        // Change of meaning: the numbers of users.mood and the names of the constants of the Java enum stand for each
-        // other as the expression lists them. Any other value stays as it is, and fails if the new type or its check
-        // refuses it.
-        // Fails if a value of users.mood cannot be read as smallint; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of users.mood and the names of the Java constants.
+        // Any other value stays as it is, and fails if the new type or its check rejects it.
+        // Fails if a value of users.mood cannot be converted to smallint. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of users.mood follow the order of smallint after the

@@ -26,8 +26,9 @@ public final class M20261120_1130_TimeZoneStorageChanged implements Migration {
         // Prepared statements: in open sessions, those that read users.seen fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
 
-        // Change of meaning: the values of users.seen are read in the time zone UTC, whoever runs this. If they were
-        // stored as local time, write using("seen at time zone 'Europe/Berlin'") with your zone.
+        // Change of meaning: PostgreSQL reads the values of users.seen in the time zone UTC, regardless of the
+        // session's time zone. If they were stored as local time, write using("seen at time zone 'Europe/Berlin'") with
+        // your zone.
         op.alterColumn("users",
                 from(column("seen", "timestamp(6)")),
                 to(column("seen", "timestamptz(6)")));

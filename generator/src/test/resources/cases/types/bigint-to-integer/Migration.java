@@ -21,7 +21,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_BigintToInteger implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss or failure: a value of users.value that does not fit integer is rounded, cut or refused.
+        // Data loss or failure: a value of users.value that does not fit integer is rounded, truncated or rejected.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change

@@ -30,7 +30,7 @@ public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
 
         op.dropConstraint("users", "users_team_fkey");
 
-        // Fails if a value of teams.code cannot be read as uuid; check the expression of using.
+        // Fails if a value of teams.code cannot be converted to uuid. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of teams and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("teams",
@@ -38,7 +38,7 @@ public final class M20261120_1130_BothSidesOfAForeignKey implements Migration {
                 to(column("code", "uuid").notNull()),
                 using("code::uuid"));
 
-        // Fails if a value of users.team cannot be read as uuid; check the expression of using.
+        // Fails if a value of users.team cannot be converted to uuid. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("users",

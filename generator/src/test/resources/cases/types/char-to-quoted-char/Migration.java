@@ -25,8 +25,8 @@ public final class M20261120_1130_CharToQuotedChar implements Migration {
         // Prepared statements: in open sessions, those that read tickets.state and tickets.code fail once ("cached plan
         // must not change result type"). Restart the application or clear its connection pools after the migration.
 
-        // Data loss or failure: a value of tickets.state that does not fit "char" is rounded, cut or refused.
-        // Fails if a value of tickets.state cannot be read as "char"; check the expression of using.
+        // Data loss or failure: a value of tickets.state that does not fit "char" is rounded, truncated or rejected.
+        // Fails if a value of tickets.state cannot be converted to "char". Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of tickets and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         op.alterColumn("tickets",
@@ -34,7 +34,7 @@ public final class M20261120_1130_CharToQuotedChar implements Migration {
                 to(column("state", "\"char\"").notNull()),
                 using("state::pg_catalog.\"char\""));
 
-        // Data loss or failure: a value of tickets.code that does not fit char(3) is rounded, cut or refused.
+        // Data loss or failure: a value of tickets.code that does not fit char(3) is rounded, truncated or rejected.
         // Table rewrite: PostgreSQL rewrites all rows of tickets and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         op.alterColumn("tickets",

@@ -21,7 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_DateToTimestamptz implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Change of meaning: users.value becomes timestamptz(6) in the time zone UTC, whoever runs this.
+        // Change of meaning: PostgreSQL converts users.value to timestamptz(6) in the time zone UTC, regardless of the
+        // session's time zone.
         // Fails if a value of users.value does not fit timestamptz(6).
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).

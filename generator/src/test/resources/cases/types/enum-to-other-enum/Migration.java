@@ -27,7 +27,7 @@ public final class M20261120_1130_EnumToOtherEnum implements Migration {
 
         op.createEnum("feeling", "ok", "sad");
 
-        // Fails if a value of users.value cannot be read as feeling; check the expression of using.
+        // Fails if a value of users.value cannot be converted to feeling. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("users",

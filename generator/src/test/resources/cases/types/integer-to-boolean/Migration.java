@@ -22,8 +22,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_IntegerToBoolean implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss or failure: a value of users.value that does not fit boolean is rounded, cut or refused.
-        // Fails if a value of users.value cannot be read as boolean; check the expression of using.
+        // Data loss or failure: a value of users.value that does not fit boolean is rounded, truncated or rejected.
+        // Fails if a value of users.value cannot be converted to boolean. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change

@@ -21,7 +21,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_JsonToJsonb implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Data loss: the documents of users.value lose the order of their keys, keys that they repeat, and spaces.
+        // Data loss: the documents of users.value lose the order of their keys, duplicate keys, and white space.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change

@@ -30,7 +30,8 @@ public final class M20261120_1130_NumericLosesPrecision implements Migration {
                 from(column("price", "numeric(10,2)")),
                 to(column("price", "numeric")));
 
-        // Data loss or failure: a value of items.weight that does not fit numeric(12,3) is rounded, cut or refused.
+        // Data loss or failure: a value of items.weight that does not fit numeric(12,3) is rounded, truncated or
+        // rejected.
         // Table rewrite: PostgreSQL rewrites all rows of items and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("items",

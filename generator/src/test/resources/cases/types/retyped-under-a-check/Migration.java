@@ -30,7 +30,7 @@ public final class M20261120_1130_RetypedUnderACheck implements Migration {
 
         op.dropConstraint("users", "level_known");
 
-        // Fails if a value of users.level cannot be read as integer; check the expression of using.
+        // Fails if a value of users.level cannot be converted to integer. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("users",

@@ -33,7 +33,7 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
                 from(column("name", "varchar(50)")),
                 to(column("name", "text")));
 
-        // Data loss or failure: a value of users.note that does not fit varchar(200) is rounded, cut or refused.
+        // Data loss or failure: a value of users.note that does not fit varchar(200) is rounded, truncated or rejected.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // PostgreSQL resets the storage of note. The end of this method sets it again.
@@ -41,7 +41,7 @@ public final class M20261120_1130_RetypedWithItsStorage implements Migration {
                 from(column("note", "text")),
                 to(column("note", "varchar(200)")));
 
-        // Fails if a value of users.code cannot be read as integer; check the expression of using.
+        // Fails if a value of users.code cannot be converted to integer. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Also dropped: the storage of code. The downgrade recreates it.

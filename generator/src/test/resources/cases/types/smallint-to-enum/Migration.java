@@ -22,9 +22,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_SmallintToEnum implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Change of meaning: the numbers of users.value and the values of the enum type stand for each other in order,
-        // from 0; a number beyond the last becomes null.
-        // Fails if a value of users.value cannot be read as mood; check the expression of using.
+        // Change of meaning: the expression maps between the numbers of users.value and the values of the enum type in
+        // order, from 0. A number without a counterpart becomes null.
+        // Fails if a value of users.value cannot be converted to mood. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of users.value follow the order of the labels of the type

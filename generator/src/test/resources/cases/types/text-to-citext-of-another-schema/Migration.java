@@ -25,7 +25,7 @@ public final class M20261120_1130_TextToCitextOfAnotherSchema implements Migrati
         // Prepared statements: in open sessions, those that read users.name and users.nicknames fail once ("cached plan
         // must not change result type"). Restart the application or clear its connection pools after the migration.
 
-        // Fails if a value of users.name cannot be read as ext.citext; check the expression of using.
+        // Fails if a value of users.name cannot be converted to ext.citext. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("users",
@@ -33,7 +33,7 @@ public final class M20261120_1130_TextToCitextOfAnotherSchema implements Migrati
                 to(column("name", "ext.citext").notNull()),
                 using("name::ext.citext"));
 
-        // Fails if a value of users.nicknames cannot be read as ext.citext[]; check the expression of using.
+        // Fails if a value of users.nicknames cannot be converted to ext.citext[]. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("users",

@@ -22,7 +22,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TextToEnumWithDefault implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if a value of users.value cannot be read as mood; check the expression of using.
+        // Fails if a value of users.value cannot be converted to mood. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of users.value follow the order of the labels of the type

@@ -22,7 +22,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TextToUuid implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Fails if a value of users.value cannot be read as uuid; check the expression of using.
+        // Fails if a value of users.value cannot be converted to uuid. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change

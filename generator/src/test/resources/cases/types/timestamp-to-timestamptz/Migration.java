@@ -21,8 +21,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TimestampToTimestamptz implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Change of meaning: the values of users.value are read in the time zone UTC, whoever runs this. If they were
-        // stored as local time, write using("value at time zone 'Europe/Berlin'") with your zone.
+        // Change of meaning: PostgreSQL reads the values of users.value in the time zone UTC, regardless of the
+        // session's time zone. If they were stored as local time, write using("value at time zone 'Europe/Berlin'")
+        // with your zone.
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The

@@ -21,8 +21,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TimestamptzToDate implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Change of meaning: users.value becomes date in the time zone UTC, whoever runs this.
-        // Data loss or failure: a value of users.value that does not fit date is rounded, cut or refused.
+        // Change of meaning: PostgreSQL converts users.value to date in the time zone UTC, regardless of the session's
+        // time zone.
+        // Data loss or failure: a value of users.value that does not fit date is rounded, truncated or rejected.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change

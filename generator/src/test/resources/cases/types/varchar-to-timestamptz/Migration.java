@@ -22,8 +22,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_VarcharToTimestamptz implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Change of meaning: users.value becomes timestamptz in the time zone UTC, whoever runs this.
-        // Fails if a value of users.value cannot be read as timestamptz; check the expression of using.
+        // Change of meaning: PostgreSQL converts users.value to timestamptz in the time zone UTC, regardless of the
+        // session's time zone.
+        // Fails if a value of users.value cannot be converted to timestamptz. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change

@@ -17,7 +17,7 @@ import dev.retort.migration.Revision;
  * <p>Creates 2 views and 1 materialized view; adds 1 column; changes 1 column; drops 1 column, 2 views, 1 materialized
  * view and 1 enum type.
  *
- * <p>The first revision. Review notes: 2 dangers, 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 dangers, 2 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -42,9 +42,11 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
         // code that still uses the column fails.
         op.dropColumn("days", "tone");
 
-        // Data loss or failure: a value of days.mood that does not fit varchar(20) is rounded, cut or refused.
+        // Data loss or failure: a value of days.mood that does not fit varchar(20) is rounded, truncated or rejected.
         // Table rewrite: PostgreSQL rewrites all rows of days and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Comparisons (<, between), min, max and ORDER BY of days.mood follow the order of varchar(20) after the
+        // migration.
         op.alterColumn("days",
                 from(column("mood", "mood").notNull()),
                 to(column("mood", "varchar(20)").notNull()));

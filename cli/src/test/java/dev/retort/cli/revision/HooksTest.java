@@ -114,8 +114,9 @@ class HooksTest {
         Cli cli = Cli.of(folder, "migrations.file-template = {year}-{slug}");
 
         assertThat(cli.run("revision", "-m", "never").err())
-                .contains("error: \"{year}-{slug}\" makes no names of Java classes, as migrations.file-template in ")
-                .contains("Begin it with a letter");
+                .contains(
+                        "error: \"{year}-{slug}\" does not give valid Java class names, as migrations.file-template in ")
+                .contains("Use a letter first");
 
         Files.writeString(folder.resolve("retort.properties"), "migrations.header-template = nowhere.txt");
         assertThat(cli.run("revision", "-m", "never").err())

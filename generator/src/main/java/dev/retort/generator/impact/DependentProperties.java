@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What becomes of attachments in a list of operations.
+ * The properties of dependent objects that a list of operations loses.
  *
- * @param lost those that the operations take along, in the order in which they can be made again
+ * @param lost the lost properties, in the order in which they can be restored
  */
 public record DependentProperties(List<LostProperty> lost) {
 
-    /** Where nothing hangs on anything. */
+    /** No lost properties. */
     public static final DependentProperties NOTHING = new DependentProperties(List.of());
 
     public DependentProperties {
@@ -30,9 +30,10 @@ public record DependentProperties(List<LostProperty> lost) {
     }
 
     /**
-     * Looks at operations.
+     * Finds the properties that operations lose.
      *
-     * @param wanted what they lead to
+     * @param attachments the properties of the dependent objects in the database
+     * @param wanted the schema after the operations
      */
     public static DependentProperties to(
             List<Operation> operations, List<DependentProperty> attachments, ServerVersion server, Schema wanted) {
@@ -42,12 +43,12 @@ public record DependentProperties(List<LostProperty> lost) {
                         LostProperties.of(operations, attachments, server, new RecreatedIndexes(operations, wanted)));
     }
 
-    /** Those that the operations take along. */
+    /** The properties that the operations lose. */
     public List<DependentProperty> attachments() {
         return lost.stream().map(LostProperty::attachment).distinct().toList();
     }
 
-    /** What comes after the operations, and need not be taken back. */
+    /** The statements that restore properties after the operations of the upgrade. The downgrade need not undo them. */
     public List<Operation> restoringOperations() {
         Set<Operation> statements = new LinkedHashSet<>();
         lost.stream()
@@ -57,14 +58,14 @@ public record DependentProperties(List<LostProperty> lost) {
         return List.copyOf(statements);
     }
 
-    /** What comes last on the way back. */
+    /** The statements that restore properties at the end of the downgrade. */
     public List<Operation> restoredInDowngrade() {
         Set<Operation> statements = new LinkedHashSet<>();
         lost.forEach(each -> statements.add(new Execute(each.attachment().sql(), true)));
         return List.copyOf(statements);
     }
 
-    /** What a reviewer should know of each operation. */
+    /** The notes on the operations for a reviewer. */
     public List<Note> notes() {
         Map<Integer, List<LostProperty>> byOperation = new LinkedHashMap<>();
         lost.stream().filter(each -> each.operation() >= 0).forEach(each -> byOperation

@@ -17,28 +17,28 @@ final class LostPropertyNotes {
      *
      * @param operation its index, from 0
      * @param dropped whether it drops their table
-     * @param gone the properties that are lost in the upgrade
+     * @param lost the properties that are lost in the upgrade
      * @param restored the properties that the upgrade sets again at its end
      */
     static List<Note> of(
-            int operation, boolean dropped, List<DependentProperty> gone, List<DependentProperty> restored) {
+            int operation, boolean dropped, List<DependentProperty> lost, List<DependentProperty> restored) {
         List<Note> notes = new ArrayList<>();
-        gone.stream()
+        lost.stream()
                 .filter(attachment -> !dropped)
                 .filter(attachment -> attachment.tie() == Tie.REPLICA_IDENTITY)
                 .findFirst()
                 .ifPresent(key -> notes.add(new Note(operation, Note.Level.WARNING, withoutIdentity(key))));
-        if (!gone.isEmpty()) {
+        if (!lost.isEmpty()) {
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
-                    "Also dropped: " + words(gone) + ". The downgrade recreates " + pronoun(gone) + "."));
+                    "Also dropped: " + describe(lost) + ". The downgrade recreates " + pronoun(lost) + "."));
         }
         if (!restored.isEmpty()) {
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
-                    "PostgreSQL resets " + words(restored) + ". The end of this method sets " + pronoun(restored)
+                    "PostgreSQL resets " + describe(restored) + ". The end of this method sets " + pronoun(restored)
                             + " again."));
         }
         return notes;
@@ -50,7 +50,7 @@ final class LostPropertyNotes {
                 + key.relation() + " REPLICA IDENTITY DEFAULT\"), or make another index the replica identity.";
     }
 
-    private static String words(List<DependentProperty> attachments) {
+    private static String describe(List<DependentProperty> attachments) {
         return attachments.stream()
                 .map(DependentProperty::description)
                 .distinct()
@@ -58,10 +58,10 @@ final class LostPropertyNotes {
     }
 
     private static String pronoun(List<DependentProperty> attachments) {
-        return isOne(attachments) ? "it" : "them";
+        return isSingle(attachments) ? "it" : "them";
     }
 
-    private static boolean isOne(List<DependentProperty> attachments) {
+    private static boolean isSingle(List<DependentProperty> attachments) {
         return attachments.stream()
                         .map(DependentProperty::description)
                         .distinct()

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A value that means as little as possible, for rows whose own value is gone.
+ * Chooses a value without special meaning for rows whose own value is lost.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype.html">PostgreSQL manual, Data Types</a>
  */
@@ -54,7 +54,7 @@ final class NeutralValue {
 
     private NeutralValue() {}
 
-    /** The value for all rows of a column of that table; none where each one would be wrong. */
+    /** The value for all rows of the column, or empty if no value is valid for all rows. */
     static Optional<String> of(Table table, Column column) {
         if (isRestricted(table, column.name())) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class NeutralValue {
         return fits ? Optional.of(RANDOM + "::text") : Optional.empty();
     }
 
-    /** Whether a foreign key or a check says which values there may be. */
+    /** Whether a foreign key or a check restricts the values of the column. */
     private static boolean isRestricted(Table table, String column) {
         return table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column))
                 || table.checks().stream()

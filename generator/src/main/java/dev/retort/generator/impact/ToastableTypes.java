@@ -4,7 +4,7 @@ import dev.retort.schema.DataType;
 import java.util.Set;
 
 /**
- * The types of which long values are compressed or put aside, so that a column of them can be told how.
+ * The types whose long values PostgreSQL compresses or stores out of line, so that their columns have a storage mode.
  *
  * @see <a href="https://www.postgresql.org/docs/current/storage-toast.html">PostgreSQL manual, TOAST</a>
  */

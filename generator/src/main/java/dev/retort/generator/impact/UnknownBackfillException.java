@@ -3,7 +3,7 @@ package dev.retort.generator.impact;
 import dev.retort.RetortException;
 import dev.retort.schema.ColumnName;
 
-/** Thrown when a value is given for a column that gets none. */
+/** Thrown if a backfill is given for a column that needs none. */
 public final class UnknownBackfillException extends RetortException {
 
     private static final long serialVersionUID = 1;
@@ -13,12 +13,11 @@ public final class UnknownBackfillException extends RetortException {
     UnknownBackfillException(ColumnName column, String reason) {
         super(
                 "no value is needed for " + column.table() + "." + column.column() + ": " + reason,
-                "name a column that is added, or that takes no nulls from now on, as table.column, spelled as the database"
-                        + " spells it");
+                "name a column that is added or made NOT NULL, as table.column, with the database's spelling");
         this.column = column;
     }
 
-    /** The column that was named. */
+    /** The column of the backfill. */
     public ColumnName column() {
         return column;
     }

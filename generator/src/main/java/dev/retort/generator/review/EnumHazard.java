@@ -35,8 +35,8 @@ final class EnumHazard extends Hazard {
         List<Finding> findings = new ArrayList<>(rebuild(operation.before().name(), removed, operation.uses()));
         if (!kept(before, after).equals(kept(after, before))) {
             findings.addAll(Finding.danger("Change of meaning: the values of type "
-                    + operation.before().name() + " stood in the order " + String.join(", ", kept(before, after))
-                    + " and now stand in the order " + String.join(", ", kept(after, before))
+                    + operation.before().name() + " change their order from " + String.join(", ", kept(before, after))
+                    + " to " + String.join(", ", kept(after, before))
                     + ". Comparisons (<, between), min, max and ORDER BY follow the new order."));
         }
         return findings;

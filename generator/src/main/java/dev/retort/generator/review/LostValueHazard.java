@@ -6,22 +6,22 @@ import dev.retort.operation.Backfill;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that come back without the values that they had. */
+/** Rows that the downgrade restores without their former values. */
 final class LostValueHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AddColumn operation) {
         return of(
                 operation.backfill(),
-                "The old values of " + operation.table() + "."
-                        + operation.column().name() + " are gone");
+                "the upgrade deletes the values of " + operation.table() + "."
+                        + operation.column().name());
     }
 
     @Override
     public List<Finding> visit(AlterColumn operation) {
         return of(
                 operation.backfill(),
-                "Rows of " + operation.table() + " may have no "
+                "rows of " + operation.table() + " may have null in "
                         + operation.after().name());
     }
 
@@ -31,8 +31,9 @@ final class LostValueHazard extends Hazard {
         }
         return backfill.isNeeded()
                 ? Finding.danger(
-                        problem + ", and no value fits all rows: write one in place of backfillNeeded(), or the"
-                                + " downgrade refuses to run.")
-                : Finding.warning(problem + ": they get this value instead, if you confirm.");
+                        "Value needed: " + problem + ", and no value fits all rows. Replace backfillNeeded() with"
+                                + " backfill(\"…\") and an SQL expression. Until then the downgrade refuses to run.")
+                : Finding.warning(
+                        "Backfill: " + problem + ". The downgrade sets this value instead, after confirmation.");
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks that let a column have the numbers from 0 to some number, as Hibernate writes for an enum that is stored by its
- * ordinals, and now let it have more or fewer. Which constant came or went is not in the catalog.
+ * Checks that allow the numbers from 0 to a maximum, as Hibernate writes for an enum that is stored by its ordinals,
+ * and whose maximum changes. The catalog does not tell which constant was added or removed.
  */
 final class OrdinalHazard extends Hazard {
 
@@ -27,8 +27,8 @@ final class OrdinalHazard extends Hazard {
                 : Optional.empty();
         return range.filter(after -> dropped.of(operation.table()).anyMatch(before -> isOther(before, after)))
                 .map(after -> Finding.note("Rows keep their numbers. If " + Identifiers.quote(after.column())
-                        + " has the ordinals of an enum, a constant that came or went before others changes what they"
-                        + " mean."))
+                        + " contains the ordinals of an enum, a constant that was added or removed before others"
+                        + " changes their meaning."))
                 .orElse(List.of());
     }
 

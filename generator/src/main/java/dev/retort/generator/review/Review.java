@@ -71,7 +71,7 @@ public final class Review {
             int number = i;
             obstacles.stream()
                     .filter(obstacle -> obstacle.operation() == number)
-                    .map(Review::note)
+                    .map(Review::blocked)
                     .forEach(notes::add);
             notes.addAll(of(i, operations.get(i), hazards));
         }
@@ -87,7 +87,7 @@ public final class Review {
         return List.copyOf(notes);
     }
 
-    private static Note note(BlockingDependency obstacle) {
+    private static Note blocked(BlockingDependency obstacle) {
         String text = "Blocked: " + obstacle.problem() + ", so the upgrade refuses to run. To continue, "
                 + obstacle.remedy() + ".";
         return new Note(obstacle.operation(), Note.Level.DANGER, text);

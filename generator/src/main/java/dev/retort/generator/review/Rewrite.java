@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether adding a column means to write every row anew, because each row has a value of its own. */
+/** Decides whether adding a column rewrites every row, because each row gets a different value. */
 final class Rewrite {
 
     private static final Pattern SAME_FOR_ALL_ROWS = Pattern.compile(
@@ -31,7 +31,7 @@ final class Rewrite {
         return IntStream.range(0, tokens.size()).anyMatch(i -> isCallOfOther(tokens, i));
     }
 
-    /** Whether this token names a function that need not return the same for all rows. */
+    /** Whether the token is the name of a function that may return different values for different rows. */
     private static boolean isCallOfOther(List<SqlToken> tokens, int index) {
         SqlToken name = tokens.get(index);
         return name.isName()

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A column of another type: values that do not fit, and values that mean something else. */
+/** Changes of a column's type: values that do not fit, and values whose meaning changes. */
 final class TypeChangeHazard extends Hazard {
 
-    private static final Set<Meaning> SAY_WHAT_IS_LOST =
+    private static final Set<Meaning> WITH_OWN_LOSS_NOTE =
             Set.of(Meaning.ENUM_ORDINALS, Meaning.FROM_LARGE_OBJECT, Meaning.FIRST_ELEMENT, Meaning.NORMAL_FORM);
 
     private final TypeConversions conversions;
@@ -46,22 +46,22 @@ final class TypeChangeHazard extends Hazard {
             case ENUM_ORDINALS -> ofOrdinals(column, "values of the enum type");
             case LISTED_ORDINALS -> ofOrdinals(column, "names that the check lists");
             case ENUM_CONSTANTS ->
-                Finding.danger("Change of meaning: the numbers of " + column + " and the names of the constants of the"
-                        + " Java enum stand for each other as the expression lists them. Any other value stays as it"
-                        + " is, and fails if the new type or its check refuses it.");
+                Finding.danger("Change of meaning: the expression maps between the numbers of " + column
+                        + " and the names of the Java constants. Any other value stays as it is, and fails if the new"
+                        + " type or its check rejects it.");
             case FROM_LARGE_OBJECT ->
-                Finding.warning("Reads what is in the large objects of which " + column
-                        + " has the numbers, as @Lob stores it. The large objects stay: vacuumlo removes those that"
-                        + " nothing refers to.");
+                Finding.warning("Large objects: the values of " + column
+                        + " are numbers of large objects (@Lob). The expression replaces them with the contents. The"
+                        + " large objects stay; vacuumlo removes unreferenced ones.");
             case TO_LARGE_OBJECT ->
-                Finding.warning("Makes a large object of each value of " + column
-                        + ". If the values are numbers of large objects, write using(\""
-                        + operation.after().name() + "::oid\").");
+                Finding.warning("Large objects: the expression stores each value of " + column
+                        + " in a new large object. If the values already are numbers of large objects, write using(\""
+                        + operation.after().name() + "::oid\") instead.");
             case FIRST_ELEMENT ->
                 Finding.danger("Data loss: " + column + " keeps only the first element of each array.");
             case NORMAL_FORM ->
                 Finding.danger("Data loss: the documents of " + column
-                        + " lose the order of their keys, keys that they repeat, and spaces.");
+                        + " lose the order of their keys, duplicate keys, and white space.");
             case PLAIN, YES_OR_NO, TRUE_OR_FALSE, ARRAY_LITERAL -> List.of();
         };
     }
@@ -85,17 +85,17 @@ final class TypeChangeHazard extends Hazard {
         boolean areMoments = isMoment(operation.before().type())
                 && isMoment(operation.after().type());
         return areMoments
-                ? Finding.danger("Change of meaning: the values of " + column
-                        + " are read in the time zone UTC, whoever runs this. If they were stored"
+                ? Finding.danger("Change of meaning: PostgreSQL reads the values of " + column
+                        + " in the time zone UTC, regardless of the session's time zone. If they were stored"
                         + " as local time, write using(\"" + operation.after().name()
                         + " at time zone 'Europe/Berlin'\") with your zone.")
-                : Finding.danger("Change of meaning: " + column + " becomes "
-                        + operation.after().type() + " in the time zone UTC, whoever runs this.");
+                : Finding.danger("Change of meaning: PostgreSQL converts " + column + " to "
+                        + operation.after().type() + " in the time zone UTC, regardless of the session's time zone.");
     }
 
     private static List<Finding> ofOrdinals(String column, String names) {
-        return Finding.danger("Change of meaning: the numbers of " + column + " and the " + names
-                + " stand for each other in order, from 0; a number beyond the last becomes null.");
+        return Finding.danger("Change of meaning: the expression maps between the numbers of " + column + " and the "
+                + names + " in order, from 0. A number without a counterpart becomes null.");
     }
 
     private static List<Finding> ofValues(AlterColumn operation, TypeConversion change, Meaning meaning) {
@@ -103,13 +103,13 @@ final class TypeChangeHazard extends Hazard {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        if (change.values() == ValueEffect.CHANGED && !SAY_WHAT_IS_LOST.contains(meaning)) {
+        if (change.values() == ValueEffect.CHANGED && !WITH_OWN_LOSS_NOTE.contains(meaning)) {
             findings.addAll(Finding.danger("Data loss or failure: a value of " + column(operation)
-                    + " that does not fit " + operation.after().type() + " is rounded, cut or refused."));
+                    + " that does not fit " + operation.after().type() + " is rounded, truncated or rejected."));
         }
         if (operation.using() != null) {
-            findings.addAll(Finding.warning("Fails if a value of " + column(operation) + " cannot be read as "
-                    + operation.after().type() + "; check the expression of using."));
+            findings.addAll(Finding.warning("Fails if a value of " + column(operation) + " cannot be converted to "
+                    + operation.after().type() + ". Check the using expression."));
         } else if (change.values() == ValueEffect.REFUSED) {
             findings.addAll(Finding.warning("Fails if a value of " + column(operation) + " does not fit "
                     + operation.after().type() + "."));

@@ -1,8 +1,8 @@
 /**
- * What a reviewer should know before a migration runs: locks, rewrites, scans, lost rows and changes of meaning.
+ * Finds the hazards of a migration for its reviewer: locks, rewrites, scans, lost rows and changes of meaning.
  *
- * <p>Operations go in, notes of one sentence each come out; one class for each kind of hazard. The facts are those of
- * PostgreSQL 14 to 18, as measured.
+ * <p>Operations go in, notes come out. Each kind of hazard has its class. The facts are measured on PostgreSQL 14 to
+ * 18.
  */
 @NullMarked
 package dev.retort.generator.review;

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call and the calls on what it returns: {@code column("id", "uuid").notNull()}.
+ * A call and the calls on its result: {@code column("id", "uuid").notNull()}.
  *
- * @param links the calls in order, of which there is at least one
- * @param spread whether each argument of the first call gets a line of its own
+ * @param links the calls in order, at least one
+ * @param spread whether each argument of the first call gets its own line
  */
 record Call(List<Link> links, boolean spread) implements Expression {
 
@@ -42,12 +42,12 @@ record Call(List<Link> links, boolean spread) implements Expression {
         links = List.copyOf(links);
     }
 
-    /** A call of one of the words of {@code Definitions}. */
+    /** A call of a static method of {@code Definitions}. */
     static Call word(String name, Expression... arguments) {
         return new Call(List.of(new Link(name, List.of(arguments))), false);
     }
 
-    /** The same, with strings as arguments. */
+    /** A call of a static method of {@code Definitions} with strings as arguments. */
     static Call word(String name, String first, String... more) {
         return word(name, new Text(first)).with(texts(List.of(more)));
     }
@@ -57,7 +57,7 @@ record Call(List<Link> links, boolean spread) implements Expression {
         return word(RECEIVER + name, arguments);
     }
 
-    /** The same, with strings as arguments. */
+    /** A call of a method of {@code Operations} with strings as arguments. */
     static Call operation(String name, String first, String... more) {
         return word(RECEIVER + name, first, more);
     }
@@ -66,12 +66,12 @@ record Call(List<Link> links, boolean spread) implements Expression {
         return values.stream().map(Text::new).toArray(Expression[]::new);
     }
 
-    /** The same, with one argument on a line. */
+    /** The same call with each argument on its own line. */
     Call spreadOut() {
         return new Call(links, true);
     }
 
-    /** With more arguments for the last call. */
+    /** The same call with more arguments for the last method. */
     Call with(Expression... further) {
         List<Link> more = new ArrayList<>(links);
         Link last = more.remove(more.size() - 1);
@@ -81,29 +81,29 @@ record Call(List<Link> links, boolean spread) implements Expression {
         return new Call(more, spread);
     }
 
-    /** Followed by a call of that name. */
+    /** The same call followed by a call of another method. */
     Call then(String name, Expression... arguments) {
         List<Link> more = new ArrayList<>(links);
         more.add(new Link(name, List.of(arguments)));
         return new Call(more, spread);
     }
 
-    /** Followed by a call of that name where the condition holds. */
+    /** The same call, followed by a call of another method if the condition holds. */
     Call thenIf(boolean condition, String name, Expression... arguments) {
         return condition ? then(name, arguments) : this;
     }
 
-    /** Followed by a call of that name where there is a text. */
+    /** The same call, followed by a call of another method if the text is not null. */
     Call thenText(String name, @Nullable String text) {
         return text == null ? this : then(name, new Text(text));
     }
 
-    /** Followed by a call of that name where there are texts. */
+    /** The same call, followed by a call of another method if there are values. */
     Call thenTexts(String name, List<String> values) {
         return thenIf(!values.isEmpty(), name, texts(values));
     }
 
-    /** Whether this calls a word that is imported statically. */
+    /** Whether this calls a statically imported method. */
     boolean isWord() {
         return !word().startsWith(RECEIVER);
     }

@@ -4,7 +4,7 @@ import dev.retort.operation.CreateCast;
 import dev.retort.operation.DropCast;
 import dev.retort.schema.Cast;
 
-/** Casts, as a migration says them. */
+/** Writes operations on casts as calls. */
 final class CastSource {
 
     private CastSource() {}

@@ -1,16 +1,16 @@
 package dev.retort.generator.writer;
 
-/** What something was and what it becomes, as the last arguments of a call. */
+/** Adds the states before and after a change as the last arguments of a call. */
 final class Change {
 
     private Change() {}
 
-    /** One above the other, so that the difference is seen. */
+    /** Places the states below each other, so that the difference is visible. */
     static Call of(Call call, Expression before, Expression after) {
         return inline(call, before, after).spreadOut();
     }
 
-    /** On one line where they fit. */
+    /** Places the states on one line if they fit. */
     static Call inline(Call call, Expression before, Expression after) {
         return call.with(Call.word("from", before)).with(Call.word("to", after));
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The documentation and annotation above the class. */
+/** Creates the documentation and the annotation of the class. */
 final class ClassHeader {
 
     private static final int WIDTH = 120 - 3;
@@ -23,7 +23,7 @@ final class ClassHeader {
         this.info = draft.revision();
     }
 
-    /** The documentation of the template, or Retort's own if it has none. */
+    /** The documentation according to the template, or the default if the template has none. */
     CodeBlock documentation(HeaderTemplate template, MethodContent upgrade) {
         String wanted = template.documentation(values(upgrade));
         return CodeBlock.of("$L", wanted.isEmpty() ? documentation(upgrade) + "\n" : wanted);

@@ -11,7 +11,7 @@ import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import org.jspecify.annotations.Nullable;
 
-/** Columns, as a migration says them. */
+/** Writes operations on columns as calls. */
 final class ColumnSource {
 
     private ColumnSource() {}

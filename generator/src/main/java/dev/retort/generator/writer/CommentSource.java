@@ -4,7 +4,7 @@ import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.SetComment;
 import org.jspecify.annotations.Nullable;
 
-/** Comments, as a migration says them. */
+/** Writes operations on comments as calls. */
 final class CommentSource {
 
     private CommentSource() {}
@@ -35,7 +35,7 @@ final class CommentSource {
         };
     }
 
-    /** A schema's name has one part and is not parsed. */
+    /** The target as an argument. The name of a schema has one part and is not parsed. */
     private static String name(ObjectAddress target) {
         return target.kind() == ObjectAddress.Kind.SCHEMA
                 ? target.name().name()

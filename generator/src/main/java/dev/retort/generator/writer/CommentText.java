@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text as a Java comment may hold it: no character that could end the comment or be taken for an escape. */
+/**
+ * Converts text to the contents of a Java comment. The result contains nothing that ends the comment or that Java reads
+ * as an escape.
+ */
 final class CommentText {
 
-    /** A backslash that the compiler would take for the beginning of a Unicode escape, in comments too. */
+    /** A backslash that the compiler would read as the start of a Unicode escape, which also happens in comments. */
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
     private CommentText() {}
@@ -19,7 +22,7 @@ final class CommentText {
                 .toList();
     }
 
-    /** The text on one line as documentation may hold it. */
+    /** The text on one line of a documentation comment. */
     static String javadoc(String text) {
         return plain(text)
                 .replace("&", "&amp;")
@@ -29,7 +32,7 @@ final class CommentText {
                 .replace("*/", "*&#47;");
     }
 
-    /** The text with single spaces, nothing invisible and no Unicode escape. */
+    /** The text with single spaces, without invisible characters and Unicode escapes. */
     private static String plain(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints()

@@ -6,7 +6,7 @@ import dev.retort.operation.DropType;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.CompositeType;
 
-/** Composite types, as a migration says them. */
+/** Writes operations on composite types as calls. */
 final class CompositeSource {
 
     private CompositeSource() {}

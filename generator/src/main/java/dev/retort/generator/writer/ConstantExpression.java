@@ -4,9 +4,9 @@ import dev.retort.schema.ReferentialAction;
 import java.util.stream.Stream;
 
 /**
- * A number, or a constant that is imported statically.
+ * A number, or a statically imported constant.
  *
- * @param flat the Java
+ * @param flat the Java source
  * @param constant whether it is a constant
  */
 record ConstantExpression(String flat, boolean constant) implements Expression {

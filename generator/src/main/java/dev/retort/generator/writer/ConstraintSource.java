@@ -17,7 +17,7 @@ import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.UniqueConstraint;
 import java.util.Set;
 
-/** Constraints, as a migration says them. */
+/** Writes operations on constraints as calls. */
 final class ConstraintSource {
 
     private ConstraintSource() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Rows that are put in or filled, as a migration says them. */
+/** Writes inserted and backfilled rows as calls. */
 final class DataSource {
 
     private static final int BATCH_SIZE = 1000;

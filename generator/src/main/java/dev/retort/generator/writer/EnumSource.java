@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Enumerated types, as a migration says them. */
+/** Writes operations on enumerated types as calls. */
 final class EnumSource {
 
     private EnumSource() {}

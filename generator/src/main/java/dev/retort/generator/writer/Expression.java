@@ -2,22 +2,22 @@ package dev.retort.generator.writer;
 
 import java.util.stream.Stream;
 
-/** A piece of Java: a call, a string or a word. */
+/** A Java expression: a call, a string, a number or a constant. */
 sealed interface Expression permits Call, Text, TextBlock, ConstantExpression {
 
-    /** The Java on one line. */
+    /** The Java source on one line. */
     String flat();
 
-    /** Whether it is to be spread over lines even where one would do. */
+    /** Whether the expression takes several lines even if it fits on one. */
     default boolean spread() {
         return false;
     }
 
-    /** Whether it cannot be said on one line. */
+    /** Whether the expression cannot be written on one line. */
     default boolean breaks() {
         return false;
     }
 
-    /** This expression and all that it is made of. */
+    /** This expression and all its parts. */
     Stream<Expression> all();
 }

@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a project wants above its migrations: comments for the head of the file, documentation of the class in place of
- * Retort's, and annotations before {@code @Revision}.
+ * The project's template for the text above a migration class: comments at the head of the file, documentation of the
+ * class instead of Retort's, and annotations before {@code @Revision}.
  *
- * @param top the text above the package; empty for none
- * @param documentation the lines of the class's documentation; none for Retort's own
- * @param annotations the lines between documentation and {@code @Revision}
+ * @param top the text above the package; may be empty
+ * @param documentation the lines of the documentation; empty for Retort's own
+ * @param annotations the lines between the documentation and {@code @Revision}
  */
 public record HeaderTemplate(String top, List<String> documentation, List<String> annotations) {
 
-    /** Nothing of the project's own. */
+    /** A template without any text. */
     public static final HeaderTemplate NONE = new HeaderTemplate("", List.of(), List.of());
 
-    /** What documentation and head may name. */
+    /** The placeholders that the documentation and the head may contain. */
     static final Set<String> PLACEHOLDERS =
             Set.of("id", "revises", "message", "created", "year", "review", "summary", "documentation");
 
@@ -32,10 +32,10 @@ public record HeaderTemplate(String top, List<String> documentation, List<String
     }
 
     /**
-     * Reads a template: all before the first documentation comment is the head of the file, all behind it are annotations;
-     * without such a comment all of it is the head.
+     * Parses a template. The text before the first documentation comment is the head of the file, and the text after it
+     * are annotations. Without such a comment, the whole text is the head.
      *
-     * @throws TemplateException when a placeholder is unknown
+     * @throws TemplateException if a placeholder is unknown
      */
     public static HeaderTemplate parse(String text) {
         Placeholders.expectKnown(text, PLACEHOLDERS);
@@ -53,14 +53,14 @@ public record HeaderTemplate(String top, List<String> documentation, List<String
         return line.strip().replaceFirst("^\\* ?", "");
     }
 
-    /** The documentation with the values put in; empty for Retort's own. */
+    /** The documentation with the values filled in; empty for Retort's own. */
     String documentation(Map<String, String> values) {
         return documentation.stream()
                 .map(line -> Placeholders.fill(line, values) + "\n")
                 .collect(Collectors.joining());
     }
 
-    /** A source with the head above it and the annotations in their place. */
+    /** Adds the head and the annotations to a source. */
     String around(String source, Map<String, String> values) {
         String before = annotations.stream().map(line -> line + "\n").collect(Collectors.joining());
         String annotated = source.replaceFirst("(?m)^@Revision\\(", Matcher.quoteReplacement(before) + "@Revision(");

@@ -10,7 +10,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 
-/** Indexes, as a migration says them. */
+/** Writes operations on indexes as calls. */
 final class IndexSource {
 
     private IndexSource() {}
@@ -32,7 +32,7 @@ final class IndexSource {
                 new Text(operation.to()));
     }
 
-    /** An index of that relation, without the name that it would get by itself. */
+    /** An index of the relation. Its name is omitted if it is the conventional one. */
     static Call index(QualifiedName relation, Index index) {
         String conventional = ConventionalName.index(relation, index.elements());
         return index(conventional.equals(index.name()) ? index.withName(null) : index);
@@ -52,7 +52,7 @@ final class IndexSource {
         return call.thenText("comment", index.comment());
     }
 
-    /** Names of columns where that says it all, else keys. */
+    /** The names of the columns if these suffice, otherwise keys. */
     private static Expression[] keys(List<IndexElement> elements) {
         boolean plain = elements.stream().allMatch(element -> element.equals(IndexElement.column(element.text())));
         return elements.stream()

@@ -2,7 +2,7 @@ package dev.retort.generator.writer;
 
 import java.util.List;
 
-/** Breaks the lines of a call so that none is longer than there is room, where that can be had. */
+/** Breaks the lines of a call so that they fit into the width, if possible. */
 final class Layout {
 
     private static final int STEP = 8;
@@ -10,21 +10,25 @@ final class Layout {
     private final int width;
 
     /**
-     * @param width the room for a line, in characters
+     * Creates a layout.
+     *
+     * @param width the maximum length of a line, in characters
      */
     Layout(int width) {
         this.width = width;
     }
 
-    /** The call as a statement that begins a line. */
+    /** Formats a call as a statement at the start of a line. */
     String statement(Call call) {
         return print(call, 0, 0, 1) + ";";
     }
 
     /**
-     * @param indent where the line begins that the expression stands on
-     * @param start where the expression begins
-     * @param tail how many characters follow its end
+     * Formats an expression.
+     *
+     * @param indent the indentation of the line on which the expression stands
+     * @param start the column at which the expression begins
+     * @param tail the number of characters after its end
      */
     private String print(Expression expression, int indent, int start, int tail) {
         String flat = expression.flat();
@@ -40,7 +44,10 @@ final class Layout {
         return expression instanceof Call call ? chain(call, indent, start, tail) : flat;
     }
 
-    /** As many calls on a line as fit; after one that takes several lines, the next begins a line. */
+    /**
+     * Formats a chain with as many calls on a line as fit. After a call with several lines, the next call begins a new
+     * line.
+     */
     private String chain(Call call, int indent, int start, int tail) {
         List<Call.Link> links = call.links();
         int last = links.size() - 1;
@@ -77,7 +84,7 @@ final class Layout {
         return open + (texts ? filled(link, indent, start, tail) : spreadOut(link, indent, start, tail)) + ")";
     }
 
-    /** As many arguments on a line as fit. */
+    /** Formats the arguments with as many on a line as fit. */
     private String filled(Call.Link link, int indent, int start, int tail) {
         StringBuilder text = new StringBuilder();
         int column = start + link.name().length() + 1;
@@ -96,7 +103,7 @@ final class Layout {
         return text.toString();
     }
 
-    /** The names that come first where the call is, each other argument on a line of its own. */
+    /** Formats the arguments with leading names on the line of the call, and each other argument on its own line. */
     private String spreadOut(Call.Link link, int indent, int start, int tail) {
         StringBuilder text = new StringBuilder();
         int inner = indent + STEP;

@@ -3,7 +3,7 @@ package dev.retort.generator.writer;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
-/** The statements of a method in groups, each below its review notes. */
+/** Formats the statements of a method in groups, each below its review notes. */
 final class MethodBody {
 
     private static final int WIDTH = 120 - 8;
@@ -23,7 +23,7 @@ final class MethodBody {
         return new MethodBody(statements).build();
     }
 
-    /** The notes at the head of a method, with a blank line after them. */
+    /** Formats the notes at the head of a method, with a blank line after them. */
     static CodeBlock head(List<String> notes) {
         CodeBlock.Builder code = CodeBlock.builder();
         notes.forEach(note -> addComment(code, note));
@@ -42,7 +42,7 @@ final class MethodBody {
                 code.add("\n");
             }
             if (first) {
-                heading(i);
+                addHeading(i);
             }
             statement.ownNotes().forEach(note -> addComment(code, note.text()));
             code.add("$L\n", text);
@@ -51,7 +51,9 @@ final class MethodBody {
         return code.build();
     }
 
-    /** Whether it needs room around it; two lines do not between neighbours about the same table. */
+    /**
+     * Whether the statement needs blank lines around it. Two lines need none between statements about the same table.
+     */
     private boolean isSpread(String text, int i) {
         long lines = text.lines().count();
         return lines > 2 || (lines == 2 && !sameSubject(i, i - 1));
@@ -63,7 +65,7 @@ final class MethodBody {
                 && statements.get(one).subject().equals(statements.get(other).subject());
     }
 
-    private void heading(int from) {
+    private void addHeading(int from) {
         int to = from;
         while (to < statements.size() && sameKind(from, to)) {
             to++;

@@ -20,7 +20,7 @@ record MethodContent(List<String> headNotes, List<Statement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /** The content for operations; recurring notes go to the head, unless there is only one operation. */
+    /** Creates the content from operations. Recurring notes move to the head, unless there is only one operation. */
     static MethodContent of(Body body) {
         if (body.operations().size() < 2) {
             return new MethodContent(List.of(), Statement.of(body));
@@ -38,7 +38,7 @@ record MethodContent(List<String> headNotes, List<Statement> statements) {
                 Statement.of(new Body(body.operations(), own)));
     }
 
-    /** The number of notes of a level, as they stand in the file. */
+    /** The number of notes of a level, as they appear in the file. */
     long count(Note.Level level) {
         long own = statements.stream()
                 .flatMap(statement -> statement.ownNotes().stream())
@@ -47,7 +47,7 @@ record MethodContent(List<String> headNotes, List<Statement> statements) {
         return level == Note.Level.NOTE ? headNotes.size() + own : own;
     }
 
-    /** All expressions in its statements. */
+    /** All expressions of its statements. */
     Stream<Expression> expressions() {
         return statements.stream().flatMap(statement -> statement.call().all());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Names for the parts of a migration, numbered where several do the same. */
+/** Chooses names for the parts of a migration, with numbers for equal names. */
 final class MethodNames {
 
     private final List<String> used = new ArrayList<>();

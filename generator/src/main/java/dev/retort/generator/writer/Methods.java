@@ -6,7 +6,7 @@ import dev.retort.migration.Operations;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Adds the methods of a migration to its class, each long one with parts that follow it. */
+/** Adds the methods of a migration to its class. A long method is split into parts that follow it. */
 final class Methods {
 
     private static final String PARAMETER = "op";
@@ -18,7 +18,9 @@ final class Methods {
     private final MethodNames names = new MethodNames();
 
     /**
-     * @param nested whether each part gets a class of its own, because one class would hold too many constants
+     * Creates the writer of the methods.
+     *
+     * @param nested whether each part is a nested class, because one class would have too many constants
      */
     Methods(TypeSpec.Builder type, boolean nested) {
         this.type = type;

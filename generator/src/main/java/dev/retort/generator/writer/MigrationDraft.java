@@ -11,9 +11,9 @@ import javax.lang.model.SourceVersion;
 /**
  * The content of a migration file.
  *
- * @param revision the revision, which has an instant of creation
- * @param packageName the Java package; empty for none
- * @param className the class, such as {@link MigrationName#of} gives it
+ * @param revision the revision, with its time of creation
+ * @param packageName the Java package; may be empty
+ * @param className the class, as created by {@link MigrationName#of}
  * @param upgrade the body of the upgrade
  * @param downgrade the body of the downgrade
  * @param hibernate the version of Hibernate that read the entities; empty if none did
@@ -40,7 +40,9 @@ public record MigrationDraft(
         public static final Body EMPTY = new Body(List.of(), List.of());
 
         /**
-         * @throws IllegalArgumentException when a note belongs to no operation
+         * Creates a body.
+         *
+         * @throws IllegalArgumentException if a note belongs to no operation
          */
         public Body {
             operations = List.copyOf(operations);
@@ -54,7 +56,9 @@ public record MigrationDraft(
     }
 
     /**
-     * @throws IllegalArgumentException when package or class have no name that Java takes
+     * Creates a draft.
+     *
+     * @throws IllegalArgumentException if the package or the class is not a valid Java name
      */
     public MigrationDraft {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
@@ -66,12 +70,12 @@ public record MigrationDraft(
         remarks = List.copyOf(remarks);
     }
 
-    /** A draft that no entities are behind, without remarks. */
+    /** Creates a draft without entities and remarks. */
     public MigrationDraft(RevisionInfo revision, String packageName, String className, Body upgrade, Body downgrade) {
         this(revision, packageName, className, upgrade, downgrade, "", List.of());
     }
 
-    /** The instant of creation in full seconds, in ISO form. */
+    /** The time of creation in full seconds, in ISO format. */
     String created() {
         return Instant.parse(revision.created()).truncatedTo(ChronoUnit.SECONDS).toString();
     }

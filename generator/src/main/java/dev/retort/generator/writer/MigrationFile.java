@@ -16,45 +16,45 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Where a new migration goes.
+ * The location of a new migration.
  *
- * @param folder the folder of migrations, which need not be there yet
- * @param className the class's name
+ * @param folder the folder of the migrations, which may not exist yet
+ * @param className the name of the class
  */
 public record MigrationFile(Path folder, String className) {
 
-    /** A file that is not there yet: of that name, and with the id behind it where that name is taken. */
+    /** A new file with this name. If the name is taken, the id is appended. */
     public static MigrationFile in(Path folder, String name, String id) {
         MigrationFile file = new MigrationFile(folder, name);
         return Files.exists(file.path()) ? new MigrationFile(folder, name + "_" + MigrationName.identifier(id)) : file;
     }
 
-    /** A file in the place of an earlier one, whose name it may keep. */
+    /** A file that replaces an earlier one and may keep its name. */
     public static MigrationFile inPlaceOf(Path earlier, String name, String id) {
         Path folder = requireNonNull(earlier.toAbsolutePath().getParent(), "a file lies in a folder");
         MigrationFile file = new MigrationFile(folder, name);
         return file.path().equals(earlier.toAbsolutePath()) ? file : in(folder, name, id);
     }
 
-    /** The file. */
+    /** The path of the file. */
     public Path path() {
         return folder.resolve(className + ".java");
     }
 
     /**
-     * Writes the file whole or not at all, and its folder where that is missing.
+     * Writes the complete file or nothing, and creates the folder if it is missing.
      *
-     * @throws MigrationFileException when the folder cannot be made or written to, or the file is there already
+     * @throws MigrationFileException if the folder cannot be created or written to, or if the file already exists
      */
     public void write(String source) {
-        // Without REPLACE_EXISTING, which ATOMIC_MOVE would imply: the move is a rename within one folder.
+        // ATOMIC_MOVE would imply REPLACE_EXISTING. The move is a rename within one folder, so it is atomic anyway.
         write(source, new CopyOption[0]);
     }
 
     /**
-     * Writes the file whole or not at all, and takes the earlier one away.
+     * Writes the complete file or nothing, and deletes the earlier file.
      *
-     * @throws MigrationFileException when the folder cannot be written to
+     * @throws MigrationFileException if the folder cannot be written to
      */
     public void replace(Path earlier, String source) {
         if (path().equals(earlier.toAbsolutePath())) {
@@ -76,7 +76,7 @@ public record MigrationFile(Path folder, String className) {
             writeFully(part, source);
             Files.move(part, path(), options);
         } catch (FileAlreadyExistsException e) {
-            throw failure(path(), "is there already; nothing was written over it", e);
+            throw failure(path(), "already exists and was not overwritten", e);
         } catch (IOException e) {
             throw failure(folder, "cannot be written to: " + reason(e), e);
         } finally {
@@ -109,7 +109,7 @@ public record MigrationFile(Path folder, String className) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            // A left-over part is no migration and is overwritten by the next run.
+            // The next run overwrites a remaining part, which is not read as a migration.
         }
     }
 

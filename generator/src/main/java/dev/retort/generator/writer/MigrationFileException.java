@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a migration's file could not be written. Nothing was left behind. */
+/** Thrown if the file of a migration cannot be written. No partial file remains. */
 public final class MigrationFileException extends RetortException {
 
     @Serial
@@ -20,7 +20,7 @@ public final class MigrationFileException extends RetortException {
                 problem,
                 List.of(
                         new Remedy.ChangeSetting("migrations.dir", "another folder"),
-                        Remedy.of("or look at its permissions")),
+                        Remedy.of("or check its permissions")),
                 cause);
         this.path = path;
     }

@@ -3,8 +3,8 @@ package dev.retort.generator.writer;
 import java.text.Normalizer;
 
 /**
- * Parts of the names of migration classes. They consist of ASCII letters and digits, as not every file system keeps others
- * as they are.
+ * Creates parts of the names of migration classes. They consist of ASCII letters and digits, because some file systems
+ * change other characters.
  */
 final class MigrationName {
 
@@ -16,7 +16,7 @@ final class MigrationName {
         return id.replaceAll("[^A-Za-z0-9_]", "_");
     }
 
-    /** The words of a message, put together; empty where it has no letters and digits. */
+    /** The words of a message, joined; empty if it has no letters and digits. */
     static String slug(String message) {
         String letters = Normalizer.normalize(message, Normalizer.Form.NFD)
                 .replaceAll("[\\p{M}'\u2019]", "")

@@ -14,20 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes migrations as Java that a person reviews. */
+/** Writes migrations as Java source for review by a person. */
 public final class MigrationWriter {
 
-    /** A class holds 65,535 constants, and a string takes two of them. */
+    /** The maximum number of strings in a class. A class can have 65,535 constants, and a string takes two. */
     private static final int MOST_TEXTS = 20_000;
 
     private MigrationWriter() {}
 
-    /** The text of the draft's file. It compiles without warnings and records the draft's operations as written. */
+    /** The source of the draft. It compiles without warnings and records exactly the operations of the draft. */
     public static String write(MigrationDraft draft) {
         return write(draft, HeaderTemplate.NONE);
     }
 
-    /** The same with what a project wants above the class. */
+    /** The source of the draft with the project's text above the class. */
     public static String write(MigrationDraft draft, HeaderTemplate template) {
         MethodContent upgrade = MethodContent.of(draft.upgrade());
         MethodContent downgrade = MethodContent.of(draft.downgrade());
@@ -50,7 +50,7 @@ public final class MigrationWriter {
         return template.around(file.build().toString(), header.values(upgrade));
     }
 
-    /** What operations do, in numbers: {@code Creates 20 tables and 31 indexes; adds 24 foreign keys}. */
+    /** Counts the operations by their effect: {@code Creates 20 tables and 31 indexes; adds 24 foreign keys}. */
     public static String summary(List<Operation> operations) {
         return Summary.of(Statement.of(new Body(operations, List.of())));
     }

@@ -8,18 +8,20 @@ import java.util.Map;
 import javax.lang.model.SourceVersion;
 
 /**
- * A pattern of class names, such as {@code M{year}{month}{day}_{hour}{minute}_{slug}}: a letter, then letters, digits,
- * underscores and placeholders. Times are in UTC.
+ * A template for class names, such as {@code M{year}{month}{day}_{hour}{minute}_{slug}}: a letter, then letters,
+ * digits, underscores and placeholders. Times are in UTC.
  *
- * @param pattern the pattern
+ * @param pattern the template
  */
 public record NameTemplate(String pattern) {
 
-    /** Time and message. */
+    /** The default template: time and message. */
     public static final NameTemplate DEFAULT = new NameTemplate("M{year}{month}{day}_{hour}{minute}_{slug}");
 
     /**
-     * @throws TemplateException when names made of it would be no names of Java classes
+     * Creates a template.
+     *
+     * @throws TemplateException if its names are not valid Java class names
      */
     public NameTemplate {
         Placeholders.expectKnown(pattern, values(Instant.EPOCH, "", "a").keySet());
@@ -28,13 +30,13 @@ public record NameTemplate(String pattern) {
                 && !SourceVersion.isKeyword(pattern);
         if (!valid) {
             throw new TemplateException(
-                    "\"" + pattern + "\" makes no names of Java classes",
-                    "begin it with a letter, and go on with letters, digits, underscores and placeholders: "
+                    "\"" + pattern + "\" does not give valid Java class names",
+                    "use a letter first, then letters, digits, underscores and placeholders, such as "
                             + DEFAULT.pattern());
         }
     }
 
-    /** The name of a class; the id stands in for a message without letters and digits. */
+    /** The name of a class. The id replaces a message without letters and digits. */
     public String of(Instant created, String message, String id) {
         return Placeholders.fill(pattern, values(created, message, id));
     }

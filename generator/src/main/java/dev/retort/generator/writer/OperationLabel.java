@@ -5,9 +5,9 @@ import dev.retort.operation.Operation;
 import java.util.Locale;
 
 /**
- * A verb and a noun for an operation, for headings, names of methods and summaries.
+ * A verb and a noun for an operation, for headings, method names and summaries.
  *
- * @param action the verb; a comment and rows that are updated are changed as an altered object is
+ * @param action the verb; comments and updated rows use the verb of altered objects
  * @param noun the kind of object, such as {@code foreign key}
  */
 record OperationLabel(Action action, String noun) {
@@ -26,22 +26,22 @@ record OperationLabel(Action action, String noun) {
         return action == Action.ALTER ? "change" : action.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the operation is a statement or code of the author's, which has no object of its own. */
+    /** Whether the operation is a statement or code of the author, which concerns no particular object. */
     boolean isFree() {
         return action == Action.RUN || action == Action.REFUSE;
     }
 
-    /** Several of them, such as {@code indexes}. */
+    /** The plural of the noun, such as {@code indexes}. */
     String plural() {
         return noun.endsWith("x") ? noun + "es" : noun + "s";
     }
 
-    /** Several of them as a heading, such as {@code Foreign keys}. */
+    /** The plural as a heading, such as {@code Foreign keys}. */
     String heading() {
         return capitalised(plural());
     }
 
-    /** The name of a method for several of them, such as {@code addForeignKeys}. */
+    /** The name of a method for several such operations, such as {@code addForeignKeys}. */
     String methodName() {
         StringBuilder name = new StringBuilder(verb());
         for (String word : plural().split(" ", -1)) {

@@ -16,7 +16,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.UniqueConstraint;
 
-/** The kind of object that an operation is about, in words. */
+/** Returns the kind of object that an operation concerns, in noun. */
 final class OperationNoun extends PartialVisitor<String> {
 
     private static final String COMPOSITE_TYPE = "composite type";
@@ -26,7 +26,7 @@ final class OperationNoun extends PartialVisitor<String> {
     protected String visitOther(Operation operation) {
         return switch (operation.action()) {
             case CREATE, ADD, ALTER, RENAME, DROP, VALIDATE ->
-                words(operation.subject().kind());
+                noun(operation.subject().kind());
             case COMMENT -> "comment";
             case INSERT, UPDATE -> "row";
             case REQUIRE -> "condition";
@@ -35,7 +35,7 @@ final class OperationNoun extends PartialVisitor<String> {
         };
     }
 
-    private static String words(Kind kind) {
+    private static String noun(Kind kind) {
         return switch (kind) {
             case TYPE -> "enum type";
             case ROUTINE -> "function";
@@ -60,13 +60,13 @@ final class OperationNoun extends PartialVisitor<String> {
 
     @Override
     public String visit(AddConstraint operation) {
-        return words(operation.constraint());
+        return noun(operation.constraint());
     }
 
     @Override
     public String visit(DropConstraint operation) {
         Constraint definition = operation.definition();
-        return definition == null ? visitOther(operation) : words(definition);
+        return definition == null ? visitOther(operation) : noun(definition);
     }
 
     @Override
@@ -84,7 +84,7 @@ final class OperationNoun extends PartialVisitor<String> {
         return "piece of code";
     }
 
-    private static String words(Constraint constraint) {
+    private static String noun(Constraint constraint) {
         if (constraint instanceof PrimaryKey) {
             return "primary key";
         }

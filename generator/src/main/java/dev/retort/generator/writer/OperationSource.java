@@ -53,7 +53,7 @@ import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.operation.ValidateConstraint;
 
-/** The call that records an operation. */
+/** Writes operations as the calls that record them. */
 final class OperationSource implements OperationVisitor<Call> {
 
     @Override
@@ -303,7 +303,7 @@ final class OperationSource implements OperationVisitor<Call> {
 
     @Override
     public Call visit(RunCode operation) {
-        throw new IllegalArgumentException("code is its author's to write: " + operation.description());
+        throw new IllegalArgumentException("code cannot be generated: " + operation.description());
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Statements that make a method of their own, because a method's bytecode has a limit (64 KB) and a reader has one too.
+ * Statements that form a method of their own, because the bytecode of a method is limited to 64 KB and long methods are
+ * hard to read.
  *
  * @param statements the statements
  */
@@ -19,7 +20,7 @@ record Part(List<Statement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /** The parts of a long method; of any other, one. */
+    /** Splits a long method into parts. A short method has one part. */
     static List<Part> of(List<Statement> statements) {
         if (statements.size() <= MANY && size(statements) <= MOST_CODE) {
             return List.of(new Part(statements));
@@ -45,7 +46,7 @@ record Part(List<Statement> statements) {
         return parts;
     }
 
-    /** The name of a method that does this, such as {@code createTables}. */
+    /** A method name for the statements, such as {@code createTables}. */
     String methodName() {
         OperationLabel first = statements.get(0).label();
         return statements.stream().allMatch(statement -> statement.label().equals(first))
@@ -53,7 +54,7 @@ record Part(List<Statement> statements) {
                 : "changeFurther";
     }
 
-    /** What it does, and from which object to which. */
+    /** A description of the statements with the range of their objects. */
     String description() {
         String first = statements.get(0).subject();
         String last = statements.get(statements.size() - 1).subject();

@@ -3,7 +3,7 @@ package dev.retort.generator.writer;
 import java.util.Collection;
 import java.util.random.RandomGenerator;
 
-/** Makes ids for new revisions: twelve random hexadecimal digits. */
+/** Creates ids for new revisions: twelve random hexadecimal digits. */
 public final class RevisionIds {
 
     private static final int BITS = 48;
@@ -11,13 +11,15 @@ public final class RevisionIds {
     private final RandomGenerator random;
 
     /**
-     * @param random where the digits come from
+     * Creates a source of ids.
+     *
+     * @param random the source of randomness
      */
     public RevisionIds(RandomGenerator random) {
         this.random = random;
     }
 
-    /** An id that is none of those. */
+    /** A new id that is not taken. */
     public String next(Collection<String> taken) {
         String id;
         do {

@@ -9,7 +9,7 @@ import dev.retort.schema.Routine;
 import dev.retort.schema.Trigger;
 import java.util.Map;
 
-/** Functions and triggers, as a migration says them. */
+/** Writes operations on functions and triggers as calls. */
 final class RoutineSource {
 
     private RoutineSource() {}

@@ -6,7 +6,7 @@ import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropSchema;
 import dev.retort.schema.Extension;
 
-/** Schemas, as a migration says them. */
+/** Writes operations on schemas and extensions as calls. */
 final class SchemaSource {
 
     private SchemaSource() {}

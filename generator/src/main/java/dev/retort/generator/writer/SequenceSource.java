@@ -9,7 +9,7 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 
-/** Sequences, as a migration says them. */
+/** Writes operations on sequences as calls. */
 final class SequenceSource {
 
     private static final DataType BIGINT = DataType.parse("bigint");
@@ -28,7 +28,7 @@ final class SequenceSource {
         return Change.of(Call.operation("alterSequence"), sequence(operation.before()), sequence(operation.after()));
     }
 
-    /** Adds the options that PostgreSQL would not take by itself for a sequence of that type. */
+    /** Adds the options that differ from PostgreSQL's defaults for a sequence of this type. */
     static Call withOptions(Call call, SequenceOptions options, DataType ordinaryType) {
         SequenceOptions defaults = SequenceOptions.ascending(options.type(), 1, options.increment());
         long start = options.increment() < 0 ? options.maximum() : options.minimum();

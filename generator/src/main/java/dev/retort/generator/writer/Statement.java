@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One statement of a migration's method.
+ * A statement of a migration's method.
  *
  * @param call the call
- * @param label what it does
- * @param notes what a reviewer should know about it
- * @param together whether the notes on the statement before are the same, and said there for both
+ * @param label the effect of the statement
+ * @param notes the notes for a reviewer
+ * @param together whether the previous statement has the same notes, which then appear only there
  */
 record Statement(Call call, OperationLabel label, List<Note> notes, boolean together) {
 
@@ -25,7 +25,7 @@ record Statement(Call call, OperationLabel label, List<Note> notes, boolean toge
         notes = List.copyOf(notes);
     }
 
-    /** One statement for each operation, with the notes on it. */
+    /** Creates one statement for each operation, with its notes. */
     static List<Statement> of(Body body) {
         Map<Integer, List<Note>> byOperation = body.notes().stream().collect(groupingBy(Note::operation));
         List<Statement> statements = new ArrayList<>();
@@ -39,7 +39,7 @@ record Statement(Call call, OperationLabel label, List<Note> notes, boolean toge
         return statements;
     }
 
-    /** The notes that are said above it. */
+    /** The notes that appear above this statement. */
     List<Note> ownNotes() {
         return together ? List.of() : notes;
     }
@@ -51,12 +51,12 @@ record Statement(Call call, OperationLabel label, List<Note> notes, boolean toge
                 && texts.equals(others.stream().map(Note::text).toList());
     }
 
-    /** A measure of how much code it compiles to: the number of expressions. */
+    /** The number of expressions, as a measure of the size of the compiled code. */
     long size() {
         return call.all().count();
     }
 
-    /** The name of the object that it is about; empty for a statement of the author's own. */
+    /** The name of the statement's object; empty for a statement of the author. */
     String subject() {
         if (label.isFree()) {
             return "";

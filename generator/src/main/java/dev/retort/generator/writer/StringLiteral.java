@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Strings as Java writes them. Letters of all scripts stay as they are; what a reader could not see, such as control
- * characters and marks that turn the direction of text, is written as an escape.
+ * Writes strings as Java literals. Letters of all scripts are kept. Invisible characters, such as control characters
+ * and marks of text direction, become escapes.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-3.html#jls-3.10.5">Java Language Specification,
  *     String Literals</a>
@@ -18,17 +18,17 @@ final class StringLiteral {
         return quoted(escaped(value));
     }
 
-    /** What stands between the quotes. */
+    /** The text between the quotes. */
     static String escaped(String value) {
         return String.join("", units(value));
     }
 
     /**
-     * The literal in pieces that fit, to be put together with {@code +}; cut after a line break, else after a space, else
-     * anywhere.
+     * Splits the literal into pieces that fit on a line and are joined with {@code +}. A piece ends after a line break,
+     * else after a space, else anywhere.
      *
-     * @param firstWidth the room for the first piece, quotes included
-     * @param width the room for each further piece
+     * @param firstWidth the width of the first piece, including quotes
+     * @param width the width of each further piece
      */
     static List<String> pieces(String value, int firstWidth, int width) {
         List<String> pieces = new ArrayList<>();
@@ -82,7 +82,7 @@ final class StringLiteral {
         };
     }
 
-    /** Whether a reader sees the character for what it is. */
+    /** Whether the character is visible and unambiguous. */
     static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

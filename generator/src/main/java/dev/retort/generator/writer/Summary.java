@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What statements do, in numbers: {@code Creates 20 tables and 31 indexes; adds 24 foreign keys}. */
+/** Counts statements by their effect: {@code Creates 20 tables and 31 indexes; adds 24 foreign keys}. */
 final class Summary {
 
-    /** What a reader wants to know first; all else follows in the order of the statements. */
+    /** The nouns that come first, because they matter most. All others follow in the order of the statements. */
     private static final List<String> FIRST = List.of("index", "foreign key", "column", "table");
 
     private Summary() {}
@@ -30,7 +30,7 @@ final class Summary {
         return OperationLabel.capitalised(text);
     }
 
-    /** The words joined with commas and a last {@code and}. */
+    /** Joins the words with commas and a final {@code and}. */
     static String list(List<String> words) {
         int last = words.size() - 1;
         return last < 1
@@ -42,7 +42,7 @@ final class Summary {
         return number + " " + (number == 1 ? singular : plural);
     }
 
-    /** A verb and its objects; all the labels have the same verb. */
+    /** A verb and its objects. All labels have the same verb. */
     private static String clause(Map<OperationLabel, Long> counts) {
         String verb = counts.keySet().iterator().next().verb();
         return verb + "s "

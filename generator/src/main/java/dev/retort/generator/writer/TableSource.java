@@ -10,7 +10,7 @@ import dev.retort.schema.TableOptions;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tables, as a migration says them. */
+/** Writes operations on tables as calls. */
 final class TableSource {
 
     private TableSource() {}

@@ -2,7 +2,7 @@ package dev.retort.generator.writer;
 
 import dev.retort.RetortException;
 
-/** Thrown when a template makes no sense. */
+/** Thrown if a template is invalid. */
 public final class TemplateException extends RetortException {
 
     private static final long serialVersionUID = 1;

@@ -1,13 +1,15 @@
 package dev.retort.generator.writer;
 
 /**
- * A project's own say in what new migrations look like.
+ * The project's templates for new migrations.
  *
- * @param name what their classes, and so their files, are called
- * @param header what stands above the class
+ * @param name the template for the names of classes and files
+ * @param header the template for the text above the class
  */
 public record Templates(NameTemplate name, HeaderTemplate header) {
 
-    /** {@code M20261120_1130_AddPhase14Models}, and nothing above the class but its documentation. */
+    /**
+     * The default templates: names such as {@code M20261120_1130_AddPhase14Models}, and no text of the project's own.
+     */
     public static final Templates DEFAULT = new Templates(NameTemplate.DEFAULT, HeaderTemplate.NONE);
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /**
  * A string.
  *
- * @param value what it holds
+ * @param value the value of the string
  */
 record Text(String value) implements Expression {
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A string of several lines, each on a line of its own.
+ * A string of several lines, written as a text block.
  *
- * @param value what it holds
+ * @param value the value of the string
  * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-3.html#jls-3.10.6">Java Language Specification,
  *     Text Blocks</a>
  */
@@ -15,12 +15,14 @@ record TextBlock(String value) implements Expression {
 
     private static final String QUOTES = "\"\"\"";
 
-    /** The text as a block where it has several lines and a block says it exactly, else as a string. */
+    /**
+     * The text as a text block if it has several lines and a text block can express it exactly, otherwise as a string.
+     */
     static Expression of(String value) {
         return isBlock(value) ? new TextBlock(value) : new Text(value);
     }
 
-    /** The lines, without the indentation that all of them get. */
+    /** The lines, without the common indentation. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(QUOTES);
@@ -53,7 +55,10 @@ record TextBlock(String value) implements Expression {
         return StringLiteral.escaped(line).replace("\\\"", "\"").replace(QUOTES, "\"\"\\\"");
     }
 
-    /** Java takes white space away at the ends of lines, and at their beginnings what all have in common. */
+    /**
+     * Whether a text block can express the value. Java removes white space at the ends of lines, and common white space
+     * at their beginnings.
+     */
     private static boolean isBlock(String value) {
         return value.contains("\n")
                 && value.codePoints().allMatch(point -> point == '\n' || StringLiteral.isVisible(point))

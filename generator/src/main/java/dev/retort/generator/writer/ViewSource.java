@@ -8,7 +8,7 @@ import dev.retort.schema.View;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Views, as a migration says them. */
+/** Writes operations on views as calls. */
 final class ViewSource {
 
     private ViewSource() {}

@@ -1,7 +1,7 @@
 /**
- * Writes a migration as Java: a {@link dev.retort.generator.writer.MigrationDraft} comes in, the text of a class goes out
- * that a person reviews and that records the same operations when it runs. One class for each kind of object turns its
- * operations into calls, {@code Layout} breaks the lines; the only package that sees JavaPoet.
+ * Writes migrations as Java source. A {@link dev.retort.generator.writer.MigrationDraft} goes in. The text of a class
+ * comes out, which a person reviews and which records the same operations when it runs. Each kind of object has a class
+ * that turns its operations into calls, and {@code Layout} breaks the lines. Only this package sees JavaPoet.
  */
 @NullMarked
 package dev.retort.generator.writer;

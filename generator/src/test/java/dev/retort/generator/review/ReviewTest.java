@@ -169,7 +169,7 @@ class ReviewTest {
     @Test
     void saysThatAPersonsOwnExpressionMayFail() {
         assertThat(texts(alter("varchar(20)", "text", UsingExpression.of("upper(c)"))))
-                .contains("Fails if a value of units.c cannot be read as text; check the expression of using.");
+                .contains("Fails if a value of units.c cannot be converted to text. Check the using expression.");
     }
 
     @Test

@@ -44,17 +44,17 @@ class TemplatesTest {
     void refusesAPatternThatMakesNoNameOfAClass(String pattern) {
         assertThatThrownBy(() -> new NameTemplate(pattern))
                 .isInstanceOfSatisfying(TemplateException.class, e -> assertThat(e.problem())
-                        .isEqualTo("\"" + pattern + "\" makes no names of Java classes"));
+                        .isEqualTo("\"" + pattern + "\" does not give valid Java class names"));
     }
 
     @Test
     void namesAPlaceholderThatThereIsNot() {
         assertThatThrownBy(() -> new NameTemplate("M{rev}")).isInstanceOfSatisfying(TemplateException.class, e -> {
-            assertThat(e.problem()).isEqualTo("there is no placeholder {rev}");
+            assertThat(e.problem()).isEqualTo("unknown placeholder {rev}");
             assertThat(e.remedy()).contains("{id}", "{slug}");
         });
         assertThatThrownBy(() -> HeaderTemplate.parse("// {author}"))
-                .hasMessageStartingWith("there is no placeholder {author}; there are {");
+                .hasMessageStartingWith("unknown placeholder {author}; use {");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.retort.generator.hibernate;
 
-import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Key;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Part;
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlTokenizer;
@@ -40,7 +40,8 @@ final class ForeignKeyReader {
         keys.add(ForeignKeyText.withOptions(withOnDelete(key, mapped.getOnDeleteAction()), options));
         if (mapped.getKeyDefinition() == null) {
             context.addUnspecified(
-                    new Key(columns.table(), key.columns(), key.referencedTable()), unspecified(mapped, text));
+                    new UnspecifiedForeignKeyParts.Key(columns.table(), key.columns(), key.referencedTable()),
+                    unspecified(mapped, text));
         }
         String leftOver = options.rest();
         if (leftOver != null) {

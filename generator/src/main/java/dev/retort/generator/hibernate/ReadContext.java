@@ -1,6 +1,6 @@
 package dev.retort.generator.hibernate;
 
-import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Key;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Part;
 import dev.retort.schema.QualifiedName;
 import java.util.EnumSet;
@@ -33,7 +33,7 @@ final class ReadContext {
     private final SqlStringGenerationContext generation;
     private final PrimaryKeys primaryKeys = this::primaryKeyOf;
     private final Set<String> notes = new TreeSet<>();
-    private final Map<Key, Set<Part>> unspecified = new HashMap<>();
+    private final Map<UnspecifiedForeignKeyParts.Key, Set<Part>> unspecified = new HashMap<>();
     private final BootedEntities entities;
     private @Nullable IndexLists indexLists;
 
@@ -67,12 +67,12 @@ final class ReadContext {
         return notes;
     }
 
-    Map<Key, Set<Part>> unspecified() {
+    Map<UnspecifiedForeignKeyParts.Key, Set<Part>> unspecified() {
         return unspecified;
     }
 
     /** Adds the parts of a foreign key that its mapping does not specify. */
-    void addUnspecified(Key key, Set<Part> parts) {
+    void addUnspecified(UnspecifiedForeignKeyParts.Key key, Set<Part> parts) {
         unspecified.merge(key, parts, (some, others) -> {
             Set<Part> both = EnumSet.copyOf(some);
             both.retainAll(others);
@@ -90,10 +90,10 @@ final class ReadContext {
     String description(Table table) {
         String owners = Stream.concat(
                         metadata.getEntityBindings().stream()
-                                .filter(entity -> entity.getTable() == table || isJoined(entity, table))
+                                .filter(entity -> table.equals(entity.getTable()) || isJoined(entity, table))
                                 .map(entity -> String.valueOf(entity.getEntityName())),
                         metadata.getCollectionBindings().stream()
-                                .filter(collection -> collection.getCollectionTable() == table)
+                                .filter(collection -> table.equals(collection.getCollectionTable()))
                                 .map(Collection::getRole))
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -101,7 +101,7 @@ final class ReadContext {
     }
 
     private static boolean isJoined(PersistentClass entity, Table table) {
-        return entity.getJoins().stream().anyMatch(join -> join.getTable() == table);
+        return entity.getJoins().stream().anyMatch(join -> table.equals(join.getTable()));
     }
 
     /**

@@ -123,7 +123,7 @@ final class EnumReader {
     }
 
     /** Returns null if a converter does not tell: it may need what only the running application has. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "EnumOrdinal"}) // the ordinal is what Hibernate stores
     private static @Nullable String stored(BasicType<?> type, Enum<?> constant) {
         var converter = (BasicValueConverter<Object, ?>) type.getValueConverter();
         if (converter == null) {

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -22,12 +21,11 @@ import java.util.stream.Collectors;
 /**
  * Lets the server rewrite the expressions in which two schemas differ, so that they can be compared as text.
  *
- * <p>Defaults, generated expressions, checks, index expressions and predicates of both schemas, and the types and
- * collations of the wanted one, become part of temporary tables. Their texts are read back, and the tables are created
- * again with these texts, until they no longer change: PostgreSQL prints {@code s in ('a', 'b')} differently, and its
- * name text differently once more. Only differing texts of tables in both schemas are processed. The collations and
- * operator classes of index keys are resolved in the catalog. All of it happens in one transaction, which is rolled
- * back; up to a few hundred tables, the number of round trips does not depend on the number of tables. A text that the
+ * <p>Defaults, generated expressions, checks and indexes of both schemas, and the types and collations of columns and
+ * attributes of the wanted one, become part of temporary tables. Their texts are read back, and the tables are created again with these texts,
+ * until they no longer change: PostgreSQL prints {@code s in ('a', 'b')} differently, and its own text differently once
+ * more. Only differing texts of tables and types in both schemas are processed. All of it happens in one transaction, which is
+ * rolled back; up to a few hundred tables, the number of round trips does not depend on the number of tables. A text that the
  * server rejects remains unchanged.
  */
 public final class Canonicalizer {
@@ -68,41 +66,44 @@ public final class Canonicalizer {
     public static CanonicalPair canonicalize(
             Connection connection, CatalogScope scope, Schema actual, Schema wanted, Schema existing)
             throws SQLException {
-        Schema named = IndexNames.resolve(connection, scope, wanted, actual);
-        return new Canonicalizer(connection, scope, actual, named, existing).run();
+        return new Canonicalizer(connection, scope, actual, wanted, existing).run();
     }
 
     private CanonicalPair run() throws SQLException {
         List<ScratchTable> actualTables = scratchTables(actual, wanted, Differences::ofActual);
         List<ScratchTable> wantedTables = scratchTables(wanted, actual, Differences::ofWanted);
-        if (actualTables.isEmpty() && wantedTables.isEmpty()) {
+        List<ScratchTable> wantedTypes = ScratchComposites.of(wanted, actual);
+        if (actualTables.isEmpty() && wantedTables.isEmpty() && wantedTypes.isEmpty()) {
             return new CanonicalPair(actual, wanted);
         }
         TemporaryTables.require(connection);
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
             String path = Identifiers.quote(scope.defaultSchema());
             PinnedSettings settings = PinnedSettings.apply(transaction.connection(), path);
-            ScratchSpace space = new ScratchSpace(transaction.connection(), path);
+            ScratchSpace space = new ScratchSpace(transaction.connection(), settings.version(), path);
             space.prepare(MissingObjects.create(existing, actual, wanted, wantedTables));
+            String writtenPath = path + settings.appendedSearchPath();
             return new CanonicalPair(
                     withTables(actual, space.canonicalize(actualTables, path)),
-                    withTables(wanted, space.canonicalize(wantedTables, path + settings.appendedSearchPath())));
+                    ScratchComposites.in(
+                            withTables(wanted, space.canonicalize(wantedTables, writtenPath)),
+                            space.canonicalize(wantedTypes, writtenPath)));
         }
     }
 
     private static List<ScratchTable> scratchTables(
-            Schema mine, Schema other, BiFunction<Table, Table, SortedMap<ExpressionSlot, String>> differences) {
+            Schema mine, Schema other, BiFunction<Table, Table, Differences> differences) {
         Map<QualifiedName, Table> others = byName(other.tables());
         List<ScratchTable> tables = new ArrayList<>();
         Set<String> aliases = new HashSet<>();
         for (Table table : mine.tables()) {
             Table match = others.get(table.name());
-            SortedMap<ExpressionSlot, String> texts = match == null ? new TreeMap<>() : differences.apply(table, match);
-            if (!texts.isEmpty()) {
+            Differences found = match == null ? null : differences.apply(table, match);
+            if (found != null && !found.isEmpty()) {
                 // Use the table's own name, since an expression may qualify a column with it.
                 String name = table.name().name();
                 String alias = aliases.add(name) ? name : "retort " + tables.size();
-                tables.add(ScratchTable.of(table, alias, texts));
+                tables.add(found.scratchTable(alias, tables.size()));
             }
         }
         return tables;

@@ -3,48 +3,57 @@ package dev.retort.postgres.canonical;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
-import dev.retort.schema.Index;
-import dev.retort.schema.IndexElement;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a table that differ from those of the same table in the other schema.
+ * The texts and indexes of a table that differ from those of the same table in the other schema.
  *
- * <p>Columns are matched by name. Checks and indexes may have no names, so if the sets of their texts differ, all of
- * them are included.
+ * <p>Columns are matched by name. Checks may have no names, so if the sets of their texts differ, all of them are
+ * included.
  */
 final class Differences {
 
     private final Table mine;
     private final Table other;
     private final SortedMap<ExpressionSlot, String> texts = new TreeMap<>();
+    private final SortedSet<Integer> indexes;
 
     private Differences(Table mine, Table other) {
         this.mine = mine;
         this.other = other;
+        this.indexes = ScratchIndexes.differing(mine, other);
     }
 
     /** Returns the differing texts of a table from the catalog, except its types, which are canonical already. */
-    static SortedMap<ExpressionSlot, String> ofActual(Table actual, Table wanted) {
+    static Differences ofActual(Table actual, Table wanted) {
         Differences differences = new Differences(actual, wanted);
         differences.addExpressions();
-        return differences.texts;
+        return differences;
     }
 
     /** Returns the differing texts of a table of the entities, including types and collations. */
-    static SortedMap<ExpressionSlot, String> ofWanted(Table wanted, Table actual) {
+    static Differences ofWanted(Table wanted, Table actual) {
         Differences differences = new Differences(wanted, actual);
         differences.addTypes();
         differences.addExpressions();
-        return differences.texts;
+        return differences;
+    }
+
+    boolean isEmpty() {
+        return texts.isEmpty() && indexes.isEmpty();
+    }
+
+    /** Returns the table as a temporary table with that name. */
+    ScratchTable scratchTable(String alias, int number) {
+        return ScratchTable.of(mine, alias, texts, ScratchIndexes.of(number, mine, indexes));
     }
 
     private void addTypes() {
@@ -69,9 +78,6 @@ final class Differences {
         if (!checkTexts(mine).equals(checkTexts(other))) {
             addChecks(mine.checks());
         }
-        if (!indexTexts(mine).equals(indexTexts(other))) {
-            addIndexes(mine.indexes());
-        }
     }
 
     private void addChecks(List<CheckConstraint> checks) {
@@ -79,23 +85,6 @@ final class Differences {
             texts.put(
                     ExpressionSlot.of(ExpressionSlot.Kind.CHECK, i),
                     checks.get(i).expression());
-        }
-    }
-
-    private void addIndexes(List<Index> indexes) {
-        for (int i = 0; i < indexes.size(); i++) {
-            putIfDifferent(
-                    ExpressionSlot.of(ExpressionSlot.Kind.PREDICATE, i),
-                    indexes.get(i).predicate(),
-                    null);
-            List<IndexElement> elements = indexes.get(i).elements();
-            for (int key = 0; key < elements.size(); key++) {
-                if (elements.get(key).expression()) {
-                    texts.put(
-                            new ExpressionSlot(ExpressionSlot.Kind.KEY, i, key),
-                            elements.get(key).text());
-                }
-            }
         }
     }
 
@@ -112,15 +101,5 @@ final class Differences {
 
     private static Set<String> checkTexts(Table table) {
         return table.checks().stream().map(CheckConstraint::expression).collect(Collectors.toSet());
-    }
-
-    private static Set<String> indexTexts(Table table) {
-        return table.indexes().stream()
-                .flatMap(index -> Stream.concat(
-                        Stream.ofNullable(index.predicate()),
-                        index.elements().stream()
-                                .filter(IndexElement::expression)
-                                .map(IndexElement::text)))
-                .collect(Collectors.toSet());
     }
 }

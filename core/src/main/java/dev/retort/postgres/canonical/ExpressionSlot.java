@@ -6,10 +6,9 @@ import java.util.Comparator;
  * The position of a text in a table that only the server can compare.
  *
  * @param kind the kind of text
- * @param position the index of the column, check or index in its list
- * @param key the index of an index's key; else zero
+ * @param position the index of the column or check in its list
  */
-record ExpressionSlot(Kind kind, int position, int key) implements Comparable<ExpressionSlot> {
+record ExpressionSlot(Kind kind, int position) implements Comparable<ExpressionSlot> {
 
     /** The kinds of texts. */
     enum Kind {
@@ -17,28 +16,19 @@ record ExpressionSlot(Kind kind, int position, int key) implements Comparable<Ex
         COLLATION,
         DEFAULT,
         GENERATED,
-        CHECK,
-        PREDICATE,
-        KEY;
-
-        /** Whether the text becomes a check constraint of the scratch table. */
-        boolean isCondition() {
-            return compareTo(CHECK) >= 0;
-        }
+        CHECK
     }
 
-    private static final Comparator<ExpressionSlot> ORDER = Comparator.comparing(ExpressionSlot::kind)
-            .thenComparing(ExpressionSlot::position)
-            .thenComparing(ExpressionSlot::key);
+    private static final Comparator<ExpressionSlot> ORDER =
+            Comparator.comparing(ExpressionSlot::kind).thenComparing(ExpressionSlot::position);
 
     static ExpressionSlot of(Kind kind, int position) {
-        return new ExpressionSlot(kind, position, 0);
+        return new ExpressionSlot(kind, position);
     }
 
-    /** Parses the result of {@link #toString}. */
-    static ExpressionSlot parse(String text) {
-        String[] parts = text.split(" ", -1);
-        return new ExpressionSlot(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    /** Whether the text is the condition of a check constraint. */
+    boolean isCheck() {
+        return kind == Kind.CHECK;
     }
 
     @Override
@@ -49,6 +39,6 @@ record ExpressionSlot(Kind kind, int position, int key) implements Comparable<Ex
     /** Returns the name of the scratch table's constraint for this text. */
     @Override
     public String toString() {
-        return kind + " " + position + " " + key;
+        return kind + " " + position;
     }
 }

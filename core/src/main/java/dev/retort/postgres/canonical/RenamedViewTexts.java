@@ -40,10 +40,10 @@ public final class RenamedViewTexts {
     private final CatalogScope scope;
     private final Set<QualifiedName> copies = new LinkedHashSet<>();
 
-    private RenamedViewTexts(Connection connection, CatalogScope scope, String path) {
+    private RenamedViewTexts(Connection connection, CatalogScope scope, ScratchSpace space) {
         this.connection = connection;
         this.scope = scope;
-        this.space = new ScratchSpace(connection, path);
+        this.space = space;
     }
 
     /**
@@ -63,8 +63,11 @@ public final class RenamedViewTexts {
         TemporaryTables.require(connection);
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
             String path = TEMPORARY + ", " + Identifiers.quote(scope.defaultSchema());
-            PinnedSettings.apply(transaction.connection(), path);
-            return new RenamedViewTexts(transaction.connection(), scope, path).read(renames, views);
+            ScratchSpace space = new ScratchSpace(
+                    transaction.connection(),
+                    PinnedSettings.apply(transaction.connection(), path).version(),
+                    path);
+            return new RenamedViewTexts(transaction.connection(), scope, space).read(renames, views);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the texts and columns of a table that the server rejects, by adding one after the other. */
+/** Finds the texts, columns and indexes of a table that the server rejects, by adding one after the other. */
 final class ScratchPieces {
 
     private final ScratchTable scratch;
@@ -28,11 +28,17 @@ final class ScratchPieces {
             }
         }
         for (ExpressionSlot slot : scratch.openSlots()) {
-            if (slot.kind().isCondition() && !isAccepted(ScratchSql.condition(scratch, slot))) {
+            if (slot.isCheck() && !isAccepted(ScratchSql.condition(scratch, slot))) {
                 refused.add(slot);
             }
         }
-        return scratch.without(refused, omitted);
+        Set<Integer> refusedIndexes = new TreeSet<>(scratch.indexes().refused());
+        for (int position : scratch.indexes().open()) {
+            if (!space.tryExecute(List.of(scratch.indexes().create(position, scratch.alias())))) {
+                refusedIndexes.add(position);
+            }
+        }
+        return scratch.without(refused, omitted, refusedIndexes);
     }
 
     private void tryColumn(int i) throws SQLException {

@@ -1,8 +1,11 @@
 package dev.retort.postgres.canonical;
 
 import dev.retort.postgres.Expressions;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.catalog.TemporaryIndexes;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
+import dev.retort.schema.Index;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,8 +39,6 @@ final class ScratchQuery {
             join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.contype = 'c'
             where c.relnamespace = pg_my_temp_schema() and c.relname = any(?)""";
 
-    private static final String IS_NOT_NULL = " IS NOT NULL";
-
     private final Map<String, Map<String, Answer>> columns = new HashMap<>();
     private final Map<String, Map<String, Answer>> conditions = new HashMap<>();
 
@@ -46,11 +47,18 @@ final class ScratchQuery {
     private record Answer(
             @Nullable String type, @Nullable String collation, @Nullable String expression, boolean ofDomain) {}
 
-    /** Returns the tables with the texts that the server now has for them. */
-    static List<ScratchTable> read(Connection connection, Collection<ScratchTable> tables) throws SQLException {
+    /** Returns the tables with the texts and indexes that the server now has for them. */
+    static List<ScratchTable> read(Connection connection, ServerVersion version, Collection<ScratchTable> tables)
+            throws SQLException {
         ScratchQuery query = new ScratchQuery();
         query.run(connection, tables.stream().map(ScratchTable::alias).toArray());
-        return tables.stream().map(table -> table.withTexts(query.texts(table))).toList();
+        boolean hasIndexes =
+                tables.stream().anyMatch(table -> !table.indexes().open().isEmpty());
+        Map<String, Index> indexes = hasIndexes ? TemporaryIndexes.read(connection, version) : Map.of();
+        return tables.stream()
+                .map(table -> table.withTexts(query.texts(table))
+                        .withIndexes(table.indexes().withForms(indexes)))
+                .toList();
     }
 
     private void run(Connection connection, Object[] aliases) throws SQLException {
@@ -86,7 +94,7 @@ final class ScratchQuery {
     private SortedMap<ExpressionSlot, String> texts(ScratchTable scratch) {
         SortedMap<ExpressionSlot, String> texts = new TreeMap<>(scratch.texts());
         for (ExpressionSlot slot : scratch.openSlots()) {
-            String text = slot.kind().isCondition() ? conditionText(scratch, slot) : columnText(scratch, slot);
+            String text = slot.isCheck() ? conditionText(scratch, slot) : columnText(scratch, slot);
             if (text == null) {
                 texts.remove(slot);
             } else {
@@ -117,15 +125,9 @@ final class ScratchQuery {
         return Expressions.oneLine(expression);
     }
 
-    private @Nullable String conditionText(ScratchTable scratch, ExpressionSlot slot) {
+    private String conditionText(ScratchTable scratch, ExpressionSlot slot) {
         String expression = answer(conditions, scratch, slot.toString()).expression();
-        String text = expression == null ? "" : Expressions.bare(expression);
-        if (slot.kind() != ExpressionSlot.Kind.KEY) {
-            return text;
-        }
-        return text.endsWith(IS_NOT_NULL)
-                ? Expressions.bare(text.substring(0, text.length() - IS_NOT_NULL.length()))
-                : scratch.texts().get(slot);
+        return expression == null ? "" : Expressions.bare(expression);
     }
 
     private static Answer answer(Map<String, Map<String, Answer>> answers, ScratchTable scratch, String name) {

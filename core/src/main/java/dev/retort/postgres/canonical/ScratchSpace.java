@@ -1,5 +1,6 @@
 package dev.retort.postgres.canonical;
 
+import dev.retort.postgres.ServerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,10 +26,12 @@ final class ScratchSpace {
     private static final Set<String> FATAL = Set.of("08", "25", "40", "53", "55", "57", "58", "F0", "XX");
 
     private final Connection connection;
+    private final ServerVersion version;
     private final String pinnedPath;
 
-    ScratchSpace(Connection connection, String pinnedPath) {
+    ScratchSpace(Connection connection, ServerVersion version, String pinnedPath) {
         this.connection = connection;
+        this.version = version;
         this.pinnedPath = pinnedPath;
     }
 
@@ -63,7 +66,7 @@ final class ScratchSpace {
             List<ScratchTable> after = round(unfinished, path);
             List<ScratchTable> changed = new ArrayList<>();
             for (int i = 0; i < after.size(); i++) {
-                boolean same = after.get(i).texts().equals(unfinished.get(i).texts());
+                boolean same = after.get(i).isUnchangedSince(unfinished.get(i));
                 (same ? finished : changed).add(after.get(i));
             }
             unfinished = changed;
@@ -94,10 +97,13 @@ final class ScratchSpace {
 
     private List<ScratchTable> attempt(List<ScratchTable> tables, String path) throws SQLException {
         List<String> statements = reset(path);
-        tables.forEach(table -> statements.add(ScratchSql.create(table)));
+        for (ScratchTable table : tables) {
+            statements.add(ScratchSql.create(table));
+            statements.addAll(ScratchSql.indexes(table));
+        }
         statements.add(searchPath(pinnedPath));
         execute(statements);
-        return ScratchQuery.read(connection, tables);
+        return ScratchQuery.read(connection, version, tables);
     }
 
     private ScratchTable withoutRefused(ScratchTable table, String path) throws SQLException {

@@ -5,6 +5,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that create a scratch table, as a whole or piece by piece. */
 final class ScratchSql {
@@ -23,7 +24,7 @@ final class ScratchSql {
             }
         }
         scratch.openSlots().stream()
-                .filter(slot -> slot.kind().isCondition())
+                .filter(ExpressionSlot::isCheck)
                 .forEach(slot -> parts.add(condition(scratch, slot)));
         return create(scratch, String.join(",\n", parts));
     }
@@ -34,7 +35,7 @@ final class ScratchSql {
      */
     static String column(ScratchTable scratch, int i) {
         Column column = scratch.table().columns().get(i);
-        String collation = scratch.openText(ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i));
+        String collation = collation(scratch, i);
         String defaultSql = scratch.openText(ExpressionSlot.of(ExpressionSlot.Kind.DEFAULT, i));
         String expression = scratch.openText(ExpressionSlot.of(ExpressionSlot.Kind.GENERATED, i));
         Generated generated = column.generated();
@@ -44,6 +45,14 @@ final class ScratchSql {
                 + (expression == null || generated == null
                         ? ""
                         : " generated always as (" + expression + "\n) " + (generated.stored() ? "stored" : "virtual"));
+    }
+
+    /** Returns the column's collation, on which the collations of the keys of indexes depend. */
+    private static @Nullable String collation(ScratchTable scratch, int i) {
+        ExpressionSlot slot = ExpressionSlot.of(ExpressionSlot.Kind.COLLATION, i);
+        return scratch.first().containsKey(slot)
+                ? scratch.openText(slot)
+                : scratch.table().columns().get(i).collation();
     }
 
     /** Returns a column that has only its type. */
@@ -56,11 +65,17 @@ final class ScratchSql {
                                 column.type().toString());
     }
 
-    /** Returns a check with the text. A key of an index can have any type, so it is turned into a condition. */
+    /** Returns a check with the text. */
     static String condition(ScratchTable scratch, ExpressionSlot slot) {
-        String text = scratch.texts().get(slot);
-        String condition = slot.kind() == ExpressionSlot.Kind.KEY ? "(" + text + "\n) is not null" : text;
-        return "constraint " + Identifiers.quote(slot.toString()) + " check (" + condition + "\n)";
+        return "constraint " + Identifiers.quote(slot.toString()) + " check ("
+                + scratch.texts().get(slot) + "\n)";
+    }
+
+    /** Returns the statements that create the indexes. */
+    static List<String> indexes(ScratchTable scratch) {
+        return scratch.indexes().open().stream()
+                .map(position -> scratch.indexes().create(position, scratch.alias()))
+                .toList();
     }
 
     /**

@@ -1,12 +1,9 @@
 package dev.retort.postgres.canonical;
 
-import dev.retort.postgres.Identifiers;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
-import dev.retort.schema.Index;
-import dev.retort.schema.IndexElement;
 import dev.retort.schema.Table;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the differing texts of its schema
  * @param texts the current texts; without a default that turned out to be none
  * @param refused the slots whose text the server rejects; they keep it
- * @param omitted the indexes of columns that no text mentions or whose type does not exist on the server
+ * @param omitted the positions of columns that nothing mentions or whose type does not exist on the server
+ * @param indexes the indexes that the server rewrites
  */
 record ScratchTable(
         Table table,
@@ -34,7 +34,8 @@ record ScratchTable(
         SortedMap<ExpressionSlot, String> first,
         SortedMap<ExpressionSlot, String> texts,
         Set<ExpressionSlot> refused,
-        Set<Integer> omitted) {
+        Set<Integer> omitted,
+        ScratchIndexes indexes) {
 
     ScratchTable {
         first = Collections.unmodifiableSortedMap(new TreeMap<>(first));
@@ -43,16 +44,26 @@ record ScratchTable(
         omitted = Collections.unmodifiableSortedSet(new TreeSet<>(omitted));
     }
 
-    static ScratchTable of(Table table, String alias, SortedMap<ExpressionSlot, String> texts) {
-        return new ScratchTable(table, alias, texts, texts, Set.of(), unmentionedColumns(table, texts));
+    static ScratchTable of(Table table, String alias, SortedMap<ExpressionSlot, String> texts, ScratchIndexes indexes) {
+        return new ScratchTable(
+                table, alias, texts, texts, Set.of(), unmentionedColumns(table, texts, indexes), indexes);
     }
 
     ScratchTable withTexts(SortedMap<ExpressionSlot, String> newTexts) {
-        return new ScratchTable(table, alias, first, newTexts, refused, omitted);
+        return new ScratchTable(table, alias, first, newTexts, refused, omitted, indexes);
     }
 
-    ScratchTable without(Set<ExpressionSlot> slots, Set<Integer> columns) {
-        return new ScratchTable(table, alias, first, texts, slots, columns);
+    ScratchTable withIndexes(ScratchIndexes newIndexes) {
+        return new ScratchTable(table, alias, first, texts, refused, omitted, newIndexes);
+    }
+
+    ScratchTable without(Set<ExpressionSlot> slots, Set<Integer> columns, Set<Integer> positions) {
+        return new ScratchTable(table, alias, first, texts, slots, columns, indexes.without(positions));
+    }
+
+    /** Whether the server has changed nothing since the other state of the same table. */
+    boolean isUnchangedSince(ScratchTable before) {
+        return texts.equals(before.texts) && indexes.forms().equals(before.indexes.forms());
     }
 
     /** Returns the slots that the server still rewrites. */
@@ -70,7 +81,7 @@ record ScratchTable(
     Table result() {
         return table.withColumns(mapped(table.columns(), this::columnWithTexts))
                 .withChecks(mapped(table.checks(), this::checkWithText))
-                .withIndexes(mapped(table.indexes(), this::indexWithTexts));
+                .withIndexes(mapped(table.indexes(), indexes::result));
     }
 
     private Column columnWithTexts(Column column, int i) {
@@ -93,37 +104,15 @@ record ScratchTable(
         return text == null ? check : check.withExpression(text);
     }
 
-    private Index indexWithTexts(Index index, int i) {
-        String predicate = texts.getOrDefault(ExpressionSlot.of(ExpressionSlot.Kind.PREDICATE, i), index.predicate());
-        return index.withPredicate(predicate)
-                .withElements(mapped(index.elements(), (element, key) -> elementWithText(element, i, key)));
-    }
-
-    private IndexElement elementWithText(IndexElement element, int i, int key) {
-        String text = texts.get(new ExpressionSlot(ExpressionSlot.Kind.KEY, i, key));
-        if (text == null) {
-            return element;
-        }
-        return table.columns().stream()
-                .filter(column -> Identifiers.quote(column.name()).equals(text))
-                .findFirst()
-                .map(column -> asColumn(element, column.name()))
-                .orElseGet(() -> element.withText(text));
-    }
-
-    /** Returns the element as a column: for PostgreSQL, {@code (a)} is a column, not an expression. */
-    private static IndexElement asColumn(IndexElement element, String name) {
-        return new IndexElement(
-                name, false, element.collation(), element.operatorClass(), element.descending(), element.nullsFirst());
-    }
-
-    private static Set<Integer> unmentionedColumns(Table table, SortedMap<ExpressionSlot, String> texts) {
-        String all = String.join(" ", texts.values()).toLowerCase(Locale.ROOT);
+    private static Set<Integer> unmentionedColumns(
+            Table table, SortedMap<ExpressionSlot, String> texts, ScratchIndexes indexes) {
+        String all = Stream.concat(texts.values().stream(), indexes.texts().map(ScratchTable::escaped))
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
         Set<Integer> omitted = new TreeSet<>();
         for (int i = 0; i < table.columns().size(); i++) {
             int position = i;
-            boolean ownText =
-                    texts.keySet().stream().anyMatch(slot -> !slot.kind().isCondition() && slot.position() == position);
+            boolean ownText = texts.keySet().stream().anyMatch(slot -> !slot.isCheck() && slot.position() == position);
             if (!ownText && !all.contains(escaped(table.columns().get(i).name()))) {
                 omitted.add(i);
             }

@@ -66,7 +66,7 @@ final class IndexDiff {
         return named.withComment(CommentDiff.kept(before.comment(), after.comment()));
     }
 
-    private static boolean same(Index first, Index second) {
+    static boolean same(Index first, Index second) {
         return first.valid() == second.valid() && comparable(first).equals(comparable(second));
     }
 

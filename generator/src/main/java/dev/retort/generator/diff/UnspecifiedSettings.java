@@ -41,15 +41,12 @@ public final class UnspecifiedSettings {
     }
 
     private static Table takenFrom(Table wanted, Table actual, MappingDetails details) {
-        Map<String, Index> indexes = actual.indexes().stream()
-                .filter(index -> index.name() != null)
-                .collect(Collectors.toMap(index -> String.valueOf(index.name()), Function.identity()));
         Table table =
                 ForeignKeyForms.asInDatabase(UniqueIndexes.asInDatabase(wanted, actual), actual, details.foreignKeys());
         return table.withPrimaryKey(inOrder(wanted.primaryKey(), actual.primaryKey()))
                 .withOptions(takenFrom(wanted.options(), actual.options()))
                 .withIndexes(table.indexes().stream()
-                        .map(index -> takenFrom(index, indexes.get(String.valueOf(index.name()))))
+                        .map(index -> takenFrom(index, counterpart(index, actual)))
                         .toList());
     }
 
@@ -67,6 +64,16 @@ public final class UnspecifiedSettings {
                 wanted.unlogged() || actual.unlogged(),
                 wanted.storage().isEmpty() ? actual.storage() : wanted.storage(),
                 wanted.partitionBy());
+    }
+
+    /** The index of the same name; for one without a name an index that differs in its storage parameters at most. */
+    private static @Nullable Index counterpart(Index wanted, Table actual) {
+        return actual.indexes().stream()
+                .filter(index -> wanted.name() == null
+                        ? IndexDiff.same(index, wanted.withStorage(index.storage()))
+                        : wanted.name().equals(index.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Index takenFrom(Index wanted, @Nullable Index actual) {

@@ -2,12 +2,12 @@ package dev.retort.generator.hibernate;
 
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlTokenizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parses storage parameters such as {@code fillfactor = 70}. */
@@ -28,8 +28,12 @@ final class StorageText {
         return storage;
     }
 
+    /** Formats a value as PostgreSQL stores it: words in lower case, strings without quotes, integers without zeros in front. */
     private static String value(String written) {
-        List<SqlToken> tokens = SqlTokenizer.of(written);
-        return tokens.size() == 1 && tokens.get(0).isString() ? tokens.get(0).value() : written;
+        return SqlTokenizer.of(written).stream().map(StorageText::value).collect(Collectors.joining());
+    }
+
+    private static String value(SqlToken token) {
+        return token.kind() == SqlToken.Kind.NUMBER ? token.text().replaceFirst("^0+(?=\\d)", "") : token.value();
     }
 }

@@ -114,7 +114,7 @@ public sealed interface Remedy extends Serializable {
     /**
      * Record in the history that the database is at these revisions, if a condition holds.
      *
-     * @param condition the condition, as a clause such as {@code the database has all of this revision}
+     * @param condition the condition, as a clause such as {@code the database has everything of this revision}
      * @param revisions the revisions; empty if the user must find out which
      */
     record StampRevisions(String condition, List<String> revisions) implements Remedy {

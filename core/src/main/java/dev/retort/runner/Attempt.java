@@ -2,16 +2,16 @@ package dev.retort.runner;
 
 import java.sql.SQLException;
 
-/** One try at one segment. */
+/** One attempt to run one segment. */
 interface Attempt {
 
     /**
-     * Runs the segment to its end, the history included.
+     * Runs the segment and writes its change of the history.
      *
-     * @throws SQLException when the server refuses something; {@link #failed} says what
+     * @throws SQLException when the server refuses a statement; {@link #failed} returns that statement
      */
     void run() throws SQLException;
 
-    /** What was being run when it failed. */
+    /** Returns the statement that was running at the time of the failure. */
     FailedStatement failed(SQLException cause);
 }

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Whether the server's process of an earlier run is still there. */
+/** Waits for the server processes of earlier runs. */
 final class Backends {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -23,29 +23,29 @@ final class Backends {
     private Backends() {}
 
     /**
-     * Waits until the process that was to run a statement is gone.
+     * Waits until the process that ran a statement has ended.
      *
-     * @throws LockUnavailableException when it is still there after the time to wait for other runners
+     * @throws LockUnavailableException when it has not ended within the time to wait for other runners
      */
-    static void awaitEnd(InFlightStatement step, RunContext workplace) throws SQLException {
+    static void awaitEnd(InFlightStatement step, RunContext context) throws SQLException {
         long start = System.nanoTime();
-        Duration wait = workplace.options().lockWait();
+        Duration wait = context.options().lockWait();
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, ThreadLocalRandom.current());
-        boolean told = false;
-        while (isThere(workplace.connection(), step)) {
-            List<LockHolder> holders = LockHolders.ofProcess(workplace.connection(), step.backendPid());
+        boolean reported = false;
+        while (isRunning(context.connection(), step)) {
+            List<LockHolder> holders = LockHolders.ofProcess(context.connection(), step.backendPid());
             if (System.nanoTime() - start >= wait.toNanos()) {
                 throw new LockUnavailableException(holders, wait);
             }
-            if (!told && !holders.isEmpty()) {
-                workplace.listener().waitingForLock(holders.get(0));
-                told = true;
+            if (!reported && !holders.isEmpty()) {
+                context.listener().waitingForLock(holders.get(0));
+                reported = true;
             }
             backoff.pause();
         }
     }
 
-    private static boolean isThere(Connection connection, InFlightStatement step) throws SQLException {
+    private static boolean isRunning(Connection connection, InFlightStatement step) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("select exists (select from pg_catalog.pg_stat_activity where pid = ?"
                         + " and backend_start = ? and pid <> pg_catalog.pg_backend_pid())")) {

@@ -16,12 +16,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A backfill in batches, of which each try runs the next one. The history keeps the last key of each batch in the batch's
- * own transaction, so that no row is changed twice, whenever a run is killed.
+ * Runs a backfill in batches; each attempt runs the next batch. The transaction of a batch also records its last key in
+ * the history, so that no row is changed twice, whenever a run is killed.
  */
 final class BackfillRun implements Attempt {
 
-    private final RunContext workplace;
+    private final RunContext context;
     private final PlannedRevision revision;
     private final int index;
     private final Step step;
@@ -29,14 +29,14 @@ final class BackfillRun implements Attempt {
     private final BatchSql sql;
     private final long start = System.nanoTime();
 
-    private boolean begun;
+    private boolean started;
     private boolean done;
     private long rows;
     private long estimate = -1;
     private @Nullable String current;
 
-    BackfillRun(RunContext workplace, PlannedRevision revision, int index, Step step, BackfillRows backfill) {
-        this.workplace = workplace;
+    BackfillRun(RunContext context, PlannedRevision revision, int index, Step step, BackfillRows backfill) {
+        this.context = context;
         this.revision = revision;
         this.index = index;
         this.step = step;
@@ -56,27 +56,27 @@ final class BackfillRun implements Attempt {
 
     @Override
     public void run() throws SQLException {
-        if (!begun) {
-            workplace.listener().stepStarted(revision, step);
+        if (!started) {
+            context.listener().stepStarted(revision, step);
         }
-        Connection connection = workplace.connection();
+        Connection connection = context.connection();
         connection.setAutoCommit(false);
         boolean last;
         long changed;
         try {
-            String transaction = workplace.begin();
-            if (!begun) {
-                begin();
+            String transaction = context.begin();
+            if (!started) {
+                recordBegin();
             }
             Batch batch =
-                    next(workplace.history().lockLastKey(revision.revision().id()));
+                    runBatch(context.history().lockLastKey(revision.revision().id()));
             last = batch == null;
             changed = batch == null ? 0 : batch.rows();
-            workplace.expectTransaction(transaction, revision);
+            context.requireTransaction(transaction, revision);
             if (batch == null) {
-                workplace.history().write(HistoryChanges.after(revision, index + 1), took());
+                context.history().write(HistoryChanges.after(revision, index + 1), elapsed());
             } else {
-                workplace.history().recordLastKey(revision.revision().id(), batch.key());
+                context.history().recordLastKey(revision.revision().id(), batch.key());
             }
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {
@@ -84,37 +84,37 @@ final class BackfillRun implements Attempt {
             throw e;
         }
         connection.setAutoCommit(true);
-        begun = true;
+        started = true;
         done = last;
-        tell(changed);
+        report(changed);
     }
 
-    private void tell(long changed) {
+    private void report(long changed) {
         if (done) {
-            workplace.listener().stepFinished(revision, step, took());
+            context.listener().stepFinished(revision, step, elapsed());
         } else {
             rows += changed;
-            workplace.listener().batchFinished(revision, step, rows, estimate);
+            context.listener().batchFinished(revision, step, rows, estimate);
         }
     }
 
-    /** The row in the history says that it runs, unless an earlier run has left it there. */
-    private void begin() throws SQLException {
+    /** Records the start in the history, unless an earlier run has recorded it. */
+    private void recordBegin() throws SQLException {
         AppliedRevision row =
-                workplace.history().read().find(revision.revision().id()).orElse(null);
+                context.history().read().find(revision.revision().id()).orElse(null);
         if (row == null || row.running() == null) {
-            workplace.history().write(HistoryChanges.begin(revision, index, false), Duration.ZERO);
+            context.history().write(HistoryChanges.begin(revision, index, false), Duration.ZERO);
         }
-        if (Sql.bool(workplace.connection(), BatchSql.keyTakesNulls(backfill.table(), backfill.key()))) {
+        if (Sql.bool(context.connection(), BatchSql.keyTakesNulls(backfill.table(), backfill.key()))) {
             throw new UnsuitableKeyException(revision, backfill);
         }
-        estimate = Long.parseLong(Sql.text(workplace.connection(), BatchSql.estimate(backfill.table())));
+        estimate = Long.parseLong(Sql.text(context.connection(), BatchSql.estimate(backfill.table())));
     }
 
-    private @Nullable Batch next(@Nullable List<String> reached) throws SQLException {
-        String text = reached == null ? sql.first() : sql.after(reached);
+    private @Nullable Batch runBatch(@Nullable List<String> lastKey) throws SQLException {
+        String text = lastKey == null ? sql.first() : sql.after(lastKey);
         current = text;
-        try (Statement statement = workplace.connection().createStatement()) {
+        try (Statement statement = context.connection().createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet row = statement.executeQuery(text)) {
                 Batch batch = row.next()
@@ -127,24 +127,24 @@ final class BackfillRun implements Attempt {
         }
     }
 
-    private Duration took() {
+    private Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private void rollback(Throwable failure) {
         try {
-            workplace.connection().rollback();
-            workplace.connection().setAutoCommit(true);
+            context.connection().rollback();
+            context.connection().setAutoCommit(true);
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
     }
 
     /**
-     * What a batch has done.
+     * The result of a batch.
      *
-     * @param rows how many rows it changed
-     * @param key the last key that it looked at
+     * @param rows the number of changed rows
+     * @param key the last key of the batch
      */
     private record Batch(long rows, List<String> key) {}
 }

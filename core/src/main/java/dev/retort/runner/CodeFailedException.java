@@ -5,7 +5,7 @@ import dev.retort.RetortException;
 import dev.retort.operation.RunCode;
 import dev.retort.plan.PlannedRevision;
 
-/** Thrown when the code of a migration fails by itself. Its transaction is rolled back. */
+/** Thrown when the code of a migration throws an exception. Its transaction is rolled back. */
 @PublicApi
 public final class CodeFailedException extends RetortException {
 
@@ -20,18 +20,18 @@ public final class CodeFailedException extends RetortException {
                         + planned.revision().describe()
                         + " failed in its code \"" + code.description() + "\": " + cause
                         + "\nits transaction was rolled back",
-                "change the migration, or what its code works with, and run it again",
+                "change the migration, or the data that its code uses, and run it again",
                 cause);
         this.revision = planned.revision().id();
         this.code = code.description();
     }
 
-    /** The revision that failed. */
+    /** Returns the revision that failed. */
     public String revision() {
         return revision;
     }
 
-    /** What the code was to do, in its author's words. */
+    /** Returns the author's description of the code. */
     public String code() {
         return code;
     }

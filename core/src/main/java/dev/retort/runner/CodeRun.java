@@ -5,38 +5,38 @@ import dev.retort.plan.PlannedRevision;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Runs a migration's code in a transaction that stays the runner's, under settings that stay as they are. */
+/** Runs a migration's code in the transaction of the runner, and restores the settings afterwards. */
 final class CodeRun {
 
-    private final RunContext workplace;
+    private final RunContext context;
     private final PlannedRevision revision;
     private final String transaction;
 
-    CodeRun(RunContext workplace, PlannedRevision revision, String transaction) {
-        this.workplace = workplace;
+    CodeRun(RunContext context, PlannedRevision revision, String transaction) {
+        this.context = context;
         this.revision = revision;
         this.transaction = transaction;
     }
 
     /**
-     * Runs it.
+     * Runs the code.
      *
-     * @throws SQLException when the server refuses something
-     * @throws CodeFailedException when it fails by itself
-     * @throws TransactionEndedException when it ended the transaction
+     * @throws SQLException when the server refuses a statement
+     * @throws CodeFailedException when the code throws an exception
+     * @throws TransactionEndedException when the code ended the transaction
      */
     void run(RunCode code) throws SQLException {
-        Connection connection = workplace.connection();
+        Connection connection = context.connection();
         CodeSettings settings = CodeSettings.of(connection);
-        try (GuardedConnection lent = new GuardedConnection(connection)) {
-            code.code().run(lent.connection());
+        try (GuardedConnection guarded = new GuardedConnection(connection)) {
+            code.code().run(guarded.connection());
         } catch (SQLException e) {
             throw e;
         } catch (Exception e) {
             throw new CodeFailedException(revision, code, e);
         }
-        workplace.expectTransaction(transaction, revision);
+        context.requireTransaction(transaction, revision);
         settings.restore(connection);
-        workplace.settle();
+        context.resetTimeouts();
     }
 }

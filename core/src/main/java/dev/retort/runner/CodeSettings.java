@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The settings of a session before a migration's code ran, so that it leaves none behind.
+ * The settings of a session before a migration's code, which are restored after it.
  *
  * @see <a href="https://www.postgresql.org/docs/current/view-pg-settings.html">PostgreSQL manual, pg_settings</a>
  */
 final class CodeSettings {
 
-    /** The view lists no role; and what a user may not set is none of the code's. */
+    /** Reads the settings that a user may change, and the roles, which the view does not list. */
     private static final String QUERY = "select name, pg_catalog.current_setting(name) from pg_catalog.pg_settings"
             + " where context in ('user', 'superuser')"
             + " union all select name, pg_catalog.current_setting(name) from"
@@ -31,7 +31,7 @@ final class CodeSettings {
         return new CodeSettings(read(connection));
     }
 
-    /** Puts back what is otherwise now; a setting that did not exist is emptied. */
+    /** Restores the changed settings. A setting that did not exist before becomes empty. */
     void restore(Connection connection) throws SQLException {
         Map<String, String> now = read(connection);
         try (PreparedStatement set =

@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks which of the tables and columns that a revision makes are there before it, after a failure because of one. */
+/**
+ * Finds the tables and columns of a revision that already exist, after the revision has failed because of such an
+ * object.
+ */
 final class ExistingObjects {
 
-    /** Duplicate table, object, column, schema, function. */
+    /** The states of a duplicate table, object, column, schema or function. */
     private static final Set<String> STATES = Set.of("42P07", "42710", "42701", "42P06", "42723");
 
     private static final String TABLE = "select pg_catalog.to_regclass(?) is not null";
@@ -29,27 +32,27 @@ final class ExistingObjects {
             "select exists (select from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
                     + " and attname = ? and not attisdropped)";
 
-    private static final int NAMED = 5;
+    private static final int MAX_NAMES = 5;
 
     private final Connection connection;
-    private final List<String> there = new ArrayList<>();
+    private final List<String> existing = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
     private ExistingObjects(Connection connection) {
         this.connection = connection;
     }
 
-    /** Whether an upgrade failed because something is there. */
-    static boolean isMeant(PlannedRevision revision, FailedStatement failed) {
+    /** Whether an upgrade failed because an object already exists. */
+    static boolean areCauseOf(PlannedRevision revision, FailedStatement failed) {
         return revision.direction() == Direction.UPGRADE
                 && STATES.contains(String.valueOf(failed.cause().getSQLState()));
     }
 
-    /** What was found, and what to do about it; for a failure whose transaction is rolled back. */
+    /** Returns the existing objects and the remedies, for a failure whose transaction is rolled back. */
     static List<Remedy> remedies(Connection connection, PlannedRevision revision) throws SQLException {
         ExistingObjects found = new ExistingObjects(connection);
         for (Step step : (Iterable<Step>) steps(revision)::iterator) {
-            found.look(step.operation());
+            found.inspect(step.operation());
         }
         return found.remedies(revision.revision().id());
     }
@@ -58,42 +61,42 @@ final class ExistingObjects {
         return revision.segments().stream().flatMap(segment -> segment.steps().stream());
     }
 
-    private void look(Operation operation) throws SQLException {
+    private void inspect(Operation operation) throws SQLException {
         ObjectAddress object = operation.subject();
         String owner = Identifiers.quote(object.name());
         if (operation.action().creates() && object.kind() == Kind.TABLE) {
-            note(Sql.bool(connection, TABLE, owner), object.name().toString());
+            record(Sql.bool(connection, TABLE, owner), object.name().toString());
         } else if (operation.action().creates() && object.kind() == Kind.COLUMN) {
             String column = String.valueOf(object.part());
-            note(Sql.bool(connection, COLUMN, owner, column), object.name() + "." + column);
+            record(Sql.bool(connection, COLUMN, owner, column), object.name() + "." + column);
         }
     }
 
-    private void note(boolean isThere, String name) {
-        (isThere ? there : missing).add(name);
+    private void record(boolean exists, String name) {
+        (exists ? existing : missing).add(name);
     }
 
     private List<Remedy> remedies(String revision) {
-        if (there.isEmpty()) {
+        if (existing.isEmpty()) {
             return List.of(
-                    Remedy.of("drop or rename what is there, or take it out of the migration"),
-                    new Remedy.StampRevisions("the database has all that this revision makes", List.of(revision)));
+                    Remedy.of("drop or rename the existing object, or remove it from the migration"),
+                    new Remedy.StampRevisions("the database has everything of this revision", List.of(revision)));
         }
         if (missing.isEmpty()) {
             return List.of(
-                    Remedy.of("all that it creates is there already (" + names(there) + ")"),
-                    new Remedy.StampRevisions("the database has all of this revision", List.of(revision)),
+                    Remedy.of("everything that it creates already exists (" + names(existing) + ")"),
+                    new Remedy.StampRevisions("the database has everything of this revision", List.of(revision)),
                     Offer.COMPARE_WITH_MIGRATIONS,
-                    Remedy.of("else drop or rename what is in the way"));
+                    Remedy.of("otherwise drop or rename the existing objects"));
         }
         return List.of(
-                Remedy.of("there already: " + names(there) + "; not there: " + names(missing)),
+                Remedy.of("existing: " + names(existing) + "; missing: " + names(missing)),
                 Offer.LOOK_AT_TABLE,
-                Remedy.of("drop or rename it, or take it out of the migration"));
+                Remedy.of("drop or rename the existing objects, or remove them from the migration"));
     }
 
     private static String names(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-                + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
+        return String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())))
+                + (names.size() > MAX_NAMES ? " and " + (names.size() - MAX_NAMES) + " more" : "");
     }
 }

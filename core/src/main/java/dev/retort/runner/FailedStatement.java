@@ -8,33 +8,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that PostgreSQL refused.
  *
- * @param step the step, or null where it was the history that was written, or the transaction's begin or end
- * @param sql the statement, or null where it was not one of the migration's
- * @param cause what the driver told
+ * @param step the step, or null for a statement on the history, or for the start or end of the transaction
+ * @param sql the statement, or null if it is not a statement of the migration
+ * @param cause the error of the driver
  */
 record FailedStatement(@Nullable Step step, @Nullable String sql, SQLException cause) {
 
-    /** Lock not available, deadlock detected, serialization failure. */
-    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("55P03", "40P01", "40001");
+    /** The states of an unavailable lock, a deadlock and a serialization failure. */
+    private static final Set<String> RETRYABLE = Set.of("55P03", "40P01", "40001");
 
-    /** Duplicate column, schema, table (or index, sequence, view) and object. */
-    private static final Set<String> ALREADY_THERE = Set.of("42701", "42P06", "42P07", "42710");
+    /** The states of a duplicate column, schema, table (or index, sequence, view) and object. */
+    private static final Set<String> DUPLICATE_OBJECT = Set.of("42701", "42P06", "42P07", "42710");
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    boolean isWorthAnotherTry() {
-        return WORTH_ANOTHER_TRY.contains(sqlState());
+    boolean isRetryable() {
+        return RETRYABLE.contains(sqlState());
     }
 
-    boolean isMissingRight() {
+    boolean isMissingPrivilege() {
         return sqlState().equals(INSUFFICIENT_PRIVILEGE);
     }
 
-    boolean isAlreadyThere() {
-        return ALREADY_THERE.contains(sqlState());
+    boolean isDuplicateObject() {
+        return DUPLICATE_OBJECT.contains(sqlState());
     }
 
-    /** Whether the connection is gone: class 08, or the server ended it (57P01 to 57P03). */
+    /** Whether the connection is lost: class 08, or ended by the server (57P01 to 57P03). */
     boolean isConnectionLost() {
         return sqlState().startsWith("08") || sqlState().startsWith("57P");
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection of a run in the hands of a migration's code: it works, but its transaction and its settings are the
- * runner's, and it is of no use when the code is over.
+ * The connection that a migration's code receives. It runs statements, but the code cannot end the transaction or
+ * change the connection's properties, and cannot use the connection after it has ended.
  */
 final class GuardedConnection implements AutoCloseable {
 
@@ -32,15 +32,15 @@ final class GuardedConnection implements AutoCloseable {
             "setClientInfo",
             "setTypeMap");
 
-    private static final Set<Class<?>> LEAD_BACK =
+    private static final Set<Class<?>> RETURN_CONNECTION =
             Set.of(Statement.class, PreparedStatement.class, CallableStatement.class, DatabaseMetaData.class);
 
-    private final Connection real;
+    private final Connection target;
     private final Connection guarded;
-    private boolean over;
+    private boolean ended;
 
-    GuardedConnection(Connection real) {
-        this.real = real;
+    GuardedConnection(Connection target) {
+        this.target = target;
         this.guarded = wrap(Connection.class, this::call);
     }
 
@@ -48,32 +48,32 @@ final class GuardedConnection implements AutoCloseable {
         return guarded;
     }
 
-    /** Ends its use; the real connection stays open. */
+    /** Ends its use. The real connection stays open. */
     @Override
     public void close() {
-        over = true;
+        ended = true;
     }
 
     private @Nullable Object call(Object self, Method method, Object @Nullable [] arguments) throws Throwable {
-        Object[] given = arguments == null ? new Object[0] : arguments;
+        Object[] values = arguments == null ? new Object[0] : arguments;
         String name = method.getName();
         if (name.equals("close")) {
             return null;
         }
         if (name.equals("isClosed")) {
-            return over || real.isClosed();
+            return ended || target.isClosed();
         }
-        if (over) {
-            throw new SQLException("the connection of a migration's code is used after the code is over");
+        if (ended) {
+            throw new SQLException("the connection of a migration's code is used after the code has ended");
         }
-        if (isRefused(name, given)) {
+        if (isRefused(name, values)) {
             throw new SQLException("a migration's code must not call " + name
                     + " on its connection: it runs in the transaction of its revision, which Retort ends");
         }
-        if (name.equals("unwrap") && given[0] == Connection.class) {
+        if (name.equals("unwrap") && values[0] == Connection.class) {
             return guarded;
         }
-        return guarded(method, invoke(real, method, given));
+        return guarded(method, invoke(target, method, values));
     }
 
     private static boolean isRefused(String name, Object[] arguments) {
@@ -82,9 +82,9 @@ final class GuardedConnection implements AutoCloseable {
                 || (name.equals("setAutoCommit") && Boolean.TRUE.equals(arguments[0]));
     }
 
-    /** What leads back to the connection leads to the guarded one. */
+    /** Wraps objects that return their connection, so that they return the guarded one. */
     private @Nullable Object guarded(Method method, @Nullable Object result) {
-        if (result == null || !LEAD_BACK.contains(method.getReturnType())) {
+        if (result == null || !RETURN_CONNECTION.contains(method.getReturnType())) {
             return result;
         }
         return wrap(

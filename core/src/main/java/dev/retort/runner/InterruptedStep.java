@@ -6,11 +6,11 @@ import dev.retort.history.InFlightStatement;
 import dev.retort.postgres.effect.EffectState;
 
 /**
- * A step outside a transaction that was begun, and of which nobody has seen the end.
+ * A non-transactional step that has started, and whose end is not recorded.
  *
- * @param revision the revision, half way
- * @param step the statement, and who was to run it
- * @param found what the catalog says of it
+ * @param revision the incomplete revision
+ * @param step the statement, and the session that ran it
+ * @param found the state of its effect in the catalog
  */
 @PublicApi
 public record InterruptedStep(AppliedRevision revision, InFlightStatement step, EffectState found) {}

@@ -6,7 +6,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when a statement was begun, nobody has seen its end, and the catalog does not show it either. */
+/** Thrown when a statement has started, its end is not recorded, and the catalog does not show its outcome. */
 @PublicApi
 public final class InterruptedStepException extends RetortException {
 
@@ -23,12 +23,12 @@ public final class InterruptedStepException extends RetortException {
         this.statement = statement;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The statement of which the outcome is open. */
+    /** Returns the statement whose outcome is unknown. */
     public String statement() {
         return statement;
     }

@@ -5,7 +5,7 @@ import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
 import java.util.List;
 
-/** Thrown when what a step has done cannot be taken back. Nothing was changed. */
+/** Thrown when the effect of a step cannot be undone. Nothing was changed. */
 @PublicApi
 public final class IrrevocableStepException extends RetortException {
 
@@ -16,20 +16,20 @@ public final class IrrevocableStepException extends RetortException {
 
     IrrevocableStepException(InterruptedStep open) {
         super(
-                "what " + open.step().statement() + " of revision "
-                        + open.revision().revision() + " has done cannot be taken back: "
+                "the effect of " + open.step().statement() + " of revision "
+                        + open.revision().revision() + " cannot be undone: "
                         + open.found().description(),
                 List.of(Offer.RESUME_STEP, Offer.MARK_STEP));
         this.revision = open.revision().revision();
         this.statement = open.step().statement();
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The statement. */
+    /** Returns the statement. */
     public String statement() {
         return statement;
     }

@@ -4,7 +4,7 @@ import dev.retort.session.ConnectionLoss;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 
-/** Which failures mean that the connection is gone, and nothing else. */
+/** Recognizes the failures that only mean that the connection is lost. */
 final class LostConnection {
 
     private static final String CANNOT_CONNECT_NOW = "57P03";
@@ -12,14 +12,14 @@ final class LostConnection {
 
     private LostConnection() {}
 
-    /** Whether a failure, or the failed statement behind it, is the loss of a connection. */
+    /** Whether a failure, or the failed statement that caused it, is the loss of a connection. */
     static boolean is(Exception failure) {
         String state = state(failure);
         return ConnectionLoss.isState(state);
     }
 
-    /** Whether the server, or a pool of connections, may have one again in a moment. */
-    static boolean mayComeBack(Exception failure) {
+    /** Whether the server or a connection pool may accept a connection again soon. */
+    static boolean isTemporary(Exception failure) {
         String state = state(failure);
         return ConnectionLoss.isState(state)
                 || state.equals(CANNOT_CONNECT_NOW)

@@ -38,32 +38,32 @@ public final class MigrationFailedException extends RetortException {
         this.serverMessage = ServerMessage.of(failed.cause());
     }
 
-    /** The revision that failed. */
+    /** Returns the revision that failed. */
     public String revision() {
         return revision;
     }
 
-    /** Which way it was run. */
+    /** Returns the direction in which the revision ran. */
     public Direction direction() {
         return direction;
     }
 
-    /** The statement, or null where it was the transaction's end that failed. */
+    /** Returns the statement, or null if the start or end of the transaction failed. */
     public @Nullable String statement() {
         return statement;
     }
 
-    /** The server's error code. */
+    /** Returns the server's error code. */
     public String sqlState() {
         return sqlState;
     }
 
-    /** What the server said. */
+    /** Returns the server's message. */
     public String serverMessage() {
         return serverMessage;
     }
 
-    /** The failure as the driver told it. */
+    /** Returns the exception of the driver. */
     public SQLException sqlException() {
         return (SQLException) java.util.Objects.requireNonNull(getCause());
     }

@@ -14,41 +14,41 @@ import org.jspecify.annotations.Nullable;
 @PublicApi
 public interface MigrationListener extends PreflightListener {
 
-    /** One that does not listen. */
+    /** A listener that ignores all events. */
     MigrationListener NONE = new MigrationListener() {};
 
-    /** Another runner has the lock; told once for each. */
+    /** Another runner holds the lock. Each runner is reported once. */
     default void waitingForLock(LockHolder holder) {}
 
-    /** The connection was lost; the run goes on with another one, where one can be had. */
+    /** The connection was lost. The run continues on another connection, if one is available. */
     default void connectionLost(String problem) {}
 
-    /** A revision begins. */
+    /** A revision starts. */
     default void revisionStarted(PlannedRevision revision) {}
 
     /** A revision is committed, with its row in the history. */
     default void revisionFinished(PlannedRevision revision, Duration took) {}
 
-    /** A step begins; again after each {@link #retrying}. */
+    /** A step starts. It starts again after each {@link #retrying}. */
     default void stepStarted(PlannedRevision revision, Step step) {}
 
     /**
      * A batch of a backfill is committed.
      *
-     * @param rows how many rows this run has changed so far
-     * @param estimate how many rows the server thinks that the table has; less than 0 where it does not know
+     * @param rows the number of rows that this run has changed so far
+     * @param estimate the server's estimate of the table's rows; negative if it has none
      */
     default void batchFinished(PlannedRevision revision, Step step, long rows, long estimate) {}
 
-    /** A step is done, but not yet committed. */
+    /** A step is finished, but not committed yet. */
     default void stepFinished(PlannedRevision revision, Step step, Duration took) {}
 
-    /** How far a step is that takes its time; told every second or so, by another thread. */
+    /** A long-running step makes progress. Another thread reports it about once a second. */
     default void progress(PlannedRevision revision, Step step, StepProgress progress) {}
 
     /**
-     * Locks were not to be had: the transaction was rolled back and is tried again after a pause. Without a step, it was
-     * the history, or the commit, that waited.
+     * Locks were unavailable. The transaction was rolled back, and is retried after a pause. The step is null if the
+     * history or the commit waited for the lock.
      */
     default void retrying(PlannedRevision revision, @Nullable Step step, int attempt, List<LockHolder> blockers) {}
 }

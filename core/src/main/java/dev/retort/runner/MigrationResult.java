@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What an upgrade or downgrade has done.
+ * The result of an upgrade or downgrade.
  *
- * @param direction up or down
- * @param revisions the revisions that were run, in that order; none when there was nothing to do
- * @param heads where the database is now; none at base
- * @param took how long it took, waiting included
+ * @param direction whether it was an upgrade or a downgrade
+ * @param revisions the revisions that ran, in order; empty if there was nothing to do
+ * @param heads the heads of the applied revisions afterwards; empty at base
+ * @param took the duration, including waits
  */
 @PublicApi
 public record MigrationResult(Direction direction, List<RevisionInfo> revisions, List<String> heads, Duration took) {

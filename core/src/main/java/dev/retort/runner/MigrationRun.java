@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One upgrade or downgrade, however many connections it takes. What is to be done is decided once, on the first one; on
- * another, the history says what of it is left.
+ * One upgrade or downgrade, over one or more connections. The plan is made once, on the first connection. On each
+ * further connection, the history shows which part of the plan remains.
  */
 final class MigrationRun {
 
-    /** Makes plans, and lets those pass that may be run. */
+    /** Creates plans, and checks that they may run. */
     interface Planning {
 
-        /** The plan, which may be run. */
-        Plan plan(RunContext workplace) throws SQLException;
+        /** Returns the plan, after the checks. */
+        Plan plan(RunContext context) throws SQLException;
 
-        /** What is left of a plan. */
-        Plan rest(RunContext workplace, Plan plan) throws SQLException;
+        /** Returns the part of a plan that is not applied yet. */
+        Plan remaining(RunContext context, Plan plan) throws SQLException;
     }
 
     private final Planning planning;
@@ -37,32 +37,33 @@ final class MigrationRun {
         this.listener = listener;
     }
 
-    /** The revisions that were run, in their order. */
+    /** Returns the revisions that ran, in order. */
     List<RevisionInfo> finished() {
         return finished;
     }
 
-    /** Runs what is left to do on this connection. */
-    void on(RunContext workplace, PlanExecutor executor) throws SQLException {
-        Plan before = plan;
-        Plan left = before == null ? planning.plan(workplace) : planning.rest(workplace, before);
-        if (before == null) {
-            plan = left;
+    /** Runs the rest of the plan on this connection. */
+    void on(RunContext context, PlanExecutor executor) throws SQLException {
+        Plan initial = plan;
+        Plan remaining = initial == null ? planning.plan(context) : planning.remaining(context, initial);
+        if (initial == null) {
+            plan = remaining;
         } else {
-            compareWithHistory(before, left);
+            compareWithHistory(initial, remaining);
         }
-        executor.run(left, revision -> finished.add(revision.revision()));
+        executor.run(remaining, revision -> finished.add(revision.revision()));
     }
 
     /**
-     * A revision that was committed although nobody has seen the answer is finished like any other; one that a server
-     * lost in a crash, because {@code synchronous_commit} is off, is to be run again.
+     * Corrects the list of finished revisions. A revision whose commit was not confirmed before the connection was lost
+     * is finished, too. A revision that the server lost in a crash, because {@code synchronous_commit} is off, runs
+     * again.
      */
-    private void compareWithHistory(Plan before, Plan left) {
+    private void compareWithHistory(Plan initial, Plan remaining) {
         Set<String> open =
-                left.revisions().stream().map(one -> one.revision().id()).collect(Collectors.toSet());
+                remaining.revisions().stream().map(one -> one.revision().id()).collect(Collectors.toSet());
         finished.removeIf(revision -> open.contains(revision.id()));
-        for (PlannedRevision planned : before.revisions()) {
+        for (PlannedRevision planned : initial.revisions()) {
             if (!open.contains(planned.revision().id()) && !finished.contains(planned.revision())) {
                 finished.add(planned.revision());
                 listener.revisionFinished(planned, Duration.ZERO);

@@ -1,7 +1,6 @@
 package dev.retort.runner;
 
 import dev.retort.PublicApi;
-import dev.retort.RetortException;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.AppliedRevisions;
 import dev.retort.history.ChangedMigration;
@@ -44,14 +43,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /**
- * Brings databases to revisions. Each call works on one connection and gives it back as it was: settings, role, lock,
- * auto-commit, isolation and time limits.
+ * Upgrades and downgrades databases. Each call works on one connection, and restores its settings, role, lock,
+ * autocommit mode, isolation level and time limits.
  *
- * <p>It can be used by many threads at once, unless it was made {@link #on} a connection; of those that change a database,
- * processes and threads alike, one works at a time and the others wait.
+ * <p>Several threads may use a migrator at the same time, unless it was created {@link #on} a connection. Of the
+ * threads and processes that change a database, one works at a time and the others wait.
  *
- * <p>A {@link SQLException} means that the connection failed, or the server refused something that is not a migration's;
- * everything else that can go wrong is a {@link RetortException} or a {@link dev.retort.RetortException}.
+ * <p>A {@link SQLException} means that the connection failed, or that the server refused a statement that does not
+ * belong to a migration. Every other failure is a {@link dev.retort.RetortException}.
  */
 @PublicApi
 public final class Migrator {
@@ -69,105 +68,107 @@ public final class Migrator {
         this.listener = listener;
     }
 
-    /** A migrator that opens a connection for each call; the migrations are loaded here, once. */
+    /** Creates a migrator that opens a connection for each call. The migrations are loaded once, by this call. */
     public static Migrator of(ConnectionSource connections, MigrationSource source) {
         return new Migrator(
                 connections, new Migrations(source.load()), MigratorOptions.DEFAULTS, MigrationListener.NONE);
     }
 
-    /** A migrator that takes a connection of the data source for each call. */
+    /** Creates a migrator that gets a connection from the data source for each call. */
     public static Migrator of(DataSource dataSource, MigrationSource source) {
         return of((ConnectionSource) dataSource::getConnection, source);
     }
 
     /**
-     * A migrator that takes a connection of the data source for each call, with the migrations among the application's
-     * classes.
+     * Creates a migrator that gets a connection from the data source for each call. Its migrations are classes of the
+     * application.
      *
-     * @param packageName their package; those below it count too
-     * @throws dev.retort.RetortException when there is no such package, or one cannot be created
+     * @param packageName the package of the migrations, which may also be in its subpackages
+     * @throws dev.retort.RetortException when the package does not exist, or a migration cannot be instantiated
      */
     public static Migrator of(DataSource dataSource, String packageName) {
         return of(dataSource, ClassSource.of(packageName));
     }
 
-    /** A migrator that works on a connection which is in no transaction, and leaves it open. */
+    /**
+     * Creates a migrator that works on an open connection, which must be in no transaction. The connection stays open.
+     */
     public static Migrator on(Connection connection, MigrationSource source) {
         return of(ConnectionSource.of(connection), source);
     }
 
-    /** The same with other options. */
+    /** Returns this migrator with other options. */
     public Migrator withOptions(MigratorOptions newOptions) {
         return new Migrator(connections, migrations, newOptions, listener);
     }
 
-    /** The same with somebody who listens. */
+    /** Returns this migrator with another listener. */
     public Migrator withListener(MigrationListener newListener) {
         return new Migrator(connections, migrations, options, newListener);
     }
 
-    /** The revisions of the migrations. */
+    /** Returns the graph of the migrations' revisions. */
     public RevisionGraph graph() {
         return migrations.graph();
     }
 
-    /** The history's rows, oldest first, those that an earlier run left half way included. Changes nothing. */
+    /** Returns the rows of the history, oldest first, including incomplete revisions. Changes nothing. */
     public List<AppliedRevision> current() throws SQLException {
         return inSession(session -> history(session).read().all());
     }
 
-    /** The applied migrations that record something else than what was applied. Changes nothing. */
+    /** Returns the migrations that have changed since they were applied. Changes nothing. */
     public List<ChangedMigration> changed() throws SQLException {
         return inSession(
                 session -> Verification.changed(migrations, history(session).read()));
     }
 
-    /** What an upgrade would do now. Changes nothing. */
+    /** Returns the plan of an upgrade. Changes nothing. */
     public Plan plan(RevisionTarget target) throws SQLException {
         return inSession(session -> plan(session, Direction.UPGRADE, target));
     }
 
-    /** What a downgrade would do now. Changes nothing. */
+    /** Returns the plan of a downgrade. Changes nothing. */
     public Plan planDowngrade(RevisionTarget target) throws SQLException {
         return inSession(session -> plan(session, Direction.DOWNGRADE, target));
     }
 
-    /** What of the rows that are there now a plan would lose or change. Changes nothing. */
+    /** Returns the existing rows that a plan would lose or change. Changes nothing. */
     public List<DataLoss> losses(Plan plan) throws SQLException {
         return inSession(session -> DataLossScan.of(plan, session.connection()));
     }
 
-    /** What a plan requires and what does not hold now, so that it would be refused. Changes nothing. */
-    public List<UnmetRequirement> unmet(Plan plan) throws SQLException {
+    /** Returns the requirements of a plan that are not met, so that the plan would be refused. Changes nothing. */
+    public List<UnmetRequirement> unmetRequirements(Plan plan) throws SQLException {
         return inSession(session -> new Requirements(session.connection()).unmet(plan));
     }
 
     /**
-     * What is in the way of a plan now, so that it would be refused; none where it would begin. Changes nothing.
+     * Returns the unmanaged objects that block a plan, so that it would be refused. Changes nothing.
      *
-     * @return what is in the way, in the order of the plan
+     * @return the objects, in the order of the plan
      */
-    public List<BlockingDependency> obstacles(Plan plan) throws SQLException {
+    public List<BlockingDependency> blockingDependencies(Plan plan) throws SQLException {
         return inSession(session -> DependencyCheck.of(plan, session.connection()).values().stream()
                 .flatMap(List::stream)
                 .toList());
     }
 
     /**
-     * The rows that are there now on which a plan would fail, so that it would be refused. Changes nothing.
+     * Returns the existing rows on which a plan would fail, so that it would be refused. Changes nothing.
      *
-     * @return what is in the way, in the order of the plan
+     * @return the rows, in the order of the plan
      */
     public List<RowsInTheWay> rowsInTheWay(Plan plan) throws SQLException {
         return inSession(session -> RowCheck.of(plan, session, listener));
     }
 
     /**
-     * Applies what the target needs and is not applied.
+     * Applies the target and the revisions that it requires, as far as they are not applied yet.
      *
-     * @throws RequirementException when something does not hold that a migration requires
-     * @throws RowsInTheWayException when rows are there on which a statement would fail
-     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not say yes
+     * @throws RequirementException when a requirement of a migration is not met
+     * @throws RowsInTheWayException when a statement would fail on existing rows
+     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not confirm that
      * @throws MigrationFailedException when the server refuses a statement
      * @throws CodeFailedException when the code of a migration fails
      */
@@ -175,17 +176,17 @@ public final class Migrator {
         return run(Direction.UPGRADE, target);
     }
 
-    /** The same with the target as a person writes it: {@code head}, {@code +1}, {@code 1975ea}. */
+    /** Applies the target, given as text such as {@code head}, {@code +1} or {@code 1975ea}. */
     public MigrationResult upgrade(String target) throws SQLException {
         return upgrade(RevisionTarget.parse(target));
     }
 
     /**
-     * Undoes what is applied beyond the target.
+     * Undoes the revisions that are applied beyond the target.
      *
-     * @throws RequirementException when something does not hold that a migration requires
-     * @throws RowsInTheWayException when rows are there on which a statement would fail
-     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not say yes
+     * @throws RequirementException when a requirement of a migration is not met
+     * @throws RowsInTheWayException when a statement would fail on existing rows
+     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not confirm that
      * @throws MigrationFailedException when the server refuses a statement
      * @throws CodeFailedException when the code of a migration fails
      */
@@ -193,61 +194,65 @@ public final class Migrator {
         return run(Direction.DOWNGRADE, target);
     }
 
-    /** The same with the target as a person writes it: {@code base}, {@code -1}, {@code 1975ea}. */
+    /** Undoes the revisions beyond the target, given as text such as {@code base}, {@code -1} or {@code 1975ea}. */
     public MigrationResult downgrade(String target) throws SQLException {
         return downgrade(RevisionTarget.parse(target));
     }
 
-    /** Says that the database is at the targets, without running anything; returns the history's rows. */
+    /**
+     * Records that the database is at the targets, without running a migration, and returns the rows of the history.
+     */
     public List<AppliedRevision> stamp(Collection<RevisionTarget> targets) throws SQLException {
         return stamp(targets, false);
     }
 
-    /** The same, where everything that the history said before may be forgotten first. */
+    /**
+     * Records that the database is at the targets, like {@link #stamp(Collection)}. With {@code purge} it deletes all
+     * rows of the history first.
+     */
     public List<AppliedRevision> stamp(Collection<RevisionTarget> targets, boolean purge) throws SQLException {
-        return inSession(session -> locked(session, workplace -> {
+        return inSession(session -> locked(session, context -> {
             if (!purge) {
-                Verification.requireKnownRevisions(
-                        migrations, workplace.history().read());
+                Verification.requireKnownRevisions(migrations, context.history().read());
             }
-            new Stamp(workplace, migrations).write(targets, purge);
-            return workplace.history().read().all();
+            new Stamp(context, migrations).write(targets, purge);
+            return context.history().read().all();
         }));
     }
 
-    /** Creates the history table where it does not exist, and says whether it did that. */
+    /** Creates the history table if it does not exist, and returns whether it created it. */
     public boolean ensureHistory() throws SQLException {
-        return inSession(session -> locked(session, workplace -> {
-            boolean missing = !workplace.history().exists();
+        return inSession(session -> locked(session, context -> {
+            boolean missing = !context.history().exists();
             if (missing) {
-                workplace.history().create();
+                context.history().create();
             }
             return missing;
         }));
     }
 
     /**
-     * The steps outside a transaction that were begun, and of which nobody has seen the end, with what the catalog says of
-     * each. Changes nothing.
+     * Returns the non-transactional steps that have started and whose end is not recorded, each with the state of its
+     * effect in the catalog. Changes nothing.
      */
     public List<InterruptedStep> interruptedSteps() throws SQLException {
         return inSession(session -> Repair.find(session.connection(), history(session)));
     }
 
     /**
-     * Brings all open steps to an end. The next upgrade or downgrade does the same by itself, as long as the catalog shows
-     * what has become of them.
+     * Completes or reverts all interrupted steps. The next upgrade or downgrade resumes them itself if the catalog
+     * shows their outcome.
      *
-     * @return what was found before
-     * @throws InterruptedStepException when they are to be resumed and the catalog does not show what has become of one
-     * @throws IrrevocableStepException when they are to be reverted and one cannot be
+     * @return the steps as they were found before
+     * @throws InterruptedStepException when a step is to be resumed and the catalog does not show its outcome
+     * @throws IrrevocableStepException when a step is to be reverted and its effect cannot be undone
      */
     public List<InterruptedStep> repair(Resolution resolution) throws SQLException {
-        return inSession(session -> locked(session, workplace -> {
-            List<InterruptedStep> open = Repair.find(session.connection(), workplace.history());
+        return inSession(session -> locked(session, context -> {
+            List<InterruptedStep> open = Repair.find(session.connection(), context.history());
             Repair repair = new Repair(migrations, planner(session));
             for (InterruptedStep step : open) {
-                repair.end(step, resolution, workplace);
+                repair.resolve(step, resolution, context);
             }
             return open;
         }));
@@ -259,16 +264,14 @@ public final class Migrator {
         MigrationRun run = new MigrationRun(planning(direction, target), listener);
         while (true) {
             try {
-                return inSession(session -> locked(session, workplace -> {
+                return inSession(session -> locked(session, context -> {
                     reconnection.opened();
-                    run.on(
-                            workplace,
-                            new PlanExecutor(workplace, ThreadLocalRandom.current(), reconnection::progressed));
+                    run.on(context, new PlanExecutor(context, ThreadLocalRandom.current(), reconnection::progressed));
                     Duration took = Duration.ofNanos(System.nanoTime() - start);
-                    return new MigrationResult(direction, run.finished(), heads(workplace), took);
+                    return new MigrationResult(direction, run.finished(), heads(context), took);
                 }));
             } catch (SQLException | MigrationFailedException e) {
-                if (!reconnection.goesOnAfter(e)) {
+                if (!reconnection.shouldRetryAfter(e)) {
                     throw e;
                 }
             }
@@ -278,18 +281,18 @@ public final class Migrator {
     private MigrationRun.Planning planning(Direction direction, RevisionTarget target) {
         return new MigrationRun.Planning() {
             @Override
-            public Plan plan(RunContext workplace) throws SQLException {
-                Session session = workplace.session();
+            public Plan plan(RunContext context) throws SQLException {
+                Session session = context.session();
                 Plan plan = Migrator.this.plan(session, direction, target);
-                Preflight.check(plan, workplace.session(), workplace.options(), workplace.listener());
-                requireConsent(DataLossScan.of(plan, session.connection()));
+                Preflight.check(plan, context.session(), context.options(), context.listener());
+                requireConfirmation(DataLossScan.of(plan, session.connection()));
                 return plan;
             }
 
             @Override
-            public Plan rest(RunContext workplace, Plan plan) throws SQLException {
-                return planner(workplace.session())
-                        .remaining(plan, workplace.history().read());
+            public Plan remaining(RunContext context, Plan plan) throws SQLException {
+                return planner(context.session())
+                        .remaining(plan, context.history().read());
             }
         };
     }
@@ -304,14 +307,14 @@ public final class Migrator {
         return new Planner(migrations, new SqlWriter(session.version()));
     }
 
-    private void requireConsent(List<DataLoss> losses) {
+    private void requireConfirmation(List<DataLoss> losses) {
         if (!losses.isEmpty() && !options.dataLossConfirmed()) {
             throw new ConfirmationRequiredException(losses);
         }
     }
 
-    private List<String> heads(RunContext workplace) throws SQLException {
-        Set<String> applied = workplace.history().read().ids();
+    private List<String> heads(RunContext context) throws SQLException {
+        Set<String> applied = context.history().read().ids();
         return migrations.graph().headsOf(applied).stream()
                 .map(RevisionInfo::id)
                 .toList();

@@ -6,7 +6,7 @@ import dev.retort.postgres.effect.EffectState;
 enum NonTransactionalAction {
     /** Run the statement. */
     RUN,
-    /** Remove or complete the part of the effect that exists, and run the statement unless the effect is complete then. */
+    /** Remove or complete a partial effect, and run the statement unless the effect is then complete. */
     REPAIR,
     /** Record that the statement is done, because an earlier run completed it. */
     RECORD,
@@ -18,8 +18,8 @@ enum NonTransactionalAction {
     /**
      * Returns the action.
      *
-     * @param begun whether an earlier run began the statement, by the history
-     * @param found the state of the effect, by the catalog
+     * @param begun whether an earlier run started the statement, according to the history
+     * @param found the state of the effect, according to the catalog
      */
     static NonTransactionalAction of(boolean begun, EffectState.Kind found) {
         return switch (found) {
@@ -35,9 +35,9 @@ enum NonTransactionalAction {
     enum Cleanup {
         /** Remove the part of the effect that exists. */
         REMOVE_PART,
-        /** Record that the statement was not begun. */
+        /** Record that the statement has not started. */
         FORGET_STATEMENT,
-        /** Leave the statement begun, so that the next run inspects the catalog. */
+        /** Leave the statement recorded as started, so that the next run inspects the catalog. */
         LEAVE_TO_NEXT_RUN;
 
         /**

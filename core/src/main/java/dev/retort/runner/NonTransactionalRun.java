@@ -18,12 +18,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try at a statement that the server refuses in a transaction. The history says that it runs before it does; where an
- * earlier run has left it there, the catalog tells what has become of it.
+ * One attempt to run a statement that the server refuses in a transaction. The history records the statement before it
+ * runs. If an earlier run has recorded it, the catalog shows its outcome.
  */
 final class NonTransactionalRun implements Attempt {
 
-    private final RunContext workplace;
+    private final RunContext context;
     private final PlannedRevision revision;
     private final int index;
     private final Step step;
@@ -31,8 +31,8 @@ final class NonTransactionalRun implements Attempt {
     private final Effect effect;
     private @Nullable String current;
 
-    NonTransactionalRun(RunContext workplace, PlannedRevision revision, int index) {
-        this.workplace = workplace;
+    NonTransactionalRun(RunContext context, PlannedRevision revision, int index) {
+        this.context = context;
         this.revision = revision;
         this.index = index;
         this.step = revision.segments().get(index).steps().get(0);
@@ -50,32 +50,31 @@ final class NonTransactionalRun implements Attempt {
         long start = System.nanoTime();
         InFlightStatement begun = begun();
         if (begun != null) {
-            Backends.awaitEnd(begun, workplace);
+            Backends.awaitEnd(begun, context);
         }
-        workplace.prepareOutside();
-        EffectState found = effect.inspect(workplace.connection());
+        context.prepareNonTransactional();
+        EffectState found = effect.inspect(context.connection());
         NonTransactionalAction action = NonTransactionalAction.of(begun != null, found.kind());
-        refuse(action, found);
-        workplace.started(revision, step);
+        requireRunnable(action, found);
+        context.started(revision, step);
         if (action != NonTransactionalAction.RECORD) {
-            workplace.record(HistoryChanges.begin(revision, index, begun != null), Duration.ZERO);
+            context.record(HistoryChanges.begin(revision, index, begun != null), Duration.ZERO);
             complete(action, found);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        workplace.record(HistoryChanges.after(revision, index + 1), took);
-        workplace.finished(revision, step, took);
+        context.record(HistoryChanges.after(revision, index + 1), took);
+        context.finished(revision, step, took);
     }
 
     private @Nullable InFlightStatement begun() throws SQLException {
-        return workplace
-                .history()
+        return context.history()
                 .read()
                 .find(revision.revision().id())
                 .map(AppliedRevision::running)
                 .orElse(null);
     }
 
-    private void refuse(NonTransactionalAction action, EffectState found) {
+    private void requireRunnable(NonTransactionalAction action, EffectState found) {
         switch (action) {
             case REFUSE_OTHER_OBJECT -> throw new StepBlockedException(revision, sql, found.description());
             case REFUSE_UNKNOWN_OUTCOME ->
@@ -90,7 +89,7 @@ final class NonTransactionalRun implements Attempt {
                 execute(found.repair());
             }
             if (action == NonTransactionalAction.RUN
-                    || effect.inspect(workplace.connection()).kind() != Kind.DONE) {
+                    || effect.inspect(context.connection()).kind() != Kind.DONE) {
                 execute(List.of(sql));
             }
         } catch (SQLException e) {
@@ -102,7 +101,7 @@ final class NonTransactionalRun implements Attempt {
     private void execute(List<String> statements) throws SQLException {
         for (String text : statements) {
             current = text;
-            try (Statement statement = workplace.connection().createStatement()) {
+            try (Statement statement = context.connection().createStatement()) {
                 statement.setEscapeProcessing(false);
                 statement.execute(text);
             }
@@ -110,22 +109,22 @@ final class NonTransactionalRun implements Attempt {
         current = null;
     }
 
-    /** What a refused statement has left is of no use to anybody; where it cannot be taken away, the next run will. */
-    private void cleanUp(SQLException failure, boolean nothingBefore) {
+    /** Removes the partial effect of a refused statement. If that fails, the next run removes it. */
+    private void cleanUp(SQLException failure, boolean missingBefore) {
         String failed = current;
         try {
-            Connection connection = workplace.connection();
+            Connection connection = context.connection();
             if (connection.isClosed()) {
                 return;
             }
-            EffectState left = nothingBefore ? effect.inspectOwn(connection) : effect.inspect(connection);
+            EffectState left = missingBefore ? effect.inspectOwn(connection) : effect.inspect(connection);
             boolean lost = failed(failure).isConnectionLost();
             if (cleanup(left, lost) == Cleanup.REMOVE_PART) {
                 execute(left.repair());
                 left = effect.inspectOwn(connection);
             }
             if (cleanup(left, lost) == Cleanup.FORGET_STATEMENT) {
-                workplace.record(HistoryChanges.undoBegin(revision, index), Duration.ZERO);
+                context.record(HistoryChanges.undoBegin(revision, index), Duration.ZERO);
             }
         } catch (SQLException e) {
             failure.addSuppressed(e);

@@ -26,43 +26,43 @@ import org.jspecify.annotations.Nullable;
 /** Runs a plan on a database: one transaction for each segment, the history written in it. */
 final class PlanExecutor {
 
-    private static final List<Remedy> CHANGE_SOMETHING =
-            List.of(Remedy.of("change the migration, or the rows that are in its way, and run it again"));
+    private static final List<Remedy> CHANGE_MIGRATION =
+            List.of(Remedy.of("change the migration, or the rows on which it fails, and run it again"));
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    /** So short that the work is done within a second of whatever was in the way. */
+    /** Short enough that the work is done within a second after the lock has been released. */
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-    private final RunContext workplace;
+    private final RunContext context;
     private final RandomGenerator random;
     private final Runnable committed;
 
-    /** An executor that tells each time when something was committed. */
-    PlanExecutor(RunContext workplace, RandomGenerator random, Runnable committed) {
-        this.workplace = workplace;
+    /** Creates an executor that calls {@code committed} after each commit. */
+    PlanExecutor(RunContext context, RandomGenerator random, Runnable committed) {
+        this.context = context;
         this.random = random;
         this.committed = committed;
     }
 
     /**
-     * Runs every revision of the plan, and hands over each that is done.
+     * Runs every revision of the plan, and passes each finished revision to {@code done}.
      *
-     * @throws MigrationFailedException when the server refuses a statement; what was committed before stays
+     * @throws MigrationFailedException when the server refuses a statement; earlier transactions stay committed
      */
     void run(Plan plan, Consumer<PlannedRevision> done) throws SQLException {
         for (PlannedRevision revision : plan.revisions()) {
             long start = System.nanoTime();
-            workplace.listener().revisionStarted(revision);
+            context.listener().revisionStarted(revision);
             for (int index = revision.done(); index < revision.segments().size(); index++) {
-                segment(revision, index);
+                runSegment(revision, index);
                 committed.run();
             }
             done.accept(revision);
-            workplace.listener().revisionFinished(revision, Duration.ofNanos(System.nanoTime() - start));
+            context.listener().revisionFinished(revision, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private void segment(PlannedRevision revision, int index) throws SQLException {
+    private void runSegment(PlannedRevision revision, int index) throws SQLException {
         Segment segment = revision.segments().get(index);
         BackfillRows backfill = segment.backfill();
         if (backfill == null) {
@@ -70,19 +70,19 @@ final class PlanExecutor {
                     revision,
                     index,
                     () -> segment.outsideTransaction()
-                            ? new NonTransactionalRun(workplace, revision, index)
-                            : new TransactionRun(workplace, revision, index));
+                            ? new NonTransactionalRun(context, revision, index)
+                            : new TransactionRun(context, revision, index));
             return;
         }
         BackfillRun batches =
-                new BackfillRun(workplace, revision, index, segment.steps().get(0), backfill);
+                new BackfillRun(context, revision, index, segment.steps().get(0), backfill);
         while (!batches.isDone()) {
             attempt(revision, index, () -> batches);
         }
     }
 
     private void attempt(PlannedRevision revision, int index, Supplier<Attempt> attempts) throws SQLException {
-        long deadline = System.nanoTime() + workplace.options().lockRetry().toNanos();
+        long deadline = System.nanoTime() + context.options().lockRetry().toNanos();
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, random);
         for (int attempt = 1; ; attempt++) {
             Attempt run = attempts.get();
@@ -91,11 +91,11 @@ final class PlanExecutor {
                 return;
             } catch (SQLException e) {
                 FailedStatement failed = run.failed(e);
-                if (!failed.isWorthAnotherTry() || System.nanoTime() - deadline >= 0) {
+                if (!failed.isRetryable() || System.nanoTime() - deadline >= 0) {
                     throw failure(revision, index, failed);
                 }
-                workplace.watch().end();
-                workplace.listener().retrying(revision, failed.step(), attempt, blockers(failed));
+                context.watch().end();
+                context.listener().retrying(revision, failed.step(), attempt, blockers(failed));
                 backoff.pause();
             }
         }
@@ -103,7 +103,7 @@ final class PlanExecutor {
 
     private List<LockHolder> blockers(FailedStatement failed) throws SQLException {
         return LockHolders.ofRelations(
-                workplace.connection(), RequiredPrivileges.lockedRelations(rights(failed.step())));
+                context.connection(), RequiredPrivileges.lockedRelations(requiredPrivileges(failed.step())));
     }
 
     private MigrationFailedException failure(PlannedRevision revision, int index, FailedStatement failed) {
@@ -115,13 +115,13 @@ final class PlanExecutor {
 
     private String state(PlannedRevision revision, int index, FailedStatement failed) {
         if (failed.isConnectionLost()) {
-            return "the connection was lost, and the server rolls back what was not committed";
+            return "the connection was lost, and the server rolls back uncommitted changes";
         }
         if (revision.segments().get(index).backfill() != null) {
-            return "the batches before stay, and the next run goes on after them";
+            return "the earlier batches stay committed, and the next run continues after them";
         }
         if (revision.segments().get(index).outsideTransaction()) {
-            return "it runs outside a transaction: what it left is taken away, or will be when it is run again"
+            return "it runs outside a transaction: its partial result is removed, now or by the next run"
                     + (index > 0 ? "; the first " + Phrases.count(index, "step") + " of the revision stay" : "");
         }
         if (index > 0) {
@@ -136,52 +136,53 @@ final class PlanExecutor {
             return List.of(Offer.SHOW_CURRENT, Remedy.of("run it again"));
         }
         try {
-            if (failed.isMissingRight()) {
-                return MissingPrivileges.remedies(workplace.connection(), rights(failed.step()), failed.cause());
+            if (failed.isMissingPrivilege()) {
+                return MissingPrivileges.remedies(
+                        context.connection(), requiredPrivileges(failed.step()), failed.cause());
             }
-            if (failed.isWorthAnotherTry()) {
-                return whereBlocked(blockers(failed));
+            if (failed.isRetryable()) {
+                return remediesIfBlocked(blockers(failed));
             }
-            if (ExistingObjects.isMeant(revision, failed)) {
-                return ExistingObjects.remedies(workplace.connection(), revision);
+            if (ExistingObjects.areCauseOf(revision, failed)) {
+                return ExistingObjects.remedies(context.connection(), revision);
             }
         } catch (SQLException e) {
             failed.cause().addSuppressed(e);
         }
         if ("23502".equals(failed.cause().getSQLState())) {
             return List.of(Remedy.of(
-                    "give the column a default, or add it nullable, fill it with op.execute and make it NOT NULL"
-                            + " then; and run it again"));
+                    "give the column a default, or add it as nullable, fill it with op.execute and then make it"
+                            + " NOT NULL; and run it again"));
         }
-        return failed.isAlreadyThere() ? whereExisting(revision) : CHANGE_SOMETHING;
+        return failed.isDuplicateObject() ? remediesIfExisting(revision) : CHANGE_MIGRATION;
     }
 
-    private static List<Remedy> whereExisting(PlannedRevision revision) {
+    private static List<Remedy> remediesIfExisting(PlannedRevision revision) {
         return revision.direction() == Direction.DOWNGRADE
-                ? CHANGE_SOMETHING
+                ? CHANGE_MIGRATION
                 : List.of(
                         new Remedy.StampRevisions(
-                                "the database has all of this revision, made by hand or with its history lost",
+                                "the database has everything of this revision (by hand, or with its history lost)",
                                 List.of(revision.revision().id())),
-                        Remedy.of("else take away what is in the way, and run it again"));
+                        Remedy.of("otherwise drop or rename the existing objects, and run it again"));
     }
 
-    private static List<Remedy> whereBlocked(List<LockHolder> blockers) {
+    private static List<Remedy> remediesIfBlocked(List<LockHolder> blockers) {
         String who = blockers.isEmpty()
-                ? "others"
+                ? "other sessions"
                 : String.join("; ", blockers.stream().map(LockHolder::toString).toList());
         return List.of(
                 Remedy.of("run it again when the tables are less busy"),
                 Offer.RETRY_LOCKS_LONGER,
-                Remedy.of("in the way: " + who));
+                Remedy.of("blocked by " + who));
     }
 
-    /** What a step needs; without one it was the history that was written. */
-    private List<Privilege> rights(@Nullable Step step) {
+    /** Returns the privileges that a step requires. Without a step, the failed statement wrote the history. */
+    private List<Privilege> requiredPrivileges(@Nullable Step step) {
         return step == null
-                ? List.of(RequiredPrivileges.createIn(
-                        workplace.session().history().schema()))
+                ? List.of(
+                        RequiredPrivileges.createIn(context.session().history().schema()))
                 : step.operation()
-                        .accept(new RequiredPrivileges(workplace.session().defaultSchema()));
+                        .accept(new RequiredPrivileges(context.session().defaultSchema()));
     }
 }

@@ -6,16 +6,19 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Decides whether a run whose connection was lost goes on with another one. What was committed before, the commit of which
- * nobody has seen the answer included, is then read from the history.
+ * Decides whether a run that has lost its connection continues on another one. The history then shows what was
+ * committed before, including a commit that was not confirmed.
  */
 final class Reconnection {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    /** A statement that takes the connection along each time would be run for ever. */
-    private static final int MOST_LOSSES = 3;
+    /**
+     * The limit for losses without progress; otherwise a statement that always breaks the connection would be repeated
+     * forever.
+     */
+    private static final int MAX_LOSSES = 3;
 
     private final ConnectionSource connections;
     private final MigrationListener listener;
@@ -32,20 +35,20 @@ final class Reconnection {
         this.backoff = newBackoff();
     }
 
-    /** A connection is there and works. */
+    /** Records that a connection is open and works. */
     void opened() {
         open = true;
     }
 
-    /** Something was committed, and is known to be. */
+    /** Records that a commit was confirmed. */
     void progressed() {
         losses = 0;
         backoff = newBackoff();
     }
 
-    /** Whether to try again after that failure; if so, this has waited for a while. */
-    boolean goesOnAfter(Exception failure) {
-        if (!connections.isRepeatable() || !(open ? isBearable(failure) : isWorthWaiting(failure))) {
+    /** Whether to retry after a failure. If so, this method has already waited. */
+    boolean shouldRetryAfter(Exception failure) {
+        if (!connections.isRepeatable() || !(open ? isRetryableLoss(failure) : isTemporaryRefusal(failure))) {
             return false;
         }
         if (open) {
@@ -57,12 +60,12 @@ final class Reconnection {
         return true;
     }
 
-    private boolean isBearable(Exception failure) {
-        return LostConnection.is(failure) && ++losses <= MOST_LOSSES;
+    private boolean isRetryableLoss(Exception failure) {
+        return LostConnection.is(failure) && ++losses <= MAX_LOSSES;
     }
 
-    private boolean isWorthWaiting(Exception failure) {
-        return losses > 0 && LostConnection.mayComeBack(failure) && System.nanoTime() - lostAt < WINDOW.toNanos();
+    private boolean isTemporaryRefusal(Exception failure) {
+        return losses > 0 && LostConnection.isTemporary(failure) && System.nanoTime() - lostAt < WINDOW.toNanos();
     }
 
     private Backoff newBackoff() {

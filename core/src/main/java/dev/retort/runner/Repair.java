@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Steps of which the outcome is open, and how they are brought to an end. */
+/** Finds interrupted steps, and completes or reverts them. */
 final class Repair {
 
     private final Migrations migrations;
@@ -32,7 +32,10 @@ final class Repair {
         this.planner = planner;
     }
 
-    /** The open steps, with what the catalog says of each. The connection is in autocommit mode. */
+    /**
+     * Returns the interrupted steps, each with the state of its effect in the catalog. The connection is in autocommit
+     * mode.
+     */
     static List<InterruptedStep> find(Connection connection, History history) throws SQLException {
         List<InterruptedStep> open = new ArrayList<>();
         for (AppliedRevision row : history.read().all()) {
@@ -45,55 +48,55 @@ final class Repair {
         return List.copyOf(open);
     }
 
-    /** Brings one to an end, as it is found now. */
-    void end(InterruptedStep open, Resolution resolution, RunContext workplace) throws SQLException {
-        Backends.awaitEnd(open.step(), workplace);
-        workplace.prepareOutside();
+    /** Completes or reverts a step, from its current state. */
+    void resolve(InterruptedStep open, Resolution resolution, RunContext context) throws SQLException {
+        Backends.awaitEnd(open.step(), context);
+        context.prepareNonTransactional();
         switch (resolution) {
-            case RESUME -> resume(planned(open, workplace), workplace);
-            case MARK -> mark(planned(open, workplace), workplace);
-            case REVERT -> revert(open, workplace);
+            case RESUME -> resume(planned(open, context), context);
+            case MARK -> mark(planned(open, context), context);
+            case REVERT -> revert(open, context);
         }
     }
 
-    private PlannedRevision planned(InterruptedStep open, RunContext workplace) throws SQLException {
+    private PlannedRevision planned(InterruptedStep open, RunContext context) throws SQLException {
         AppliedRevision row = open.revision();
         return planner.planUnfinished(
                 migrations.graph().get(row.revision()),
                 direction(row),
-                workplace.history().read());
+                context.history().read());
     }
 
-    private static void resume(PlannedRevision planned, RunContext workplace) throws SQLException {
-        NonTransactionalRun run = new NonTransactionalRun(workplace, planned, planned.done());
+    private static void resume(PlannedRevision planned, RunContext context) throws SQLException {
+        NonTransactionalRun run = new NonTransactionalRun(context, planned, planned.done());
         try {
             run.run();
         } catch (SQLException e) {
             FailedStatement failed = run.failed(e);
             throw new MigrationFailedException(
-                    planned, failed, "it can be repaired again", List.of(Offer.LIST_INTERRUPTED_STEPS));
+                    planned, failed, "the repair can be repeated", List.of(Offer.LIST_INTERRUPTED_STEPS));
         }
     }
 
-    private static void mark(PlannedRevision planned, RunContext workplace) throws SQLException {
-        workplace.record(HistoryChanges.after(planned, planned.done() + 1), Duration.ZERO);
+    private static void mark(PlannedRevision planned, RunContext context) throws SQLException {
+        context.record(HistoryChanges.after(planned, planned.done() + 1), Duration.ZERO);
     }
 
-    private void revert(InterruptedStep open, RunContext workplace) throws SQLException {
+    private void revert(InterruptedStep open, RunContext context) throws SQLException {
         EffectState found = open.found();
-        boolean whole = found.kind() == Kind.DONE;
-        boolean finishes = found.kind() == Kind.PARTIAL
+        boolean complete = found.kind() == Kind.DONE;
+        boolean onlyFinishable = found.kind() == Kind.PARTIAL
                 && !Effects.of(open.step().statement()).isRevertible();
-        if (finishes || (whole && found.revert().isEmpty())) {
+        if (onlyFinishable || (complete && found.revert().isEmpty())) {
             throw new IrrevocableStepException(open);
         }
-        for (String sql : whole ? found.revert() : found.repair()) {
-            try (Statement statement = workplace.connection().createStatement()) {
+        for (String sql : complete ? found.revert() : found.repair()) {
+            try (Statement statement = context.connection().createStatement()) {
                 statement.execute(sql);
             }
         }
         RevisionInfo revision = migrations.graph().get(open.revision().revision());
-        workplace.record(
+        context.record(
                 HistoryChange.undoBegin(
                         open.revision(), revision, direction(open.revision()), migrations.checksum(revision)),
                 Duration.ZERO);

@@ -2,13 +2,13 @@ package dev.retort.runner;
 
 import dev.retort.PublicApi;
 
-/** How a step of which the outcome is open is brought to an end. */
+/** The ways to complete or revert a step whose outcome is unknown. */
 @PublicApi
 public enum Resolution {
-    /** What is there in part is taken away or finished, and the step is run unless it is done. */
+    /** Removes or finishes the partial effect, and runs the step unless it is complete. */
     RESUME,
-    /** The step counts as done, whatever is there. */
+    /** Records the step as complete without looking at the database. */
     MARK,
-    /** What is there is taken away, and the step counts as not begun. */
+    /** Removes the effect, and records the step as not started. */
     REVERT
 }

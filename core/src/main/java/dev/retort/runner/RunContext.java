@@ -16,7 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** What a run works with: the session, the lock that it holds, its history and who listens. */
+/** The context of a run: the session, its lock, the history, the options and the listener. */
 final class RunContext {
 
     private static final String NO_LIMIT = "0";
@@ -65,38 +65,38 @@ final class RunContext {
         return watch;
     }
 
-    /** Tells that a step begins, which is watched from now on. */
+    /** Reports the start of a step, and starts to watch it. */
     void started(PlannedRevision revision, Step step) {
         listener.stepStarted(revision, step);
         watch.begin(revision, step);
     }
 
-    /** Tells that it is done. */
+    /** Reports the end of a step. */
     void finished(PlannedRevision revision, Step step, Duration took) {
         watch.end();
         listener.stepFinished(revision, step, took);
     }
 
     /**
-     * Begins a transaction that waits shortly for locks, whatever an earlier statement has set, and returns its id.
+     * Begins a transaction that waits for locks only briefly, independently of earlier settings, and returns its id.
      *
-     * @throws LockLostException when the lock that keeps other runners out is not this session's
+     * @throws LockLostException when this session does not hold the lock that keeps other runners out
      */
     String begin() throws SQLException {
         return begin(millis(options.lockTimeout()));
     }
 
-    /** The same, where the wait for a lock has no limit. */
-    String beginPatiently() throws SQLException {
+    /** Begins a transaction that waits for locks without a limit, and returns its id. */
+    String beginWithoutLockTimeout() throws SQLException {
         return begin(NO_LIMIT);
     }
 
     /**
-     * Makes the session ready for a statement outside a transaction, which may wait for locks.
+     * Prepares the session for a non-transactional statement, which may wait for locks.
      *
-     * @throws LockLostException when the lock that keeps other runners out is not this session's
+     * @throws LockLostException when this session does not hold the lock that keeps other runners out
      */
-    void prepareOutside() throws SQLException {
+    void prepareNonTransactional() throws SQLException {
         try (PreparedStatement query = connection()
                 .prepareStatement(
                         "select " + lock.heldCondition() + ", pg_catalog.set_config('lock_timeout', '0', false)"
@@ -104,7 +104,7 @@ final class RunContext {
                                 + ", pg_catalog.set_config('search_path', ?, false)")) {
             query.setString(1, statementTimeout());
             query.setString(2, searchPath);
-            expectLock(query, 1);
+            requireLock(query, 1);
         }
     }
 
@@ -117,16 +117,16 @@ final class RunContext {
             query.setString(1, lockTimeout);
             query.setString(2, statementTimeout());
             query.setString(3, searchPath);
-            return expectLock(query, 2);
+            return requireLock(query, 2);
         }
     }
 
-    /** The first column of the row, of which another says whether the lock is held. */
-    private static String expectLock(PreparedStatement query, int held) throws SQLException {
+    /** Returns the first column of the row, after checking the column that tells whether the lock is held. */
+    private static String requireLock(PreparedStatement query, int held) throws SQLException {
         try (ResultSet row = query.executeQuery()) {
             row.next();
             if (!row.getBoolean(held)) {
-                throw new LockLostException("by the session that was to do the work");
+                throw new LockLostException("by the session that runs the migration");
             }
             return row.getString(1);
         }
@@ -137,7 +137,7 @@ final class RunContext {
         return timeout == null ? NO_LIMIT : millis(timeout);
     }
 
-    /** Writes a change of the history in a transaction of its own. */
+    /** Writes a change of the history in its own transaction. */
     void record(HistoryChange change, Duration took) throws SQLException {
         Connection connection = connection();
         connection.setAutoCommit(false);
@@ -153,12 +153,12 @@ final class RunContext {
     }
 
     /**
-     * Sets anew what waits for locks and for statements, in this transaction and after it, when code of a migration may
-     * have set it.
+     * Restores the timeouts for locks and statements, for this transaction and for the session, because the code of a
+     * migration may have changed them.
      *
-     * @throws LockLostException when the lock that keeps other runners out is not this session's any more
+     * @throws LockLostException when this session no longer holds the lock that keeps other runners out
      */
-    void settle() throws SQLException {
+    void resetTimeouts() throws SQLException {
         try (PreparedStatement query = connection()
                 .prepareStatement("select " + lock.heldCondition()
                         + ", pg_catalog.set_config('statement_timeout', ?, false)"
@@ -167,16 +167,16 @@ final class RunContext {
             query.setString(1, statementTimeout());
             query.setString(2, millis(options.lockRetry()));
             query.setString(3, millis(options.lockTimeout()));
-            expectLock(query, 1);
+            requireLock(query, 1);
         }
     }
 
     /**
-     * Makes sure that the work is still in the transaction in which it began.
+     * Checks that the session is still in the transaction in which the segment began.
      *
-     * @throws TransactionEndedException when a statement of the migration ended it
+     * @throws TransactionEndedException when a statement of the migration has ended it
      */
-    void expectTransaction(String id, PlannedRevision revision) throws SQLException {
+    void requireTransaction(String id, PlannedRevision revision) throws SQLException {
         String now = Sql.text(connection(), "select coalesce(pg_catalog.pg_current_xact_id_if_assigned()::text, '')");
         if (!now.equals(id)) {
             throw new TransactionEndedException(revision);

@@ -15,27 +15,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the history without running anything. */
+/** Writes the history without running a migration. */
 final class Stamp {
 
-    private final RunContext workplace;
+    private final RunContext context;
     private final Migrations migrations;
 
-    Stamp(RunContext workplace, Migrations migrations) {
-        this.workplace = workplace;
+    Stamp(RunContext context, Migrations migrations) {
+        this.context = context;
         this.migrations = migrations;
     }
 
     void write(Collection<RevisionTarget> targets, boolean purge) throws SQLException {
-        AppliedRevisions before = workplace.history().read();
+        AppliedRevisions before = context.history().read();
         Set<String> applied = purge ? Set.of() : before.ids();
-        Set<String> restated = ids(migrations.graph().stamp(Set.of(), targets));
+        Set<String> stamped = ids(migrations.graph().stamp(Set.of(), targets));
         List<RevisionInfo> after = migrations.graph().stamp(applied, targets);
-        Connection connection = workplace.connection();
+        Connection connection = context.connection();
         connection.setAutoCommit(false);
         try {
-            workplace.begin();
-            replace(before, after, restated);
+            context.begin();
+            replace(before, after, stamped);
             connection.commit();
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
@@ -45,28 +45,28 @@ final class Stamp {
         }
     }
 
-    private void replace(AppliedRevisions before, List<RevisionInfo> after, Set<String> restated) throws SQLException {
-        History history = workplace.history();
+    private void replace(AppliedRevisions before, List<RevisionInfo> after, Set<String> stamped) throws SQLException {
+        History history = context.history();
         if (!history.exists()) {
             history.create();
         }
         Set<String> kept = ids(after);
         for (AppliedRevision row : before.all()) {
-            boolean again = restated.contains(row.revision()) && !isAsRecorded(row);
-            if (again || !kept.contains(row.revision())) {
+            boolean outdated = stamped.contains(row.revision()) && !isUpToDate(row);
+            if (outdated || !kept.contains(row.revision())) {
                 history.delete(row.revision());
             }
         }
-        Set<String> there =
+        Set<String> existing =
                 history.read().all().stream().map(AppliedRevision::revision).collect(Collectors.toSet());
         for (RevisionInfo revision : after) {
-            if (!there.contains(revision.id())) {
+            if (!existing.contains(revision.id())) {
                 history.write(HistoryChange.stamp(revision, migrations.checksum(revision)), Duration.ZERO);
             }
         }
     }
 
-    private boolean isAsRecorded(AppliedRevision row) {
+    private boolean isUpToDate(AppliedRevision row) {
         String current = migrations.checksum(migrations.graph().get(row.revision()));
         return row.state() == AppliedRevision.State.APPLIED && row.checksum().equals(current);
     }

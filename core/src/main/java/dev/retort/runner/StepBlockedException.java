@@ -4,7 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.plan.PlannedRevision;
 
-/** Thrown when something that is not the revision's is in the place of what a statement is to make. */
+/** Thrown when another object has the name of the object that a statement creates. */
 @PublicApi
 public final class StepBlockedException extends RetortException {
 
@@ -17,18 +17,18 @@ public final class StepBlockedException extends RetortException {
         super(
                 "the " + planned.direction().word() + " of "
                         + planned.revision().describe() + " stops before " + statement + ": " + found,
-                "it was not made by this revision: rename or drop it, or give the migration another name, and run it"
+                "this revision did not create it: rename or drop it, or use another name in the migration, and run it"
                         + " again");
         this.revision = planned.revision().id();
         this.statement = statement;
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }
 
-    /** The statement that was not run. */
+    /** Returns the statement that was not run. */
     public String statement() {
         return statement;
     }

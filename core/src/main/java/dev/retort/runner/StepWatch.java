@@ -14,17 +14,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks after a session from a connection beside it, which is opened when a step takes its time, and given back when the
- * run ends: tells how far the step is, and cuts a connection of which the server has lost the other end.
+ * Watches a session through a second connection, which is opened for a long-running step and released at the end of the
+ * run. It reports the progress of the step, and aborts a connection whose session no longer exists on the server.
  */
 final class StepWatch implements AutoCloseable {
 
-    /** What is watched: a step, and since when. */
+    /** A watched step, with the time of its start. */
     private record Watched(PlannedRevision revision, Step step, long start) {}
 
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final long DELAY_MILLIS = 2_000;
     private static final long INTERVAL_MILLIS = 1_000;
-    private static final int MISSED_TWICE = 2;
+    private static final int MAX_MISSES = 2;
 
     private final ConnectionSource connections;
     private final Connection session;
@@ -33,9 +33,9 @@ final class StepWatch implements AutoCloseable {
     private @Nullable ScheduledExecutorService thread;
     private @Nullable Connection connection;
     private volatile @Nullable Watched watched;
-    private volatile long lastSign;
-    private boolean blind;
-    private int missed;
+    private volatile long lastActivity;
+    private boolean disabled;
+    private int misses;
 
     private StepWatch(
             ConnectionSource connections, Connection session, SessionProgress progress, MigrationListener listener) {
@@ -45,58 +45,58 @@ final class StepWatch implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Watches that session, where there can be a connection beside it. */
+    /** Creates a watch over a session. It is inactive if the source has no second connection. */
     static StepWatch over(Connection session, ConnectionSource connections, MigrationListener listener)
             throws SQLException {
         return new StepWatch(connections, session, SessionProgress.of(session), listener);
     }
 
-    /** A step begins. */
-    @SuppressWarnings("FutureReturnValueIgnored") // what fails ends the watch, in look()
+    /** Starts to watch a step. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a failure ends the watch, in inspect()
     void begin(PlannedRevision revision, Step step) {
-        lastSign = System.nanoTime();
-        watched = new Watched(revision, step, lastSign);
+        lastActivity = System.nanoTime();
+        watched = new Watched(revision, step, lastActivity);
         if (thread == null && connections.isRepeatable()) {
             ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(StepWatch::daemon);
-            started.scheduleWithFixedDelay(this::look, PATIENCE_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+            started.scheduleWithFixedDelay(this::inspect, DELAY_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
             thread = started;
         }
     }
 
-    /** The step has ended, one way or the other; what comes between steps, such as a COMMIT, is looked after, too. */
+    /** Ends the watch over a step. The session stays watched between steps, for example during a COMMIT. */
     void end() {
-        lastSign = System.nanoTime();
+        lastActivity = System.nanoTime();
         watched = null;
     }
 
-    private void look() {
-        if (blind || elapsed().toMillis() < PATIENCE_MILLIS) {
+    private void inspect() {
+        if (disabled || elapsed().toMillis() < DELAY_MILLIS) {
             return;
         }
         try {
-            Connection beside = connection;
-            if (beside == null) {
-                beside = connections.open();
-                connection = beside;
+            Connection observer = connection;
+            if (observer == null) {
+                observer = connections.open();
+                connection = observer;
             }
-            tell(watched, beside);
+            report(watched, observer);
         } catch (SQLException | RuntimeException e) {
-            blind = true; // no connection beside it: the step goes on unwatched
+            disabled = true; // without a second connection, the step continues unwatched
         }
     }
 
-    private void tell(@Nullable Watched now, Connection beside) throws SQLException {
-        StepProgress found = progress.read(beside, elapsed());
-        missed = found == null ? missed + 1 : 0;
+    private void report(@Nullable Watched now, Connection observer) throws SQLException {
+        StepProgress found = progress.read(observer, elapsed());
+        misses = found == null ? misses + 1 : 0;
         if (found != null && now != null && now.equals(watched)) {
             listener.progress(now.revision(), now.step(), found);
-        } else if (missed >= MISSED_TWICE) {
+        } else if (misses >= MAX_MISSES) {
             session.abort(Runnable::run);
         }
     }
 
     private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - lastSign);
+        return Duration.ofNanos(System.nanoTime() - lastActivity);
     }
 
     private static Thread daemon(Runnable work) {
@@ -105,7 +105,7 @@ final class StepWatch implements AutoCloseable {
         return thread;
     }
 
-    /** Ends the watch; the connection beside the session is given back by whoever may still wait for it. */
+    /** Ends the watch. The monitoring thread releases the second connection when its current query has ended. */
     @Override
     public void close() {
         end();
@@ -121,7 +121,7 @@ final class StepWatch implements AutoCloseable {
                 connections.release(connection);
             }
         } catch (SQLException e) {
-            blind = true; // it is gone already
+            disabled = true; // it is already closed
         }
     }
 }

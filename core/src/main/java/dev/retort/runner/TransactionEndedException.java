@@ -4,7 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.RetortException;
 import dev.retort.plan.PlannedRevision;
 
-/** Thrown when a statement of a migration ended the transaction that it runs in. */
+/** Thrown when a statement of a migration ends the transaction that it runs in. */
 @PublicApi
 public final class TransactionEndedException extends RetortException {
 
@@ -14,14 +14,14 @@ public final class TransactionEndedException extends RetortException {
 
     TransactionEndedException(PlannedRevision planned) {
         super(
-                "a statement of " + planned.revision().describe() + " ended the transaction that it runs in: what came"
-                        + " before it is committed, and the history does not say so",
-                "take COMMIT, ROLLBACK and END out of the migration, bring the database back to where it was, and run"
-                        + " it again");
+                "a statement of " + planned.revision().describe() + " ended the transaction that it runs in: the"
+                        + " statements before it are committed, but the history does not record them",
+                "remove COMMIT, ROLLBACK and END from the migration, restore the previous state of the database, and"
+                        + " run it again");
         this.revision = planned.revision().id();
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }

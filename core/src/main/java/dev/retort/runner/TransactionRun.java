@@ -17,39 +17,38 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** One try at one segment: its transaction, from begin to commit, with the history written in it. */
+/** One attempt to run one segment in its transaction, including its change of the history. */
 final class TransactionRun implements Attempt {
 
-    private final RunContext workplace;
+    private final RunContext context;
     private final PlannedRevision revision;
     private final int index;
 
     private @Nullable Step step;
     private @Nullable String sql;
 
-    TransactionRun(RunContext workplace, PlannedRevision revision, int index) {
-        this.workplace = workplace;
+    TransactionRun(RunContext context, PlannedRevision revision, int index) {
+        this.context = context;
         this.revision = revision;
         this.index = index;
     }
 
-    /** Runs and commits it; when the server refuses something, all of it is rolled back. */
+    /** Runs and commits the segment. If the server refuses a statement, the whole segment is rolled back. */
     @Override
     public void run() throws SQLException {
-        Connection connection = workplace.connection();
+        Connection connection = context.connection();
         long start = System.nanoTime();
         connection.setAutoCommit(false);
         try {
             Segment segment = revision.segments().get(index);
-            String transaction = segment.waitsForLocks() ? workplace.beginPatiently() : workplace.begin();
+            String transaction = segment.waitsForLocks() ? context.beginWithoutLockTimeout() : context.begin();
             for (Step next : segment.steps()) {
                 run(next, transaction);
             }
             step = null;
             sql = null;
-            workplace.expectTransaction(transaction, revision);
-            workplace
-                    .history()
+            context.requireTransaction(transaction, revision);
+            context.history()
                     .write(HistoryChanges.after(revision, index + 1), Duration.ofNanos(System.nanoTime() - start));
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {
@@ -67,17 +66,17 @@ final class TransactionRun implements Attempt {
     private void run(Step next, String transaction) throws SQLException {
         step = next;
         long start = System.nanoTime();
-        workplace.started(revision, next);
+        context.started(revision, next);
         next.operation().accept(new Dispatch(next, transaction)).run();
-        workplace.finished(revision, next, Duration.ofNanos(System.nanoTime() - start));
+        context.finished(revision, next, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** How a step is run. */
+    /** The work of a step. */
     private interface Work {
         void run() throws SQLException;
     }
 
-    /** Most steps are run by their statements alone. */
+    /** Selects the work of a step; most steps only execute their statements. */
     private final class Dispatch extends PartialVisitor<Work> {
 
         private final Step next;
@@ -106,13 +105,13 @@ final class TransactionRun implements Attempt {
 
     private void run(RunCode code, String transaction) throws SQLException {
         sql = "the code \"" + code.description() + "\"";
-        new CodeRun(workplace, revision, transaction).run(code);
+        new CodeRun(context, revision, transaction).run(code);
     }
 
     private void expect(Require require, Step next) throws SQLException {
         sql = next.statements().get(0).sql();
-        if (!workplace.options().scratch()) {
-            new Requirements(workplace.connection()).check(revision, require);
+        if (!context.options().scratch()) {
+            new Requirements(context.connection()).check(revision, require);
         }
     }
 
@@ -124,7 +123,7 @@ final class TransactionRun implements Attempt {
     }
 
     private void execute(String text) throws SQLException {
-        try (Statement statement = workplace.connection().createStatement()) {
+        try (Statement statement = context.connection().createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(text);
         }

@@ -5,7 +5,7 @@ import dev.retort.RetortException;
 import dev.retort.operation.BackfillRows;
 import dev.retort.plan.PlannedRevision;
 
-/** Thrown when a backfill goes by a key that takes nulls, so that it would leave rows out. */
+/** Thrown when the key of a backfill allows nulls, so that the backfill would skip rows. */
 @PublicApi
 public final class UnsuitableKeyException extends RetortException {
 
@@ -16,12 +16,12 @@ public final class UnsuitableKeyException extends RetortException {
     UnsuitableKeyException(PlannedRevision planned, BackfillRows backfill) {
         super(
                 planned.revision().describe() + " backfills " + backfill.table() + " by "
-                        + String.join(", ", backfill.key()) + ", which takes nulls or is not there",
-                "name columns that take no nulls, such as those of the primary key, and run it again");
+                        + String.join(", ", backfill.key()) + ", which allows nulls or does not exist",
+                "use columns that do not allow nulls, such as those of the primary key, and run it again");
         this.revision = planned.revision().id();
     }
 
-    /** The revision. */
+    /** Returns the revision. */
     public String revision() {
         return revision;
     }

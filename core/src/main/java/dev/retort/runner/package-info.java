@@ -1,8 +1,8 @@
 /**
- * A plan is executed: one transaction for each segment, with its change of the history.
+ * Executes a plan: one transaction for each segment, with its change of the history.
  *
- * <p>{@link dev.retort.runner.Migrator} is the entry point. After an interruption a run continues where the history and the
- * catalog say that the last one stopped.
+ * <p>{@link dev.retort.runner.Migrator} is the entry point. After an interruption, the next run continues from the
+ * state that the history and the catalog show.
  */
 @NullMarked
 package dev.retort.runner;

@@ -104,7 +104,7 @@ class BatchesIT {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> willing(written, MigrationListener.NONE).upgrade(target("head")))
                 .withMessageContaining("items_price_check")
-                .withMessageContaining("the batches before stay, and the next run goes on after them");
+                .withMessageContaining("the earlier batches stay committed, and the next run continues after them");
         assertThat(database.query("select max(id) from items where price > 100"))
                 .containsExactly("10");
 
@@ -152,7 +152,7 @@ class BatchesIT {
         assertThatExceptionOfType(UnsuitableKeyException.class)
                 .isThrownBy(() -> willing(raising(byKey("id", "price"), "true"), MigrationListener.NONE)
                         .upgrade(target("head")))
-                .withMessageContaining("backfills items by id, price, which takes nulls");
+                .withMessageContaining("backfills items by id, price, which allows nulls");
     }
 
     /** Writes down how far it is, and dies after some batches. */

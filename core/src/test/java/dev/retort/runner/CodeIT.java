@@ -205,7 +205,7 @@ class CodeIT {
         assertThat(kept.get(0).isClosed()).isTrue();
         assertThatThrownBy(() -> kept.get(0).createStatement())
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("after the code is over");
+                .hasMessageContaining("after the code has ended");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RequirementIT {
                 .withMessageEndingWith("nothing was run");
 
         assertThat(tables(database)).containsExactly("users.id", "users.is_admin");
-        assertThat(migrator.unmet(migrator.plan(target("head"))))
+        assertThat(migrator.unmetRequirements(migrator.plan(target("head"))))
                 .containsExactly(new UnmetRequirement("ccc3", "an admin exists", ADMIN, null));
         assertThat(migrator.upgrade(target("bbb2")).heads()).containsExactly("bbb2");
     }

@@ -217,7 +217,7 @@ class RowSecurityIT {
         assertThatThrownBy(() -> upgradeConfirmed(
                         op -> op.require("no note is empty", "select not exists (select from notes where text = '')")))
                 .isInstanceOf(RequirementException.class)
-                .hasMessageContaining("no note is empty, which cannot be asked")
+                .hasMessageContaining("no note is empty, which cannot be checked")
                 .hasMessageContaining("ALTER ROLE " + role + " BYPASSRLS");
     }
 

@@ -93,8 +93,8 @@ abstract class RunCommand implements CommandAction {
         return new PlanReport(output)
                 .print(
                         plan,
-                        migrator.unmet(plan),
-                        migrator.obstacles(plan),
+                        migrator.unmetRequirements(plan),
+                        migrator.blockingDependencies(plan),
                         migrator.rowsInTheWay(plan),
                         migrator.losses(plan));
     }

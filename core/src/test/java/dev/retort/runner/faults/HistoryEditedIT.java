@@ -49,7 +49,7 @@ class HistoryEditedIT {
                         + " applied_by, duration_ms, tool_version from retort_history where revision = 'r1'",
                 UnknownAppliedException.class,
                 "zzz");
-        refuses("delete from retort_history where revision = 'r3'", DriftException.class, "t3", "there already");
+        refuses("delete from retort_history where revision = 'r3'", DriftException.class, "t3", "already exists");
         Figures.record("F19", "5 edits, each reported; nothing ran");
     }
 

@@ -1,8 +1,7 @@
 package dev.retort.generator.diff;
 
 import dev.retort.generator.conversion.Conversion;
-import dev.retort.generator.conversion.Types;
-import dev.retort.generator.diff.Pairing.Pair;
+import dev.retort.generator.diff.ColumnChange.Way;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
@@ -30,43 +29,48 @@ final class ColumnDiff {
         this.capabilities = capabilities;
     }
 
-    List<Operation> of(Pairing<Column> columns) {
+    List<Operation> of(ColumnChanges changes) {
         List<Operation> operations = new ArrayList<>();
-        columns.leaving().forEach(column -> operations.add(new DropColumn(table, column.name(), column)));
-        columns.replaced().forEach(pair -> operations.add(new AddColumn(table, pair.after())));
-        columns.adds().forEach(column -> operations.add(new AddColumn(table, column)));
-        columns.kept().forEach(pair -> operations.addAll(alter(pair)));
+        changes.drops().forEach(column -> operations.add(new DropColumn(table, column.name(), column)));
+        changes.onBothSides().forEach(change -> operations.addAll(change(change)));
+        changes.adds().forEach(column -> operations.add(new AddColumn(table, column)));
         return operations;
     }
 
     /** Whether the operation only removes a default or an identity. */
     static boolean onlyReleases(AlterColumn operation) {
-        Column released = released(operation.before(), operation.after());
+        Column released = ColumnChange.released(operation.before(), operation.after());
         return !operation.before().equals(operation.after()) && released.equals(operation.after());
     }
 
-    private List<Operation> alter(Pair<Column> pair) {
-        Column before = pair.before().withComment(null);
-        Column after = withEquivalentsOf(before, pair.after().withComment(null));
-        List<Operation> operations = new ArrayList<>();
-        if (!before.equals(after)) {
-            Column released = mustRelease(before) ? released(before, after) : before;
-            if (!released.equals(before)) {
-                operations.add(alteration(before, released));
-            }
-            if (!released.equals(after)) {
-                operations.add(alteration(released, after));
-            }
+    private List<Operation> change(ColumnChange change) {
+        Column before = change.before();
+        if (change.way() == Way.REPLACE) {
+            return List.of(new DropColumn(table, before.name(), before), new AddColumn(table, change.after()));
         }
+        List<Operation> operations = new ArrayList<>(alterations(change));
         CommentDiff.of(
                         CommentDiff.on(Kind.COLUMN, table, before.name()),
-                        pair.before().comment(),
-                        pair.after().comment())
+                        before.comment(),
+                        change.after().comment())
                 .forEach(operations::add);
         return operations;
     }
 
-    private AlterColumn alteration(Column before, Column after) {
+    private List<Operation> alterations(ColumnChange change) {
+        Column before = change.before();
+        Column after = change.after();
+        return switch (change.way()) {
+            case KEEP, REPLACE -> List.of();
+            case ALTER -> List.of(alteration(before, after));
+            case RELEASE_THEN_ALTER ->
+                List.of(alteration(before, change.released()), alteration(change.released(), after));
+        };
+    }
+
+    private AlterColumn alteration(Column commentedBefore, Column commentedAfter) {
+        Column before = commentedBefore.withComment(null);
+        Column after = commentedAfter.withComment(null);
         Conversion.Using using = capabilities.conversion().between(before, after, actual, wanted);
         return new AlterColumn(
                 table,
@@ -74,29 +78,5 @@ final class ColumnDiff {
                 after,
                 new ExistingValues(using.upgrade(), null),
                 new ExistingValues(using.downgrade(), null));
-    }
-
-    /** Copies equivalent properties from {@code before}, so that they do not appear as differences. */
-    private static Column withEquivalentsOf(Column before, Column after) {
-        Column result = Types.same(before.type(), after.type()) ? after.withType(before.type()) : after;
-        result = ColumnChanges.sameGenerated(before.generated(), after.generated())
-                ? result.withGenerated(before.generated())
-                : result;
-        return Defaults.same(before, result) ? result.withDefault(before.defaultSql()) : result;
-    }
-
-    /**
-     * Whether the column has to release a sequence, a sequence name or an enumerated value first, so that these can be
-     * dropped, reused or rebuilt.
-     */
-    private boolean mustRelease(Column before) {
-        return before.identity() != null
-                || Defaults.readsSequence(before.defaultSql())
-                || capabilities.rebuildsTypeOf(before);
-    }
-
-    private static Column released(Column before, Column after) {
-        Column column = before.identity() != null && after.identity() == null ? before.withIdentity(null) : before;
-        return Defaults.same(before.defaultSql(), after.defaultSql()) ? column : column.withDefault(null);
     }
 }

@@ -1,6 +1,5 @@
 package dev.retort.generator.diff;
 
-import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.EnumUse;
 import dev.retort.schema.Cast;
 import dev.retort.schema.Column;
@@ -44,15 +43,14 @@ final class EnumUses {
     }
 
     private Stream<EnumUse> usesIn(TableChange change) {
-        return change.columnChanges().columns().kept().stream()
-                .filter(pair -> isUse(pair.before()))
-                .map(pair -> use(change.actual(), pair.before(), unchangedDefault(pair)));
+        return change.columnChanges().onBothSides().stream()
+                .filter(column -> column.isKept() && isUse(column.before()))
+                .map(column -> use(change.actual(), column.before(), unchangedDefault(column)));
     }
 
-    private static @Nullable String unchangedDefault(Pair<Column> pair) {
-        return Defaults.same(pair.before().defaultSql(), pair.after().defaultSql())
-                ? pair.before().defaultSql()
-                : null;
+    private static @Nullable String unchangedDefault(ColumnChange column) {
+        String before = column.before().defaultSql();
+        return Defaults.same(before, column.after().defaultSql()) ? before : null;
     }
 
     private boolean isUse(Column column) {

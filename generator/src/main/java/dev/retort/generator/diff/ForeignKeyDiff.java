@@ -29,8 +29,8 @@ final class ForeignKeyDiff {
         ColumnChanges there = changes.columnChanges(key.referencedTable());
         return here.invalidates(key.columns())
                 || there.invalidates(key.referencedColumns())
-                || key.columns().stream().anyMatch(here.incomparable()::contains)
-                || key.referencedColumns().stream().anyMatch(there.incomparable()::contains)
+                || here.makesIncomparable(key.columns())
+                || there.makesIncomparable(key.referencedColumns())
                 || changes.losesKey(key.referencedTable(), needed)
                 || changes.rebuildsKey(key.referencedTable(), needed);
     }

@@ -72,8 +72,7 @@ record TableChange(
                                 .filter(Index::unique)
                                 .map(key -> keyed(columns(key), key.include())))
                 .flatMap(keys -> keys)
-                .anyMatch(key -> key.columns().equals(columns)
-                        && key.include().stream().anyMatch(columnChanges.retyped()::contains));
+                .anyMatch(key -> key.columns().equals(columns) && columnChanges.retypes(key.include()));
     }
 
     private record Keyed(Set<String> columns, List<String> include) {}

@@ -26,15 +26,13 @@ final class TableChanges {
 
     ColumnChanges columnChanges(QualifiedName table) {
         TableChange change = byName.get(table);
-        return change == null ? ColumnChanges.unchanged() : change.columnChanges();
+        return change == null ? ColumnChanges.NONE : change.columnChanges();
     }
 
     /** Whether the column exists on both sides and is not dropped. */
     boolean keeps(ColumnName column) {
         TableChange change = byName.get(column.table());
-        return change != null
-                && change.columnChanges().columns().kept().stream()
-                        .anyMatch(pair -> pair.before().name().equals(column.column()));
+        return change != null && change.columnChanges().keeps(column.column());
     }
 
     /** Whether the table stays and a key over exactly these columns is dropped. */

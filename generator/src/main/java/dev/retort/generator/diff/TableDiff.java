@@ -81,8 +81,7 @@ final class TableDiff {
         QualifiedName name = change.wanted().name();
         ConstraintOperations constraints = new ConstraintOperations(change.wanted(), names);
         List<Operation> operations = new ArrayList<>();
-        operations.addAll(new ColumnDiff(change.actual(), change.wanted(), capabilities)
-                .of(change.columnChanges().columns()));
+        operations.addAll(new ColumnDiff(change.actual(), change.wanted(), capabilities).of(change.columnChanges()));
         operations.addAll(constraints.of(change.primaryKey()));
         operations.addAll(constraints.of(change.uniques()));
         operations.addAll(constraints.of(change.checks()));

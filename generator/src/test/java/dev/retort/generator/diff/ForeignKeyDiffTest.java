@@ -115,6 +115,17 @@ class ForeignKeyDiffTest {
     }
 
     @Test
+    void keepsAForeignKeyOverAnArrayThatStays() {
+        ForeignKey key = ForeignKey.of("f", List.of("path"), name("p"), List.of("path"));
+        UniqueConstraint unique = UniqueConstraint.of("p_path_key", List.of("path"));
+        Table parent = table("p", column("path", "integer[]")).withUniques(List.of(unique));
+        Table child = table("c", column("path", "integer[]")).withForeignKeys(List.of(key));
+
+        assertThat(between(schema(parent, child), schema(parent, child.withForeignKeys(List.of(key.withName("g"))))))
+                .containsExactly(new RenameConstraint(name("c"), "f", "g"));
+    }
+
+    @Test
     void comparesColumnsAsASetOfPairs() {
         ForeignKey one = ForeignKey.of("f", List.of("a", "b"), name("p"), List.of("x", "y"));
         ForeignKey same = ForeignKey.of("f", List.of("b", "a"), name("p"), List.of("y", "x"));

@@ -5,12 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.retort.testing.OperationDispatch;
+import dev.retort.testing.StatementCalls;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,32 @@ class CoreArchitectureTest {
                 .resideOutsideOfPackage("dev.retort.operation")
                 .should(OperationDispatch.tellOperationsApartByVisitor())
                 .check(CORE);
+    }
+
+    /**
+     * A query of Retort itself goes through {@code InternalQuery}, which the search path cannot give another meaning. These
+     * run statements of migrations, of authors and of schemas, or statements that have neither operators nor functions
+     * outside {@code pg_catalog}, such as {@code SET}.
+     */
+    @Test
+    void ownQueriesDoNotDependOnTheSearchPath() {
+        assertThat(StatementCalls.in(CORE))
+                .containsExactlyInAnyOrder(
+                        "InternalQuery",
+                        "ServerVersion",
+                        "CatalogTransaction",
+                        "PinnedSettings",
+                        "CatalogScope",
+                        "PoolerCheck",
+                        "SessionSettings",
+                        "ScratchSpace",
+                        "ViewCanonicalizer",
+                        "IndexEquivalence",
+                        "Requirements",
+                        "TransactionRun",
+                        "NonTransactionalRun",
+                        "BackfillRun",
+                        "Repair");
     }
 
     @Test

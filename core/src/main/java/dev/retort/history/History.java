@@ -2,19 +2,19 @@ package dev.retort.history;
 
 import dev.retort.history.AppliedRevision.State;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.Sql;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the applied revisions, with one row for each. It is created on the first write. */
@@ -46,18 +46,15 @@ public final class History {
 
     private void read(List<AppliedRevision> rows) throws SQLException {
         if (exists()) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(
+            rows.addAll(InternalQuery.on(connection)
+                    .list(
                             "select revision, message, checksum, state, segment, applied_at, applied_by, duration_ms,"
                                     + " tool_version, to_jsonb(h) ->> 'running' as running,"
                                     + " (to_jsonb(h) ->> 'running_since')::timestamptz as running_since,"
                                     + " to_jsonb(h) ->> 'running_pid' as running_pid,"
                                     + " (to_jsonb(h) ->> 'running_backend_start')::timestamptz as running_backend_start"
-                                    + " from " + sql.quoted() + " h order by applied_at, revision")) {
-                while (result.next()) {
-                    rows.add(row(result));
-                }
-            }
+                                    + " from " + sql.quoted() + " h order by applied_at, revision",
+                            History::row));
         }
     }
 
@@ -72,15 +69,15 @@ public final class History {
 
     /** Creates the table, and its schema if that does not exist either. */
     public void create() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            if (!Sql.bool(
-                    connection,
-                    "select exists (select from pg_catalog.pg_namespace where nspname = ?)",
-                    table.schema())) {
-                statement.execute("create schema " + Identifiers.quote(table.schema()));
-            }
-            statement.execute(sql.create());
+        if (!Sql.bool(
+                connection, "select exists (select from pg_catalog.pg_namespace where nspname = ?)", table.schema())) {
+            execute("create schema " + Identifiers.quote(table.schema()));
         }
+        execute(sql.create());
+    }
+
+    private int execute(String statement, Object... arguments) throws SQLException {
+        return InternalQuery.on(connection).execute(statement, arguments);
     }
 
     /** Writes a change, with the duration of the work that it records. */
@@ -96,22 +93,18 @@ public final class History {
     }
 
     public void delete(String revision) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("delete from " + sql.quoted() + " where revision = ?")) {
-            statement.setString(1, revision);
-            requireOneRow(statement, revision);
-        }
+        executeOnOneRow("delete from " + sql.quoted() + " where revision = ?", revision, revision);
     }
 
     private void recordStatement(String revision, String statement) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update " + sql.quoted()
-                + " set running = ?, running_since = clock_timestamp(), running_pid = pg_catalog.pg_backend_pid(),"
-                + " running_backend_start = (select backend_start from pg_catalog.pg_stat_activity"
-                + " where pid = pg_catalog.pg_backend_pid()) where revision = ?")) {
-            update.setString(1, statement);
-            update.setString(2, revision);
-            requireOneRow(update, revision);
-        }
+        executeOnOneRow(
+                "update " + sql.quoted()
+                        + " set running = ?, running_since = clock_timestamp(), running_pid = pg_backend_pid(),"
+                        + " running_backend_start = (select backend_start from pg_stat_activity"
+                        + " where pid = pg_backend_pid()) where revision = ?",
+                revision,
+                statement,
+                revision);
     }
 
     /**
@@ -120,36 +113,26 @@ public final class History {
      */
     @Nullable
     public List<String> lockLastKey(String revision) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select running_key from " + sql.quoted() + " where revision = ? for update")) {
-            query.setString(1, revision);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw new HistoryChangedException(revision);
-                }
-                Array key = row.getArray(1);
-                return key == null ? null : List.of((String[]) key.getArray());
-            }
-        }
+        Array key = InternalQuery.on(connection)
+                .lockFirst(
+                        "select running_key from " + sql.quoted() + " where revision = ? for update",
+                        row -> Optional.ofNullable(row.getArray(1)),
+                        revision)
+                .orElseThrow(() -> new HistoryChangedException(revision))
+                .orElse(null);
+        return key == null ? null : List.of((String[]) key.getArray());
     }
 
     /** Records the last key of a backfill in batches. */
     public void recordLastKey(String revision, List<String> key) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update " + sql.quoted() + " set running_key = ? where revision = ?")) {
-            update.setArray(1, connection.createArrayOf("text", key.toArray()));
-            update.setString(2, revision);
-            requireOneRow(update, revision);
-        }
+        executeOnOneRow("update " + sql.quoted() + " set running_key = ? where revision = ?", revision, key, revision);
     }
 
     private void createOrComplete() throws SQLException {
         if (!exists()) {
             create();
         } else if (!hasAllColumns()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(sql.addMissingColumns());
-            }
+            execute(sql.addMissingColumns());
         }
     }
 
@@ -164,40 +147,38 @@ public final class History {
 
     private void insert(HistoryChange change, Duration duration) throws SQLException {
         createOrComplete();
-        try (PreparedStatement statement = connection.prepareStatement("insert into " + sql.quoted()
-                + " (revision, message, checksum, state, segment, applied_at, applied_by, duration_ms, tool_version)"
-                + " values (?, ?, ?, ?, ?, clock_timestamp(), session_user, ?, ?)")) {
-            statement.setString(1, change.revision().id());
-            statement.setString(2, change.revision().message());
-            statement.setString(3, change.checksum());
-            statement.setString(4, change.state().word());
-            statement.setInt(5, change.segment());
-            statement.setLong(6, duration.toMillis());
-            statement.setString(7, ToolVersion.current());
-            statement.executeUpdate();
-        }
+        execute(
+                "insert into " + sql.quoted()
+                        + " (revision, message, checksum, state, segment, applied_at, applied_by, duration_ms, tool_version)"
+                        + " values (?, ?, ?, ?, ?, clock_timestamp(), session_user, ?, ?)",
+                change.revision().id(),
+                change.revision().message(),
+                change.checksum(),
+                change.state().word(),
+                change.segment(),
+                duration.toMillis(),
+                ToolVersion.current());
     }
 
     private void update(HistoryChange change, Duration duration) throws SQLException {
         createOrComplete();
-        try (PreparedStatement statement = connection.prepareStatement(
+        executeOnOneRow(
                 "update " + sql.quoted()
                         + " set checksum = ?, state = ?, segment = ?, applied_at = clock_timestamp(), applied_by = session_user,"
                         + " duration_ms = duration_ms + ?, tool_version = ?, running = null, running_since = null,"
-                        + " running_pid = null, running_backend_start = null, running_key = null where revision = ? and segment = ?")) {
-            statement.setString(1, change.checksum());
-            statement.setString(2, change.state().word());
-            statement.setInt(3, change.segment());
-            statement.setLong(4, duration.toMillis());
-            statement.setString(5, ToolVersion.current());
-            statement.setString(6, change.revision().id());
-            statement.setInt(7, change.before());
-            requireOneRow(statement, change.revision().id());
-        }
+                        + " running_pid = null, running_backend_start = null, running_key = null where revision = ? and segment = ?",
+                change.revision().id(),
+                change.checksum(),
+                change.state().word(),
+                change.segment(),
+                duration.toMillis(),
+                ToolVersion.current(),
+                change.revision().id(),
+                change.before());
     }
 
-    private static void requireOneRow(PreparedStatement statement, String revision) throws SQLException {
-        if (statement.executeUpdate() != 1) {
+    private void executeOnOneRow(String statement, String revision, Object... arguments) throws SQLException {
+        if (execute(statement, arguments) != 1) {
             throw new HistoryChangedException(revision);
         }
     }

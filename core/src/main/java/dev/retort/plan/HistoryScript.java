@@ -32,8 +32,8 @@ final class HistoryScript {
     /** Returns the statement that records the start of a non-transactional statement. */
     String begin(String revision, String statement) {
         return "UPDATE " + table.quoted() + " SET running = " + literal(statement)
-                + ", running_since = clock_timestamp(), running_pid = pg_backend_pid(),\n  running_backend_start ="
-                + " (SELECT backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()) WHERE revision = "
+                + ", running_since = pg_catalog.clock_timestamp(), running_pid = pg_catalog.pg_backend_pid(),\n  running_backend_start ="
+                + " (SELECT backend_start FROM pg_catalog.pg_stat_activity WHERE pid = pg_catalog.pg_backend_pid()) WHERE revision = "
                 + literal(revision) + ";";
     }
 
@@ -56,8 +56,8 @@ final class HistoryScript {
     /** Returns the block that stops the script if one of these revisions is not applied. */
     String refuseWithout(Collection<String> revisions) {
         return refuse(
-                "(SELECT count(*) FROM " + table.quoted() + " WHERE revision IN (" + literals(revisions) + ")) < "
-                        + revisions.size(),
+                "(SELECT pg_catalog.count(*) FROM " + table.quoted() + " WHERE revision IN (" + literals(revisions)
+                        + ")) < " + revisions.size(),
                 "the database is not at " + String.join(", ", revisions) + ", where this script starts");
     }
 
@@ -107,13 +107,14 @@ final class HistoryScript {
                 + "\n  VALUES (" + literal(change.revision().id()) + ", "
                 + literal(change.revision().message()) + ", " + literal(change.checksum()) + ", "
                 + literal(change.state().word()) + ", " + change.segment()
-                + ", clock_timestamp(), session_user, " + elapsedMillis() + ", " + literal(ToolVersion.current()) + ")";
+                + ", pg_catalog.clock_timestamp(), session_user, " + elapsedMillis() + ", "
+                + literal(ToolVersion.current()) + ")";
     }
 
     private String update(HistoryChange change) {
         return "UPDATE " + table.quoted() + " SET checksum = " + literal(change.checksum()) + ", state = "
                 + literal(change.state().word()) + ", segment = " + change.segment()
-                + ", applied_at = clock_timestamp(), applied_by = session_user, duration_ms = duration_ms + "
+                + ", applied_at = pg_catalog.clock_timestamp(), applied_by = session_user, duration_ms = duration_ms + "
                 + elapsedMillis()
                 + ", tool_version = " + literal(ToolVersion.current()) + "\n  WHERE revision = "
                 + literal(change.revision().id()) + " AND segment = " + change.before();
@@ -121,7 +122,7 @@ final class HistoryScript {
 
     /** Returns the expression for the time since the start of the transaction, in milliseconds. */
     private static String elapsedMillis() {
-        return "(extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::bigint";
+        return "(extract(epoch FROM pg_catalog.clock_timestamp() - pg_catalog.transaction_timestamp()) * 1000.0)::bigint";
     }
 
     private static String expectingOneRow(String statement, String revision) {

@@ -9,13 +9,12 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.Sql;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +89,9 @@ public final class DataLossScan {
         String name = renames.column(use.column().table(), use.column().column());
         String column = Identifiers.quote(name);
         String literal = Identifiers.literal(renames.value(removed.type(), removed.value()));
-        String condition = use.array() ? literal + " = any (" + column + "::text[])" : column + "::text = " + literal;
+        String condition = use.array()
+                ? literal + " = any (" + column + "::pg_catalog.text[])"
+                : column + "::pg_catalog.text = " + literal;
         return new RowQuestion(table, name, condition);
     }
 
@@ -115,10 +116,10 @@ public final class DataLossScan {
     }
 
     private boolean exist(String query, boolean ifHidden) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getBoolean(1);
+        try {
+            return InternalQuery.onRows(connection)
+                    .first(query, row -> row.getBoolean(1))
+                    .orElseThrow();
         } catch (SQLException e) {
             if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 return ifHidden;

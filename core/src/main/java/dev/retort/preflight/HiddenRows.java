@@ -3,10 +3,9 @@ package dev.retort.preflight;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.ServerMessage;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,23 +41,22 @@ public final class HiddenRows {
     /** Returns the remedies after a refusal whose transaction is rolled back. */
     public static List<Remedy> remedies(Connection connection, String user, SQLException refusal) throws SQLException {
         List<Remedy> remedies = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(NAMED_TABLE)) {
-            query.setString(1, ServerMessage.of(refusal));
-            try (ResultSet row = query.executeQuery()) {
-                if (row.next()) {
-                    remedies.add(Remedy.of(
-                            "user " + user + " lacks " + Privilege.SIGHT + row.getString(1) + ": " + bypass(user)));
-                    if (row.getBoolean(2)) {
-                        remedies.add(suspendForce(row.getString(1)));
-                    }
-                }
-            }
-        }
+        InternalQuery.on(connection)
+                .first(
+                        NAMED_TABLE,
+                        row -> remedies(user, row.getString(1), row.getBoolean(2)),
+                        ServerMessage.of(refusal))
+                .ifPresent(remedies::addAll);
         if (remedies.isEmpty()) {
             remedies.add(Remedy.of("row-level security hides rows from user " + user + ": " + bypass(user)));
         }
         remedies.add(Offer.USE_ROLE);
         return remedies;
+    }
+
+    private static List<Remedy> remedies(String user, String table, boolean owned) {
+        Remedy bypass = Remedy.of("user " + user + " lacks " + Privilege.SIGHT + table + ": " + bypass(user));
+        return owned ? List.of(bypass, suspendForce(table)) : List.of(bypass);
     }
 
     /** Returns the statement that lets a user see all rows of all tables. */

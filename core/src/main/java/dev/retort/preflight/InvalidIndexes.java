@@ -3,11 +3,9 @@ package dev.retort.preflight;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.session.Session;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,18 +43,13 @@ final class InvalidIndexes {
 
     private static void report(Connection connection, Set<String> relations, PreflightListener listener)
             throws SQLException {
-        Array names = connection.createArrayOf("text", relations.toArray());
-        try (PreparedStatement query = connection.prepareStatement(QUERY)) {
-            query.setArray(1, names);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    listener.warned("index " + rows.getString(1)
-                            + " is invalid: it slows down each write, and no query uses it; REINDEX INDEX CONCURRENTLY "
-                            + rows.getString(2) + " rebuilds it, DROP INDEX CONCURRENTLY drops it");
-                }
-            }
-        } finally {
-            names.free();
-        }
+        InternalQuery.on(connection)
+                .list(
+                        QUERY,
+                        row -> "index " + row.getString(1)
+                                + " is invalid: it slows down each write, and no query uses it; REINDEX INDEX CONCURRENTLY "
+                                + row.getString(2) + " rebuilds it, DROP INDEX CONCURRENTLY drops it",
+                        relations)
+                .forEach(listener::warned);
     }
 }

@@ -1,12 +1,13 @@
 package dev.retort.preflight;
 
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the enumerated types of a database that have no cast function of their own; such a function could convert a
@@ -28,16 +29,13 @@ final class PlainEnums {
 
     /** Returns their names with the schema, and also without it if the search path finds them. */
     static Set<QualifiedName> read(Connection connection) throws SQLException {
-        Set<QualifiedName> names = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(SQL)) {
-            while (row.next()) {
-                names.add(new QualifiedName(row.getString(1), row.getString(2)));
-                if (row.getBoolean(3)) {
-                    names.add(QualifiedName.of(row.getString(2)));
-                }
-            }
-        }
-        return names;
+        return InternalQuery.on(connection).list(SQL, PlainEnums::names).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<QualifiedName> names(ResultSet row) throws SQLException {
+        QualifiedName name = new QualifiedName(row.getString(1), row.getString(2));
+        return row.getBoolean(3) ? List.of(name, QualifiedName.of(name.name())) : List.of(name);
     }
 }

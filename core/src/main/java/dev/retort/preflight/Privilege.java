@@ -2,12 +2,12 @@ package dev.retort.preflight;
 
 import dev.retort.Remedy;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A privilege that an operation requires, or the ownership of an object.
@@ -86,12 +86,12 @@ public record Privilege(Kind kind, QualifiedName on) {
      * does not depend on the owner.
      */
     Optional<String> ownerIfMissing(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(kind.query)) {
-            query.setString(1, object());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() && !row.getBoolean(1) ? Optional.of(row.getString(2)) : Optional.empty();
-            }
-        }
+        return InternalQuery.on(connection)
+                .first(
+                        kind.query,
+                        row -> row.getBoolean(1) ? Optional.<String>empty() : Optional.of(row.getString(2)),
+                        object())
+                .flatMap(Function.identity());
     }
 
     /** Returns the name of the object, quoted where necessary. */

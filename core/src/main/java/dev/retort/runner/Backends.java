@@ -1,13 +1,12 @@
 package dev.retort.runner;
 
 import dev.retort.history.InFlightStatement;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.session.Backoff;
 import dev.retort.session.LockHolder;
 import dev.retort.session.LockHolders;
 import dev.retort.session.LockUnavailableException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -46,15 +45,13 @@ final class Backends {
     }
 
     private static boolean isRunning(Connection connection, InFlightStatement step) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select exists (select from pg_catalog.pg_stat_activity where pid = ?"
-                        + " and backend_start = ? and pid <> pg_catalog.pg_backend_pid())")) {
-            query.setInt(1, step.backendPid());
-            query.setObject(2, step.backendStart().atOffset(ZoneOffset.UTC));
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return InternalQuery.on(connection)
+                .first(
+                        "select exists (select from pg_catalog.pg_stat_activity where pid = ?"
+                                + " and backend_start = ? and pid <> pg_catalog.pg_backend_pid())",
+                        row -> row.getBoolean(1),
+                        step.backendPid(),
+                        step.backendStart().atOffset(ZoneOffset.UTC))
+                .orElseThrow();
     }
 }

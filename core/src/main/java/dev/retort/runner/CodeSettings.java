@@ -1,10 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.postgres.InternalQuery;
+import dev.retort.session.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,27 +33,23 @@ final class CodeSettings {
     /** Restores the changed settings. A setting that did not exist before becomes empty. */
     void restore(Connection connection) throws SQLException {
         Map<String, String> now = read(connection);
-        try (PreparedStatement set =
-                connection.prepareStatement("select pg_catalog.set_config(?, coalesce(?, ''), false)")) {
-            for (Map.Entry<String, String> setting : now.entrySet()) {
-                String old = before.get(setting.getKey());
-                if (!setting.getValue().equals(old)) {
-                    set.setString(1, setting.getKey());
-                    set.setString(2, old);
-                    set.execute();
-                }
+        for (Map.Entry<String, String> setting : now.entrySet()) {
+            String old = before.get(setting.getKey());
+            if (!setting.getValue().equals(old)) {
+                Sql.text(
+                        connection,
+                        "select pg_catalog.set_config(?, ?, false)",
+                        setting.getKey(),
+                        old == null ? "" : old);
             }
         }
     }
 
     private static Map<String, String> read(Connection connection) throws SQLException {
         Map<String, String> settings = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(QUERY)) {
-            while (rows.next()) {
-                settings.put(rows.getString(1), rows.getString(2));
-            }
-        }
+        InternalQuery.on(connection)
+                .list(QUERY, row -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
         return settings;
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.history.History;
 import dev.retort.history.HistoryChange;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.session.LockLostException;
 import dev.retort.session.MigrationLock;
 import dev.retort.session.MigratorOptions;
@@ -11,10 +12,10 @@ import dev.retort.session.Rollback;
 import dev.retort.session.Session;
 import dev.retort.session.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The context of a run: the session, its lock, the history, the options and the listener. */
 final class RunContext {
@@ -97,39 +98,34 @@ final class RunContext {
      * @throws LockLostException when this session does not hold the lock that keeps other runners out
      */
     void prepareNonTransactional() throws SQLException {
-        try (PreparedStatement query = connection()
-                .prepareStatement(
-                        "select " + lock.heldCondition() + ", pg_catalog.set_config('lock_timeout', '0', false)"
-                                + ", pg_catalog.set_config('statement_timeout', ?, false)"
-                                + ", pg_catalog.set_config('search_path', ?, false)")) {
-            query.setString(1, statementTimeout());
-            query.setString(2, searchPath);
-            requireLock(query, 1);
-        }
+        requireLock(
+                "select '', " + lock.heldCondition() + ", pg_catalog.set_config('lock_timeout', '0', false)"
+                        + ", pg_catalog.set_config('statement_timeout', ?, false)"
+                        + ", pg_catalog.set_config('search_path', ?, false)",
+                statementTimeout(),
+                searchPath);
     }
 
     private String begin(String lockTimeout) throws SQLException {
-        try (PreparedStatement query = connection()
-                .prepareStatement("select pg_catalog.pg_current_xact_id()::text, " + lock.heldCondition()
+        return requireLock(
+                "select pg_catalog.pg_current_xact_id()::text, " + lock.heldCondition()
                         + ", pg_catalog.set_config('lock_timeout', ?, true)"
                         + ", pg_catalog.set_config('statement_timeout', ?, true)"
-                        + ", pg_catalog.set_config('search_path', ?, true)")) {
-            query.setString(1, lockTimeout);
-            query.setString(2, statementTimeout());
-            query.setString(3, searchPath);
-            return requireLock(query, 2);
-        }
+                        + ", pg_catalog.set_config('search_path', ?, true)",
+                lockTimeout,
+                statementTimeout(),
+                searchPath);
     }
 
-    /** Returns the first column of the row, after checking the column that tells whether the lock is held. */
-    private static String requireLock(PreparedStatement query, int held) throws SQLException {
-        try (ResultSet row = query.executeQuery()) {
-            row.next();
-            if (!row.getBoolean(held)) {
-                throw new LockLostException("by the session that runs the migration");
-            }
-            return row.getString(1);
-        }
+    /** Returns the first column of the row, whose second column says whether the lock is held. */
+    private String requireLock(String query, Object... arguments) throws SQLException {
+        return InternalQuery.on(connection())
+                .first(
+                        query,
+                        row -> row.getBoolean(2) ? Optional.of(row.getString(1)) : Optional.<String>empty(),
+                        arguments)
+                .flatMap(Function.identity())
+                .orElseThrow(() -> new LockLostException("by the session that runs the migration"));
     }
 
     private String statementTimeout() {
@@ -159,16 +155,13 @@ final class RunContext {
      * @throws LockLostException when this session no longer holds the lock that keeps other runners out
      */
     void resetTimeouts() throws SQLException {
-        try (PreparedStatement query = connection()
-                .prepareStatement("select " + lock.heldCondition()
-                        + ", pg_catalog.set_config('statement_timeout', ?, false)"
+        requireLock(
+                "select '', " + lock.heldCondition() + ", pg_catalog.set_config('statement_timeout', ?, false)"
                         + ", pg_catalog.set_config('lock_timeout', ?, false)"
-                        + ", pg_catalog.set_config('lock_timeout', ?, true)")) {
-            query.setString(1, statementTimeout());
-            query.setString(2, millis(options.lockRetry()));
-            query.setString(3, millis(options.lockTimeout()));
-            requireLock(query, 1);
-        }
+                        + ", pg_catalog.set_config('lock_timeout', ?, true)",
+                statementTimeout(),
+                millis(options.lockRetry()),
+                millis(options.lockTimeout()));
     }
 
     /**

@@ -1,12 +1,11 @@
 package dev.retort.session;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,7 @@ public final class LockHolders {
 
     /** Returns the sessions that hold an advisory lock. */
     static List<LockHolder> ofAdvisoryLock(Connection connection, long key) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(SESSIONS + ADVISORY + ORDER)) {
-            query.setLong(1, key >>> Integer.SIZE);
-            query.setLong(2, key & 0xFFFF_FFFFL);
-            return read(query);
-        }
+        return read(connection, ADVISORY, key >>> Integer.SIZE, key & 0xFFFF_FFFFL);
     }
 
     /**
@@ -57,47 +52,27 @@ public final class LockHolders {
      */
     public static List<LockHolder> ofRelations(Connection connection, Collection<String> relations)
             throws SQLException {
-        boolean named = !relations.isEmpty();
-        try (PreparedStatement query =
-                connection.prepareStatement(SESSIONS + (named ? RELATIONS : ANY_RELATION) + ORDER)) {
-            if (named) {
-                query.setArray(1, connection.createArrayOf("text", relations.toArray()));
-            }
-            return read(query);
-        }
+        return relations.isEmpty() ? read(connection, ANY_RELATION) : read(connection, RELATIONS, relations);
     }
 
     /** Returns the session of that process, if it exists. */
     public static List<LockHolder> ofProcess(Connection connection, int pid) throws SQLException {
-        return ofProcesses(connection, "a.pid = ?", pid);
+        return read(connection, "a.pid = ?", pid);
     }
 
     /** Returns the sessions that block a process now. */
     static List<LockHolder> blocking(Connection connection, int pid) throws SQLException {
-        return ofProcesses(connection, "a.pid = any (pg_catalog.pg_blocking_pids(?))", pid);
+        return read(connection, "a.pid = any (pg_catalog.pg_blocking_pids(?))", pid);
     }
 
-    private static List<LockHolder> ofProcesses(Connection connection, String condition, int pid) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(SESSIONS + condition + ORDER)) {
-            query.setInt(1, pid);
-            return read(query);
-        }
+    private static List<LockHolder> read(Connection connection, String condition, Object... arguments)
+            throws SQLException {
+        return InternalQuery.on(connection).list(SESSIONS + condition + ORDER, LockHolders::holder, arguments);
     }
 
-    private static List<LockHolder> read(PreparedStatement query) throws SQLException {
-        try (ResultSet rows = query.executeQuery()) {
-            List<LockHolder> holders = new ArrayList<>();
-            while (rows.next()) {
-                holders.add(new LockHolder(
-                        rows.getInt(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        instant(rows, 5),
-                        instant(rows, 6)));
-            }
-            return List.copyOf(holders);
-        }
+    private static LockHolder holder(ResultSet row) throws SQLException {
+        return new LockHolder(
+                row.getInt(1), row.getString(2), row.getString(3), row.getString(4), instant(row, 5), instant(row, 6));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -87,10 +87,12 @@ public final class MigrationLock implements AutoCloseable {
 
     /** Returns the same key as an SQL expression, for a script that does not know the default schema. */
     public static String keySql(QualifiedName history) {
-        String schema = history.schema().isEmpty() ? "current_schema()" : Identifiers.literal(history.schema());
-        String text =
-                Identifiers.literal(PREFIX) + " || " + schema + " || " + Identifiers.literal("." + history.name());
-        return "('x' || substr(encode(sha256(convert_to(" + text + ", 'UTF8')), 'hex'), 1, 16))::bit(64)::bigint";
+        String schema =
+                history.schema().isEmpty() ? "pg_catalog.current_schema()" : Identifiers.literal(history.schema());
+        String text = "pg_catalog.concat(" + Identifiers.literal(PREFIX) + ", " + schema + ", "
+                + Identifiers.literal("." + history.name()) + ")";
+        String hash = "pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(" + text + ", 'UTF8')), 'hex')";
+        return "pg_catalog.concat('x', pg_catalog.substr(" + hash + ", 1, 16))::bit(64)::bigint";
     }
 
     /** Returns the SQL condition that this session holds the lock. */

@@ -1,10 +1,9 @@
 package dev.retort.session;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +30,26 @@ public record SessionProgress(int pid, OffsetDateTime start) {
             where a.pid = ? and a.backend_start = ?""";
 
     public static SessionProgress of(Connection session) throws SQLException {
-        try (Statement statement = session.createStatement();
-                ResultSet row = statement.executeQuery("select pid, backend_start from pg_catalog.pg_stat_activity"
-                        + " where pid = pg_catalog.pg_backend_pid()")) {
-            row.next();
-            return new SessionProgress(row.getInt(1), row.getObject(2, OffsetDateTime.class));
-        }
+        return InternalQuery.on(session)
+                .first(
+                        "select pid, backend_start from pg_catalog.pg_stat_activity"
+                                + " where pid = pg_catalog.pg_backend_pid()",
+                        row -> new SessionProgress(row.getInt(1), row.getObject(2, OffsetDateTime.class)))
+                .orElseThrow();
     }
 
     /** Reads the progress through another connection; null if the server has no such session. */
     @Nullable
     public StepProgress read(Connection observer, Duration elapsed) throws SQLException {
-        try (PreparedStatement query = observer.prepareStatement(PROGRESS)) {
-            query.setInt(1, pid);
-            query.setObject(2, start);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return null;
-                }
-                String phase = row.getString("phase");
-                int percent = row.getInt("percent");
-                Integer done = row.wasNull() ? null : percent;
-                return new StepProgress(elapsed, phase, done, LockHolders.blocking(observer, pid));
-            }
-        }
+        return InternalQuery.on(observer)
+                .first(PROGRESS, row -> progress(row, observer, elapsed), pid, start)
+                .orElse(null);
+    }
+
+    private StepProgress progress(ResultSet row, Connection observer, Duration elapsed) throws SQLException {
+        String phase = row.getString("phase");
+        int percent = row.getInt("percent");
+        Integer done = row.wasNull() ? null : percent;
+        return new StepProgress(elapsed, phase, done, LockHolders.blocking(observer, pid));
     }
 }

@@ -1,14 +1,11 @@
 package dev.retort.session;
 
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.ServerVersion;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,12 +69,9 @@ public final class SessionSettings {
 
     static SessionSettings remember(Connection connection) throws SQLException {
         SessionSettings settings = new SessionSettings(connection);
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(ALL)) {
-            while (rows.next()) {
-                settings.before.put(rows.getString(1), rows.getString(2));
-            }
-        }
+        InternalQuery.on(connection)
+                .list(ALL, row -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(setting -> settings.before.put(setting.getKey(), setting.getValue()));
         return settings;
     }
 
@@ -138,14 +132,6 @@ public final class SessionSettings {
     private void set(Map<String, String> settings) throws SQLException {
         String query = "select pg_catalog.set_config(name, value, false) from unnest(?, ?) as t (name, value)"
                 + " where pg_catalog.current_setting(name, true) is distinct from value";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setArray(1, array(settings.keySet()));
-            statement.setArray(2, array(settings.values()));
-            statement.execute();
-        }
-    }
-
-    private Array array(Collection<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
+        InternalQuery.on(connection).list(query, row -> row.getString(1), settings.keySet(), settings.values());
     }
 }

@@ -1,9 +1,10 @@
 package dev.retort.session;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs short queries that return one row. */
 public final class Sql {
@@ -16,14 +17,9 @@ public final class Sql {
 
     /** Returns the first column of the first row as text, or the empty string for null or without a row. */
     public static String text(Connection connection, String query, String... arguments) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setString(i + 1, arguments[i]);
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                String text = result.next() ? result.getString(1) : null;
-                return text == null ? "" : text;
-            }
-        }
+        return InternalQuery.on(connection)
+                .first(query, row -> Optional.ofNullable(row.getString(1)), (Object[]) arguments)
+                .flatMap(Function.identity())
+                .orElse("");
     }
 }

@@ -2,12 +2,14 @@ package dev.retort.generator;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.retort.testing.OperationDispatch;
+import dev.retort.testing.StatementCalls;
 import org.junit.jupiter.api.Test;
 
 /** Each library that the generator stands on is seen by one package, and packages do not reach across. */
@@ -51,6 +53,13 @@ class GeneratorArchitectureTest {
     @Test
     void operationsAreToldApartByVisitor() {
         classes().should(OperationDispatch.tellOperationsApartByVisitor()).check(GENERATOR);
+    }
+
+    /** These create and drop databases, or run statements of migrations; all others use {@code InternalQuery}. */
+    @Test
+    void ownQueriesDoNotDependOnTheSearchPath() {
+        assertThat(StatementCalls.in(GENERATOR))
+                .containsExactlyInAnyOrder("DevelopmentDatabase", "ScratchDatabases", "UserDatabase", "RebuiltState");
     }
 
     @Test

@@ -1,22 +1,22 @@
 CREATE TYPE retort_new_league AS ENUM ('BRONZE', 'SILVER', 'GOLD', 'DIAMOND');
-DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_league IS '' || quote_nullable(obj_description(''league''::regtype, ''pg_type'')); END';
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_league IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''league''::regtype, ''pg_type'')); END';
 DO $$
 DECLARE
     t record;
     g record;
 BEGIN
-    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'league'::regtype;
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'league'::regtype::oid;
     IF t.typacl IS NOT NULL THEN
         REVOKE ALL ON TYPE retort_new_league FROM PUBLIC;
-        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
-                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL) ORDER BY 1 LOOP
             EXECUTE 'GRANT USAGE ON TYPE retort_new_league TO ' || g.role
                 || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
         END LOOP;
     END IF;
-    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
-        EXECUTE 'ALTER TYPE retort_new_league OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE retort_new_league OWNER TO ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));
     END IF;
 END
 $$;
@@ -28,24 +28,24 @@ ALTER TYPE retort_new_league RENAME TO league;
 CREATE CAST (league AS varchar) WITH INOUT AS IMPLICIT;
 CREATE CAST (varchar AS league) WITH INOUT AS IMPLICIT;
 CREATE TYPE retort_new_league AS ENUM ('BRONZE', 'SILVER', 'DIAMOND');
-DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_league IS '' || quote_nullable(obj_description(''league''::regtype, ''pg_type'')); END';
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_league IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''league''::regtype, ''pg_type'')); END';
 DO $$
 DECLARE
     t record;
     g record;
 BEGIN
-    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'league'::regtype;
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'league'::regtype::oid;
     IF t.typacl IS NOT NULL THEN
         REVOKE ALL ON TYPE retort_new_league FROM PUBLIC;
-        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
-                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL) ORDER BY 1 LOOP
             EXECUTE 'GRANT USAGE ON TYPE retort_new_league TO ' || g.role
                 || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
         END LOOP;
     END IF;
-    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
-        EXECUTE 'ALTER TYPE retort_new_league OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE retort_new_league OWNER TO ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));
     END IF;
 END
 $$;

@@ -13,24 +13,24 @@ ALTER TABLE orders ALTER COLUMN part TYPE public.retort_new_real USING CASE WHEN
 DROP TYPE public."real";
 ALTER TYPE public.retort_new_real RENAME TO "real";
 CREATE TYPE public.retort_new_text AS ENUM ('short', 'long');
-DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_text IS '' || quote_nullable(obj_description(''public.text''::regtype, ''pg_type'')); END';
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_text IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''public.text''::regtype, ''pg_type'')); END';
 DO $$
 DECLARE
     t record;
     g record;
 BEGIN
-    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'public.text'::regtype;
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'public.text'::regtype::oid;
     IF t.typacl IS NOT NULL THEN
         REVOKE ALL ON TYPE public.retort_new_text FROM PUBLIC;
-        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
-                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL) ORDER BY 1 LOOP
             EXECUTE 'GRANT USAGE ON TYPE public.retort_new_text TO ' || g.role
                 || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
         END LOOP;
     END IF;
-    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
-        EXECUTE 'ALTER TYPE public.retort_new_text OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE public.retort_new_text OWNER TO ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));
     END IF;
 END
 $$;
@@ -45,24 +45,24 @@ CREATE TABLE gone (
 );
 ALTER TABLE orders ADD COLUMN amounts public."integer"[];
 CREATE TYPE public.retort_new_integer AS ENUM ('one', 'two');
-DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_integer IS '' || quote_nullable(obj_description(''public."integer"''::regtype, ''pg_type'')); END';
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_integer IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''public."integer"''::regtype, ''pg_type'')); END';
 DO $$
 DECLARE
     t record;
     g record;
 BEGIN
-    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'public."integer"'::regtype;
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'public."integer"'::regtype::oid;
     IF t.typacl IS NOT NULL THEN
         REVOKE ALL ON TYPE public.retort_new_integer FROM PUBLIC;
-        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
-                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL) ORDER BY 1 LOOP
             EXECUTE 'GRANT USAGE ON TYPE public.retort_new_integer TO ' || g.role
                 || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
         END LOOP;
     END IF;
-    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN
-        EXECUTE 'ALTER TYPE public.retort_new_integer OWNER TO ' || quote_ident(pg_get_userbyid(t.typowner));
+    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE public.retort_new_integer OWNER TO ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));
     END IF;
 END
 $$;

@@ -2,7 +2,7 @@ DROP STATISTICS IF EXISTS nick_and_name;
 ALTER TABLE users RENAME COLUMN name TO full_name;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'users'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'users'::regclass::oid
             AND contype = 'n' AND conname = 'users_name_not_null') THEN
         ALTER TABLE users RENAME CONSTRAINT users_name_not_null TO users_full_name_not_null;
     END IF;

@@ -1,7 +1,7 @@
 ALTER TABLE orders RENAME COLUMN nr TO number;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'orders'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'orders'::regclass::oid
             AND contype = 'n' AND conname = 'orders_nr_not_null') THEN
         ALTER TABLE orders RENAME CONSTRAINT orders_nr_not_null TO orders_number_not_null;
     END IF;

@@ -4,7 +4,7 @@ ALTER TABLE cities RENAME CONSTRAINT cities_country_iso_name_key TO cities_count
 ALTER TABLE cities RENAME COLUMN country_iso TO country;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'cities'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'cities'::regclass::oid
             AND contype = 'n' AND conname = 'cities_country_iso_not_null') THEN
         ALTER TABLE cities RENAME CONSTRAINT cities_country_iso_not_null TO cities_country_not_null;
     END IF;
@@ -13,7 +13,7 @@ $$;
 ALTER TABLE countries RENAME COLUMN iso TO code;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'countries'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'countries'::regclass::oid
             AND contype = 'n' AND conname = 'countries_iso_not_null') THEN
         ALTER TABLE countries RENAME CONSTRAINT countries_iso_not_null TO countries_code_not_null;
     END IF;

@@ -1,7 +1,7 @@
 ALTER TABLE countries RENAME COLUMN code TO iso;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'countries'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'countries'::regclass::oid
             AND contype = 'n' AND conname = 'countries_code_not_null') THEN
         ALTER TABLE countries RENAME CONSTRAINT countries_code_not_null TO countries_iso_not_null;
     END IF;
@@ -10,7 +10,7 @@ $$;
 ALTER TABLE cities RENAME COLUMN country TO country_iso;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'cities'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'cities'::regclass::oid
             AND contype = 'n' AND conname = 'cities_country_not_null') THEN
         ALTER TABLE cities RENAME CONSTRAINT cities_country_not_null TO cities_country_iso_not_null;
     END IF;

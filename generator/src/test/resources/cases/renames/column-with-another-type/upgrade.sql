@@ -1,7 +1,7 @@
 ALTER TABLE users RENAME COLUMN nick TO name;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'users'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'users'::regclass::oid
             AND contype = 'n' AND conname = 'users_nick_not_null') THEN
         ALTER TABLE users RENAME CONSTRAINT users_nick_not_null TO users_name_not_null;
     END IF;

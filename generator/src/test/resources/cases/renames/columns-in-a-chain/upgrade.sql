@@ -1,7 +1,7 @@
 ALTER TABLE steps RENAME COLUMN c TO d;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass::oid
             AND contype = 'n' AND conname = 'steps_c_not_null') THEN
         ALTER TABLE steps RENAME CONSTRAINT steps_c_not_null TO steps_d_not_null;
     END IF;
@@ -10,7 +10,7 @@ $$;
 ALTER TABLE steps RENAME COLUMN b TO c;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass::oid
             AND contype = 'n' AND conname = 'steps_b_not_null') THEN
         ALTER TABLE steps RENAME CONSTRAINT steps_b_not_null TO steps_c_not_null;
     END IF;
@@ -19,7 +19,7 @@ $$;
 ALTER TABLE steps RENAME COLUMN a TO b;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass::oid
             AND contype = 'n' AND conname = 'steps_a_not_null') THEN
         ALTER TABLE steps RENAME CONSTRAINT steps_a_not_null TO steps_b_not_null;
     END IF;

@@ -2,7 +2,7 @@ ALTER TABLE prices RENAME CONSTRAINT prices_gross_check TO prices_net_check;
 ALTER TABLE prices RENAME COLUMN gross TO net_swap1;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass::oid
             AND contype = 'n' AND conname = 'prices_gross_not_null') THEN
         ALTER TABLE prices RENAME CONSTRAINT prices_gross_not_null TO prices_net_swap1_not_null;
     END IF;
@@ -11,7 +11,7 @@ $$;
 ALTER TABLE prices RENAME COLUMN net TO gross;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass::oid
             AND contype = 'n' AND conname = 'prices_net_not_null') THEN
         ALTER TABLE prices RENAME CONSTRAINT prices_net_not_null TO prices_gross_not_null;
     END IF;
@@ -20,7 +20,7 @@ $$;
 ALTER TABLE prices RENAME COLUMN net_swap1 TO net;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass::oid
             AND contype = 'n' AND conname = 'prices_net_swap1_not_null') THEN
         ALTER TABLE prices RENAME CONSTRAINT prices_net_swap1_not_null TO prices_net_not_null;
     END IF;

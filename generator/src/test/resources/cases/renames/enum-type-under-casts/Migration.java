@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * enum type under casts.
  *
- * <p>The first revision. Review notes: 2 warnings.
+ * <p>The first revision. Review notes: 1 danger and 2 warnings.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,6 +26,8 @@ public final class M20261120_1130_EnumTypeUnderCasts implements Migration {
         // Breaks a running application: queries and function bodies that use type status fail after the commit.
         op.renameEnum(from("status"), to("state"));
 
+        // Change of meaning: the values of type state stood in the order open, done and now stand in the order done,
+        // open. Comparisons (<, between), min, max and ORDER BY follow the new order.
         // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type state. PostgreSQL
         // rewrites all rows of tickets and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         // Fails if a row contains lost.

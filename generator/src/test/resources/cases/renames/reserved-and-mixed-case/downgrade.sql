@@ -4,7 +4,7 @@ ALTER TABLE "Order" RENAME CONSTRAINT "Order_pkey" TO order_pkey;
 ALTER TABLE "Order" RENAME COLUMN "Select" TO "user";
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = '"Order"'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = '"Order"'::regclass::oid
             AND contype = 'n' AND conname = 'Order_Select_not_null') THEN
         ALTER TABLE "Order" RENAME CONSTRAINT "Order_Select_not_null" TO "Order_user_not_null";
     END IF;
@@ -15,13 +15,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'order' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('order_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = '"order"'::regclass AND n.contype = 'n'
-            AND n.conname = 'Order' || '_' || a.attname || '_not_null'
-            AND octet_length('order' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', '"order"', c.conname, c.name);
+            WHERE n.conrelid = '"order"'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('Order_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('order_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', '"order"', c.conname, c.name);
     END LOOP;
 END
 $$;

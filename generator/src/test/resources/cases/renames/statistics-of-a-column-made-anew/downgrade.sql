@@ -5,7 +5,7 @@ ALTER TABLE purchases ADD COLUMN gross integer;
 ALTER TABLE purchases RENAME COLUMN land TO country;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass::oid
             AND contype = 'n' AND conname = 'purchases_land_not_null') THEN
         ALTER TABLE purchases RENAME CONSTRAINT purchases_land_not_null TO purchases_country_not_null;
     END IF;
@@ -14,7 +14,7 @@ $$;
 ALTER TABLE purchases RENAME COLUMN amount TO net;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'purchases'::regclass::oid
             AND contype = 'n' AND conname = 'purchases_amount_not_null') THEN
         ALTER TABLE purchases RENAME CONSTRAINT purchases_amount_not_null TO purchases_net_not_null;
     END IF;
@@ -25,13 +25,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'orders' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('orders_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'orders'::regclass AND n.contype = 'n'
-            AND n.conname = 'purchases' || '_' || a.attname || '_not_null'
-            AND octet_length('orders' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
+            WHERE n.conrelid = 'orders'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('purchases_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('orders_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
     END LOOP;
 END
 $$;

@@ -3,7 +3,7 @@ ALTER TABLE audit.log RENAME CONSTRAINT log_pkey TO events_pkey;
 ALTER SEQUENCE audit.log_id_seq RENAME TO events_id_seq;
 DO $$
 BEGIN
-    EXECUTE 'ALTER TABLE audit.log SET SCHEMA ' || quote_ident(current_schema());
+    EXECUTE 'ALTER TABLE audit.log SET SCHEMA ' || pg_catalog.quote_ident(pg_catalog.current_schema());
 END
 $$;
 ALTER TABLE log RENAME TO events;
@@ -11,13 +11,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'events' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('events_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'events'::regclass AND n.contype = 'n'
-            AND n.conname = 'log' || '_' || a.attname || '_not_null'
-            AND octet_length('events' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'events', c.conname, c.name);
+            WHERE n.conrelid = 'events'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('log_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('events_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'events', c.conname, c.name);
     END LOOP;
 END
 $$;

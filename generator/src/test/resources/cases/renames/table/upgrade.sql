@@ -3,13 +3,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'members' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('members_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'members'::regclass AND n.contype = 'n'
-            AND n.conname = 'users' || '_' || a.attname || '_not_null'
-            AND octet_length('members' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'members', c.conname, c.name);
+            WHERE n.conrelid = 'members'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('users_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('members_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'members', c.conname, c.name);
     END LOOP;
 END
 $$;

@@ -8,13 +8,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'drafts' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('drafts_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'drafts'::regclass AND n.contype = 'n'
-            AND n.conname = 'orders' || '_' || a.attname || '_not_null'
-            AND octet_length('drafts' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts', c.conname, c.name);
+            WHERE n.conrelid = 'drafts'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('orders_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('drafts_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts', c.conname, c.name);
     END LOOP;
 END
 $$;
@@ -23,13 +23,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'orders' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('orders_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'orders'::regclass AND n.contype = 'n'
-            AND n.conname = 'past_orders' || '_' || a.attname || '_not_null'
-            AND octet_length('orders' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
+            WHERE n.conrelid = 'orders'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('past_orders_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('orders_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
     END LOOP;
 END
 $$;

@@ -3,13 +3,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'past_orders' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('past_orders_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'past_orders'::regclass AND n.contype = 'n'
-            AND n.conname = 'orders' || '_' || a.attname || '_not_null'
-            AND octet_length('past_orders' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'past_orders', c.conname, c.name);
+            WHERE n.conrelid = 'past_orders'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('orders_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('past_orders_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'past_orders', c.conname, c.name);
     END LOOP;
 END
 $$;
@@ -18,13 +18,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'orders' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('orders_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'orders'::regclass AND n.contype = 'n'
-            AND n.conname = 'drafts' || '_' || a.attname || '_not_null'
-            AND octet_length('orders' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
+            WHERE n.conrelid = 'orders'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('drafts_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('orders_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
     END LOOP;
 END
 $$;

@@ -3,13 +3,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'cats_swap1' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('cats_swap1_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'cats_swap1'::regclass AND n.contype = 'n'
-            AND n.conname = 'cats' || '_' || a.attname || '_not_null'
-            AND octet_length('cats_swap1' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'cats_swap1', c.conname, c.name);
+            WHERE n.conrelid = 'cats_swap1'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('cats_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('cats_swap1_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'cats_swap1', c.conname, c.name);
     END LOOP;
 END
 $$;
@@ -18,13 +18,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'cats' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('cats_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'cats'::regclass AND n.contype = 'n'
-            AND n.conname = 'dogs' || '_' || a.attname || '_not_null'
-            AND octet_length('cats' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'cats', c.conname, c.name);
+            WHERE n.conrelid = 'cats'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('dogs_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('cats_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'cats', c.conname, c.name);
     END LOOP;
 END
 $$;
@@ -33,13 +33,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'dogs' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('dogs_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'dogs'::regclass AND n.contype = 'n'
-            AND n.conname = 'cats_swap1' || '_' || a.attname || '_not_null'
-            AND octet_length('dogs' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'dogs', c.conname, c.name);
+            WHERE n.conrelid = 'dogs'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('cats_swap1_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('dogs_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'dogs', c.conname, c.name);
     END LOOP;
 END
 $$;

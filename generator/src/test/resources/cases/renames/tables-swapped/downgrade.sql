@@ -9,13 +9,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'drafts_swap1' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('drafts_swap1_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'drafts_swap1'::regclass AND n.contype = 'n'
-            AND n.conname = 'letters' || '_' || a.attname || '_not_null'
-            AND octet_length('drafts_swap1' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts_swap1', c.conname, c.name);
+            WHERE n.conrelid = 'drafts_swap1'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('letters_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('drafts_swap1_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts_swap1', c.conname, c.name);
     END LOOP;
 END
 $$;
@@ -24,13 +24,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'letters' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('letters_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'letters'::regclass AND n.contype = 'n'
-            AND n.conname = 'drafts' || '_' || a.attname || '_not_null'
-            AND octet_length('letters' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'letters', c.conname, c.name);
+            WHERE n.conrelid = 'letters'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('drafts_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('letters_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'letters', c.conname, c.name);
     END LOOP;
 END
 $$;
@@ -39,13 +39,13 @@ DO $$
 DECLARE
     c record;
 BEGIN
-    FOR c IN SELECT n.conname, 'drafts' || '_' || a.attname || '_not_null' AS name
+    FOR c IN SELECT n.conname, pg_catalog.concat('drafts_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
             JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'drafts'::regclass AND n.contype = 'n'
-            AND n.conname = 'drafts_swap1' || '_' || a.attname || '_not_null'
-            AND octet_length('drafts' || '_' || a.attname || '_not_null') <= 63 ORDER BY 1 LOOP
-        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts', c.conname, c.name);
+            WHERE n.conrelid = 'drafts'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('drafts_swap1_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('drafts_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'drafts', c.conname, c.name);
     END LOOP;
 END
 $$;

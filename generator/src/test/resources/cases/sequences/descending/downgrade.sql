@@ -3,12 +3,12 @@ DECLARE
     counter regclass := 'numbers';
     last bigint;
 BEGIN
-    EXECUTE 'SELECT last_value FROM ' || counter INTO last;
+    EXECUTE pg_catalog.concat('SELECT last_value FROM ', counter) INTO last;
     IF last BETWEEN 1 AND 9223372036854775807 THEN
         ALTER SEQUENCE numbers INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807;
     ELSE
         ALTER SEQUENCE numbers INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 RESTART;
-        PERFORM setval(counter, CASE WHEN last < 1 THEN 1 ELSE 9223372036854775807 END, last > 9223372036854775807);
+        PERFORM pg_catalog.setval(counter, CASE WHEN last < 1 THEN 1 ELSE 9223372036854775807 END, last > 9223372036854775807);
     END IF;
 END
 $$;

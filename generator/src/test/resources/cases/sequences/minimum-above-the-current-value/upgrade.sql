@@ -3,12 +3,12 @@ DECLARE
     counter regclass := 'numbers';
     last bigint;
 BEGIN
-    EXECUTE 'SELECT last_value FROM ' || counter INTO last;
+    EXECUTE pg_catalog.concat('SELECT last_value FROM ', counter) INTO last;
     IF last BETWEEN 1000 AND 9223372036854775807 THEN
         ALTER SEQUENCE numbers MINVALUE 1000 START WITH 1000;
     ELSE
         ALTER SEQUENCE numbers MINVALUE 1000 START WITH 1000 RESTART;
-        PERFORM setval(counter, CASE WHEN last < 1000 THEN 1000 ELSE 9223372036854775807 END, last > 9223372036854775807);
+        PERFORM pg_catalog.setval(counter, CASE WHEN last < 1000 THEN 1000 ELSE 9223372036854775807 END, last > 9223372036854775807);
     END IF;
 END
 $$;

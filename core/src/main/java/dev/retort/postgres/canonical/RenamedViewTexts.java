@@ -6,6 +6,7 @@ import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.CatalogTransaction;
 import dev.retort.postgres.catalog.PinnedSettings;
@@ -13,8 +14,6 @@ import dev.retort.postgres.catalog.ViewQuery;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.View;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -159,13 +158,12 @@ public final class RenamedViewTexts {
     }
 
     private String text(QualifiedName view) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_get_viewdef(?::regclass)")) {
-            statement.setString(1, Identifiers.quote(view));
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return ViewQuery.query(result.getString(1));
-            }
-        }
+        return InternalQuery.on(connection)
+                .first(
+                        "select pg_get_viewdef(pg_catalog.to_regclass(?))",
+                        row -> ViewQuery.query(row.getString(1)),
+                        Identifiers.quote(view))
+                .orElseThrow();
     }
 
     private static QualifiedName temporary(String name) {

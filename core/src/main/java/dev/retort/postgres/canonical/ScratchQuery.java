@@ -1,14 +1,13 @@
 package dev.retort.postgres.canonical;
 
 import dev.retort.postgres.Expressions;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.TemporaryIndexes;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Index;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -51,7 +50,7 @@ final class ScratchQuery {
     static List<ScratchTable> read(Connection connection, ServerVersion version, Collection<ScratchTable> tables)
             throws SQLException {
         ScratchQuery query = new ScratchQuery();
-        query.run(connection, tables.stream().map(ScratchTable::alias).toArray());
+        query.run(connection, tables.stream().map(ScratchTable::alias).toList());
         boolean hasIndexes =
                 tables.stream().anyMatch(table -> !table.indexes().open().isEmpty());
         Map<String, Index> indexes = hasIndexes ? TemporaryIndexes.read(connection, version) : Map.of();
@@ -61,27 +60,22 @@ final class ScratchQuery {
                 .toList();
     }
 
-    private void run(Connection connection, Object[] aliases) throws SQLException {
-        Array names = connection.createArrayOf("text", aliases);
-        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            statement.setArray(1, names);
-            statement.setArray(2, names);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    (result.getBoolean("is_column") ? columns : conditions)
-                            .computeIfAbsent(result.getString("relname"), name -> new HashMap<>())
-                            .put(
-                                    result.getString("name"),
-                                    new Answer(
-                                            type(result),
-                                            result.getString("collation"),
-                                            result.getString("expression"),
-                                            result.getBoolean("is_domain")));
-                }
-            }
-        } finally {
-            names.free();
-        }
+    private void run(Connection connection, List<String> aliases) throws SQLException {
+        InternalQuery.on(connection).list(SQL, this::note, aliases, aliases);
+    }
+
+    private String note(ResultSet row) throws SQLException {
+        String table = row.getString("relname");
+        (row.getBoolean("is_column") ? columns : conditions)
+                .computeIfAbsent(table, name -> new HashMap<>())
+                .put(
+                        row.getString("name"),
+                        new Answer(
+                                type(row),
+                                row.getString("collation"),
+                                row.getString("expression"),
+                                row.getBoolean("is_domain")));
+        return table;
     }
 
     private static @Nullable String type(ResultSet result) throws SQLException {

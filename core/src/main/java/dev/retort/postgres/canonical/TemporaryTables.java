@@ -1,9 +1,9 @@
 package dev.retort.postgres.canonical;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
 
 /** Checks whether a connection can create temporary tables. */
 final class TemporaryTables {
@@ -19,15 +19,20 @@ final class TemporaryTables {
      * @throws TemporaryTablesException if it cannot
      */
     static void require(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(ABILITY)) {
-            result.next();
-            if (result.getBoolean(1)) {
-                throw new TemporaryTablesException(TemporaryTablesException.Reason.STANDBY, result.getString(3));
-            }
-            if (!result.getBoolean(2)) {
-                throw new TemporaryTablesException(TemporaryTablesException.Reason.PRIVILEGE, result.getString(3));
-            }
+        Optional<TemporaryTablesException> obstacle = InternalQuery.on(connection)
+                .first(ABILITY, row -> {
+                    if (row.getBoolean(1)) {
+                        return Optional.of(new TemporaryTablesException(
+                                TemporaryTablesException.Reason.STANDBY, row.getString(3)));
+                    }
+                    return row.getBoolean(2)
+                            ? Optional.<TemporaryTablesException>empty()
+                            : Optional.of(new TemporaryTablesException(
+                                    TemporaryTablesException.Reason.PRIVILEGE, row.getString(3)));
+                })
+                .orElseThrow();
+        if (obstacle.isPresent()) {
+            throw obstacle.get();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.postgres.canonical;
 
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.CatalogTransaction;
 import dev.retort.postgres.catalog.PinnedSettings;
@@ -8,7 +9,6 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.View;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -87,10 +87,11 @@ public final class ViewCanonicalizer {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute("create temporary view \"retort view\" as " + definition);
-            try (ResultSet row = statement.executeQuery("select pg_get_viewdef('" + SCRATCH + "'::regclass)")) {
-                row.next();
-                return row.getString(1).strip().replaceFirst(";$", "");
-            }
+            return InternalQuery.on(connection)
+                    .first("select pg_get_viewdef(pg_catalog.to_regclass(?))", row -> row.getString(1), SCRATCH)
+                    .orElseThrow()
+                    .strip()
+                    .replaceFirst(";$", "");
         } catch (SQLException e) {
             return definition;
         } finally {

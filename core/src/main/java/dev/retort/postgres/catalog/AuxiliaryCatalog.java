@@ -1,11 +1,10 @@
 package dev.retort.postgres.catalog;
 
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +32,9 @@ public final class AuxiliaryCatalog {
         String container = table == null
                 ? object.name().schemaOr(defaultSchema)
                 : Identifiers.quote(new QualifiedName(table.schemaOr(defaultSchema), table.name()));
-        try (PreparedStatement statement =
-                connection.prepareStatement("select exists (" + existenceQuery(object.kind()) + ")")) {
-            statement.setString(1, object.name().name());
-            statement.setString(2, container);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return !InternalQuery.on(connection)
+                .list(existenceQuery(object.kind()), row -> true, object.name().name(), container)
+                .isEmpty();
     }
 
     /**

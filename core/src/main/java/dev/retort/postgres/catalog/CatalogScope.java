@@ -1,11 +1,11 @@
 package dev.retort.postgres.catalog;
 
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +36,8 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
      */
     public static CatalogScope of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select current_schema(), current_setting('search_path')")) {
+                ResultSet result = statement.executeQuery(
+                        "select pg_catalog.current_schema(), pg_catalog.current_setting('search_path')")) {
             result.next();
             String current = result.getString(1);
             if (current == null) {
@@ -56,17 +57,11 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
 
     /** Returns this scope with all schemas of the database, except system schemas and schemas of extensions. */
     public CatalogScope withEverySchema(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select n.nspname from pg_catalog.pg_namespace n"
-                        + " where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and "
-                        + CatalogSql.isNoExtensionMember("pg_catalog.pg_namespace", "n.oid")
-                        + " order by n.nspname")) {
-            List<String> schemas = new ArrayList<>();
-            while (rows.next()) {
-                schemas.add(rows.getString(1));
-            }
-            return withOtherSchemas(schemas);
-        }
+        String schemas = "select n.nspname from pg_catalog.pg_namespace n"
+                + " where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and "
+                + CatalogSql.isNoExtensionMember("pg_catalog.pg_namespace", "n.oid")
+                + " order by n.nspname";
+        return withOtherSchemas(InternalQuery.on(connection).list(schemas, row -> row.getString(1)));
     }
 
     /** Returns this scope with other ignored tables. */

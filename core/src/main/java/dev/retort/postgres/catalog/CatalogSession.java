@@ -1,12 +1,9 @@
 package dev.retort.postgres.catalog;
 
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.ServerVersion;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,19 +22,7 @@ public record CatalogSession(Connection connection, ServerVersion version, Catal
 
     /** Runs a query whose only parameter is the array of schema names, and maps its rows. */
     public <T> List<T> query(String sql, RowMapper<T> mapper) throws SQLException {
-        Array schemas = connection.createArrayOf("text", scope.schemas().toArray());
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, schemas);
-            try (ResultSet result = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                while (result.next()) {
-                    rows.add(mapper.map(new ResultRow(result, scope)));
-                }
-                return rows;
-            }
-        } finally {
-            schemas.free();
-        }
+        return InternalQuery.on(connection).list(sql, row -> mapper.map(new ResultRow(row, scope)), scope.schemas());
     }
 
     /** Returns {@code expression} if the server has that major version or a later one, else {@code otherwise}. */

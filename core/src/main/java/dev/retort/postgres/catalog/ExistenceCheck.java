@@ -1,14 +1,13 @@
 package dev.retort.postgres.catalog;
 
 import dev.retort.operation.ObjectAddress;
-import java.sql.Array;
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks whether objects exist. */
@@ -59,23 +58,9 @@ public final class ExistenceCheck {
                 object -> object.name().schema(),
                 object -> object.name().name(),
                 ObjectAddress::part);
-        List<Boolean> there = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(QUERY)) {
-            for (int i = 0; i < columns.size(); i++) {
-                query.setArray(i + 1, array(connection, objects, columns.get(i)));
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    there.add(rows.getBoolean(1));
-                }
-            }
-        }
-        return there;
-    }
-
-    private static Array array(
-            Connection connection, List<ObjectAddress> objects, Function<ObjectAddress, @Nullable String> column)
-            throws SQLException {
-        return connection.createArrayOf("text", objects.stream().map(column).toArray());
+        Object[] arguments = columns.stream()
+                .map(column -> objects.stream().map(column).collect(Collectors.toCollection(ArrayList::new)))
+                .toArray();
+        return InternalQuery.on(connection).list(QUERY, row -> row.getBoolean(1), arguments);
     }
 }

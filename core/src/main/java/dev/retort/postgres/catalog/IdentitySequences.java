@@ -1,11 +1,10 @@
 package dev.retort.postgres.catalog;
 
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,13 +35,13 @@ public final class IdentitySequences {
     public static Map<ColumnName, String> read(Connection connection) throws SQLException {
         Map<ColumnName, String> names =
                 new TreeMap<>(Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column));
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(QUERY)) {
-            while (row.next()) {
-                QualifiedName table = new QualifiedName(row.getString(1), row.getString(2));
-                names.put(new ColumnName(table, row.getString(3)), row.getString(4));
-            }
-        }
+        InternalQuery.on(connection)
+                .list(
+                        QUERY,
+                        row -> Map.entry(
+                                new ColumnName(new QualifiedName(row.getString(1), row.getString(2)), row.getString(3)),
+                                row.getString(4)))
+                .forEach(name -> names.put(name.getKey(), name.getValue()));
         return names;
     }
 }

@@ -23,20 +23,20 @@ public record PinnedSettings(ServerVersion version, String searchPathBefore) {
 
     private static final String SQL =
             """
-            select current_setting('server_version_num')::int, current_setting('search_path'),
-                   set_config('search_path', ?, true),
-                   set_config('TimeZone', 'UTC', true),
-                   set_config('DateStyle', 'ISO, YMD', true),
-                   set_config('IntervalStyle', 'postgres', true),
-                   set_config('bytea_output', 'hex', true),
-                   set_config('quote_all_identifiers', 'off', true),
-                   set_config('extra_float_digits', '1', true),
-                   set_config('standard_conforming_strings', 'on', true),
-                   set_config('transform_null_equals', 'off', true),
-                   set_config('jit', 'off', true),
-                   set_config('row_security', 'off', true),
-                   set_config('statement_timeout', '0', true),
-                   set_config('lock_timeout', ?, true)""";
+            select pg_catalog.current_setting('server_version_num')::int, pg_catalog.current_setting('search_path'),
+                   pg_catalog.set_config('search_path', ?, true),
+                   pg_catalog.set_config('TimeZone', 'UTC', true),
+                   pg_catalog.set_config('DateStyle', 'ISO, YMD', true),
+                   pg_catalog.set_config('IntervalStyle', 'postgres', true),
+                   pg_catalog.set_config('bytea_output', 'hex', true),
+                   pg_catalog.set_config('quote_all_identifiers', 'off', true),
+                   pg_catalog.set_config('extra_float_digits', '1', true),
+                   pg_catalog.set_config('standard_conforming_strings', 'on', true),
+                   pg_catalog.set_config('transform_null_equals', 'off', true),
+                   pg_catalog.set_config('jit', 'off', true),
+                   pg_catalog.set_config('row_security', 'off', true),
+                   pg_catalog.set_config('statement_timeout', '0', true),
+                   pg_catalog.set_config('lock_timeout', ?, true)""";
 
     /** Sets the fixed values and the given search path, which is SQL text. */
     public static PinnedSettings apply(Connection connection, String searchPath) throws SQLException {

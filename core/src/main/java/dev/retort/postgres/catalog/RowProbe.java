@@ -1,14 +1,11 @@
 package dev.retort.postgres.catalog;
 
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +32,8 @@ public final class RowProbe {
             """
             select t.place
             from unnest(?) with ordinality t (name, place)
-            where pg_catalog.row_security_active(t.name::pg_catalog.regclass)
-               or not pg_catalog.has_table_privilege(t.name::pg_catalog.regclass, 'SELECT')""";
+            where pg_catalog.row_security_active(t.name::regclass)
+               or not pg_catalog.has_table_privilege(t.name::regclass, 'SELECT')""";
 
     private final Connection connection;
     private final List<QualifiedName> tables;
@@ -85,18 +82,12 @@ public final class RowProbe {
     /** Returns the tables that the role may not read, or of which row-level security hides rows from it. */
     private Set<QualifiedName> unreadableTables() throws SQLException {
         Set<QualifiedName> unreadable = new HashSet<>();
-        Array names = connection.createArrayOf(
-                "text", tables.stream().map(Identifiers::quote).toArray());
-        try (PreparedStatement statement = connection.prepareStatement(UNREADABLE)) {
-            statement.setArray(1, names);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    unreadable.add(tables.get(row.getInt(1) - 1));
-                }
-            }
-        } finally {
-            names.free();
-        }
+        InternalQuery.on(connection)
+                .list(
+                        UNREADABLE,
+                        row -> tables.get(row.getInt(1) - 1),
+                        tables.stream().map(Identifiers::quote).toList())
+                .forEach(unreadable::add);
         return unreadable;
     }
 
@@ -114,27 +105,22 @@ public final class RowProbe {
 
     private static String row(int number, QualifiedName table, String condition) {
         return "select " + number + ", " + condition
-                + ", (select reltuples::bigint from pg_catalog.pg_class where oid = "
-                + Identifiers.literal(Identifiers.quote(table)) + "::pg_catalog.regclass)";
+                + ", (select reltuples::bigint from pg_catalog.pg_class where oid = pg_catalog.to_regclass("
+                + Identifiers.literal(Identifiers.quote(table)) + "))";
     }
 
     private RowFacts facts(List<String> queries) throws SQLException {
         Map<QualifiedName, Long> withRows = new HashMap<>();
         Set<ColumnName> withNulls = new HashSet<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(TIMEOUT_SECONDS);
-            statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(String.join(" union all ", queries))) {
-                while (row.next()) {
-                    int number = row.getInt(1);
-                    if (row.getBoolean(2) && number < tables.size()) {
-                        withRows.put(tables.get(number), row.getLong(3));
-                    } else if (row.getBoolean(2)) {
-                        withNulls.add(columns.get(number - tables.size()));
-                    }
-                }
+        InternalQuery.onRows(connection).withTimeout(TIMEOUT_SECONDS).list(String.join(" union all ", queries), row -> {
+            int number = row.getInt(1);
+            if (row.getBoolean(2) && number < tables.size()) {
+                withRows.put(tables.get(number), row.getLong(3));
+            } else if (row.getBoolean(2)) {
+                withNulls.add(columns.get(number - tables.size()));
             }
-        }
+            return number;
+        });
         return new RowFacts(withRows, withNulls);
     }
 }

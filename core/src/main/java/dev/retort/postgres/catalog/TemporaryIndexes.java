@@ -1,11 +1,10 @@
 package dev.retort.postgres.catalog;
 
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.Index;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +26,8 @@ public final class TemporaryIndexes {
     }
 
     private static String temporarySchema(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select nspname from pg_catalog.pg_namespace where oid = pg_catalog.pg_my_temp_schema()")) {
-            return result.next() ? result.getString(1) : "pg_temp";
-        }
+        return InternalQuery.on(connection)
+                .first("select nspname from pg_namespace where oid = pg_my_temp_schema()", row -> row.getString(1))
+                .orElse("pg_temp");
     }
 }

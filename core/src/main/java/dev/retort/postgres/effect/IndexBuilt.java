@@ -1,10 +1,11 @@
 package dev.retort.postgres.effect;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The effect of {@code CREATE INDEX CONCURRENTLY}: a valid index with the statement's definition. An index that has the
@@ -46,32 +47,40 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
     }
 
     private EffectState inspect(Connection connection, boolean own) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(QUERY)) {
-            query.setString(1, name);
-            query.setString(2, table);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return EffectState.missing("table " + table + " does not exist");
-                }
-                return row.getBoolean("there")
-                        ? stateOf(connection, row, own)
-                        : EffectState.missing("index " + name + " does not exist");
-            }
+        Optional<Found> found = InternalQuery.on(connection).first(QUERY, Found::of, name, table);
+        if (found.isEmpty()) {
+            return EffectState.missing("table " + table + " does not exist");
+        }
+        return found.get().there()
+                ? stateOf(connection, found.get(), own)
+                : EffectState.missing("index " + name + " does not exist");
+    }
+
+    /** The table of the statement, and what has the name of its index. */
+    private record Found(String schema, String index, boolean there, long oid, boolean own, boolean valid) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(
+                    row.getString("schema"),
+                    String.valueOf(row.getString("index")),
+                    row.getBoolean("there"),
+                    row.getLong("oid"),
+                    row.getBoolean("own"),
+                    row.getBoolean("valid"));
         }
     }
 
-    private EffectState stateOf(Connection connection, ResultSet row, boolean own) throws SQLException {
-        if (!row.getBoolean("own")) {
+    private EffectState stateOf(Connection connection, Found found, boolean own) throws SQLException {
+        if (!found.own()) {
             return EffectState.other("another object has the name " + name);
         }
-        boolean valid = row.getBoolean("valid");
-        String index = row.getString("index");
+        boolean valid = found.valid();
         if (!own
                 && !new IndexEquivalence(table, unique, definition)
-                        .holds(connection, row.getString("schema") + "." + COPY, row.getLong("oid"))) {
+                        .holds(connection, found.schema() + "." + COPY, found.oid())) {
             return EffectState.other((valid ? "" : "invalid ") + "index " + name + " exists with another definition");
         }
-        String drop = "DROP INDEX CONCURRENTLY " + index;
+        String drop = "DROP INDEX CONCURRENTLY " + found.index();
         return valid
                 ? EffectState.done("index " + name + " exists and is valid", drop)
                 : EffectState.partial(

@@ -1,8 +1,7 @@
 package dev.retort.postgres.effect;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -18,18 +17,16 @@ public record IndexDropped(String name, String sql) implements Effect {
     @Override
     public EffectState inspect(Connection connection) throws SQLException {
         String valid = "select indisvalid and indisready and indislive from pg_index where indexrelid = to_regclass(?)";
-        try (PreparedStatement query = connection.prepareStatement(valid)) {
-            query.setString(1, name);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return EffectState.done("index " + name + " no longer exists");
-                }
-                return row.getBoolean(1)
-                        ? EffectState.missing("index " + name + " exists and is valid")
-                        : EffectState.partial(
-                                "index " + name + " exists and is invalid, as after an interrupted drop", List.of(sql));
-            }
-        }
+        return InternalQuery.on(connection)
+                .first(
+                        valid,
+                        row -> row.getBoolean(1)
+                                ? EffectState.missing("index " + name + " exists and is valid")
+                                : EffectState.partial(
+                                        "index " + name + " exists and is invalid, as after an interrupted drop",
+                                        List.of(sql)),
+                        name)
+                .orElseGet(() -> EffectState.done("index " + name + " no longer exists"));
     }
 
     @Override

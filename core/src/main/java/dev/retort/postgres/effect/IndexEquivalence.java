@@ -1,8 +1,7 @@
 package dev.retort.postgres.effect;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -62,15 +61,11 @@ record IndexEquivalence(String table, boolean unique, String definition) {
     }
 
     private static boolean isSame(Connection connection, String copy, long index) throws SQLException {
-        String both = "select (select row(s.*)::text from (" + SHAPE + " where i.indrelid = ?::regclass) s)"
-                + " = (select row(s.*)::text from (" + SHAPE + " where i.indexrelid = ?::oid) s)";
-        try (PreparedStatement query = connection.prepareStatement(both)) {
-            query.setString(1, copy);
-            query.setLong(2, index);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        String both =
+                "select (select row(s.*)::text from (" + SHAPE + " where i.indrelid = pg_catalog.to_regclass(?)) s)"
+                        + " = (select row(s.*)::text from (" + SHAPE + " where i.indexrelid = ?::oid) s)";
+        return InternalQuery.on(connection)
+                .first(both, row -> row.getBoolean(1), copy, index)
+                .orElseThrow();
     }
 }

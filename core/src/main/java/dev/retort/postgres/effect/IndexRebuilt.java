@@ -1,10 +1,8 @@
 package dev.retort.postgres.effect;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,17 +27,7 @@ public record IndexRebuilt(String name, boolean ofTable) implements Effect {
 
     @Override
     public EffectState inspect(Connection connection) throws SQLException {
-        List<String> drops = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(LEFTOVERS)) {
-            query.setBoolean(1, ofTable);
-            query.setString(2, name);
-            query.setString(3, name);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    drops.add(rows.getString(1));
-                }
-            }
-        }
+        List<String> drops = InternalQuery.on(connection).list(LEFTOVERS, row -> row.getString(1), ofTable, name, name);
         return drops.isEmpty()
                 ? EffectState.missing("no half-built index exists, and it is safe to rebuild " + name + " again")
                 : EffectState.partial("an interrupted rebuild of " + name + " left invalid indexes behind", drops);

@@ -1,8 +1,7 @@
 package dev.retort.postgres.effect;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -21,20 +20,18 @@ public record PartitionDetached(String table, String partition) implements Effec
     public EffectState inspect(Connection connection) throws SQLException {
         String pending =
                 "select inhdetachpending from pg_inherits where inhparent = to_regclass(?) and inhrelid = to_regclass(?)";
-        try (PreparedStatement query = connection.prepareStatement(pending)) {
-            query.setString(1, table);
-            query.setString(2, partition);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return EffectState.done(partition + " is no longer a partition of " + table);
-                }
-                return row.getBoolean(1)
-                        ? EffectState.partial(
-                                "detaching " + partition + " from " + table + " is pending",
-                                List.of("ALTER TABLE " + table + " DETACH PARTITION " + partition + " FINALIZE"))
-                        : EffectState.missing(partition + " is a partition of " + table);
-            }
-        }
+        return InternalQuery.on(connection)
+                .first(
+                        pending,
+                        row -> row.getBoolean(1)
+                                ? EffectState.partial(
+                                        "detaching " + partition + " from " + table + " is pending",
+                                        List.of("ALTER TABLE " + table + " DETACH PARTITION " + partition
+                                                + " FINALIZE"))
+                                : EffectState.missing(partition + " is a partition of " + table),
+                        table,
+                        partition)
+                .orElseGet(() -> EffectState.done(partition + " is no longer a partition of " + table));
     }
 
     @Override

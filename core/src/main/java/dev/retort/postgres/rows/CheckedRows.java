@@ -2,7 +2,6 @@ package dev.retort.postgres.rows;
 
 import dev.retort.schema.QualifiedName;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The rule that a condition is not false in any row.
@@ -25,8 +24,8 @@ record CheckedRows(QualifiedName table, String change, String condition, boolean
     }
 
     @Override
-    public String violationQuery(Function<QualifiedName, String> from, String shown) {
-        return "SELECT " + shown + " FROM " + from.apply(table) + " WHERE NOT (" + condition + ")";
+    public String violationQuery(RuleNames names, String shown) {
+        return "SELECT " + shown + " FROM " + names.from(table) + " WHERE NOT (" + condition + ")";
     }
 
     @Override

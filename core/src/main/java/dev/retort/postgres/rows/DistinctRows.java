@@ -5,7 +5,6 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ record DistinctRows(
     }
 
     @Override
-    public String violationQuery(Function<QualifiedName, String> from, String shown) {
+    public String violationQuery(RuleNames names, String shown) {
         String condition = nullsNotDistinct
                 ? ""
                 : keys.stream().map(key -> key + " IS NOT NULL").collect(Collectors.joining(" AND "));
@@ -67,7 +66,7 @@ record DistinctRows(
                 : condition + (condition.isEmpty() ? "" : " AND ") + "(" + predicate + ")";
         String places =
                 IntStream.rangeClosed(1, keys.size()).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        return "SELECT " + String.join(", ", keys) + ", count(*) AS rows FROM " + from.apply(table)
+        return "SELECT " + String.join(", ", keys) + ", count(*) AS rows FROM " + names.from(table)
                 + (rows.isEmpty() ? "" : " WHERE " + rows) + " GROUP BY " + places + " HAVING count(*) > 1";
     }
 

@@ -3,7 +3,6 @@ package dev.retort.postgres.rows;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +20,8 @@ record FilledRows(QualifiedName table, List<String> columns, String change) impl
     }
 
     @Override
-    public String violationQuery(Function<QualifiedName, String> from, String shown) {
-        return "SELECT " + shown + " FROM " + from.apply(table)
+    public String violationQuery(RuleNames names, String shown) {
+        return "SELECT " + shown + " FROM " + names.from(table)
                 + columns.stream()
                         .map(column -> Identifiers.quote(column) + " IS NULL")
                         .collect(Collectors.joining(" OR ", " WHERE ", ""));

@@ -4,7 +4,6 @@ import dev.retort.postgres.Identifiers;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,17 +27,18 @@ public record ReferencingRows(QualifiedName table, ForeignKey key, String change
     }
 
     @Override
-    public String violationQuery(Function<QualifiedName, String> from, String shown) {
+    public String violationQuery(RuleNames names, String shown) {
         List<String> columns = key.columns().stream()
                 .map(column -> "f." + Identifiers.quote(column))
                 .toList();
         String same = IntStream.range(0, columns.size())
-                .mapToObj(i -> "t." + Identifiers.quote(key.referencedColumns().get(i)) + " = " + columns.get(i))
+                .mapToObj(i -> "t." + Identifiers.quote(key.referencedColumns().get(i)) + " " + names.equal() + " "
+                        + columns.get(i))
                 .collect(Collectors.joining(" AND "));
         String filled = columns.stream().map(column -> column + " IS NOT NULL").collect(Collectors.joining(" AND "));
         String listed = String.join(", ", columns);
-        return "SELECT " + listed + ", count(*) AS rows FROM " + from.apply(table) + " f WHERE " + filled
-                + " AND NOT EXISTS (SELECT FROM " + from.apply(key.referencedTable()) + " t WHERE " + same
+        return "SELECT " + listed + ", count(*) AS rows FROM " + names.from(table) + " f WHERE " + filled
+                + " AND NOT EXISTS (SELECT FROM " + names.from(key.referencedTable()) + " t WHERE " + same
                 + ") GROUP BY " + listed;
     }
 

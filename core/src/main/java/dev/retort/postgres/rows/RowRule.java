@@ -2,7 +2,6 @@ package dev.retort.postgres.rows;
 
 import dev.retort.schema.QualifiedName;
 import java.util.List;
-import java.util.function.Function;
 
 /** A rule that the existing rows must satisfy for an operation to succeed. */
 public sealed interface RowRule permits DistinctRows, FilledRows, CheckedRows, ReferencingRows {
@@ -22,10 +21,10 @@ public sealed interface RowRule permits DistinctRows, FilledRows, CheckedRows, R
     /**
      * Returns the query for the rows that violate the rule.
      *
-     * @param from a function that returns the FROM item for a table
+     * @param names the names of tables and operators
      * @param shown the select list, for a query that returns whole rows
      */
-    String violationQuery(Function<QualifiedName, String> from, String shown);
+    String violationQuery(RuleNames names, String shown);
 
     /** Describes the violation, such as {@code 3 rows have null there}; {@code one} is true if the number is 1. */
     String problem(String number, boolean one);

@@ -1,17 +1,14 @@
 package dev.retort.postgres.rows;
 
-import dev.retort.postgres.Identifiers;
-import dev.retort.schema.QualifiedName;
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds rows that violate a rule. */
 public final class RowViolations {
@@ -30,19 +27,14 @@ public final class RowViolations {
      */
     public static Optional<RowViolation> find(Connection connection, RowRule rule, StoredTable stored)
             throws SQLException {
-        Function<QualifiedName, String> from = table ->
-                rule.ignoresChildren() && table.equals(rule.table()) ? stored.from() : Identifiers.quote(table);
-        String query = "select count(*) over (), found.* from (" + rule.violationQuery(from, stored.key()) + " limit "
+        RuleNames names = RuleNames.of(connection, rule, stored);
+        String query = "select count(*) over (), found.* from (" + rule.violationQuery(names, stored.key()) + " limit "
                 + (MAX_COUNT + 1) + "\n) found limit 1";
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute("set local row_security = off");
-            try (ResultSet row = statement.executeQuery(query)) {
-                return row.next()
-                        ? Optional.of(new RowViolation(problem(rule, row), rule.violationQuery(from, "*")))
-                        : Optional.empty();
-            }
-        }
+        InternalQuery.on(connection)
+                .first("select pg_catalog.set_config('row_security', 'off', true)", row -> row.getString(1));
+        return InternalQuery.onRows(connection)
+                .first(query, row -> problem(rule, row))
+                .map(problem -> new RowViolation(problem, rule.violationQuery(RuleNames.plain(rule, stored), "*")));
     }
 
     private static String problem(RowRule rule, ResultSet row) throws SQLException {

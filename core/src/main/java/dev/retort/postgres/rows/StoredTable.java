@@ -1,10 +1,9 @@
 package dev.retort.postgres.rows;
 
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -38,17 +37,14 @@ public record StoredTable(String from, String key, long estimate, boolean reacti
     /** Reads the properties of a table, if it exists. */
     public static Optional<StoredTable> find(Connection connection, QualifiedName table) throws SQLException {
         String name = Identifiers.quote(table);
-        try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
-            statement.setString(1, name);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new StoredTable(
+        return InternalQuery.on(connection)
+                .first(
+                        QUERY,
+                        row -> new StoredTable(
                                 (row.getBoolean("only") ? "ONLY " : "") + name,
                                 row.getString("key"),
                                 row.getLong("estimate"),
-                                row.getBoolean("reactive")))
-                        : Optional.empty();
-            }
-        }
+                                row.getBoolean("reactive")),
+                        name);
     }
 }

@@ -29,28 +29,29 @@ public final class BatchSql {
      * an array of texts, or no row if there is nothing to update.
      */
     public String first() {
-        return batch("") + "\nSELECT (SELECT count(*) FROM filled), ARRAY["
+        return batch("") + "\nSELECT (SELECT pg_catalog.count(*) FROM filled), ARRAY["
                 + columns(column -> "batch." + column + "::text") + "]" + lastKey();
     }
 
     /** Returns the statement for the batch after that key. */
     public String after(List<String> reached) {
         return batch(isAfter(index -> Identifiers.literal(reached.get(index))))
-                + "\nSELECT (SELECT count(*) FROM filled)," + " ARRAY["
+                + "\nSELECT (SELECT pg_catalog.count(*) FROM filled), ARRAY["
                 + columns(column -> "batch." + column + "::text") + "]" + lastKey();
     }
 
     /** Returns a query for whether a column of the key is nullable or does not exist. */
     public static String keyTakesNulls(QualifiedName table, List<String> key) {
-        return "SELECT count(*) < " + key.size() + " FROM pg_catalog.pg_attribute WHERE attrelid = "
-                + Identifiers.literal(Identifiers.quote(table)) + "::regclass AND attnotnull AND attname IN ("
+        return "SELECT count(*) < " + key.size()
+                + " FROM pg_catalog.pg_attribute WHERE attrelid = pg_catalog.to_regclass("
+                + Identifiers.literal(Identifiers.quote(table)) + ") AND attnotnull AND attname IN ("
                 + key.stream().map(Identifiers::literal).collect(Collectors.joining(", ")) + ")";
     }
 
     /** Returns a query for the server's estimate of the number of rows; it is negative if there is none. */
     public static String estimate(QualifiedName table) {
-        return "SELECT reltuples::bigint FROM pg_catalog.pg_class WHERE oid = "
-                + Identifiers.literal(Identifiers.quote(table)) + "::regclass";
+        return "SELECT reltuples::bigint FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass("
+                + Identifiers.literal(Identifiers.quote(table)) + ")";
     }
 
     /** Returns a block that updates the whole table. It must run outside a transaction. */

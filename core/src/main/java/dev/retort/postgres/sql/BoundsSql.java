@@ -32,7 +32,7 @@ final class BoundsSql {
      * @param actions the actions of ALTER COLUMN
      */
     static String identity(QualifiedName table, Column column, SequenceOptions options, List<String> actions) {
-        String sequence = "pg_get_serial_sequence(" + Identifiers.literal(Identifiers.quote(table)) + ", "
+        String sequence = "pg_catalog.pg_get_serial_sequence(" + Identifiers.literal(Identifiers.quote(table)) + ", "
                 + Identifiers.literal(column.name()) + ")";
         String alter = TableSql.alter(
                 table, "ALTER COLUMN " + Identifiers.quote(column.name()) + " " + String.join(" ", actions));
@@ -50,12 +50,12 @@ final class BoundsSql {
                     counter regclass := %s;
                     last bigint;
                 BEGIN
-                    EXECUTE 'SELECT last_value FROM ' || counter INTO last;
+                    EXECUTE pg_catalog.concat('SELECT last_value FROM ', counter) INTO last;
                     IF last BETWEEN %d AND %d THEN
                         %s;
                     ELSE
                         %s;
-                        PERFORM setval(counter, CASE WHEN last < %d THEN %d ELSE %d END, last %s %d);
+                        PERFORM pg_catalog.setval(counter, CASE WHEN last < %d THEN %d ELSE %d END, last %s %d);
                     END IF;
                 END
                 """

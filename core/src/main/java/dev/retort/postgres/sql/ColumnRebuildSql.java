@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * Drops a column and adds it again. The block reads the indexes, constraints and statistics that depend on the column
- * from the catalog and recreates each with its definition.
+ * from the catalog and recreates each with its definition. It searches the catalog while the search path is
+ * {@code pg_catalog} alone.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-depend.html">PostgreSQL manual, pg_depend</a>
  */
@@ -18,16 +19,19 @@ final class ColumnRebuildSql {
     private static final String BODY =
             """
             DECLARE
-                drops text[];
-                makes text[];
-                sql text;
+                target pg_catalog.oid := ${table}::regclass;
+                path pg_catalog.text := pg_catalog.current_setting('search_path');
+                drops pg_catalog.text[];
+                makes pg_catalog.text[];
+                sql pg_catalog.text;
             BEGIN
+                PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
                 WITH dependents AS (
                     SELECT DISTINCT d.classid, d.objid
                     FROM pg_catalog.pg_depend d
                     JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
                     WHERE d.refclassid = 'pg_catalog.pg_class'::regclass
-                      AND a.attrelid = ${table}::regclass AND a.attname = ${column}
+                      AND a.attrelid = target AND a.attname = ${column}
                 ), hanging AS (
                     SELECT classid, objid FROM dependents
                     UNION
@@ -58,6 +62,7 @@ final class ColumnRebuildSql {
                        array_agg(make_sql ORDER BY place, name)
                            || array_agg(comment_sql ORDER BY place, name) FILTER (WHERE comment_sql IS NOT NULL)
                 INTO drops, makes FROM objects;
+                PERFORM pg_catalog.set_config('search_path', path, true);
                 FOREACH sql IN ARRAY coalesce(drops, '{}') LOOP
                     EXECUTE sql;
                 END LOOP;
@@ -75,7 +80,7 @@ final class ColumnRebuildSql {
                            format('COMMENT ON COLUMN %s.%I IS %L', a.attrelid::regclass, a.attname, col_description(a.attrelid, a.attnum)),
                            NULL
                     FROM pg_catalog.pg_attribute a
-                    WHERE a.attrelid = ${table}::regclass AND a.attname = ${column}
+                    WHERE a.attrelid = target AND a.attname = ${column}
                       AND col_description(a.attrelid, a.attnum) IS NOT NULL""";
 
     private ColumnRebuildSql() {}

@@ -89,9 +89,10 @@ final class EnumRebuildSql {
         if (after.comment() != null) {
             return CommentSql.set(CommentSql.type(replacement), after.comment());
         }
-        String found = "obj_description(" + oldType() + ", 'pg_type')";
+        String found = "pg_catalog.obj_description(" + oldType() + ", 'pg_type')";
         String command = Identifiers.literal("COMMENT ON " + CommentSql.type(replacement) + " IS ");
-        return "DO " + Identifiers.literal("BEGIN EXECUTE " + command + " || quote_nullable(" + found + "); END");
+        return "DO "
+                + Identifiers.literal("BEGIN EXECUTE " + command + " || pg_catalog.quote_nullable(" + found + "); END");
     }
 
     /** Restores the owner and the grants from the catalog at run time, because the operation does not carry them. */
@@ -100,18 +101,18 @@ final class EnumRebuildSql {
         String grant = Identifiers.literal("GRANT USAGE ON " + type + " TO ");
         String owner = Identifiers.literal("ALTER " + type + " OWNER TO ");
         return DoBlock.of("DECLARE\n    t record;\n    g record;\nBEGIN\n"
-                + "    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = " + oldType() + ";\n"
+                + "    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = " + oldType() + "::oid;\n"
                 + "    IF t.typacl IS NOT NULL THEN\n"
                 + "        REVOKE ALL ON " + type + " FROM PUBLIC;\n"
-                + "        FOR g IN SELECT coalesce(quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable\n"
-                + "                FROM aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee\n"
-                + "                WHERE a.grantee <> t.typowner AND (a.grantee = 0 OR r.oid IS NOT NULL)"
+                + "        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable\n"
+                + "                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee\n"
+                + "                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL)"
                 + " ORDER BY 1 LOOP\n"
                 + "            EXECUTE " + grant + " || g.role\n"
                 + "                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;\n"
                 + "        END LOOP;\n    END IF;\n"
-                + "    IF pg_get_userbyid(t.typowner) <> current_user AND pg_has_role(t.typowner, 'MEMBER') THEN\n"
-                + "        EXECUTE " + owner + " || quote_ident(pg_get_userbyid(t.typowner));\n"
+                + "    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN\n"
+                + "        EXECUTE " + owner + " || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));\n"
                 + "    END IF;\nEND\n");
     }
 

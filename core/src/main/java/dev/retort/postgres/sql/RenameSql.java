@@ -51,7 +51,7 @@ final class RenameSql {
     private static String setSchema(String alter, String schema) {
         return schema.isEmpty()
                 ? DoBlock.of("BEGIN\n    EXECUTE " + Identifiers.literal(alter)
-                        + " || quote_ident(current_schema());\nEND\n")
+                        + " || pg_catalog.quote_ident(pg_catalog.current_schema());\nEND\n")
                 : alter + Identifiers.quote(schema);
     }
 
@@ -67,7 +67,7 @@ final class RenameSql {
         String after = ConventionalName.notNull(table, to);
         return Stream.of(DoBlock.of("BEGIN\n    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = "
                 + Identifiers.literal(Identifiers.quote(table))
-                + "::regclass\n            AND contype = 'n' AND conname = "
+                + "::regclass::oid\n            AND contype = 'n' AND conname = "
                 + Identifiers.literal(before) + ") THEN\n        "
                 + ConstraintSql.rename(table, before, after) + ";\n    END IF;\nEND\n"));
     }
@@ -78,17 +78,22 @@ final class RenameSql {
             return Stream.empty();
         }
         String table = Identifiers.literal(Identifiers.quote(to));
-        String suffix = " || '_' || a.attname || '_not_null'";
-        String after = Identifiers.literal(to.name()) + suffix;
+        String after = notNullName(to);
         return Stream.of(DoBlock.of("DECLARE\n    c record;\nBEGIN\n"
                 + "    FOR c IN SELECT n.conname, " + after + " AS name\n"
                 + "            FROM pg_catalog.pg_constraint n\n"
                 + "            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]\n"
-                + "            WHERE n.conrelid = " + table + "::regclass AND n.contype = 'n'\n"
-                + "            AND n.conname = " + Identifiers.literal(from.name()) + suffix + "\n"
-                + "            AND octet_length(" + after + ") <= " + ConventionalName.MAX_BYTES + " ORDER BY 1 LOOP\n"
-                + "        EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', "
+                + "            WHERE n.conrelid = " + table + "::regclass::oid AND n.contype = 'n'\n"
+                + "            AND n.conname = " + notNullName(from) + "::name\n"
+                + "            AND pg_catalog.octet_length(" + after + ") <= " + ConventionalName.MAX_BYTES
+                + " ORDER BY 1 LOOP\n"
+                + "        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', "
                 + table + ", c.conname, c.name);\n"
                 + "    END LOOP;\nEND\n"));
+    }
+
+    /** Returns the name of the not-null constraint of the column {@code a}, as PostgreSQL makes it up. */
+    private static String notNullName(QualifiedName table) {
+        return "pg_catalog.concat(" + Identifiers.literal(table.name() + "_") + ", a.attname, '_not_null')";
     }
 }

@@ -38,11 +38,11 @@ final class SequenceAdvanceSql {
         SequenceOptions options = identity.options();
         boolean down = options.increment() < 0;
         return """
-                SELECT setval(d.objid::regclass, n.last)
-                FROM (SELECT %s(%s) AS last FROM %s) n, pg_depend d
-                    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-                WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'i'
-                    AND d.refobjid = %s::regclass AND a.attname = %s
+                SELECT pg_catalog.setval(d.objid::regclass, n.last)
+                FROM (SELECT pg_catalog.%s(%s) AS last FROM %s) n, pg_catalog.pg_depend d
+                    JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum::integer = d.refobjsubid
+                WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.deptype = 'i'
+                    AND d.refobjid = %s::regclass::oid AND a.attname = %s
                     AND n.last BETWEEN %d AND %d"""
                 .formatted(
                         down ? "min" : "max",
@@ -59,8 +59,8 @@ final class SequenceAdvanceSql {
      * statement never sets it back.
      */
     private static String serial(QualifiedName table, Column column, String sequence) {
-        String last = "max(" + Identifiers.quote(column.name()) + ")";
-        return "SELECT setval(" + sequence + ", greatest(" + last + ", nextval(" + sequence + "))) FROM "
-                + Identifiers.quote(table) + " HAVING " + last + " > 0";
+        String last = "pg_catalog.max(" + Identifiers.quote(column.name()) + ")";
+        return "SELECT pg_catalog.setval(" + sequence + ", greatest(" + last + ", pg_catalog.nextval(" + sequence
+                + "))) FROM " + Identifiers.quote(table) + " HAVING " + last + " > 0";
     }
 }

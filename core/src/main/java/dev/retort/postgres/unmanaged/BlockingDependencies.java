@@ -3,19 +3,20 @@ package dev.retort.postgres.unmanaged;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.ResultRow;
 import dev.retort.postgres.unmanaged.DependencyTracker.Target;
 import dev.retort.schema.QualifiedName;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * list drops it, or if an earlier statement of the author mentions it; the author has then handled it.
  */
 public final class BlockingDependencies {
-
-    private static final int COLUMNS = 5;
 
     private BlockingDependencies() {}
 
@@ -43,39 +42,26 @@ public final class BlockingDependencies {
         }
         String query = BlockingDependencySql.query(version);
         CatalogScope scope = CatalogScope.of(connection);
-        List<Array> arrays = arrays(connection, tracker.targets());
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < COLUMNS; i++) {
-                statement.setArray(i + 1, arrays.get(i));
-            }
-            return read(statement, scope, tracker);
-        } finally {
-            for (Array array : arrays) {
-                array.free();
-            }
-        }
+        return InternalQuery.on(connection)
+                .list(query, row -> blocking(new ResultRow(row, scope), tracker), arguments(tracker.targets()))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static List<BlockingDependency> read(
-            PreparedStatement statement, CatalogScope scope, DependencyTracker tracker) throws SQLException {
-        List<BlockingDependency> blocking = new ArrayList<>();
-        try (ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                ResultRow row = new ResultRow(result, scope);
-                int place = row.number("place");
-                if (!tracker.isHandled(place, dependent(row))) {
-                    blocking.add(new BlockingDependency(
-                            place,
-                            tracker.change(place),
-                            row.text("description"),
-                            row.flag("lost") && !row.text("catalog").equals("pg_publication_rel"),
-                            row.text("drop_sql"),
-                            String.valueOf(row.textOrNull("create_sql")),
-                            tracker.isAfterRename(place)));
-                }
-            }
+    private static Optional<BlockingDependency> blocking(ResultRow row, DependencyTracker tracker) throws SQLException {
+        int place = row.number("place");
+        if (tracker.isHandled(place, dependent(row))) {
+            return Optional.empty();
         }
-        return List.copyOf(blocking);
+        return Optional.of(new BlockingDependency(
+                place,
+                tracker.change(place),
+                row.text("description"),
+                row.flag("lost") && !row.text("catalog").equals("pg_publication_rel"),
+                row.text("drop_sql"),
+                String.valueOf(row.textOrNull("create_sql")),
+                tracker.isAfterRename(place)));
     }
 
     private static Dependent dependent(ResultRow row) throws SQLException {
@@ -95,19 +81,15 @@ public final class BlockingDependencies {
         return List.of(row.name("schema", "owner"), new QualifiedName(row.text("schema"), row.text("owner")));
     }
 
-    private static List<Array> arrays(Connection connection, List<Target> targets) throws SQLException {
-        return List.of(
-                array(connection, "int4", targets, Target::operation),
-                array(connection, "text", targets, target -> target.change().label()),
-                array(connection, "text", targets, target -> kind(target.object())),
-                array(connection, "text", targets, target -> Identifiers.quote(name(target.object()))),
-                array(connection, "text", targets, target -> part(target.object())));
-    }
-
-    private static Array array(
-            Connection connection, String type, List<Target> targets, Function<Target, @Nullable Object> element)
-            throws SQLException {
-        return connection.createArrayOf(type, targets.stream().map(element).toArray());
+    private static Object[] arguments(List<Target> targets) {
+        return Stream.<Function<Target, @Nullable Object>>of(
+                        Target::operation,
+                        target -> target.change().label(),
+                        target -> kind(target.object()),
+                        target -> Identifiers.quote(name(target.object())),
+                        target -> part(target.object()))
+                .map(column -> targets.stream().map(column).collect(Collectors.toCollection(ArrayList::new)))
+                .toArray();
     }
 
     /** Returns the word that the query has for the kind of an object. */

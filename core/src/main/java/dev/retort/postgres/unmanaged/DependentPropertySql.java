@@ -155,7 +155,7 @@ final class DependentPropertySql {
             join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
             cross join lateral (values
                 (1, c.relname <> t.relname || '_' || a.attname || '_seq', 'the name of sequence ',
-                 format('EXECUTE format(''ALTER SEQUENCE %%s RENAME TO %%I'', pg_catalog.pg_get_serial_sequence(%L, %L), %L)',
+                 format('EXECUTE pg_catalog.format(''ALTER SEQUENCE %%s RENAME TO %%I'', pg_catalog.pg_get_serial_sequence(%L, %L), %L)',
                         t.oid::regclass, a.attname, c.relname),
                  format('pg_catalog.to_regclass(%L) IS NULL', c.oid::regclass)),
                 (2, c.relpersistence <> t.relpersistence, 'the durability of sequence ',

@@ -1,6 +1,7 @@
 package dev.retort.postgres.unmanaged;
 
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.CatalogSession;
 import dev.retort.postgres.catalog.CatalogSql;
@@ -9,8 +10,6 @@ import dev.retort.postgres.catalog.PinnedSettings;
 import dev.retort.postgres.catalog.ResultRow;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -121,13 +120,6 @@ public record RebuildInventory(
 
     private static <T> List<T> rows(CatalogSession session, String sql, CatalogSession.RowMapper<T> mapper)
             throws SQLException {
-        List<T> rows = new ArrayList<>();
-        try (Statement statement = session.connection().createStatement();
-                var result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                rows.add(mapper.map(new ResultRow(result, session.scope())));
-            }
-        }
-        return rows;
+        return InternalQuery.on(session.connection()).list(sql, row -> mapper.map(new ResultRow(row, session.scope())));
     }
 }

@@ -1,10 +1,8 @@
 package dev.retort.postgres.unmanaged;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,13 +28,6 @@ public record RoutineBody(String routine, String body) {
 
     /** Reads the routines of all schemas of users that belong to no extension, in the order of their names. */
     public static List<RoutineBody> read(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SQL)) {
-            List<RoutineBody> routines = new ArrayList<>();
-            while (rows.next()) {
-                routines.add(new RoutineBody(rows.getString(1), rows.getString(2)));
-            }
-            return routines;
-        }
+        return InternalQuery.on(connection).list(SQL, row -> new RoutineBody(row.getString(1), row.getString(2)));
     }
 }

@@ -67,7 +67,7 @@ class EnumSqlTest {
                 .containsExactly(
                         "CREATE TYPE \"retort_new_Mood\" AS ENUM ('glad')",
                         "DO 'BEGIN EXECUTE ''COMMENT ON TYPE \"retort_new_Mood\" IS '' ||"
-                                + " quote_nullable(obj_description(''\"Mood\"''::regtype, ''pg_type'')); END'",
+                                + " pg_catalog.quote_nullable(pg_catalog.obj_description(''\"Mood\"''::regtype, ''pg_type'')); END'",
                         "DROP CAST (varchar AS \"Mood\")",
                         """
                         ALTER TABLE t

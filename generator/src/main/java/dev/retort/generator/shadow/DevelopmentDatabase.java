@@ -1,9 +1,9 @@
 package dev.retort.generator.shadow;
 
+import dev.retort.postgres.InternalQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -22,28 +22,26 @@ public final class DevelopmentDatabase {
 
     /** Creates the database if it is missing, and returns its JDBC URL. */
     public static String on(EmbeddedServer server) throws SQLException {
-        try (Connection connection = server.connect("postgres");
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement)) {
-                create(statement);
+        try (Connection connection = server.connect("postgres")) {
+            if (!exists(connection)) {
+                create(connection);
             }
         }
         return server.url(NAME);
     }
 
-    private static boolean exists(Statement statement) throws SQLException {
-        try (ResultSet row =
-                statement.executeQuery("select from pg_catalog.pg_database where datname = '" + NAME + "'")) {
-            return row.next();
-        }
+    private static boolean exists(Connection connection) throws SQLException {
+        return InternalQuery.on(connection)
+                .first("select from pg_database where datname = ?", row -> true, NAME)
+                .isPresent();
     }
 
-    private static void create(Statement statement) throws SQLException {
-        try {
+    private static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("create database " + NAME + " template template0");
         } catch (SQLException e) {
             // Another command may have created it in the meantime; PostgreSQL then reports one of two errors.
-            if (!exists(statement)) {
+            if (!exists(connection)) {
                 throw e;
             }
         }

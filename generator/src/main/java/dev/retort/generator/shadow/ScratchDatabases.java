@@ -1,10 +1,9 @@
 package dev.retort.generator.shadow;
 
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,15 +33,12 @@ final class ScratchDatabases {
     }
 
     private static List<String> names(EmbeddedServer server) throws SQLException {
-        try (Connection connection = server.connect("postgres");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select datname from pg_catalog.pg_database where datname ~ '^"
-                        + PREFIX + "[0-9a-f]+$' order by datname")) {
-            List<String> names = new ArrayList<>();
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-            return names;
+        try (Connection connection = server.connect("postgres")) {
+            return InternalQuery.on(connection)
+                    .list(
+                            "select datname from pg_database where datname ~ ? order by datname",
+                            row -> row.getString(1),
+                            "^" + PREFIX + "[0-9a-f]+$");
         }
     }
 

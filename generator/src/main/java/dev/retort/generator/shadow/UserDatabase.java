@@ -1,12 +1,11 @@
 package dev.retort.generator.shadow;
 
 import dev.retort.Remedy;
+import dev.retort.postgres.InternalQuery;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -85,13 +84,6 @@ final class UserDatabase {
     }
 
     private static List<String> objects(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(OBJECTS)) {
-            List<String> objects = new ArrayList<>();
-            while (rows.next()) {
-                objects.add(rows.getString(1));
-            }
-            return objects;
-        }
+        return InternalQuery.on(connection).list(OBJECTS, row -> row.getString(1));
     }
 }

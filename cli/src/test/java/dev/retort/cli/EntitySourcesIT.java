@@ -76,6 +76,30 @@ class EntitySourcesIT {
     }
 
     @Test
+    void namesTheConverterThatItLeavesOut() throws Exception {
+        JavaProject.in(folder)
+                .withEntity(
+                        "Locked",
+                        """
+                        @Entity public class Locked {
+                          @Id long id; @Convert(converter = Lock.class) String name;
+                          static class Lock implements AttributeConverter<String, String> {
+                            Lock(Object key) {}
+                            @Override public String convertToDatabaseColumn(String text) { return text; }
+                            @Override public String convertToEntityAttribute(String text) { return text; } } }
+                        """)
+                .compile();
+
+        Cli.Result result = run("--packages", "shop");
+
+        assertThat(result.out()).contains("CREATE TABLE locked (", "name varchar(255)");
+        assertThat(result.err())
+                .contains(
+                        "Retort cannot create shop.Locked$Lock like the running application does. It reads the mapping"
+                                + " without this converter.");
+    }
+
+    @Test
     void saysThatAUnitNamesNoClasses() throws Exception {
         Cli.Result result = run("--persistence-unit", "empty");
 

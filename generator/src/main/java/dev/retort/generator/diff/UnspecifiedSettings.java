@@ -1,12 +1,18 @@
 package dev.retort.generator.diff;
 
 import dev.retort.generator.mapping.MappingDetails;
+import dev.retort.generator.sql.SqlText;
+import dev.retort.generator.sql.ValueLists;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +49,28 @@ public final class UnspecifiedSettings {
     private static Table takenFrom(Table wanted, Table actual, MappingDetails details) {
         Table table =
                 ForeignKeyForms.asInDatabase(UniqueIndexes.asInDatabase(wanted, actual), actual, details.foreignKeys());
-        return table.withPrimaryKey(inOrder(wanted.primaryKey(), actual.primaryKey()))
+        boolean isOrdered = details.orderedKeys().contains(wanted.name());
+        return table.withPrimaryKey(isOrdered ? wanted.primaryKey() : inOrder(wanted.primaryKey(), actual.primaryKey()))
+                .withChecks(checks(wanted, actual, details.unknownChecksOf(wanted.name())))
                 .withOptions(takenFrom(wanted.options(), actual.options()))
                 .withIndexes(table.indexes().stream()
                         .map(index -> takenFrom(index, counterpart(index, actual)))
                         .toList());
+    }
+
+    /** The wanted checks, and those of the database that only ask columns whose checks are unknown. */
+    private static List<CheckConstraint> checks(Table wanted, Table actual, Set<String> unknown) {
+        List<CheckConstraint> checks = new ArrayList<>(wanted.checks());
+        Set<String> columns = wanted.columns().stream().map(Column::name).collect(Collectors.toSet());
+        for (CheckConstraint check : actual.checks()) {
+            Set<String> mentioned = SqlText.mentioned(check.expression(), columns);
+            boolean isWanted =
+                    wanted.checks().stream().anyMatch(other -> ValueLists.same(other.expression(), check.expression()));
+            if (!mentioned.isEmpty() && unknown.containsAll(mentioned) && !isWanted) {
+                checks.add(check);
+            }
+        }
+        return checks;
     }
 
     /** Entities do not specify the order of the columns of a primary key; Hibernate sorts them by name. */

@@ -33,7 +33,9 @@ final class BootFailure {
                     "JdbcType|JavaType|Could not determine type",
                     "give the attribute a @Convert, @JdbcTypeCode or @Embedded, or mark it @Transient"),
             Advice.when("Unable to determine Dialect|DialectResolver", "remove hibernate.dialect from the settings"),
-            Advice.when("Could not instantiate managed bean", "give the converter a constructor without parameters"));
+            Advice.when(
+                    "Could not instantiate managed bean",
+                    "give the class that the message names a constructor without parameters"));
 
     private BootFailure() {}
 
@@ -41,7 +43,7 @@ final class BootFailure {
         if (failure instanceof EntityModelException known) {
             return known;
         }
-        if (failure instanceof LinkageError || causedBy(failure, ClassLoadingException.class)) {
+        if (failure instanceof LinkageError || isCausedBy(failure, ClassLoadingException.class)) {
             return new EntityModelException(
                     "a class that the entities need cannot be loaded: " + messages(failure),
                     "add its jar or folder to entities.classpath, compiled for this version of Java or an older one",
@@ -78,7 +80,7 @@ final class BootFailure {
         return messages.toString();
     }
 
-    private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {
+    static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return true;

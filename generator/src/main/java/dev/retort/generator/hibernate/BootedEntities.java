@@ -16,9 +16,14 @@ import org.hibernate.boot.spi.MetadataImplementor;
  * @param registry the services of the metadata
  * @param loader the class loader of the entities
  * @param mappingFiles the XML mappings
+ * @param beans the classes of the application that Hibernate used
  */
 record BootedEntities(
-        MetadataImplementor metadata, StandardServiceRegistry registry, URLClassLoader loader, List<URL> mappingFiles)
+        MetadataImplementor metadata,
+        StandardServiceRegistry registry,
+        URLClassLoader loader,
+        List<URL> mappingFiles,
+        Beans beans)
         implements AutoCloseable {
 
     BootedEntities {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.InstantiationException;
 import org.hibernate.MappingException;
 import org.hibernate.boot.MetadataBuilder;
 import org.hibernate.boot.MetadataSources;
@@ -45,8 +46,25 @@ final class EntityBoot {
     private static BootedEntities boot(EntitySource given, ServerVersion version, URLClassLoader loader) {
         EntitySource source = PersistenceUnit.unfold(given, loader);
         MappedClasses mapped = mapped(source, loader);
-        StandardServiceRegistry registry =
-                registry(BootSettings.of(source.settings(), source.naming(), version), version, loader);
+        Map<String, Object> settings = BootSettings.of(source.settings(), source.naming(), version);
+        try {
+            return boot(mapped, settings, version, loader);
+        } catch (EntityModelException e) {
+            if (!BootFailure.isCausedBy(e, InstantiationException.class)) {
+                throw e;
+            }
+            // Without this setting, Hibernate asks a container for converters only, and for no type or listener of
+            // Envers.
+            settings.put("hibernate.cdi.extensions", "true");
+            return boot(mapped, settings, version, loader);
+        }
+    }
+
+    private static BootedEntities boot(
+            MappedClasses mapped, Map<String, Object> settings, ServerVersion version, URLClassLoader loader) {
+        Beans beans = new Beans();
+        settings.put("hibernate.resource.beans.container", beans);
+        StandardServiceRegistry registry = registry(settings, version, loader);
         try {
             MetadataImplementor metadata = metadata(mapped, registry, loader);
             requireEntities(metadata, mapped);
@@ -58,7 +76,7 @@ final class EntityBoot {
             List<URL> mappingFiles = mapped.mappingFiles().stream()
                     .map(file -> mappingFile(file, loader))
                     .toList();
-            return new BootedEntities(metadata, registry, loader, mappingFiles);
+            return new BootedEntities(metadata, registry, loader, mappingFiles, beans);
         } catch (RuntimeException | LinkageError e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw BootFailure.explain(e, mapped, loader);

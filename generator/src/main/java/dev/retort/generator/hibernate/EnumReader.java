@@ -2,8 +2,6 @@ package dev.retort.generator.hibernate;
 
 import dev.retort.generator.mapping.EnumConstants;
 import dev.retort.generator.mapping.EnumConstants.Constant;
-import dev.retort.generator.mapping.MappingDetails;
-import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
@@ -45,7 +43,7 @@ final class EnumReader {
     }
 
     /** Reads the enums behind the columns of a schema. */
-    static MappingDetails read(Schema schema, ReadContext context) {
+    static EnumReader read(Schema schema, ReadContext context) {
         EnumReader reader = new EnumReader(schema, context);
         for (Table table : context.metadata().collectTableMappings()) {
             if (table.isPhysicalTable() && !table.isView()) {
@@ -53,7 +51,17 @@ final class EnumReader {
             }
         }
         reader.orders.keySet().removeAll(reader.declared);
-        return new MappingDetails(reader.columns, reader.orders, new UnspecifiedForeignKeyParts(context.unspecified()));
+        return reader;
+    }
+
+    /** The enums by their columns. */
+    Map<ColumnName, EnumConstants> columns() {
+        return columns;
+    }
+
+    /** The labels in the order of Java, by the types whose order no attribute declares. */
+    Map<QualifiedName, List<String>> orders() {
+        return orders;
     }
 
     private void read(Table table, Column column) {
@@ -105,7 +113,7 @@ final class EnumReader {
         return Optional.empty();
     }
 
-    private static Optional<EnumConstants> constants(BasicType<?> type) {
+    private Optional<EnumConstants> constants(BasicType<?> type) {
         Object[] constants = type.getJavaTypeDescriptor().getJavaTypeClass().getEnumConstants();
         if (constants == null || constants.length == 0) {
             return Optional.empty();
@@ -124,7 +132,7 @@ final class EnumReader {
 
     /** Returns null if a converter does not tell: it may need what only the running application has. */
     @SuppressWarnings({"unchecked", "EnumOrdinal"}) // the ordinal is what Hibernate stores
-    private static @Nullable String stored(BasicType<?> type, Enum<?> constant) {
+    private @Nullable String stored(BasicType<?> type, Enum<?> constant) {
         var converter = (BasicValueConverter<Object, ?>) type.getValueConverter();
         if (converter == null) {
             return type.getJdbcType().isInteger() ? String.valueOf(constant.ordinal()) : constant.name();
@@ -132,7 +140,7 @@ final class EnumReader {
         try {
             Object value = converter.toRelationalValue(constant);
             boolean hasText = value instanceof Number || value instanceof CharSequence || value instanceof Character;
-            return hasText ? value.toString() : null;
+            return hasText && !context.isUnknown(value.toString()) ? value.toString() : null;
         } catch (RuntimeException | LinkageError e) {
             return null;
         }

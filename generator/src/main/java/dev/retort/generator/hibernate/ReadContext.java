@@ -2,9 +2,11 @@ package dev.retort.generator.hibernate;
 
 import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.generator.mapping.UnspecifiedForeignKeyParts.Part;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +37,13 @@ final class ReadContext {
     private final Set<String> notes = new TreeSet<>();
     private final Map<UnspecifiedForeignKeyParts.Key, Set<Part>> unspecified = new HashMap<>();
     private final BootedEntities entities;
+    private final Set<ColumnName> unknownChecks = new HashSet<>();
+    private final Set<QualifiedName> orderedKeys = new HashSet<>();
     private @Nullable IndexLists indexLists;
 
     ReadContext(BootedEntities entities) {
         this.entities = entities;
+        notes.addAll(entities.beans().notes());
         metadata = entities.metadata();
         dialect = metadata.getDatabase().getDialect();
         Map<String, Object> settings =
@@ -65,6 +70,26 @@ final class ReadContext {
 
     Set<String> notes() {
         return notes;
+    }
+
+    /** Whether a text has a value in it that only a converter of the running application knows. */
+    boolean isUnknown(String text) {
+        return entities.beans().isUnknown(text);
+    }
+
+    Set<ColumnName> unknownChecks() {
+        return unknownChecks;
+    }
+
+    /** Notes that the check of some columns of a table is unknown. */
+    void addUnknownCheck(QualifiedName table, Set<String> columns) {
+        columns.forEach(column -> unknownChecks.add(new ColumnName(table, column)));
+        addNote("Retort does not know the check of " + table + "." + String.join(", ", columns)
+                + ", because its converter needs the running application. It leaves the check as the database has it.");
+    }
+
+    Set<QualifiedName> orderedKeys() {
+        return orderedKeys;
     }
 
     Map<UnspecifiedForeignKeyParts.Key, Set<Part>> unspecified() {

@@ -1,5 +1,7 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.mapping.MappingDetails;
+import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.CompositeType;
@@ -43,7 +45,17 @@ final class SchemaReader {
                 new ArrayList<>(context.notes()),
                 count,
                 ApplicationHibernate.ownVersion(),
-                EnumReader.read(schema, context));
+                details(schema, context));
+    }
+
+    private static MappingDetails details(Schema schema, ReadContext context) {
+        EnumReader enums = EnumReader.read(schema, context);
+        return new MappingDetails(
+                enums.columns(),
+                enums.orders(),
+                new UnspecifiedForeignKeyParts(context.unspecified()),
+                context.unknownChecks(),
+                context.orderedKeys());
     }
 
     private Schema schema() {

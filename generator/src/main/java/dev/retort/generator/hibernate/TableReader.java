@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.sql.SqlText;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -107,7 +108,16 @@ final class TableReader {
         List<CheckConstraint> checks = new ArrayList<>();
         columns.values().forEach(column -> checks.addAll(column.checks()));
         checks.addAll(CheckReader.read(mapped, context));
+        checks.removeIf(this::isUnknown);
         return checks;
+    }
+
+    private boolean isUnknown(CheckConstraint check) {
+        boolean isUnknown = context.isUnknown(check.expression());
+        if (isUnknown) {
+            context.addUnknownCheck(name, SqlText.mentioned(check.expression(), columns.keySet()));
+        }
+        return isUnknown;
     }
 
     private List<ForeignKey> foreignKeys(TableColumns known) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The details of a mapping that its schema does not have.
@@ -15,18 +17,35 @@ import java.util.function.UnaryOperator;
  * @param enums the Java enums of columns, also of arrays and of columns that refer to one
  * @param enumOrders the labels of enumerated types whose order no attribute declares, in the order of the Java constants
  * @param foreignKeys the parts of foreign keys that no attribute specifies
+ * @param unknownChecks the columns whose checks only the running application knows
+ * @param orderedKeys the tables whose mapping declares the order of the columns of the primary key
  */
 public record MappingDetails(
         Map<ColumnName, EnumConstants> enums,
         Map<QualifiedName, List<String>> enumOrders,
-        UnspecifiedForeignKeyParts foreignKeys) {
+        UnspecifiedForeignKeyParts foreignKeys,
+        Set<ColumnName> unknownChecks,
+        Set<QualifiedName> orderedKeys) {
 
     /** The details of a schema that no mapping describes. */
-    public static final MappingDetails NONE = new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE);
+    public static final MappingDetails NONE =
+            new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), Set.of());
 
     public MappingDetails {
         enums = Map.copyOf(enums);
         enumOrders = Map.copyOf(enumOrders);
+        unknownChecks = Set.copyOf(unknownChecks);
+        orderedKeys = Set.copyOf(orderedKeys);
+    }
+
+    /** Returns these details with other orders of labels. */
+    public MappingDetails withEnumOrders(Map<QualifiedName, List<String>> orders) {
+        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, orderedKeys);
+    }
+
+    /** Returns these details with other parts of foreign keys. */
+    public MappingDetails withForeignKeys(UnspecifiedForeignKeyParts keys) {
+        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys);
     }
 
     /** Returns the Java enum of a column; empty for a column that has none. */
@@ -34,12 +53,23 @@ public record MappingDetails(
         return Optional.ofNullable(enums.get(new ColumnName(table, column)));
     }
 
+    /** Returns the columns of a table whose checks only the running application knows. */
+    public Set<String> unknownChecksOf(QualifiedName table) {
+        return unknownChecks.stream()
+                .filter(column -> column.table().equals(table))
+                .map(ColumnName::column)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Returns these details as a connection with that default schema names the objects. */
     public MappingDetails withDefaultSchema(String schema) {
+        UnaryOperator<ColumnName> column = name -> new ColumnName(unqualified(name.table(), schema), name.column());
         return new MappingDetails(
-                renamed(enums, column -> new ColumnName(unqualified(column.table(), schema), column.column())),
+                renamed(enums, column),
                 renamed(enumOrders, type -> DataType.ownName(type, schema)),
-                foreignKeys.withDefaultSchema(schema));
+                foreignKeys.withDefaultSchema(schema),
+                unknownChecks.stream().map(column).collect(Collectors.toSet()),
+                orderedKeys.stream().map(table -> unqualified(table, schema)).collect(Collectors.toSet()));
     }
 
     static QualifiedName unqualified(QualifiedName name, String schema) {

@@ -3,7 +3,6 @@ package dev.retort.generator.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.generator.mapping.MappingDetails;
-import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -46,7 +45,7 @@ class EnumOrderTest {
     private static List<String> labels(
             List<String> database, List<String> constants, Map<QualifiedName, List<String>> orders) {
         Schema wanted = schema(constants.stream().sorted().toList());
-        MappingDetails details = new MappingDetails(Map.of(), orders, UnspecifiedForeignKeyParts.NONE);
+        MappingDetails details = MappingDetails.NONE.withEnumOrders(orders);
         return UnspecifiedSettings.takenFrom(wanted, schema(database), details)
                 .enums()
                 .get(0)

@@ -88,7 +88,7 @@ class ForeignKeyDiffTest {
                 new UnspecifiedForeignKeyParts.Key(
                         new QualifiedName("shop", "c"), key.columns(), key.referencedTable()),
                 unspecified));
-        MappingDetails details = new MappingDetails(Map.of(), Map.of(), parts).withDefaultSchema("shop");
+        MappingDetails details = MappingDetails.NONE.withForeignKeys(parts).withDefaultSchema("shop");
         Schema wanted = UnspecifiedSettings.takenFrom(child(key), child(existing), details);
         return wanted.table(name("c")).orElseThrow().foreignKeys().get(0);
     }

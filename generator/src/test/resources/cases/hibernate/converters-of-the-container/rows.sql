@@ -1,0 +1,1 @@
+insert into patient values (1, '\x2a', 'AB', 'J'), (2, null, null, null);

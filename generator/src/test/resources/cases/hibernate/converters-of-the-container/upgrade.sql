@@ -1,0 +1,3 @@
+ALTER TABLE patient ADD COLUMN visits integer;
+UPDATE patient SET visits = 0;
+ALTER TABLE patient ALTER COLUMN visits SET NOT NULL;

@@ -10,6 +10,7 @@ import dev.retort.schema.Table;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -70,7 +71,7 @@ record ScratchIndexes(int number, SortedMap<Integer, Index> forms, Set<Integer> 
      * contain the partition key.
      */
     String create(int position, String alias) {
-        Index form = forms.get(position);
+        Index form = Objects.requireNonNull(forms.get(position));
         Index plain = new Index(
                 name(position),
                 form.method(),

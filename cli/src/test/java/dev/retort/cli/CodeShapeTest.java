@@ -11,16 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A listing of a folder reads like a table of contents, and a simple name means one class. */
+/**
+ * Keeps a listing of a folder readable as a table of contents, a simple name unique to one class, and the first sentence
+ * of each Javadoc complete.
+ */
 class CodeShapeTest {
 
     private static final int MOST_FILES = 60;
 
     /** One record a file, and one package for the class loader of the application's Hibernate. */
     private static final Set<String> LARGE = Set.of("dev/retort/operation", "dev/retort/generator/hibernate");
+
+    private static final Pattern RELATIVE_CLAUSE = Pattern.compile("/\\*\\*[\\s*]*(?:What|Whoever|Who) ");
 
     private static final List<Path> SOURCES = List.of(sources("../core"), sources("../generator"), sources("../cli"));
 
@@ -49,6 +57,32 @@ class CodeShapeTest {
         assertThat(names.values()).noneMatch(files -> files.size() > 1);
     }
 
+    /** Such a sentence has no subject: the Javadoc of a type or method says what it is or does. */
+    @Test
+    void beginsNoJavadocWithARelativeClause() throws IOException {
+        List<Path> all = new ArrayList<>(files());
+        all.addAll(javaFiles(sources("../entities")));
+
+        assertThat(all).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(RELATIVE_CLAUSE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/** What a user pays for. */",
+                "/** Whoever holds the lock. */",
+                "    /**\n     * Who holds locks.\n     */"
+            })
+    void recognizesARelativeClause(String javadoc) {
+        assertThat(javadoc).containsPattern(RELATIVE_CLAUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/** Whole rows. */", "/** Returns what is left.\n * What follows it. */", "// What is left\n"})
+    void passesOtherSentences(String text) {
+        assertThat(text).doesNotContainPattern(RELATIVE_CLAUSE);
+    }
+
     private static Map<String, List<Path>> packages() throws IOException {
         return files().stream().collect(groupingBy(CodeShapeTest::packageOf));
     }
@@ -65,11 +99,15 @@ class CodeShapeTest {
     private static List<Path> files() throws IOException {
         List<Path> found = new ArrayList<>();
         for (Path source : SOURCES) {
-            try (Stream<Path> files = Files.walk(source)) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
-            }
+            found.addAll(javaFiles(source));
         }
         return found;
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private static Path sources(String module) {

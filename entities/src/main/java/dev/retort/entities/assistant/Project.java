@@ -20,7 +20,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
-/** What a user works on with an assistant. */
+/** A project on which a user works with an assistant. */
 @Entity
 @Table(name = "projects", indexes = @Index(name = "idx_projects_user_updated", columnList = "user_id, updated_at desc"))
 public class Project {

@@ -20,7 +20,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
-/** What a user has set; the user's id is its own. */
+/** The settings of a user. Their id is that of the user. */
 @Entity
 @Table(name = "user_preferences")
 public class UserPreferences {

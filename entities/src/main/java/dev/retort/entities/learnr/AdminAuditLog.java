@@ -21,7 +21,7 @@ import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.type.SqlTypes;
 
-/** What an administrator did, and to what. */
+/** A log entry of an administrator's action and its target. */
 @Entity
 @Table(
         name = "admin_audit_log",

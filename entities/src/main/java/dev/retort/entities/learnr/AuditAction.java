@@ -1,6 +1,6 @@
 package dev.retort.entities.learnr;
 
-/** What an administrator did. */
+/** The kinds of actions of an administrator. */
 public enum AuditAction {
     CREATED,
     CHANGED,

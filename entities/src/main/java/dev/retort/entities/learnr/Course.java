@@ -9,7 +9,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
 import org.hibernate.annotations.ColumnDefault;
 
-/** What an exam is about. */
+/** The subject of an exam. */
 @Entity
 @Table(
         name = "courses",

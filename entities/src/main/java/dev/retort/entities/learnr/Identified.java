@@ -6,7 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnDefault;
 
-/** What has an id of its own, which the database can make as well. */
+/** An entity with its own id, which the database can also generate. */
 @MappedSuperclass
 public abstract class Identified {
 

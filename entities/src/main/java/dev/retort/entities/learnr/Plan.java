@@ -1,6 +1,6 @@
 package dev.retort.entities.learnr;
 
-/** What a user pays for. */
+/** A plan that a user pays for. */
 public enum Plan {
     FREE,
     MONTHLY,

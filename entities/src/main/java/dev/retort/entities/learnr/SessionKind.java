@@ -1,6 +1,6 @@
 package dev.retort.entities.learnr;
 
-/** What a quiz session is for. */
+/** The purposes of a quiz session. */
 public enum SessionKind {
     DIAGNOSTIC,
     PRACTICE,

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
-/** What a user pays for, and until when. */
+/** The plan that a user pays for, with its end. */
 @Entity
 @Table(name = "subscriptions", indexes = @Index(name = "idx_subscriptions_user", columnList = "user_id"))
 public class Subscription extends Identified {

@@ -20,7 +20,7 @@ import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.type.SqlTypes;
 
-/** What a user answered to the first seven questions; the user's id is its own. */
+/** The answers of a user to the first seven questions. Their id is that of the user. */
 @Entity
 @Table(name = "user_onboarding", indexes = @Index(name = "idx_user_onboarding_exam", columnList = "exam_on"))
 public class UserOnboarding {

@@ -1,6 +1,6 @@
 package dev.retort.entities.learnr;
 
-/** What a user may do. */
+/** The roles of a user, which determine the permitted actions. */
 public enum UserRole {
     LEARNER,
     EDITOR,

@@ -1,6 +1,6 @@
 package dev.retort.entities.lingo;
 
-/** What somebody did. */
+/** The kinds of activities. */
 public enum ActivityVerb {
     COMPLETED_LESSON,
     EARNED_ACHIEVEMENT,

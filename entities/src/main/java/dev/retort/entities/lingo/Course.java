@@ -21,7 +21,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a learner of one language is taught of another. */
+/** A course that teaches a language to the speakers of another. */
 @Entity
 @Table(name = "courses", indexes = @Index(name = "idx_course_level_published", columnList = "level, is_published"))
 public class Course {

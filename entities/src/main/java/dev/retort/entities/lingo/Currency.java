@@ -1,6 +1,6 @@
 package dev.retort.entities.lingo;
 
-/** What a wallet holds. */
+/** The currencies of a wallet. */
 public enum Currency {
     COINS,
     GEMS

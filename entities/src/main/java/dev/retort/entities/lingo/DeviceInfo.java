@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** What a device says about itself. */
+/** The properties that a device reports. */
 @Embeddable
 public class DeviceInfo {
 

@@ -1,6 +1,6 @@
 package dev.retort.entities.lingo;
 
-/** What a device runs on. */
+/** The platforms of devices. */
 public enum DevicePlatform {
     IOS,
     ANDROID,

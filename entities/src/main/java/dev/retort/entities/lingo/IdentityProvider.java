@@ -1,6 +1,6 @@
 package dev.retort.entities.lingo;
 
-/** Who vouches for a user. */
+/** The services that authenticate a user. */
 public enum IdentityProvider {
     LOCAL,
     GOOGLE,

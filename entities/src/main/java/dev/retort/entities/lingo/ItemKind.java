@@ -1,6 +1,6 @@
 package dev.retort.entities.lingo;
 
-/** What a thing in the shop is for. */
+/** The kinds of items in the shop. */
 public enum ItemKind {
     STREAK_FREEZE,
     DOUBLE_XP,

@@ -16,7 +16,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
-/** What a user can spend; the user's id is its own. */
+/** The balances that a user can spend. Their id is that of the user. */
 @Entity
 @Table(
         name = "user_wallets",

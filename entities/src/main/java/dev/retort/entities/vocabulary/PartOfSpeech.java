@@ -1,6 +1,6 @@
 package dev.retort.entities.vocabulary;
 
-/** What kind of word a word is. */
+/** The parts of speech. */
 public enum PartOfSpeech {
     NOUN,
     VERB,

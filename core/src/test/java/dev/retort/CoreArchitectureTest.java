@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which way data flows in core: from values to operations to SQL to the runner, and never back. */
+/** Data flows in one direction in core: from values to operations to SQL to the runner, and never back. */
 class CoreArchitectureTest {
 
     private static final JavaClasses CORE = new ClassFileImporter()

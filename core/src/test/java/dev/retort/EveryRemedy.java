@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every kind of remedy, with and without the names that some of them may lack. */
+/** Every kind of remedy, with and without the optional names. */
 public final class EveryRemedy {
 
     private EveryRemedy() {}

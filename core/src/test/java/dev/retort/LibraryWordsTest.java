@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The library runs inside applications, and so names no option and no command of the command line. */
+/** The library runs inside applications, and therefore names no option or command of the command line. */
 class LibraryWordsTest {
 
     /** Names in double quotes are those of scratch objects. */
@@ -58,7 +58,8 @@ class LibraryWordsTest {
     }
 
     /**
-     * The texts among a class's constants, those that the compiler put together and the recipes of concatenations included.
+     * Returns the texts among a class's constants, including those that the compiler folded and the recipes of
+     * concatenations.
      *
      * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.4">The Constant Pool</a>
      */

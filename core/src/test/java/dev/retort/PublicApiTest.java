@@ -120,7 +120,10 @@ class PublicApiTest {
                         && type.getEnclosingClass().filter(PublicApiTest::isApi).isPresent());
     }
 
-    /** What the supertypes and the visible members of a type name. A supertype that users cannot name adds its own. */
+    /**
+     * Returns the types that the supertypes and the visible members of a type mention. A supertype that users cannot
+     * name adds those that it mentions.
+     */
     private static Stream<JavaClass> named(JavaClass type) {
         Stream<JavaType> supertypes = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
         return Stream.concat(

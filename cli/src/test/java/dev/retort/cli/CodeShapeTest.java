@@ -78,7 +78,8 @@ class CodeShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/** Whole rows. */", "/** Returns what is left.\n * What follows it. */", "// What is left\n"})
+    @ValueSource(
+            strings = {"/** Whole rows. */", "/** Returns what is left.\n * What follows it. */", "// What is left\n"})
     void passesOtherSentences(String text) {
         assertThat(text).doesNotContainPattern(RELATIVE_CLAUSE);
     }

@@ -19,7 +19,7 @@ class ChecksumTest {
         op.addEnumValue("mood", "happy");
     });
 
-    /** What was written into histories stays valid: if this fails, a new version of the checksum is needed. */
+    /** Checksums in existing histories stay valid. If this test fails, a new version of the checksum is needed. */
     @Test
     void staysTheSameFromVersionToVersion() {
         assertThat(Checksum.of(TABLE))

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checksum of every kind of operation is pinned: people's histories hold them. */
+/** The checksum of every kind of operation is pinned, because users' histories contain it. */
 class EveryChecksumTest {
 
     private static final Path PINNED = Path.of("src/test/resources/dev/retort/history/checksums.txt");
 
-    /** A line that changes here makes applied migrations look edited. A new operation adds its lines by hand. */
+    /** A changed line makes applied migrations look edited. The lines of a new operation are added by hand. */
     @Test
     void staysTheSameFromVersionToVersion() throws IOException {
         List<String> checksums = EveryOperation.all()

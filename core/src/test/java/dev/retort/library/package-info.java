@@ -1,4 +1,4 @@
-/** Applications that carry core and migrate themselves. */
+/** Tests of applications that embed core and migrate themselves. */
 @NullMarked
 package dev.retort.library;
 

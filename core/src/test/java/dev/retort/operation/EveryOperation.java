@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 /** Every kind of operation in all its variants, with texts that test the quoting of writers. */
 public final class EveryOperation {
 
-    /** Texts that mean something to Java, to JavaPoet or to a terminal. */
+    /** Texts with a special meaning in Java, in JavaPoet or on a terminal. */
     private static final List<String> HOSTILE = List.of(
             "a \"quoted\" and 'quoted' name",
             "back\\slash \\n \\\\",
@@ -69,7 +69,7 @@ public final class EveryOperation {
 
     private EveryOperation() {}
 
-    /** Each operation and, where it has one, its inverse. */
+    /** Returns each operation and, if it has one, its inverse. */
     public static Stream<Operation> all() {
         Stream<Operation> reversible = Stream.of(
                         schemas(),

@@ -148,7 +148,7 @@ class SegmentsIT {
         op.addColumn("users", column("mood", "mood").defaultSql("'happy'"));
     }
 
-    /** Ends the session when all segments but the last are committed. */
+    /** Terminates the session after all segments but the last are committed. */
     private final class CutBeforeLastStep implements MigrationListener {
 
         @Override

@@ -25,7 +25,7 @@ public final class CountingConnection {
         return trips.get();
     }
 
-    /** From now on the given trip fails with that state. */
+    /** Makes the given round trip fail with that state from now on. */
     public void fail(int failingTrip, String state) {
         failure = trip -> trip == failingTrip ? new SQLException("cache lookup failed for relation 1", state) : null;
     }

@@ -50,8 +50,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a plan is refused for, it is refused for after an operation of any other kind, unless that operation may change
- * what the check looks at. Which these are is said here, for each check by the names of the operations.
+ * A plan that a check refuses is also refused after an operation of any other kind, unless that operation may change
+ * the objects or rows of the check. Each check lists the names of these operations.
  */
 class PreflightAfterEachOperationIT {
 
@@ -82,7 +82,7 @@ class PreflightAfterEachOperationIT {
     private static Session session;
     private static Session sessionOfRole;
 
-    /** A check of a plan, which throws what it refuses the plan with. */
+    /** A check of a plan, which throws the exception of its refusal. */
     private interface Check {
         void pass(Plan plan) throws SQLException;
     }
@@ -92,7 +92,7 @@ class PreflightAfterEachOperationIT {
      *
      * @param plan its operations
      * @param check the check
-     * @param words what the refusal names
+     * @param words the text that the refusal contains
      * @param unlessAfter the operations after which the check leaves the decision to the server
      */
     private record Refusal(Consumer<Operations> plan, Check check, String words, Set<String> unlessAfter) {
@@ -163,7 +163,7 @@ class PreflightAfterEachOperationIT {
         REFUSALS.put(name, refusal);
     }
 
-    /** A condition may hold for other rows once a function or a type is another. */
+    /** Adds the refusals because of rows. A condition may hold for other rows after a change of a function or type. */
     private static void addRows() {
         put("equal values", rows(op -> op.addUnique("bins", unique("label").named("new_key")), "new_key"));
         put(
@@ -205,7 +205,7 @@ class PreflightAfterEachOperationIT {
                 STATEMENTS_OF_THE_AUTHOR);
     }
 
-    /** An object that takes others along may have taken these. */
+    /** Adds the refusals because of drift. An operation that drops an object may also drop its dependent objects. */
     private static void addDrift() {
         String[] losing = {"DropTable", "DropView", "DropColumn", "AlterColumn"};
         put("a schema that exists", drift(op -> op.createSchema("public"), "schema public already exists"));
@@ -292,7 +292,10 @@ class PreflightAfterEachOperationIT {
         return new Refusal(plan, checked -> DriftCheck.check(checked, session), words, STATEMENTS_OF_THE_AUTHOR);
     }
 
-    /** Rows that have a value are left to an earlier statement that may give them another one. */
+    /**
+     * Adds the refusals because of losses. Rows with a removed value are not checked after a statement that may give
+     * them another value.
+     */
     private static void addLosses() {
         put("a table with rows", loss(op -> op.dropTable("stores"), "drops a table"));
         put("a column with rows", loss(op -> op.dropColumn("stores", "name"), "drops a column"));

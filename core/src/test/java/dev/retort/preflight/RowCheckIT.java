@@ -109,7 +109,7 @@ class RowCheckIT {
         assertThat(database.query("select to_regclass('spare') is null")).containsExactly("t");
     }
 
-    /** What the plan changes first is left to its statements. */
+    /** Rows that the plan changes first are not checked. */
     @Test
     void looksAtNoRowsThatThePlanMayChange() throws SQLException {
         Migrator migrator = migratorOf(op -> {
@@ -221,7 +221,9 @@ class RowCheckIT {
                 .toList();
     }
 
-    /** The rows of heirs and parts count as PostgreSQL counts them, and those that a policy hides are there. */
+    /**
+     * The rows of child tables and partitions count as PostgreSQL counts them, and rows that a policy hides count, too.
+     */
     @Test
     void refusesNothingThatWouldSucceed() throws SQLException {
         database.execute(
@@ -265,7 +267,7 @@ class RowCheckIT {
                 .containsExactly("bbb2");
     }
 
-    /** A query that the server refuses or gives up says nothing; the statement does. */
+    /** A query that the server refuses or cancels shows nothing; the statement itself then fails or succeeds. */
     @Test
     void leavesToTheStatementWhatCannotBeAsked() {
         Migrator json = migratorOf(op -> op.addUnique("pets", unique("tag").named("uq_tag")));

@@ -51,7 +51,7 @@ class GeneratedGraphTest {
                 .isEqualTo(RevisionGraph.of(revisions).all());
     }
 
-    /** Goes along the path, and at each step works out anew what may be run and which heads there are. */
+    /** Follows the path, and computes at each step which revisions may run and which heads exist. */
     private static Set<String> follow(List<RevisionInfo> revisions, RevisionPath path, Set<String> before) {
         Set<String> applied = new HashSet<>(before);
         for (RevisionStep step : path.steps()) {

@@ -37,7 +37,7 @@ final class Moves {
         leavesTheHeadsThatItSays(graph, path, set(applied));
     }
 
-    /** Checks which ids a target or range means: {@code "b c"}, or {@code !} and the exception. */
+    /** Checks the ids that a target or range resolves to: {@code "b c"}, or {@code !} and the exception. */
     static void checkMeaning(RevisionGraph graph, String text, @Nullable String applied, @Nullable String expected) {
         if (expected != null && expected.startsWith("!")) {
             assertThat(catchThrowable(() -> meaning(graph, text, set(applied))))
@@ -88,7 +88,7 @@ final class Moves {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Law 9, worked out anew from what each revision says of itself. */
+    /** Checks law 9, computed from the metadata of each revision alone. */
     private static void leavesTheHeadsThatItSays(RevisionGraph graph, RevisionPath path, Set<String> applied) {
         Set<String> now = new TreeSet<>(applied);
         for (RevisionStep step : path.steps()) {

@@ -1,4 +1,4 @@
-/** Tests of the graph of revisions; the shapes are named after what they look like. */
+/** Tests of the graph of revisions. The shapes are named after their appearance. */
 @NullMarked
 package dev.retort.revision;
 

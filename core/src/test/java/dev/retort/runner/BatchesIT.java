@@ -33,7 +33,7 @@ class BatchesIT {
                 + " from generate_series(1, 25) n; analyze items");
     }
 
-    /** Raises each price by a hundred: whoever does that twice is found out. */
+    /** Raises each price by a hundred, so that a repeated batch is visible in the rows. */
     private static Written raising(BatchKey key, String where) {
         return new Written()
                 .then(
@@ -155,7 +155,7 @@ class BatchesIT {
                 .withMessageContaining("backfills items by id, price, which allows nulls");
     }
 
-    /** Writes down how far it is, and dies after some batches. */
+    /** Records the progress, and fails after some batches. */
     private static final class Batches implements MigrationListener {
 
         private final List<String> told = new ArrayList<>();

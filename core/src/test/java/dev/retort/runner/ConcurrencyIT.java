@@ -156,7 +156,7 @@ class ConcurrencyIT {
                 .hasSize(2);
     }
 
-    /** Lets the blocker go at the second try. */
+    /** Releases the blocker at the second attempt. */
     private static final class LeaveOnRetry extends Recorder {
 
         private final Connection blocker;

@@ -33,12 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** For each step of each example system, what psql makes of the script is what the migrator makes of the database. */
+/** For each step of each example system, running the script with psql gives the same database as the migrator. */
 class ExampleScriptsIT {
 
     private static final Path SYSTEMS = Path.of("..", "entities", "migrations");
     private static final String BASE = "base";
-    /** How many starting points one of the sample stands for. */
+    /** The number of starting points for each one in the sample. */
     private static final int SAMPLE = Integer.getInteger("retort.test.sample", 4);
 
     private static final String HISTORY =
@@ -46,7 +46,7 @@ class ExampleScriptsIT {
                     + " from retort_history order by revision";
 
     private final Path folder;
-    /** A database at each revision and no further, made online. */
+    /** Creates a database at each revision with the migrator. */
     private final Map<String, TestDatabase> databases = new LinkedHashMap<>();
 
     private final List<TestDatabase> copies = new ArrayList<>();
@@ -105,7 +105,7 @@ class ExampleScriptsIT {
         expectGuardsToHelp(scripts.withGuards(true), revisions);
     }
 
-    /** One script for all: it runs on a database at any revision, more than once. */
+    /** Runs one guarded script on a database at each revision, more than once. */
     private void expectGuardsToHelp(OfflineMigrator scripts, List<RevisionInfo> revisions) throws Exception {
         String last = revisions.get(revisions.size() - 1).id();
         String up = scripts.upgrade(range(BASE, last));

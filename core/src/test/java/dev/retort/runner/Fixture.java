@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/** What the tests of the runner have in common. */
+/** Helpers for the tests of the runner. */
 public final class Fixture {
 
     private Fixture() {}

@@ -181,7 +181,7 @@ class OutsideStepIT {
         assertThat(database.query(INDEXES)).containsExactly("t_a");
     }
 
-    /** The state that a run leaves that is killed while it builds the index, after these statements. */
+    /** Creates the state after a run that was killed while it built the index, after these statements. */
     private void leave(String build, String then, Migrator migrator) throws SQLException {
         database.execute(build);
         database.execute(then + (then.startsWith("update") ? " where indexrelid = 't_a'::regclass" : ""));

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An application's pool gets each connection back as it lent it, and many threads share one migrator. */
+/** An application's pool gets each connection back in its previous state, and many threads share one migrator. */
 class PoolIT {
 
-    /** All that a session has of its own: settings, what it locks, holds and waits for. */
+    /** Reads the state of a session: its settings, its locks and the locks that it waits for. */
     private static final String SESSION =
             """
             select name || ' = ' || setting from pg_settings where context in ('user', 'superuser', 'superuser-backend')
@@ -102,7 +102,7 @@ class PoolIT {
         }
     }
 
-    /** Migrations that leave settings of every kind behind. */
+    /** Migrations that change settings of every kind. */
     private static Written hostile() {
         return new Written()
                 .then(

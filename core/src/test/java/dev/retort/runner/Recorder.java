@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what it is told. */
+/** Records the events of a run. */
 class Recorder implements MigrationListener {
 
     final List<String> told = Collections.synchronizedList(new ArrayList<>());

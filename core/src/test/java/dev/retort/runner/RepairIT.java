@@ -123,7 +123,7 @@ class RepairIT {
         assertThat(applied(vague)).containsExactly("aaa1 applied");
     }
 
-    /** The history that a run leaves that is killed while it runs the first statement of a revision. */
+    /** Creates the history after a run that was killed while it ran the first statement of a revision. */
     private void leave(String statement, String state) throws SQLException {
         migrator.ensureHistory();
         database.execute("insert into retort_history select 'aaa1', '', '', '" + state + "', 0, now(), '', 0, '', '"

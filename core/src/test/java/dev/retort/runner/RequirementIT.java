@@ -25,7 +25,7 @@ class RequirementIT {
         this.database = database;
     }
 
-    /** The first revision makes the table that the requirement of the third one asks about. */
+    /** The first revision creates the table that the requirement of the third one queries. */
     private static Written revisions() {
         return new Written()
                 .then(

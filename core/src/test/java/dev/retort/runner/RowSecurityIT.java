@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rows that a policy hides from the role of a run are there all the same. */
+/** Rows that a policy hides from the role of a run still count. */
 class RowSecurityIT {
 
     private static final String TABLES =
@@ -189,7 +189,7 @@ class RowSecurityIT {
         assertThat(database.query("select state from notes")).containsExactly("new");
     }
 
-    /** Only the server can read them, and does so where it writes the table again or checks a constraint. */
+    /** Only the server can read them: it does so when it rewrites the table or checks a constraint. */
     @Test
     void areLeftToTheServerWhereItSeesThem() throws SQLException {
         assertThatThrownBy(() -> upgradeConfirmed(

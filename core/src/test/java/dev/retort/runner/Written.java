@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Migrations that a test writes down in a row. */
+/** A line of migrations that a test writes. */
 public final class Written implements MigrationSource {
 
     private final List<LoadedMigration> migrations = new ArrayList<>();
 
-    /** A revision that follows the one before. */
+    /** Appends a revision. */
     public Written then(String id, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
         List<String> revises = migrations.isEmpty()
                 ? List.of()

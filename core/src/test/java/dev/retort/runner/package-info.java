@@ -1,4 +1,4 @@
-/** Tests of the runner; those that end in {@code IT} work on a database of their own. */
+/** Tests of the runner. Each test that ends in {@code IT} uses its own database. */
 @NullMarked
 package dev.retort.runner;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Compares the conventional names with those that PostgreSQL gives. */
+/** Compares the conventional names with those that PostgreSQL generates. */
 class ConventionalNameIT {
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ public final class ThousandRevisions {
 
     private ThousandRevisions() {}
 
-    /** Writes them into the folder that is named. */
+    /** Writes them into the given folder. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (int number = 0; number < COUNT; number++) {

@@ -28,10 +28,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** An application that a test compiles, packs and runs in a process of its own. */
+/** An application that a test compiles, packs and runs in its own process. */
 public final class Application {
 
-    /** What a run ended with, and all that it said. */
+    /** The exit code and the output of a run. */
     public record Run(int exitCode, String output) {}
 
     private final Path classes;
@@ -59,7 +59,7 @@ public final class Application {
         return new Application(classes);
     }
 
-    /** The folder or jar that a class came from. */
+    /** Returns the folder or jar of a class. */
     public static Path home(Class<?> type) {
         try {
             return Path.of(
@@ -69,7 +69,7 @@ public final class Application {
         }
     }
 
-    /** The class path of this process, as far as the entries' names contain one of these words. */
+    /** Returns the entries of this process's class path whose names contain one of these words. */
     public static List<Path> ofClassPath(String... words) {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
@@ -78,7 +78,7 @@ public final class Application {
                 .toList();
     }
 
-    /** Packs it with everything from these jars and folders unpacked beside it, as shading plugins do. */
+    /** Packs it together with the unpacked contents of these jars and folders, as shading plugins do. */
     public Path fatJar(Path jar, String mainClass, List<Path> libraries) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest(mainClass))) {
             out.setLevel(Deflater.NO_COMPRESSION);

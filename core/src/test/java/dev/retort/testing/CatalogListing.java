@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What lies in a database, as sorted lines of text: the tests' own view of the catalog, which shares nothing with the
- * product's.
+ * Lists the objects of a database as sorted lines of text: the tests' own view of the catalog, which shares no code
+ * with the product.
  *
  * <p>A listing holds no oids and no positions with holes, so two databases list alike when they hold the same.
  */
@@ -32,37 +32,40 @@ public final class CatalogListing {
         this.ignoredTables = List.copyOf(ignoredTables);
     }
 
-    /** Lists schemas with everything as it is. */
+    /** Lists schemas exactly. */
     public static String of(Connection connection, String... schemas) throws SQLException {
         return exact().list(connection, schemas);
     }
 
-    /** A listing with everything as it is; the other methods loosen it. */
+    /** Creates an exact listing. The other methods make it less strict. */
     public static CatalogListing exact() {
         return new CatalogListing(true, true, false, List.of());
     }
 
-    /** Columns in the order of their names: PostgreSQL appends a column that comes back. */
+    /** Lists columns in the order of their names, because PostgreSQL appends a restored column. */
     public CatalogListing columnsByName() {
         return new CatalogListing(false, withNames, fixpoint, ignoredTables);
     }
 
-    /** Constraints and indexes without their names. */
+    /** Lists constraints and indexes without their names. */
     public CatalogListing withoutMadeUpNames() {
         return new CatalogListing(byPosition, false, fixpoint, ignoredTables);
     }
 
-    /** Checks, defaults, predicates and index expressions as they are after PostgreSQL has read its own text often enough. */
+    /**
+     * Lists checks, defaults, predicates and index expressions at their fixpoint, after PostgreSQL has parsed its own
+     * text repeatedly.
+     */
     public CatalogListing atFixpoint() {
         return new CatalogListing(byPosition, withNames, true, ignoredTables);
     }
 
-    /** Without these tables and what hangs on them. */
+    /** Omits these tables and their dependent objects. */
     public CatalogListing ignoring(String... tables) {
         return new CatalogListing(byPosition, withNames, fixpoint, List.of(tables));
     }
 
-    /** Lists schemas; the connection, in autocommit mode, is left as it was. */
+    /** Lists schemas. The connection is in autocommit mode, and its state is restored. */
     public String list(Connection connection, String... schemas) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -73,7 +76,7 @@ public final class CatalogListing {
         }
     }
 
-    /** Lists schemas within the transaction that the connection is in, which goes on as it was. */
+    /** Lists schemas within the connection's current transaction, which continues. */
     public String listWithin(Connection connection, String... schemas) throws SQLException {
         Savepoint savepoint = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {

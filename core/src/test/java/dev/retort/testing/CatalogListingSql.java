@@ -151,7 +151,7 @@ final class CatalogListingSql {
     static final List<String> QUERIES =
             List.of(SCHEMAS, TABLES, COLUMNS, CONSTRAINTS, INDEXES, SEQUENCES, TYPES, CASTS, VIEWS, OTHERS, COMMENTS);
 
-    /** Makes what holds an expression anew from its own text, three times over. */
+    /** Recreates each object with an expression from its own text, three times. */
     static final String FIXPOINT =
             """
             do $$

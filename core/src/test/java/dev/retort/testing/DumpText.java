@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A dump without the names that Hibernate, PostgreSQL or Retort made up, so that dumps with others compare. */
+/**
+ * Normalizes a dump: it omits the names that Hibernate, PostgreSQL or Retort generated, so that dumps with other names
+ * are comparable.
+ */
 public final class DumpText {
 
     private static final Pattern END = Pattern.compile(";\\n");
@@ -21,14 +24,14 @@ public final class DumpText {
     private DumpText() {}
 
     /**
-     * The statements of a dump, sorted, with all that was made up left out. The order of columns stays; that of the
-     * checks in a table, which is the order of their names, and of storage parameters does not.
+     * Returns the sorted statements of a dump without generated names. The order of columns stays. The order of the
+     * checks in a table, which is that of their names, and of storage parameters does not.
      */
     public static String withoutMadeUpNames(String dump) {
         return END.splitAsStream(dump).map(DumpText::statement).sorted().collect(Collectors.joining(";\n"));
     }
 
-    /** The statements of a dump, sorted, the columns and constraints of a table as well. */
+    /** Returns the sorted statements of a dump, with sorted columns and constraints in each table. */
     public static String withoutOrder(String dump) {
         return END.splitAsStream(dump)
                 .map(text -> isTable(text) ? sortedLines(text) : text)

@@ -18,13 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The embedded server: the bundled binaries, or those of another major that the build has put beside them. */
+/**
+ * The embedded server, with the bundled binaries or with those of another major version that the build has provided.
+ */
 final class EmbeddedTestServer {
 
     private EmbeddedTestServer() {}
 
     /**
-     * Starts one.
+     * Starts a server.
      *
      * @param binaries a folder with the jar of its binaries; empty for the bundled ones
      */
@@ -48,7 +50,10 @@ final class EmbeddedTestServer {
         }
     }
 
-    /** The folder of a major's newest binaries in the local Maven repository, where an earlier build has put them. */
+    /**
+     * Returns the folder of a major version's newest binaries in the local Maven repository, if an earlier build has
+     * put them there.
+     */
     static Optional<Path> inLocalRepository(int major) {
         String fallback = System.getProperty("user.home") + "/.m2/repository";
         Path artifacts = Path.of(System.getProperty("localRepository", fallback), "io/zonky/test/postgres");
@@ -61,7 +66,7 @@ final class EmbeddedTestServer {
         }
     }
 
-    /** Everybody is let in without a password, except for {@link TestServer#LOCKED}. */
+    /** Lets every user connect without a password, except for {@link TestServer#LOCKED}. */
     private static void askForAPassword(File data) {
         try {
             Path rules = data.toPath().resolve("pg_hba.conf");

@@ -2,7 +2,7 @@ package dev.retort.testing;
 
 import java.sql.SQLException;
 
-/** Settings of a database and of the role that looks at it under which PostgreSQL prints and resolves things otherwise. */
+/** Settings of a database and of a role under which PostgreSQL prints values and resolves names differently. */
 public final class HostileSettings {
 
     private static final String ALL =
@@ -36,7 +36,7 @@ public final class HostileSettings {
         database.execute(ALL.replace("THIS", database.name()));
     }
 
-    /** Applies those as well under which nothing can be written as it was meant. */
+    /** Also applies settings under which written values change their meaning. */
     public static void applyThoseToWriters(TestDatabase database) throws SQLException {
         database.execute(TO_WRITERS.replace("THIS", database.name()));
     }

@@ -9,8 +9,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.stream.Stream;
 
 /**
- * How code tells operations apart: by action and subject, or by a visitor. A chain of {@code instanceof} compiles after
- * a new operation is added, and silently leaves it out.
+ * Checks how code distinguishes operations: by action and subject, or by a visitor. A chain of {@code instanceof}
+ * compiles after a new operation is added, and silently leaves it out.
  */
 public final class OperationDispatch extends ArchCondition<JavaClass> {
 

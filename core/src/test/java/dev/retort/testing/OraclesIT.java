@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tests' two oracles, against each other and against what a person sees. */
+/** Compares the tests' two oracles with each other and with manual expectations. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OraclesIT {
 

@@ -22,12 +22,12 @@ public final class Page {
         this.text = text;
     }
 
-    /** Reads a page; a module's tests run in the module's folder. */
+    /** Reads a page. The tests of a module run in the module's folder. */
     public static Page of(String name) throws IOException {
         return new Page(Files.readString(Path.of("..", "docs", name)));
     }
 
-    /** The blocks in that language, in their order. */
+    /** Returns the blocks in that language, in order. */
     public List<String> blocks(String language) {
         List<String> blocks = new ArrayList<>();
         Matcher matcher = BLOCK.matcher(text);

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * What {@code pg_dump} says of a database, after it went through a restore, so that expressions are at their fixpoint.
+ * Returns the output of {@code pg_dump} for a database after a restore, so that expressions are at their fixpoint.
  *
- * <p>A test that asks for it is skipped where no {@code pg_dump} of at least the server's major is on the path.
+ * <p>A test that needs it is skipped if no {@code pg_dump} of at least the server's major version is on the path.
  */
 public final class PgDump {
 
@@ -33,26 +33,29 @@ public final class PgDump {
 
     private PgDump() {}
 
-    /** The normal form of a database's schema, without these tables. */
+    /** Returns the normal form of a database's schema, without these tables. */
     public static String of(TestDatabase database, String... ignoredTables) throws SQLException {
         try (TestDatabase restored = restored(database, ignoredTables)) {
             return text(restored);
         }
     }
 
-    /** The normal form of a database's schema with its expressions as they are. */
+    /** Returns the normal form of a database's schema with unchanged expressions. */
     public static String text(TestDatabase database) throws SQLException {
         assumeAvailable(database.major());
         return normalized(dumped(database));
     }
 
-    /** What {@code pg_dump} writes of a database's schema, without these tables, for {@link #settled} to run. */
+    /**
+     * Returns the output of {@code pg_dump} for a database's schema, without these tables, as input of
+     * {@link #settled}.
+     */
     public static String script(TestDatabase database, String... ignoredTables) throws SQLException {
         assumeAvailable(database.major());
         return dumped(database, ignoredTables);
     }
 
-    /** The normal form of a script after it ran in a new database of the same server. */
+    /** Returns the normal form of a script after it ran in a new database of the same server. */
     public static String settled(TestDatabase database, String script) throws SQLException {
         try (TestDatabase restored = database.sibling()) {
             List<String> restore = command("psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1");
@@ -69,7 +72,10 @@ public final class PgDump {
         }
     }
 
-    /** The normal form of a script: without comments, settings and empty lines, storage parameters sorted. */
+    /**
+     * Returns the normal form of a script, without comments, settings and empty lines, and with sorted storage
+     * parameters.
+     */
     public static String normalized(String script) {
         return script.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("--") && !line.startsWith("SET "))
@@ -83,7 +89,7 @@ public final class PgDump {
         return Matcher.quoteReplacement("WITH (" + sorted + ")");
     }
 
-    /** A new database, restored from the dump of another, rows and all, as a deployment would be; the caller closes it. */
+    /** Creates a database from the dump of another, including its rows; the caller closes it. */
     public static TestDatabase restored(TestDatabase database, String... ignoredTables) throws SQLException {
         assumeAvailable(database.major());
         TestDatabase restored = database.sibling();
@@ -96,12 +102,12 @@ public final class PgDump {
         }
     }
 
-    /** The major version of the {@code pg_dump} on the path; 0 where there is none. */
+    /** Returns the major version of the {@code pg_dump} on the path; 0 if there is none. */
     public static int major() {
         return Client.MAJOR;
     }
 
-    /** Whether the server of a database is one that the {@code pg_dump} on the path can dump. */
+    /** Whether the {@code pg_dump} on the path can dump the server of a database. */
     public static boolean dumps(TestDatabase database) throws SQLException {
         return major() >= database.major() && Client.HAS_PSQL;
     }
@@ -115,7 +121,7 @@ public final class PgDump {
         Assumptions.assumeTrue(Client.HAS_PSQL, "skipped: there is no psql on the path");
     }
 
-    /** What {@code pg_dump … | psql} does. */
+    /** Runs {@code pg_dump … | psql}. */
     private static void restore(TestDatabase from, TestDatabase to, String... ignoredTables) {
         List<String> dump = command("pg_dump", "--no-owner");
         for (String table : ignoredTables) {
@@ -155,7 +161,7 @@ public final class PgDump {
         return command;
     }
 
-    /** Where libpq finds a database, from its JDBC URL. */
+    /** Returns the connection parameters of libpq for a JDBC URL. */
     static Map<String, String> variables(TestDatabase database) {
         URI url = URI.create(database.url().replaceFirst("^jdbc:", ""));
         Map<String, String> parameters = parameters(url);
@@ -177,7 +183,7 @@ public final class PgDump {
         return parameters;
     }
 
-    /** The output of a program; empty where there is no such program. */
+    /** Returns the output of a program; empty if the program does not exist. */
     private static String output(Map<String, String> variables, List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -203,7 +209,7 @@ public final class PgDump {
         }
     }
 
-    /** What is on the path; asked once, when it is first needed. */
+    /** The {@code pg_dump} on the path, determined once on first use. */
     private static final class Client {
 
         private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");

@@ -10,12 +10,12 @@ import java.util.List;
 /** Runs scripts with the {@code psql} on the path. */
 public final class Psql {
 
-    /** What psql ended with, and what it said. */
+    /** The exit code and the output of psql. */
     public record Result(int exitCode, String out, String err) {}
 
     private Psql() {}
 
-    /** Whether there is one. */
+    /** Whether psql is on the path. */
     public static boolean isThere() {
         try {
             return new ProcessBuilder("psql", "--version").start().waitFor() == 0;

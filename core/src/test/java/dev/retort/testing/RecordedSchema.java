@@ -49,7 +49,7 @@ public final class RecordedSchema {
                 List.of());
     }
 
-    /** Adds the object that an operation creates; the result says that it did. */
+    /** Adds the object that an operation creates, and returns whether it did. */
     private final class Add extends PartialVisitor<Boolean> {
 
         @Override

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A database of a test's own. */
+/** A database of one test. */
 public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    /** Where nothing is synced, copying files takes a quarter of the work that copying through the log takes. */
+    /** Without syncing, copying files takes a quarter of the time of copying through the log. */
     private static final int FIRST_WITH_STRATEGIES = 15;
 
     private final String urlPattern;
@@ -43,37 +43,37 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(urlPattern, name, warm);
     }
 
-    /** The same database, of which a connection that is closed is given to the next one who asks for one. */
+    /** Returns the same database with reused connections: a closed connection serves the next request. */
     public TestDatabase warm() {
         return new TestDatabase(urlPattern, name, true);
     }
 
-    /** A database that is there, of a server whose URL has {@code %s} in place of the database's name. */
+    /** Returns an existing database of a server, whose URL has {@code %s} in place of the database's name. */
     public static TestDatabase at(String urlPattern, String name) {
         return new TestDatabase(urlPattern, name, false);
     }
 
-    /** Another database with the same content; nobody may be connected to this one. */
+    /** Creates another database with the same content. No session may be connected to this one. */
     public TestDatabase copy() throws SQLException {
         return create(urlPattern, name, warm != null);
     }
 
-    /** A fresh, empty database of the same server. */
+    /** Creates an empty database on the same server. */
     public TestDatabase sibling() throws SQLException {
         return create(urlPattern, "template0", warm != null);
     }
 
-    /** Its name. */
+    /** Returns its name. */
     public String name() {
         return name;
     }
 
-    /** Its JDBC URL, which holds the user. */
+    /** Returns its JDBC URL, which contains the user. */
     public String url() {
         return String.format(urlPattern, name);
     }
 
-    /** A new connection; the caller closes it. */
+    /** Opens a connection; the caller closes it. */
     public Connection connect() throws SQLException {
         return warm == null ? DriverManager.getConnection(url()) : warm.connect();
     }
@@ -86,7 +86,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** The first column of a query's result, as text. */
+    /** Returns the first column of a query's result as text. */
     public List<String> query(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
@@ -99,7 +99,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** The major version of its server. */
+    /** Returns the major version of its server. */
     public int major() throws SQLException {
         try (Connection connection = connect()) {
             return connection.getMetaData().getDatabaseMajorVersion();

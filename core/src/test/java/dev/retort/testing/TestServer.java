@@ -11,13 +11,13 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /**
  * The PostgreSQL server of a test run, started on first use and stopped with the JVM.
  *
- * <p>The system property {@code retort.test.server} says which: {@code embedded} (the default), {@code testcontainers},
+ * <p>The system property {@code retort.test.server} selects it: {@code embedded} (the default), {@code testcontainers},
  * or a JDBC URL of a server whose user may create databases. {@code retort.test.postgres} is the major version of the
- * first two. Where {@code testcontainers} is asked for and no Docker engine answers, the test is skipped.
+ * first two. If {@code testcontainers} is selected and no Docker engine responds, the test is skipped.
  */
 public final class TestServer {
 
-    /** The role of which the embedded server wants a password; a test that needs it creates it. */
+    /** The role for which the embedded server requires a password. A test that needs the role creates it. */
     public static final String LOCKED = "retort_locked";
 
     private static final String SERVER = System.getProperty("retort.test.server", "embedded");
@@ -36,7 +36,7 @@ public final class TestServer {
         return url;
     }
 
-    /** Starts the server unless it runs already. */
+    /** Starts the server unless it is already running. */
     static synchronized void start() {
         if (!url.isEmpty()) {
             return;
@@ -62,14 +62,14 @@ public final class TestServer {
         return jdbcUrl.replace("%", "%%").replaceFirst("^(jdbc:postgresql://[^/]+/)[^?]*", "$1%s");
     }
 
-    /** A fresh, empty database, dropped when it is closed. */
+    /** Creates an empty database, which is dropped when it is closed. */
     public static TestDatabase database() throws SQLException {
         return TestDatabase.create(urlPattern());
     }
 
     /**
-     * A fresh, empty database that the {@code pg_dump} on the path can dump: of the run's server, or where that is too
-     * new, of an embedded one of {@code pg_dump}'s own major. Where neither is to be had, the test is skipped.
+     * Creates an empty database that the {@code pg_dump} on the path can dump: on the run's server, or if that is too
+     * new, on an embedded server of {@code pg_dump}'s own major version. If neither is available, the test is skipped.
      */
     public static TestDatabase dumpableDatabase() throws SQLException {
         int newest = PgDump.major();
@@ -83,14 +83,14 @@ public final class TestServer {
     }
 
     /**
-     * A fresh, empty database of an embedded server of another major beside the run's server. Where the build has put
-     * no binaries of it into the local Maven repository, the test is skipped.
+     * Creates an empty database on an embedded server of another major version. If the local Maven repository does not
+     * contain its binaries, the test is skipped.
      */
     public static TestDatabase database(int major) throws SQLException {
         return TestDatabase.create(urlPattern(major));
     }
 
-    /** Whether the run's server is the embedded one, so that others beside it are welcome. */
+    /** Whether the run uses the embedded server, so that the test may start others. */
     public static boolean isEmbedded() {
         return SERVER.equals("embedded");
     }

@@ -11,9 +11,10 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections to one database that are used again instead of closed, each as fresh as {@code DISCARD ALL} makes it.
+ * Connections to one database that are reused instead of closed. {@code DISCARD ALL} resets each before reuse.
  *
- * <p>A new session reads the catalog into its caches first, which takes a multiple of what a small test asks afterwards.
+ * <p>A new session first reads the catalog into its caches, which takes several times as long as the queries of a small
+ * test.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-discard.html">PostgreSQL manual, DISCARD</a>
  */

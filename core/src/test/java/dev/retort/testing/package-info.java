@@ -1,4 +1,4 @@
-/** What the tests of all modules stand on: one PostgreSQL server for a run, a fresh database for each test. */
+/** The foundation of the tests of all modules: one PostgreSQL server for a run, and an empty database for each test. */
 @NullMarked
 package dev.retort.testing;
 

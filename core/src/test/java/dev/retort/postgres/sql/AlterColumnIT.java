@@ -32,7 +32,7 @@ class AlterColumnIT {
     @RegisterExtension
     private final OperationBench bench = new OperationBench();
 
-    /** Columns that differ in one thing or in all. */
+    /** Pairs of columns that differ in one property or in all. */
     private List<Column> variants() {
         SequenceOptions by50 = new SequenceOptions(INTEGER, 100, 50, 1, 90_000, 5, true);
         List<Column> variants = new ArrayList<>(List.of(
@@ -104,7 +104,7 @@ class AlterColumnIT {
         bench.run(new AddColumn(TABLE, column));
     }
 
-    /** What a person would write; none where PostgreSQL knows by itself, or takes none. */
+    /** Returns the USING expression that an author would write; none if PostgreSQL needs or accepts none. */
     private static @Nullable String using(Column before, Column after) {
         boolean toArray = after.type().array();
         boolean known = before.type().equals(after.type())

@@ -95,7 +95,7 @@ class EnumSqlTest {
                         "ALTER TYPE \"retort_new_Mood\" RENAME TO \"Mood\"");
     }
 
-    /** Without the one statement that looks for an owner and grants, which is tried on a server. */
+    /** Removes the statement that restores owner and grants, which {@code EnumPrivilegesIT} tests on a server. */
     private static List<String> withoutPrivileges(Operation operation) {
         List<String> sql = WrittenSql.of(operation);
         assertThat(sql).filteredOn(each -> each.contains("typacl")).hasSize(1);

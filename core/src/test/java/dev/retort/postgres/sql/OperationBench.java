@@ -102,7 +102,10 @@ final class OperationBench implements BeforeAllCallback, AfterEachCallback, Afte
         connection.rollback();
     }
 
-    /** The operation makes of what {@code before} makes what {@code after} makes, and its inverse the reverse. */
+    /**
+     * Checks that the operation turns the objects of {@code before} into those of {@code after}, and that its inverse
+     * does the reverse.
+     */
     void check(String before, Operation operation, String after) throws SQLException {
         rollBack();
         execute(after);
@@ -118,7 +121,7 @@ final class OperationBench implements BeforeAllCallback, AfterEachCallback, Afte
         rollBack();
     }
 
-    /** The same for the one operation that a migration records. */
+    /** Checks the single operation that a migration records in the same way. */
     void check(String before, Consumer<Operations> change, String after) throws SQLException {
         List<Operation> recorded = Operations.record(change);
         assertThat(recorded).hasSize(1);

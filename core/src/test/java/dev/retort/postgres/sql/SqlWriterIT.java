@@ -415,7 +415,7 @@ class SqlWriterIT {
         }
     }
 
-    /** Where it has not, PostgreSQL has to be asked about the value that the sequence is at. */
+    /** A sequence without a last value needs a query for its current value. */
     private static boolean hasRoom(SequenceOptions before, SequenceOptions after) {
         boolean disjoint = after.minimum() > before.maximum() || after.maximum() < before.minimum();
         return disjoint || (before.start() >= after.minimum() && before.start() <= after.maximum());

@@ -5,17 +5,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** An open transaction of somebody else; the caller ends it. */
+/** An open transaction of another session; the caller ends it. */
 final class Blocker {
 
     private Blocker() {}
 
-    /** One that has written a row into that table of one column. */
+    /** Opens a transaction that has inserted a row into that table with one column. */
     static Connection writing(TestDatabase database, String table) throws SQLException {
         return open(database, "read committed", "insert into " + table + " values (0)");
     }
 
-    /** One that has read that table, and keeps its snapshot. */
+    /** Opens a transaction that has read that table, and keeps its snapshot. */
     static Connection reading(TestDatabase database, String table) throws SQLException {
         return open(database, "repeatable read", "select count(*) from " + table);
     }

@@ -9,12 +9,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 
-/** A runner in a process of its own: upgrades each database whose URL it is given on standard input to head. */
+/** A runner in its own process. It upgrades to head each database whose URL it reads from standard input. */
 public final class Child {
 
     private Child() {}
 
-    /** Says {@code ready}, and for each URL {@code begin} and then how many revisions it ran, or what went wrong. */
+    /** Prints {@code ready}, and for each URL {@code begin} and then the number of revisions that ran, or the error. */
     public static void main(String[] arguments) throws IOException {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         say("ready");

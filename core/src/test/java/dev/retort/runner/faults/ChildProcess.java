@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One {@link Child}, from the outside. */
+/** Controls a {@link Child}. */
 final class ChildProcess implements AutoCloseable {
 
     private final Process process;
@@ -26,7 +26,7 @@ final class ChildProcess implements AutoCloseable {
         return start(List.of());
     }
 
-    /** Starts one by way of another program, such as one that runs it elsewhere. */
+    /** Starts a child through another program, such as one that runs it in another network. */
     static ChildProcess start(List<String> prefix) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
@@ -45,19 +45,19 @@ final class ChildProcess implements AutoCloseable {
         return child;
     }
 
-    /** Lets it upgrade a database, and waits until it has begun. */
+    /** Makes it upgrade a database, and waits until it has started. */
     void begin(String url) throws IOException {
         input.println(url);
         expect("begin");
     }
 
-    /** The next line that it says; empty where it is gone. */
+    /** Returns the next line of its output; empty if it has ended. */
     String answer() throws IOException {
         String line = output.readLine();
         return line == null ? "" : line;
     }
 
-    /** {@code kill -9}; returns whether it was still at work. */
+    /** Kills it with {@code kill -9}, and returns whether it was still running. */
     boolean kill() throws IOException {
         boolean working = !output.ready();
         close();

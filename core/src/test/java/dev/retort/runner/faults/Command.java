@@ -3,12 +3,12 @@ package dev.retort.runner.faults;
 import java.io.IOException;
 import java.util.List;
 
-/** A command of the operating system that may not be there, or not be allowed. */
+/** A command of the operating system that may be missing or forbidden. */
 final class Command {
 
     private Command() {}
 
-    /** Runs it, and says whether it did what it was to do. */
+    /** Runs it, and returns whether it succeeded. */
     static boolean succeeds(List<String> command) {
         try {
             return new ProcessBuilder(command)

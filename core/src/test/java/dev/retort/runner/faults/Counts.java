@@ -1,14 +1,14 @@
 package dev.retort.runner.faults;
 
-/** How often a fault is tried: a sample in every build, in full where {@code retort.test.full} says so. */
+/** The number of trials of a fault: a sample in every build, the full number with {@code retort.test.full}. */
 final class Counts {
 
-    /** Whether the full counts are tried, and times are held against their bars. */
+    /** Whether the full counts are tried, and times are compared with their limits. */
     static final boolean FULL = Boolean.getBoolean("retort.test.full");
 
     private Counts() {}
 
-    /** The count that is set by {@code retort.test.NAME}, else the one of a sample or of the whole. */
+    /** Returns the count that {@code retort.test.NAME} sets, or else the count of the sample or the full one. */
     static int of(String name, int sample, int full) {
         return Integer.getInteger("retort.test." + name, FULL ? full : sample);
     }

@@ -40,7 +40,7 @@ class CrashIT {
                 "F3", CRASHES + " crashes: the same run continued when the server was back, 0 steps lost or repeated");
     }
 
-    /** Crashes the server when so many steps have begun, and starts it again. */
+    /** Crashes the server after that many steps have started, and starts it again. */
     private static final class Crash implements MigrationListener {
 
         private final OwnServer server;

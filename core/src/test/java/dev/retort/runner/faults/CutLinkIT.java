@@ -42,7 +42,7 @@ class CutLinkIT {
         }
     }
 
-    /** Upgrades through a link that is cut at that COMMIT, and says whether it was. */
+    /** Upgrades through a link that is cut at that COMMIT, and returns whether it was cut. */
     private static boolean goesOn(TcpProxy.Cut kind, int commit) throws Exception {
         try (TestDatabase database = TestServer.database()) {
             URI server = URI.create(database.url().substring("jdbc:".length()));

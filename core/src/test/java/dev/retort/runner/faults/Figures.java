@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the tests have measured, a file for each fault below {@code target/faults}. Where golden files are written anew, the
- * figures go into the table of {@code docs/reliability.md} as well.
+ * Records the measurements of the tests in a file for each fault below {@code target/faults}. When golden files are
+ * rewritten, the figures also go into the table of {@code docs/reliability.md}.
  */
 public final class Figures {
 
@@ -17,7 +17,7 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Writes down what came out for a fault, such as {@code F1}. */
+    /** Records the result for a fault, such as {@code F1}. */
     public static synchronized void record(String fault, String figure) {
         try {
             Files.createDirectories(RESULTS);

@@ -20,7 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** F19 and F22: somebody edits the history, or changes the database by other means. */
+/** F19 and F22: the history is edited, or the database is changed without Retort. */
 class HistoryEditedIT {
 
     private final TestDatabase database;

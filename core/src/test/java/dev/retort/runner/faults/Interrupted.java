@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** An upgrade in the background of which the session is ended when the catalog shows that it is where the test wants it. */
+/** An upgrade in the background. Its session is terminated when the catalog shows the state that the test waits for. */
 final class Interrupted {
 
     private static final String ADMIN_SHUTDOWN = "57P01";
@@ -38,7 +38,7 @@ final class Interrupted {
         }
     }
 
-    /** Waits until a query gives that value. */
+    /** Waits until a query returns that value. */
     void await(String query, String value) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!database.query(query).contains(value)) {
@@ -48,14 +48,14 @@ final class Interrupted {
         }
     }
 
-    /** Waits until a query gives that value, ends the session, and waits for the upgrade to say so. */
+    /** Waits until a query returns that value, terminates the session, and waits for the failure of the upgrade. */
     void endWhen(String query, String value) throws Exception {
         await(query, value);
         Outcome.endSessions(database);
         expectEndedByTheServer();
     }
 
-    /** Ends the session now, and says whether the upgrade had not yet come to its own end. */
+    /** Terminates the session now, and returns whether the upgrade was still running. */
     boolean end() throws InterruptedException {
         Outcome.endSessions(database);
         try {
@@ -67,7 +67,7 @@ final class Interrupted {
         }
     }
 
-    /** Waits for the upgrade to say that the server has ended its session. */
+    /** Waits until the upgrade reports that the server has terminated its session. */
     void expectEndedByTheServer() throws InterruptedException {
         try {
             run.get();

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** F12: what PostgreSQL does in several transactions of its own is interrupted between them. */
+/** F12: a statement that PostgreSQL runs in several transactions is interrupted between them. */
 class InterruptedStepIT {
 
     private static final String INDEXES = "select indexrelid::regclass || ' ' || indisvalid from pg_index"

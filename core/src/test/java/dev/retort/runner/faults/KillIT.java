@@ -43,7 +43,7 @@ class KillIT {
                         + " without kills");
     }
 
-    /** How long an undisturbed upgrade takes in a process of its own. */
+    /** Measures an undisturbed upgrade in its own process. */
     private static Duration usual() throws Exception {
         try (TestDatabase database = TestServer.database();
                 ChildProcess child = ChildProcess.start()) {

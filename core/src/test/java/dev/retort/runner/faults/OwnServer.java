@@ -51,12 +51,12 @@ final class OwnServer implements AutoCloseable {
         return in(data);
     }
 
-    /** Starts one in a data folder, which stays when it is closed. */
+    /** Starts a server in a data folder, which is kept when it is closed. */
     static OwnServer in(Path data) throws IOException {
         return of(builder().setDataDirectory(data).setCleanDataDirectory(false));
     }
 
-    /** Starts one that listens on all addresses, and lets everybody in. */
+    /** Starts a server that listens on all addresses, and accepts every user without a password. */
     static OwnServer forOtherMachines() throws IOException {
         return of(builder()
                 .setServerConfig("listen_addresses", "*")
@@ -87,18 +87,18 @@ final class OwnServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** A new database of that name. */
+    /** Creates a database of that name. */
     TestDatabase create(String name) throws SQLException {
         TestDatabase.at(url, "postgres").execute("create database " + name);
         return TestDatabase.at(url, name);
     }
 
-    /** A database that is there. */
+    /** Returns an existing database. */
     TestDatabase database(String name) {
         return TestDatabase.at(url, name);
     }
 
-    /** Stops it, leaves it down for a moment, and starts it again with the arguments that it had. */
+    /** Stops the server, and starts it again with the same arguments after a pause. */
     void restart(Stop stop) throws IOException, SQLException, InterruptedException {
         // The first line of this file is the process that all others come from.
         long process = Long.parseLong(database("postgres")
@@ -121,7 +121,7 @@ final class OwnServer implements AutoCloseable {
                 .start();
     }
 
-    /** Waits until it takes connections. */
+    /** Waits until the server accepts connections. */
     void await() throws InterruptedException {
         while (true) {
             try {

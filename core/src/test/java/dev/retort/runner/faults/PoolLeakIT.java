@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** F23: an application's connection, over and over, for migrations that succeed and that fail. */
+/** F23: one connection of an application is used repeatedly, for migrations that succeed and that fail. */
 class PoolLeakIT {
 
     private static final int RUNS = Counts.of("leaks", 10, 334);

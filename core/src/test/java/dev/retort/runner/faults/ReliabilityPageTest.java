@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of faults names each of them, a test that is there, and what it has measured. */
+/** The table of faults lists each fault with an existing test and its measurements. */
 class ReliabilityPageTest {
 
     private static final int FAULTS = 26;

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An application that sends a statement so many times a second, whether or not earlier ones were answered. How long one
- * took counts from when it was due, so that a request that had to wait for its turn is not taken for a quick one.
+ * An application that sends a statement at a fixed rate, independently of earlier responses. The duration of a request
+ * counts from its due time, so that a request that had to wait for its turn does not count as a fast one.
  */
 final class Requests implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class Requests implements AutoCloseable {
         this.perSecond = perSecond;
     }
 
-    /** Begins to send them. */
+    /** Starts to send requests. */
     static Requests start(TestDatabase database, String sql, int perSecond) {
         Requests requests = new Requests(database, sql, perSecond);
         long begin = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
@@ -62,7 +62,7 @@ final class Requests implements AutoCloseable {
         }
     }
 
-    /** Stops, and gives how long each took, in microseconds, the quickest first. */
+    /** Stops, and returns the durations in microseconds, in ascending order. */
     List<Long> stop() throws InterruptedException, SQLException {
         stop.set(true);
         workers.shutdown();
@@ -75,7 +75,7 @@ final class Requests implements AutoCloseable {
         return micros.stream().sorted().toList();
     }
 
-    /** What ninety-nine of a hundred did not exceed. */
+    /** Returns the 99th percentile. */
     static long p99(List<Long> sorted) {
         return sorted.get((int) (sorted.size() * 0.99));
     }

@@ -6,26 +6,26 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A second machine, as far as the network can tell, with a link to this one that can fall silent: nothing arrives, nothing is
- * refused, and neither side is told. Linux's network namespaces, to which only root has a right.
+ * A second machine in the network, with a link to this one that can fall silent: no packet arrives, none is refused,
+ * and neither side is notified. It is a Linux network namespace, which only root may create.
  *
  * @see <a href="https://man7.org/linux/man-pages/man8/ip-netns.8.html">ip-netns(8)</a>
  */
 final class SilentNetwork implements AutoCloseable {
 
-    /** This machine, as the other one knows it: addresses that are kept for examples (RFC 5737). */
+    /** The address of this machine for the other one, from the range for documentation (RFC 5737). */
     static final String HERE = "198.51.100.1";
 
     private static final String THERE = "198.51.100.2";
     private static final String NAMESPACE = "retort-test";
     private static final String LINK_HERE = "retort-here";
     private static final String LINK_THERE = "retort-there";
-    /** An address of the link layer that nobody has. */
+    /** An unused address of the link layer. */
     private static final String NOBODY = "02:00:00:00:00:99";
 
     private SilentNetwork() {}
 
-    /** Makes it; skips the test where that is not allowed, or there is no {@code ip}. */
+    /** Creates the namespace. Skips the test if that is not permitted, or if {@code ip} is missing. */
     static SilentNetwork create() {
         ip("netns del " + NAMESPACE); // what a test that was killed has left
         Assumptions.assumeTrue(
@@ -44,18 +44,18 @@ final class SilentNetwork implements AutoCloseable {
         return network;
     }
 
-    /** What a command line begins with that is to run on the other machine. */
+    /** Returns the first words of a command line that runs on the other machine. */
     List<String> prefix() {
         return List.of("ip", "netns", "exec", NAMESPACE);
     }
 
-    /** From now on nothing arrives on either side. */
+    /** Makes the link silent in both directions. */
     void silence() throws IOException {
         expect(ip("neigh replace " + THERE + " lladdr " + NOBODY + " dev " + LINK_HERE + " nud permanent"));
         expect(there("neigh replace " + HERE + " lladdr " + NOBODY + " dev " + LINK_THERE + " nud permanent"));
     }
 
-    /** The link works again. */
+    /** Makes the link work again. */
     void restore() throws IOException {
         expect(ip("neigh del " + THERE + " dev " + LINK_HERE));
         expect(there("neigh del " + HERE + " dev " + LINK_THERE));

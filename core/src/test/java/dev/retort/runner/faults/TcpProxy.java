@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A link to the server that a test can cut, each connection on its own. */
+/** A link to the server that a test can cut, separately for each connection. */
 final class TcpProxy implements AutoCloseable {
 
-    /** What becomes of a connection at the message that a test waits for. */
+    /** The ways to cut a connection at the message that a test waits for. */
     enum Cut {
         /** The message does not reach the server. */
         BEFORE,
         /** The server answers, and the answer does not reach the client; both sides see the end of the connection. */
         AFTER,
-        /** The same, but the client is left in silence. */
+        /** The server answers, and the client sees neither the answer nor the end of the connection. */
         SILENT
     }
 
@@ -40,7 +40,7 @@ final class TcpProxy implements AutoCloseable {
         daemon(this::accept);
     }
 
-    /** A link that is cut when a client sends that text for the nth time. */
+    /** Creates a link that is cut when a client sends that text for the nth time. */
     static TcpProxy cutting(int serverPort, String message, int occurrence, Cut cut) throws IOException {
         return new TcpProxy(serverPort, message, occurrence, cut);
     }
@@ -49,7 +49,7 @@ final class TcpProxy implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** Whether the text was sent as often as the test waits for. */
+    /** Whether the text was sent the expected number of times. */
     boolean hasCut() {
         return countdown.get() <= 0;
     }

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** F2: the session is ended by the server before and after each step, and at any moment of a step. */
+/** F2: the server terminates the session before and after each step, and at any moment of a step. */
 class TerminateIT {
 
     private static final int EVERY = Counts.of("boundaries", 30, 1);
@@ -37,7 +37,7 @@ class TerminateIT {
                         + " moments between them, " + working + " of them during work: the next run continued");
     }
 
-    /** How many of the sessions that were ended at any moment had not come to their own end. */
+    /** The number of sessions that were still running when they were terminated at a random moment. */
     private static int endAtRandomMoments() throws SQLException, InterruptedException {
         Random random = new Random(SEED);
         long usual = usual().toNanos();
@@ -60,7 +60,7 @@ class TerminateIT {
         }
     }
 
-    /** Whether there is such a boundary. */
+    /** Whether such a boundary exists. */
     private boolean cutAt(int boundary) throws SQLException {
         try (TestDatabase database = TestServer.database()) {
             EndAt listener = new EndAt(database, boundary);
@@ -76,7 +76,7 @@ class TerminateIT {
         }
     }
 
-    /** Ends the session at one boundary. */
+    /** Terminates the session at one boundary. */
     private static final class EndAt implements MigrationListener {
 
         private final TestDatabase database;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** F15 and F17: whatever timeouts the database presets, and however long the runner thinks between two statements. */
+/** F15 and F17: timeouts that the database presets, and long pauses of the runner between two statements. */
 class TimeoutsIT {
 
     private static final Duration PAUSE = Duration.ofMillis(Counts.of("pause", 1500, 10_000));
@@ -41,7 +41,7 @@ class TimeoutsIT {
         Figures.record("F17", "idle_session_timeout of 1 s, pauses of " + PAUSE.toMillis() + " ms: the lock was kept");
     }
 
-    /** Takes its time twice: in a transaction, and between two. */
+    /** Pauses twice: in a transaction, and between two transactions. */
     private static final class Slow implements MigrationListener {
 
         private final TestDatabase database;

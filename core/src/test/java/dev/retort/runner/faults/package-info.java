@@ -1,4 +1,4 @@
-/** Faults: whatever becomes of the runner, of its connection or of the server, the next start carries on. */
+/** Tests of faults: after a failure of the runner, of its connection or of the server, the next start continues. */
 @NullMarked
 package dev.retort.runner.faults;
 

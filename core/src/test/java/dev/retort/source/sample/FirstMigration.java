@@ -4,7 +4,7 @@ import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
 
-/** The first of two. */
+/** The first of two sample migrations. */
 @Revision(id = "first")
 public final class FirstMigration implements Migration {
 

@@ -1,4 +1,4 @@
-/** Migrations of an imagined application, for the tests of finding them. */
+/** Sample migrations for the tests of {@code ClassSource}. */
 @NullMarked
 package dev.retort.source.sample;
 

@@ -4,7 +4,7 @@ import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
 
-/** The second of two. */
+/** The second of two sample migrations. */
 @Revision(id = "second", revises = "first")
 public final class SecondMigration implements Migration {
 

@@ -1,4 +1,4 @@
-/** More of them, in a package below. */
+/** Sample migrations in a subpackage. */
 @NullMarked
 package dev.retort.source.sample.deeper;
 

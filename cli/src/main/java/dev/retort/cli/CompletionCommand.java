@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the script with which a shell completes command lines; the script finds out which of the two shells reads it. */
-@Command(name = "completion", description = "Print a script that completes command lines, for bash or zsh to source.")
+@Command(name = "completion", description = "Print a completion script for bash or zsh.")
 final class CompletionCommand implements StandaloneAction {
 
     /** The shells that can read the script. */

@@ -1,6 +1,6 @@
 /**
  * The {@code retort} command: each command reads its options, makes one call of the generator or the runner, and hands
- * the outcome to {@link dev.retort.cli.text.Output}. All words for people are in {@link dev.retort.cli.text.Messages} and {@link
+ * the outcome to {@link dev.retort.cli.text.Output}. All messages are in {@link dev.retort.cli.text.Messages} and {@link
  * dev.retort.cli.text.StateMessages}, those about failures in {@link dev.retort.cli.text.Failures}.
  */
 @NullMarked

@@ -71,15 +71,15 @@ class BaselineIT {
         Cli.Result baseline = cli.must("revision", "--baseline");
 
         assertThat(baseline.err())
-                .contains("left out, as another tool keeps its books there: table public.flyway_schema_history")
+                .contains("left out, because they belong to other tools: table public.flyway_schema_history")
                 .contains("trigger people_touch on people", "function touch()")
                 .contains("policy all_of_them on audit.events", "row level security of audit.events")
                 .contains("constraint events_id_excl on audit.events")
                 .contains("NOT VALID of constraint not_empty on people")
-                .contains("proof: upgrade runs", "nothing is left to find", "downgrade brings the catalog back");
+                .contains("proof: upgrade runs", "comparison finds no difference", "downgrade restores the catalog");
         String file = baseline.out().strip();
         assertThat(Files.readString(folder.resolve(file)))
-                .contains("message = \"baseline\"", "Not in it, as Retort does not manage it:")
+                .contains("message = \"baseline\"", "Not included, because Retort does not manage them:")
                 .doesNotContain("flyway");
         assertThat(cli.must("current", "--check-heads").out()).contains("(head) (current)");
         assertThat(cli.must("upgrade", "head").err()).contains("nothing to do");
@@ -108,19 +108,19 @@ class BaselineIT {
     @Test
     void refusesWhereThereIsABeginningAlready(@Fresh TestDatabase made) throws Exception {
         assertThat(cli.run("revision", "--baseline").err())
-                .contains("error: no database is named that a baseline could be read from");
+                .contains("error: a baseline is read from a database, and none is configured");
         cli.on(made);
-        assertThat(cli.must("revision", "--baseline").err()).contains("has nothing of its own in it");
+        assertThat(cli.must("revision", "--baseline").err()).contains("contains no objects");
         made.execute("create table people (id bigint primary key)");
         assertThat(cli.run("revision", "--baseline", "--autogenerate").exitCode())
                 .isEqualTo(ExitCode.USAGE);
         Path file = cli.createsTable("M1", "aaaa", "", "roots");
         assertThat(cli.run("revision", "--baseline").err())
-                .contains("error: a baseline is the first revision, and migrations has a migration already");
+                .contains("error: a baseline must be the first revision, but migrations already has a migration");
         cli.must("stamp", "head");
         Files.delete(file);
         Cli.Result refused = cli.run("revision", "--baseline");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(refused.err()).contains("has a history of migrations already: aaaa");
+        assertThat(refused.err()).contains("already has a migration history: aaaa");
     }
 }

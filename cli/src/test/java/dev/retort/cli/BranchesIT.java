@@ -117,10 +117,10 @@ class BranchesIT {
 
         assertThat(cli.run("edit", "bbbb").exitCode()).isZero();
         assertThat(Files.readString(seen)).startsWith("opened");
-        assertThat(cli.with("VISUAL", "false").run("edit", "bbbb").err()).contains("false ended with 1");
+        assertThat(cli.with("VISUAL", "false").run("edit", "bbbb").err()).contains("false exited with code 1");
         assertThat(cli.with("VISUAL", "").with("EDITOR", "").run("edit", "bbbb").err())
                 .contains("no editor is set", "VISUAL or EDITOR");
-        assertThat(cli.run("edit", "base").err()).contains("base is no revision that has a file");
+        assertThat(cli.run("edit", "base").err()).contains("revision base has no file");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packed distribution, unpacked elsewhere and used on a project that knows nothing of this build. */
 class DistributionIT {
 
-    private static final String PREPARING = "retort: preparing fast starts on this machine, once";
+    private static final String PREPARING = "retort: preparing fast starts on this machine, only once";
 
     private final Path folder;
     private final Path project;
@@ -58,7 +58,7 @@ class DistributionIT {
 
         variables.put("RETORT_URL", database.url());
         assertThat(retort("revision", "--autogenerate", "-m", "first", "--shadow", shadow.url()))
-                .contains("create_table item", "downgrade brings the catalog back");
+                .contains("create_table item", "downgrade restores the catalog");
         retort("upgrade", "head");
         assertThat(database.query("select relname from pg_class where relname = 'item'"))
                 .containsExactly("item");
@@ -73,8 +73,8 @@ class DistributionIT {
         settings();
         variables.put("MAVEN_REPO_LOCAL", folder.resolve("nothing").toString());
 
-        assertThat(retort("current")).contains("having Maven fetch the embedded PostgreSQL 18, once");
-        assertThat(retort("current")).doesNotContain("having Maven fetch");
+        assertThat(retort("current")).contains("downloading the embedded PostgreSQL 18 with Maven, only once");
+        assertThat(retort("current")).doesNotContain("downloading the embedded PostgreSQL");
     }
 
     @Test

@@ -57,7 +57,7 @@ class FailedProofIT {
         JsonObject document = result.json().getAsJsonObject();
         assertThat(document.get("proof").toString()).isEqualTo(proof);
         assertThat(document.getAsJsonObject("error").get("message").getAsString())
-                .contains("does not hold");
+                .contains("the proof of ");
         assertThat(folder.resolve(document.get("file").getAsString())).exists();
         assertThat(result.exitCode()).isEqualTo(1);
     }

@@ -75,7 +75,7 @@ class FiltersIT {
                         "drop_sequence audit_log_id_seq",
                         "alter_sequence audit_log_id_seq");
         assertThat(diff.err())
-                .contains("left alone, since no entity maps it: "
+                .contains("left alone, because no entity maps it: "
                         + "table public.databasechangelog, table public.flyway_schema_history");
     }
 
@@ -124,7 +124,7 @@ class FiltersIT {
 
         assertThat(diff.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(diff.err())
-                .startsWith("error: the pattern tables:audit_* has the unknown type tables, as exclude in ")
+                .startsWith("error: the pattern tables:audit_* has the unknown type tables (exclude in ")
                 .contains("table:audit_*");
     }
 

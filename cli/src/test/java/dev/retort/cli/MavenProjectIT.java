@@ -97,7 +97,7 @@ class MavenProjectIT {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
-                .contains("error: Maven could not tell the class path of " + folder)
+                .contains("error: Maven could not determine the class path of " + folder)
                 .contains("nowhere")
                 .contains(folder.resolve(".retort/maven.log").toString());
         assertThat(folder.resolve(".retort/maven.log")).content().contains("nowhere");
@@ -137,7 +137,8 @@ class MavenProjectIT {
         Files.delete(folder.resolve("target/classes"));
 
         assertThat(diff(cli("maven")).err())
-                .contains("error: the module shop is not compiled: there is no " + folder.resolve("target/classes"))
+                .contains("error: the module shop is not compiled: " + folder.resolve("target/classes")
+                        + " does not exist")
                 .contains("mvn compile");
     }
 
@@ -159,7 +160,7 @@ class MavenProjectIT {
                 FileTime.from(Instant.now().plusSeconds(60)));
 
         assertThat(diff(cli("target/classes")).err())
-                .contains("warning: changed since it was compiled: shop.Item; ")
+                .contains("warning: not compiled since its last change: shop.Item; ")
                 .doesNotContain("shop.Price");
     }
 

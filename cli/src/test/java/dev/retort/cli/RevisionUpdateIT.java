@@ -37,9 +37,9 @@ class RevisionUpdateIT {
 
         assertThat(cli.files()).containsExactly(first);
         assertThat(updated.out()).isEqualTo(folder.relativize(first) + "\n");
-        assertThat(updated.err()).contains("proof: upgrade runs", "downgrade brings the catalog back");
+        assertThat(updated.err()).contains("proof: upgrade runs", "downgrade restores the catalog");
         Path copy = folder.resolve(".retort/replaced").resolve(first.getFileName());
-        assertThat(updated.err()).contains("the file as it was lies in " + folder.relativize(copy));
+        assertThat(updated.err()).contains("the previous file was copied to " + folder.relativize(copy));
         assertThat(copy).hasContent(before);
         assertThat(first).content().contains("id = \"aaaa\"", "column(\"name\", \"varchar(255)\")");
 

@@ -59,7 +59,7 @@ class RowsInTheWayIT {
         Cli.Result written =
                 cli.must("revision", "--autogenerate", "-m", "title", "--backfill", "achievements.title='a=b'");
 
-        assertThat(written.err()).contains("proof: downgrade brings the catalog back");
+        assertThat(written.err()).contains("proof: downgrade restores the catalog");
         assertThat(Files.readString(folder.resolve(written.out().strip())))
                 .contains("backfill(\"'a=b'\")")
                 .contains("// Backfill: sets title in ");
@@ -75,11 +75,11 @@ class RowsInTheWayIT {
         database.execute(WITHOUT_TITLE);
 
         Cli.Result later = cli.answering("").must("revision", "--autogenerate", "-m", "title", "--dry-run");
-        assertThat(later.err()).contains("Rows that are there need a value for achievements.title");
+        assertThat(later.err()).contains("Existing rows need a value for achievements.title");
         assertThat(later.out()).contains("backfillNeeded()");
         Cli.Result script =
                 cli.answering("''").must("revision", "--autogenerate", "-m", "title", "--dry-run", "--format", "json");
-        assertThat(script.err()).doesNotContain("Rows that are there need");
+        assertThat(script.err()).doesNotContain("Existing rows need");
         cli.answering(" upper(code) ").must("revision", "--autogenerate", "-m", "title");
 
         cli.must("upgrade", "head", "--yes");

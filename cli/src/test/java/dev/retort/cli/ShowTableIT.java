@@ -105,13 +105,13 @@ class ShowTableIT {
     void saysWhichTablesThereAre(@Fresh TestDatabase database) throws Exception {
         Cli cli = Cli.of(folder).on(database);
         assertThat(cli.run("show", "--schema", "unit").err())
-                .contains(database.name() + " has no table or view unit", "It has no table at all");
+                .contains(database.name() + " has no table or view unit", "It has no tables");
         database.execute("create table units (id int)");
 
         Cli.Result wrong = cli.run("show", "--schema", "unit");
 
         assertThat(wrong.exitCode()).isEqualTo(1);
-        assertThat(wrong.err()).contains("Among those that it has: units.");
+        assertThat(wrong.err()).contains("Use one of its tables, such as units.");
         assertThat(cli.run("show").exitCode()).isEqualTo(2);
         assertThat(cli.run("show", "head", "--schema", "units").exitCode()).isEqualTo(2);
     }

@@ -29,7 +29,7 @@ class TemporaryTablesIT {
             String url = database.url().replaceFirst("user=[^&]*", "user=" + role);
 
             Cli.Result same = cli.must("check", "--url", url, "--shadow", shadow.url());
-            assertThat(same.err()).contains("this role may make no temporary tables");
+            assertThat(same.err()).contains("this role may not create temporary tables");
 
             database.execute("alter table users alter column created_at set default now() + interval '1 day'");
             Cli.Result differs = cli.run("check", "--url", url, "--shadow", shadow.url());

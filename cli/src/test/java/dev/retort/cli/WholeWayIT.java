@@ -27,7 +27,7 @@ class WholeWayIT {
             throws Exception {
         Cli cli = Cli.lingo(folder).on(database);
         Cli.Result written = cli.must("revision", "--autogenerate", "-m", "first", "--shadow", shadow.url());
-        assertThat(written.err()).contains("Creates 20 tables", "downgrade brings the catalog back");
+        assertThat(written.err()).contains("Creates 20 tables", "downgrade restores the catalog");
         Path file = folder.resolve(written.out().strip());
         assertThat(file).exists();
         assertThat(database.query(RELATIONS)).isEmpty();

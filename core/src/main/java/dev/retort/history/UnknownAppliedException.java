@@ -21,7 +21,7 @@ public final class UnknownAppliedException extends RetortException {
                         + unknown.stream()
                                 .map(UnknownAppliedException::describe)
                                 .collect(Collectors.joining(", ")),
-                List.of(Remedy.of("get the migrations that it was migrated with"), new Remedy.PurgeHistory(known)));
+                List.of(Remedy.of("get the missing migrations"), new Remedy.PurgeHistory(known)));
         this.revisions = unknown.stream().map(AppliedRevision::revision).toList();
     }
 

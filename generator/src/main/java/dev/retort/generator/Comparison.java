@@ -22,7 +22,7 @@ import java.util.Map;
  * @param findings the result of comparing them
  * @param operations the operations that were found, with the values that rows get; empty if both sides are the same
  * @param notes the notes on these operations for a reviewer
- * @param undecided the drops and additions that could be a rename, and that nobody has declared to be one
+ * @param undecided the drops and additions that could be a rename and are not declared as one
  */
 public record Comparison(
         ComparisonRules rules,
@@ -67,7 +67,7 @@ public record Comparison(
         return of(rules, sides, findings, backfills);
     }
 
-    /** The columns in which rows need a value that nobody has given. */
+    /** The columns in which rows need a value that is not given. */
     public List<ColumnName> unanswered() {
         return Backfills.needed(operations);
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * The types and sequences that operations drop although an object that Retort does not manage uses them, such as a
  * function, a domain or a foreign table. They are left alone, unless the same user also blocks another operation: then
- * somebody has to change the user anyway.
+ * the user of the object has to change anyway.
  */
 final class UsedObjects {
 

@@ -63,7 +63,7 @@ public final class MavenClasspath {
         String fingerprint = ClasspathFingerprint.of(reactor);
         return cache.get(fingerprint).orElseGet(() -> {
             talk.accept("asking Maven for the class path of " + reactor.module().folder()
-                    + ", once until a pom.xml changes");
+                    + "; it is asked again only after a pom.xml changes");
             List<Path> entries = new MavenRun(reactor, scratch, variables).classpath();
             cache.put(fingerprint, entries);
             return entries;
@@ -89,7 +89,7 @@ public final class MavenClasspath {
     private static void expectCompiled(Pom module) {
         if (!Files.isDirectory(module.classes())) {
             throw new ClasspathException(
-                    "the module " + module.artifactId() + " is not compiled: there is no " + module.classes(),
+                    "the module " + module.artifactId() + " is not compiled: " + module.classes() + " does not exist",
                     "compile it first: mvn compile");
         }
     }

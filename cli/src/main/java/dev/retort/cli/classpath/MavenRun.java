@@ -83,17 +83,18 @@ final class MavenRun {
 
     private ClasspathException noMaven() {
         return new ClasspathException(
-                "Maven is needed to tell the class path of " + reactor.module().folder()
-                        + ", and there is no mvn on the path and no mvnw in the project",
+                "the class path of " + reactor.module().folder()
+                        + " needs Maven, but there is no mvn on the path and no mvnw in the project",
                 "install Maven, or name folders and jars in entities.classpath");
     }
 
     private ClasspathException failure() throws IOException {
         List<String> lines = Maven.messages(log);
         return new ClasspathException(
-                "Maven could not tell the class path of " + reactor.module().folder(),
+                "Maven could not determine the class path of "
+                        + reactor.module().folder(),
                 lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()),
-                "see " + log + " for all that it said, or name folders and jars in entities.classpath");
+                "see " + log + " for its complete output, or name folders and jars in entities.classpath");
     }
 
     private static List<Path> paths(String answer) {

@@ -102,7 +102,7 @@ record Reactor(Pom root, Pom module, List<Pom> poms) {
     private static ClasspathException noClasses(Pom pom, Collection<Pom> poms) {
         String modules = withClasses(poms);
         return new ClasspathException(
-                pom.file() + " has the packaging pom, and no classes",
+                pom.file() + " has the packaging pom and therefore no classes",
                 modules.isEmpty()
                         ? "name folders and jars in entities.classpath"
                         : "name the module with the entities, as in maven:MODULE: " + modules);

@@ -8,7 +8,7 @@ import dev.retort.revision.RevisionInfo;
 import picocli.CommandLine.Command;
 
 /** Shows the revisions that more than one revision follows. */
-@Command(name = "branches", description = "Show where branches begin.")
+@Command(name = "branches", description = "Show the revisions at which branches begin.")
 public final class BranchesCommand implements CommandAction {
 
     @Override

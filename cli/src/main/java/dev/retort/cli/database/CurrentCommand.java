@@ -17,10 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows the revisions that the database is at. */
-@Command(name = "current", description = "Show the revisions that the database is at.")
+@Command(name = "current", description = "Show the current revisions of the database.")
 public final class CurrentCommand implements CommandAction {
 
-    @Option(names = "--check-heads", description = "Exit with 3 where the database is not at head.")
+    @Option(names = "--check-heads", description = "Exit with 3 if the database is not at head.")
     private boolean checkHeads;
 
     @Override

@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Undoes revisions. */
-@Command(name = "downgrade", description = "Undo revisions down to one.")
+@Command(name = "downgrade", description = "Undo revisions down to a target.")
 public final class DowngradeCommand extends RunCommand {
 
-    @Parameters(paramLabel = "REV", description = "base, an id or the beginning of one, -N.")
+    @Parameters(paramLabel = "REV", description = "The target: base, an id or its prefix, -N.")
     private String revision = "";
 
     @Override

@@ -15,11 +15,11 @@ import dev.retort.postgres.catalog.CatalogScope;
 import java.sql.Connection;
 import picocli.CommandLine.Command;
 
-/** Fails if a database differs from what its own migrations make. */
+/** Fails if a database differs from the result of its own migrations. */
 @Command(
         name = "drift",
         description =
-                "Exit with 3 where the database is not what its own migrations make it, and list what takes it back.")
+                "List the operations that undo differences of a database from its migrations; exit with 3 if any.")
 public final class DriftCommand implements CommandAction {
 
     @Override

@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ensure-version",
         aliases = "ensure_version",
-        description = "Create the history table where it does not exist.")
+        description = "Create the history table if it does not exist.")
 public final class EnsureVersionCommand implements CommandAction {
 
-    @Option(names = "--sql", description = "Print a script for psql instead, without a database.")
+    @Option(names = "--sql", description = "Print a psql script instead of using a database.")
     private boolean sql;
 
     @Override

@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows the revisions that no other revision follows. */
-@Command(name = "heads", description = "Show the newest revisions.")
+@Command(name = "heads", description = "Show the newest revisions (heads).")
 public final class HeadsCommand implements CommandAction {
 
-    @Option(names = "--resolve-dependencies", description = "Leave out those that another branch depends on.")
+    @Option(names = "--resolve-dependencies", description = "Omit heads that another branch depends on.")
     private boolean resolveDependencies;
 
     @Override

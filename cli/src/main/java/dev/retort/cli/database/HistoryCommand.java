@@ -16,18 +16,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists revisions, newest first. */
-@Command(name = "history", description = "List revisions, the newest first.")
+@Command(name = "history", description = "List revisions, newest first.")
 public final class HistoryCommand implements CommandAction {
 
     @Option(
             names = {"-r", "--rev-range"},
             paramLabel = "A:B",
-            description = "Only these, both ends included.")
+            description = "Only this range, including both ends.")
     private @Nullable String range;
 
     @Option(
             names = {"-i", "--indicate-current"},
-            description = "Mark what the database is at.")
+            description = "Mark the current revisions of the database.")
     private boolean indicateCurrent;
 
     @Override

@@ -5,20 +5,21 @@ import picocli.CommandLine.Option;
 /** The options of upgrade and downgrade. */
 final class RunOptions {
 
-    @Option(names = "--yes", description = "Go ahead where rows are lost or changed.")
+    @Option(names = "--yes", description = "Confirm that rows may be lost or changed.")
     boolean yes;
 
-    @Option(names = "--dry-run", description = "Print what would be run, and run nothing.")
+    @Option(names = "--dry-run", description = "Print the statements without running them.")
     boolean dryRun;
 
-    @Option(names = "--show", description = "Print the structure that the tables have afterwards which were changed.")
+    @Option(names = "--show", description = "Print the resulting structure of the changed tables.")
     boolean show;
 
-    @Option(names = "--sql", description = "Print a script for psql instead, without a database; REV may be A:B.")
+    @Option(names = "--sql", description = "Print a psql script instead of using a database; REV may be A:B.")
     boolean sql;
 
     @Option(
             names = "--idempotent",
-            description = "With --sql: ask the history before each revision, so that it runs wherever a database is.")
+            description =
+                    "With --sql: check the history before each revision, so that the script runs at any revision.")
     boolean idempotent;
 }

@@ -54,7 +54,7 @@ final class RunReport {
      * @param steps what was run, step by step
      * @param retries how often a transaction was begun again, since a lock was in its way
      * @param tookMs how long it took, waiting included, in milliseconds
-     * @param tables the tables that were changed, as they are now; null where nobody asked
+     * @param tables the tables that were changed, as they are now; null if not requested
      */
     private record RunDocument(
             List<String> revisions,

@@ -31,19 +31,16 @@ public final class ShowCommand implements CommandAction {
     @SuppressWarnings("NullAway.Init") // picocli gives it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "REV",
-            description = "An id, the beginning of one, head, or a relative revision.")
+    @Parameters(arity = "0..1", paramLabel = "REV", description = "An id or its prefix, head, or a relative revision.")
     private @Nullable String revision;
 
     @Option(
             names = "--schema",
             paramLabel = "TABLE",
-            description = "Show that table instead: columns, keys, indexes, sizes, and what points to it.")
+            description = "Show this table instead: columns, keys, indexes, sizes and references to it.")
     private @Nullable String table;
 
-    @Option(names = "--sql", description = "Show the statements of both directions instead.")
+    @Option(names = "--sql", description = "Show the statements of the upgrade and the downgrade instead.")
     private boolean sql;
 
     @Override

@@ -20,16 +20,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the history without running any migration. */
-@Command(name = "stamp", description = "Say that the database is at a revision, without running anything.")
+@Command(name = "stamp", description = "Record revisions in the history without running them.")
 public final class StampCommand implements CommandAction {
 
     @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions; base for none.")
     private List<String> revisions = List.of();
 
-    @Option(names = "--purge", description = "Forget first what the history says.")
+    @Option(names = "--purge", description = "Delete the existing history first.")
     private boolean purge;
 
-    @Option(names = "--sql", description = "Print a script for psql instead, without a database.")
+    @Option(names = "--sql", description = "Print a psql script instead of using a database.")
     private boolean sql;
 
     @Mixin

@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "status",
         description =
-                "Show where the database is, what is pending, and what it has otherwise than its migrations make it.")
+                "Show the current and pending revisions of a database, and its differences from its own migrations.")
 public final class StatusCommand implements CommandAction {
 
-    @Option(names = "--check", description = "Exit with 3 where anything is pending or adrift.")
+    @Option(names = "--check", description = "Exit with 3 if there are pending revisions or differences.")
     private boolean check;
 
     @Override

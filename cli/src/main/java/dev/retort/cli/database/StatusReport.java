@@ -57,7 +57,7 @@ final class StatusReport {
         Failure unseen = outcome.unseen();
         list(
                 "drift",
-                unseen == null ? StateMessages.none() : StateMessages.notLookedFor(unseen.message()),
+                unseen == null ? StateMessages.none() : StateMessages.notChecked(unseen.message()),
                 drift(outcome));
         lines.lines("").forEach(output::line);
         document(outcome, live);
@@ -128,7 +128,7 @@ final class StatusReport {
      * @param unfinished revisions that an earlier run left unfinished
      * @param unknown applied revisions without a migration
      * @param changed applied revisions whose migrations have been changed since
-     * @param drift the differences from what its migrations make; null if they were not looked for
+     * @param drift the differences from the result of its migrations; null if they were not checked
      * @param driftUnseen the reason why they were not looked for, or null
      */
     private record StatusDocument(

@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Applies revisions. */
-@Command(name = "upgrade", description = "Apply revisions up to one.")
+@Command(name = "upgrade", description = "Apply revisions up to a target.")
 public final class UpgradeCommand extends RunCommand {
 
-    @Parameters(paramLabel = "REV", description = "head, heads, an id or the beginning of one, +N.")
+    @Parameters(paramLabel = "REV", description = "The target: head, heads, an id or its prefix, +N.")
     private String revision = "";
 
     @Override

@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Fails if the entities and the database differ. */
-@Command(name = "check", description = "Exit with 3 where the database and the entities differ.")
+@Command(
+        name = "check",
+        description = "List the differences between the database and the entities; exit with 3 if there are any.")
 public final class CheckCommand implements CommandAction {
 
     @Mixin

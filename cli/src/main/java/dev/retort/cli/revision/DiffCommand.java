@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the operations that a revision would have, without writing one. */
-@Command(name = "diff", description = "List what makes the database what the entities want.")
+@Command(name = "diff", description = "List the operations that make the database match the entities.")
 public final class DiffCommand implements CommandAction {
 
     @Mixin

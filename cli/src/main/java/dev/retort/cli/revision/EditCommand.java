@@ -17,10 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Opens migrations in the user's editor. */
-@Command(name = "edit", description = "Open a revision's file in $VISUAL or $EDITOR.")
+@Command(name = "edit", description = "Open the file of a revision in $VISUAL or $EDITOR.")
 public final class EditCommand implements CommandAction {
 
-    @Parameters(paramLabel = "REV", description = "An id, the beginning of one, head, current, or a relative revision.")
+    @Parameters(paramLabel = "REV", description = "An id or its prefix, head, current, or a relative revision.")
     private String revision = "";
 
     @Override

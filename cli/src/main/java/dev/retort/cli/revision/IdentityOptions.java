@@ -10,16 +10,19 @@ final class IdentityOptions {
     @Option(
             names = {"-m", "--message"},
             paramLabel = "MESSAGE",
-            description = "What it is for, in a line.")
+            description = "The message of the revision, in one line.")
     String message = "";
 
-    @Option(names = "--rev-id", paramLabel = "ID", description = "Its id; made up if not named.")
+    @Option(names = "--rev-id", paramLabel = "ID", description = "The id of the revision (default: generated).")
     @Nullable
     String id;
 
-    @Option(names = "--branch-label", paramLabel = "LABEL", description = "A name for the branch that begins with it.")
+    @Option(
+            names = "--branch-label",
+            paramLabel = "LABEL",
+            description = "A label for the branch that begins with the revision.")
     List<String> labels = List.of();
 
-    @Option(names = "--splice", description = "Begin a branch, at a revision that others follow already.")
+    @Option(names = "--splice", description = "Begin a branch at a revision that already has a successor.")
     boolean splice;
 }

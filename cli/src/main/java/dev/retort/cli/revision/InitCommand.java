@@ -16,13 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes the settings file and the folder of the migrations. */
-@Command(name = "init", description = "Write retort.properties and the migrations folder.")
+@Command(name = "init", description = "Write retort.properties and create the folder of the migrations.")
 public final class InitCommand implements StandaloneAction {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The folder of the migrations; migrations if not named.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the migrations (default: migrations).")
     private @Nullable Path folder;
 
     @Override
@@ -43,7 +40,7 @@ public final class InitCommand implements StandaloneAction {
         try {
             Files.writeString(file, Template.properties(directory), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new CommandException(shown + " is there already", "edit it, or name another with -c", e);
+            throw new CommandException(shown + " already exists", "edit it, or name another with -c", e);
         }
     }
 

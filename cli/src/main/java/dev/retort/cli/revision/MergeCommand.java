@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Joins branches by a revision that follows them all and does nothing. */
-@Command(name = "merge", description = "Join branches.")
+@Command(name = "merge", description = "Merge branches into one revision.")
 public final class MergeCommand implements CommandAction {
 
-    @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions to join; heads for all of them.")
+    @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions to merge; heads for all heads.")
     private List<String> revisions = List.of();
 
     @Mixin

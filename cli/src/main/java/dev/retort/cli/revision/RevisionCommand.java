@@ -43,49 +43,50 @@ public final class RevisionCommand implements CommandAction {
     @Mixin
     private final ComparisonOptions comparison = new ComparisonOptions();
 
-    @Option(names = "--autogenerate", description = "Fill it with what makes the database what the entities want.")
+    @Option(
+            names = "--autogenerate",
+            description = "Fill the migration with the operations that make the database match the entities.")
     private boolean autogenerate;
 
-    @Option(names = "--head", paramLabel = "REV", description = "The revision that it follows; base for none.")
+    @Option(names = "--head", paramLabel = "REV", description = "The revision to continue from; base for none.")
     private @Nullable String head;
 
     @Option(
             names = "--depends-on",
             paramLabel = "REV",
-            description = "A revision of another branch that must be applied before; may be repeated.")
+            description = "A revision of another branch that must be applied first; repeatable.")
     private List<String> dependsOn = List.of();
 
-    @Option(names = "--allow-empty", description = "Write a file also where there is no difference.")
+    @Option(names = "--allow-empty", description = "Write a file even if there is no difference.")
     private boolean allowEmpty;
 
     @Option(
             names = "--backfill",
             paramLabel = "TABLE.COLUMN=SQL",
-            description = "The value that rows get in a column that takes no nulls; repeatable.")
+            description = "The value of existing rows in a column that becomes NOT NULL; repeatable.")
     private List<String> backfills = List.of();
 
     @Option(
             names = "--update",
             description =
-                    "Rewrite the last revision with what it takes now, if it was not applied; with --head REV that one.")
+                    "Generate the last revision again, if it is not applied; with --head REV, generate REV again.")
     private boolean update;
 
     @Option(
             names = "--baseline",
-            description = "Write the whole schema of an existing database as the first revision, and stamp it there.")
+            description =
+                    "Write the whole schema of an existing database as the first revision, and stamp the database.")
     private boolean baseline;
 
     @Option(
             names = "--sql",
-            description =
-                    "With --autogenerate print a script for psql and write no file; else as without, no database is"
-                            + " asked.")
+            description = "With --autogenerate: print a psql script instead of writing a file. Without it: no effect.")
     private boolean sql;
 
-    @Option(names = "--no-proof", description = "Do not try it on a shadow.")
+    @Option(names = "--no-proof", description = "Do not prove the migration on a shadow.")
     private boolean noProof;
 
-    @Option(names = "--dry-run", description = "Print it, and write nothing.")
+    @Option(names = "--dry-run", description = "Print the migration without writing a file.")
     private boolean dryRun;
 
     @Spec

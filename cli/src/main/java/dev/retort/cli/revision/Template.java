@@ -7,25 +7,25 @@ final class Template {
 
     static String properties(String migrations) {
         return """
-                # Where Retort finds things. Paths are relative to this file; options and environment variables win over it.
+                # The settings of Retort. Paths are relative to this file; environment variables and options override it.
 
-                # The database. Without one, migrations are tried on an embedded PostgreSQL. Better set outside this file:
+                # The database (default: an embedded PostgreSQL). Keep passwords out of this file and set instead:
                 # DATABASE_URL=postgresql://user:password@host:5432/database
                 #url=jdbc:postgresql://localhost:5432/app
 
-                # The compiled entity classes and what they need: folders, jars and dir/*;
-                # or maven (maven:MODULE) for those of the Maven project around this file.
+                # The compiled entity classes and their dependencies: folders, jars and dir/*;
+                # or maven (maven:MODULE) for the class path of the Maven project around this file.
                 entities.classpath=target/classes
-                # The packages to scan, with their subpackages. Or name entities.classes, or an entities.persistence-unit.
+                # The packages to scan, with their subpackages. Or: entities.classes, entities.persistence-unit.
                 #entities.packages=com.example.app
 
-                # Whose naming strategies: jpa (Hibernate's default) or spring (what Spring Boot sets).
+                # The naming strategies: jpa (Hibernate's default) or spring (Spring Boot's default).
                 #naming=spring
 
                 # The folder of the migrations, and their Java package.
                 migrations.dir=%s
                 #migrations.package=migrations
-                # What new ones are called, and a file with what stands above them (a licence, documentation, annotations).
+                # The names of new migrations, and a file with text above them (licence, documentation, annotations).
                 #migrations.file-template=M{year}{month}{day}_{hour}{minute}_{slug}
                 #migrations.header-template=header.txt
 
@@ -34,7 +34,7 @@ final class Template {
                 #hooks.format=google-java-format -i {file}
                 #hooks.add=git add {file}
 
-                # What is looked at, and what is left alone.
+                # The schemas to compare, and the objects to leave alone.
                 #schemas=public, billing
                 #exclude=table:audit_*, column:customers.legacy_*
                 """

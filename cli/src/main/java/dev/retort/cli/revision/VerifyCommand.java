@@ -23,14 +23,10 @@ import picocli.CommandLine.Parameters;
 /** Runs revisions up, down and up again on a shadow. */
 @Command(
         name = "verify",
-        description =
-                "Run each revision up, down and up again on a shadow; exit with 3 where one breaks what it promises.")
+        description = "Run each revision up, down and up again on a shadow; exit with 3 if one fails.")
 public final class VerifyCommand implements CommandAction {
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "REV",
-            description = "The revisions, or ranges A:B of them; all where none is named.")
+    @Parameters(arity = "0..*", paramLabel = "REV", description = "Revisions or ranges A:B (default: all).")
     private List<String> revisions = List.of();
 
     @Override
@@ -68,7 +64,7 @@ public final class VerifyCommand implements CommandAction {
 
     private static void print(Output output, VerifiedRevision result) {
         String message = result.revision().message();
-        String verdict = result.upgrade() == null ? "not run " : result.failed() ? "broken  " : "holds   ";
+        String verdict = result.upgrade() == null ? "not run " : result.failed() ? "failed  " : "passed  ";
         output.line(verdict + result.revision().id() + (message.isEmpty() ? "" : ", " + message));
         if (result.problem() != null) {
             result.problem().lines().forEach(line -> output.line("        " + line));
@@ -88,9 +84,9 @@ public final class VerifyCommand implements CommandAction {
      * @param id the revision
      * @param upgrade whether its upgrade ran
      * @param heads whether the history then had the right heads
-     * @param downgrade whether its downgrade brought the catalog back
-     * @param again whether a second upgrade made the same
-     * @param problem what went wrong first, or why something was not tried
+     * @param downgrade whether its downgrade restored the catalog
+     * @param again whether a second upgrade had the same result
+     * @param problem the first problem, or the reason why a step was not run
      */
     private record RevisionVerdict(
             String id,

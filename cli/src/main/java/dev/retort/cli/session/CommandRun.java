@@ -56,7 +56,7 @@ public record CommandRun(
                 output);
     }
 
-    /** The person at the terminal; nobody in a script, and if the output is JSON. */
+    /** The person at the terminal; no questions are asked in a script, or if the output is JSON. */
     public Questions questions() {
         return new Questions(output, output.isJson() ? null : environment.terminal());
     }

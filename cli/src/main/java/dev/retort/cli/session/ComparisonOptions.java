@@ -19,13 +19,13 @@ public final class ComparisonOptions {
 
     @Option(
             names = "--no-drops",
-            description = "Leave alone what no entity maps: tables, columns and what hangs on them.")
+            description = "Keep objects that no entity maps: tables, columns and their dependents.")
     private boolean noDrops;
 
     @Option(
             names = "--rename",
             paramLabel = "OLD=NEW",
-            description = "What is called otherwise: table=table, table.column=table.column, enum:type.VALUE=VALUE,"
+            description = "Renames to apply: table=table, table.column=table.column, enum:type.VALUE=VALUE,"
                     + " index:a=b, constraint:table.a=b, sequence:a=b; repeatable.")
     private List<String> renames = List.of();
 
@@ -38,7 +38,7 @@ public final class ComparisonOptions {
         decisions();
     }
 
-    /** The comparison that the options ask for; nobody is asked for decisions. */
+    /** The comparison that the options ask for; no questions are asked. */
     public ComparisonRequest request(Settings settings) {
         return new ComparisonRequest(settings.scope().withDrops(!noDrops), decisions(), Questions.NONE);
     }

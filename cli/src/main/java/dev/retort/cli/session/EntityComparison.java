@@ -10,7 +10,7 @@ import dev.retort.generator.hibernate.EntitySource;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
-/** Compares the project's entities with the state that its migrations make. */
+/** Compares the project's entities with the result of its migrations. */
 public final class EntityComparison {
 
     private final EntitySettings entities;

@@ -10,16 +10,16 @@ public final class OutputOptions {
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
-            description = "No talk, only results and errors.")
+            description = "Print only results and errors.")
     public boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Say more.")
+            description = "Print more details.")
     public boolean verbose;
 
-    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours.")
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "Print without colours.")
     boolean noColor;
 
     @Option(names = "--raiseerr", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
@@ -29,7 +29,7 @@ public final class OutputOptions {
             names = "--format",
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
-            description = "text or json; for diff and drift also sql.")
+            description = "The format of results: text or json; sql for diff and drift.")
     @Nullable
     public String format;
 }

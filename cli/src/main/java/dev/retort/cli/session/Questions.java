@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks the person at the terminal. */
 public final class Questions {
 
-    /** Asks nobody. */
+    /** Asks no questions. */
     public static final Questions NONE = new Questions(Output.NOWHERE, null);
 
     private static final Set<String> YES = Set.of("y", "yes");
@@ -20,21 +20,21 @@ public final class Questions {
     /**
      * Questions to a person.
      *
-     * @param terminal the terminal of the person, or null if nobody is asked
+     * @param terminal the terminal of the person, or null to ask no questions
      */
     Questions(Output output, @Nullable Terminal terminal) {
         this.output = output;
         this.terminal = terminal;
     }
 
-    /** Whether the answer is yes; false if nobody is asked. */
+    /** Whether the answer is yes; false if no question is asked. */
     boolean isYes(String question) {
         return answer(question)
                 .filter(text -> YES.contains(text.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
-    /** The answer; empty if the person types nothing, or if nobody is asked. */
+    /** The answer; empty if the person types nothing, or if no question is asked. */
     Optional<String> answer(String question) {
         if (terminal == null) {
             return Optional.empty();

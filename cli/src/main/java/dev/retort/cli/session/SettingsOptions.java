@@ -16,7 +16,7 @@ public final class SettingsOptions {
             names = {"-c", "--config"},
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
-            description = "The settings file; retort.properties if not named.")
+            description = "The settings file (default: retort.properties).")
     @Nullable
     Path file;
 
@@ -24,7 +24,7 @@ public final class SettingsOptions {
             names = {"-n", "--name"},
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description = "Prefer the properties that begin with NAME and a dot.")
+            description = "Give precedence to the properties that begin with NAME and a dot.")
     @Nullable
     String name;
 
@@ -32,7 +32,7 @@ public final class SettingsOptions {
             names = "--url",
             scope = ScopeType.INHERIT,
             paramLabel = "URL",
-            description = "The database: jdbc:postgresql://… or postgresql://…; without one, an embedded PostgreSQL.")
+            description = "The database: jdbc:postgresql://… or postgresql://… (default: an embedded PostgreSQL).")
     @Nullable
     String url;
 
@@ -40,7 +40,11 @@ public final class SettingsOptions {
     @Nullable
     String user;
 
-    @Option(names = "--password", scope = ScopeType.INHERIT, paramLabel = "PASSWORD", description = "Its password.")
+    @Option(
+            names = "--password",
+            scope = ScopeType.INHERIT,
+            paramLabel = "PASSWORD",
+            description = "The password of the user.")
     @Nullable
     String password;
 
@@ -48,7 +52,7 @@ public final class SettingsOptions {
             names = "--classpath",
             scope = ScopeType.INHERIT,
             paramLabel = "PATH",
-            description = "Where the compiled entity classes and what they need are.")
+            description = "The compiled entity classes and their dependencies.")
     @Nullable
     String classpath;
 
@@ -72,7 +76,7 @@ public final class SettingsOptions {
             names = "--persistence-unit",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description = "A unit of META-INF/persistence.xml.")
+            description = "A persistence unit of META-INF/persistence.xml.")
     @Nullable
     String persistenceUnit;
 
@@ -80,7 +84,7 @@ public final class SettingsOptions {
             names = "--mapping-files",
             scope = ScopeType.INHERIT,
             paramLabel = "FILES",
-            description = "XML mappings beside the annotations, comma-separated.")
+            description = "XML mappings in addition to the annotations, comma-separated.")
     @Nullable
     String mappingFiles;
 
@@ -112,7 +116,7 @@ public final class SettingsOptions {
             names = "--naming",
             scope = ScopeType.INHERIT,
             paramLabel = "NAMING",
-            description = "Whose naming strategies: jpa or spring.")
+            description = "The naming strategies: jpa or spring.")
     @Nullable
     String naming;
 
@@ -120,7 +124,7 @@ public final class SettingsOptions {
             names = "--lock-timeout",
             scope = ScopeType.INHERIT,
             paramLabel = "TIME",
-            description = "How long a statement waits for a lock in one try (250ms).")
+            description = "How long a statement waits for a lock in one attempt (default: 250ms).")
     @Nullable
     String lockTimeout;
 
@@ -128,7 +132,7 @@ public final class SettingsOptions {
             names = "--lock-retry",
             scope = ScopeType.INHERIT,
             paramLabel = "TIME",
-            description = "How long to go on trying (5min).")
+            description = "How long all attempts to get a lock may take (default: 5min).")
     @Nullable
     String lockRetry;
 
@@ -136,7 +140,7 @@ public final class SettingsOptions {
             names = "--lock-wait",
             scope = ScopeType.INHERIT,
             paramLabel = "TIME",
-            description = "How long to wait for another runner to finish (10min).")
+            description = "How long to wait for another runner to finish (default: 10min).")
     @Nullable
     String lockWait;
 
@@ -144,7 +148,7 @@ public final class SettingsOptions {
             names = "--statement-timeout",
             scope = ScopeType.INHERIT,
             paramLabel = "TIME",
-            description = "How long a statement may take; for ever if not named.")
+            description = "How long a statement may take (default: unlimited).")
     @Nullable
     String statementTimeout;
 
@@ -152,7 +156,7 @@ public final class SettingsOptions {
             names = "--role",
             scope = ScopeType.INHERIT,
             paramLabel = "ROLE",
-            description = "The role that is to own what is made.")
+            description = "The role that owns new objects.")
     @Nullable
     String role;
 
@@ -163,7 +167,7 @@ public final class SettingsOptions {
             names = "-x",
             scope = ScopeType.INHERIT,
             paramLabel = "KEY=VALUE",
-            description = "An argument for migrations, which ask for it with op.argument; repeatable.")
+            description = "An argument that migrations read with op.argument; repeatable.")
     void addArguments(@Nullable Map<String, String> given) {
         if (given != null) {
             arguments.putAll(given);

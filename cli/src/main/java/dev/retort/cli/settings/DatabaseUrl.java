@@ -73,13 +73,13 @@ public record DatabaseUrl(
     private static void expectNothingElse(String jdbc, Map<String, String> parameters) {
         if (jdbc.contains("@") || parameters.keySet().stream().anyMatch(name -> name.contains("@"))) {
             throw new SettingsException(
-                    "the database URL has an @ where none can be",
+                    "the database URL contains an unexpected @",
                     "write jdbc:postgresql://host:5432/database?user=user&password=password or"
                             + " postgresql://user:password@host:5432/database; in a user or password write @ as %40,"
                             + " / as %2F, : as %3A, ? as %3F, & as %26 and % as %25");
         }
         if (!PLACE.matcher(jdbc).matches()) {
-            throw malformed("names no host, port and database that can be read");
+            throw malformed("has no valid host, port and database");
         }
     }
 

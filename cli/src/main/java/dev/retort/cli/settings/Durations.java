@@ -20,7 +20,7 @@ final class Durations {
         ChronoUnit unit = matcher.matches() ? UNITS.get(matcher.group(2)) : null;
         if (unit == null) {
             throw new SettingsException(
-                    setting + " is no duration: " + text, "write a number and its unit: 250ms, 30s, 5min or 1h");
+                    setting + " is not a duration: " + text, "write a number and its unit: 250ms, 30s, 5min or 1h");
         }
         return Duration.of(Long.parseLong(matcher.group(1)), unit);
     }

@@ -149,7 +149,7 @@ public final class Settings {
             return HeaderTemplate.parse(Files.readString(template));
         } catch (IOException e) {
             throw new SettingsException(
-                    "the template " + template + " cannot be read", "name a text file in UTF-8, or leave it out");
+                    "the template " + template + " cannot be read", "name a text file in UTF-8, or remove the setting");
         }
     }
 
@@ -172,7 +172,7 @@ public final class Settings {
         return value(Keys.HOOK + name)
                 .map(command -> new Hook(name, command))
                 .orElseThrow(() -> new SettingsException(
-                        "there is no command for the hook " + name + ", which " + origin("hooks") + " names",
+                        "the hook " + name + " (" + origin("hooks") + ") has no command",
                         "set " + Keys.HOOK + name + ", for example to git add {file}"));
     }
 
@@ -238,7 +238,7 @@ public final class Settings {
         try {
             return parser.get();
         } catch (SettingsException e) {
-            throw new SettingsException(e.problem() + ", as " + origin(name) + " has it", e.remedy());
+            throw new SettingsException(e.problem() + " (" + origin(name) + ")", e.remedy());
         }
     }
 

@@ -60,7 +60,8 @@ public final class SettingsReader {
         if (Files.notExists(file)) {
             if (named != null) {
                 throw new SettingsException(
-                        "there is no settings file " + file, "name another with -c, or write one with retort init");
+                        "the settings file " + file + " does not exist",
+                        "name another with -c, or write one with retort init");
             }
             return null;
         }
@@ -74,7 +75,7 @@ public final class SettingsReader {
             if (Keys.isKnown(name)) {
                 put(name, file, properties, name);
             } else if (!Keys.mayBeNamed(name)) {
-                warnings.add(file.getFileName() + ": there is no setting " + name + Keys.suggestion(name));
+                warnings.add(file.getFileName() + ": unknown setting " + name + Keys.suggestion(name));
             }
         }
         if (!prefix.isEmpty()) {
@@ -88,7 +89,7 @@ public final class SettingsReader {
                 .toList();
         if (names.isEmpty()) {
             throw new SettingsException(
-                    "no property in " + file + " begins with " + prefix, "write them there, or leave -n out");
+                    "no property in " + file + " begins with " + prefix, "add such properties, or omit -n");
         }
         for (String name : names) {
             put(name.substring(prefix.length()), file, properties, name);

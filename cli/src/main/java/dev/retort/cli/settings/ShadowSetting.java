@@ -40,8 +40,7 @@ public sealed interface ShadowSetting {
         }
         if (!text.contains(":/") && !text.startsWith("jdbc:")) {
             throw new SettingsException(
-                    "there is no shadow " + text,
-                    "write embedded, embedded:14 to embedded:18, none, or a database URL");
+                    "invalid shadow: " + text, "write embedded, embedded:14 to embedded:18, none, or a database URL");
         }
         return new Database(DatabaseUrl.parse(text));
     }

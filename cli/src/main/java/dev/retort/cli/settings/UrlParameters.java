@@ -28,7 +28,8 @@ final class UrlParameters {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw DatabaseUrl.malformed("has a percent sign that begins no character (write %25 for the sign itself)");
+            throw DatabaseUrl.malformed(
+                    "has a percent sign that starts no valid escape (write %25 for a percent sign)");
         }
     }
 }

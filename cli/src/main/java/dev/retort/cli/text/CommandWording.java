@@ -71,7 +71,7 @@ public final class CommandWording implements RemedyWording {
     @Override
     public String purgeHistory(Remedy.PurgeHistory purge) {
         List<String> left = purge.revisions().isEmpty() ? List.of("base") : purge.revisions();
-        return "or, if they are lost, stamp the database with what is left: retort stamp --purge "
+        return "or, if they are lost, stamp the database with the remaining revisions: retort stamp --purge "
                 + String.join(" ", left);
     }
 

@@ -11,7 +11,7 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** A command that looks for differences found some. */
     public static final int DIFFERENT = 3;
-    /** Refused, because rows would be lost or changed and nobody confirmed it. */
+    /** Refused, because rows would be lost or changed without confirmation. */
     static final int REFUSED = 4;
 
     private ExitCode() {}

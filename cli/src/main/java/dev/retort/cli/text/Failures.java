@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
-/** Words the failure that a command reports for an exception. */
+/** Describes the failure that a command reports for an exception. */
 public final class Failures {
 
     private Failures() {}
@@ -45,7 +45,9 @@ public final class Failures {
 
     private static Failure ofFile(IOException problem) {
         if (problem instanceof AccessDeniedException e) {
-            return Failure.of(e.getFile() + " cannot be read or written: permission denied", "Check who owns it.");
+            return Failure.of(
+                    e.getFile() + " cannot be read or written: permission denied",
+                    "Check its owner and its permissions.");
         }
         if (problem instanceof FileSystemException e && e.getFile() != null) {
             String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
@@ -56,6 +58,6 @@ public final class Failures {
 
     private static Failure unexpected(Throwable problem) {
         String message = problem.getMessage() == null ? problem.getClass().getName() : problem.getMessage();
-        return Failure.of(message, "This is not what it should say: --raiseerr shows where it comes from.");
+        return Failure.of(message, "Unexpected error. Run with --raiseerr for the stack trace.");
     }
 }

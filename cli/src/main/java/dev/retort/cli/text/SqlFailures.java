@@ -11,7 +11,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Words PostgreSQL's errors for the user, with a remedy.
+ * Describes PostgreSQL's errors to the user, with a remedy.
  *
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL Error Codes</a>
  */
@@ -28,10 +28,10 @@ public final class SqlFailures {
         String state = problem.getSQLState() == null ? "" : problem.getSQLState();
         return switch (state) {
             case "28P01" ->
-                Failure.of(database + " refused the password", "Set it with PGPASSWORD, ~/.pgpass or in the URL.");
+                Failure.of(database + " rejected the password", "Set it with PGPASSWORD, ~/.pgpass or in the URL.");
             case "28000" ->
                 Failure.of(
-                        database + " lets nobody in that way: " + said(problem),
+                        database + " rejected the connection: " + message(problem),
                         "Check user, sslmode and pg_hba.conf.");
             case "3D000" ->
                 Failure.of(
@@ -39,48 +39,52 @@ public final class SqlFailures {
                         "Create it (createdb), or name another with --url.");
             case "08001", "08004", "08006" -> notReached(problem, database);
             case "42501" ->
-                Failure.of(database + " does not let " + user + " do that: " + said(problem), grant(problem, user));
-            case "53300" -> Failure.of(database + " takes no more connections", "Close some, or try again.");
-            default -> Failure.of(database + ": " + said(problem), state.isEmpty() ? null : "SQLSTATE " + state + ".");
+                Failure.of(database + " denied " + user + " a privilege: " + message(problem), grant(problem, user));
+            case "53300" ->
+                Failure.of(database + " accepts no more connections", "Close some connections, or try again later.");
+            default ->
+                Failure.of(database + ": " + message(problem), state.isEmpty() ? null : "SQLSTATE " + state + ".");
         };
     }
 
     private static Failure notReached(SQLException problem, String database) {
         if (problem.getCause() instanceof UnknownHostException) {
-            return Failure.of(database + " cannot be reached: there is no such host", "Correct the host in the URL.");
+            return Failure.of(database + " cannot be reached: unknown host", "Correct the host in the URL.");
         }
-        // The driver itself, when the server asks for a password and there is none.
+        // The driver reports this itself if the server requires a password and none is set.
         if ("08004".equals(problem.getSQLState())
                 && server(problem) == null
-                && said(problem).contains("password")) {
+                && message(problem).contains("password")) {
             return Failure.of(
-                    database + " asks for a password, and none is set",
+                    database + " requires a password, and none is set",
                     "Set it with PGPASSWORD, ~/.pgpass or in the URL.");
         }
-        return Failure.of(database + " cannot be reached: " + said(problem), "Check host and port, and that it runs.");
+        return Failure.of(
+                database + " cannot be reached: " + message(problem),
+                "Check the host, the port, and that the server runs.");
     }
 
     private static String grant(SQLException problem, String user) {
-        Matcher denied = DENIED.matcher(said(problem));
-        String right = denied.find()
+        Matcher denied = DENIED.matcher(message(problem));
+        String privilege = denied.find()
                 ? switch (denied.group("kind")) {
                     case "table", "view", "sequence" -> "SELECT ON ";
                     case "schema" -> "USAGE ON SCHEMA ";
                     case "database" ->
-                        said(problem).contains("temporary") ? "TEMPORARY ON DATABASE " : "CONNECT ON DATABASE ";
+                        message(problem).contains("temporary") ? "TEMPORARY ON DATABASE " : "CONNECT ON DATABASE ";
                     default -> "";
                 }
                 : "";
-        return right.isEmpty()
-                ? "Grant the right that is missing, or use a role that has it."
-                : "GRANT " + right + Identifiers.quote(denied.group("name")) + " TO " + user
-                        + "; or use a role that has the right.";
+        return privilege.isEmpty()
+                ? "Grant the missing privilege, or use a role that has it."
+                : "GRANT " + privilege + Identifiers.quote(denied.group("name")) + " TO " + user
+                        + "; or use a role that has the privilege.";
     }
 
     /** The server's message, without the driver's prefix and further lines; it contains no password. */
-    private static String said(SQLException problem) {
-        ServerErrorMessage message = server(problem);
-        String text = message == null || message.getMessage() == null ? problem.getMessage() : message.getMessage();
+    private static String message(SQLException problem) {
+        ServerErrorMessage error = server(problem);
+        String text = error == null || error.getMessage() == null ? problem.getMessage() : error.getMessage();
         List<String> lines = String.valueOf(text).lines().toList();
         return lines.isEmpty() ? "no reason given" : lines.get(0);
     }

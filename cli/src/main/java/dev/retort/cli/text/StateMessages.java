@@ -4,7 +4,7 @@ import dev.retort.history.AppliedRevision;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** The words for the state of a database and of its migrations. */
+/** The messages about the state of a database and of its migrations. */
 public final class StateMessages {
 
     private StateMessages() {}
@@ -19,8 +19,8 @@ public final class StateMessages {
 
     public static String otherTables(List<String> similar) {
         return similar.isEmpty()
-                ? "it has no table at all; retort upgrade head runs the migrations"
-                : "among those that it has: " + String.join(", ", similar);
+                ? "it has no tables; run the migrations with retort upgrade head"
+                : "use one of its tables, such as " + String.join(", ", similar);
     }
 
     public static String rows(long number) {
@@ -52,19 +52,19 @@ public final class StateMessages {
     }
 
     public static String resumed() {
-        return "an earlier run was interrupted; the next one in the same direction resumes there";
+        return "an earlier run was interrupted; the next run in the same direction resumes it";
     }
 
     public static String undoChange() {
         return "their migrations have changed: undo the change, and write a new revision for it";
     }
 
-    public static String notLookedFor(String reason) {
-        return "not looked for: " + reason;
+    public static String notChecked(String reason) {
+        return "not checked: " + reason;
     }
 
     public static String shadowOff() {
-        return "the shadow is turned off (shadow=none), on which the migrations would be replayed";
+        return "the migrations cannot be replayed, because the shadow is turned off (shadow=none)";
     }
 
     public static String nameShadow() {
@@ -76,7 +76,7 @@ public final class StateMessages {
     }
 
     public static String getMigrations() {
-        return "get the migrations that it was migrated with; if they are lost, stamp the database with what is left:"
+        return "get the missing migrations; if they are lost, stamp the database with the remaining revisions:"
                 + " retort stamp --purge REV";
     }
 
@@ -90,28 +90,28 @@ public final class StateMessages {
 
     public static String replayed(int revisions) {
         return switch (revisions) {
-            case 0 -> "an empty database, as no revision is applied";
-            case 1 -> "what its revision makes";
-            default -> "what its " + revisions + " revisions make";
+            case 0 -> "an empty database, because no revision is applied";
+            case 1 -> "the result of its revision";
+            default -> "the result of its " + revisions + " revisions";
         };
     }
 
     public static String noDrift(String replayed) {
-        return "no difference: the database is " + replayed;
+        return "no difference: the database matches " + replayed;
     }
 
     public static String drifted(String replayed) {
-        return "the database is not " + replayed + "; the operations take it back";
+        return "the database differs from " + replayed + "; these operations undo the differences";
     }
 
     public static String verified(int revisions, long broken) {
         String all = revisions == 1 ? "1 revision" : revisions + " revisions";
         return broken == 0
-                ? all + " ran up, down and up again as promised"
-                : broken + " of " + all + (broken == 1 ? " breaks what it promises" : " break what they promise");
+                ? all + (revisions == 1 ? " passes" : " pass") + ": upgrade, downgrade and second upgrade"
+                : broken + " of " + all + (broken == 1 ? " fails" : " fail");
     }
 
     public static String notTriedWithout(String revision) {
-        return "not tried: it needs " + revision + ", which fails";
+        return "not run: it depends on " + revision + ", which fails";
     }
 }

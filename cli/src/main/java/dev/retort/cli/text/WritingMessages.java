@@ -4,7 +4,7 @@ import dev.retort.generator.filter.ObjectName;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The words for people about revisions that are written: baselines, updates and hooks. */
+/** The messages about revisions that are written: baselines, updates and hooks. */
 public final class WritingMessages {
 
     /** The number of elements of a long list that a sentence names. */
@@ -13,7 +13,7 @@ public final class WritingMessages {
     private WritingMessages() {}
 
     public static String hookFailed(String name, int code, String command) {
-        return "the hook " + name + " ended with " + code + ": " + command;
+        return "the hook " + name + " exited with code " + code + ": " + command;
     }
 
     public static String hookKeepsFile(String name, String file) {
@@ -21,11 +21,11 @@ public final class WritingMessages {
     }
 
     public static String notTogether(String option, String other) {
-        return other + " makes no sense with " + option;
+        return other + " cannot be combined with " + option;
     }
 
     public static String noDatabaseToRead() {
-        return "no database is named that a baseline could be read from";
+        return "a baseline is read from a database, and none is configured";
     }
 
     public static String nameDatabase() {
@@ -33,16 +33,16 @@ public final class WritingMessages {
     }
 
     public static String migrationsExist(int count, String folder) {
-        return "a baseline is the first revision, and " + folder + " has "
-                + (count == 1 ? "a migration" : count + " migrations") + " already";
+        return "a baseline must be the first revision, but " + folder + " already has "
+                + (count == 1 ? "a migration" : count + " migrations");
     }
 
     public static String autogenerateInstead() {
-        return "write what the database has beyond them with revision --autogenerate";
+        return "write the remaining differences with revision --autogenerate";
     }
 
     public static String historyExists(String database, List<String> revisions) {
-        return database + " has a history of migrations already: " + first(revisions);
+        return database + " already has a migration history: " + first(revisions);
     }
 
     public static String findMigrations() {
@@ -51,7 +51,7 @@ public final class WritingMessages {
     }
 
     public static String nothingToWrite(String database) {
-        return database + " has nothing of its own in it: no file was written";
+        return database + " contains no objects: no file was written";
     }
 
     public static String readBaseline(String database, String summary) {
@@ -59,17 +59,17 @@ public final class WritingMessages {
     }
 
     public static String toolTables(List<ObjectName> objects) {
-        return "left out, as another tool keeps its books there: "
+        return "left out, because they belong to other tools: "
                 + objects.stream().map(ObjectName::toString).collect(Collectors.joining(", "));
     }
 
     public static String unmanaged(List<String> objects) {
-        return "not in it, as Retort does not manage it: " + String.join("; ", objects);
+        return "not included, because Retort does not manage them: " + String.join("; ", objects);
     }
 
     public static String unmanagedInFile(List<String> objects) {
-        return "Not in it, as Retort does not manage it: " + String.join("; ", objects)
-                + ". What other databases are to have of that is for op.execute to make.";
+        return "Not included, because Retort does not manage them: " + String.join("; ", objects)
+                + ". Add op.execute for those that other databases need.";
     }
 
     public static String notStamped(String id) {
@@ -89,7 +89,7 @@ public final class WritingMessages {
     }
 
     public static String goBackFirst(String id) {
-        return "go back first with retort downgrade " + id + "@-1, or write a new revision";
+        return "undo it first with retort downgrade " + id + "@-1, or write a new revision";
     }
 
     public static String notNeeded(String file) {
@@ -97,7 +97,7 @@ public final class WritingMessages {
     }
 
     public static String replaced(String copy) {
-        return "the file as it was lies in " + copy;
+        return "the previous file was copied to " + copy;
     }
 
     private static String first(List<String> names) {

@@ -63,7 +63,7 @@ class HooksTest {
         assertThat(folder.resolve("never")).doesNotExist();
         assertThat(written.err())
                 .contains("format: cannot read it")
-                .contains("error: the hook format ended with 7: echo cannot read it; exit 7; #")
+                .contains("error: the hook format exited with code 7: echo cannot read it; exit 7; #")
                 .contains(shown + " was kept. Correct hooks.format, and run it on the file by hand.");
         assertThat(cli.run("revision", "-m", "more", "--format", "json")
                         .json()
@@ -71,7 +71,7 @@ class HooksTest {
                         .getAsJsonObject("error")
                         .get("message")
                         .getAsString())
-                .startsWith("the hook format ended with 7");
+                .startsWith("the hook format exited with code 7");
     }
 
     @Test
@@ -82,7 +82,7 @@ class HooksTest {
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(refused.err())
-                .contains("there is no command for the hook format, which hooks in ")
+                .contains("the hook format (hooks in ")
                 .contains("Set hooks.format, for example to git add {file}.");
         assertThat(cli.files()).isEmpty();
     }
@@ -114,8 +114,7 @@ class HooksTest {
         Cli cli = Cli.of(folder, "migrations.file-template = {year}-{slug}");
 
         assertThat(cli.run("revision", "-m", "never").err())
-                .contains(
-                        "error: \"{year}-{slug}\" does not give valid Java class names, as migrations.file-template in ")
+                .contains("error: \"{year}-{slug}\" does not give valid Java class names (migrations.file-template in ")
                 .contains("Use a letter first");
 
         Files.writeString(folder.resolve("retort.properties"), "migrations.header-template = nowhere.txt");

@@ -52,9 +52,9 @@ class SettingsReaderTest {
 
         assertThat(read(Map.of(), null, Map.of()).warnings())
                 .containsExactlyInAnyOrder(
-                        "retort.properties: there is no setting entites.packages; did you mean entities.packages?",
-                        "retort.properties: there is no setting lock-timout; did you mean lock-timeout?",
-                        "retort.properties: there is no setting quite.different");
+                        "retort.properties: unknown setting entites.packages; did you mean entities.packages?",
+                        "retort.properties: unknown setting lock-timout; did you mean lock-timeout?",
+                        "retort.properties: unknown setting quite.different");
     }
 
     @Test
@@ -62,7 +62,7 @@ class SettingsReaderTest {
         Settings settings = read(Map.of("RETORT_URL", "mysql://u:secret@h/db"), null, Map.of());
 
         assertThatThrownBy(settings::url)
-                .hasMessageStartingWith("the database URL cannot be read, as RETORT_URL has it; write ");
+                .hasMessageStartingWith("the database URL cannot be read (RETORT_URL); write ");
     }
 
     @Test
@@ -108,7 +108,7 @@ class SettingsReaderTest {
 
         assertThat(read(Map.of(), null, Map.of()).warnings())
                 .containsExactly(
-                        "retort.properties: there is no setting entities.package; did you mean entities.packages?");
+                        "retort.properties: unknown setting entities.package; did you mean entities.packages?");
     }
 
     @Test
@@ -124,7 +124,8 @@ class SettingsReaderTest {
         assertThat(ShadowSetting.parse("embedded:14")).isEqualTo(new ShadowSetting.Embedded(14));
         assertThat(ShadowSetting.parse("none")).isEqualTo(new ShadowSetting.None());
         assertThat(ShadowSetting.parse("postgresql://h/db")).isInstanceOf(ShadowSetting.Database.class);
-        assertThatThrownBy(() -> ShadowSetting.parse("embedded:13")).hasMessageContaining("no shadow embedded:13");
+        assertThatThrownBy(() -> ShadowSetting.parse("embedded:13"))
+                .hasMessageContaining("invalid shadow: embedded:13");
     }
 
     private void file(String text) throws IOException {

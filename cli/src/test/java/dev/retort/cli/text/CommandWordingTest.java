@@ -39,7 +39,7 @@ class CommandWordingTest {
                         "Use retort history -r shop: to list its revisions.",
                         "If the database has it all, record that with retort stamp aaa1 bbb2.",
                         "If the database has it all, record that with retort stamp REV.",
-                        "Or, if they are lost, stamp the database with what is left: retort stamp --purge base.",
+                        "Or, if they are lost, stamp the database with the remaining revisions: retort stamp --purge base.",
                         "Run retort upgrade heads first, or retort stamp heads if the database has everything but its"
                                 + " history does not say so.",
                         "Name an empty database with --shadow.",

@@ -13,7 +13,7 @@ class SqlFailuresTest {
         Failure failure =
                 SqlFailures.of(error("28P01", "password authentication failed for user \"u\""), "db at h", "u");
 
-        assertThat(failure.message()).isEqualTo("db at h refused the password");
+        assertThat(failure.message()).isEqualTo("db at h rejected the password");
         assertThat(failure.hint()).contains("PGPASSWORD");
     }
 
@@ -31,7 +31,7 @@ class SqlFailuresTest {
         assertThat(hint("permission denied for table odd Name")).startsWith("GRANT SELECT ON \"odd Name\" TO u;");
         assertThat(hint("permission denied to create temporary tables in database \"db\""))
                 .startsWith("GRANT TEMPORARY ON DATABASE db TO u;");
-        assertThat(hint("keine Berechtigung")).startsWith("Grant the right that is missing");
+        assertThat(hint("keine Berechtigung")).startsWith("Grant the missing privilege");
     }
 
     private static String hint(String said) {

@@ -93,7 +93,7 @@ public final class Backfills {
         return operations.stream().map(operation -> operation.accept(visitor)).toList();
     }
 
-    /** The columns whose rows need a value that nobody has given. */
+    /** The columns whose rows need a value that is not given. */
     public static List<ColumnName> needed(List<Operation> operations) {
         return operations.stream()
                 .filter(operation -> operation.accept(VALUE).equals(Optional.of(Backfill.NEEDED)))

@@ -20,7 +20,7 @@ public final class Review {
     /**
      * The notes on these operations, in their order and the worst first within one operation.
      *
-     * <p>Operations on tables that the same list creates have no notes, because nobody uses these tables yet.
+     * <p>Operations on tables that the same list creates have no notes, because these tables are not in use yet.
      */
     public static List<Note> of(List<Operation> operations) {
         return of(operations, RowFacts.NONE);

@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The types, sequences and relations that SQL text names in the places where it can only mean these: a type behind
- * {@code ::}, a sequence in {@code nextval('…')}, a table behind {@code FROM}. A column of the same name is not mentioned.
+ * {@code ::}, a sequence in {@code nextval('…')}, a table after {@code FROM}. A column of the same name is not mentioned.
  * The names are those of the text; whether such objects exist is unknown here.
  *
  * @param types the types, and the functions, which look like types in a call
  * @param relations the tables, views and sequences
- * @param serials the columns of which {@code pg_get_serial_sequence} returns the sequence
+ * @param serials the columns whose sequence {@code pg_get_serial_sequence} returns
  */
 public record SqlReferences(Set<QualifiedName> types, Set<QualifiedName> relations, Set<ColumnName> serials) {
 
     private static final Set<String> SEQUENCE_FUNCTIONS =
             Set.of("nextval", "currval", "setval", "pg_sequence_last_value", "pg_sequence_parameters");
 
-    /** The words that a table follows. */
+    /** The words before a table. */
     private static final Set<String> BEFORE_TABLES =
             Set.of("from", "join", "into", "update", "only", "references", "table", "truncate");
 
-    /** The words that end the list of tables behind {@code FROM}. */
+    /** The words that end the list of tables after {@code FROM}. */
     private static final Set<String> BEHIND_TABLES = Set.of(
             "where",
             "group",
@@ -53,7 +53,7 @@ public record SqlReferences(Set<QualifiedName> types, Set<QualifiedName> relatio
     private static final Set<String> DECLARATIONS =
             Set.of("function", "procedure", "aggregate", "type", "domain", "cast", "operator");
 
-    /** The symbols and words behind the type of a variable. */
+    /** The symbols and words after the type of a variable. */
     private static final Set<String> BEHIND_VARIABLES = Set.of(";", ":=", "=", "[", "default", "not");
 
     /** Returns the references of an expression: a default, a check, a key or the predicate of an index. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Databases as other tools and people leave them, with entities over a part of them: each line of the difference is a
- * true one and listed, the upgrade leaves nothing to find, the downgrade brings the catalog back, and what Retort does not
+ * true one and listed, the upgrade leaves nothing to find, the downgrade restores the catalog, and what Retort does not
  * manage is there throughout.
  */
 class DatabasesByOtherHandsIT {

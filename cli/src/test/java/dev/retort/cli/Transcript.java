@@ -91,7 +91,7 @@ final class Transcript {
 
     private Map<String, String> sections() throws IOException {
         Map<String, String> sections = new TreeMap<>();
-        for (String section : ("\n" + Files.readString(file)).split("\n\n?" + HEADING)) {
+        for (String section : ("\n" + Files.readString(file)).split("\n\n?" + HEADING, -1)) {
             int end = section.indexOf("\n\n");
             if (end > 0) {
                 sections.put(

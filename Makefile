@@ -1,10 +1,16 @@
 MVN ?= mvn
 
-.PHONY: help test test-14 test-15 test-16 test-17 sweep quick format clean
+.PHONY: help unit quick test test-14 test-15 test-16 test-17 sweep format clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /  make \1\t/' | expand -t 20
+
+unit: ## Build everything and run the tests that need no database
+	$(MVN) package
+
+quick: ## Build everything and run all tests but the slow ones
+	$(MVN) verify -Pquick
 
 test: ## Build everything and run all tests on an embedded PostgreSQL 18
 	$(MVN) verify
@@ -15,9 +21,6 @@ test-15 test-16 test-17 test-14: test-%:
 
 sweep: ## All tests on every major, the laws on many more generated schemas
 	for major in 18 14 15 16 17; do $(MVN) verify -Psweep -Dretort.test.postgres=$$major || exit 1; done
-
-quick: ## Build everything and run the tests that need no database
-	$(MVN) package
 
 format: ## Format all sources
 	$(MVN) -q spotless:apply

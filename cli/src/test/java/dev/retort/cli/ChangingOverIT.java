@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Types what the pages on changing over say, on databases as those tools leave them, and looks for what the pages say will
  * appear.
  */
+@Tag("slow")
 class ChangingOverIT {
 
     private static final Path PAGES = Path.of("..", "docs", "changing-over");

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packed distribution, unpacked elsewhere and used on a project that knows nothing of this build. */
+@Tag("slow")
 class DistributionIT {
 
     private static final String PREPARING = "retort: preparing fast starts on this machine, only once";

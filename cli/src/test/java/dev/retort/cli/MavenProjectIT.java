@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Projects whose class path is asked of the Maven that is installed. */
+@Tag("slow")
 class MavenProjectIT {
 
     private static final String ASKING = "asking Maven for the class path";

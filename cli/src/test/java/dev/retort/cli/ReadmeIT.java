@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Types what the README says into a fresh clone, and looks for what it says will appear. */
+@Tag("slow")
 class ReadmeIT {
 
     /** This test is part of it. */

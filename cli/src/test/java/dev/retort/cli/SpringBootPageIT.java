@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The application of {@code docs/spring-boot.md}, from its entity to its start as an executable jar. */
+@Tag("slow")
 class SpringBootPageIT {
 
     private static final Path POM =

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Types what the walk-throughs say, each with an empty database of its own, and looks for what they say will appear. */
+@Tag("slow")
 class WalkthroughsIT {
 
     /** Some of what appears depends on the version. */

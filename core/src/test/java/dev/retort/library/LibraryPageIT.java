@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The application of {@code docs/library.md} as an executable jar. */
+@Tag("slow")
 class LibraryPageIT {
 
     private static final Path CORE = Application.home(Migrator.class);

@@ -12,6 +12,7 @@ import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * @see <a href="https://www.postgresql.org/docs/current/progress-reporting.html#CREATE-INDEX-PHASES">PostgreSQL manual,
  *     CREATE INDEX Progress Reporting</a>
  */
+@Tag("slow")
 class BuildKilledIT {
 
     private static final String BUILD_PHASE = "select phase from pg_stat_progress_create_index";

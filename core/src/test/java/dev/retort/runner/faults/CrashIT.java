@@ -11,9 +11,11 @@ import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F3: the server is stopped in immediate mode, which is a crash, and started again. */
+@Tag("slow")
 class CrashIT {
 
     private static final int CRASHES = Counts.of("crashes", 1, 20);

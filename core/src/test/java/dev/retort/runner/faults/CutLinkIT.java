@@ -11,9 +11,11 @@ import java.net.URI;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F4: the link to the server is cut before a COMMIT, between a COMMIT and its answer, or falls silent there. */
+@Tag("slow")
 class CutLinkIT {
 
     private static final int CUTS = Counts.of("cuts", 3, 100);

@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F14: the application locks two tables in one order and the migration in the other, as fast as it can. */
+@Tag("slow")
 class DeadlockIT {
 
     private static final int SECONDS = Counts.of("storm", 2, 60);

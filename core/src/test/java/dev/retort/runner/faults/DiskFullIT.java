@@ -15,10 +15,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** F18: the disk is full while an index is built. */
+@Tag("slow")
 class DiskFullIT {
 
     private final Path disk;

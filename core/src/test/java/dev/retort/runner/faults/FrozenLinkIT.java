@@ -6,9 +6,11 @@ import dev.retort.revision.RevisionTarget;
 import dev.retort.testing.TestDatabase;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F5: the link between a runner and its server falls silent in both directions. */
+@Tag("slow")
 class FrozenLinkIT {
 
     private static final int SILENCES = Counts.of("silences", 1, 10);

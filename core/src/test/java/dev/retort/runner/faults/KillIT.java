@@ -5,9 +5,11 @@ import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F1: {@code kill -9} of the process at any moment, and a plain upgrade after it. */
+@Tag("slow")
 class KillIT {
 
     private static final int KILLS = Counts.of("kills", 2, 200);

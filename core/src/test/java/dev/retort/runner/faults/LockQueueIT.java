@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F13: a report holds the table that is to be altered, and the application goes on asking for it. */
+@Tag("slow")
 class LockQueueIT {
 
     private static final int HOLD_SECONDS = Counts.of("hold", 2, 30);

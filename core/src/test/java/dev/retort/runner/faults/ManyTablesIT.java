@@ -12,9 +12,11 @@ import dev.retort.runner.Written;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F24: one revision creates more tables than the server's lock table has room for. */
+@Tag("slow")
 class ManyTablesIT {
 
     private static final int TABLES = Counts.of("tables", 700, 2500);

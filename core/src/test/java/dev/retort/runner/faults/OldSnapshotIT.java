@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F8: an index is built while a snapshot is open that is older than the build, and the application goes on writing. */
+@Tag("slow")
 class OldSnapshotIT {
 
     private static final int HOLD_SECONDS = Counts.of("snapshot", 4, 120);

@@ -21,10 +21,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** F25: the server takes no writes, is started anew between two tries, knows another time or another name of the database. */
+@Tag("slow")
 class OtherServerIT {
 
     private static int faults;

@@ -19,10 +19,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** F16: PgBouncer stands between the runner and the server. */
+@Tag("slow")
 class PoolerIT {
 
     private final Path folder;

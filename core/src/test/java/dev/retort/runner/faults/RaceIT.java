@@ -7,9 +7,11 @@ import dev.retort.testing.TestServer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F6 and F7: many processes start at once on an empty database, with steps that no transaction shares. */
+@Tag("slow")
 class RaceIT {
 
     private static final int PROCESSES = Counts.of("processes", 4, 16);

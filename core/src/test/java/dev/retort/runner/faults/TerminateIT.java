@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F2: the server terminates the session before and after each step, and at any moment of a step. */
+@Tag("slow")
 class TerminateIT {
 
     private static final int EVERY = Counts.of("boundaries", 30, 1);

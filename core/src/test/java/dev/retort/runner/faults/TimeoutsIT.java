@@ -12,9 +12,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F15 and F17: timeouts that the database presets, and long pauses of the runner between two statements. */
+@Tag("slow")
 class TimeoutsIT {
 
     private static final Duration PAUSE = Duration.ofMillis(Counts.of("pause", 1500, 10_000));

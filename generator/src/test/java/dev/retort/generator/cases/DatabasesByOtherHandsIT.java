@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * true one and listed, the upgrade leaves nothing to find, the downgrade restores the catalog, and what Retort does not
  * manage is there throughout.
  */
+@Tag("slow")
 class DatabasesByOtherHandsIT {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "other-hands");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The system property {@code retort.test.restored} says how many models one of the sample stands for.
  */
+@Tag("slow")
 class NoFalseDifferenceIT {
 
     /** A comment with a quote, which Hibernate 7.4 writes without doubling it: its own script fails. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * names, {@code retort.test.seed} where to begin. A pair that ever failed is tried each time. A failure says the seed and
  * the smallest pair that still fails.
  */
+@Tag("slow")
 @SuppressWarnings("NullAway.Init") // JUnit opens first
 class LawsIT {
 

@@ -19,12 +19,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 7 for what an application has beside annotated classes: mapping files, services, settings of its unit. */
+@Tag("slow")
 class ApplicationsIT {
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Law 7: what Retort makes of entities is what Hibernate's own create script makes, up to made-up names. */
+@Tag("slow")
 @Execution(ExecutionMode.CONCURRENT)
 class CreateScriptIT {
 

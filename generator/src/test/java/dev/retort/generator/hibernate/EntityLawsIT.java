@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The system property {@code retort.test.models} says how many, {@code retort.test.model} where to begin. A model that
  * ever failed is tried each time.
  */
+@Tag("slow")
 class EntityLawsIT {
 
     private static final List<Long> FAILED_ONCE = List.of(12L);

@@ -5,6 +5,7 @@ import dev.retort.testing.HostileSettings;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** A database that Hibernate made differs in nothing from its entities, whatever the settings of who looks. */
+@Tag("slow")
 @Execution(ExecutionMode.CONCURRENT)
 class HibernateDatabaseIT {
 

@@ -23,11 +23,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Law 7 with the application's own Hibernate: the schema is what the create script of that version makes. */
+@Tag("slow")
 class OtherVersionsIT {
 
     private static final Set<Class<?>> NOT_OF_6_6 =

@@ -8,6 +8,7 @@ import dev.retort.testing.PgDump;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * Law 7 by {@code pg_dump}: what Retort makes of entities and what Hibernate makes of them are dumped alike, and each,
  * restored from its dump, differs in nothing from the entities, whatever the settings of who looks.
  */
+@Tag("slow")
 @Execution(ExecutionMode.CONCURRENT)
 class RestoredEntitiesIT {
 

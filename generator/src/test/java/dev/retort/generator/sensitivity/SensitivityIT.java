@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each fact is changed by hand: it is a difference, or something is said of it, or there is a reason for neither. */
+@Tag("slow")
 class SensitivityIT {
 
     private static final Path PAGE = Path.of("..", "docs", "sensitivity.md");

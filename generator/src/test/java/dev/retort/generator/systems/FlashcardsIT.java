@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A revision for each kind of change that needs one, two of them by two developers at once; none for the others. */
+@Tag("slow")
 class FlashcardsIT {
 
     private static final ExampleSystem FLASHCARDS = new ExampleSystem("flashcards");

@@ -10,9 +10,11 @@ import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class VocabularyIT {
 
     private static final ExampleSystem VOCABULARY = new ExampleSystem("vocabulary");

@@ -8,6 +8,7 @@ import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.impact.Backfills;
 import dev.retort.generator.impact.DependentProperties;
+import dev.retort.generator.impact.GeneratorAdvances;
 import dev.retort.generator.impact.SavedInheritance;
 import dev.retort.generator.impact.SavedStatistics;
 import dev.retort.generator.impact.UnknownBackfillException;
@@ -102,6 +103,7 @@ public final class Comparer {
             completed = completed.with(used, rules.scope().defaultSchema());
             operations = operations(renames, completed);
         }
+        operations = GeneratorAdvances.among(operations, rules.details().generators());
         DependentProperties lost = lostProperties(operations, canonical.wanted());
         Findings findings = findings(operations, lost, canonical.actual(), visible, kept);
         return Comparison.of(rules, new Sides(read.actual(), renamed.wanted()), findings, decisions.backfills());

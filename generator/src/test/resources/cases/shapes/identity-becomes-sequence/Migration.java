@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * identity becomes sequence.
  *
- * <p>The first revision. Review notes: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -29,10 +29,10 @@ public final class M20261120_1130_IdentityBecomesSequence implements Migration {
                 from(column("id", "bigint").identity()),
                 to(column("id", "bigint").notNull()));
 
-        // Duplicate keys: customer_seq starts at 1, and rows may already have numbers in customer.id. If the
-        // application now takes numbers from the sequence, advance it: op.execute("select setval('customer_seq',
-        // (select coalesce(max(id), 0) + 51 from customer), false)").
         op.createSequence(sequence("customer_seq").incrementBy(50));
+
+        op.executeSafe("SELECT pg_catalog.setval('customer_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint + 51 "
+                + "FROM customer)), false)");
     }
 
     @Override

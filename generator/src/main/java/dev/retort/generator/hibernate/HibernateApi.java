@@ -12,7 +12,10 @@ import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.generator.Generator;
 import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.KeyValue;
+import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,28 @@ final class HibernateApi {
     /** Whether the dialect writes NOT NULL after a generation expression. Before 7.4, all dialects do. */
     static boolean supportsNotNullAfterGeneratedAs(Dialect dialect) {
         return !Boolean.FALSE.equals(call(dialect, "supportsNotNullAfterGeneratedAs"));
+    }
+
+    /**
+     * The generator of a key; null if it has none, or if it cannot be created without a session factory. 6.6 has another
+     * parameter, which is not needed for the generators of JPA.
+     */
+    static @Nullable Generator generatorOf(KeyValue key, Dialect dialect, RootClass root) {
+        try {
+            for (Method method : key.getClass().getMethods()) {
+                if (method.getName().equals("createGenerator") && method.getParameterCount() == 2) {
+                    return (Generator) method.invoke(key, dialect, root);
+                }
+            }
+            for (Method method : key.getClass().getMethods()) {
+                if (method.getName().equals("createGenerator") && method.getParameterCount() == 3) {
+                    return (Generator) method.invoke(key, null, dialect, root);
+                }
+            }
+            return null;
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
     }
 
     static List<String> initCommandsOf(Table table, SqlStringGenerationContext context) {

@@ -55,7 +55,8 @@ final class SchemaReader {
                 enums.orders(),
                 new UnspecifiedForeignKeyParts(context.unspecified()),
                 context.unknownChecks(),
-                context.orderedKeys());
+                context.orderedKeys(),
+                KeyGeneratorReader.read(context));
     }
 
     private Schema schema() {

@@ -19,17 +19,19 @@ import java.util.stream.Collectors;
  * @param foreignKeys the parts of foreign keys that no attribute specifies
  * @param unknownChecks the columns whose checks only the running application knows
  * @param orderedKeys the tables whose mapping declares the order of the columns of the primary key
+ * @param generators the generators of keys
  */
 public record MappingDetails(
         Map<ColumnName, EnumConstants> enums,
         Map<QualifiedName, List<String>> enumOrders,
         UnspecifiedForeignKeyParts foreignKeys,
         Set<ColumnName> unknownChecks,
-        Set<QualifiedName> orderedKeys) {
+        Set<QualifiedName> orderedKeys,
+        KeyGenerators generators) {
 
     /** The details of a schema that no mapping describes. */
     public static final MappingDetails NONE =
-            new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), Set.of());
+            new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), Set.of(), KeyGenerators.NONE);
 
     public MappingDetails {
         enums = Map.copyOf(enums);
@@ -40,12 +42,12 @@ public record MappingDetails(
 
     /** Returns these details with other orders of labels. */
     public MappingDetails withEnumOrders(Map<QualifiedName, List<String>> orders) {
-        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, orderedKeys);
+        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, orderedKeys, generators);
     }
 
     /** Returns these details with other parts of foreign keys. */
     public MappingDetails withForeignKeys(UnspecifiedForeignKeyParts keys) {
-        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys);
+        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys, generators);
     }
 
     /** Returns the Java enum of a column; empty for a column that has none. */
@@ -69,7 +71,8 @@ public record MappingDetails(
                 renamed(enumOrders, type -> DataType.ownName(type, schema)),
                 foreignKeys.withDefaultSchema(schema),
                 unknownChecks.stream().map(column).collect(Collectors.toSet()),
-                orderedKeys.stream().map(table -> unqualified(table, schema)).collect(Collectors.toSet()));
+                orderedKeys.stream().map(table -> unqualified(table, schema)).collect(Collectors.toSet()),
+                generators.withDefaultSchema(schema));
     }
 
     static QualifiedName unqualified(QualifiedName name, String schema) {

@@ -60,7 +60,7 @@ public final class Review {
                 new CompositeHazard(),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),
-                new SequenceHazard(operations),
+                new SequenceHazard(),
                 new FrozenDefaultHazard(frozen),
                 new ViewHazard(),
                 new InvalidIndexHazard(),

@@ -112,24 +112,6 @@ class ReviewTest {
     }
 
     @Test
-    void saysHowASequenceGoesOnBehindTheNumbersOfAFormerIdentity() {
-        Column id = column("id", "bigint").withNotNull(true);
-        Column numbered = id.withIdentity(Identity.byDefault(DataType.parse("bigint")));
-        Sequence sequence = sequence(50);
-
-        List<Operation> operations = List.of(new AlterColumn(UNITS, numbered, id), new CreateSequence(sequence));
-
-        assertThat(Review.of(operations))
-                .extracting(Note::text)
-                .anyMatch(
-                        text -> text.endsWith(
-                                """
-                op.execute("select setval('units_seq', (select coalesce(max(id), 0) + 51 from units), false)").\
-                """));
-        assertThat(levels(new CreateSequence(sequence))).isEmpty();
-    }
-
-    @Test
     void saysHowASequenceOfSingleNumbersBeginsToGiveSeveral() {
         Sequence single = sequence(1);
         Sequence several = sequence(50);

@@ -1,0 +1,2 @@
+delete from numbers;
+DROP TABLE numbers;

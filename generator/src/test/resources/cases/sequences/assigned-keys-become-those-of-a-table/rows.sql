@@ -1,0 +1,1 @@
+insert into canoe values (17), (2000)

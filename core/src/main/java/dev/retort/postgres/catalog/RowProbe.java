@@ -106,7 +106,7 @@ public final class RowProbe {
     private static String row(int number, QualifiedName table, String condition) {
         return "select " + number + ", " + condition
                 + ", (select reltuples::bigint from pg_catalog.pg_class where oid = pg_catalog.to_regclass("
-                + Identifiers.literal(Identifiers.quote(table)) + "))";
+                + Identifiers.literal(Identifiers.quote(table)) + ")::oid)";
     }
 
     private RowFacts facts(List<String> queries) throws SQLException {

@@ -49,8 +49,7 @@ final class KeyGeneratorReader {
             var name = sequence.getDatabaseStructure().getPhysicalName();
             sequences
                     .computeIfAbsent(
-                            new QualifiedName(
-                                    context.schema(name.getSchemaName()), context.fold(name.getObjectName())),
+                            new QualifiedName(context.schema(name.getSchemaName()), context.fold(name.getObjectName())),
                             missing -> new ArrayList<>())
                     .addAll(columns);
         } else if (generator instanceof TableGenerator table) {

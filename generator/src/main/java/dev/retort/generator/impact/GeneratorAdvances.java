@@ -90,10 +90,10 @@ public final class GeneratorAdvances {
     private void addSequences(List<Operation> all) {
         List<Execute> advances = new ArrayList<>();
         Set<ColumnName> fed = new LinkedHashSet<>();
-        for (CreateSequence create : Operation.select(operations, CreateSequence.class).toList()) {
+        for (CreateSequence create :
+                Operation.select(operations, CreateSequence.class).toList()) {
             Sequence sequence = create.sequence();
-            List<ColumnName> columns =
-                    existing(generators.sequences().getOrDefault(sequence.name(), List.of()));
+            List<ColumnName> columns = existing(generators.sequences().getOrDefault(sequence.name(), List.of()));
             if (!columns.isEmpty() && sequence.options().increment() > 0) {
                 advances.add(new Execute(advance(sequence, columns), true, ""));
                 fed.addAll(columns);
@@ -126,7 +126,8 @@ public final class GeneratorAdvances {
         return Operation.select(operations, DropSequence.class)
                 .map(DropSequence::definition)
                 .flatMap(Stream::ofNullable)
-                .filter(sequence -> sequence.owner() == null && sequence.options().increment() > 0)
+                .filter(sequence ->
+                        sequence.owner() == null && sequence.options().increment() > 0)
                 .map(sequence -> advance(sequence, List.copyOf(fed)))
                 .collect(Collectors.joining(";\n"));
     }

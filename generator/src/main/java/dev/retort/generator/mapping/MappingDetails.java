@@ -30,8 +30,8 @@ public record MappingDetails(
         KeyGenerators generators) {
 
     /** The details of a schema that no mapping describes. */
-    public static final MappingDetails NONE =
-            new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), Set.of(), KeyGenerators.NONE);
+    public static final MappingDetails NONE = new MappingDetails(
+            Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), Set.of(), KeyGenerators.NONE);
 
     public MappingDetails {
         enums = Map.copyOf(enums);

@@ -1,7 +1,7 @@
 package dev.retort.generator.diff;
 
 import dev.retort.generator.sql.InLists;
-import dev.retort.generator.sql.ValueLists;
+import dev.retort.generator.sql.Conjunctions;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Table;
 
@@ -21,6 +21,6 @@ final class CheckDiff {
     }
 
     private static boolean same(CheckConstraint first, CheckConstraint second) {
-        return ValueLists.same(first.expression(), second.expression()) && first.noInherit() == second.noInherit();
+        return Conjunctions.same(first.expression(), second.expression()) && first.noInherit() == second.noInherit();
     }
 }

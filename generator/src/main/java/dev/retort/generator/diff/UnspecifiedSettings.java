@@ -2,7 +2,7 @@ package dev.retort.generator.diff;
 
 import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.generator.sql.SqlText;
-import dev.retort.generator.sql.ValueLists;
+import dev.retort.generator.sql.Conjunctions;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
@@ -65,7 +65,7 @@ public final class UnspecifiedSettings {
         for (CheckConstraint check : actual.checks()) {
             Set<String> mentioned = SqlText.mentioned(check.expression(), columns);
             boolean isWanted =
-                    wanted.checks().stream().anyMatch(other -> ValueLists.same(other.expression(), check.expression()));
+                    wanted.checks().stream().anyMatch(other -> Conjunctions.same(other.expression(), check.expression()));
             if (!mentioned.isEmpty() && unknown.containsAll(mentioned) && !isWanted) {
                 checks.add(check);
             }

@@ -1,0 +1,1 @@
+insert into guest values (1, 9);

@@ -13,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * through a function.
  *
- * <p>The first revision. Review notes: 1 danger and 1 warning.
+ * <p>The first revision. Review notes: 2 dangers and 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,8 +25,9 @@ public final class M20261120_1130_ThroughAFunction implements Migration {
     public void upgrade(Operations op) {
         // Blocked: function mood_of(character varying) blocks rebuilding type mood, so the upgrade refuses to run. To
         // continue, add op.execute("DROP FUNCTION public.mood_of(character varying)") before this operation, and
-        // recreate it afterwards if you need it: CREATE OR REPLACE FUNCTION public.mood_of(character varying) RETURNS
-        // mood LANGUAGE sql IMMUTABLE AS $function$select lower($1)::text::mood$function$.
+        // recreate it afterwards if you need it.
+        // Change of meaning: the values of type mood change their order from good, bad to bad, good. Comparisons (<,
+        // between), min, max and ORDER BY follow the new order.
         // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type mood. PostgreSQL
         // rewrites all rows of users and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE). Fails
         // if a row contains unknown.

@@ -20,9 +20,7 @@ public final class M20261120_1130_DropColumnOfAFunction implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Blocked: function nicks() blocks dropping users.nick, so the upgrade refuses to run. To continue, add
-        // op.execute("DROP FUNCTION public.nicks()") before this operation, and recreate it afterwards if you need it:
-        // CREATE OR REPLACE FUNCTION public.nicks() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC SELECT users.nick FROM
-        // users; END.
+        // op.execute("DROP FUNCTION public.nicks()") before this operation, and recreate it afterwards if you need it.
         // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
         // code that still uses the column fails.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The

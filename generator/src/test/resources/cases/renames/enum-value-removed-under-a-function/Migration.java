@@ -27,8 +27,7 @@ public final class M20261120_1130_EnumValueRemovedUnderAFunction implements Migr
 
         // Blocked: function is_open(status) blocks rebuilding type state, so the upgrade refuses to run. To continue,
         // add op.execute("DROP FUNCTION public.is_open(public.status)") before the renames, and recreate it afterwards
-        // if you need it: CREATE OR REPLACE FUNCTION public.is_open(status) RETURNS boolean LANGUAGE sql IMMUTABLE
-        // RETURN ($1 = 'open'::status).
+        // if you need it.
         // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type state. PostgreSQL
         // rewrites all rows of tickets and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         // Fails if a row contains lost.

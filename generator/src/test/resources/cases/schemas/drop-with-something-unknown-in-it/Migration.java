@@ -31,8 +31,7 @@ public final class M20261120_1130_DropWithSomethingUnknownInIt implements Migrat
         op.dropSequence("old.numbers");
 
         // Blocked: function old.answer() blocks dropping schema old, so the upgrade refuses to run. To continue, add
-        // op.execute("DROP FUNCTION old.answer()") before this operation, and recreate it afterwards if you need it:
-        // CREATE OR REPLACE FUNCTION old.answer() RETURNS integer LANGUAGE sql RETURN 42.
+        // op.execute("DROP FUNCTION old.answer()") before this operation, and recreate it afterwards if you need it.
         op.dropSchema("old");
     }
 

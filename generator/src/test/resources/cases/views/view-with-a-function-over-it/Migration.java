@@ -29,8 +29,7 @@ public final class M20261120_1130_ViewWithAFunctionOverIt implements Migration {
 
         // Blocked: function all_nicks() blocks dropping view nicks, so the upgrade refuses to run. To continue, add
         // op.execute("DROP FUNCTION public.all_nicks()") before this operation, and recreate it afterwards if you need
-        // it: CREATE OR REPLACE FUNCTION public.all_nicks() RETURNS SETOF nicks LANGUAGE sql AS $function$select * from
-        // nicks$function$.
+        // it.
         op.dropView("nicks");
 
         op.alterColumn("users",

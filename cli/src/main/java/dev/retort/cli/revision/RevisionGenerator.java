@@ -7,6 +7,7 @@ import dev.retort.generator.NewRevision;
 import dev.retort.generator.Project;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.postgres.unmanaged.BlockingDependency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -84,8 +85,10 @@ final class RevisionGenerator {
         if (!mode.proved()) {
             return ProofResult.notRun(null);
         }
-        return compared.comparison().unanswered().isEmpty()
-                ? proof.prove(compared, revision)
-                : ProofResult.notRun(Messages.valuesMissing());
+        if (!compared.comparison().unanswered().isEmpty()) {
+            return ProofResult.notRun(Messages.valuesMissing());
+        }
+        List<BlockingDependency> blocking = compared.comparison().findings().blockingDependencies();
+        return blocking.isEmpty() ? proof.prove(compared, revision) : ProofResult.notRun(Messages.blocked(blocking));
     }
 }

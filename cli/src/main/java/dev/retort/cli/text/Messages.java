@@ -295,6 +295,12 @@ public final class Messages {
                 + ". Enter an SQL expression, or nothing to write it into the file later: ";
     }
 
+    /** Says why a revision that the database refuses is not proved. */
+    public static String blocked(List<BlockingDependency> blocking) {
+        String others = blocking.size() == 1 ? "" : " (and " + (blocking.size() - 1) + " more)";
+        return blocking.get(0).problem() + others + "; the notes in the file say what to do";
+    }
+
     public static String valuesMissing() {
         return "values for rows are missing";
     }

@@ -1,6 +1,7 @@
 package dev.retort.postgres.unmanaged;
 
 import dev.retort.PublicApi;
+import dev.retort.postgres.Expressions;
 
 /**
  * An unmanaged object that blocks an operation.
@@ -10,32 +11,43 @@ import dev.retort.PublicApi;
  * @param object the blocking object, such as {@code policy own on users}
  * @param lost whether PostgreSQL would silently drop the object; if not, PostgreSQL refuses the operation
  * @param drop the statement that drops the object; empty if none is known
- * @param create the statement that creates it again, from the catalog; empty if none is known
+ * @param create the statement that creates it again, from the catalog; empty if none is known or if it
+ *     contains code, as that of a function does
  * @param renamed whether an earlier operation renames an object, so that these statements may name it wrongly
  */
 @PublicApi
 public record BlockingDependency(
         int operation, String change, String object, boolean lost, String drop, String create, boolean renamed) {
 
+    /** The number of characters of the longest definition that a remedy shows. */
+    private static final int LONGEST = 160;
+
     /** Describes which object blocks which change. */
     public String problem() {
         return lost ? change + " would also drop " + object : object + " blocks " + change;
     }
 
-    /** Describes the statements to add to the migration. */
+    /**
+     * Describes the statements to add to the migration. A definition that is long or has code in it is left out: on one
+     * line, a comment would hide the rest of it.
+     */
     public String remedy() {
         if (drop.isEmpty()) {
             return "drop or change it before this operation";
         }
-        return "add op.execute(\"" + javaEscaped(drop) + "\") before " + (renamed ? "the renames" : "this operation")
-                + (create.isEmpty() ? "" : ", and recreate it afterwards if you need it: " + javaEscaped(create));
+        String again = oneLine(create);
+        boolean isShown = !again.isEmpty() && again.length() <= LONGEST;
+        return "add op.execute(\"" + oneLine(drop) + "\") before " + (renamed ? "the renames" : "this operation")
+                + ", and recreate it afterwards if you need it" + (isShown ? ": " + again : "");
     }
 
-    private static String javaEscaped(String sql) {
-        return sql.strip()
+    /** Returns a statement without comments and line breaks, as it is written between the quotes of Java. */
+    private static String oneLine(String sql) {
+        return Expressions.oneLine(sql)
                 .replaceAll(";$", "")
-                .replaceAll("\\s+", " ")
                 .replace("\\", "\\\\")
-                .replace("\"", "\\\"");
+                .replace("\"", "\\\"")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
     }
 }

@@ -91,7 +91,9 @@ final class BlockingDependencySql {
                                        and o.deptype in ('a', 'i', 'P', 'S', 'e')))
                   and not (d.classid = 'pg_class'::regclass and d.objid = r.root))
             select d.place, d.lost, d.classid::regclass::text as catalog, i.type as kind, i.identity,
-                   pg_describe_object(d.classid, d.objid, d.objsubid) as description,
+                   case when i.type in ('procedure', 'aggregate')
+                        then i.type || substr(pg_describe_object(d.classid, d.objid, d.objsubid), length('function') + 1)
+                        else pg_describe_object(d.classid, d.objid, d.objsubid) end as description,
                    n.nspname as schema, coalesce(c.relname, y.typname, o.proname) as owner,
                    coalesce(k.conname, a.attname, da.attname, t.tgname, p.polname, w.rulename, u.pubname, (parse_ident(i.name))[1])::text as name,
                    coalesce((select array_agg(x.attname::text) from pg_attribute x
@@ -113,6 +115,9 @@ final class BlockingDependencySql {
                        when 'sequence' then 'DROP SEQUENCE ' || c.oid::regclass
                        when 'function' then 'DROP FUNCTION ' || i.identity
                        when 'procedure' then 'DROP PROCEDURE ' || i.identity
+                       when 'aggregate' then 'DROP AGGREGATE ' || i.identity
+                       when 'foreign table' then 'DROP FOREIGN TABLE ' || c.oid::regclass
+                       when 'operator' then 'DROP OPERATOR ' || i.identity
                        when 'publication relation' then format('ALTER PUBLICATION %I DROP TABLE %s', u.pubname, c.oid::regclass)
                        when 'statistics object' then 'DROP STATISTICS ' || i.identity
                        when 'table constraint' then format('ALTER TABLE %s DROP CONSTRAINT %I', c.oid::regclass, k.conname)
@@ -134,8 +139,6 @@ final class BlockingDependencySql {
                                                          case c.relkind when 'm' then 'MATERIALIZED VIEW' else 'VIEW' end,
                                                          c.oid::regclass, pg_get_viewdef(c.oid)) end
                        when 'policy' then %POLICY%
-                       when 'function' then pg_get_functiondef(d.objid)
-                       when 'procedure' then pg_get_functiondef(d.objid)
                        when 'statistics object' then pg_get_statisticsobjdef(d.objid)
                        when 'table constraint' then format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.oid::regclass, k.conname,
                                                            pg_get_constraintdef(k.oid))

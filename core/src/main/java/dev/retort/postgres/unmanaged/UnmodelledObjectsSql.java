@@ -13,7 +13,7 @@ final class UnmodelledObjectsSql {
 
     private static final String CODE =
             """
-            select 'function' as kind, p.oid::regprocedure::text as name,
+            select case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end as kind, p.oid::regprocedure::text as name,
                    case when p.prokind = 'a' then pg_get_function_result(p.oid)
                         else replace(pg_get_functiondef(p.oid), ' ' || quote_ident(s.nspname) || '.', ' ') end as definition,
                    false as wide, null::name as schema_name, null::name as table_name

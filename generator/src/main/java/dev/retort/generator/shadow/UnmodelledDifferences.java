@@ -4,11 +4,15 @@ import dev.retort.postgres.unmanaged.UnmodelledObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Describes the differences between two databases in objects that are known only as text. */
 public final class UnmodelledDifferences {
+
+    /** The kinds of objects whose definitions contain code, which makes no sense on one line. */
+    private static final Set<String> ROUTINES = Set.of("function", "procedure", "aggregate");
 
     private UnmodelledDifferences() {}
 
@@ -22,7 +26,10 @@ public final class UnmodelledDifferences {
             if (other == null) {
                 differences.add("there is " + name);
             } else if (!other.definition().equals(object.definition())) {
-                differences.add(name + " differs: " + shortened(object) + ", not " + shortened(other));
+                differences.add(
+                        ROUTINES.contains(object.kind())
+                                ? name + " has another definition"
+                                : name + " differs: " + shortened(object) + ", not " + shortened(other));
             }
         });
         there.keySet().stream()

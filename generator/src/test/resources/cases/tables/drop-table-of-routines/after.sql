@@ -1,0 +1,3 @@
+create table shelves (
+    id bigint primary key
+);

@@ -1,0 +1,1 @@
+insert into bins values (1, 'one');

@@ -1,7 +1,7 @@
 package dev.retort.generator.diff;
 
-import dev.retort.generator.sql.InLists;
 import dev.retort.generator.sql.Conjunctions;
+import dev.retort.generator.sql.InLists;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Table;
 

@@ -1,8 +1,8 @@
 package dev.retort.generator.diff;
 
 import dev.retort.generator.mapping.MappingDetails;
-import dev.retort.generator.sql.SqlText;
 import dev.retort.generator.sql.Conjunctions;
+import dev.retort.generator.sql.SqlText;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
@@ -64,8 +64,8 @@ public final class UnspecifiedSettings {
         Set<String> columns = wanted.columns().stream().map(Column::name).collect(Collectors.toSet());
         for (CheckConstraint check : actual.checks()) {
             Set<String> mentioned = SqlText.mentioned(check.expression(), columns);
-            boolean isWanted =
-                    wanted.checks().stream().anyMatch(other -> Conjunctions.same(other.expression(), check.expression()));
+            boolean isWanted = wanted.checks().stream()
+                    .anyMatch(other -> Conjunctions.same(other.expression(), check.expression()));
             if (!mentioned.isEmpty() && unknown.containsAll(mentioned) && !isWanted) {
                 checks.add(check);
             }

@@ -10,7 +10,8 @@ class ConjunctionsTest {
     void ignoresTheOrderOfJoinedConditions() {
         assertThat(Conjunctions.same("(a >= 1) AND (a <= 9)", "(a <= 9) AND (a >= 1)"))
                 .isTrue();
-        assertThat(Conjunctions.same("((a >= 1) AND (b = ANY (ARRAY[1, 2]))) OR c", "((a >= 1) AND (b = ANY (ARRAY[2, 1]))) OR c"))
+        assertThat(Conjunctions.same(
+                        "((a >= 1) AND (b = ANY (ARRAY[1, 2]))) OR c", "((a >= 1) AND (b = ANY (ARRAY[2, 1]))) OR c"))
                 .isTrue();
         assertThat(Conjunctions.same("((a >= 1) AND (b > 2)) AND (c > 3)", "(c > 3) AND ((b > 2) AND (a >= 1))"))
                 .isTrue();

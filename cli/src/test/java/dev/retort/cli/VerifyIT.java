@@ -11,12 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyIT {
 
-    private final Path folder;
     private final Cli cli;
     private final TestDatabase shadow;
 
     VerifyIT(@TempDir Path folder, @Fresh TestDatabase shadow) throws Exception {
-        this.folder = folder;
         this.shadow = shadow;
         cli = Cli.of(folder, "shadow=" + shadow.url());
     }

@@ -137,7 +137,7 @@ class ReviewTest {
         AlterColumn read =
                 alter("oid", "text", new UsingExpression("convert_from(lo_get(c), 'UTF8')", Meaning.FROM_LARGE_OBJECT));
 
-        assertThat(texts(read)).anyMatch(text -> text.startsWith("Reads what is in the large objects"));
+        assertThat(texts(read)).anyMatch(text -> text.startsWith("Large objects: the values of units.c"));
         assertThat(texts(read.inverse())).noneMatch(text -> text.contains("large object"));
     }
 

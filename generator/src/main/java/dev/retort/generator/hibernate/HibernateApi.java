@@ -60,7 +60,8 @@ final class HibernateApi {
 
     /**
      * The generator of a key; null if it has none, or if it cannot be created without a session factory. 6.6 has another
-     * parameter, which is not needed for the generators of JPA.
+     * parameter, which is not needed for the generators of JPA. 7.0 registers the generator's objects and first rows with
+     * the metadata once more: read the schema first.
      */
     static @Nullable Generator generatorOf(KeyValue key, Dialect dialect, RootClass root) {
         try {

@@ -10,13 +10,16 @@ final class CreateScript {
 
     private CreateScript() {}
 
-    /** The model and the script of the same boot; what runs in another loader is asked for by name. */
+    /**
+     * The model and the script of the same boot; what runs in another loader is asked for by name. The script comes first,
+     * because the model reads the generators, and Hibernate 7.0 registers their first rows once more for that.
+     */
     static Map.Entry<EntityModel, List<String>> beside(EntitySource source, ServerVersion version) {
         return HibernateLogging.during(() -> {
             try (BootedEntities entities = EntityBoot.boot(source, version)) {
-                EntityModel model = SchemaReader.read(entities);
                 SchemaCreatorImpl creator = new SchemaCreatorImpl(entities.registry());
-                return Map.entry(model, creator.generateCreationCommands(entities.metadata(), true));
+                List<String> script = creator.generateCreationCommands(entities.metadata(), true);
+                return Map.entry(SchemaReader.read(entities), script);
             }
         });
     }

@@ -25,7 +25,7 @@ public final class M20261120_1130_ValueRemovedUnderADomain implements Migration 
         // Blocked: constraint good_mood_check blocks rebuilding type mood, so the upgrade refuses to run. To continue,
         // drop or change it before this operation.
         // Blocked: type good_mood blocks rebuilding type mood, so the upgrade refuses to run. To continue, add
-        // op.execute("DROP TYPE public.good_mood") before this operation.
+        // op.execute("DROP TYPE public.good_mood") before this operation, and recreate it afterwards if you need it.
         // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type mood. PostgreSQL
         // rewrites all rows of users and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE). Fails
         // if a row contains ok.

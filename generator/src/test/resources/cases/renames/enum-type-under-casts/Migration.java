@@ -26,8 +26,8 @@ public final class M20261120_1130_EnumTypeUnderCasts implements Migration {
         // Breaks a running application: queries and function bodies that use type status fail after the commit.
         op.renameEnum(from("status"), to("state"));
 
-        // Change of meaning: the values of type state stood in the order open, done and now stand in the order done,
-        // open. Comparisons (<, between), min, max and ORDER BY follow the new order.
+        // Change of meaning: the values of type state change their order from open, done to done, open. Comparisons (<,
+        // between), min, max and ORDER BY follow the new order.
         // Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type state. PostgreSQL
         // rewrites all rows of tickets and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         // Fails if a row contains lost.

@@ -51,7 +51,7 @@ record MeasuredChange(
     private static final Set<TypeFamily> TIMES =
             Set.of(TypeFamily.POINT_IN_TIME, TypeFamily.TIME_OF_DAY, TypeFamily.INTERVAL);
     private static final List<String> LOSSES =
-            List.of("Data loss", "Fails if a value", "Change of meaning", "Reads what is in", "Makes a large object");
+            List.of("Data loss", "Fails if a value", "Change of meaning", "Large objects");
 
     /**
      * The result for the values of a pair.

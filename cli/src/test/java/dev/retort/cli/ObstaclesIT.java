@@ -86,8 +86,8 @@ class ObstaclesIT {
                 .contains(
                         "type price is left alone, because function total(price[]) uses it",
                         "proof: upgrade runs",
-                        "proof: after it nothing is left to find",
-                        "proof: downgrade brings the catalog back");
+                        "proof: comparison finds no difference",
+                        "proof: downgrade restores the catalog");
         cli.must("upgrade", "head");
         assertThat(database.query("select state from parcels")).containsExactly("SENT");
         assertThat(cli.run("check").exitCode()).isZero();

@@ -49,8 +49,7 @@ public final class UnspecifiedSettings {
     private static Table takenFrom(Table wanted, Table actual, MappingDetails details) {
         Table table =
                 ForeignKeyForms.asInDatabase(UniqueIndexes.asInDatabase(wanted, actual), actual, details.foreignKeys());
-        boolean isOrdered = details.orderedKeys().contains(wanted.name());
-        return table.withPrimaryKey(isOrdered ? wanted.primaryKey() : inOrder(wanted.primaryKey(), actual.primaryKey()))
+        return table.withPrimaryKey(inOrder(wanted.primaryKey(), actual.primaryKey()))
                 .withChecks(checks(wanted, actual, details.unknownChecksOf(wanted.name())))
                 .withOptions(takenFrom(wanted.options(), actual.options()))
                 .withIndexes(table.indexes().stream()

@@ -55,7 +55,6 @@ final class SchemaReader {
                 enums.orders(),
                 new UnspecifiedForeignKeyParts(context.unspecified()),
                 context.unknownChecks(),
-                context.orderedKeys(),
                 KeyGeneratorReader.read(context));
     }
 

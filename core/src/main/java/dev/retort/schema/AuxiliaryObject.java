@@ -40,14 +40,10 @@ public record AuxiliaryObject(
     public AuxiliaryObject withDefaultSchema(String defaultSchema) {
         return new AuxiliaryObject(
                 kind,
-                unqualified(name, defaultSchema),
-                table == null ? null : unqualified(table, defaultSchema),
+                name.unqualifiedIn(defaultSchema),
+                table == null ? null : table.unqualifiedIn(defaultSchema),
                 early,
                 create,
                 drop);
-    }
-
-    private static QualifiedName unqualified(QualifiedName name, String schema) {
-        return name.schema().equals(schema) ? QualifiedName.of(name.name()) : name;
     }
 }

@@ -28,7 +28,7 @@ final class DefaultSchema {
     }
 
     private QualifiedName unqualify(QualifiedName object) {
-        return object.schema().equals(name) ? QualifiedName.of(object.name()) : object;
+        return object.unqualifiedIn(name);
     }
 
     private List<QualifiedName> unqualify(List<QualifiedName> objects) {

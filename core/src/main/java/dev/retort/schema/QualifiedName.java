@@ -50,6 +50,11 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         return new QualifiedName(schema, otherName);
     }
 
+    /** Returns this name without its schema if that is the default schema. */
+    public QualifiedName unqualifiedIn(String defaultSchema) {
+        return schema.equals(defaultSchema) ? of(name) : this;
+    }
+
     /** Returns the schema, or {@code defaultSchema} if this name has none. */
     public String schemaOr(String defaultSchema) {
         return schema.isEmpty() ? defaultSchema : schema;

@@ -87,8 +87,7 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
 
     private static SortedSet<QualifiedName> unqualified(String defaultSchema, Collection<QualifiedName> names) {
         SortedSet<QualifiedName> unqualified = new TreeSet<>();
-        names.forEach(
-                name -> unqualified.add(name.schema().equals(defaultSchema) ? QualifiedName.of(name.name()) : name));
+        names.forEach(name -> unqualified.add(name.unqualifiedIn(defaultSchema)));
         return Collections.unmodifiableSortedSet(unqualified);
     }
 }

@@ -47,13 +47,13 @@ public record KeyGenerators(Map<QualifiedName, List<ColumnName>> sequences, List
 
     KeyGenerators withDefaultSchema(String schema) {
         Map<QualifiedName, List<ColumnName>> unqualified = new HashMap<>();
-        sequences.forEach((sequence, columns) ->
-                unqualified.put(MappingDetails.unqualified(sequence, schema), unqualified(columns, schema)));
+        sequences.forEach(
+                (sequence, columns) -> unqualified.put(sequence.unqualifiedIn(schema), unqualified(columns, schema)));
         return new KeyGenerators(
                 unqualified,
                 rows.stream()
                         .map(row -> new GeneratorRow(
-                                MappingDetails.unqualified(row.table(), schema),
+                                row.table().unqualifiedIn(schema),
                                 row.segmentColumn(),
                                 row.segment(),
                                 row.valueColumn(),
@@ -64,7 +64,7 @@ public record KeyGenerators(Map<QualifiedName, List<ColumnName>> sequences, List
 
     private static List<ColumnName> unqualified(List<ColumnName> columns, String schema) {
         return columns.stream()
-                .map(column -> new ColumnName(MappingDetails.unqualified(column.table(), schema), column.column()))
+                .map(column -> new ColumnName(column.table().unqualifiedIn(schema), column.column()))
                 .toList();
     }
 }

@@ -28,8 +28,8 @@ public record MappingDetails(
         KeyGenerators generators) {
 
     /** The details of a schema that no mapping describes. */
-    public static final MappingDetails NONE = new MappingDetails(
-            Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), KeyGenerators.NONE);
+    public static final MappingDetails NONE =
+            new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), KeyGenerators.NONE);
 
     public MappingDetails {
         enums = Map.copyOf(enums);
@@ -62,17 +62,13 @@ public record MappingDetails(
 
     /** Returns these details as a connection with that default schema names the objects. */
     public MappingDetails withDefaultSchema(String schema) {
-        UnaryOperator<ColumnName> column = name -> new ColumnName(unqualified(name.table(), schema), name.column());
+        UnaryOperator<ColumnName> column = name -> new ColumnName(name.table().unqualifiedIn(schema), name.column());
         return new MappingDetails(
                 renamed(enums, column),
                 renamed(enumOrders, type -> DataType.ownName(type, schema)),
                 foreignKeys.withDefaultSchema(schema),
                 unknownChecks.stream().map(column).collect(Collectors.toSet()),
                 generators.withDefaultSchema(schema));
-    }
-
-    static QualifiedName unqualified(QualifiedName name, String schema) {
-        return name.schema().equals(schema) ? QualifiedName.of(name.name()) : name;
     }
 
     private static <K, V> Map<K, V> renamed(Map<K, V> values, UnaryOperator<K> name) {

@@ -61,9 +61,9 @@ public record UnspecifiedForeignKeyParts(Map<Key, Set<Part>> parts) {
         Map<Key, Set<Part>> unqualified = new HashMap<>();
         parts.forEach((key, unspecified) -> unqualified.put(
                 new Key(
-                        MappingDetails.unqualified(key.table(), schema),
+                        key.table().unqualifiedIn(schema),
                         key.columns(),
-                        MappingDetails.unqualified(key.referencedTable(), schema)),
+                        key.referencedTable().unqualifiedIn(schema)),
                 unspecified));
         return new UnspecifiedForeignKeyParts(unqualified);
     }

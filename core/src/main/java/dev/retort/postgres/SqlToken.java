@@ -3,6 +3,7 @@ package dev.retort.postgres;
 import dev.retort.schema.ConventionalName;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A token of SQL text.
@@ -46,6 +47,11 @@ public record SqlToken(Kind kind, String text, int start) {
             }
         }
         return true;
+    }
+
+    /** Tells whether these keywords, symbols and numbers follow each other anywhere in a list of tokens. */
+    public static boolean areIn(List<SqlToken> tokens, String... words) {
+        return IntStream.range(0, tokens.size()).anyMatch(index -> areAt(tokens, index, words));
     }
 
     /** Returns the position behind the token. */

@@ -96,12 +96,6 @@ final class PrivilegeChanges {
     }
 
     private static boolean contains(List<SqlToken> statement, String words) {
-        String[] all = words.split(" ", -1);
-        for (int i = 0; i < statement.size(); i++) {
-            if (SqlToken.areAt(statement, i, all)) {
-                return true;
-            }
-        }
-        return false;
+        return SqlToken.areIn(statement, words.split(" ", -1));
     }
 }

@@ -4,7 +4,6 @@ import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlTokenizer;
 import dev.retort.postgres.StatementCode;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Recognizes the statements of an author that change which rows row-level security hides: they enable or disable it for
@@ -20,8 +19,7 @@ final class RowSecurityChanges {
     /** Whether the text contains such a statement, including the strings that a statement may run. */
     static boolean areIn(String sql) {
         List<SqlToken> tokens = SqlTokenizer.of(sql);
-        return IntStream.range(0, tokens.size())
-                        .anyMatch(i -> WORDS.stream().anyMatch(words -> SqlToken.areAt(tokens, i, words)))
+        return WORDS.stream().anyMatch(words -> SqlToken.areIn(tokens, words))
                 || StatementCode.strings(tokens)
                         .anyMatch(text -> text.equals("row_security") || (text.length() < sql.length() && areIn(text)));
     }

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -65,8 +64,7 @@ final class ForeignKeyReader {
     }
 
     private static boolean mentions(String sql, String... words) {
-        List<SqlToken> tokens = SqlTokenizer.of(sql);
-        return IntStream.range(0, tokens.size()).anyMatch(place -> SqlToken.areAt(tokens, place, words));
+        return SqlToken.areIn(SqlTokenizer.of(sql), words);
     }
 
     /** Adds a foreign key that the text of a column declares. */

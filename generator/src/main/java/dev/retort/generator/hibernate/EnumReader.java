@@ -76,8 +76,7 @@ final class EnumReader {
 
     /** With {@code NAMED_ORDINAL_ENUM} the attribute declares the order of the type. */
     private void readOrder(DataType type, BasicType<?> basic, EnumConstants constants) {
-        boolean isCreated =
-                schema.enums().stream().anyMatch(known -> known.name().equals(type.name()));
+        boolean isCreated = schema.enumType(type.name()).isPresent();
         if (isCreated && basic.getJdbcType().getDefaultSqlTypeCode() == SqlTypes.NAMED_ENUM) {
             orders.put(type.name(), constants.stored());
         } else if (isCreated) {

@@ -10,9 +10,10 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
-import dev.retort.operation.PartialVisitor;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.type.TypeFamily;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import java.util.ArrayList;
@@ -31,22 +32,6 @@ import java.util.stream.Stream;
  */
 public final class GeneratorAdvances {
 
-    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
-
-    /** Whether an operation changes the type of a column that did not have numbers before. */
-    private static final PartialVisitor<Boolean> RETYPES = new PartialVisitor<>() {
-
-        @Override
-        protected Boolean visitOther(Operation operation) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(AlterColumn operation) {
-            return !NUMBERS.contains(operation.before().type().toString());
-        }
-    };
-
     private final List<Operation> operations;
     private final KeyGenerators generators;
     private final Set<QualifiedName> newTables;
@@ -59,9 +44,9 @@ public final class GeneratorAdvances {
                 .filter(operation -> operation.is(Action.CREATE, Kind.TABLE))
                 .map(operation -> operation.subject().name())
                 .collect(Collectors.toSet());
-        this.newColumns = operations.stream()
-                .filter(operation -> operation.is(Action.ADD, Kind.COLUMN) || operation.is(Action.ALTER, Kind.COLUMN))
-                .filter(GeneratorAdvances::changesValues)
+        this.newColumns = Stream.concat(
+                        operations.stream().filter(operation -> operation.is(Action.ADD, Kind.COLUMN)),
+                        Operation.select(operations, AlterColumn.class).filter(GeneratorAdvances::hadNoNumbers))
                 .map(Operation::subject)
                 .collect(Collectors.toSet());
     }
@@ -71,8 +56,9 @@ public final class GeneratorAdvances {
         return new GeneratorAdvances(operations, generators).all();
     }
 
-    private static boolean changesValues(Operation operation) {
-        return operation.action() == Action.ADD || operation.accept(RETYPES);
+    private static boolean hadNoNumbers(AlterColumn operation) {
+        DataType type = operation.before().type();
+        return type.array() || !TypeFamily.isInteger(type);
     }
 
     private List<Operation> all() {

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What Retort asks and writes means the same whatever is on the search path. */
+/** The queries and statements of Retort keep their meaning on any search path. */
 class HostileNamesIT {
 
     private static final String TABLES =

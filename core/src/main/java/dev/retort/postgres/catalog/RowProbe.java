@@ -79,7 +79,7 @@ public final class RowProbe {
         return queries;
     }
 
-    /** Returns the tables that the role may not read, or of which row-level security hides rows from it. */
+    /** Returns the tables that the role may not read, and those whose rows row-level security hides from it. */
     private Set<QualifiedName> unreadableTables() throws SQLException {
         Set<QualifiedName> unreadable = new HashSet<>();
         InternalQuery.on(connection)

@@ -18,7 +18,7 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
 
-/** Reads which sequence or table generator feeds the key of which entity. */
+/** Reads the sequences and table generators that generate the keys of entities. */
 final class KeyGeneratorReader {
 
     private final ReadContext context;

@@ -27,7 +27,7 @@ public class Patient {
 
     int visits;
 
-    /** What Spring hands to the constructors below. */
+    /** A bean that Spring passes to the constructors below. */
     public interface Keys {
 
         String encrypt(String text);

@@ -49,6 +49,18 @@ public final class Cli {
         return new Cli(folder);
     }
 
+    /** The builder of a process that runs a command in a folder, with the class path of the test. */
+    static ProcessBuilder process(Path folder, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
     /** The folder or jar that a class came from. */
     static Path classes(Class<?> type) {
         try {

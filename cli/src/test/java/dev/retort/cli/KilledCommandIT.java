@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,15 +44,7 @@ class KilledCommandIT {
 
     /** Runs a command in a process of its own, and kills it if it takes longer than that. */
     private void kill(int milliseconds, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        Process process = Cli.process(folder, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(folder.toFile(), "killed.log"))
                 .start();

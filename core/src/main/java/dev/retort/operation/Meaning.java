@@ -25,6 +25,10 @@ public enum Meaning {
     FROM_LARGE_OBJECT(true),
     /** The value becomes the content of a large object. */
     TO_LARGE_OBJECT(true),
+    /** Bytes and the text that they are in UTF-8 stand for each other. */
+    UTF8_TEXT(true),
+    /** Bytes and a text of their hexadecimal digits, such as {@code \x00ff}, stand for each other. */
+    HEX_DIGITS(true),
     /** An array becomes its first element. */
     FIRST_ELEMENT(true),
     /** A text is read as the literal of an array. */

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * bytea to text.
  *
- * <p>The first revision. Review notes: 1 warning and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,13 +22,17 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ByteaToText implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // Change of meaning: the expression reads the bytes of users.value as text in UTF-8. If they are no text, write
+        // using("encode(value, 'hex')"), which keeps their hexadecimal digits.
+        // Fails if a value of users.value cannot be converted to text. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Prepared statements: in open sessions, those that read users.value fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
         op.alterColumn("users",
                 from(column("value", "bytea")),
-                to(column("value", "text")));
+                to(column("value", "text")),
+                using("convert_from(value, 'UTF8')"));
     }
 
     @Override
@@ -36,6 +40,6 @@ public final class M20261120_1130_ByteaToText implements Migration {
         op.alterColumn("users",
                 from(column("value", "text")),
                 to(column("value", "bytea")),
-                using("value::bytea"));
+                using("convert_to(value, 'UTF8')"));
     }
 }

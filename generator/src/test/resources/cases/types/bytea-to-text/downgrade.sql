@@ -1,1 +1,1 @@
-ALTER TABLE users ALTER COLUMN value TYPE bytea USING value::bytea;
+ALTER TABLE users ALTER COLUMN value TYPE bytea USING convert_to(value, 'UTF8');

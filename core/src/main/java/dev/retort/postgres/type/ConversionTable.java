@@ -102,6 +102,15 @@ final class ConversionTable {
             texts                    | oid                      | lo_from_bytea(0, convert_to($v, 'UTF8'))         | kept     | to large object
             documents                | oid                      | lo_from_bytea(0, convert_to($v::text, 'UTF8'))   | kept     | to large object
 
+            bytea                    | text, citext             | convert_from($v, 'UTF8')                         | refused  | utf8 text
+            bytea                    | varchar, char, name      | convert_from($v, 'UTF8')                         | changed  | utf8 text
+            bytea                    | texts                    | assignment                                       | length   | hex digits
+            texts                    | bytea                    | convert_to($v, 'UTF8')                           | kept     | utf8 text
+            texts                    | bytea                    | $v::$t                                           | refused  | hex digits
+            bytea                    | json                     | convert_from($v, 'UTF8')::$t                     | refused  | utf8 text
+            bytea                    | jsonb                    | convert_from($v, 'UTF8')::$t                     | changed  | utf8 text
+            documents                | bytea                    | convert_to($v::text, 'UTF8')                     | kept     | utf8 text
+
             integers                 | enum                     | (enum_range(NULL::$t))[$v + 1]                   | changed  | enum ordinals
             enum                     | integers                 | array_position(enum_range(NULL::$f), $v) - 1     | kept     | enum ordinals
             enum                     | enum                     | $v::text::$t                                     | refused

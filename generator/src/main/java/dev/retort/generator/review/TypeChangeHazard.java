@@ -3,6 +3,7 @@ package dev.retort.generator.review;
 import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Meaning;
+import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.type.TypeFamily;
@@ -57,6 +58,10 @@ final class TypeChangeHazard extends Hazard {
                 Finding.warning("Large objects: the expression stores each value of " + column
                         + " in a new large object. If the values already are numbers of large objects, write using(\""
                         + operation.after().name() + "::oid\") instead.");
+            case UTF8_TEXT -> ofText(operation);
+            case HEX_DIGITS ->
+                Finding.danger("Change of meaning: PostgreSQL converts between the bytes of " + column
+                        + " and a text of their hexadecimal digits, such as \\x00ff.");
             case FIRST_ELEMENT ->
                 Finding.danger("Data loss: " + column + " keeps only the first element of each array.");
             case NORMAL_FORM ->
@@ -91,6 +96,18 @@ final class TypeChangeHazard extends Hazard {
                         + " at time zone 'Europe/Berlin'\") with your zone.")
                 : Finding.danger("Change of meaning: PostgreSQL converts " + column + " to "
                         + operation.after().type() + " in the time zone UTC, regardless of the session's time zone.");
+    }
+
+    private static List<Finding> ofText(AlterColumn operation) {
+        String column = column(operation);
+        String name = Identifiers.quote(operation.after().name());
+        return TypeFamily.of(operation.before().type()) == TypeFamily.BYTES
+                ? Finding.danger("Change of meaning: the expression reads the bytes of " + column
+                        + " as text in UTF-8. If they are no text, write using(\"encode(" + name
+                        + ", 'hex')\"), which keeps their hexadecimal digits.")
+                : Finding.danger("Change of meaning: the expression stores the text of " + column
+                        + " as bytes in UTF-8. If the text consists of hexadecimal digits, write using(\"decode(" + name
+                        + ", 'hex')\").");
     }
 
     private static List<Finding> ofOrdinals(String column, String names) {

@@ -190,6 +190,7 @@ class TypeChangesIT {
                   `NOT NULL`.
                 - Conversions between times with and without a time zone use UTC, independent of the user's settings.
                 - If an `oid` changes to text, bytes or a document, Retort treats it as the number of a large object, as `@Lob` stores it.
+                - Bytes become the text or document that they are in UTF-8, and vice versa. Arrays of bytes become hexadecimal digits.
 
                 | from | to | using | rewrites | values |
                 |---|---|---|---|---|

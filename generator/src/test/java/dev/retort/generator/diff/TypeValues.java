@@ -144,7 +144,13 @@ final class TypeValues {
         values.put("uuid", List.of("'00000000-0000-0000-0000-00000000002a'"));
         values.put(
                 "bytea",
-                List.of("'\\x000102030405060708090a0b0c0d0e0f'", "''", "'\\xff'", "decode(repeat('ff', 40), 'hex')"));
+                List.of(
+                        "'\\x000102030405060708090a0b0c0d0e0f'",
+                        "''",
+                        "'\\xff'",
+                        "decode(repeat('ff', 40), 'hex')",
+                        "'\\x6772c3bc6e'",
+                        "convert_to('{\"a\": 1}', 'UTF8')"));
         values.put("json", DOCUMENTS);
         values.put("jsonb", DOCUMENTS);
         values.put("inet", List.of("'10.0.0.1'", "'10.0.0.0/8'", "'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff/127'"));

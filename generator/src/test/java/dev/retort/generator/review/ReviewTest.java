@@ -142,6 +142,17 @@ class ReviewTest {
     }
 
     @Test
+    void saysThatBytesBecomeTextOrTheirDigits() {
+        AlterColumn text = alter("bytea", "text", new UsingExpression("convert_from(c, 'UTF8')", Meaning.UTF8_TEXT));
+
+        assertThat(texts(text)).anyMatch(note -> note.contains("reads the bytes of units.c as text in UTF-8"));
+        assertThat(texts(alter("text", "bytea", new UsingExpression("convert_to(c, 'UTF8')", Meaning.UTF8_TEXT))))
+                .anyMatch(note -> note.contains("stores the text of units.c as bytes in UTF-8"));
+        assertThat(texts(alter("bytea[]", "text[]", null)))
+                .anyMatch(note -> note.contains("hexadecimal digits, such as \\x00ff"));
+    }
+
+    @Test
     void saysNothingOfValuesWhereAnExpressionKeepsThem() {
         assertThat(texts(alter("boolean", "integer", UsingExpression.of("c::integer"))))
                 .noneMatch(text -> text.startsWith("Data loss") || text.startsWith("Fails"));

@@ -22,6 +22,7 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.catalog.ExtensionCastQuery;
 import dev.retort.postgres.catalog.IdentitySequences;
 import dev.retort.postgres.catalog.Inheritance;
 import dev.retort.postgres.unmanaged.BlockingDependencies;
@@ -137,7 +138,12 @@ public final class Comparer {
         Schema wanted = ViewCanonicalizer.comparable(connection, rules.scope(), renames.renamed(), named.wanted());
         List<Operation> difference = rules.auxiliaries()
                 .withoutDrops(SchemaDiff.between(
-                        named.actual(), wanted, existing, ServerVersion.of(connection), rules.details()));
+                        named.actual(),
+                        wanted,
+                        existing,
+                        ServerVersion.of(connection),
+                        rules.details(),
+                        ExtensionCastQuery.read(connection, rules.scope())));
         RenamedViews.expectKnown(difference, renames);
         return difference;
     }

@@ -3,7 +3,6 @@ package migrations;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.to;
-import static dev.retort.migration.Definitions.using;
 
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
@@ -12,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * text to citext of another schema.
  *
- * <p>The first revision. Review notes: 4 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 dangers, 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,21 +24,19 @@ public final class M20261120_1130_TextToCitextOfAnotherSchema implements Migrati
         // Prepared statements: in open sessions, those that read users.name and users.nicknames fail once ("cached plan
         // must not change result type"). Restart the application or clear its connection pools after the migration.
 
-        // Fails if a value of users.name cannot be converted to ext.citext. Check the using expression.
+        // Data loss or failure is possible: Retort does not know how PostgreSQL converts text to ext.citext.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("name", "text").notNull()),
-                to(column("name", "ext.citext").notNull()),
-                using("name::ext.citext"));
+                to(column("name", "ext.citext").notNull()));
 
-        // Fails if a value of users.nicknames cannot be converted to ext.citext[]. Check the using expression.
+        // Data loss or failure is possible: Retort does not know how PostgreSQL converts text[] to ext.citext[].
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("nicknames", "text[]")),
-                to(column("nicknames", "ext.citext[]")),
-                using("nicknames::ext.citext[]"));
+                to(column("nicknames", "ext.citext[]")));
     }
 
     @Override

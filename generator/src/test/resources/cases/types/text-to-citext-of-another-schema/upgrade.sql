@@ -1,2 +1,2 @@
-ALTER TABLE users ALTER COLUMN name TYPE ext.citext USING name::ext.citext;
-ALTER TABLE users ALTER COLUMN nicknames TYPE ext.citext[] USING nicknames::ext.citext[];
+ALTER TABLE users ALTER COLUMN name TYPE ext.citext;
+ALTER TABLE users ALTER COLUMN nicknames TYPE ext.citext[];

@@ -146,6 +146,8 @@ final class ConversionTable {
             documents                | timestamptz, timetz      | ($v #>> '{}')::$t                                | changed  | time zone
             documents                | known                    | ($v #>> '{}')::$t                                | changed
 
+            unknown                  | bytea                    | convert_to($v::text, 'UTF8')                     | unknown
+            bytea                    | unknown                  | convert_from($v, 'UTF8')::$t                     | unknown
             unknown                  | any                      | $v::text::$t                                     | unknown
             any                      | unknown                  | $v::text::$t                                     | unknown
             """;

@@ -26,9 +26,11 @@ public final class TypeConversions {
             new TypeConversion(CastKind.IMPLICIT, null, false, ValueEffect.KEPT, Meaning.PLAIN);
 
     private final Predicate<QualifiedName> enums;
+    private final ExtensionCasts casts;
 
-    private TypeConversions(Predicate<QualifiedName> enums) {
+    private TypeConversions(Predicate<QualifiedName> enums, ExtensionCasts casts) {
         this.enums = enums;
+        this.casts = casts;
     }
 
     /**
@@ -38,7 +40,12 @@ public final class TypeConversions {
      *     converts the type, its effect is not known, so the condition is false.
      */
     public static TypeConversions knowing(Predicate<QualifiedName> enums) {
-        return new TypeConversions(enums);
+        return new TypeConversions(enums, ExtensionCasts.NONE);
+    }
+
+    /** Returns these conversions for a database whose extensions have these casts. */
+    public TypeConversions with(ExtensionCasts extensionCasts) {
+        return new TypeConversions(enums, extensionCasts);
     }
 
     /** The ways from one type to another, the one that is taken first. */
@@ -48,6 +55,10 @@ public final class TypeConversions {
                 && to.modifier().isEmpty();
         if (from.equals(to) || losesModifier) {
             return List.of(UNCHANGED);
+        }
+        Optional<TypeConversion> cast = isUnknown(from) || isUnknown(to) ? casts.between(from, to) : Optional.empty();
+        if (cast.isPresent()) {
+            return List.of(cast.get());
         }
         return from.array() || to.array() ? new ArrayConversions(this).between(from, to) : scalars(from, to);
     }
@@ -75,6 +86,10 @@ public final class TypeConversions {
         return ConversionTable.rows(from, isEnum(from), to, isEnum(to)).stream()
                 .map(row -> conversion(row, from, to))
                 .toList();
+    }
+
+    private boolean isUnknown(DataType type) {
+        return TypeFamily.of(type) == TypeFamily.UNKNOWN && !isEnum(type);
     }
 
     /** Whether it is an enumerated type, or an array of one. */

@@ -5,6 +5,7 @@ import dev.retort.operation.Meaning;
 import dev.retort.operation.UsingExpression;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.TypeSql;
+import dev.retort.postgres.type.ExtensionCasts;
 import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.type.TypeFamily;
@@ -51,10 +52,12 @@ public final class Conversion {
      * Conversions among the types of both schemas.
      *
      * @param details the details of the mapping that the wanted schema does not have
+     * @param extensionCasts the casts that only the server knows
      */
-    public static Conversion among(Schema actual, Schema wanted, MappingDetails details) {
+    public static Conversion among(
+            Schema actual, Schema wanted, MappingDetails details, ExtensionCasts extensionCasts) {
         return new Conversion(
-                TypeConversions.knowing(enums(actual, wanted)::contains),
+                TypeConversions.knowing(enums(actual, wanted)::contains).with(extensionCasts),
                 casts(actual, wanted)
                         .filter(cast -> cast.context() == Cast.Context.EXPLICIT)
                         .map(cast ->

@@ -5,6 +5,7 @@ import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.type.ExtensionCasts;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ record RebuildSteps(List<Operation> before, List<Operation> after) {
 
     static RebuildSteps of(QualifiedName type, List<EnumUse> uses, Schema schema) {
         AlterCapabilities capabilities = new AlterCapabilities(
-                Set.of(type), Conversion.among(schema, schema, MappingDetails.NONE), ServerVersion.OLDEST);
+                Set.of(type),
+                Conversion.among(schema, schema, MappingDetails.NONE, ExtensionCasts.NONE),
+                ServerVersion.OLDEST);
         List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, capabilities).operations());
         around.addAll(new ViewDiff(schema.views(), schema.views()).around(AffectedObjects.byRebuild(type, uses)));
         PhaseOf phase = new PhaseOf();

@@ -4,6 +4,7 @@ import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.type.ExtensionCasts;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,26 @@ public final class SchemaDiff {
      */
     public static List<Operation> between(
             Schema actual, Schema wanted, Schema whole, ServerVersion server, MappingDetails details) {
+        return between(actual, wanted, whole, server, details, ExtensionCasts.NONE);
+    }
+
+    /**
+     * The same operations for a server whose extensions can convert values.
+     *
+     * @param casts the casts of the extensions
+     */
+    public static List<Operation> between(
+            Schema actual,
+            Schema wanted,
+            Schema whole,
+            ServerVersion server,
+            MappingDetails details,
+            ExtensionCasts casts) {
         Schema from = ImpliedProperties.expanded(actual);
         Schema to = ImpliedProperties.expanded(wanted);
         EnumDiff enums = new EnumDiff(from, to);
         AlterCapabilities capabilities =
-                new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to, details), server);
+                new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to, details, casts), server);
         TableDiff tables = new TableDiff(from, to, whole, capabilities);
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));

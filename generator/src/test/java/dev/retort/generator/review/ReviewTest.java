@@ -33,6 +33,8 @@ import dev.retort.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewTest {
 
@@ -139,6 +141,23 @@ class ReviewTest {
 
         assertThat(texts(read)).anyMatch(text -> text.startsWith("Large objects: the values of units.c"));
         assertThat(texts(read.inverse())).noneMatch(text -> text.contains("large object"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            vector(3)            | vector(4)
+            vector(4)            | vector(3)
+            geometry(Point,4326) | geometry(Point,3857)
+            geometry(Point,4326) | geometry(Polygon,4326)
+            hll(13)              | hll(14)
+            """)
+    void callsTheModifierOfATypeThatItDoesNotKnowNeitherBriefNorSafe(String before, String after) {
+        assertThat(texts(alter(before, after)))
+                .anyMatch(note -> note.startsWith("Data loss or failure is possible: Retort does not know"))
+                .anyMatch(note -> note.startsWith("Table rewrite"));
     }
 
     @Test

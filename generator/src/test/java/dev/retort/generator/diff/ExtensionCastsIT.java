@@ -1,0 +1,80 @@
+package dev.retort.generator.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.generator.mapping.MappingDetails;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.ServerVersion;
+import dev.retort.postgres.SqlStatement;
+import dev.retort.postgres.catalog.CatalogReader;
+import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.catalog.ExtensionCastQuery;
+import dev.retort.postgres.sql.SqlWriter;
+import dev.retort.schema.DataType;
+import dev.retort.schema.Schema;
+import dev.retort.testing.Fresh;
+import dev.retort.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A column of an extension's type gets another type by the casts that the extension brings. */
+class ExtensionCastsIT {
+
+    private final TestDatabase database;
+
+    ExtensionCastsIT(@Fresh TestDatabase database) throws SQLException {
+        this.database = database;
+        database.execute("create schema ext; create extension hstore; create extension citext schema ext");
+    }
+
+    /** Through text, no value of the first three could be converted. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            hstore     | jsonb      | "a"=>"1"  | {"a": "1"}       | value::jsonb
+            hstore     | json       | "a"=>"1"  | {"a": "1"}       | value::json
+            text[]     | hstore     | {a,1}     | "a"=>"1"         | value::hstore
+            ext.citext | text       | Ann       | Ann              |
+            text       | ext.citext | Ann       | Ann              |
+            hstore     | bytea      | "a"=>"1"  | \\x2261223d3e223122 | convert_to(value::text, 'UTF8')
+            """)
+    void convertTheValues(String from, String to, String before, String after, String using) throws SQLException {
+        database.execute("create table t (id int, value " + from + "); insert into t values (1, '" + before + "')");
+
+        List<String> statements = retyped(to);
+
+        assertThat(statements)
+                .singleElement()
+                .asString()
+                .endsWith(" TYPE " + to + (using == null ? "" : " USING " + using));
+        database.execute(statements.get(0));
+        assertThat(database.query("select value::text from t")).containsExactly(after);
+    }
+
+    private List<String> retyped(String to) throws SQLException {
+        try (Connection connection = database.connect()) {
+            CatalogScope scope = CatalogScope.of(connection);
+            Schema actual = CatalogReader.read(connection, scope);
+            Schema wanted = actual.withTables(actual.tables().stream()
+                    .map(table -> table.withColumns(table.columns().stream()
+                            .map(column -> column.name().equals("value") ? column.withType(DataType.parse(to)) : column)
+                            .toList()))
+                    .toList());
+            ServerVersion version = ServerVersion.of(connection);
+            List<Operation> operations = SchemaDiff.between(
+                    actual, wanted, actual, version, MappingDetails.NONE, ExtensionCastQuery.read(connection, scope));
+            List<String> statements = new ArrayList<>();
+            for (Operation operation : operations) {
+                new SqlWriter(version)
+                        .write(operation).stream().map(SqlStatement::sql).forEach(statements::add);
+            }
+            return statements;
+        }
+    }
+}

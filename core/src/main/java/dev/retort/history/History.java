@@ -69,11 +69,16 @@ public final class History {
 
     /** Creates the table, and its schema if that does not exist either. */
     public void create() throws SQLException {
+        createSchemaIfMissing();
+        execute(sql.create());
+    }
+
+    /** Creates the schema of the table if it does not exist. */
+    public void createSchemaIfMissing() throws SQLException {
         if (!Sql.bool(
                 connection, "select exists (select from pg_catalog.pg_namespace where nspname = ?)", table.schema())) {
             execute("create schema " + Identifiers.quote(table.schema()));
         }
-        execute(sql.create());
     }
 
     private int execute(String statement, Object... arguments) throws SQLException {

@@ -6,6 +6,7 @@ import dev.retort.history.AppliedRevision.State;
 import dev.retort.history.HistoryChange;
 import dev.retort.history.HistoryTable;
 import dev.retort.history.ToolVersion;
+import dev.retort.postgres.Identifiers;
 import dev.retort.revision.Direction;
 import dev.retort.schema.QualifiedName;
 import java.util.Collection;
@@ -15,13 +16,22 @@ import java.util.stream.Collectors;
 final class HistoryScript {
 
     private final HistoryTable table;
+    private final String schema;
 
     HistoryScript(QualifiedName history) {
         this.table = new HistoryTable(history);
+        this.schema = history.schema();
     }
 
+    /** Returns the statements that create the table, and a schema that it names, if they do not exist. */
     String create() {
-        return table.createIfMissing() + ";";
+        return (schema.isEmpty() ? "" : createSchema() + "\n") + table.createIfMissing() + ";";
+    }
+
+    /** Returns a block instead of CREATE SCHEMA IF NOT EXISTS, which needs a privilege even if the schema exists. */
+    private String createSchema() {
+        return ScriptBlock.of("IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = " + literal(schema)
+                + ")\n  THEN CREATE SCHEMA " + Identifiers.quote(schema) + "; END IF;");
     }
 
     /** Returns the statement that adds the columns that a table of an earlier version lacks. */

@@ -94,7 +94,7 @@ public final class OfflineMigrator {
      * @throws RetortException when the revision refuses to run, or cannot be planned
      */
     public PlannedRevision plan(RevisionInfo revision, Direction direction) {
-        return onOldest(writer -> new Planner(migrations, writer).planAlone(revision, direction));
+        return onOldest(writer -> planner(writer).planAlone(revision, direction));
     }
 
     /**
@@ -132,12 +132,16 @@ public final class OfflineMigrator {
         return lines(Stream.concat(role(), Stream.of(body.stripTrailing())));
     }
 
+    private Planner planner(SqlWriter writer) {
+        return new Planner(migrations, writer, options.history());
+    }
+
     private Stream<String> role() {
         return Stream.ofNullable(options.role()).map(role -> "SET ROLE " + Identifiers.quote(role) + ";");
     }
 
     private Plan plan(Direction direction, RevisionTarget to, List<RevisionInfo> applied) {
-        return onOldest(writer -> new Planner(migrations, writer).plan(direction, to, rowsOf(applied)));
+        return onOldest(writer -> planner(writer).plan(direction, to, rowsOf(applied)));
     }
 
     /** Plans with the oldest server version that supports the migrations. */

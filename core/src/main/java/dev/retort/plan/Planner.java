@@ -61,10 +61,17 @@ public final class Planner {
 
     private final Migrations migrations;
     private final SqlWriter writer;
+    private final HistorySchema historySchema;
 
-    public Planner(Migrations migrations, SqlWriter writer) {
+    /**
+     * Creates a planner.
+     *
+     * @param history the history table, whose schema exists as long as it does
+     */
+    public Planner(Migrations migrations, SqlWriter writer, QualifiedName history) {
         this.migrations = migrations;
         this.writer = writer;
+        this.historySchema = new HistorySchema(history.schema());
     }
 
     public Plan plan(Direction direction, RevisionTarget target, AppliedRevisions applied) {
@@ -133,7 +140,7 @@ public final class Planner {
                     throw new BackfillNeededException(revision, direction, column.name(), column.type());
                 });
         try {
-            return Segments.of(operations, writer);
+            return Segments.of(historySchema.left(operations), writer);
         } catch (RuntimeException e) {
             throw new UnplannableException(revision, direction, e);
         }

@@ -304,7 +304,7 @@ public final class Migrator {
     }
 
     private Planner planner(Session session) {
-        return new Planner(migrations, new SqlWriter(session.version()));
+        return new Planner(migrations, new SqlWriter(session.version()), session.history());
     }
 
     private void requireConfirmation(List<DataLoss> losses) {

@@ -54,6 +54,13 @@ final class RunContext {
         return history;
     }
 
+    /** Creates the schema that the options name for the history if it does not exist, because migrations do not. */
+    void createHistorySchema() throws SQLException {
+        if (!options.history().isInDefaultSchema()) {
+            history.createSchemaIfMissing();
+        }
+    }
+
     MigratorOptions options() {
         return options;
     }

@@ -42,6 +42,9 @@ final class TransactionRun implements Attempt {
         try {
             Segment segment = revision.segments().get(index);
             String transaction = segment.waitsForLocks() ? context.beginWithoutLockTimeout() : context.begin();
+            if (index == 0) {
+                context.createHistorySchema();
+            }
             for (Step next : segment.steps()) {
                 run(next, transaction);
             }

@@ -406,7 +406,8 @@ class PreflightAfterEachOperationIT {
 
     private static boolean isRefused(Refusal refusal, Consumer<Operations> first) {
         Written written = new Written().then("aaa1", first, op -> {}).then("bbb2", refusal.plan(), op -> {});
-        Planner planner = new Planner(new Migrations(written.load()), new SqlWriter(session.version()));
+        Planner planner =
+                new Planner(new Migrations(written.load()), new SqlWriter(session.version()), session.history());
         Plan plan = planner.plan(Direction.UPGRADE, RevisionTarget.HEADS, new AppliedRevisions(List.of()));
         Throwable thrown = catchThrowable(() -> refusal.check().pass(plan));
         assertThat(thrown).satisfiesAnyOf(none -> assertThat(none).isNull(), some -> assertThat(some)

@@ -60,7 +60,10 @@ public record Scope(
     /** The filter for both schemas of a comparison. */
     SchemaFilter schemaFilter(String defaultSchema) {
         return new SchemaFilter(
-                object -> filter.includes(object, defaultSchema) && customizers.include(object), defaultSchema, drops);
+                object -> filter.includes(object, defaultSchema) && customizers.include(object),
+                defaultSchema,
+                drops,
+                history.schema());
     }
 
     /** The schemas that are read if there are no entities that name schemas. */

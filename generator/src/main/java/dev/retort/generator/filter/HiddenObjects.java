@@ -28,15 +28,23 @@ final class HiddenObjects {
     private final Predicate<ObjectName> seen;
     private final String defaultSchema;
     private final boolean drops;
+    private final String historySchema;
     private final Schema actual;
     private final Schema wanted;
     private final Set<ObjectName> unmapped =
             new TreeSet<>(Comparator.comparing(ObjectName::kind).thenComparing(ObjectName::toString));
 
-    HiddenObjects(Predicate<ObjectName> seen, String defaultSchema, boolean drops, Schema actual, Schema wanted) {
+    HiddenObjects(
+            Predicate<ObjectName> seen,
+            String defaultSchema,
+            boolean drops,
+            String historySchema,
+            Schema actual,
+            Schema wanted) {
         this.seen = seen;
         this.defaultSchema = defaultSchema;
         this.drops = drops;
+        this.historySchema = historySchema;
         this.actual = actual;
         this.wanted = wanted;
     }
@@ -115,12 +123,16 @@ final class HiddenObjects {
         unmapped.add(name(kind, name));
     }
 
-    /** A schema that no entity uses is not dropped if it contains hidden objects or if nothing is dropped. */
+    /**
+     * A schema that no entity uses is not dropped if it contains hidden objects or the history, or if nothing is
+     * dropped.
+     */
     private Hidden withNamespaces(Hidden hidden) {
         Set<String> mapped = wanted.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
         Set<String> left = actual.namespaces().stream()
                 .map(Namespace::name)
-                .filter(name -> !mapped.contains(name) && (!drops || hidden.isAnythingIn(name)))
+                .filter(name ->
+                        !mapped.contains(name) && (!drops || name.equals(historySchema) || hidden.isAnythingIn(name)))
                 .collect(Collectors.toSet());
         return new Hidden(hidden.schemas(), left, hidden.objects());
     }

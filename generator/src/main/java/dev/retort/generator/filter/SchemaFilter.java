@@ -19,6 +19,7 @@ public final class SchemaFilter {
     private final Predicate<ObjectName> seen;
     private final String defaultSchema;
     private final boolean drops;
+    private final String historySchema;
 
     /**
      * Creates a filter.
@@ -26,16 +27,18 @@ public final class SchemaFilter {
      * @param seen the visible objects
      * @param defaultSchema the real name of the schema of unqualified objects
      * @param drops whether objects that only the database has are visible, so that they are dropped
+     * @param historySchema the schema of the history, which is never dropped
      */
-    public SchemaFilter(Predicate<ObjectName> seen, String defaultSchema, boolean drops) {
+    public SchemaFilter(Predicate<ObjectName> seen, String defaultSchema, boolean drops, String historySchema) {
         this.seen = seen;
         this.defaultSchema = defaultSchema;
         this.drops = drops;
+        this.historySchema = historySchema;
     }
 
     /** Both schemas without the hidden objects. */
     public FilteredSchemas apply(Schema actual, Schema wanted) {
-        HiddenObjects search = new HiddenObjects(seen, defaultSchema, drops, actual, wanted);
+        HiddenObjects search = new HiddenObjects(seen, defaultSchema, drops, historySchema, actual, wanted);
         Hidden hidden = search.find();
         return new FilteredSchemas(
                 visibleSchema(actual, wanted, actual.casts(), hidden),

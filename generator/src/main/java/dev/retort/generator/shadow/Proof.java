@@ -77,6 +77,7 @@ public final class Proof {
      * @throws BackfillNeededException if the upgrade lacks a value for rows
      */
     public ProofResult run() throws SQLException {
+        migrator.ensureHistory();
         Schema before = CatalogReader.read(connection, scope);
         Optional<String> failure = attempt(() -> migrator.upgrade(RevisionTarget.of(revision.id())));
         if (failure.isPresent()) {

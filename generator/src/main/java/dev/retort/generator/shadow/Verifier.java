@@ -56,6 +56,7 @@ public final class Verifier {
      * Verifies a revision whose prerequisites are applied. If there is no problem, the revision is applied afterwards.
      */
     public VerifiedRevision verify(RevisionInfo revision) throws SQLException {
+        migrator.ensureHistory();
         CatalogSnapshot before = snapshot();
         List<String> heads = new ArrayList<>();
         Optional<Refusal> failure = attempt(() -> heads.addAll(upgrade(revision).heads()));

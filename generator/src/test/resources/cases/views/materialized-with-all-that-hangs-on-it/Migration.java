@@ -32,10 +32,10 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         // result type"). Restart the application or clear its connection pools after the migration.
 
         // PostgreSQL resets the storage of name, what the planner is told of name, statistics id_and_name, the
-        // clustering on numbered_id, that nobody else has privileges. The end of this method sets them again.
+        // clustering on numbered_id, its privileges. The end of this method sets them again.
         op.dropMaterializedView("numbered");
 
-        // PostgreSQL resets that nobody else has privileges. The end of this method sets it again.
+        // PostgreSQL resets its privileges. The end of this method sets them again.
         op.dropView("names");
 
         op.alterColumn("users",

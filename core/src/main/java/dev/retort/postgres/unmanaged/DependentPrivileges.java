@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the owners and privileges of tables, sequences, types and columns as dependent properties.
  *
- * <p>A table that is created again immediately gets the privileges that {@code ALTER DEFAULT PRIVILEGES} defines. Those
- * that the old table did not have are revoked.
+ * <p>A table or view that is created again immediately gets the privileges that {@code ALTER DEFAULT PRIVILEGES}
+ * defines. Those that the old one did not have are revoked. As the operation that creates a view has granted privileges
+ * on it by then, those that the revocation takes along are granted once more.
  */
 final class DependentPrivileges {
 
     private static final String SQL =
             """
-            with recursive own as (
-                select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace where %s),
-            spaces as (select distinct relnamespace as oid from pg_class where oid in (select oid from own)),
+            with recursive spaces as (select oid, nspname from pg_namespace where nspname = any(?)),
+            own as (
+                select c.oid from pg_class c join spaces n on n.oid = c.relnamespace where %s),
             line as (
                 select oid as relation, oid as heir from own
                 union
@@ -78,25 +79,31 @@ final class DependentPrivileges {
                 select array_agg(x.role) as revoked_roles, array_agg(x.privileges) as revoked_privileges
                 from (select coalesce(r.rolname::text, '') as role,
                              string_agg(distinct e.privilege_type, ',' order by e.privilege_type) as privileges
-                      from (select e.grantee, e.privilege_type
+                      from (select e.grantee, e.privilege_type, e.is_grantable
                             from pg_default_acl d cross join lateral aclexplode(d.defaclacl) e
                             where pg_get_userbyid(d.defaclrole) = current_user
                               and d.defaclnamespace in (0, coalesce(p.space, c.relnamespace))
                               and d.defaclobjtype = k.default_kind and e.grantee <> p.owner
                             union all
-                            select e.grantee, e.privilege_type from aclexplode(acldefault(k.kind, p.owner)) e
+                            select e.grantee, e.privilege_type, e.is_grantable
+                            from aclexplode(acldefault(k.kind, p.owner)) e
                             where p.acl is not null) e
                       left join pg_roles r on r.oid = e.grantee
                       where p.kind <> 'COLUMN' and (r.oid is not null or e.grantee = 0)
                         and not exists (select from aclexplode(p.acl) x
-                                        where x.grantee = e.grantee and x.privilege_type = e.privilege_type)
+                                        where x.grantee = e.grantee and x.privilege_type = e.privilege_type
+                                          and (x.is_grantable or not e.is_grantable))
                       group by 1) x) v
             cross join %s
             order by p.place, n.nspname, relname, p.part, p.target"""
                     .formatted(
-                            CatalogSql.IS_TABLE,
+                            CatalogSql.IS_TABLE.replace("n.nspname = any(?) and ", ""),
                             GrantSql.lateral("(select null::text as part, e.* from aclexplode(p.acl) e"
-                                    + " where e.grantee <> p.owner)"));
+                                    + " where e.grantee <> p.owner"
+                                    + " union all"
+                                    + " select a.attname::text, e.* from pg_attribute a"
+                                    + " cross join lateral aclexplode(a.attacl) e"
+                                    + " where p.kind = 'VIEW' and a.attrelid = p.relation and e.grantee <> p.owner)"));
 
     private DependentPrivileges() {}
 
@@ -111,10 +118,11 @@ final class DependentPrivileges {
         String part = row.textOrNull("part");
         String kind = row.text("kind");
         String owner = tie == Tie.REVOKED ? null : row.textOrNull("owner");
-        List<Grant> grants = tie == Tie.REVOKED ? List.of() : GrantSql.grants(row);
+        List<Grant> revoked = GrantSql.revoked(row);
+        List<Grant> grants = tie == Tie.REVOKED ? among(GrantSql.grants(row), revoked) : GrantSql.grants(row);
         Optional<String> sql = kind.equals("COLUMN")
                 ? PrivilegeSql.ofColumn(version, DependentProperty.TABLE, DependentProperty.PART, grants)
-                : PrivilegeSql.of(version, kind + " ", row.text("target"), owner, GrantSql.revoked(row), grants);
+                : PrivilegeSql.of(version, kind + " ", row.text("target"), owner, revoked, grants);
         if (sql.isEmpty()) {
             return Optional.empty();
         }
@@ -124,10 +132,29 @@ final class DependentPrivileges {
                 row.name("heir_schema", "heir_name"),
                 part,
                 tie == Tie.REVOKED
-                        ? "that nobody else has privileges"
+                        ? "its privileges"
                         : describe(owner, !grants.isEmpty(), kind.equals("SEQUENCE") ? row.text("target") : part),
                 sql.get(),
                 List.of()));
+    }
+
+    /**
+     * Returns the parts of the grants that the revocations take along. PostgreSQL revokes a privilege on the columns
+     * with the one on the view.
+     */
+    private static List<Grant> among(List<Grant> grants, List<Grant> revoked) {
+        return grants.stream()
+                .flatMap(grant -> revoked.stream()
+                        .filter(each -> each.role().equals(grant.role()))
+                        .map(each -> new Grant(
+                                grant.role(),
+                                grant.column(),
+                                grant.privileges().stream()
+                                        .filter(each.privileges()::contains)
+                                        .toList(),
+                                grant.grantable()))
+                        .filter(common -> !common.privileges().isEmpty()))
+                .toList();
     }
 
     private static String describe(@Nullable String owner, boolean granted, @Nullable String of) {

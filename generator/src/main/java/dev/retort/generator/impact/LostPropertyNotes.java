@@ -62,10 +62,10 @@ final class LostPropertyNotes {
     }
 
     private static boolean isSingle(List<DependentProperty> attachments) {
-        return attachments.stream()
-                        .map(DependentProperty::description)
-                        .distinct()
-                        .count()
-                == 1;
+        List<String> descriptions = attachments.stream()
+                .map(DependentProperty::description)
+                .distinct()
+                .toList();
+        return descriptions.size() == 1 && !descriptions.get(0).endsWith("privileges");
     }
 }

@@ -36,7 +36,14 @@ final class BeanValidation {
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             ClassLoaderAccess loader = new ClassLoaderAccessImpl(registry.requireService(ClassLoaderService.class));
             Dialect dialect = metadata.getDatabase().getDialect();
-            activator().invoke(null, factory, metadata.getEntityBindings(), settings, dialect, loader);
+            activator()
+                    .invoke(
+                            null,
+                            SortedConstraints.of(factory),
+                            metadata.getEntityBindings(),
+                            settings,
+                            dialect,
+                            loader);
         } catch (NoProviderFoundException e) {
             // The application's Hibernate then applies no constraints either.
         } catch (ValidationException e) {

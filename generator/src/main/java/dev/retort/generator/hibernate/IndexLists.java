@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hibernate.HibernateException;
 
@@ -23,7 +24,8 @@ import org.hibernate.HibernateException;
  */
 final class IndexLists {
 
-    private final Set<String> lists = new LinkedHashSet<>();
+    /** Sorted, because the JVM gives the members of a class in any order. */
+    private final Set<String> lists = new TreeSet<>();
 
     private IndexLists() {}
 

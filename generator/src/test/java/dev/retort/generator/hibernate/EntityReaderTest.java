@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.retort.generator.hibernate.shapes.Associations;
+import dev.retort.generator.hibernate.shapes.Bounds;
 import dev.retort.generator.hibernate.shapes.Extras;
 import dev.retort.generator.hibernate.shapes.Generators;
 import dev.retort.generator.hibernate.shapes.Joined;
@@ -11,6 +12,7 @@ import dev.retort.generator.hibernate.shapes.Surprises;
 import dev.retort.generator.hibernate.shapes.UniquesAndIndexes;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.AuxiliaryObject;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
@@ -46,6 +48,21 @@ class EntityReaderTest {
 
         assertThat(indexed.uniques()).extracting(UniqueConstraint::name).contains("uq_named");
         assertThat(indexed.indexes()).extracting(Index::name).contains(null, "idx_partial");
+    }
+
+    @Test
+    void appliesTheNarrowestOfSeveralBoundsAndLowerBoundsFirst() {
+        Table suitcase = table(read(Shapes.sourceOf(Bounds.class)), "suitcase");
+
+        assertThat(suitcase.columns())
+                .extracting(Column::name, column -> column.type().toString())
+                .contains(tuple("label", "varchar(20)"), tuple("tag", "varchar(20)"), tuple("code", "varchar(10)"))
+                .contains(tuple("weight", "numeric(6,1)"), tuple("value", "numeric(6,1)"));
+        assertThat(suitcase.checks())
+                .extracting(CheckConstraint::expression)
+                .containsExactly(
+                        "(height>=18) and (height<=120)",
+                        "(width>=10) and (width<=150) and (width>=17) and (width>=18) and (width<=120)");
     }
 
     @Test

@@ -76,7 +76,7 @@ class OtherVersionsIT {
      * Of these 6.6 makes nothing: identity said twice, arrays of JSON objects, deletion as a time. Its checks of composite
      * types are not read.
      */
-    private static List<Class<?>> shapes(String version) {
+    static List<Class<?>> shapes(String version) {
         return Shapes.ALL.stream()
                 .filter(shape -> !version.startsWith("6.6.") || !NOT_OF_6_6.contains(shape))
                 .toList();

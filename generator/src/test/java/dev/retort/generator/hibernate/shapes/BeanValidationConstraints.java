@@ -37,8 +37,10 @@ public final class BeanValidationConstraints {
         BigDecimal credit;
 
         @Min(18)
-        @Max(120)
         int age;
+
+        @Max(120)
+        int room;
 
         @NotNull
         @ManyToOne

@@ -516,7 +516,7 @@ public final class Operations {
 
     /**
      * Runs Java code with the migration's connection, in the transaction of the surrounding operations. Its description
-     * stands for the code in comparisons. It may change rows, so it needs a confirmation.
+     * stands for the code in comparisons. It may change rows, so it needs a confirmation if the database has any.
      */
     public void run(String description, ConnectionCode code) {
         add(new RunCode(description, false, code));
@@ -527,7 +527,7 @@ public final class Operations {
         add(new RunCode(description, true, code));
     }
 
-    /** Runs an SQL statement. It may change rows, so it needs a confirmation. */
+    /** Runs an SQL statement. It may change rows, so it needs a confirmation if the database has any. */
     public void execute(String sql) {
         add(new Execute(sql, false));
     }

@@ -9,7 +9,6 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.Identifiers;
-import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.Sql;
@@ -18,31 +17,36 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds existing rows that a plan would lose or change. */
 public final class DataLossScan {
 
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
-
     private final Connection connection;
+    private final QualifiedName history;
     private final List<DataLoss> losses = new ArrayList<>();
     private final RenameTracker renames = new RenameTracker();
     private final PossibleLosses possible;
     private boolean changesRows;
+    private @Nullable Boolean anyRows;
 
-    private DataLossScan(Connection connection, Set<QualifiedName> enums) {
+    private DataLossScan(Connection connection, QualifiedName history, Set<QualifiedName> enums) {
         this.connection = connection;
+        this.history = history;
         this.possible =
                 new PossibleLosses(renames, TypeConversions.knowing(type -> enums.contains(renames.type(type))));
     }
 
     /**
-     * Returns the losses, in the order of the plan.
+     * Returns the losses, in the order of the plan. In a database without rows there are none, such as in one that the
+     * plan builds from nothing.
      *
+     * @param history the history table, whose rows do not count
      * @throws EnumValueInUseException when the plan removes an enum value that rows have
      */
-    public static List<DataLoss> of(Plan plan, Connection connection) throws SQLException {
-        DataLossScan scan = new DataLossScan(connection, altersColumns(plan) ? PlainEnums.read(connection) : Set.of());
+    public static List<DataLoss> of(Plan plan, Connection connection, QualifiedName history) throws SQLException {
+        DataLossScan scan =
+                new DataLossScan(connection, history, altersColumns(plan) ? PlainEnums.read(connection) : Set.of());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
                 scan.inspect(revision.revision().id(), step.operation());
@@ -61,7 +65,7 @@ public final class DataLossScan {
     private void inspect(String revision, Operation operation) throws SQLException {
         List<PossibleLoss> all = operation.accept(possible);
         for (PossibleLoss loss : all) {
-            if (loss.rows() == null || exist(loss.rows(), true)) {
+            if (loss.rows() == null ? anyRows() : exist(loss.rows(), true)) {
                 losses.add(new DataLoss(revision, loss.what(), loss.where()));
             }
         }
@@ -70,6 +74,13 @@ public final class DataLossScan {
             refuseIfInUse(revision, removed);
         }
         renames.track(operation);
+    }
+
+    private boolean anyRows() throws SQLException {
+        if (anyRows == null) {
+            anyRows = AnyRows.exist(connection, history);
+        }
+        return anyRows;
     }
 
     /**
@@ -112,19 +123,6 @@ public final class DataLossScan {
                 table,
                 column);
         String condition = rows.condition() == null ? "" : " where " + rows.condition();
-        return exists && exist("select exists (select from " + table + condition + ")", ifHidden);
-    }
-
-    private boolean exist(String query, boolean ifHidden) throws SQLException {
-        try {
-            return InternalQuery.onRows(connection)
-                    .first(query, row -> row.getBoolean(1))
-                    .orElseThrow();
-        } catch (SQLException e) {
-            if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-                return ifHidden;
-            }
-            throw e;
-        }
+        return exists && VisibleRows.exist(connection, "select exists (select from " + table + condition + ")", ifHidden);
     }
 }

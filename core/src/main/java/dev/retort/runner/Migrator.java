@@ -135,7 +135,7 @@ public final class Migrator {
 
     /** Returns the existing rows that a plan would lose or change. Changes nothing. */
     public List<DataLoss> losses(Plan plan) throws SQLException {
-        return inSession(session -> DataLossScan.of(plan, session.connection()));
+        return inSession(session -> DataLossScan.of(plan, session.connection(), session.history()));
     }
 
     /** Returns the requirements of a plan that are not met, so that the plan would be refused. Changes nothing. */
@@ -285,7 +285,7 @@ public final class Migrator {
                 Session session = context.session();
                 Plan plan = Migrator.this.plan(session, direction, target);
                 Preflight.check(plan, context.session(), context.options(), context.listener());
-                requireConfirmation(DataLossScan.of(plan, session.connection()));
+                requireConfirmation(DataLossScan.of(plan, session.connection(), session.history()));
                 return plan;
             }
 

@@ -338,7 +338,7 @@ class PreflightAfterEachOperationIT {
         return new Refusal(
                 plan,
                 checked -> {
-                    List<DataLoss> losses = DataLossScan.of(checked, session.connection());
+                    List<DataLoss> losses = DataLossScan.of(checked, session.connection(), session.history());
                     if (!losses.isEmpty()) {
                         throw new ConfirmationRequiredException(losses);
                     }

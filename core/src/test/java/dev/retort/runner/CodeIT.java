@@ -71,6 +71,7 @@ class CodeIT {
 
     @Test
     void asksForAYesUnlessItIsHarmless() throws SQLException {
+        database.execute("insert into users values (1, 'ada')");
         Written written = new Written()
                 .then("aaa1", op -> op.runSafe("look", connection -> {}), op -> {})
                 .then("bbb2", op -> op.run("give out tokens", connection -> {}), op -> {});

@@ -22,6 +22,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfirmationIT {
 
@@ -118,9 +120,66 @@ class ConfirmationIT {
 
     @Test
     void asksBeforeAStatementOfTheAuthorsOwn() throws SQLException {
+        database.execute("insert into users (id) values (1)");
+
         assertRefused(
                 with(op -> op.execute("update users set name = ''")), "may change rows", "update users set name = ''");
         with(op -> op.executeSafe("analyze users")).upgrade(target("head"));
+    }
+
+    @Test
+    void buildsADatabaseWithoutRowsWithoutAQuestion() throws SQLException {
+        database.execute("create extension if not exists plpgsql; create view nobody as select 1 as id;"
+                + " create materialized view one as select 1 as id");
+        Migrator migrator = migrator(
+                database,
+                new Written()
+                        .then(
+                                "aaa1",
+                                op -> {
+                                    op.createTable("roles", column("name", "text").notNull());
+                                    op.execute("insert into roles values ('admin')");
+                                    op.run("give out roles", connection -> {});
+                                },
+                                op -> op.dropTable("roles"))
+                        .then("bbb2", op -> op.execute("update roles set name = upper(name)"), op -> {})
+                        .then("ccc3", op -> op.execute("update roles set name = lower(name)"), op -> {}));
+
+        migrator.upgrade(target("bbb2"));
+
+        assertThat(database.query("select name from roles")).containsExactly("ADMIN");
+        assertThatThrownBy(() -> migrator.upgrade(target("head"))).isInstanceOf(ConfirmationRequiredException.class);
+    }
+
+    @Test
+    void doesNotAskForTheRowsOfItsHistory() throws SQLException {
+        Migrator migrator = migrator(
+                database,
+                new Written()
+                        .then("aaa1", op -> op.executeSafe("analyze users"), op -> {})
+                        .then("bbb2", op -> op.execute("update users set name = ''"), op -> {}));
+
+        migrator.upgrade(target("aaa1"));
+        migrator.upgrade(target("bbb2"));
+
+        assertThat(applied(migrator)).containsExactly("aaa1 applied", "bbb2 applied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create schema other; create table other.rows as select 1 as id",
+                "create table parts (id int) partition by list (id);"
+                        + " create table part partition of parts default; insert into parts values (1)",
+                "select lo_create(0)",
+                "create foreign data wrapper elsewhere; create server s foreign data wrapper elsewhere;"
+                        + " create foreign table remote (id int) server s",
+            })
+    void asksBeforeAStatementWhereAnythingHasData(String data) throws SQLException {
+        database.execute(data);
+
+        assertRefused(
+                with(op -> op.execute("update users set name = ''")), "may change rows", "update users set name = ''");
     }
 
     @Test

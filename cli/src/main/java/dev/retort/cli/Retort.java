@@ -29,6 +29,7 @@ import dev.retort.cli.session.StandaloneAction;
 import dev.retort.cli.settings.Settings;
 import dev.retort.cli.settings.SettingsReader;
 import dev.retort.cli.settings.SettingsSources;
+import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Failure;
 import dev.retort.cli.text.Failures;
@@ -131,6 +132,10 @@ public final class Retort {
 
     private int run(CommandAction action, Settings settings, Output output) throws Exception {
         settings.warnings().forEach(output::warn);
+        if (!action.canRunWith(settings)) {
+            throw new CommandException(
+                    Messages.noProject(settings.project(), settings.migrations()), Messages.nameProject());
+        }
         Project project = new Project(
                 settings.project(), settings.migrations(), settings.migrationsPackage(), settings.templates());
         try (EmbeddedServers servers = new EmbeddedServers(environment, project, output)) {
@@ -167,13 +172,8 @@ public final class Retort {
 
     private int misused(ParameterException problem, List<String> arguments) {
         Output.Format format = Formats.isJson(arguments) ? Output.Format.JSON : Output.Format.TEXT;
-        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         new Output(environment.out(), environment.err(), new Output.Style(format, false, false))
-                .fail(new Failure(
-                        ExitCode.USAGE,
-                        Messages.misused(String.valueOf(problem.getMessage())),
-                        Messages.seeHelp(command),
-                        List.of()));
+                .fail(Misuse.of(problem));
         return ExitCode.USAGE;
     }
 }

@@ -49,6 +49,11 @@ public final class Cli {
         return new Cli(folder);
     }
 
+    /** Any folder, without a project. */
+    static Cli anywhere(Path folder) {
+        return new Cli(folder);
+    }
+
     /** The builder of a process that runs a command in a folder, with the class path of the test. */
     static ProcessBuilder process(Path folder, String... arguments) {
         List<String> command = new ArrayList<>(List.of(

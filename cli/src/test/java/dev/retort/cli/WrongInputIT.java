@@ -286,12 +286,57 @@ class WrongInputIT {
         fails(ExitCode.USAGE, cli, "upgrade");
         fails(ExitCode.USAGE, cli, "upgrade", "head", "--nonsense");
         fails(ExitCode.USAGE, cli, "nonsense");
+        fails(ExitCode.USAGE, cli, "upgrad", "head");
+        fails(ExitCode.USAGE, cli, "revision", "--autogenrate", "-m", "x");
+        fails(ExitCode.USAGE, cli, "upgrade", "head", "--ur=postgresql://localhost/db");
+        fails(ExitCode.USAGE, cli, "heads", "aaa111");
         fails(ExitCode.USAGE, cli, "heads", "--format", "sql");
         assertThat(cli.run("heads", "--nonsense", "--format=json")
                         .json()
                         .getAsJsonObject()
                         .has("error"))
                 .isTrue();
+    }
+
+    @Test
+    void saysWhereItLookedForAProject(@Fresh TestDatabase database) throws Exception {
+        transcript.replace(database);
+        Cli cli = Cli.anywhere(folder);
+        List<String> without = List.of(
+                "upgrade head",
+                "downgrade base",
+                "current",
+                "history",
+                "heads",
+                "branches",
+                "show head",
+                "merge heads -m x",
+                "edit head",
+                "stamp head",
+                "ensure-version",
+                "repair",
+                "check",
+                "diff",
+                "status",
+                "drift",
+                "verify",
+                "revision -m x",
+                "show --schema users",
+                "upgrade head --sql");
+        for (String command : without) {
+            Cli.Result result = cli.run(command.split(" "));
+            assertThat(result.exitCode()).as(command).isEqualTo(ExitCode.FAILED);
+            assertThat(result.err()).as(command).contains("there is no project in " + folder);
+        }
+        fails(cli, "upgrade", "head");
+        fails(cli, "upgrade", "head", "--url", database.url());
+        fails(cli, "upgrade", "head", "--migrations", "migratons");
+        assertThat(folder).isEmptyDirectory();
+
+        cli.must("ensure-version", "--url", database.url());
+        cli.must("show", "--schema", "retort_history", "--url", database.url());
+        cli.must("revision", "-m", "first", "--migrations", "db");
+        assertThat(cli.must("history", "--migrations", "db").out()).contains("first");
     }
 
     /** What Alembic says in three situations that are met often; here with what was found, and what to type. */

@@ -123,6 +123,7 @@ public final class DataLossScan {
                 table,
                 column);
         String condition = rows.condition() == null ? "" : " where " + rows.condition();
-        return exists && VisibleRows.exist(connection, "select exists (select from " + table + condition + ")", ifHidden);
+        return exists
+                && VisibleRows.exist(connection, "select exists (select from " + table + condition + ")", ifHidden);
     }
 }

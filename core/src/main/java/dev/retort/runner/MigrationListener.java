@@ -29,6 +29,9 @@ public interface MigrationListener extends PreflightListener {
     /** A revision is committed, with its row in the history. */
     default void revisionFinished(PlannedRevision revision, Duration took) {}
 
+    /** The run is complete. It may have had nothing to do. */
+    default void finished(MigrationResult result) {}
+
     /** A step starts. It starts again after each {@link #retrying}. */
     default void stepStarted(PlannedRevision revision, Step step) {}
 

@@ -68,10 +68,13 @@ public final class Migrator {
         this.listener = listener;
     }
 
-    /** Creates a migrator that opens a connection for each call. The migrations are loaded once, by this call. */
+    /**
+     * Creates a migrator that opens a connection for each call, and logs through a {@link LoggingListener}. The migrations
+     * are loaded once, by this call.
+     */
     public static Migrator of(ConnectionSource connections, MigrationSource source) {
         return new Migrator(
-                connections, new Migrations(source.load()), MigratorOptions.DEFAULTS, MigrationListener.NONE);
+                connections, new Migrations(source.load()), MigratorOptions.DEFAULTS, new LoggingListener());
     }
 
     /** Creates a migrator that gets a connection from the data source for each call. */
@@ -102,7 +105,7 @@ public final class Migrator {
         return new Migrator(connections, migrations, newOptions, listener);
     }
 
-    /** Returns this migrator with another listener. */
+    /** Returns this migrator with another listener in place of the one that logs. */
     public Migrator withListener(MigrationListener newListener) {
         return new Migrator(connections, migrations, options, newListener);
     }
@@ -268,7 +271,9 @@ public final class Migrator {
                     reconnection.opened();
                     run.on(context, new PlanExecutor(context, ThreadLocalRandom.current(), reconnection::progressed));
                     Duration took = Duration.ofNanos(System.nanoTime() - start);
-                    return new MigrationResult(direction, run.finished(), heads(context), took);
+                    MigrationResult result = new MigrationResult(direction, run.finished(), heads(context), took);
+                    listener.finished(result);
+                    return result;
                 }));
             } catch (SQLException | MigrationFailedException e) {
                 if (!reconnection.shouldRetryAfter(e)) {

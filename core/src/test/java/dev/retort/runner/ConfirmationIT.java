@@ -137,7 +137,8 @@ class ConfirmationIT {
                         .then(
                                 "aaa1",
                                 op -> {
-                                    op.createTable("roles", column("name", "text").notNull());
+                                    op.createTable(
+                                            "roles", column("name", "text").notNull());
                                     op.execute("insert into roles values ('admin')");
                                     op.run("give out roles", connection -> {});
                                 },

@@ -6,6 +6,7 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
 import dev.retort.session.MigratorOptions;
 import java.sql.Connection;
@@ -26,7 +27,8 @@ public final class CurrentState {
      */
     public static void expectHead(Connection connection, ProjectMigrations migrations, MigratorOptions options)
             throws SQLException {
-        Migrator migrator = Migrator.on(connection, migrations::loaded).withOptions(options);
+        Migrator migrator =
+                Migrator.on(connection, migrations::loaded).withOptions(options).withListener(MigrationListener.NONE);
         Plan plan = migrator.plan(RevisionTarget.HEADS);
         if (!plan.isEmpty()) {
             List<RevisionInfo> missing =
@@ -63,7 +65,8 @@ public final class CurrentState {
             throws SQLException {
         try (Connection connection = shadow.connect()) {
             Migrator migrator = Migrator.on(connection, migrations::loaded)
-                    .withOptions(options.withDataLossConfirmed(true).withScratch(true));
+                    .withOptions(options.withDataLossConfirmed(true).withScratch(true))
+                    .withListener(MigrationListener.NONE);
             for (RevisionTarget target : targets) {
                 migrator.upgrade(target);
             }

@@ -2,6 +2,7 @@ package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
+import dev.retort.cli.settings.Settings;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.ScriptReport;
@@ -19,6 +20,11 @@ public final class EnsureVersionCommand implements CommandAction {
 
     @Option(names = "--sql", description = "Print a psql script instead of using a database.")
     private boolean sql;
+
+    @Override
+    public boolean canRunWith(Settings settings) {
+        return settings.describeProject() || sql || settings.url().isPresent();
+    }
 
     @Override
     public int run(CommandRun run) throws Exception {

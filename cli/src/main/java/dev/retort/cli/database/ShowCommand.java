@@ -3,6 +3,7 @@ package dev.retort.cli.database;
 import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.Database;
+import dev.retort.cli.settings.Settings;
 import dev.retort.cli.text.CommandException;
 import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.StateMessages;
@@ -48,6 +49,11 @@ public final class ShowCommand implements CommandAction {
         if ((revision == null) == (table == null)) {
             throw new ParameterException(spec.commandLine(), StateMessages.showWhat());
         }
+    }
+
+    @Override
+    public boolean canRunWith(Settings settings) {
+        return settings.describeProject() || (table != null && settings.url().isPresent());
     }
 
     @Override

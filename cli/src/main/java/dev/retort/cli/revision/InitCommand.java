@@ -38,7 +38,11 @@ public final class InitCommand implements StandaloneAction {
 
     private static void writeNew(Path file, String shown, String directory) throws Exception {
         try {
-            Files.writeString(file, Template.properties(directory), StandardOpenOption.CREATE_NEW);
+            Files.writeString(
+                    file,
+                    Template.properties(
+                            directory, Template.Build.of(file.toAbsolutePath().getParent())),
+                    StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new CommandException(shown + " already exists", "edit it, or name another with -c", e);
         }

@@ -5,6 +5,7 @@ import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonOptions;
 import dev.retort.cli.session.ComparisonRequest;
 import dev.retort.cli.session.ComparisonSession;
+import dev.retort.cli.settings.Settings;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.NewRevision;
 import dev.retort.revision.RevisionGraph;
@@ -103,6 +104,11 @@ public final class RevisionCommand implements CommandAction {
         if (autogenerate || update) {
             comparison.check();
         }
+    }
+
+    @Override
+    public boolean canRunWith(Settings settings) {
+        return settings.describeProject() || settings.nameMigrations();
     }
 
     private void refuseWith(String option, List<String> others) {

@@ -1,5 +1,6 @@
 package dev.retort.cli.session;
 
+import dev.retort.cli.settings.Settings;
 import picocli.CommandLine.ParameterException;
 
 /** A command that works on the project that the settings describe. */
@@ -11,6 +12,11 @@ public interface CommandAction {
      * @throws ParameterException when options contradict each other
      */
     default void checkOptions() {}
+
+    /** Whether the settings are enough for the command. By default, they must describe a project. */
+    default boolean canRunWith(Settings settings) {
+        return settings.describeProject();
+    }
 
     /** Runs the command and returns its exit code. */
     int run(CommandRun run) throws Exception;

@@ -6,6 +6,7 @@ import dev.retort.cli.text.ProgressLine;
 import dev.retort.cli.text.ProgressListener;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.plan.OfflineMigrator;
+import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
 import dev.retort.session.MigratorOptions;
 import dev.retort.source.MigrationSource;
@@ -61,7 +62,8 @@ public final class MigratorFactory {
     public Migrator onShadow(Connection connection, ProjectMigrations migrations) {
         return Migrator.on(connection, migrations::loaded)
                 .withOptions(
-                        options().withRole(null).withDataLossConfirmed(true).withScratch(true));
+                        options().withRole(null).withDataLossConfirmed(true).withScratch(true))
+                .withListener(MigrationListener.NONE);
     }
 
     /** A migrator that writes scripts, and connects to no database. */

@@ -1,11 +1,9 @@
 package dev.retort.cli.settings;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** The names of the settings. */
 public final class Keys {
@@ -75,26 +73,9 @@ public final class Keys {
 
     /** A question whether the nearest setting is meant, if one is near enough. */
     static String suggestion(String name) {
-        return all().stream()
-                .min(Comparator.comparingInt(known -> distance(name, known)))
-                .filter(known -> distance(name, known) <= Math.max(2, known.length() / 4))
+        return Spelling.nearest(name, all())
                 .map(known -> "; did you mean " + known + "?")
                 .orElse("");
-    }
-
-    /** The number of characters that must be added, removed or changed to turn one into the other (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 
     /** The option that names the setting, without its dashes. */

@@ -55,6 +55,21 @@ public final class Settings {
         return folder == null ? workingDirectory : folder;
     }
 
+    /**
+     * Whether they describe a project: by a settings file, the folder of its migrations or its entities. A database alone
+     * is none.
+     */
+    public boolean describeProject() {
+        return file != null
+                || Files.isDirectory(migrations())
+                || settings.keySet().stream().anyMatch(name -> name.startsWith("entities."));
+    }
+
+    /** Whether the folder of the migrations is named, and is not the default. */
+    public boolean nameMigrations() {
+        return value("migrations.dir").isPresent();
+    }
+
     /** The database, with its user and password; empty means the project's embedded database. */
     public Optional<DatabaseUrl> url() {
         return value("url").map(text -> withUser(parsed("url", () -> DatabaseUrl.parse(text))));

@@ -1,5 +1,7 @@
 package dev.retort.cli.text;
 
+import dev.retort.cli.settings.SettingsReader;
+import dev.retort.cli.settings.Spelling;
 import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.hibernate.ApplicationHibernate;
 import dev.retort.generator.hibernate.EntityModel;
@@ -12,6 +14,7 @@ import dev.retort.preflight.RowsInTheWay;
 import dev.retort.preflight.UnmetRequirement;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,38 @@ public final class Messages {
         return "no command given; for example: retort revision --autogenerate -m \"first\"";
     }
 
+    /** Says where a project was looked for. */
+    public static String noProject(Path folder, Path migrations) {
+        return "there is no project in " + folder + ": neither " + folder.resolve(SettingsReader.DEFAULT_FILE)
+                + " nor the migrations folder " + migrations + " exists";
+    }
+
+    public static String nameProject() {
+        return "change to the folder of the project, name its settings file with -c or its migrations with --migrations,"
+                + " or begin a project with retort init";
+    }
+
     public static String seeHelp(String command) {
         return "See " + command + " --help.";
+    }
+
+    public static String noSuchCommand(String name) {
+        return "there is no command " + name;
+    }
+
+    public static String noSuchOption(String command, String name) {
+        return command + " has no option " + name;
+    }
+
+    public static String noSuchArgument(String command, String argument) {
+        return command + " takes no further argument, such as " + argument;
+    }
+
+    /** Asks whether the nearest of the names is meant, and names the help. */
+    public static String didYouMean(String name, Collection<String> names, String command) {
+        return Spelling.nearest(name, names)
+                .map(nearest -> "Did you mean " + nearest + "? " + seeHelp(command))
+                .orElseGet(() -> seeHelp(command));
     }
 
     /** The first line of picocli's message, with its first letter in lower case. */
@@ -151,7 +184,8 @@ public final class Messages {
     }
 
     public static String nameClasspath() {
-        return "set entities.classpath in retort.properties, or --classpath; retort init writes a first settings file";
+        return "set entities.classpath in retort.properties, or --classpath (maven in a Maven project); retort init writes a first"
+                + " settings file";
     }
 
     public static String noEntities() {

@@ -34,6 +34,25 @@ class NewerSourcesTest {
     }
 
     @Test
+    void findsThemInTheLayoutsOfGradleAndKotlin() throws IOException {
+        write("build/classes/java/main/shop/Old.class", 1000);
+        write("src/main/java/shop/Old.java", 2000);
+        write("src/main/java/shop/New.java", 2000);
+        write("build/classes/kotlin/main/shop/Item.class", 1000);
+        write("src/main/kotlin/shop/Item.kt", 2000);
+        write("src/main/kotlin/shop/Functions.kt", 2000);
+        write("target/classes/shop/Order.class", 1000);
+        write("src/main/kotlin/shop/Order.kt", 2000);
+        Path build = folder.resolve("build/classes");
+
+        assertThat(NewerSources.find(List.of(build.resolve("java/main")), name -> true))
+                .containsExactly("shop.New", "shop.Old");
+        assertThat(NewerSources.find(List.of(build.resolve("kotlin/main")), name -> true))
+                .containsExactly("shop.Item");
+        assertThat(NewerSources.find(List.of(classes), "shop.Order"::equals)).containsExactly("shop.Order");
+    }
+
+    @Test
     void passesOverWhatHasNoSourcesBesideIt() throws IOException {
         write("target/classes/shop/Old.class", 1000);
         write("lib/a.jar", 1000);

@@ -1,6 +1,7 @@
 package dev.retort.generator.hibernate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 
@@ -42,6 +43,10 @@ final class BootFailure {
     static EntityModelException explain(Throwable failure, MappedClasses mapped, ClassLoader loader) {
         if (failure instanceof EntityModelException known) {
             return known;
+        }
+        Optional<MissingClass> missing = MissingClass.causeOf(failure, mapped, loader);
+        if (missing.isPresent()) {
+            return new EntityModelException(missing.get().problem(), MissingClass.remedy(), failure);
         }
         if (failure instanceof LinkageError || isCausedBy(failure, ClassLoadingException.class)) {
             return new EntityModelException(

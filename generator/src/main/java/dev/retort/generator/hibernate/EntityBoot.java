@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.InstantiationException;
 import org.hibernate.MappingException;
 import org.hibernate.boot.MetadataBuilder;
@@ -183,8 +184,15 @@ final class EntityBoot {
                         "set entities.packages, entities.classes or entities.persistence-unit")
                 : new EntityModelException(
                         "no class with @Entity in " + String.join(", ", source.packages()) + " on the class path "
-                                + source.classpath(),
+                                + shortened(source.classpath()),
                         "compile the entities, or correct entities.packages and entities.classpath");
+    }
+
+    /** Names the first entries of a class path, which may have hundreds. */
+    private static String shortened(List<Path> classpath) {
+        int most = 3;
+        return classpath.stream().limit(most).map(Path::toString).collect(Collectors.joining(", "))
+                + (classpath.size() > most ? " and " + (classpath.size() - most) + " more entries" : "");
     }
 
     private static String existing(String name, ClassLoader loader) {

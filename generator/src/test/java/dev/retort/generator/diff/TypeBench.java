@@ -12,9 +12,9 @@ import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.postgres.type.CastKind;
 import dev.retort.preflight.DataLossScan;
-import dev.retort.schema.QualifiedName;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.schema.QualifiedName;
 import dev.retort.session.SessionSettings;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -156,7 +156,8 @@ final class TypeBench {
                         info, Direction.UPGRADE, List.of(new Segment(steps)), 0, "", List.of(), false)));
         try {
             thingsWith(type, value).close();
-            return !DataLossScan.of(plan, connection, new QualifiedName("public", "retort_history")).isEmpty();
+            return !DataLossScan.of(plan, connection, new QualifiedName("public", "retort_history"))
+                    .isEmpty();
         } finally {
             connection.rollback();
         }

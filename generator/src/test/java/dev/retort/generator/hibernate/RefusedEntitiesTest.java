@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.retort.generator.hibernate.shapes.Refused;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.EnumType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedEntitiesTest {
 
@@ -35,6 +44,53 @@ class RefusedEntitiesTest {
                 new EntitySource(List.of(), List.of(), List.of("a.b.Missing"), List.of(), null, null, Map.of());
 
         assertThat(refusal(source)).hasMessageContaining("the class a.b.Missing cannot be loaded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extends lib.Base", "implements lib.Marked", "{ lib.Base base;", "{ List<lib.Base> all;"})
+    void namesTheMappedClassThatNeedsAMissingClass(String use, @TempDir Path folder) throws IOException {
+        Path library = source(folder, "lib/Base.java", "package lib; public class Base { public Long id; }");
+        source(folder, "lib/Marked.java", "package lib; public interface Marked {}");
+        source(
+                folder,
+                "shop/Item.java",
+                "package shop; import jakarta.persistence.*; import java.util.List; @Entity public class Item " + use
+                        + (use.startsWith("{") ? "" : " {") + " @Id Long key; }");
+        Path classes = folder.resolve("classes");
+        compile(classes, folder);
+        Files.delete(classes.resolve("lib/Base.class"));
+        Files.delete(classes.resolve("lib/Marked.class"));
+
+        EntityModelException refusal = refusal(EntitySource.ofPackages(List.of(classes), "shop"));
+
+        assertThat(library).exists();
+        assertThat(refusal)
+                .hasMessageContaining("shop.Item (" + classes)
+                .hasMessageContaining("needs the class lib." + (use.contains("Marked") ? "Marked" : "Base"));
+        assertThat(refusal.remedy()).contains("entities.classpath = maven");
+    }
+
+    private static Path source(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve("src").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static void compile(Path classes, Path folder) throws IOException {
+        Files.createDirectories(classes);
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString()));
+        try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
+            files.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
+        }
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
+    }
+
+    @Test
+    void namesOnlyTheFirstEntriesOfALongClassPath(@TempDir Path folder) {
+        EntityModelException refusal = refusal(EntitySource.ofPackages(Collections.nCopies(200, folder), "shop"));
+
+        assertThat(refusal.problem()).endsWith("and 197 more entries").hasSizeLessThan(1000);
     }
 
     @Test

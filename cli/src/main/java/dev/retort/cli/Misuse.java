@@ -1,0 +1,48 @@
+package dev.retort.cli;
+
+import dev.retort.cli.text.ExitCode;
+import dev.retort.cli.text.Failure;
+import dev.retort.cli.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Describes a command line that is wrong, and the command or option that it may mean. */
+final class Misuse {
+
+    private Misuse() {}
+
+    static Failure of(ParameterException problem) {
+        CommandLine line = problem.getCommandLine();
+        String command = line.getCommandSpec().qualifiedName();
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String given = unmatched.getUnmatched().get(0).split("=", 2)[0];
+            return unmatched.isUnknownOption()
+                    ? usage(Messages.noSuchOption(command, given), Messages.didYouMean(given, options(line), command))
+                    : unmatched(line, command, given);
+        }
+        return usage(Messages.misused(String.valueOf(problem.getMessage())), Messages.seeHelp(command));
+    }
+
+    /** A command that takes no further argument, or a command that does not exist. */
+    private static Failure unmatched(CommandLine line, String command, String given) {
+        Set<String> commands = line.getSubcommands().keySet();
+        return commands.isEmpty()
+                ? usage(Messages.noSuchArgument(command, given), Messages.seeHelp(command))
+                : usage(Messages.noSuchCommand(given), Messages.didYouMean(given, commands, command));
+    }
+
+    private static List<String> options(CommandLine line) {
+        List<String> names = new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
+        names.removeIf(name -> !name.startsWith("--"));
+        return names;
+    }
+
+    private static Failure usage(String problem, String remedy) {
+        return new Failure(ExitCode.USAGE, problem, remedy, List.of());
+    }
+}

@@ -50,6 +50,7 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameView;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
@@ -298,6 +299,14 @@ final class OperationText implements OperationVisitor<RecordText> {
                 .with("name", operation.name())
                 .with("materialized", operation.materialized())
                 .with("definition", operation.definition());
+    }
+
+    @Override
+    public RecordText visit(RenameView operation) {
+        return record("RenameView")
+                .with("from", operation.from())
+                .with("to", operation.to())
+                .with("materialized", operation.materialized());
     }
 
     @Override

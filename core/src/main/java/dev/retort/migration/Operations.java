@@ -55,6 +55,7 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameView;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
@@ -300,6 +301,16 @@ public final class Operations {
     /** Drops a materialized view. */
     public void dropMaterializedView(String name) {
         add(new DropView(name(name), true, null));
+    }
+
+    /** Renames a view, moves it to another schema, or both. */
+    public void renameView(From<String> from, To<String> to) {
+        add(new RenameView(name(from.value()), name(to.value()), false));
+    }
+
+    /** Renames a materialized view, moves it to another schema, or both. */
+    public void renameMaterializedView(From<String> from, To<String> to) {
+        add(new RenameView(name(from.value()), name(to.value()), true));
     }
 
     // Functions and triggers

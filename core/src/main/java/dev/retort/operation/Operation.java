@@ -48,6 +48,7 @@ public sealed interface Operation
                 RenameIndex,
                 CreateView,
                 DropView,
+                RenameView,
                 SetComment,
                 Execute,
                 CreateExtension,

@@ -78,6 +78,8 @@ public interface OperationVisitor<R> {
 
     R visit(DropView operation);
 
+    R visit(RenameView operation);
+
     R visit(SetComment operation);
 
     R visit(Execute operation);

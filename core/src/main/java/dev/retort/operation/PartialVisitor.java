@@ -184,6 +184,11 @@ public abstract class PartialVisitor<R> implements OperationVisitor<R> {
     }
 
     @Override
+    public R visit(RenameView operation) {
+        return visitOther(operation);
+    }
+
+    @Override
     public R visit(SetComment operation) {
         return visitOther(operation);
     }

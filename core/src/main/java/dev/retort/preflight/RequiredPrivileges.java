@@ -49,6 +49,7 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameView;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
@@ -272,6 +273,11 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
     @Override
     public List<Privilege> visit(DropView operation) {
         return List.of(drop(operation.name()));
+    }
+
+    @Override
+    public List<Privilege> visit(RenameView operation) {
+        return List.of(own(operation.from()), create(operation.to()));
     }
 
     @Override

@@ -483,7 +483,9 @@ public final class EveryOperation {
                         View.of(EVENTS, false, text),
                         View.of(EVENTS, false, "SELECT\n" + text),
                         View.of(EVENTS, false, "SELECT\n" + text + "\n;")));
-        return Stream.concat(Stream.of(plain, rich), hostile).map(CreateView::new);
+        return Stream.concat(
+                Stream.concat(Stream.of(plain, rich), hostile).map(CreateView::new),
+                Stream.of(new RenameView(EVENTS, ODD, false), new RenameView(ODD, EVENTS, true)));
     }
 
     private static Column column(String name, String type) {

@@ -214,6 +214,14 @@ class PreflightAfterEachOperationIT {
         put("a table that is missing", drift(op -> op.dropTable("gone"), "table gone does not exist"));
         put("a view that is missing", drift(op -> op.dropView("gone"), "view gone does not exist"));
         put(
+                "a view to rename that is missing",
+                drift(op -> op.renameView(Definitions.from("gone"), to("v")), "view gone does not exist"));
+        put(
+                "a materialized view to rename that is missing",
+                drift(
+                        op -> op.renameMaterializedView(Definitions.from("gone"), to("v")),
+                        "materialized view gone does not exist"));
+        put(
                 "a table to insert into that is missing",
                 drift(op -> op.bulkInsert("gone", Definitions.columns("id"), Definitions.row(1)), "table gone"));
         put(

@@ -115,6 +115,7 @@ final class SmallOperations {
                         "bins", Definitions.from(options()), to(options().storage("fillfactor", "70"))));
         all.put("CreateView", op -> op.createView(view("new_view").as("SELECT id FROM bins")));
         all.put("DropView", op -> op.dropView("spare_view"));
+        all.put("RenameView", op -> op.renameView(Definitions.from("spare_view"), to("other_view")));
         all.put("SetComment", op -> op.commentOnTable("bins", Definitions.from(""), to("Where things lie.")));
     }
 

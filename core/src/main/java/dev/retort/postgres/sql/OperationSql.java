@@ -48,6 +48,7 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameView;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
@@ -252,6 +253,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(DropView operation) {
         return statement(ViewSql.drop(operation.name(), operation.materialized()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameView operation) {
+        return statements(RenameSql.view(operation.from(), operation.to(), operation.materialized()));
     }
 
     @Override

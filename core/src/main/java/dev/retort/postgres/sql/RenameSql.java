@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the renames of tables, columns, sequences and types, including the move to another schema. */
+/** Writes the renames of tables, columns, sequences, views and types, including the move to another schema. */
 final class RenameSql {
 
     private RenameSql() {}
@@ -28,6 +28,10 @@ final class RenameSql {
 
     static List<String> sequence(QualifiedName from, QualifiedName to) {
         return object("SEQUENCE", from, to);
+    }
+
+    static List<String> view(QualifiedName from, QualifiedName to, boolean materialized) {
+        return object(materialized ? "MATERIALIZED VIEW" : "VIEW", from, to);
     }
 
     static List<String> type(QualifiedName from, QualifiedName to) {

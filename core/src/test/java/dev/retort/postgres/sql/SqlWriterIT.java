@@ -351,6 +351,20 @@ class SqlWriterIT {
     }
 
     @Test
+    void renamesOfViews() throws SQLException {
+        bench.check(
+                "create schema \"App\"; create table t (a int); create view v as select a from t;"
+                        + "create view w as select a from v; comment on view v is 'kept'",
+                op -> op.renameView(Definitions.from("v"), to("App.V")),
+                "create schema \"App\"; create table t (a int); create view \"App\".\"V\" as select a from t;"
+                        + "create view w as select a from \"App\".\"V\"; comment on view \"App\".\"V\" is 'kept'");
+        bench.check(
+                "create table t (a int); create materialized view v as select a from t; create index i on v (a)",
+                op -> op.renameMaterializedView(Definitions.from("v"), to("w")),
+                "create table t (a int); create materialized view w as select a from t; create index i on w (a)");
+    }
+
+    @Test
     void renamesOfSequencesAndTypes() throws SQLException {
         bench.check(
                 "create schema \"App\"; create sequence s; create table t (a int default nextval('s'))",

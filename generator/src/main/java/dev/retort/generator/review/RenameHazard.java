@@ -5,6 +5,7 @@ import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameView;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,14 @@ final class RenameHazard extends Hazard {
     @Override
     public List<Finding> visit(RenameSequence operation) {
         return broken("sequence ", operation.from().toString(), operation.to().toString());
+    }
+
+    @Override
+    public List<Finding> visit(RenameView operation) {
+        return broken(
+                operation.subject().kind().label() + " ",
+                operation.from().toString(),
+                operation.to().toString());
     }
 
     @Override

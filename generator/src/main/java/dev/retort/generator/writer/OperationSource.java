@@ -48,6 +48,7 @@ import dev.retort.operation.RenameEnumValue;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameView;
 import dev.retort.operation.Require;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
@@ -224,6 +225,11 @@ final class OperationSource implements OperationVisitor<Call> {
     @Override
     public Call visit(DropView operation) {
         return ViewSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(RenameView operation) {
+        return ViewSource.rename(operation);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.generator.writer;
 
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropView;
+import dev.retort.operation.RenameView;
 import dev.retort.schema.Grant;
 import dev.retort.schema.Index;
 import dev.retort.schema.View;
@@ -21,6 +22,13 @@ final class ViewSource {
         return Call.operation(
                 operation.materialized() ? "dropMaterializedView" : "dropView",
                 operation.name().toString());
+    }
+
+    static Call rename(RenameView operation) {
+        return Change.inline(
+                Call.operation(operation.materialized() ? "renameMaterializedView" : "renameView"),
+                new Text(operation.from().toString()),
+                new Text(operation.to().toString()));
     }
 
     private static Call view(View view) {

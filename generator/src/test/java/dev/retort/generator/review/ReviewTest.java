@@ -18,6 +18,7 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.ExistingValues;
 import dev.retort.operation.Meaning;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameView;
 import dev.retort.operation.UsingExpression;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -79,6 +80,13 @@ class ReviewTest {
     void callsADroppedTableAndColumnDataLoss() {
         assertThat(levels(new DropTable(UNITS, null))).contains(Level.DANGER);
         assertThat(levels(new DropColumn(UNITS, "id", ID))).contains(Level.DANGER);
+    }
+
+    @Test
+    void saysThatARenamedViewBreaksARunningApplication() {
+        assertThat(texts(new RenameView(UNITS, COURSES, true)))
+                .containsExactly("Breaks a running application: queries and function bodies that use materialized view"
+                        + " units fail after the commit.");
     }
 
     @Test

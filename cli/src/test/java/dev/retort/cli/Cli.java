@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A project folder in which commands are run, each as one would on a command line. */
 public final class Cli {
 
-    /** What a command printed and ended with. */
+    /** The output and the exit code of a command. */
     public record Result(int exitCode, String out, String err) {
 
         public JsonElement json() {

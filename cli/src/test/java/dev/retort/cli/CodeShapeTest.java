@@ -62,8 +62,18 @@ class CodeShapeTest {
     void beginsNoJavadocWithARelativeClause() throws IOException {
         List<Path> all = new ArrayList<>(files());
         all.addAll(javaFiles(sources("../entities")));
+        for (String module : List.of("../core", "../generator", "../cli")) {
+            all.addAll(javaFiles(Path.of(module, "src", "test", "java")));
+        }
+        all.removeIf(file -> file.endsWith("CodeShapeTest.java")); // it contains such sentences as examples
 
-        assertThat(all).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(RELATIVE_CLAUSE));
+        List<Path> offending = new ArrayList<>();
+        for (Path file : all) {
+            if (RELATIVE_CLAUSE.matcher(Files.readString(file)).find()) {
+                offending.add(file);
+            }
+        }
+        assertThat(offending).isEmpty();
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What migrations do with data: they require, take arguments and run code. */
+/** Migrations that work with data: they require conditions, take arguments and run code. */
 class DataIT {
 
     private final Path folder;

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left alone in a database that has more than the entities know. */
+/** The objects that Retort leaves alone in a database that has more than the entities describe. */
 class FiltersIT {
 
     private static final String ENTITY =

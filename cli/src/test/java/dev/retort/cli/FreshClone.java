@@ -52,7 +52,7 @@ final class FreshClone {
         }
     }
 
-    /** What git has and would take, so that a change is tried before it is committed. */
+    /** The files that git tracks or would add, so that a change is tried before it is committed. */
     private static void fill(Path folder) throws IOException, InterruptedException {
         for (String file : new Bash(ROOT)
                 .run("git ls-files -co --exclude-standard")

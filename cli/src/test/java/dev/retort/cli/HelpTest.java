@@ -67,7 +67,7 @@ class HelpTest {
         assertThat(cli.run("completion", "fish").exitCode()).isEqualTo(2);
     }
 
-    /** What bash makes of a command line, the cursor behind its last word. */
+    /** The completions that bash offers for a command line with the cursor after its last word. */
     private List<String> completed(String... words) throws Exception {
         Path script = Files.writeString(
                 folder.resolve("completion"), cli.must("completion", "bash").out());

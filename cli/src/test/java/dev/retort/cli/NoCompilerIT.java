@@ -31,7 +31,7 @@ class NoCompilerIT {
         assertThat(classesOf("heads")).contains(COMPILER).contains("bbbb (head)");
     }
 
-    /** What a process of its own prints, the classes that it loads included. */
+    /** The output of a separate process, including the classes that it loads. */
     private String classesOf(String command) throws Exception {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

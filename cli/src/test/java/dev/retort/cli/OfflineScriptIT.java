@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What psql makes of a script is what the command makes of the migrations. */
+/** A script that psql runs has the same result as the command. */
 class OfflineScriptIT {
 
     private static final String HISTORY =

@@ -95,7 +95,7 @@ class SpringBootPageIT {
                 .orElseThrow();
     }
 
-    /** What the application runs with, Retort's core included. The user's Maven brings the rest, once. */
+    /** The class path of the application, including Retort's core. The user's Maven downloads the rest once. */
     private static List<Path> libraries() throws IOException {
         Path lib = LIBRARIES.resolve("lib-" + Files.readString(POM).hashCode());
         if (Files.notExists(lib)) {

@@ -339,7 +339,7 @@ class WrongInputIT {
         assertThat(cli.must("history", "--migrations", "db").out()).contains("first");
     }
 
-    /** What Alembic says in three situations that are met often; here with what was found, and what to type. */
+    /** Alembic's messages in three frequent situations; Retort adds what it found and which command helps. */
     @Test
     void saysWhatItFoundAndWhichCommandHelps(@Fresh TestDatabase database) throws Exception {
         transcript.replace(database);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a thousand revisions in a line, each of which creates a table, to measure large projects. */
+/** Writes a thousand consecutive revisions that create one table each, to measure large projects. */
 public final class ThousandRevisions {
 
     private static final int COUNT = 1_000;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run that was cut short has left, from the command line; and how a run tells of its steps. */
+/** The command line after an interrupted run, and the reports of a run about its steps. */
 class RepairCommandIT {
 
     private static final String MIGRATION =

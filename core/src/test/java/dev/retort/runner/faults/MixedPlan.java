@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A plan of more than fifty steps, of which some run in transactions that others share, some in one of their own, and some
+ * A plan of more than fifty steps: some share a transaction, some run in a separate transaction, and some
  * outside of any. Statements that would do no harm a second time leave a row each time that they run.
  */
 final class MixedPlan {

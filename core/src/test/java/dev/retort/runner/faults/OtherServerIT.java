@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F25: the server takes no writes, is started anew between two tries, knows another time or another name of the database. */
+/** F25: the server takes no writes, is restarted between two attempts, or has another time or another database name. */
 @Tag("slow")
 class OtherServerIT {
 

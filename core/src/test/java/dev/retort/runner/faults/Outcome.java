@@ -12,7 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** What a database holds after {@link MixedPlan}, with or without faults on the way. */
+/** The content of a database after {@link MixedPlan}, with or without faults during the run. */
 final class Outcome {
 
     private static @Nullable String undisturbed;

@@ -21,7 +21,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An assistant: what it is told to be, and what it may do. */
+/** The role of an assistant, with its instructions and permissions. */
 @Entity
 @Table(
         name = "roles",

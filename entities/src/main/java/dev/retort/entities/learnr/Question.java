@@ -18,7 +18,7 @@ import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.type.SqlTypes;
 
-/** A question with four answers, of which one is right. */
+/** A question with four answers; one of them is right. */
 @Entity
 @Table(
         name = "questions",

@@ -4,7 +4,7 @@ import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What of a database Retort does not manage, as the catalog has it. */
+/** The objects of a database that Retort does not manage, as the catalog describes them. */
 final class Bystanders {
 
     private static final String SQL =

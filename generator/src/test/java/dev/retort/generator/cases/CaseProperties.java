@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What a case sets: settings and options of the command line by their names, and what is expected of the run. */
+/** The properties of a case: settings, command-line options, and the expected result of the run. */
 record CaseProperties(Map<String, String> values) {
 
     private static final Set<String> KNOWN = Set.of(
@@ -67,7 +67,7 @@ record CaseProperties(Map<String, String> values) {
         return Integer.parseInt(values.getOrDefault("since", "14"));
     }
 
-    /** What the refusal must say, one text for each line of {@code refused}, {@code refused.1} …; none for a case that runs. */
+    /** The texts that the refusal must contain, from {@code refused}, {@code refused.1} …; empty if it runs. */
     List<String> refused() {
         return numbered("refused").toList();
     }
@@ -92,14 +92,14 @@ record CaseProperties(Map<String, String> values) {
         return numbered("holds").toList();
     }
 
-    /** What is looked at, with the schemas and filters of the case. */
+    /** The scope of the comparison, with the schemas and filters of the case. */
     Scope applyTo(Scope scope) {
         return scope.withSchemas(list("schemas"))
                 .withFilter(ObjectFilter.of(list("include"), list("exclude")))
                 .withDrops(!Boolean.parseBoolean(values.get("no-drops")));
     }
 
-    /** What was decided, as the options of the command line say it; each {@code backfill} is one of its own. */
+    /** The decisions, as command-line options; each {@code backfill} is a separate option. */
     Decisions decisions() {
         Map<ColumnName, String> backfills = new HashMap<>();
         numbered("backfill").forEach(text -> {
@@ -128,7 +128,7 @@ record CaseProperties(Map<String, String> values) {
         return hibernate;
     }
 
-    /** What was given as {@code a, b}. */
+    /** The values of a property written as {@code a, b}. */
     private List<String> list(String name) {
         return numbered(name)
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
@@ -137,7 +137,7 @@ record CaseProperties(Map<String, String> values) {
                 .toList();
     }
 
-    /** What was given under a name, or under the name with {@code .1}, {@code .2} … */
+    /** The values of a property, or of the properties with {@code .1}, {@code .2} … after its name. */
     private Stream<String> numbered(String name) {
         return values.entrySet().stream()
                 .filter(entry -> withoutNumber(entry.getKey()).equals(name))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cases of a run. The system property {@code retort.test.case} takes those of which the name has that text, or
+ * The cases of a run. The system property {@code retort.test.case} selects those whose name contains its value, or
  * one of several with commas between; {@code retort.test.sample} says how many of them one of the sample stands for.
  */
 final class Cases {

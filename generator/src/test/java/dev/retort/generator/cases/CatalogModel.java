@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What is there, as a model that wants it. */
+/** The catalog of a database, as a model that wants it. */
 public final class CatalogModel {
 
     private static final QualifiedName HISTORY = QualifiedName.of("retort_history");

@@ -96,7 +96,7 @@ public record Contents(Map<String, List<Map<String, String>>> tables, Map<String
         return Identifiers.quote(table.schemaOr("public")) + "." + Identifiers.quote(table.name());
     }
 
-    /** What of these contents another database has tables and columns for. */
+    /** The part of these contents that another database has tables and columns for. */
     public Contents in(Contents other) {
         Map<String, Set<String>> common = new TreeMap<>();
         columns.forEach((table, names) -> {

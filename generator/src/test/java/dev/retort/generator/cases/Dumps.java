@@ -8,7 +8,7 @@ import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
-/** What {@code pg_dump} says of a database, the order of columns aside; nothing where it cannot dump that server. */
+/** The output of {@code pg_dump} without the order of columns; empty if it cannot dump that server. */
 final class Dumps {
 
     private Dumps() {}

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** What a reader of a case's folder sees of the run, as it is on the newest major. */
+/** The golden files of a case: the output of its run on the newest major version. */
 record Goldens(Case change) {
 
     /** The SQL of a few operations depends on the version. */

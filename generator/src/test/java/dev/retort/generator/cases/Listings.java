@@ -5,7 +5,7 @@ import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What the catalog of a whole database holds, the history of migrations left out, expressions at their fixpoint. */
+/** The catalog of a whole database without the migration history, with canonical expressions. */
 final class Listings {
 
     private static final String SCHEMAS =

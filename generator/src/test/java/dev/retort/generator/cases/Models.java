@@ -23,7 +23,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
-/** What a case's sides want of a database, and databases made directly from it. */
+/** The models of both sides of a case, and databases created directly from them. */
 record Models(Case change, CaseClasses classes) {
 
     private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
@@ -65,7 +65,7 @@ record Models(Case change, CaseClasses classes) {
         return change.properties().applyTo(Scope.of(HISTORY));
     }
 
-    /** What the entities of one side want; nothing where it has none. */
+    /** The model of the entities of one side; empty if it has none. */
     Optional<EntityModel> entities(TestDatabase database, Side side) throws SQLException, IOException {
         if (!change.hasEntities(side)) {
             return Optional.empty();

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What either side of a case wants, made by Retort, by SQL or by Hibernate, dumped and restored, differs in nothing from
- * what was wanted, whatever the settings of who looks.
+ * Each side of a case is created by Retort, by SQL or by Hibernate, then dumped and restored. The result does not differ
+ * from the model, whatever the settings of the session are.
  *
- * <p>The system property {@code retort.test.restored} says how many models one of the sample stands for.
+ * <p>The system property {@code retort.test.restored} sets how many models each model of the sample represents.
  */
 @Tag("slow")
 class NoFalseDifferenceIT {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The product's whole comparison, its questions answered: what is a rename, and what rows get where they have nulls. */
+/** The whole comparison with answers to its questions: which drops are renames, and which values replace nulls. */
 final class Decided {
 
     private static final QualifiedName HISTORY = QualifiedName.of("retort_history");

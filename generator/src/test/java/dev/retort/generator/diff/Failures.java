@@ -9,7 +9,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** What checks a pair. */
+    /** A check of a pair. */
     public interface Check {
         List<Operation> of(Pair pair) throws SQLException;
     }
@@ -35,7 +35,7 @@ public final class Failures {
         }
     }
 
-    /** What two failures have in common that are one: the server's code, or what was asserted. */
+    /** The identity of a failure: the server's error code, or the failed assertion. */
     private static String kind(Throwable failure) {
         if (failure instanceof SQLException refused) {
             return "SQL " + refused.getSQLState();

@@ -5,7 +5,7 @@ import dev.retort.schema.ReferentialAction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Changes what a foreign key does, and what is said about it. */
+/** Changes the actions and the comment of a foreign key. */
 final class ForeignKeyMutator {
 
     private final Dice dice;

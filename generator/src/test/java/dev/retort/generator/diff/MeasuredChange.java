@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A change of type as Retort writes it, and what a server made of it.
+ * A change of type as Retort writes it, and its effects on a server.
  *
  * @param pair the types
  * @param operations the change

@@ -73,7 +73,7 @@ final class RenameMutator {
         return new Renaming(decisions, operations, tables, columns, labels);
     }
 
-    /** What lies in a table, under the table's new name. */
+    /** The renames of the parts of a table, under the new name of the table. */
     private void parts(Table from, Table to, QualifiedName after, Map<ColumnName, String> columns) {
         QualifiedName table = from.name();
         Map<String, String> renamed = renamed(

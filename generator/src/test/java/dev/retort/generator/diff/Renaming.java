@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is called otherwise in the second schema of a pair.
+ * The renames between the two schemas of a pair.
  *
  * @param decisions the renames as a person declares them
- * @param operations the same as steps from the one name to the other, in an order that a database takes
+ * @param operations the same as operations, in an order that a database accepts
  * @param tables the new names of tables
  * @param columns the new names of columns, by their former names in the table's former name
  * @param labels the new labels of enumerated types, by the types' former names
@@ -44,7 +44,7 @@ record Renaming(
         return operations.isEmpty();
     }
 
-    /** The second schema of a pair under the new names, and with what the database says of which it says nothing. */
+    /** The second schema of a pair under the new names, with the database's settings where it has none. */
     Schema wanted(Schema second, Schema database) {
         Schema labelled = second.withTables(second.tables().stream()
                 .map(table -> table.withColumns(

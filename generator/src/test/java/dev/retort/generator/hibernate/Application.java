@@ -49,12 +49,12 @@ record Application(Path classes, Map<String, String> settings) {
         return new Application(classes, Map.of(setting, value));
     }
 
-    /** What Retort is told of it. */
+    /** The entity sources that Retort gets for it. */
     EntitySource source() {
         return source("shop");
     }
 
-    /** What Retort is told of another unit. */
+    /** The entity sources that Retort gets for another persistence unit. */
     EntitySource source(String unit) {
         return new EntitySource(List.of(classes), List.of(), List.of(), List.of(), unit, null, settings);
     }

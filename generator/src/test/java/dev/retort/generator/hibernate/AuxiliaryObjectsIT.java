@@ -28,7 +28,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
-/** What mappings bring as statements of their own, and entities over what is a view. */
+/** Mappings that contain SQL statements, and entities that are mapped to views. */
 class AuxiliaryObjectsIT {
 
     private static final EntitySource SOURCE = EntitySource.ofClasses(Auxiliary.class)

@@ -80,7 +80,7 @@ class CreateScriptIT {
         }
     }
 
-    /** What Hibernate's validation has to say; it complains of some tables that it made itself. */
+    /** The complaints of Hibernate's validation; it rejects some tables that Hibernate itself created. */
     private static String complaint(List<Class<?>> classes, TestDatabase database, Map<String, Object> settings) {
         try {
             HibernateApplication.start(classes, database.url(), "validate", settings)

@@ -13,7 +13,7 @@ final class HibernateVersions {
 
     private static final Path FOLDER = Path.of("target/hibernate");
 
-    /** What is Hibernate's own; the rest of its runtime is the same for all versions. */
+    /** The artifacts of Hibernate itself; the rest of its runtime is the same for all versions. */
     private static final Pattern OWN = Pattern.compile("(hibernate-(core|models)|jakarta\\.persistence-api)-.*\\.jar");
 
     private static final Pattern RUNTIME = Pattern.compile(

@@ -94,7 +94,7 @@ class OtherVersionsIT {
         return ServerVersion.ofMajor(Integer.getInteger("retort.test.postgres", 18));
     }
 
-    /** What the statements make of an empty database. */
+    /** The catalog that the statements create in an empty database. */
     private static String listing(List<String> statements) throws SQLException {
         try (TestDatabase database = TestServer.database();
                 Connection connection = database.connect();

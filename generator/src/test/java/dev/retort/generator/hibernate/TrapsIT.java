@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What of {@code docs/traps.md} no other test is about. */
+/** The behaviour on {@code docs/traps.md} that no other test covers. */
 class TrapsIT {
 
     private static final ServerVersion VERSION = ServerVersion.ofMajor(18);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code docs/traps.md} lists is complete, and tested where it says so. */
+/** The list in {@code docs/traps.md} is complete, and each entry names a test that exists. */
 class TrapsPageTest {
 
     private static final Path PAGE = Path.of("../docs/traps.md");

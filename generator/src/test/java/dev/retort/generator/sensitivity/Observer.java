@@ -80,7 +80,7 @@ final class Observer {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is said without a change, and what would be said if any column were changed or dropped. */
+    /** The notes without a change, and the notes if any column were changed or dropped. */
     private Set<String> said(Comparison comparison) throws SQLException {
         Set<String> said = new LinkedHashSet<>(comparison.findings().remarks());
         comparison.findings().unmapped().forEach(object -> said.add(object + " is left alone"));

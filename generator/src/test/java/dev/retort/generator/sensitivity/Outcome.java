@@ -1,10 +1,10 @@
 package dev.retort.generator.sensitivity;
 
 /**
- * What Retort makes of a changed fact.
+ * The reaction of Retort to a changed fact.
  *
- * @param verdict whether it is a difference, is said, or is neither
- * @param words the operations, what is said, or why neither
+ * @param verdict whether the fact is a difference, is mentioned, or neither
+ * @param words the operations, the text that mentions it, or the reason why neither
  */
 record Outcome(Verdict verdict, String words) {
 

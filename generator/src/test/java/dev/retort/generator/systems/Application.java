@@ -2,7 +2,7 @@ package dev.retort.generator.systems;
 
 import org.hibernate.SessionFactory;
 
-/** What a system's application does with its entities: it writes some and reads them back. */
+/** A system's application: it writes some entities and reads them back. */
 public interface Application {
 
     void use(SessionFactory sessions);

@@ -27,7 +27,7 @@ class AssistantIT {
     private static final ColumnName OWNER = new ColumnName(QualifiedName.of("projects"), "user_id");
     private static final String ADMIN = "(select min(id) from users where is_superuser)";
 
-    /** What a person adds to the file. */
+    /** The statements that a person adds to the file. */
     private static final String REQUIRED =
             """
                     op.require("an administrator, who gets the projects",

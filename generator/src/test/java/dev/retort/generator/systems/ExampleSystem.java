@@ -55,7 +55,7 @@ record ExampleSystem(String name) {
         return Scope.of(HISTORY);
     }
 
-    /** What its database had before, by the settings of the first revision. */
+    /** The objects that its database had before, from the settings of the first revision. */
     Scope before() throws IOException {
         Properties settings = new Properties();
         try (Reader reader = Files.newBufferedReader(folder().resolve("before.properties"))) {
@@ -94,7 +94,7 @@ record ExampleSystem(String name) {
         return project;
     }
 
-    /** A scratch project, to write its migrations anew. */
+    /** A scratch project, to generate its migrations again. */
     static Project scratch(Path work) {
         return new Project(work, work.resolve("migrations"), "migrations");
     }

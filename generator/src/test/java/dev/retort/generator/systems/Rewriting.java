@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Writes the migrations of a system anew, each on the database that its team had then, and expects the committed. */
+/** Generates the migrations of a system again, each on its team's database of that time, and expects equal files. */
 record Rewriting(ExampleSystem system, Project project, List<Step> steps) {
 
-    /** What a migration holds may depend on the version. */
+    /** The content of a migration can depend on the server version. */
     private static final int NEWEST = 18;
 
     void expectCommitted() throws SQLException, IOException {

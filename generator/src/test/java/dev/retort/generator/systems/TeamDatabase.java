@@ -28,7 +28,7 @@ record TeamDatabase(ExampleSystem system, Project project, RevisionTarget first,
         database.execute(system.sql("rows.sql"));
     }
 
-    /** What brings it to revisions, and has a yes to everything. */
+    /** The migrator that brings it to revisions, and that may lose data. */
     Migrator migrator() {
         return Migrator.of(database::connect, ProjectMigrations.of(project)::loaded)
                 .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true));

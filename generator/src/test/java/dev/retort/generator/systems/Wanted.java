@@ -12,13 +12,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a database is to become. */
+/** The models that databases are migrated to. */
 interface Wanted {
 
     /** As the version of a database's server has it. */
     EntityModel of(TestDatabase database) throws SQLException, IOException;
 
-    /** What entities want, read once for a version. */
+    /** The model of the entities, read once for each version. */
     static Wanted by(EntitySource entities) {
         Map<ServerVersion, EntityModel> models = new HashMap<>();
         return database -> {
@@ -32,7 +32,7 @@ interface Wanted {
         };
     }
 
-    /** What a system's team has made by hand. */
+    /** The objects that a system's team created by hand. */
     static Wanted madeByHand(ExampleSystem system) {
         return database -> {
             try (TestDatabase other = database.sibling()) {

@@ -23,11 +23,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The way of a team: its migrations written anew, then applied to a database with rows, one after the other, and used;
+ * The history of a team: its migrations are generated again, applied to a database with rows, one by one, and used;
  * undone one after the other; and applied again.
  *
  * @param deployments the application at each step that the database stays at
- * @param lost the tables, and the columns as {@code table.column}, of which the rows or values go in one of the steps
+ * @param lost the tables, and the columns as {@code table.column}, whose rows or values are lost in one of the steps
  */
 record WholeWay(
         ExampleSystem system,
@@ -44,7 +44,7 @@ record WholeWay(
         return new WholeWay(system, ExampleSystem.scratch(work), steps, step -> deployment, List.of());
     }
 
-    /** The same where these tables and columns lose what they hold, or get it anew each time. */
+    /** The same if these tables and columns lose their rows or values, or get new ones each time. */
     WholeWay losing(Collection<String> tablesAndColumns) {
         return new WholeWay(system, project, steps, deployments, tablesAndColumns);
     }
@@ -88,7 +88,7 @@ record WholeWay(
         return steps.stream().skip(1).filter(step -> !step.isBranchOf(steps)).toList();
     }
 
-    /** What the database was at before a leg. */
+    /** The revision of the database before a leg. */
     private RevisionTarget target(int leg) {
         return leg == 0 ? steps.get(0).target() : legs().get(leg - 1).target();
     }

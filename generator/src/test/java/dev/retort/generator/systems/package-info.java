@@ -1,5 +1,5 @@
 /**
- * The example systems, each on the whole way that its team goes: their committed migrations are written anew, applied to
+ * The example systems, each with its team's whole history: their committed migrations are generated again, applied to
  * a database with rows, used by a Hibernate application, undone and applied again.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** One whole migration as text; {@code -Dretort.test.rewrite=true} writes the file anew. */
+/** One whole migration as text; {@code -Dretort.test.rewrite=true} rewrites the file. */
 class GoldenMigrationTest {
 
     private static final Path GOLDEN =

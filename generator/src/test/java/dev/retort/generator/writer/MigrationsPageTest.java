@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code docs/migrations.md} shows compiles, and is what Retort would write. */
+/** The examples in {@code docs/migrations.md} compile, and Retort would write them in the same way. */
 class MigrationsPageTest {
 
     private static final Path PAGE = Path.of("../docs/migrations.md");
@@ -72,7 +72,7 @@ class MigrationsPageTest {
         return blocks().stream().filter(MigrationsPageTest::isCode).toList();
     }
 
-    /** What only a person writes: code, and what is made of arguments. */
+    /** Whether only a person writes such an example: it has code or uses arguments. */
     private static boolean isCode(String block) {
         return block.contains("->") || block.contains("op.argument(");
     }

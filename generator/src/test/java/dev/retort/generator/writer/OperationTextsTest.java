@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What lists, JSON and headings call each kind of operation; scripts depend on these words. */
+/** The words for each kind of operation in lists, JSON and headings; scripts depend on them. */
 class OperationTextsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/dev/retort/generator/writer/operation-texts.txt");

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Columns of which the author wrote the text. */
+/** Columns with a definition written by the author. */
 public final class ColumnDefinitions {
 
     private ColumnDefinitions() {}

@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.YesNoConverter;
 
-/** Enums as strings, ordinals and types of their own, and what converters make of booleans. */
+/** Enums as strings, ordinals and named types, and booleans with converters. */
 public final class Enums {
 
     private Enums() {}

@@ -3,11 +3,13 @@ package dev.retort.generator;
 import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.shadow.RebuiltState;
 import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.generator.shadow.ShadowExtensions;
 import dev.retort.postgres.canonical.CanonicalPair;
 import dev.retort.postgres.canonical.Canonicalizer;
 import dev.retort.postgres.canonical.RenamedViewTexts;
 import dev.retort.postgres.canonical.TemporaryTablesException;
 import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.catalog.ExtensionInventory;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -64,7 +66,9 @@ final class Canonicalization {
     private <T> T evaluateOnShadow(Evaluation<T> evaluation, TemporaryTablesException reason) throws SQLException {
         try (ShadowDatabase shadow = substitute.open(reason);
                 Connection there = shadow.connect()) {
-            List<String> missing = RebuiltState.create(there, existing);
+            ShadowExtensions extensions = ShadowExtensions.prepare(
+                    there, ExtensionInventory.read(connection).installed(), List.of());
+            List<String> missing = RebuiltState.create(there, existing, extensions);
             if (!missing.isEmpty()) {
                 substitute.reportMissing(missing);
             }

@@ -17,6 +17,8 @@ import dev.retort.generator.rename.Rename;
 import dev.retort.generator.rename.RenameException;
 import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.rename.RenamedViews;
+import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
@@ -104,6 +106,7 @@ public final class Comparer {
             completed = completed.with(used, rules.scope().defaultSchema());
             operations = operations(renames, completed);
         }
+        kept.addAll(extensionRemarks(operations));
         operations = GeneratorAdvances.among(operations, rules.details().generators());
         DependentProperties lost = lostProperties(operations, canonical.wanted());
         Findings findings = findings(operations, lost, canonical.actual(), visible, kept);
@@ -155,7 +158,22 @@ public final class Comparer {
                         renames.operations(), nameChanges, rules.auxiliaries().withCreations(connection, difference))
                 .flatMap(List::stream)
                 .toList();
-        return rules.customizers().rewrite(operations.isEmpty() ? operations : withDependents(operations));
+        return rules.customizers()
+                .rewrite(operations.isEmpty() ? operations : withDependents(withExtensions(operations)));
+    }
+
+    private List<Operation> withExtensions(List<Operation> operations) throws SQLException {
+        return MissingExtensions.of(connection, operations).createdBefore(operations);
+    }
+
+    /** The remarks about the extensions that the operations need, whether they create them or not. */
+    private List<String> extensionRemarks(List<Operation> operations) throws SQLException {
+        return MissingExtensions.of(
+                        connection,
+                        operations.stream()
+                                .filter(operation -> !operation.is(Action.CREATE, Kind.EXTENSION))
+                                .toList())
+                .remarks();
     }
 
     /** Restores the statistics and the inheritance that PostgreSQL drops together with a column or table. */

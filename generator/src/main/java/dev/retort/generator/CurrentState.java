@@ -1,6 +1,9 @@
 package dev.retort.generator;
 
+import dev.retort.RetortException;
 import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.generator.shadow.ShadowException;
+import dev.retort.generator.shadow.ShadowExtensions;
 import dev.retort.history.AppliedRevision;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
@@ -53,7 +56,11 @@ public final class CurrentState {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Replays all migrations on an empty database. */
+    /**
+     * Replays all migrations on an empty database.
+     *
+     * @throws ShadowException if the shadow lacks an extension that they need
+     */
     public static void replay(ShadowDatabase shadow, ProjectMigrations migrations, MigratorOptions options)
             throws SQLException {
         replay(shadow, migrations, options, List.of(RevisionTarget.HEADS));
@@ -64,12 +71,24 @@ public final class CurrentState {
             ShadowDatabase shadow, ProjectMigrations migrations, MigratorOptions options, List<RevisionTarget> targets)
             throws SQLException {
         try (Connection connection = shadow.connect()) {
+            ShadowExtensions extensions =
+                    ShadowExtensions.prepare(connection, List.of(), migrations.recorded(options.arguments()));
             Migrator migrator = Migrator.on(connection, migrations::loaded)
                     .withOptions(options.withDataLossConfirmed(true).withScratch(true))
                     .withListener(MigrationListener.NONE);
             for (RevisionTarget target : targets) {
-                migrator.upgrade(target);
+                upgrade(migrator, target, extensions);
             }
+        }
+    }
+
+    private static void upgrade(Migrator migrator, RevisionTarget target, ShadowExtensions extensions)
+            throws SQLException {
+        try {
+            migrator.upgrade(target);
+        } catch (RetortException e) {
+            extensions.requireFor(e);
+            throw e;
         }
     }
 }

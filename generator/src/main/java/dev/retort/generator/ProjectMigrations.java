@@ -1,11 +1,14 @@
 package dev.retort.generator;
 
+import dev.retort.migration.Operations;
+import dev.retort.operation.Operation;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.source.FolderSource;
 import dev.retort.source.LoadedMigration;
 import dev.retort.source.MigrationSource;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The migrations of a project and the graph of their revisions.
@@ -38,6 +41,26 @@ public record ProjectMigrations(List<LoadedMigration> loaded, RevisionGraph grap
         return of(() -> loaded.stream()
                 .filter(migration -> !migration.revision().id().equals(head.id()))
                 .toList());
+    }
+
+    /** The operations of all upgrades. An upgrade that cannot be recorded has none here; it fails when it runs. */
+    public List<Operation> recorded(Map<String, String> arguments) {
+        return loaded.stream()
+                .flatMap(migration -> recorded(migration, arguments).stream())
+                .toList();
+    }
+
+    /** The operations of the upgrade of a revision, likewise. */
+    public List<Operation> recorded(RevisionInfo revision, Map<String, String> arguments) {
+        return recorded(get(revision), arguments);
+    }
+
+    private static List<Operation> recorded(LoadedMigration migration, Map<String, String> arguments) {
+        try {
+            return Operations.record(migration.migration()::upgrade, arguments).operations();
+        } catch (RuntimeException e) {
+            return List.of();
+        }
     }
 
     /** The migration of a revision. */

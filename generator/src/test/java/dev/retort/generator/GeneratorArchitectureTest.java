@@ -59,7 +59,8 @@ class GeneratorArchitectureTest {
     @Test
     void ownQueriesDoNotDependOnTheSearchPath() {
         assertThat(StatementCalls.in(GENERATOR))
-                .containsExactlyInAnyOrder("DevelopmentDatabase", "ScratchDatabases", "UserDatabase", "RebuiltState");
+                .containsExactlyInAnyOrder(
+                        "DevelopmentDatabase", "ScratchDatabases", "UserDatabase", "RebuiltState", "ShadowExtensions");
     }
 
     @Test

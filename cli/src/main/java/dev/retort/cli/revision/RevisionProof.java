@@ -16,9 +16,12 @@ import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.shadow.RebuiltState;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.generator.shadow.ShadowException;
+import dev.retort.generator.shadow.ShadowExtensions;
 import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.catalog.ExtensionInventory;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.schema.Extension;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,23 +43,50 @@ final class RevisionProof {
     ProofResult prove(ComparisonSession compared, NewRevision revision) throws SQLException {
         ComparedDatabase database = compared.database();
         return database.shadow() != null && !shadows.areOff()
-                ? run(database.connection(), compared.comparison(), revision)
+                ? onShadow(database.connection(), compared.comparison(), revision)
                 : onEmptyShadow(
                         database.version().major(), connection -> rebuildAndRun(connection, compared, revision));
     }
 
+    private ProofResult onShadow(Connection connection, Comparison comparison, NewRevision revision)
+            throws SQLException {
+        try {
+            return run(
+                    connection,
+                    comparison,
+                    revision,
+                    extensions(connection, List.of(), migrations.load(), revision.revision()));
+        } catch (ShadowException e) {
+            return ProofResult.notRun(Messages.notProved(e));
+        }
+    }
+
     /** Proves the first revision, which makes a whole database, on an empty shadow. */
     ProofResult prove(Baseline baseline, int major, RevisionInfo identity) throws SQLException {
-        return onEmptyShadow(major, connection -> new Proof(
-                        connection,
-                        like(baseline.scope(), connection),
-                        baseline.filter(),
-                        difference -> difference,
-                        migrators.onShadow(connection, migrations.load()),
-                        identity,
-                        baseline.schema(),
-                        MappingDetails.NONE)
-                .run());
+        return onEmptyShadow(major, connection -> {
+            ProjectMigrations written = migrations.load();
+            return new Proof(
+                            connection,
+                            like(baseline.scope(), connection),
+                            baseline.filter(),
+                            difference -> difference,
+                            migrators.onShadow(connection, written),
+                            identity,
+                            baseline.schema(),
+                            MappingDetails.NONE,
+                            extensions(connection, List.of(), written, identity))
+                    .run();
+        });
+    }
+
+    private ShadowExtensions extensions(
+            Connection connection, List<Extension> live, ProjectMigrations written, RevisionInfo revision)
+            throws SQLException {
+        return ShadowExtensions.prepare(
+                connection,
+                live,
+                written.recorded(
+                        written.graph().get(revision.id()), migrators.options().arguments()));
     }
 
     private interface Attempt {
@@ -72,17 +102,20 @@ final class RevisionProof {
                 Connection connection = shadow.connect()) {
             return attempt.on(connection);
         } catch (ShadowException e) {
-            return ProofResult.notRun(e.problem());
+            return ProofResult.notRun(Messages.notProved(e));
         }
     }
 
     private ProofResult rebuildAndRun(Connection connection, ComparisonSession compared, NewRevision revision)
             throws SQLException {
         Comparison comparison = compared.comparison();
+        ShadowExtensions extensions =
+                extensions(connection, extensionsOf(compared), migrations.load(), revision.revision());
         List<String> missing = RebuiltState.create(
                 connection,
                 comparison.sides().actual(),
-                comparison.findings().dependentProperties().attachments());
+                comparison.findings().dependentProperties().attachments(),
+                extensions);
         if (!missing.isEmpty()) {
             return ProofResult.notRun(Messages.notRebuilt(missing));
         }
@@ -90,10 +123,22 @@ final class RevisionProof {
         if (!applied.loaded().isEmpty()) {
             migrators.onShadow(connection, applied).stamp(List.of(RevisionTarget.HEADS));
         }
-        return run(connection, comparison, revision);
+        return run(connection, comparison, revision, extensions);
     }
 
-    private ProofResult run(Connection connection, Comparison comparison, NewRevision revision) throws SQLException {
+    /** The extensions of the live database; one in its default schema is in that of the shadow. */
+    private static List<Extension> extensionsOf(ComparisonSession compared) throws SQLException {
+        String defaultSchema = compared.comparison().rules().scope().defaultSchema();
+        return ExtensionInventory.read(compared.database().connection()).installed().stream()
+                .map(extension -> defaultSchema.equals(extension.schema())
+                        ? new Extension(extension.name(), null, null)
+                        : extension)
+                .toList();
+    }
+
+    private ProofResult run(
+            Connection connection, Comparison comparison, NewRevision revision, ShadowExtensions extensions)
+            throws SQLException {
         ProjectMigrations written = migrations.load();
         return new Proof(
                         connection,
@@ -103,7 +148,8 @@ final class RevisionProof {
                         migrators.onShadow(connection, written),
                         written.graph().get(revision.id()),
                         comparison.sides().wanted(),
-                        comparison.rules().details())
+                        comparison.rules().details(),
+                        extensions)
                 .run();
     }
 

@@ -9,6 +9,7 @@ import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.generator.shadow.ShadowExtensions;
 import dev.retort.generator.shadow.VerifiedRevision;
 import dev.retort.generator.shadow.Verifier;
 import dev.retort.postgres.ServerVersion;
@@ -83,7 +84,11 @@ final class VerifyRun implements AutoCloseable {
             Verifier verifier = new Verifier(
                     connection,
                     migrators.onShadow(connection, migrations),
-                    migrators.options().history());
+                    migrators.options().history(),
+                    ShadowExtensions.prepare(
+                            connection,
+                            List.of(),
+                            migrations.recorded(migrators.options().arguments())));
             return new OpenShadow(shadow, connection, verifier);
         } catch (SQLException | RuntimeException e) {
             shadow.close();

@@ -6,6 +6,7 @@ import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.hibernate.ApplicationHibernate;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ProofResult;
+import dev.retort.generator.shadow.ShadowException;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.TemporaryTablesException;
 import dev.retort.postgres.unmanaged.BlockingDependency;
@@ -353,6 +354,12 @@ public final class Messages {
 
     public static String noShadow() {
         return "shadow=none";
+    }
+
+    /** The problem of the shadow, and the remedy. */
+    public static String notProved(ShadowException problem) {
+        String remedy = problem.remedy(CommandWording.INSTANCE);
+        return problem.problem() + (remedy.isEmpty() ? "" : "; " + remedy);
     }
 
     public static String notRebuilt(List<String> missing) {

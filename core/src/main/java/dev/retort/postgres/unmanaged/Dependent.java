@@ -34,6 +34,9 @@ record Dependent(
 
     /** Returns the objects that this one is, belongs to or reads: if one of them is dropped, so is this one. */
     List<ObjectAddress> addresses() {
+        if (catalog.equals("pg_extension")) {
+            return List.of(ObjectAddress.extension(mentionedName()));
+        }
         return Stream.concat(Stream.ofNullable(cast), owners.stream().flatMap(owner -> addresses(owner).stream()))
                 .toList();
     }

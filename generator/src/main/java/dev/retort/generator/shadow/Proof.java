@@ -38,6 +38,7 @@ public final class Proof {
     private final RevisionInfo revision;
     private final Schema wanted;
     private final MappingDetails details;
+    private final ShadowExtensions extensions;
 
     /**
      * Creates a proof.
@@ -50,6 +51,7 @@ public final class Proof {
      * @param revision the revision
      * @param wanted the schema after the upgrade
      * @param details the details of the mapping that the wanted schema does not have
+     * @param extensions the extensions that the shadow has for the revision
      */
     public Proof(
             Connection connection,
@@ -59,7 +61,8 @@ public final class Proof {
             Migrator migrator,
             RevisionInfo revision,
             Schema wanted,
-            MappingDetails details) {
+            MappingDetails details,
+            ShadowExtensions extensions) {
         this.connection = connection;
         this.scope = scope;
         this.filter = filter;
@@ -68,6 +71,7 @@ public final class Proof {
         this.revision = revision;
         this.wanted = wanted;
         this.details = details;
+        this.extensions = extensions;
     }
 
     /**
@@ -75,13 +79,17 @@ public final class Proof {
      * for rows.
      *
      * @throws BackfillNeededException if the upgrade lacks a value for rows
+     * @throws ShadowException if the shadow lacks an extension that the revision needs
      */
     public ProofResult run() throws SQLException {
-        migrator.ensureHistory();
+        Optional<String> unwritable = attempt(migrator::ensureHistory);
+        if (unwritable.isPresent()) {
+            return upgradeFails(unwritable.get());
+        }
         Schema before = CatalogReader.read(connection, scope);
         Optional<String> failure = attempt(() -> migrator.upgrade(RevisionTarget.of(revision.id())));
         if (failure.isPresent()) {
-            return new ProofResult(false, null, null, "the upgrade fails: " + failure.get());
+            return upgradeFails(failure.get());
         }
         Schema after = CatalogReader.read(connection, scope);
         Optional<String> left = firstDifference(after, wanted);
@@ -103,6 +111,10 @@ public final class Proof {
                 left.map(Proof::remaining)
                         .or(() -> different.map(difference -> "after the downgrade the catalog differs: " + difference))
                         .orElse(null));
+    }
+
+    private static ProofResult upgradeFails(String problem) {
+        return new ProofResult(false, null, null, "the upgrade fails: " + problem);
     }
 
     private static String remaining(String difference) {
@@ -131,13 +143,14 @@ public final class Proof {
         return CatalogComparison.firstDifference(pair.actual(), pair.wanted());
     }
 
-    private static Optional<String> attempt(Run run) throws SQLException {
+    private Optional<String> attempt(Run run) throws SQLException {
         try {
             run.run();
             return Optional.empty();
         } catch (BackfillNeededException e) {
             throw e;
         } catch (RetortException e) {
+            extensions.requireFor(e);
             return Optional.of(e.problem());
         }
     }

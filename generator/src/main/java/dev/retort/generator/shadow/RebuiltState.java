@@ -19,10 +19,12 @@ import java.util.List;
 public final class RebuiltState {
 
     private final Connection connection;
+    private final ShadowExtensions extensions;
     private final List<String> missing = new ArrayList<>();
 
-    private RebuiltState(Connection connection) {
+    private RebuiltState(Connection connection, ShadowExtensions extensions) {
         this.connection = connection;
+        this.extensions = extensions;
     }
 
     /**
@@ -30,19 +32,24 @@ public final class RebuiltState {
      *
      * @param connection a connection to the empty shadow, in auto-commit mode
      * @param schema the schema that was read from the live database
+     * @param extensions the extensions that the shadow has for it
+     * @throws ShadowException if a statement fails because the shadow lacks an extension
      */
-    public static List<String> create(Connection connection, Schema schema) throws SQLException {
-        return create(connection, schema, List.of());
+    public static List<String> create(Connection connection, Schema schema, ShadowExtensions extensions)
+            throws SQLException {
+        return create(connection, schema, List.of(), extensions);
     }
 
     /** Creates the same objects, and dependent properties of tables. */
-    public static List<String> create(Connection connection, Schema schema, List<DependentProperty> attachments)
+    public static List<String> create(
+            Connection connection, Schema schema, List<DependentProperty> attachments, ShadowExtensions extensions)
             throws SQLException {
-        RebuiltState state = new RebuiltState(connection);
+        RebuiltState state = new RebuiltState(connection, extensions);
         SqlWriter writer = new SqlWriter(ServerVersion.of(connection));
         for (Operation operation : SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()))) {
             for (SqlStatement statement : writer.write(operation)) {
-                state.execute(statement.sql());
+                // The schema of an extension exists already.
+                state.execute(statement.sql().replaceFirst("^CREATE SCHEMA ", "CREATE SCHEMA IF NOT EXISTS "));
             }
         }
         for (View view : schema.views()) {
@@ -63,6 +70,7 @@ public final class RebuiltState {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
+            extensions.requireFor(String.valueOf(e.getSQLState()), e.getMessage(), sql);
             missing.add(sql.lines().findFirst().orElse(sql) + ": " + e.getMessage());
         }
     }

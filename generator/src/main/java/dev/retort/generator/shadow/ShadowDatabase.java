@@ -30,8 +30,8 @@ public final class ShadowDatabase implements AutoCloseable {
     }
 
     /**
-     * Uses a database of the user, which must be empty except for extensions. All objects that are created there are
-     * dropped at the end.
+     * Uses a database of the user, which must be empty except for extensions and empty schemas. At the end, all objects
+     * that were created there are dropped, and the extensions and schemas that were dropped are created again.
      *
      * @param url the JDBC URL
      * @param properties user, password and other properties for the driver
@@ -40,9 +40,8 @@ public final class ShadowDatabase implements AutoCloseable {
     public static ShadowDatabase at(String url, Properties properties) throws SQLException {
         Properties copy = new Properties();
         copy.putAll(properties);
-        UserDatabase database = new UserDatabase(url, copy);
-        database.expectEmpty();
-        return new ShadowDatabase(url, copy, database::clean);
+        UserDatabase database = UserDatabase.open(url, copy);
+        return new ShadowDatabase(url, copy, database::reset);
     }
 
     /** Opens a connection in auto-commit mode; the caller closes it. */

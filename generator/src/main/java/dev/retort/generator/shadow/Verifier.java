@@ -28,6 +28,7 @@ public final class Verifier {
     private final Connection connection;
     private final Migrator migrator;
     private final QualifiedName history;
+    private final ShadowExtensions extensions;
     private final Set<String> applied = new TreeSet<>();
 
     /**
@@ -36,11 +37,13 @@ public final class Verifier {
      * @param connection a connection to the shadow, which is empty
      * @param migrator runs the revisions on that connection, with confirmation
      * @param history the table of the history
+     * @param extensions the extensions that the shadow has for them
      */
-    public Verifier(Connection connection, Migrator migrator, QualifiedName history) {
+    public Verifier(Connection connection, Migrator migrator, QualifiedName history, ShadowExtensions extensions) {
         this.connection = connection;
         this.migrator = migrator;
         this.history = history;
+        this.extensions = extensions;
     }
 
     /** Applies revisions without verifying them. */
@@ -54,9 +57,15 @@ public final class Verifier {
 
     /**
      * Verifies a revision whose prerequisites are applied. If there is no problem, the revision is applied afterwards.
+     *
+     * @throws ShadowException if the shadow lacks an extension that it needs
      */
     public VerifiedRevision verify(RevisionInfo revision) throws SQLException {
-        migrator.ensureHistory();
+        Optional<Refusal> unwritable = attempt(migrator::ensureHistory);
+        if (unwritable.isPresent()) {
+            return VerifiedRevision.upgradeFails(
+                    revision, "the upgrade fails: " + unwritable.get().problem());
+        }
         CatalogSnapshot before = snapshot();
         List<String> heads = new ArrayList<>();
         Optional<Refusal> failure = attempt(() -> heads.addAll(upgrade(revision).heads()));
@@ -119,13 +128,14 @@ public final class Verifier {
         return CatalogSnapshot.read(connection, history);
     }
 
-    private static Optional<Refusal> attempt(Run run) throws SQLException {
+    private Optional<Refusal> attempt(Run run) throws SQLException {
         try {
             run.run();
             return Optional.empty();
         } catch (BackfillNeededException | IrreversibleRevisionException e) {
             return Optional.of(new Refusal(e.problem(), true));
         } catch (RetortException e) {
+            extensions.requireFor(e);
             return Optional.of(new Refusal(e.problem(), false));
         }
     }

@@ -7,6 +7,7 @@ import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,46 @@ class ShadowDatabaseIT {
             statement.execute("create table \"Odd name\" (p pair) partition by list (p)");
         }
         assertThat(database.query(OBJECTS)).isEmpty();
+    }
+
+    @Test
+    void dropsExtensionsAndSchemasThatWereNotThere(@Fresh TestDatabase database) throws Exception {
+        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties());
+                Connection connection = shadow.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema ext");
+            statement.execute("create extension citext schema ext");
+            statement.execute("create extension hstore");
+            statement.execute("create table t (a ext.citext, b hstore)");
+            statement.execute("alter database " + database.name() + " set search_path = ext, public");
+        }
+        assertThat(database.query(OBJECTS)).isEmpty();
+        assertThat(database.query("select setconfig from pg_db_role_setting s join pg_database d on d.oid ="
+                        + " s.setdatabase where d.datname = current_database()"))
+                .isEmpty();
+    }
+
+    @Test
+    void restoresTheExtensionsAndEmptySchemasThatItHad(@Fresh TestDatabase database) throws Exception {
+        String contents = "select extname || ' in ' || nspname || ' ' || extversion from pg_extension e"
+                + " join pg_namespace n on n.oid = e.extnamespace where extname <> 'plpgsql' union all"
+                + " select nspname from pg_namespace where nspname !~ '^pg_' order by 1";
+        database.execute("create schema ext; create schema empty; create extension citext schema ext;"
+                + " create extension cube; create extension earthdistance");
+        List<String> before = database.query(contents);
+
+        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties());
+                Connection connection = shadow.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table ext.t (a ext.citext)");
+            statement.execute("drop schema empty");
+            statement.execute("drop extension earthdistance");
+            statement.execute("drop extension cube");
+        }
+
+        assertThat(database.query(contents)).isEqualTo(before);
+        assertThat(database.query("select relname from pg_class where relname = 't'"))
+                .isEmpty();
     }
 
     @Test

@@ -20,19 +20,19 @@ import dev.retort.migration.Revision;
 public final class M20260915_1000_AddAHintToCardsRemoveTheColorOfDecks implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: PostgreSQL blocks reads and writes of decks and cards until the migration commits (ACCESS EXCLUSIVE).
+        // Lock: PostgreSQL blocks reads and writes of cards and decks until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
+
+        op.addColumn("cards", column("hint", "varchar(500)"));
 
         // Data loss: PostgreSQL deletes all values of decks.color, and the downgrade cannot restore them. Application
         // code that still uses the column fails.
         op.dropColumn("decks", "color");
-
-        op.addColumn("cards", column("hint", "varchar(500)"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("cards", "hint");
         op.addColumn("decks", column("color", "varchar(7)"));
+        op.dropColumn("cards", "hint");
     }
 }

@@ -29,10 +29,6 @@ public final class M20261110_1000_TagsOfCardsInPlaceOfReminders implements Migra
 
         op.dropConstraint("user_reminders", "fk_user_reminders_user");
 
-        // Data loss: PostgreSQL deletes all rows of user_reminders, and the downgrade cannot restore them. Application
-        // code that still uses the table fails.
-        op.dropTable("user_reminders");
-
         op.createTable("card_tags",
                 column("deleted", "boolean").notNull().comment("Soft-delete indicator"),
                 column("card_id", "uuid").notNull(),
@@ -41,18 +37,22 @@ public final class M20261110_1000_TagsOfCardsInPlaceOfReminders implements Migra
 
         op.addForeignKey("card_tags",
                 foreignKey("card_id").references("cards", "id").onDelete(CASCADE).named("fk_card_tags_card"));
+
+        // Data loss: PostgreSQL deletes all rows of user_reminders, and the downgrade cannot restore them. Application
+        // code that still uses the table fails.
+        op.dropTable("user_reminders");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("card_tags", "fk_card_tags_card");
-
-        op.dropTable("card_tags");
-
         op.createTable("user_reminders",
                 column("remind_at", "time(0)").notNull(),
                 column("user_id", "bigint").notNull(),
                 primaryKey("remind_at", "user_id"));
+
+        op.dropConstraint("card_tags", "fk_card_tags_card");
+
+        op.dropTable("card_tags");
 
         op.addForeignKey("user_reminders",
                 foreignKey("user_id").references("user_preferences", "user_id").named("fk_user_reminders_user"));

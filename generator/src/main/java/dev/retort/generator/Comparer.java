@@ -31,11 +31,14 @@ import dev.retort.postgres.unmanaged.BlockingDependencies;
 import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.postgres.unmanaged.ExtendedStatistics;
 import dev.retort.postgres.unmanaged.NameConflicts;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares a database, which it leaves as it is, with its entities. */
@@ -68,6 +71,23 @@ public final class Comparer {
      */
     public static Comparer read(Connection connection, Scope scope, EntityModel model, ExpressionServer substitute)
             throws SQLException {
+        return read(connection, scope, model, substitute, Set.of());
+    }
+
+    /**
+     * Reads both sides.
+     *
+     * @param substitute the server for expressions if the connection cannot create temporary tables
+     * @param migratedViews the views that migrations created; they give way to tables that have their names
+     * @throws EntityModelException when two tables of the entities are one in this database
+     */
+    public static Comparer read(
+            Connection connection,
+            Scope scope,
+            EntityModel model,
+            ExpressionServer substitute,
+            Set<QualifiedName> migratedViews)
+            throws SQLException {
         CatalogScope catalog = scope.catalogScope(connection, model.schema());
         ComparisonRules rules = new ComparisonRules(
                 catalog,
@@ -75,7 +95,12 @@ public final class Comparer {
                 scope.customizers(),
                 new Auxiliaries(model.auxiliary(), catalog.defaultSchema()),
                 model.details().withDefaultSchema(catalog.defaultSchema()));
-        UnmanagedCounterparts unmanaged = new UnmanagedCounterparts(NameConflicts.read(connection, catalog));
+        Set<QualifiedName> replaceable = migratedViews.stream()
+                .map(view -> view.unqualifiedIn(catalog.defaultSchema()))
+                .collect(Collectors.toSet());
+        replaceable.removeAll(rules.details().readOnly());
+        UnmanagedCounterparts unmanaged =
+                new UnmanagedCounterparts(NameConflicts.read(connection, catalog), replaceable::contains);
         Schema actual = CatalogReader.read(connection, catalog);
         Schema wanted = unmanaged.without(model.schemaIn(catalog.defaultSchema()));
         return new Comparer(

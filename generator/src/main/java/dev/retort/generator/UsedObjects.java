@@ -28,29 +28,36 @@ final class UsedObjects {
 
     private final Map<QualifiedName, Set<String>> types = new TreeMap<>();
     private final Map<QualifiedName, Set<String>> sequences = new TreeMap<>();
+    private final Set<QualifiedName> created;
 
-    private UsedObjects() {}
+    private UsedObjects(List<Operation> operations) {
+        created = operations.stream()
+                .filter(operation -> operation.action() == Action.CREATE
+                        && operation.subject().part() == null)
+                .map(operation -> operation.subject().name())
+                .collect(Collectors.toSet());
+    }
 
     /** Finds those that these operations drop. */
     static UsedObjects among(Connection connection, List<Operation> operations) throws SQLException {
-        UsedObjects used = new UsedObjects();
-        if (operations.stream().noneMatch(UsedObjects::isConcerned)) {
+        UsedObjects used = new UsedObjects(operations);
+        if (operations.stream().noneMatch(used::isConcerned)) {
             return used;
         }
         List<BlockingDependency> blocking = BlockingDependencies.of(connection, operations);
         Set<String> blockingOthers = blocking.stream()
-                .filter(dependency -> !isConcerned(operations.get(dependency.operation())))
+                .filter(dependency -> !used.isConcerned(operations.get(dependency.operation())))
                 .map(BlockingDependency::object)
                 .collect(Collectors.toSet());
         blocking.stream()
-                .filter(dependency -> isConcerned(operations.get(dependency.operation()))
+                .filter(dependency -> used.isConcerned(operations.get(dependency.operation()))
                         && !blockingOthers.contains(dependency.object()))
                 .forEach(dependency ->
                         used.add(operations.get(dependency.operation()).subject(), dependency.object()));
         for (RoutineBody body : RoutineBody.read(connection)) {
             SqlReferences named = SqlReferences.inStatement(body.body());
             operations.stream()
-                    .filter(UsedObjects::isConcerned)
+                    .filter(used::isConcerned)
                     .map(Operation::subject)
                     .filter(object -> isNamed(object, named))
                     .forEach(object -> used.add(object, body.routine()));
@@ -58,8 +65,10 @@ final class UsedObjects {
         return used;
     }
 
-    private static boolean isConcerned(Operation operation) {
-        return operation.is(Action.DROP, Kind.TYPE) || operation.is(Action.DROP, Kind.SEQUENCE);
+    /** An object whose name another one gets cannot stay. */
+    private boolean isConcerned(Operation operation) {
+        return (operation.is(Action.DROP, Kind.TYPE) || operation.is(Action.DROP, Kind.SEQUENCE))
+                && !created.contains(operation.subject().name());
     }
 
     private static boolean isNamed(ObjectAddress object, SqlReferences references) {

@@ -32,28 +32,29 @@ public final class M20261120_1130_Inherited implements Migration {
         // Breaks a running application: queries and function bodies that use column zz_dogs.id fail after the commit.
         op.renameColumn("zz_dogs", from("id"), to("number"));
 
-        // Blocked: inheritance of table zz_dogs from animals blocks dropping zz_dogs.born, so the upgrade refuses to
-        // run. To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the renames, and recreate
-        // it afterwards if you need it: ALTER TABLE zz_dogs INHERIT animals.
-        // Data loss: PostgreSQL deletes all values of zz_dogs.born, and the downgrade cannot restore them. Application
-        // code that still uses the column fails.
-        op.dropColumn("zz_dogs", "born");
-
         // Blocked: inheritance of table zz_dogs from animals blocks changing the type of zz_dogs.name, so the upgrade
         // refuses to run. To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the renames, and
         // recreate it afterwards if you need it: ALTER TABLE zz_dogs INHERIT animals.
         op.alterColumn("zz_dogs",
                 from(column("name", "varchar(50)")),
                 to(column("name", "text")));
+
+        // Blocked: inheritance of table zz_dogs from animals blocks dropping zz_dogs.born, so the upgrade refuses to
+        // run. To continue, add op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before the renames, and recreate
+        // it afterwards if you need it: ALTER TABLE zz_dogs INHERIT animals.
+        // Data loss: PostgreSQL deletes all values of zz_dogs.born, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        op.dropColumn("zz_dogs", "born");
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.addColumn("zz_dogs", column("born", "date"));
+
         op.alterColumn("zz_dogs",
                 from(column("name", "text")),
                 to(column("name", "varchar(50)")));
 
-        op.addColumn("zz_dogs", column("born", "date"));
         op.renameColumn("zz_dogs", from("number"), to("id"));
     }
 }

@@ -30,22 +30,22 @@ public final class M20261120_1130_BackslashWhereStringsAreNotStandard implements
 
         op.dropConstraint("files", "files_root_check");
 
-        // Data loss: PostgreSQL deletes all values of files.root, and the downgrade cannot restore them. Application
-        // code that still uses the column fails.
-        op.dropColumn("files", "root");
-
         op.alterColumn("files",
                 from(column("path", "text").defaultSql("'c:\\new'::text")),
                 to(column("path", "text").defaultSql("'d:\\new'::text")));
+
+        // Data loss: PostgreSQL deletes all values of files.root, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        op.dropColumn("files", "root");
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.addColumn("files", column("root", "varchar(10)"));
+
         op.alterColumn("files",
                 from(column("path", "text").defaultSql("'d:\\new'::text")),
                 to(column("path", "text").defaultSql("'c:\\new'::text")));
-
-        op.addColumn("files", column("root", "varchar(10)"));
 
         op.addCheck("files", check("(root)::text <> 'c:\\temp'::text").named("files_root_check"));
 

@@ -25,22 +25,21 @@ public final class M20261120_1130_SurrogateToComposite implements Migration {
 
         op.dropConstraint("user_roles", "user_roles_pkey");
 
-        // Data loss: PostgreSQL deletes all values of user_roles.id, and the downgrade cannot restore them. Application
-        // code that still uses the column fails.
-        op.dropColumn("user_roles", "id");
-
         // Fails if two rows of user_roles have the same user_id, role_id.
         // Index build: PostgreSQL reads all rows of user_roles and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("user_roles", primaryKey("user_id", "role_id"));
+
+        // Data loss: PostgreSQL deletes all values of user_roles.id, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        op.dropColumn("user_roles", "id");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("user_roles", "user_roles_pkey");
-
         op.addColumn("user_roles", column("id", "bigint").identity());
 
+        op.dropConstraint("user_roles", "user_roles_pkey");
         op.addPrimaryKey("user_roles", primaryKey("id"));
     }
 }

@@ -22,18 +22,18 @@ public final class M20261120_1130_UndecidedColumn implements Migration {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
 
+        op.addColumn("users", column("email", "varchar(100)"));
+
         // Data loss: PostgreSQL deletes all values of users.mail, and the downgrade cannot restore them. Application
         // code that still uses the column fails.
         // If users.mail was renamed to users.email, generate this migration again with --rename users.mail=users.email.
         // As written, the values are lost.
         op.dropColumn("users", "mail");
-
-        op.addColumn("users", column("email", "varchar(100)"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("users", "email");
         op.addColumn("users", column("mail", "varchar(100)"));
+        op.dropColumn("users", "email");
     }
 }

@@ -1,2 +1,2 @@
-ALTER TABLE users DROP COLUMN email;
 ALTER TABLE users ADD COLUMN mail varchar(100);
+ALTER TABLE users DROP COLUMN email;

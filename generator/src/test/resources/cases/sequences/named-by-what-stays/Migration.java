@@ -30,23 +30,23 @@ public final class M20261120_1130_NamedByWhatStays implements Migration {
                 from(sequence("legacies_id_seq").type("integer").ownedBy("legacies", "id")),
                 to(sequence("legacies_id_seq").type("integer")));
 
-        // Data loss: PostgreSQL deletes all rows of legacies, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
-        op.dropTable("legacies");
-
         // Table rewrite: PostgreSQL rewrites all rows of tickets and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         op.addColumn("tickets", column("legacy", "bigint").defaultSql("nextval('legacies_id_seq')"));
+
+        // Data loss: PostgreSQL deletes all rows of legacies, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
+        op.dropTable("legacies");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("tickets", "legacy");
-
         op.createTable("legacies",
                 column("id", "integer").notNull().defaultSql("nextval('legacies_id_seq'::regclass)"),
                 column("name", "varchar(255)"),
                 primaryKey("id"));
+
+        op.dropColumn("tickets", "legacy");
 
         op.alterSequence(
                 from(sequence("legacies_id_seq").type("integer")),

@@ -1,3 +1,3 @@
 ALTER SEQUENCE legacies_id_seq OWNED BY NONE;
-DROP TABLE legacies;
 ALTER TABLE tickets ADD COLUMN legacy bigint DEFAULT nextval('legacies_id_seq');
+DROP TABLE legacies;

@@ -28,10 +28,6 @@ public final class M20261120_1130_JoinedBecomesSingleTable implements Migration 
 
         op.dropConstraint("card_payments", "card_payments_id_fkey");
 
-        // Data loss: PostgreSQL deletes all rows of card_payments, and the downgrade cannot restore them. Application
-        // code that still uses the table fails.
-        op.dropTable("card_payments");
-
         op.addColumn("payments", column("card", "varchar(20)"));
 
         // Backfill: sets dtype in all rows of payments.
@@ -42,19 +38,23 @@ public final class M20261120_1130_JoinedBecomesSingleTable implements Migration 
         // Table scan: PostgreSQL checks all rows of payments and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addCheck("payments", check("dtype IN ('Payment', 'CardPayment')").named("payments_dtype_check"));
+
+        // Data loss: PostgreSQL deletes all rows of card_payments, and the downgrade cannot restore them. Application
+        // code that still uses the table fails.
+        op.dropTable("card_payments");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("payments", "payments_dtype_check");
-
-        op.dropColumn("payments", "dtype");
-        op.dropColumn("payments", "card");
-
         op.createTable("card_payments",
                 column("id", "bigint").notNull(),
                 column("card", "varchar(20)").notNull(),
                 primaryKey("id"));
+
+        op.dropConstraint("payments", "payments_dtype_check");
+
+        op.dropColumn("payments", "dtype");
+        op.dropColumn("payments", "card");
 
         op.addForeignKey("card_payments", foreignKey("id").references("payments", "id"));
     }

@@ -22,16 +22,16 @@ public final class M20261120_1130_JsonInsteadOfEmbeddableColumns implements Migr
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
 
+        op.addColumn("users", column("address", "jsonb"));
+
         // Data loss: PostgreSQL deletes all values of users.street, and the downgrade cannot restore them. Application
         // code that still uses the column fails.
         op.dropColumn("users", "street");
-
-        op.addColumn("users", column("address", "jsonb"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("users", "address");
         op.addColumn("users", column("street", "varchar(80)"));
+        op.dropColumn("users", "address");
     }
 }

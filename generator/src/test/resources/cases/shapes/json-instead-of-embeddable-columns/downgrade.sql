@@ -1,2 +1,2 @@
-ALTER TABLE users DROP COLUMN address;
 ALTER TABLE users ADD COLUMN street varchar(80);
+ALTER TABLE users DROP COLUMN address;

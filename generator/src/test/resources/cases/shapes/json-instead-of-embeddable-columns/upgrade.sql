@@ -1,2 +1,2 @@
-ALTER TABLE users DROP COLUMN street;
 ALTER TABLE users ADD COLUMN address jsonb;
+ALTER TABLE users DROP COLUMN street;

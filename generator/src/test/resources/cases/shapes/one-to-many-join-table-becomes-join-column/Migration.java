@@ -27,27 +27,27 @@ public final class M20261120_1130_OneToManyJoinTableBecomesJoinColumn implements
         op.dropConstraint("user_tags", "user_tags_tags_id_fkey");
         op.dropConstraint("user_tags", "user_tags_user_id_fkey");
 
-        // Data loss: PostgreSQL deletes all rows of user_tags, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
-        op.dropTable("user_tags");
-
         op.addColumn("tags", column("owner_id", "bigint"));
 
         // Table scan: PostgreSQL checks all rows of tags and blocks writes to tags and users until the migration
         // commits (SHARE ROW EXCLUSIVE).
         op.addForeignKey("tags", foreignKey("owner_id").references("users", "id"));
+
+        // Data loss: PostgreSQL deletes all rows of user_tags, and the downgrade cannot restore them. Application code
+        // that still uses the table fails.
+        op.dropTable("user_tags");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("tags", "tags_owner_id_fkey");
-
-        op.dropColumn("tags", "owner_id");
-
         op.createTable("user_tags",
                 column("user_id", "bigint").notNull(),
                 column("tags_id", "bigint").notNull(),
                 primaryKey("tags_id"));
+
+        op.dropConstraint("tags", "tags_owner_id_fkey");
+
+        op.dropColumn("tags", "owner_id");
 
         op.addForeignKey("user_tags", foreignKey("user_id").references("users", "id"));
         op.addForeignKey("user_tags", foreignKey("tags_id").references("tags", "id"));

@@ -25,22 +25,21 @@ public final class M20261120_1130_SingleTableSubclassDropped implements Migratio
 
         op.dropConstraint("payments", "payments_dtype_check");
 
-        // Data loss: PostgreSQL deletes all values of payments.till, and the downgrade cannot restore them. Application
-        // code that still uses the column fails.
-        op.dropColumn("payments", "till");
-
         // Fails if a row of payments has CashPayment in dtype.
         // Table scan: PostgreSQL checks all rows of payments and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addCheck("payments", check("dtype IN ('Payment', 'CardPayment')").named("payments_dtype_check"));
+
+        // Data loss: PostgreSQL deletes all values of payments.till, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        op.dropColumn("payments", "till");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropConstraint("payments", "payments_dtype_check");
-
         op.addColumn("payments", column("till", "varchar(20)"));
 
+        op.dropConstraint("payments", "payments_dtype_check");
         op.addCheck("payments",
                 check("dtype IN ('Payment', 'CardPayment', 'CashPayment')").named("payments_dtype_check"));
     }

@@ -23,6 +23,10 @@ public final class M20261120_1130_DropTableUnderAForeignKeyElsewhere implements 
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
 
+        op.createTable("other",
+                column("id", "bigint").notNull(),
+                primaryKey("id"));
+
         // Blocked: constraint invoices_user_id_fkey on table billing.invoices blocks dropping table users, so the
         // upgrade refuses to run. To continue, add op.execute("ALTER TABLE billing.invoices DROP CONSTRAINT
         // invoices_user_id_fkey") before this operation, and recreate it afterwards if you need it: ALTER TABLE
@@ -30,21 +34,17 @@ public final class M20261120_1130_DropTableUnderAForeignKeyElsewhere implements 
         // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
         // still uses the table fails.
         op.dropTable("users");
-
-        op.createTable("other",
-                column("id", "bigint").notNull(),
-                primaryKey("id"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropTable("other");
-
         op.createTable("users",
                 column("id", "bigint").notNull(),
                 column("name", "varchar(50)"),
                 column("nick", "varchar(20)"),
                 column("active", "boolean").notNull().defaultSql("true"),
                 primaryKey("id"));
+
+        op.dropTable("other");
     }
 }

@@ -24,14 +24,6 @@ public final class M20261120_1130_SplitInTwo implements Migration {
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
         // without a note of their own are fast.
 
-        // Data loss: PostgreSQL deletes all values of users.street, and the downgrade cannot restore them. Application
-        // code that still uses the column fails.
-        op.dropColumn("users", "street");
-
-        // Data loss: PostgreSQL deletes all values of users.city, and the downgrade cannot restore them. Application
-        // code that still uses the column fails.
-        op.dropColumn("users", "city");
-
         op.createTable("addresses",
                 column("id", "bigint").notNull(),
                 column("user_id", "bigint").notNull(),
@@ -40,15 +32,23 @@ public final class M20261120_1130_SplitInTwo implements Migration {
                 primaryKey("id"));
 
         op.addForeignKey("addresses", foreignKey("user_id").references("users", "id"));
+
+        // Data loss: PostgreSQL deletes all values of users.street, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        op.dropColumn("users", "street");
+
+        // Data loss: PostgreSQL deletes all values of users.city, and the downgrade cannot restore them. Application
+        // code that still uses the column fails.
+        op.dropColumn("users", "city");
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.addColumn("users", column("city", "text"));
+        op.addColumn("users", column("street", "text"));
+
         op.dropConstraint("addresses", "addresses_user_id_fkey");
 
         op.dropTable("addresses");
-
-        op.addColumn("users", column("city", "text"));
-        op.addColumn("users", column("street", "text"));
     }
 }

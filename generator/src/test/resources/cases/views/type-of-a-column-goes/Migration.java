@@ -53,6 +53,8 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
 
         op.addColumn("days", column("tone", "date"));
 
+        op.dropEnum("mood");
+
         op.createView(view("moods")
                 .as("""
                         SELECT id,
@@ -75,19 +77,17 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
                             count(*) AS days
                            FROM moods_kept
                           GROUP BY mood"""));
-
-        op.dropEnum("mood");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.createEnum("mood", "calm", "wild");
-
         op.dropView("moods_counted");
 
         op.dropMaterializedView("moods_kept");
 
         op.dropView("moods");
+
+        op.createEnum("mood", "calm", "wild");
 
         op.dropColumn("days", "tone");
 

@@ -1,7 +1,7 @@
-CREATE TYPE mood AS ENUM ('calm', 'wild');
 DROP VIEW moods_counted;
 DROP MATERIALIZED VIEW moods_kept;
 DROP VIEW moods;
+CREATE TYPE mood AS ENUM ('calm', 'wild');
 ALTER TABLE days DROP COLUMN tone;
 ALTER TABLE days ALTER COLUMN mood TYPE mood USING mood::mood;
 ALTER TABLE days ADD COLUMN tone mood;

@@ -4,6 +4,7 @@ DROP VIEW moods;
 ALTER TABLE days DROP COLUMN tone;
 ALTER TABLE days ALTER COLUMN mood TYPE varchar(20);
 ALTER TABLE days ADD COLUMN tone date;
+DROP TYPE mood;
 CREATE VIEW moods AS
 SELECT id,
     mood,
@@ -19,4 +20,3 @@ SELECT mood,
     count(*) AS days
    FROM moods_kept
   GROUP BY mood;
-DROP TYPE mood;

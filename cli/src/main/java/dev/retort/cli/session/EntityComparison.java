@@ -5,6 +5,7 @@ import dev.retort.cli.text.Output;
 import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
 import dev.retort.generator.Customizers;
+import dev.retort.generator.MigratedViews;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.hibernate.EntitySource;
 import java.sql.SQLException;
@@ -55,7 +56,8 @@ public final class EntityComparison {
                 database.connection(),
                 request.scope(),
                 database.model(),
-                new ShadowExpressionServer(shadows, output, database.version()));
+                new ShadowExpressionServer(shadows, output, database.version()),
+                MigratedViews.of(database.migrations()));
         Comparison renamed = new RenameQuestions(request.questions()).answered(request.decisions(), comparer);
         Comparison comparison = new BackfillQuestions(request.questions())
                 .answered(renamed, request.decisions().backfills());

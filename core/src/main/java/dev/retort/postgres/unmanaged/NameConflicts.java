@@ -40,7 +40,13 @@ public record NameConflicts(
      * @param name its name
      * @param kind its kind, in words
      */
-    public record Relation(QualifiedName name, String kind) {}
+    public record Relation(QualifiedName name, String kind) {
+
+        /** Whether this is a view or materialized view. */
+        public boolean isView() {
+            return kind.endsWith(" view");
+        }
+    }
 
     /**
      * A constraint.

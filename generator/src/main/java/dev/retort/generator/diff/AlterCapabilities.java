@@ -13,10 +13,15 @@ import java.util.Set;
  * Tells which changes of a column are possible without dropping the column.
  *
  * @param rebuiltTypes the enumerated types that are rebuilt
+ * @param replacedTypes the names that one kind of type has before the change and another kind after it
  * @param conversion the conversions between types
  * @param server the version of the server that runs the changes
  */
-record AlterCapabilities(Set<QualifiedName> rebuiltTypes, Conversion conversion, ServerVersion server) {
+record AlterCapabilities(
+        Set<QualifiedName> rebuiltTypes,
+        Set<QualifiedName> replacedTypes,
+        Conversion conversion,
+        ServerVersion server) {
 
     private static final int SETS_EXPRESSIONS = 17;
 
@@ -25,7 +30,8 @@ record AlterCapabilities(Set<QualifiedName> rebuiltTypes, Conversion conversion,
     }
 
     boolean converts(Table wanted, Pair<Column> pair) {
-        return conversion.exists(pair.before(), pair.after(), wanted);
+        return !replacedTypes.contains(pair.before().type().name())
+                && conversion.exists(pair.before(), pair.after(), wanted);
     }
 
     /**

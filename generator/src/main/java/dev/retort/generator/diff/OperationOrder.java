@@ -8,16 +8,17 @@ import java.util.List;
  * Sorts the operations of a difference into an order that PostgreSQL accepts. The order is a list of phases. Within a
  * phase, operations keep the order of the diff.
  *
- * <p>Drops come first, and dependent objects are dropped before the objects that they depend on. Alterations follow.
- * Additions come last, and dependent objects are created after the objects that they depend on. The inverses in reverse
- * order therefore follow the same rule.
+ * <p>Objects without rows that block other operations are dropped first: views, constraints, indexes. Alterations and
+ * additions follow, and dependent objects are created after the objects that they depend on. Columns, tables, sequences
+ * and types are dropped last, so that the author can fill the additions from them; only those that are in the way of an
+ * addition go first. The inverses in reverse order therefore follow the same rule.
  */
 final class OperationOrder {
 
     private OperationOrder() {}
 
     static List<Operation> sorted(List<Operation> operations) {
-        PhaseOf phase = new PhaseOf();
+        PhaseOf phase = new PhaseOf(Obstacles.among(operations));
         return operations.stream()
                 .sorted(Comparator.comparing(operation -> operation.accept(phase)))
                 .toList();

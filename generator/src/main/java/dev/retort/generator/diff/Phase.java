@@ -14,11 +14,16 @@ enum Phase {
     /** A sequence is dropped together with its owning column unless it is released first. */
     RELEASE_SEQUENCE,
     DROP_GENERATED_COLUMN,
-    DROP_COLUMN,
-    DROP_TABLE,
+    /** Only columns, tables and sequences that are in the way of an addition: see {@link Obstacles}. */
+    CLEAR_COLUMN,
+    CLEAR_TABLE,
     /** Removes defaults and identities that depend on a sequence or on an enumerated value. */
     RELEASE_COLUMN,
-    DROP_SEQUENCE,
+    CLEAR_SEQUENCE,
+    /** Columns leave a type whose name another type gets. */
+    LEAVE_TYPE_FOR_TYPE,
+    CLEAR_TYPE_FOR_TYPE,
+    CLEAR_ENUM_FOR_TYPE,
     RENAME,
     CREATE_SEQUENCE,
     ALTER_SEQUENCE,
@@ -28,6 +33,10 @@ enum Phase {
     CREATE_TYPE,
     ALTER_TYPE,
     CREATE_CAST,
+    /** Columns leave a type whose name a table gets. */
+    LEAVE_TYPE_FOR_TABLE,
+    CLEAR_TYPE_FOR_TABLE,
+    CLEAR_ENUM_FOR_TABLE,
     CREATE_TABLE,
     ALTER_TABLE,
     ALTER_COLUMN,
@@ -38,9 +47,14 @@ enum Phase {
     CREATE_INDEX,
     /** After all tables, keys and unique indexes, so that cyclic references are possible. */
     ADD_FOREIGN_KEY,
-    CREATE_VIEW,
+    /** After all additions, so that the author can fill these from the rows that are dropped. */
+    DROP_COLUMN,
+    DROP_TABLE,
+    DROP_SEQUENCE,
     DROP_TYPE,
     DROP_ENUM,
+    /** After all drops, because a view may have the name of a dropped table or type. */
+    CREATE_VIEW,
     DROP_SCHEMA,
     COMMENT,
     OTHER

@@ -19,9 +19,15 @@ import java.util.Objects;
 
 /**
  * Returns the phase of an operation. Action and kind of the subject determine it; a few operations also depend on their
- * contents.
+ * contents, or on whether they are in the way of an addition.
  */
 final class PhaseOf extends PartialVisitor<Phase> {
+
+    private final Obstacles obstacles;
+
+    PhaseOf(Obstacles obstacles) {
+        this.obstacles = obstacles;
+    }
 
     @Override
     protected Phase visitOther(Operation operation) {
@@ -31,7 +37,7 @@ final class PhaseOf extends PartialVisitor<Phase> {
             case ADD -> kind == Kind.ENUM_VALUE ? Phase.ADD_ENUM_VALUE : Phase.ADD_CONSTRAINT;
             case ALTER -> altered(kind);
             case RENAME -> Phase.RENAME;
-            case DROP -> dropped(kind);
+            case DROP -> dropped(operation);
             case COMMENT -> Phase.COMMENT;
             case VALIDATE, INSERT, UPDATE, REQUIRE, RUN, REFUSE -> Phase.OTHER;
         };
@@ -58,14 +64,20 @@ final class PhaseOf extends PartialVisitor<Phase> {
         };
     }
 
-    private static Phase dropped(Kind kind) {
+    private Phase dropped(Operation operation) {
+        Kind kind = operation.subject().kind();
         return switch (kind) {
             case SCHEMA, EXTENSION -> Phase.DROP_SCHEMA;
-            case TYPE -> Phase.DROP_ENUM;
+            case TYPE ->
+                switch (obstacles.of(operation)) {
+                    case NOTHING -> Phase.DROP_ENUM;
+                    case TABLE -> Phase.CLEAR_ENUM_FOR_TABLE;
+                    case TYPE -> Phase.CLEAR_ENUM_FOR_TYPE;
+                };
             case ENUM_VALUE -> Phase.ALTER_ENUM;
             case CAST -> Phase.DROP_CAST;
-            case SEQUENCE -> Phase.DROP_SEQUENCE;
-            case TABLE -> Phase.DROP_TABLE;
+            case SEQUENCE -> obstacles.has(operation) ? Phase.CLEAR_SEQUENCE : Phase.DROP_SEQUENCE;
+            case TABLE -> obstacles.has(operation) ? Phase.CLEAR_TABLE : Phase.DROP_TABLE;
             case CONSTRAINT -> Phase.DROP_CONSTRAINT;
             case INDEX -> Phase.DROP_INDEX;
             case VIEW, MATERIALIZED_VIEW, ROUTINE, TRIGGER -> Phase.DROP_VIEW;
@@ -85,7 +97,11 @@ final class PhaseOf extends PartialVisitor<Phase> {
 
     @Override
     public Phase visit(DropType operation) {
-        return Phase.DROP_TYPE;
+        return switch (obstacles.of(operation)) {
+            case NOTHING -> Phase.DROP_TYPE;
+            case TABLE -> Phase.CLEAR_TYPE_FOR_TABLE;
+            case TYPE -> Phase.CLEAR_TYPE_FOR_TYPE;
+        };
     }
 
     @Override
@@ -106,12 +122,22 @@ final class PhaseOf extends PartialVisitor<Phase> {
     @Override
     public Phase visit(DropColumn operation) {
         Column definition = operation.definition();
-        return definition == null || definition.generated() == null ? Phase.DROP_COLUMN : Phase.DROP_GENERATED_COLUMN;
+        if (definition != null && definition.generated() != null) {
+            return Phase.DROP_GENERATED_COLUMN;
+        }
+        return obstacles.has(operation) ? Phase.CLEAR_COLUMN : Phase.DROP_COLUMN;
     }
 
     @Override
     public Phase visit(AlterColumn operation) {
-        return ColumnDiff.onlyReleases(operation) ? Phase.RELEASE_COLUMN : Phase.ALTER_COLUMN;
+        if (ColumnDiff.onlyReleases(operation)) {
+            return Phase.RELEASE_COLUMN;
+        }
+        return switch (obstacles.of(operation)) {
+            case NOTHING -> Phase.ALTER_COLUMN;
+            case TABLE -> Phase.LEAVE_TYPE_FOR_TABLE;
+            case TYPE -> Phase.LEAVE_TYPE_FOR_TYPE;
+        };
     }
 
     @Override

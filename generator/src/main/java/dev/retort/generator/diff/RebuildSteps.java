@@ -25,11 +25,13 @@ record RebuildSteps(List<Operation> before, List<Operation> after) {
     static RebuildSteps of(QualifiedName type, List<EnumUse> uses, Schema schema) {
         AlterCapabilities capabilities = new AlterCapabilities(
                 Set.of(type),
+                Set.of(),
                 Conversion.among(schema, schema, MappingDetails.NONE, ExtensionCasts.NONE),
                 ServerVersion.OLDEST);
         List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, capabilities).operations());
-        around.addAll(new ViewDiff(schema.views(), schema.views()).around(AffectedObjects.byRebuild(type, uses)));
-        PhaseOf phase = new PhaseOf();
+        around.addAll(
+                new ViewDiff(schema.views(), schema.views(), List.of()).around(AffectedObjects.byRebuild(type, uses)));
+        PhaseOf phase = new PhaseOf(Obstacles.among(around));
         List<Operation> before = OperationOrder.sorted(around).stream()
                 .filter(operation -> operation.accept(phase).compareTo(Phase.ALTER_ENUM) < 0)
                 .toList();

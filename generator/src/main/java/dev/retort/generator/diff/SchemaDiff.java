@@ -5,9 +5,15 @@ import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.type.ExtensionCasts;
+import dev.retort.schema.CompositeType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds the operations that turn the schema of a database into the wanted schema. */
 public final class SchemaDiff {
@@ -53,8 +59,8 @@ public final class SchemaDiff {
         Schema from = ImpliedProperties.expanded(actual);
         Schema to = ImpliedProperties.expanded(wanted);
         EnumDiff enums = new EnumDiff(from, to);
-        AlterCapabilities capabilities =
-                new AlterCapabilities(enums.rebuilt(), Conversion.among(from, to, details, casts), server);
+        AlterCapabilities capabilities = new AlterCapabilities(
+                enums.rebuilt(), replacedTypes(from, to), Conversion.among(from, to, details, casts), server);
         TableDiff tables = new TableDiff(from, to, whole, capabilities);
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));
@@ -63,7 +69,24 @@ public final class SchemaDiff {
         operations.addAll(CastDiff.between(from.casts(), to.casts()));
         operations.addAll(new SequenceDiff(from, to, tables.changes()::keeps).operations());
         operations.addAll(tables.operations());
-        operations.addAll(new ViewDiff(from.views(), to.views()).around(operations));
+        operations.addAll(new ViewDiff(from.views(), to.views(), to.tables()).around(operations));
         return OperationOrder.sorted(operations);
+    }
+
+    /** The names that an enumerated type has on one side and a composite type on the other. */
+    private static Set<QualifiedName> replacedTypes(Schema from, Schema to) {
+        Set<QualifiedName> names = common(from.enums(), EnumType::name, to.composites(), CompositeType::name);
+        names.addAll(common(from.composites(), CompositeType::name, to.enums(), EnumType::name));
+        return names;
+    }
+
+    private static <A, B> Set<QualifiedName> common(
+            List<A> first,
+            Function<A, QualifiedName> nameOfFirst,
+            List<B> second,
+            Function<B, QualifiedName> nameOfSecond) {
+        Set<QualifiedName> names = first.stream().map(nameOfFirst).collect(Collectors.toSet());
+        names.retainAll(second.stream().map(nameOfSecond).collect(Collectors.toSet()));
+        return names;
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.operation.CreateView;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds the views to drop before and to create after other operations: views that block an operation, and views whose
- * wanted query differs. Views that are not wanted are left alone.
+ * Finds the views to drop before and to create after other operations: views that block an operation, views whose
+ * wanted query differs, and views whose name a table gets. Other views that are not wanted are left alone.
  *
  * <p>A view over an object that is dropped for good cannot be created again. It is not dropped, and the migration stops
  * until the user decides about it.
@@ -25,15 +26,18 @@ final class ViewDiff {
     private final List<View> views;
     private final List<View> missing = new ArrayList<>();
     private final Map<QualifiedName, View> replaced = new HashMap<>();
+    private final Set<QualifiedName> tables = new HashSet<>();
 
     /**
      * Compares views.
      *
      * @param views the views of the database, in an order in which they can be created
      * @param wanted the wanted views, in such an order
+     * @param wantedTables the wanted tables, whose names no view keeps
      */
-    ViewDiff(List<View> views, List<View> wanted) {
+    ViewDiff(List<View> views, List<View> wanted, List<Table> wantedTables) {
         this.views = views;
+        wantedTables.forEach(table -> tables.add(table.name()));
         Map<QualifiedName, View> there = new HashMap<>();
         views.forEach(view -> there.put(view.name(), view));
         for (View view : wanted) {
@@ -55,14 +59,16 @@ final class ViewDiff {
     List<Operation> around(AffectedObjects affected) {
         Set<QualifiedName> lost =
                 withDependents(view -> !replaced.containsKey(view.name()) && affected.preventsRecreation(view.uses()));
-        Set<QualifiedName> blocking =
-                withDependents(view -> replaced.containsKey(view.name()) || affected.isBlockedBy(view.uses()));
+        Set<QualifiedName> blocking = withDependents(view ->
+                replaced.containsKey(view.name()) || tables.contains(view.name()) || affected.isBlockedBy(view.uses()));
         List<Operation> drops = new ArrayList<>();
         List<Operation> creates = new ArrayList<>();
         for (View view : views) {
             if (blocking.contains(view.name()) && !lost.contains(view.name())) {
                 drops.add(0, new DropView(view.name(), view.materialized(), view));
-                creates.add(new CreateView(replaced.getOrDefault(view.name(), view)));
+                if (!tables.contains(view.name())) {
+                    creates.add(new CreateView(replaced.getOrDefault(view.name(), view)));
+                }
             }
         }
         drops.addAll(creates);

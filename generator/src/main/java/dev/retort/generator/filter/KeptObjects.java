@@ -14,9 +14,11 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RelationNames;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.TypeNames;
 import dev.retort.schema.View;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,9 +44,13 @@ public final class KeptObjects {
     private final Set<QualifiedName> sequences = new HashSet<>();
     private final Set<QualifiedName> tables = new HashSet<>();
     private final Set<String> schemas = new HashSet<>();
+    private final Set<QualifiedName> wantedRelations;
+    private final Set<QualifiedName> wantedTypes;
 
     private KeptObjects(Schema wanted, Schema actual, String defaultSchema) {
         this.wanted = wanted;
+        this.wantedRelations = RelationNames.of(wanted);
+        this.wantedTypes = TypeNames.of(wanted);
         this.actual = actual;
         this.defaultSchema = defaultSchema;
     }
@@ -124,10 +130,10 @@ public final class KeptObjects {
 
     private void keepType(QualifiedName mentioned) {
         schemas.add(mentioned.schema());
-        for (QualifiedName name : found(mentioned, Schema::enums, EnumType::name)) {
+        for (QualifiedName name : found(mentioned, wantedTypes, Schema::enums, EnumType::name)) {
             types.add(name);
         }
-        for (QualifiedName name : found(mentioned, Schema::composites, CompositeType::name)) {
+        for (QualifiedName name : found(mentioned, wantedTypes, Schema::composites, CompositeType::name)) {
             if (types.add(name)) {
                 actual.compositeType(name).ifPresent(this::keepMentioned);
             }
@@ -136,8 +142,8 @@ public final class KeptObjects {
 
     private void keepRelation(QualifiedName mentioned) {
         schemas.add(mentioned.schema());
-        sequences.addAll(found(mentioned, Schema::sequences, Sequence::name));
-        for (QualifiedName name : found(mentioned, Schema::tables, Table::name)) {
+        sequences.addAll(found(mentioned, wantedRelations, Schema::sequences, Sequence::name));
+        for (QualifiedName name : found(mentioned, wantedRelations, Schema::tables, Table::name)) {
             if (tables.add(name)) {
                 actual.table(name).ifPresent(this::keepMentioned);
             }
@@ -156,11 +162,14 @@ public final class KeptObjects {
 
     /**
      * Returns the objects that only the database has and that the name can mean: without a schema one of the default
-     * schema or, if there is none, of any other, because the search path is not known here.
+     * schema or, if there is none, of any other, because the search path is not known here. An object of another kind
+     * that the entities map takes the name.
      */
     private <T> List<QualifiedName> found(
-            QualifiedName mentioned, Function<Schema, List<T>> objects, Function<T, QualifiedName> toName) {
-        Set<QualifiedName> mapped = names(wanted, objects, toName);
+            QualifiedName mentioned,
+            Set<QualifiedName> mapped,
+            Function<Schema, List<T>> objects,
+            Function<T, QualifiedName> toName) {
         if (mapped.contains(mentioned)) {
             return List.of();
         }

@@ -9,7 +9,9 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,17 @@ public final class UnmanagedCounterparts {
 
     /** Searches for wanted objects among these objects. */
     public UnmanagedCounterparts(NameConflicts objects) {
+        this(objects, name -> false);
+    }
+
+    /**
+     * Searches for wanted objects among these objects.
+     *
+     * @param replaceable whether the view of that name gives way to a table
+     */
+    public UnmanagedCounterparts(NameConflicts objects, Predicate<QualifiedName> replaceable) {
         relations = objects.relations().stream()
+                .filter(relation -> !(relation.isView() && replaceable.test(relation.name())))
                 .collect(Collectors.toMap(NameConflicts.Relation::name, Function.identity()));
         types = objects.types().stream().collect(Collectors.toMap(NameConflicts.Type::name, NameConflicts.Type::kind));
         constraints = byTable(objects.constraints());
@@ -46,8 +58,13 @@ public final class UnmanagedCounterparts {
         return constraints.stream().collect(Collectors.groupingBy(NameConflicts.Constraint::table));
     }
 
-    /** The wanted schema without the objects that exist in another form. */
+    /**
+     * The wanted schema without the objects that exist in another form.
+     *
+     * @throws NameTakenException if an object of another kind has the name of a wanted one
+     */
     public Schema without(Schema wanted) {
+        expectFreeNames(wanted);
         return withoutTypes(wanted)
                 .withTables(wanted.tables().stream()
                         .filter(this::isTable)
@@ -55,6 +72,30 @@ public final class UnmanagedCounterparts {
                                 only(table.foreignKeys(), key -> !relations.containsKey(key.referencedTable()))))
                         .map(table -> constraints.containsKey(table.name()) ? withoutExistingConstraints(table) : table)
                         .toList());
+    }
+
+    private void expectFreeNames(Schema wanted) {
+        Map<QualifiedName, String> kinds = new HashMap<>();
+        relations.forEach((name, relation) -> kinds.put(name, relation.kind()));
+        Map<QualifiedName, String> pureTypes = new HashMap<>(types);
+        pureTypes.keySet().removeAll(kinds.keySet());
+        wanted.tables().forEach(table -> expectFree("table", table.name(), pureTypes));
+        wanted.views().forEach(view -> expectFree("view", view.name(), pureTypes));
+        wanted.sequences().forEach(sequence -> expectFree("sequence", sequence.name(), kinds));
+        wanted.enums().forEach(type -> expectFree("enum type", type.name(), kinds));
+        wanted.composites().forEach(type -> expectFree("composite type", type.name(), kinds));
+        wanted.views().stream()
+                .map(View::name)
+                .filter(name ->
+                        relations.containsKey(name) && !relations.get(name).isView())
+                .forEach(name -> expectFree("view", name, kinds));
+    }
+
+    private static void expectFree(String wantedKind, QualifiedName name, Map<QualifiedName, String> taken) {
+        String kind = taken.get(name);
+        if (kind != null) {
+            throw new NameTakenException(wantedKind, name, kind);
+        }
     }
 
     private Schema withoutTypes(Schema wanted) {

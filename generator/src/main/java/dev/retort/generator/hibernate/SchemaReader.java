@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Assembles the schema from the readers of its parts. */
@@ -55,7 +57,15 @@ final class SchemaReader {
                 enums.orders(),
                 new UnspecifiedForeignKeyParts(context.unspecified()),
                 context.unknownChecks(),
-                KeyGeneratorReader.read(context));
+                KeyGeneratorReader.read(context),
+                readOnly(context));
+    }
+
+    private static Set<QualifiedName> readOnly(ReadContext context) {
+        return context.metadata().getEntityBindings().stream()
+                .filter(entity -> !entity.isMutable())
+                .map(entity -> context.name(entity.getTable()))
+                .collect(Collectors.toSet());
     }
 
     private Schema schema() {

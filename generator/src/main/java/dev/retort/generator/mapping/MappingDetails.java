@@ -19,32 +19,35 @@ import java.util.stream.Collectors;
  * @param foreignKeys the parts of foreign keys that no attribute specifies
  * @param unknownChecks the columns whose checks only the running application knows
  * @param generators the generators of keys
+ * @param readOnly the tables whose entities are never written, and which may therefore be views
  */
 public record MappingDetails(
         Map<ColumnName, EnumConstants> enums,
         Map<QualifiedName, List<String>> enumOrders,
         UnspecifiedForeignKeyParts foreignKeys,
         Set<ColumnName> unknownChecks,
-        KeyGenerators generators) {
+        KeyGenerators generators,
+        Set<QualifiedName> readOnly) {
 
     /** The details of a schema that no mapping describes. */
-    public static final MappingDetails NONE =
-            new MappingDetails(Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), KeyGenerators.NONE);
+    public static final MappingDetails NONE = new MappingDetails(
+            Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), KeyGenerators.NONE, Set.of());
 
     public MappingDetails {
         enums = Map.copyOf(enums);
         enumOrders = Map.copyOf(enumOrders);
         unknownChecks = Set.copyOf(unknownChecks);
+        readOnly = Set.copyOf(readOnly);
     }
 
     /** Returns these details with other orders of labels. */
     public MappingDetails withEnumOrders(Map<QualifiedName, List<String>> orders) {
-        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, generators);
+        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, generators, readOnly);
     }
 
     /** Returns these details with other parts of foreign keys. */
     public MappingDetails withForeignKeys(UnspecifiedForeignKeyParts keys) {
-        return new MappingDetails(enums, enumOrders, keys, unknownChecks, generators);
+        return new MappingDetails(enums, enumOrders, keys, unknownChecks, generators, readOnly);
     }
 
     /** Returns the Java enum of a column; empty for a column that has none. */
@@ -68,7 +71,8 @@ public record MappingDetails(
                 renamed(enumOrders, type -> DataType.ownName(type, schema)),
                 foreignKeys.withDefaultSchema(schema),
                 unknownChecks.stream().map(column).collect(Collectors.toSet()),
-                generators.withDefaultSchema(schema));
+                generators.withDefaultSchema(schema),
+                readOnly.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()));
     }
 
     private static <K, V> Map<K, V> renamed(Map<K, V> values, UnaryOperator<K> name) {

@@ -14,14 +14,18 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.View;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The models of both sides of a case, and databases created directly from them. */
 record Models(Case change, CaseClasses classes) {
@@ -45,20 +49,34 @@ record Models(Case change, CaseClasses classes) {
     }
 
     /** The product's comparison of a database with what is wanted of it, where nothing is decided. */
-    Comparison comparison(TestDatabase database, EntityModel model) throws SQLException {
+    Comparison comparison(TestDatabase database, EntityModel model) throws SQLException, IOException {
         return comparison(database, model, Decisions.NONE);
     }
 
     /** The same with what the case has decided. */
-    Comparison decided(TestDatabase database, EntityModel model) throws SQLException {
+    Comparison decided(TestDatabase database, EntityModel model) throws SQLException, IOException {
         return comparison(database, model, change.properties().decisions());
     }
 
-    private Comparison comparison(TestDatabase database, EntityModel model, Decisions decisions) throws SQLException {
+    private Comparison comparison(TestDatabase database, EntityModel model, Decisions decisions)
+            throws SQLException, IOException {
         try (Connection connection = database.connect()) {
-            return Comparer.read(connection, scope(), model, new NoExpressionServer())
+            return Comparer.read(connection, scope(), model, new NoExpressionServer(), migratedViews(database))
                     .compare(decisions);
         }
+    }
+
+    /** The views of the entities before the change: those that a migration of Retort has created by then. */
+    private Set<QualifiedName> migratedViews(TestDatabase database) throws SQLException, IOException {
+        boolean mapsViews = false;
+        for (Path source : change.entities(Side.BEFORE)) {
+            mapsViews |= Files.readString(source).contains("@View(");
+        }
+        Optional<EntityModel> before = mapsViews ? entities(database, Side.BEFORE) : Optional.empty();
+        return before.map(EntityModel::schema).stream()
+                .flatMap(schema -> schema.views().stream())
+                .map(View::name)
+                .collect(Collectors.toSet());
     }
 
     private Scope scope() {

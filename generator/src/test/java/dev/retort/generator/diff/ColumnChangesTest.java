@@ -90,6 +90,6 @@ class ColumnChangesTest {
         return ColumnChanges.of(
                 actual,
                 wanted,
-                new AlterCapabilities(Set.of(QualifiedName.of("status")), conversion, ServerVersion.OLDEST));
+                new AlterCapabilities(Set.of(QualifiedName.of("status")), Set.of(), conversion, ServerVersion.OLDEST));
     }
 }

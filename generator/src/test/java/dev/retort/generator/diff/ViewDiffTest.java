@@ -61,12 +61,12 @@ class ViewDiffTest {
     @Test
     void givesOneThatIsWantedOtherwiseItsNewQueryAndMakesThoseAboveAgain() {
         View wanted = MAILS.withDefinition("SELECT lower(mail) AS mail FROM users");
-        assertThat(new ViewDiff(List.of(MAILS, LOUD, NAMES), List.of(wanted)).around(List.of()))
+        assertThat(new ViewDiff(List.of(MAILS, LOUD, NAMES), List.of(wanted), List.of()).around(List.of()))
                 .containsExactly(drop(LOUD), drop(MAILS), new CreateView(wanted), new CreateView(LOUD));
     }
 
     private static List<Operation> around(Operation... operations) {
-        return new ViewDiff(List.of(MAILS, LOUD, NAMES), List.of()).around(Arrays.asList(operations));
+        return new ViewDiff(List.of(MAILS, LOUD, NAMES), List.of(), List.of()).around(Arrays.asList(operations));
     }
 
     private static AlterColumn retyped(String column) {

@@ -1,6 +1,7 @@
 package dev.retort.generator.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.retort.postgres.catalog.CatalogScope;
@@ -197,6 +198,38 @@ class UnmanagedCounterpartsIT {
         occupied.without(schema(table(LOANS, "days")));
 
         assertThat(occupied.remarks()).singleElement().asString().contains("NOT NULL days NOT VALID", "new rows only");
+    }
+
+    @Test
+    void refusesATableWithTheNameOfADomain() throws SQLException {
+        UnmanagedCounterparts occupied = occupied("create domain loans as text");
+
+        assertThatThrownBy(() -> occupied.without(schema(table(LOANS, "days"))))
+                .isInstanceOf(NameTakenException.class)
+                .hasMessageContaining("the entities map the table loans, but the database has a domain of that name");
+    }
+
+    @Test
+    void refusesATypeWithTheNameOfAView() throws SQLException {
+        UnmanagedCounterparts occupied = occupied("create view loans as select 1 as days");
+        Schema wanted = Schema.EMPTY.withEnums(List.of(new EnumType(LOANS, List.of("open"), null)));
+
+        assertThatThrownBy(() -> occupied.without(wanted))
+                .hasMessageContaining("the entities map the enum type loans, but the database has a view of that name");
+    }
+
+    @Test
+    void leavesOutNoTableThatReplacesAView() throws SQLException {
+        database.execute("create view loans as select 1 as days");
+        Schema wanted = schema(table(LOANS, "days"));
+        try (Connection connection = database.connect()) {
+            NameConflicts objects = NameConflicts.read(connection, CatalogScope.of(connection));
+
+            assertThat(new UnmanagedCounterparts(objects, LOANS::equals).without(wanted))
+                    .isEqualTo(wanted);
+            assertThat(new UnmanagedCounterparts(objects).without(wanted).tables())
+                    .isEmpty();
+        }
     }
 
     private UnmanagedCounterparts occupied(String sql) throws SQLException {

@@ -1,0 +1,9 @@
+DROP CAST (status AS varchar);
+DROP CAST (varchar AS status);
+ALTER TABLE tasks DROP COLUMN status;
+DROP TYPE status;
+CREATE TYPE status AS (
+    reason varchar(255),
+    state varchar(255)
+);
+ALTER TABLE tasks ADD COLUMN status status;

@@ -1,0 +1,5 @@
+DROP TABLE status;
+CREATE TYPE status AS ENUM ('DONE', 'OPEN');
+ALTER TABLE tasks ALTER COLUMN status TYPE status USING status::status;
+CREATE CAST (varchar AS status) WITH INOUT AS IMPLICIT;
+CREATE CAST (status AS varchar) WITH INOUT AS IMPLICIT;

@@ -1,0 +1,6 @@
+ALTER TABLE tasks DROP COLUMN status;
+DROP TYPE status;
+CREATE TYPE status AS ENUM ('DONE', 'OPEN');
+CREATE CAST (status AS varchar) WITH INOUT AS IMPLICIT;
+CREATE CAST (varchar AS status) WITH INOUT AS IMPLICIT;
+ALTER TABLE tasks ADD COLUMN status status;

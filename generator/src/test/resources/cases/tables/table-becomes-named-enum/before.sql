@@ -1,0 +1,2 @@
+create table colour (name text primary key);
+create table things (id bigint primary key, colour text not null);

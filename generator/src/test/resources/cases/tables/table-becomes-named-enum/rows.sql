@@ -1,0 +1,2 @@
+insert into colour values ('blue'), ('red');
+insert into things values (1, 'blue'), (2, 'red');

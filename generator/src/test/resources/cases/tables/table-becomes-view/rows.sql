@@ -1,0 +1,2 @@
+insert into purchases (id, customer, amount) values (1, 7, 3), (2, 7, 4);
+insert into totals (id, amount) values (7, 7);

@@ -1,0 +1,63 @@
+package migrations;
+
+import static dev.retort.migration.Definitions.column;
+import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.view;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/**
+ * view under a view becomes table.
+ *
+ * <p>The first revision. Review notes: 1 note.
+ */
+@Revision(
+        id = "0123456789ab",
+        message = "view under a view becomes table",
+        created = "2026-11-20T11:30:00Z"
+)
+public final class M20261120_1130_ViewUnderAViewBecomesTable implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        // Lock: PostgreSQL blocks reads and writes of zz_best and totals until the migration commits (ACCESS
+        // EXCLUSIVE). Statements without a note of their own are fast.
+
+        op.dropView("zz_best");
+        op.dropView("totals");
+
+        op.createTable("totals",
+                column("amount", "integer").notNull(),
+                column("id", "bigint").notNull(),
+                primaryKey("id"));
+
+        op.createView(view("zz_best")
+                .as("""
+                        SELECT id,
+                            amount
+                           FROM totals
+                          WHERE (amount > 5)"""));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("zz_best");
+
+        op.dropTable("totals");
+
+        op.createView(view("totals")
+                .as("""
+                        SELECT customer AS id,
+                            (sum(amount))::integer AS amount
+                           FROM purchases
+                          GROUP BY customer"""));
+
+        op.createView(view("zz_best")
+                .as("""
+                        SELECT id,
+                            amount
+                           FROM totals
+                          WHERE (amount > 5)"""));
+    }
+}

@@ -49,7 +49,8 @@ public final class UnspecifiedSettings {
     private static Table takenFrom(Table wanted, Table actual, MappingDetails details) {
         Table table =
                 ForeignKeyForms.asInDatabase(UniqueIndexes.asInDatabase(wanted, actual), actual, details.foreignKeys());
-        return table.withPrimaryKey(inOrder(wanted.primaryKey(), actual.primaryKey()))
+        boolean isOrdered = details.orderedKeys().contains(wanted.name());
+        return table.withPrimaryKey(isOrdered ? wanted.primaryKey() : inOrder(wanted.primaryKey(), actual.primaryKey()))
                 .withChecks(checks(wanted, actual, details.unknownChecksOf(wanted.name())))
                 .withOptions(takenFrom(wanted.options(), actual.options()))
                 .withIndexes(table.indexes().stream()
@@ -72,7 +73,10 @@ public final class UnspecifiedSettings {
         return checks;
     }
 
-    /** Entities do not specify the order of the columns of a primary key; Hibernate sorts them by name. */
+    /**
+     * Without a unique index or constraint on the same columns, entities do not specify the order of the columns of a
+     * primary key; Hibernate sorts them by name.
+     */
     private static @Nullable PrimaryKey inOrder(@Nullable PrimaryKey wanted, @Nullable PrimaryKey actual) {
         if (wanted == null || actual == null || !Set.copyOf(wanted.columns()).equals(Set.copyOf(actual.columns()))) {
             return wanted;

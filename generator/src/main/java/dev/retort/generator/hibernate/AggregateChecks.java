@@ -6,10 +6,11 @@ import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
+import org.hibernate.tool.schema.spi.Exporter;
 
 /**
  * Reads the check constraints of embeddables in one column (JSON, composite types). Only Hibernate's exporter creates
- * them.
+ * them, and the exporter of the dialect leaves out those that PostgreSQL does not accept.
  */
 final class AggregateChecks extends StandardTableExporter {
 
@@ -17,8 +18,11 @@ final class AggregateChecks extends StandardTableExporter {
 
     private final List<String> checks = new ArrayList<>();
 
+    private final Exporter<Table> exporter;
+
     private AggregateChecks(Dialect dialect) {
         super(dialect);
+        this.exporter = dialect.getTableExporter();
     }
 
     static List<String> of(Table table, ReadContext context) {
@@ -33,7 +37,11 @@ final class AggregateChecks extends StandardTableExporter {
     @Override
     protected void applyAggregateColumnCheck(StringBuilder buf, AggregateColumn aggregateColumn) {
         StringBuilder own = new StringBuilder();
-        super.applyAggregateColumnCheck(own, aggregateColumn);
+        if (exporter instanceof StandardTableExporter standard) {
+            HibernateApi.applyAggregateColumnCheck(standard, own, aggregateColumn);
+        } else {
+            super.applyAggregateColumnCheck(own, aggregateColumn);
+        }
         if (!own.isEmpty()) {
             checks.add(own.substring(BEFORE.length(), own.length() - 1));
         }

@@ -13,10 +13,12 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.generator.Generator;
+import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.KeyValue;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,18 @@ final class HibernateApi {
             return null;
         } catch (ReflectiveOperationException e) {
             return null;
+        }
+    }
+
+    /** Lets an exporter write the check of an embeddable in one column, for which it has no public method. */
+    static void applyAggregateColumnCheck(StandardTableExporter exporter, StringBuilder text, AggregateColumn column) {
+        try {
+            Method method = StandardTableExporter.class.getDeclaredMethod(
+                    "applyAggregateColumnCheck", StringBuilder.class, AggregateColumn.class);
+            method.setAccessible(true);
+            method.invoke(exporter, text, column);
+        } catch (ReflectiveOperationException e) {
+            throw new HibernateException("cannot write the check of column " + column.getName(), e);
         }
     }
 

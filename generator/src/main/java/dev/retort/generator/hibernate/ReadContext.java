@@ -38,6 +38,7 @@ final class ReadContext {
     private final Map<UnspecifiedForeignKeyParts.Key, Set<Part>> unspecified = new HashMap<>();
     private final BootedEntities entities;
     private final Set<ColumnName> unknownChecks = new HashSet<>();
+    private final Set<QualifiedName> orderedKeys = new HashSet<>();
     private @Nullable IndexLists indexLists;
 
     ReadContext(BootedEntities entities) {
@@ -85,6 +86,11 @@ final class ReadContext {
         columns.forEach(column -> unknownChecks.add(new ColumnName(table, column)));
         addNote("Retort does not know the check of " + table + "." + String.join(", ", columns)
                 + ", because its converter needs the running application. It leaves the check as the database has it.");
+    }
+
+    /** The tables whose mapping declares the order of the columns of the primary key. */
+    Set<QualifiedName> orderedKeys() {
+        return orderedKeys;
     }
 
     Map<UnspecifiedForeignKeyParts.Key, Set<Part>> unspecified() {

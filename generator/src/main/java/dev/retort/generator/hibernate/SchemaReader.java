@@ -57,6 +57,7 @@ final class SchemaReader {
                 enums.orders(),
                 new UnspecifiedForeignKeyParts(context.unspecified()),
                 context.unknownChecks(),
+                context.orderedKeys(),
                 KeyGeneratorReader.read(context),
                 readOnly(context));
     }

@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.sql.Conjunctions;
 import dev.retort.generator.sql.SqlText;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -9,6 +10,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,9 @@ final class TableReader {
         var key = mapped.getPrimaryKey();
         if (key != null && !key.getColumns().isEmpty()) {
             var ordering = key.getOrderingUniqueKey();
+            if (ordering != null && ordering.isExplicit()) {
+                context.orderedKeys().add(name);
+            }
             String given =
                     ordering != null && ordering.isNameExplicit() ? CatalogNames.explicit(ordering.getName()) : null;
             return PrimaryKey.of(given, known.names("the primary key", key.getColumns()));
@@ -109,7 +114,28 @@ final class TableReader {
         columns.values().forEach(column -> checks.addAll(column.checks()));
         checks.addAll(CheckReader.read(mapped, context));
         checks.removeIf(this::isUnknown);
-        return checks;
+        return withDistinctNames(checks);
+    }
+
+    /**
+     * Hibernate adds a named check of a collection to the table, to the column of the elements and to that of the keys, so
+     * its own script fails.
+     */
+    private List<CheckConstraint> withDistinctNames(List<CheckConstraint> checks) {
+        Map<String, CheckConstraint> named = new HashMap<>();
+        List<CheckConstraint> distinct = new ArrayList<>();
+        for (CheckConstraint check : checks) {
+            CheckConstraint other = check.name() == null ? null : named.putIfAbsent(check.name(), check);
+            if (other == null) {
+                distinct.add(check);
+            } else if (!Conjunctions.same(other.expression(), check.expression())) {
+                throw new EntityModelException(
+                        "two checks of table " + name + " have the name " + check.name() + ": " + other.expression()
+                                + ", and " + check.expression(),
+                        "rename one of the two");
+            }
+        }
+        return distinct;
     }
 
     private boolean isUnknown(CheckConstraint check) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param enumOrders the labels of enumerated types whose order no attribute declares, in the order of the Java constants
  * @param foreignKeys the parts of foreign keys that no attribute specifies
  * @param unknownChecks the columns whose checks only the running application knows
+ * @param orderedKeys the tables whose mapping declares the order of the columns of the primary key
  * @param generators the generators of keys
  * @param readOnly the tables whose entities are never written, and which may therefore be views
  */
@@ -26,28 +27,30 @@ public record MappingDetails(
         Map<QualifiedName, List<String>> enumOrders,
         UnspecifiedForeignKeyParts foreignKeys,
         Set<ColumnName> unknownChecks,
+        Set<QualifiedName> orderedKeys,
         KeyGenerators generators,
         Set<QualifiedName> readOnly) {
 
     /** The details of a schema that no mapping describes. */
     public static final MappingDetails NONE = new MappingDetails(
-            Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), KeyGenerators.NONE, Set.of());
+            Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), Set.of(), KeyGenerators.NONE, Set.of());
 
     public MappingDetails {
         enums = Map.copyOf(enums);
         enumOrders = Map.copyOf(enumOrders);
         unknownChecks = Set.copyOf(unknownChecks);
+        orderedKeys = Set.copyOf(orderedKeys);
         readOnly = Set.copyOf(readOnly);
     }
 
     /** Returns these details with other orders of labels. */
     public MappingDetails withEnumOrders(Map<QualifiedName, List<String>> orders) {
-        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, generators, readOnly);
+        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, orderedKeys, generators, readOnly);
     }
 
     /** Returns these details with other parts of foreign keys. */
     public MappingDetails withForeignKeys(UnspecifiedForeignKeyParts keys) {
-        return new MappingDetails(enums, enumOrders, keys, unknownChecks, generators, readOnly);
+        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys, generators, readOnly);
     }
 
     /** Returns the Java enum of a column; empty for a column that has none. */
@@ -71,6 +74,7 @@ public record MappingDetails(
                 renamed(enumOrders, type -> DataType.ownName(type, schema)),
                 foreignKeys.withDefaultSchema(schema),
                 unknownChecks.stream().map(column).collect(Collectors.toSet()),
+                orderedKeys.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()),
                 generators.withDefaultSchema(schema),
                 readOnly.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class NoFalseDifferenceIT {
 
-    /** A comment with a quote, which Hibernate 7.4 writes without doubling it: its own script fails. */
-    private static final String NOT_BY_HIBERNATE = "comments/change-comments, after";
+    /**
+     * Models for which Hibernate 7.4's own script fails: it does not double the quote of a comment, and writes a check of a
+     * collection several times under one name.
+     */
+    private static final Set<String> NOT_BY_HIBERNATE =
+            Set.of("comments/change-comments, after", "checks/named-on-collections, after");
 
     private static final int SAMPLE = Integer.getInteger("retort.test.restored", 20);
 
@@ -74,7 +79,7 @@ class NoFalseDifferenceIT {
             EntityModel wanted = models.make(made, side);
             expectNoDifference(models, made, wanted);
             String name = name(each, side);
-            if (each.hasEntities(side) && each.sql(side).isEmpty() && !name.equals(NOT_BY_HIBERNATE)) {
+            if (each.hasEntities(side) && each.sql(side).isEmpty() && !NOT_BY_HIBERNATE.contains(name)) {
                 try (TestDatabase theirs = made.sibling()) {
                     HibernateDeployment.create(
                             classes.of(each, side), each.properties().forHibernate(), theirs);

@@ -119,6 +119,14 @@ class RefusedEntitiesTest {
     }
 
     @Test
+    void namesTheTwoChecksOfOneName() {
+        assertThat(refusal(EntitySource.ofClasses(Refused.TwoChecks.class)))
+                .hasMessageContaining("twochecks have the name of_range")
+                .hasMessageContaining("low > 0")
+                .hasMessageContaining("high > 0");
+    }
+
+    @Test
     void namesTheClassWithoutAnId() {
         assertThat(refusal(EntitySource.ofClasses(Refused.NoId.class)))
                 .hasMessageContaining("Refused$NoId")

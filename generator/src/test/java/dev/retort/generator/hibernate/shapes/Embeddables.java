@@ -65,6 +65,9 @@ public final class Embeddables {
         @Column(nullable = false)
         Address factory;
 
+        @JdbcTypeCode(SqlTypes.SQLXML)
+        Address store;
+
         @JdbcTypeCode(SqlTypes.JSON_ARRAY)
         List<Address> shops;
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
+import org.hibernate.annotations.Check;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -234,5 +235,17 @@ public final class Refused {
 
         @Convert(converter = Words.class)
         String text;
+    }
+
+    @Entity
+    @Check(name = "of_range", constraints = "low > 0")
+    public static class TwoChecks {
+        @Id
+        Long id;
+
+        int low;
+
+        @Check(name = "OF_RANGE", constraints = "high > 0")
+        int high;
     }
 }

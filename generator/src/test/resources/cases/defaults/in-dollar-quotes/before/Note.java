@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Note {
+
+    @Id
+    Long id;
+}

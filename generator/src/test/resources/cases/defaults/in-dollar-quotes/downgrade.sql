@@ -1,0 +1,9 @@
+ALTER TABLE note DROP CONSTRAINT note_escaped_check;
+ALTER TABLE note DROP COLUMN unicode;
+ALTER TABLE note DROP COLUMN tagged;
+ALTER TABLE note DROP COLUMN letter;
+ALTER TABLE note DROP COLUMN escapedbyanother;
+ALTER TABLE note DROP COLUMN escaped;
+ALTER TABLE note DROP COLUMN dollars;
+ALTER TABLE note DROP COLUMN continued;
+ALTER TABLE note DROP COLUMN annotated;

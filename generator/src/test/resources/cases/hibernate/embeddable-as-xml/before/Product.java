@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Product {
+
+    @Id
+    Long id;
+}

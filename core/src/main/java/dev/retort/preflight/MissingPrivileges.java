@@ -6,7 +6,7 @@ import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Determines the privilege that a failed statement lacked. The server's message cannot be used, because its language
@@ -23,13 +23,13 @@ public final class MissingPrivileges {
         if (HiddenRows.areCauseOf(refusal)) {
             return HiddenRows.remedies(connection, user, refusal);
         }
-        for (Privilege privilege : required) {
-            Optional<String> owner = privilege.ownerIfMissing(connection);
-            if (owner.isPresent()) {
-                String database = Sql.text(connection, "select pg_catalog.current_database()");
-                return List.of(Remedy.of("user " + user + " lacks " + privilege.description() + ": "
-                        + privilege.grant(owner.get(), user, database)));
-            }
+        Map<Privilege, String> missing = Privilege.missing(connection, required);
+        if (!missing.isEmpty()) {
+            Map.Entry<Privilege, String> first = missing.entrySet().iterator().next();
+            Privilege privilege = first.getKey();
+            String database = Sql.text(connection, "select pg_catalog.current_database()");
+            return List.of(Remedy.of("user " + user + " lacks " + privilege.description() + ": "
+                    + privilege.grant(first.getValue(), user, database)));
         }
         return List.of(Remedy.of("grant user " + user + " that privilege"), Offer.USE_ROLE);
     }

@@ -46,14 +46,12 @@ final class PrivilegeCheck {
         Set<Remedy> alternatives = new LinkedHashSet<>();
         String database = Sql.text(connection, "select pg_catalog.current_database()");
         String user = Sql.text(connection, "select current_user");
-        for (Map.Entry<Privilege, String> required : required(plan, session).entrySet()) {
-            Privilege privilege = required.getKey();
-            privilege.ownerIfMissing(connection).ifPresent(owner -> {
-                missing.add(new MissingPrivilege(
-                        required.getValue(), privilege.description(), privilege.grant(owner, user, database)));
-                privilege.alternative(owner).ifPresent(alternatives::add);
-            });
-        }
+        Map<Privilege, String> required = required(plan, session);
+        Privilege.missing(connection, required.keySet()).forEach((privilege, owner) -> {
+            missing.add(new MissingPrivilege(
+                    required.get(privilege), privilege.description(), privilege.grant(owner, user, database)));
+            privilege.alternative(owner).ifPresent(alternatives::add);
+        });
         if (!missing.isEmpty()) {
             throw new MissingPrivilegesException(user, missing, alternatives);
         }

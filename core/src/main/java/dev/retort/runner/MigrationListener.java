@@ -32,7 +32,10 @@ public interface MigrationListener extends PreflightListener {
     /** The run is complete. It may have had nothing to do. */
     default void finished(MigrationResult result) {}
 
-    /** A step starts. It starts again after each {@link #retrying}. */
+    /**
+     * A step starts. It starts again after each {@link #retrying}. Steps that create objects, or concern only objects of
+     * the same run, are sent to the server together; their events follow when the server has run them all.
+     */
     default void stepStarted(PlannedRevision revision, Step step) {}
 
     /**
@@ -43,7 +46,11 @@ public interface MigrationListener extends PreflightListener {
      */
     default void batchFinished(PlannedRevision revision, Step step, long rows, long estimate) {}
 
-    /** A step is finished, but not committed yet. */
+    /**
+     * A step is finished, but not committed yet.
+     *
+     * @param took its time; for steps that are sent to the server together, an equal share of the time of all
+     */
     default void stepFinished(PlannedRevision revision, Step step, Duration took) {}
 
     /** A long-running step makes progress. Another thread reports it about once a second. */

@@ -28,6 +28,7 @@ final class RunContext {
     private final MigratorOptions options;
     private final MigrationListener listener;
     private final StepWatch watch;
+    private final NewObjects created = new NewObjects();
     private final String searchPath;
 
     RunContext(
@@ -71,6 +72,11 @@ final class RunContext {
 
     StepWatch watch() {
         return watch;
+    }
+
+    /** Returns the objects that the run has created so far. */
+    NewObjects created() {
+        return created;
     }
 
     /** Reports the start of a step, and starts to watch it. */

@@ -10,15 +10,22 @@ import dev.retort.plan.Segment;
 import dev.retort.plan.Step;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.preflight.Requirements;
+import dev.retort.session.ConnectionLoss;
 import dev.retort.session.Rollback;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt to run one segment in its transaction, including its change of the history. */
 final class TransactionRun implements Attempt {
+
+    private static final String SAVEPOINT = "SAVEPOINT retort_batch";
+    private static final String RELEASE = "RELEASE SAVEPOINT retort_batch";
+    private static final String ROLLBACK = "ROLLBACK TO SAVEPOINT retort_batch";
 
     private final RunContext context;
     private final PlannedRevision revision;
@@ -45,8 +52,8 @@ final class TransactionRun implements Attempt {
             if (index == 0) {
                 context.createHistorySchema();
             }
-            for (Step next : segment.steps()) {
-                run(next, transaction);
+            for (List<Step> batch : StepBatches.of(segment.steps(), context.created())) {
+                run(batch, transaction);
             }
             step = null;
             sql = null;
@@ -64,6 +71,52 @@ final class TransactionRun implements Attempt {
     @Override
     public FailedStatement failed(SQLException cause) {
         return new FailedStatement(step, sql, cause);
+    }
+
+    private void run(List<Step> batch, String transaction) throws SQLException {
+        if (batch.size() == 1 || !runTogether(batch)) {
+            for (Step next : batch) {
+                run(next, transaction);
+            }
+        }
+    }
+
+    /**
+     * Sends the statements of several steps in one round trip.
+     *
+     * @return whether the server accepted them all; otherwise none of them has had an effect. The driver does not say
+     *     which one failed, so they must be run one by one to find it.
+     */
+    private boolean runTogether(List<Step> batch) throws SQLException {
+        step = batch.get(0);
+        sql = null;
+        long start = System.nanoTime();
+        context.watch().begin(revision, batch.get(0));
+        try (Statement statement = context.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.addBatch(SAVEPOINT);
+            for (Step next : batch) {
+                for (SqlStatement one : next.statements()) {
+                    statement.addBatch(one.sql());
+                }
+            }
+            statement.addBatch(RELEASE);
+            statement.executeBatch();
+        } catch (BatchUpdateException e) {
+            context.watch().end();
+            if (ConnectionLoss.is(e) || context.connection().isClosed()) {
+                throw e.getNextException() == null ? e : e.getNextException();
+            }
+            execute(ROLLBACK);
+            return false;
+        }
+        Duration share = Duration.ofNanos((System.nanoTime() - start) / batch.size());
+        for (Step next : batch) {
+            step = next;
+            context.listener().stepStarted(revision, next);
+            context.finished(revision, next, share);
+        }
+        return true;
     }
 
     private void run(Step next, String transaction) throws SQLException {

@@ -39,7 +39,8 @@ public final class M20261110_1000_TagsOfCardsInPlaceOfReminders implements Migra
                 foreignKey("card_id").references("cards", "id").onDelete(CASCADE).named("fk_card_tags_card"));
 
         // Data loss: PostgreSQL deletes all rows of user_reminders, and the downgrade cannot restore them. Application
-        // code that still uses the table fails.
+        // code that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:user_reminders in the settings.
         op.dropTable("user_reminders");
     }
 

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;
@@ -107,6 +108,32 @@ class EntitySourcesIT {
         assertThat(result.err())
                 .contains("error: the persistence unit empty lists no class")
                 .contains("accounts, empty, everything");
+    }
+
+    @Test
+    void leavesAloneWhatAnotherUnitMaps(@Fresh TestDatabase database) throws Exception {
+        database.execute("create table parcels (number bigint primary key, label varchar(40));"
+                + " create sequence parcel_no; create table nobody (id int)");
+        JavaProject.in(folder)
+                .with("target/classes/META-INF/parcels.xml", ORM)
+                .with(
+                        "target/classes/META-INF/persistence.xml",
+                        UNITS.replace(
+                                "</persistence>",
+                                """
+                                <persistence-unit name="shipping">
+                                  <mapping-file>META-INF/parcels.xml</mapping-file>
+                                  <exclude-unlisted-classes>true</exclude-unlisted-classes>
+                                </persistence-unit>
+                                </persistence>"""));
+
+        Cli.Result result = Cli.of(folder, "entities.classpath=target/classes", "entities.persistence-unit=accounts")
+                .on(database)
+                .must("diff");
+
+        assertThat(result.err())
+                .contains("left alone, because the persistence unit shipping maps it: table public.parcels");
+        assertThat(result.out()).contains("nobody").doesNotContain("parcels");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.retort.generator;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.filter.FilteredSchemas;
+import dev.retort.generator.filter.OtherUnits;
 import dev.retort.generator.filter.UnmanagedCounterparts;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
@@ -89,9 +90,10 @@ public final class Comparer {
             Set<QualifiedName> migratedViews)
             throws SQLException {
         CatalogScope catalog = scope.catalogScope(connection, model.schema());
+        OtherUnits others = new OtherUnits(model.otherUnits(), model.schema(), catalog.defaultSchema());
         ComparisonRules rules = new ComparisonRules(
                 catalog,
-                scope.schemaFilter(catalog.defaultSchema()),
+                scope.schemaFilter(catalog.defaultSchema(), others::map),
                 scope.customizers(),
                 new Auxiliaries(model.auxiliary(), catalog.defaultSchema()),
                 model.details().withDefaultSchema(catalog.defaultSchema()));
@@ -107,7 +109,8 @@ public final class Comparer {
                 connection,
                 rules,
                 new Sides(actual, wanted),
-                unmanaged.remarks(),
+                Stream.concat(unmanaged.remarks().stream(), others.remarks(actual).stream())
+                        .toList(),
                 new Canonicalization(connection, catalog, actual, substitute));
     }
 

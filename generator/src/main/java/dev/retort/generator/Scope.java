@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -59,8 +60,15 @@ public record Scope(
 
     /** The filter for both schemas of a comparison. */
     SchemaFilter schemaFilter(String defaultSchema) {
+        return schemaFilter(defaultSchema, object -> false);
+    }
+
+    /** The same filter, which hides further objects. */
+    SchemaFilter schemaFilter(String defaultSchema, Predicate<ObjectName> hidden) {
         return new SchemaFilter(
-                object -> filter.includes(object, defaultSchema) && customizers.include(object),
+                object -> filter.includes(object, defaultSchema)
+                        && customizers.include(object)
+                        && !hidden.test(object),
                 defaultSchema,
                 drops,
                 history.schema());

@@ -35,7 +35,8 @@ public final class M20261120_1130_EnumOfStructsAndTablesBecomesTable implements 
         op.dropColumn("walls", "paint");
 
         // Data loss: PostgreSQL deletes all rows of doors, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:doors
+        // in the settings.
         op.dropTable("doors");
 
         // Table rewrite: PostgreSQL rewrites all rows of walls and blocks reads and writes until the migration commits

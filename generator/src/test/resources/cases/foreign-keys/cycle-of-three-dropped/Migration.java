@@ -29,15 +29,18 @@ public final class M20261120_1130_CycleOfThreeDropped implements Migration {
         op.dropConstraint("c", "c_a_id_fkey");
 
         // Data loss: PostgreSQL deletes all rows of a, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:a in
+        // the settings.
         op.dropTable("a");
 
         // Data loss: PostgreSQL deletes all rows of b, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:b in
+        // the settings.
         op.dropTable("b");
 
         // Data loss: PostgreSQL deletes all rows of c, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:c in
+        // the settings.
         op.dropTable("c");
     }
 

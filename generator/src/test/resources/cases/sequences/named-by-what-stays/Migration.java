@@ -35,7 +35,8 @@ public final class M20261120_1130_NamedByWhatStays implements Migration {
         op.addColumn("tickets", column("legacy", "bigint").defaultSql("nextval('legacies_id_seq')"));
 
         // Data loss: PostgreSQL deletes all rows of legacies, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:legacies in the settings.
         op.dropTable("legacies");
     }
 

@@ -40,7 +40,8 @@ public final class M20261120_1130_JoinedBecomesSingleTable implements Migration 
         op.addCheck("payments", check("dtype IN ('Payment', 'CardPayment')").named("payments_dtype_check"));
 
         // Data loss: PostgreSQL deletes all rows of card_payments, and the downgrade cannot restore them. Application
-        // code that still uses the table fails.
+        // code that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:card_payments in the settings.
         op.dropTable("card_payments");
     }
 

@@ -34,7 +34,8 @@ public final class M20261120_1130_OneToManyJoinTableBecomesJoinColumn implements
         op.addForeignKey("tags", foreignKey("owner_id").references("users", "id"));
 
         // Data loss: PostgreSQL deletes all rows of user_tags, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:user_tags in the settings.
         op.dropTable("user_tags");
     }
 

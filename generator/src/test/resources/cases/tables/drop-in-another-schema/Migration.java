@@ -21,7 +21,8 @@ public final class M20261120_1130_DropInAnotherSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
         // Data loss: PostgreSQL deletes all rows of audit.events, and the downgrade cannot restore them. Application
-        // code that still uses the table fails.
+        // code that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:audit.events in the settings.
         // Lock: PostgreSQL blocks reads and writes of audit.events until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.dropTable("audit.events");

@@ -28,7 +28,8 @@ public final class M20261120_1130_DropReferredToByAnother implements Migration {
         op.dropConstraint("users", "users_team_id_fkey");
 
         // Data loss: PostgreSQL deletes all rows of teams, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:teams
+        // in the settings.
         op.dropTable("teams");
     }
 

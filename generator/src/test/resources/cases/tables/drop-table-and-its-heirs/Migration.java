@@ -26,19 +26,23 @@ public final class M20261120_1130_DropTableAndItsHeirs implements Migration {
         // commits (ACCESS EXCLUSIVE). Statements without a note of their own are fast.
 
         // Data loss: PostgreSQL deletes all rows of a_puppies, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:a_puppies in the settings.
         op.dropTable("a_puppies");
 
         // Data loss: PostgreSQL deletes all rows of plants, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:plants in the settings.
         op.dropTable("plants");
 
         // Data loss: PostgreSQL deletes all rows of zz_dogs, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:zz_dogs in the settings.
         op.dropTable("zz_dogs");
 
         // Data loss: PostgreSQL deletes all rows of animals, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:animals in the settings.
         op.dropTable("animals");
     }
 

@@ -33,7 +33,8 @@ public final class M20261120_1130_DropTableOfRoutines implements Migration {
         // op.execute("DROP PROCEDURE public.log_bin(public.bins)") before this operation, and recreate it afterwards if
         // you need it.
         // Data loss: PostgreSQL deletes all rows of bins, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:bins
+        // in the settings.
         // Lock: PostgreSQL blocks reads and writes of bins until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.dropTable("bins");

@@ -32,7 +32,8 @@ public final class M20261120_1130_DropTableUnderAForeignKeyElsewhere implements 
         // invoices_user_id_fkey") before this operation, and recreate it afterwards if you need it: ALTER TABLE
         // billing.invoices ADD CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id).
         // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:users
+        // in the settings.
         op.dropTable("users");
     }
 

@@ -27,7 +27,8 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
         op.dropIndex("users", "users_email");
 
         // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:users
+        // in the settings.
         // Also dropped: constraint apart, the storage of note, what the planner is told of age, what the planner is
         // told of email, the clustering on users_email, the replica identity by users_email, trigger always, trigger
         // audited, trigger later, rule quiet, policy grown_up, policy own, its row level security, its place in

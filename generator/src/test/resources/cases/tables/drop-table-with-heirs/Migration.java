@@ -24,7 +24,8 @@ public final class M20261120_1130_DropTableWithHeirs implements Migration {
         // op.execute("ALTER TABLE zz_dogs NO INHERIT animals") before this operation, and recreate it afterwards if you
         // need it: ALTER TABLE zz_dogs INHERIT animals.
         // Data loss: PostgreSQL deletes all rows of animals, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:animals in the settings.
         // Lock: PostgreSQL blocks reads and writes of animals until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.dropTable("animals");

@@ -21,7 +21,8 @@ public final class M20261120_1130_DropTableWithNamedNotNulls implements Migratio
     @Override
     public void upgrade(Operations op) {
         // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:users
+        // in the settings.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         // Also dropped: not-null constraint age_is_known, not-null constraint mail_is_there, not-null constraint noted.

@@ -26,7 +26,8 @@ public final class M20261120_1130_DropTableWithPartitions implements Migration {
         // afterwards if you need it: ALTER TABLE visits ATTACH PARTITION visits_2026 FOR VALUES FROM ('2026-01-01') TO
         // ('2027-01-01').
         // Data loss: PostgreSQL deletes all rows of visits, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:visits in the settings.
         // Lock: PostgreSQL blocks reads and writes of visits until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
         op.dropTable("visits");

@@ -26,7 +26,8 @@ public final class M20261120_1130_DropTableWithStatistics implements Migration {
         op.executeSafe("DROP STATISTICS IF EXISTS nick_and_name");
 
         // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:users
+        // in the settings.
         op.dropTable("users");
     }
 

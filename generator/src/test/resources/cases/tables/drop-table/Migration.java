@@ -32,7 +32,8 @@ public final class M20261120_1130_DropTable implements Migration {
         op.dropIndex("posts", "posts_by_author");
 
         // Data loss: PostgreSQL deletes all rows of posts, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:posts
+        // in the settings.
         op.dropTable("posts");
 
         op.dropSequence("posts_seq");

@@ -28,11 +28,13 @@ public final class M20261120_1130_DropTablesInACycle implements Migration {
         op.dropConstraint("teams", "teams_club_id_fkey");
 
         // Data loss: PostgreSQL deletes all rows of clubs, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:clubs
+        // in the settings.
         op.dropTable("clubs");
 
         // Data loss: PostgreSQL deletes all rows of teams, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:teams
+        // in the settings.
         op.dropTable("teams");
     }
 

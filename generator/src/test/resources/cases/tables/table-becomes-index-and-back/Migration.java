@@ -27,7 +27,8 @@ public final class M20261120_1130_TableBecomesIndexAndBack implements Migration 
         op.dropIndex("places", "streets");
 
         // Data loss: PostgreSQL deletes all rows of places_city, and the downgrade cannot restore them. Application
-        // code that still uses the table fails.
+        // code that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:places_city in the settings.
         // If table places_city was renamed to streets, generate this migration again with --rename places_city=streets.
         // As written, the rows are lost.
         op.dropTable("places_city");

@@ -29,7 +29,8 @@ public final class M20261120_1130_TableBecomesNamedEnum implements Migration {
         // result type"). Restart the application or clear its connection pools after the migration.
 
         // Data loss: PostgreSQL deletes all rows of colour, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:colour in the settings.
         op.dropTable("colour");
 
         op.createEnum("colour", "blue", "red");

@@ -24,7 +24,8 @@ public final class M20261120_1130_TableBecomesSequence implements Migration {
         // Statements without a note of their own are fast.
 
         // Data loss: PostgreSQL deletes all rows of invoice_number, and the downgrade cannot restore them. Application
-        // code that still uses the table fails.
+        // code that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:invoice_number in the settings.
         op.dropTable("invoice_number");
 
         op.createSequence(sequence("invoice_number"));

@@ -28,7 +28,8 @@ public final class M20261120_1130_TableBecomesStruct implements Migration {
         op.dropConstraint("people", "people_address_id_fkey");
 
         // Data loss: PostgreSQL deletes all rows of address, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:address in the settings.
         op.dropTable("address");
 
         op.createType("address",

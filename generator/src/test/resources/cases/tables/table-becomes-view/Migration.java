@@ -25,7 +25,8 @@ public final class M20261120_1130_TableBecomesView implements Migration {
         // without a note of their own are fast.
 
         // Data loss: PostgreSQL deletes all rows of totals, and the downgrade cannot restore them. Application code
-        // that still uses the table fails.
+        // that still uses the table fails. If another program or persistence unit uses it, keep it with
+        // exclude=table:totals in the settings.
         op.dropTable("totals");
 
         op.createView(view("totals")

@@ -32,7 +32,8 @@ public final class M20261120_1130_TableReplacedByOneWithItsConstraintNames imple
         op.dropIndex("users", "account_number");
 
         // Data loss: PostgreSQL deletes all rows of users, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:users
+        // in the settings.
         // If table users was renamed to accounts, generate this migration again with --rename users=accounts. As
         // written, the rows are lost.
         op.dropTable("users");

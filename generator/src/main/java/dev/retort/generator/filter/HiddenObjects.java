@@ -63,8 +63,7 @@ final class HiddenObjects {
         }
         Set<ObjectAddress> objects = columns();
         tables().forEach(name -> objects.add(ObjectAddress.table(name)));
-        unseen(ObjectKind.SEQUENCE, Schema::sequences, Sequence::name)
-                .forEach(name -> objects.add(ObjectAddress.sequence(name)));
+        sequences().forEach(name -> objects.add(ObjectAddress.sequence(name)));
         types().forEach(name -> objects.add(ObjectAddress.type(name)));
         return withNamespaces(new NeededObjects(actual, wanted, new Hidden(schemas, Set.of(), objects)).added());
     }
@@ -82,6 +81,18 @@ final class HiddenObjects {
                 .map(Table::name)
                 .filter(name -> !hidden.contains(name) && wanted.table(name).isEmpty())
                 .forEach(name -> hideUnmapped(ObjectKind.TABLE, name, hidden));
+        return hidden;
+    }
+
+    private Set<QualifiedName> sequences() {
+        Set<QualifiedName> hidden = unseen(ObjectKind.SEQUENCE, Schema::sequences, Sequence::name);
+        Set<QualifiedName> mapped =
+                wanted.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        actual.sequences().stream()
+                .map(Sequence::name)
+                .filter(name -> ToolTables.isToolSequence(name, actual))
+                .filter(name -> !hidden.contains(name) && !mapped.contains(name))
+                .forEach(name -> hideUnmapped(ObjectKind.SEQUENCE, name, hidden));
         return hidden;
     }
 

@@ -1,11 +1,15 @@
 package dev.retort.generator.hibernate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
@@ -49,6 +53,15 @@ final class PersistenceUnit {
                 null,
                 source.naming(),
                 settings(unit, source.settings()));
+    }
+
+    /** The names of all units of a class path. */
+    static Set<String> names(EntitySource source) {
+        try (URLClassLoader loader = UserClassLoader.open(source.classpath())) {
+            return Set.copyOf(units(loader).keySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static EntityModelException withoutClasses(

@@ -47,7 +47,8 @@ final class SchemaReader {
                 new ArrayList<>(context.notes()),
                 count,
                 ApplicationHibernate.ownVersion(),
-                details(schema, context));
+                details(schema, context),
+                Map.of());
     }
 
     private static MappingDetails details(Schema schema, ReadContext context) {

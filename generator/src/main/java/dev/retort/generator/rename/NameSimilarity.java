@@ -1,5 +1,7 @@
 package dev.retort.generator.rename;
 
+import java.util.Locale;
+
 /** Measures the similarity of two names. */
 final class NameSimilarity {
 
@@ -9,6 +11,15 @@ final class NameSimilarity {
     static double of(String first, String second) {
         int longer = Math.max(first.length(), second.length());
         return longer == 0 ? 1 : 1 - (double) edits(first, second) / longer;
+    }
+
+    /** Whether two names differ in underscores and capital letters only. */
+    static boolean isSame(String first, String second) {
+        return folded(first).equals(folded(second));
+    }
+
+    private static String folded(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static int edits(String first, String second) {

@@ -146,17 +146,20 @@ public final class RenameCandidates extends PartialVisitor<Void> {
 
     /**
      * The similarity of two tables. At least half of the columns of the larger table must have a counterpart with the
-     * same name and a similar type in the other table.
+     * same name and a similar type in the other table, and at least one column if the tables have the same name.
+     * Underscores and capital letters do not count in a name, so that a new naming strategy gives renames.
      */
     private static double tableSimilarity(Table old, Table fresh) {
         long common = old.columns().stream()
-                .filter(column -> fresh.column(column.name())
-                        .filter(other -> SimilarTypes.are(column.type(), other.type()))
-                        .isPresent())
+                .filter(column -> fresh.columns().stream()
+                        .filter(other -> NameSimilarity.isSame(column.name(), other.name()))
+                        .anyMatch(other -> SimilarTypes.are(column.type(), other.type())))
                 .count();
         double share = (double) common
                 / Math.max(1, Math.max(old.columns().size(), fresh.columns().size()));
-        return share >= 0.5 ? share + nameSimilarity(old.name(), fresh.name()) : 0;
+        boolean sameName =
+                NameSimilarity.isSame(old.name().name(), fresh.name().name());
+        return (sameName ? common > 0 : share >= 0.5) ? share + nameSimilarity(old.name(), fresh.name()) : 0;
     }
 
     private static double nameSimilarity(QualifiedName first, QualifiedName second) {

@@ -10,7 +10,8 @@ final class DataLossHazard extends Hazard {
     @Override
     public List<Finding> visit(DropTable operation) {
         return Finding.danger("Data loss: PostgreSQL deletes all rows of " + operation.name() + ", and the downgrade"
-                + " cannot restore them. Application code that still uses the table fails.");
+                + " cannot restore them. Application code that still uses the table fails. If another program or persistence"
+                + " unit uses it, keep it with exclude=table:" + operation.name() + " in the settings.");
     }
 
     @Override

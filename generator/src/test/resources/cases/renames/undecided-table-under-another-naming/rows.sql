@@ -1,0 +1,1 @@
+insert into useraccount values (1, 'Ada', 'Lovelace', 'ada');

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD COLUMN name varchar(255);

@@ -330,6 +330,11 @@ public final class Migrator {
     }
 
     private <T> T locked(Session session, Work<RunContext, T> work) throws SQLException {
+        if (session.mayChange()) {
+            listener.warned("the connection goes through a pooler, and one connection does not show its mode; in"
+                    + " transaction mode its statements would reach several sessions, and the run would stop: use a"
+                    + " connection to the server, or a pool in session mode");
+        }
         ServerChecks.requireWritable(session.connection());
         try (MigrationLock lock = MigrationLock.acquire(
                         session.connection(),

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -27,13 +28,16 @@ public final class MigrationLock implements AutoCloseable {
     private static final String PREFIX = "dev.retort.history:";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(5);
 
     private final Connection connection;
     private final long key;
+    private final int pid;
 
-    private MigrationLock(Connection connection, long key) {
+    private MigrationLock(Connection connection, long key, int pid) {
         this.connection = connection;
         this.key = key;
+        this.pid = pid;
     }
 
     /**
@@ -54,7 +58,8 @@ public final class MigrationLock implements AutoCloseable {
         long start = System.nanoTime();
         Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, random);
         List<LockHolder> reported = List.of();
-        while (!Sql.bool(connection, "select pg_catalog.pg_try_advisory_lock(" + key + ")")) {
+        String pid = tryLock(connection, key);
+        while (pid.isEmpty()) {
             List<LockHolder> holders = LockHolders.ofAdvisoryLock(connection, key);
             if (System.nanoTime() - start >= wait.toNanos()) {
                 throw new LockUnavailableException(holders, wait);
@@ -64,8 +69,16 @@ public final class MigrationLock implements AutoCloseable {
                 reported = holders;
             }
             backoff.pause();
+            pid = tryLock(connection, key);
         }
-        return new MigrationLock(connection, key);
+        return new MigrationLock(connection, key, Integer.parseInt(pid));
+    }
+
+    /** Returns the process id of the session that now has the lock, or the empty string. */
+    private static String tryLock(Connection connection, long key) throws SQLException {
+        return Sql.text(
+                connection,
+                "select case when pg_catalog.pg_try_advisory_lock(" + key + ") then pg_catalog.pg_backend_pid() end");
     }
 
     /**
@@ -97,9 +110,37 @@ public final class MigrationLock implements AutoCloseable {
 
     /** Returns the SQL condition that this session holds the lock. */
     public String heldCondition() {
+        return isHeldBy("pg_catalog.pg_backend_pid()");
+    }
+
+    private String isHeldBy(String process) {
         return "exists (select from pg_catalog.pg_locks where locktype = 'advisory' and granted"
-                + " and pid = pg_catalog.pg_backend_pid() and objsubid = 1"
+                + " and pid = " + process + " and objsubid = 1"
                 + " and classid = " + (key >>> Integer.SIZE) + "::oid and objid = " + (key & 0xFFFF_FFFFL) + "::oid)";
+    }
+
+    /** Releases the lock if this session has it. */
+    private boolean unlocked() throws SQLException {
+        return Sql.bool(
+                connection,
+                "select case when " + heldCondition() + " then pg_catalog.pg_advisory_unlock(" + key
+                        + ") else false end");
+    }
+
+    /**
+     * Searches for the session that has the lock: a pooler in transaction mode may give it to a later transaction, and
+     * would otherwise keep the lock for as long as the session lives.
+     */
+    private void searchAndUnlock() throws SQLException {
+        Backoff backoff = new Backoff(FIRST_PAUSE, FIRST_PAUSE, ThreadLocalRandom.current());
+        long start = System.nanoTime();
+        while (isStillHeld() && !unlocked() && System.nanoTime() - start < LONGEST_SEARCH.toNanos()) {
+            backoff.pause();
+        }
+    }
+
+    private boolean isStillHeld() throws SQLException {
+        return Sql.bool(connection, "select " + isHeldBy(String.valueOf(pid)));
     }
 
     /**
@@ -109,7 +150,8 @@ public final class MigrationLock implements AutoCloseable {
      */
     @Override
     public void close() throws SQLException {
-        if (!Sql.bool(connection, "select pg_catalog.pg_advisory_unlock(" + key + ")")) {
+        if (!unlocked()) {
+            searchAndUnlock();
             throw new LockLostException("any more");
         }
     }

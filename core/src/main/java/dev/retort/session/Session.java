@@ -10,12 +10,19 @@ import java.sql.SQLException;
 public final class Session implements AutoCloseable {
 
     private final BorrowedConnection borrowed;
+    private final PoolerCheck.Sessions sessions;
     private final ServerVersion version;
     private final String defaultSchema;
     private final QualifiedName history;
 
-    private Session(BorrowedConnection borrowed, ServerVersion version, String defaultSchema, QualifiedName history) {
+    private Session(
+            BorrowedConnection borrowed,
+            PoolerCheck.Sessions sessions,
+            ServerVersion version,
+            String defaultSchema,
+            QualifiedName history) {
         this.borrowed = borrowed;
+        this.sessions = sessions;
         this.version = version;
         this.defaultSchema = defaultSchema;
         this.history = new QualifiedName(history.schemaOr(defaultSchema), history.name());
@@ -25,11 +32,11 @@ public final class Session implements AutoCloseable {
         BorrowedConnection borrowed = BorrowedConnection.from(connections);
         try {
             Connection connection = borrowed.connection();
-            PoolerCheck.refuseSharedSessions(connection, connections);
+            PoolerCheck.Sessions sessions = PoolerCheck.refuseSharedSessions(connection, connections);
             ServerVersion version = ServerChecks.supportedVersion(connection);
             borrowed.settings().prepare(version, options);
             String defaultSchema = CatalogScope.of(connection).defaultSchema();
-            return new Session(borrowed, version, defaultSchema, options.history());
+            return new Session(borrowed, sessions, version, defaultSchema, options.history());
         } catch (SQLException | RuntimeException e) {
             borrowed.releaseAfter(e);
             throw e;
@@ -38,6 +45,11 @@ public final class Session implements AutoCloseable {
 
     public Connection connection() {
         return borrowed.connection();
+    }
+
+    /** Whether the connection goes through a pooler that may give it another session for each transaction. */
+    public boolean mayChange() {
+        return sessions == PoolerCheck.Sessions.UNKNOWN;
     }
 
     public ServerVersion version() {

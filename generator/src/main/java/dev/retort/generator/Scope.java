@@ -66,9 +66,7 @@ public record Scope(
     /** The same filter, which hides further objects. */
     SchemaFilter schemaFilter(String defaultSchema, Predicate<ObjectName> hidden) {
         return new SchemaFilter(
-                object -> filter.includes(object, defaultSchema)
-                        && customizers.include(object)
-                        && !hidden.test(object),
+                object -> filter.includes(object, defaultSchema) && customizers.include(object) && !hidden.test(object),
                 defaultSchema,
                 drops,
                 history.schema());

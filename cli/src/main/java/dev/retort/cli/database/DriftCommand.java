@@ -29,7 +29,7 @@ public final class DriftCommand implements CommandAction {
         AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
         Replay replay =
                 new Replay(run.shadows(), run.migrators(), run.settings().scope(), migrations, state);
-        try (Connection live = database.connect()) {
+        try (Connection live = database.connectToOneSession()) {
             Drift drift = replay.drift(live);
             DriftDocument document = DriftDocument.of(
                     drift,

@@ -101,7 +101,7 @@ abstract class RunCommand implements CommandAction {
 
     private static List<TableOverview> changedTables(Database database, ProgressListener progress) throws SQLException {
         List<TableOverview> tables = new ArrayList<>();
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.connectToOneSession()) {
             for (QualifiedName name : progress.tables()) {
                 TableOverviews.find(connection, name).ifPresent(tables::add);
             }

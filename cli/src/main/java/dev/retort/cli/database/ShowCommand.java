@@ -76,7 +76,7 @@ public final class ShowCommand implements CommandAction {
 
     private static int showTable(CommandRun run, String name) throws SQLException {
         Database database = run.databases().choose();
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.connectToOneSession()) {
             Optional<TableOverview> found = TableOverviews.find(connection, name);
             if (found.isEmpty()) {
                 throw new CommandException(

@@ -29,7 +29,7 @@ public final class StatusCommand implements CommandAction {
         AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
         Replay replay =
                 new Replay(run.shadows(), run.migrators(), run.settings().scope(), migrations, state);
-        try (Connection live = database.connect()) {
+        try (Connection live = database.connectToOneSession()) {
             ServerVersion version = Versions.supported(live, database);
             Replay.Outcome outcome = replay.outcome(live, run.databases());
             RevisionListing revisions =

@@ -47,7 +47,7 @@ final class BaselineRevision implements CommandAction {
                         () -> new CommandException(WritingMessages.noDatabaseToRead(), WritingMessages.nameDatabase()));
         ProjectMigrations none = run.migrations().load();
         refuseMigrations(none, run.paths().shown(run.project().migrations()));
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.connectToOneSession()) {
             ServerVersion version = Versions.supported(connection, database);
             refuseHistory(run.migrators().on(database, none), database);
             Baseline baseline = Baseline.of(connection, run.settings().scope());

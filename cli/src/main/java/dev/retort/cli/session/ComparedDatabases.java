@@ -43,7 +43,7 @@ final class ComparedDatabases {
 
     private ComparedDatabase live(Database database, EntitySource entities, Supplier<ProjectMigrations> source)
             throws SQLException {
-        Connection connection = database.connect();
+        Connection connection = database.connectToOneSession();
         try {
             ServerVersion version = Versions.supported(connection, database);
             CompletableFuture<EntityModel> reading = startReading(entities, version);

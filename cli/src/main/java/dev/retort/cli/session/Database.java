@@ -1,6 +1,8 @@
 package dev.retort.cli.session;
 
 import dev.retort.cli.settings.DatabaseUrl;
+import dev.retort.session.PooledSessionException;
+import dev.retort.session.PoolerCheck;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,6 +31,22 @@ public record Database(String shown, String jdbc, Properties properties) {
         all.setProperty("ApplicationName", "retort");
         all.putAll(properties);
         return DriverManager.getConnection(jdbc, all);
+    }
+
+    /**
+     * A new connection that has a session of its own.
+     *
+     * @throws PooledSessionException when a pooler shares sessions between connections
+     */
+    public Connection connectToOneSession() throws SQLException {
+        Connection connection = connect();
+        try {
+            PoolerCheck.refuseSharedSessions(connection, this::connect);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** The name alone: the default would show the properties, and with them the password. */

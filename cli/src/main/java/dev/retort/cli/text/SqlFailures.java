@@ -25,6 +25,11 @@ public final class SqlFailures {
 
     /** The failure for an error; the database and the user are named as they may be shown. */
     public static Failure of(SQLException problem, String database, String user) {
+        if (message(problem).startsWith("query_wait_timeout")) {
+            return Failure.of(
+                    database + " is a pooler that had no session to give within its query_wait_timeout",
+                    "Let the pooler open more sessions (pool_size), close idle clients, or connect to the server directly.");
+        }
         String state = problem.getSQLState() == null ? "" : problem.getSQLState();
         return switch (state) {
             case "28P01" ->

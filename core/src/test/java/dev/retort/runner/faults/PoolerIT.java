@@ -3,22 +3,27 @@ package dev.retort.runner.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.Fixture;
+import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
+import dev.retort.session.LockLostException;
 import dev.retort.session.PooledSessionException;
 import dev.retort.testing.Fresh;
+import dev.retort.testing.Pooler;
 import dev.retort.testing.TestDatabase;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,84 +59,100 @@ class PoolerIT {
     }
 
     @Test
+    void refusesAPoolerInStatementMode(@Fresh TestDatabase database) throws Exception {
+        try (Pooler pooler = Pooler.start(folder, database, "statement")) {
+            assertThatThrownBy(() ->
+                            Migrator.of(pooler::connect, MixedPlan.source()).upgrade(RevisionTarget.HEADS))
+                    .isInstanceOf(PooledSessionException.class)
+                    .hasMessageContaining("session mode");
+        }
+    }
+
+    @Test
+    void needsOneSessionOfAPoolerInSessionModeOnly(@Fresh TestDatabase database) throws Exception {
+        try (Pooler pooler = Pooler.start(folder, database, "session", "default_pool_size = 1")) {
+            long start = System.nanoTime();
+
+            Migrator.of(pooler::connect, MixedPlan.source()).upgrade(RevisionTarget.HEADS);
+
+            Outcome.expectWhole(database);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        }
+    }
+
+    @Test
+    void refusesABorrowedConnectionThatChangesItsSession(@Fresh TestDatabase database) throws Exception {
+        try (Pooler pooler = Pooler.start(folder, database, "transaction", "server_round_robin = 1");
+                Connection borrowed = pooler.connect();
+                Connection other = pooler.connect()) {
+            other.setAutoCommit(false);
+            backend(other);
+            backend(borrowed);
+            other.rollback();
+
+            assertThatThrownBy(() -> Migrator.on(borrowed, MixedPlan.source()).upgrade(RevisionTarget.HEADS))
+                    .isInstanceOf(PooledSessionException.class);
+            assertThat(database.query("select count(*) from pg_class where relname = 'retort_history'"))
+                    .containsExactly("0");
+        }
+    }
+
+    @Test
+    void releasesTheLockThatAPoolerKeeps(@Fresh TestDatabase database) throws Exception {
+        try (Pooler pooler = Pooler.start(folder, database, "transaction");
+                Connection borrowed = pooler.connect();
+                Connection other = pooler.connect()) {
+            List<String> warnings = new ArrayList<>();
+            ExecutorService threads = Executors.newSingleThreadExecutor();
+            Migrator migrator = Migrator.on(borrowed, Fixture.threeRevisions()).withListener(new MigrationListener() {
+                @Override
+                public void warned(String warning) {
+                    warnings.add(warning);
+                }
+
+                @Override
+                public void revisionFinished(PlannedRevision revision, Duration took) {
+                    threads.submit(() -> other.createStatement().execute("select pg_sleep(1)"));
+                    awaitSleeper(database);
+                }
+            });
+
+            assertThatThrownBy(() -> migrator.upgrade(RevisionTarget.HEADS)).isInstanceOf(LockLostException.class);
+
+            assertThat(warnings).singleElement().asString().contains("session mode");
+            assertThat(database.query("select count(*) from pg_locks where locktype = 'advisory'"))
+                    .containsExactly("0");
+            threads.shutdown();
+            assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static void awaitSleeper(TestDatabase database) {
+        try {
+            while (database.query("select pid from pg_stat_activity where state = 'active' and query like"
+                            + " 'select pg_sleep%'")
+                    .isEmpty()) {
+                Thread.onSpinWait();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int backend(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    @Test
     void worksThroughAPoolerInSessionMode(@Fresh TestDatabase database) throws Exception {
         try (Pooler pooler = Pooler.start(folder, database, "session")) {
             Migrator.of(pooler::connect, MixedPlan.source()).upgrade(RevisionTarget.HEADS);
 
             Outcome.expectWhole(database);
-        }
-    }
-
-    /** A PgBouncer in front of one database. */
-    private record Pooler(Process process, String url) implements AutoCloseable {
-
-        static Pooler start(Path folder, TestDatabase database, String mode) throws Exception {
-            Path program = List.of("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/opt/homebrew/bin/pgbouncer").stream()
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseGet(() -> Assumptions.abort("skipped: there is no pgbouncer here"));
-            URI server = URI.create(database.url().substring("jdbc:".length()));
-            int port = freePort();
-            Path users = Files.writeString(folder.resolve("users.txt"), "\"postgres\" \"\"\n");
-            Path settings = Files.writeString(
-                    folder.resolve("pgbouncer.ini"),
-                    """
-                    [databases]
-                    * = host=127.0.0.1 port=%d
-                    [pgbouncer]
-                    listen_addr = 127.0.0.1
-                    listen_port = %d
-                    unix_socket_dir =
-                    auth_type = trust
-                    auth_file = %s
-                    pool_mode = %s
-                    ignore_startup_parameters = extra_float_digits
-                    """
-                            .formatted(server.getPort(), port, users, mode));
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            boolean root = System.getProperty("user.name").equals("root");
-            List<String> command = root
-                    ? List.of(program.toString(), "-q", "-u", "nobody", settings.toString())
-                    : List.of(program.toString(), "-q", settings.toString());
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("pgbouncer.log").toFile())
-                    .start();
-            Pooler pooler =
-                    new Pooler(process, database.url().replace("localhost:" + server.getPort(), "127.0.0.1:" + port));
-            pooler.await();
-            return pooler;
-        }
-
-        Connection connect() throws SQLException {
-            return DriverManager.getConnection(url);
-        }
-
-        private void await() throws Exception {
-            for (int i = 0; ; i++) {
-                try (Connection connection = connect()) {
-                    connection.isValid(1);
-                    return;
-                } catch (SQLException e) {
-                    if (i > 100) {
-                        throw e;
-                    }
-                    Thread.sleep(50);
-                }
-            }
-        }
-
-        private static int freePort() throws IOException {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            }
-        }
-
-        @Override
-        public void close() {
-            process.destroy();
-            process.onExit().join();
         }
     }
 }

@@ -40,10 +40,9 @@ public final class OtherUnits {
     /** Returns a remark for each other unit that maps objects of the database. */
     public List<String> remarks(Schema actual) {
         Map<String, List<String>> found = new TreeMap<>();
-        names(actual).stream()
-                .filter(units::containsKey)
-                .forEach(name -> found.computeIfAbsent(units.get(name), unit -> new ArrayList<>())
-                        .add(name.toString()));
+        names(actual).stream().filter(units::containsKey).forEach(name -> found.computeIfAbsent(
+                        units.get(name), unit -> new ArrayList<>())
+                .add(name.toString()));
         return found.entrySet().stream()
                 .map(entry -> "left alone, because the persistence unit " + entry.getKey() + " maps it: "
                         + entry.getValue().stream().sorted().collect(Collectors.joining(", ")))

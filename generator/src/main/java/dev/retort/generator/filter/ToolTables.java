@@ -54,11 +54,17 @@ final class ToolTables {
             Tool.of("spring_session", "session_id"),
             Tool.of("spring_session_attributes", "session_primary_id"),
             // Spring Batch
-            Tool.of("batch_job_instance", "job_instance_id", "batch_(job|job_execution|step_execution|job_instance)_seq"),
+            Tool.of(
+                    "batch_job_instance",
+                    "job_instance_id",
+                    "batch_(job|job_execution|step_execution|job_instance)_seq"),
             Tool.of("batch_job_execution(_params|_context)?", "job_execution_id"),
             Tool.of("batch_step_execution(_context)?", "step_execution_id"),
             // Spring Integration
-            Tool.of("int_(message|group_to_message|message_group|metadata_store|channel_message)", "region", "int_message_seq"),
+            Tool.of(
+                    "int_(message|group_to_message|message_group|metadata_store|channel_message)",
+                    "region",
+                    "int_message_seq"),
             Tool.of("int_lock", "lock_key"),
             // Spring Security
             Tool.of("persistent_logins", "series"),

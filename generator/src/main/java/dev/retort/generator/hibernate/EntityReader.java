@@ -36,7 +36,13 @@ public final class EntityReader {
             if (!name.equals(unit)) {
                 try {
                     EntitySource other = new EntitySource(
-                            source.classpath(), List.of(), List.of(), List.of(), name, source.naming(), source.settings());
+                            source.classpath(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            name,
+                            source.naming(),
+                            source.settings());
                     others.put(name, readUnit(other, version).schema());
                 } catch (EntityModelException e) {
                     others.remove(name);

@@ -157,8 +157,7 @@ public final class RenameCandidates extends PartialVisitor<Void> {
                 .count();
         double share = (double) common
                 / Math.max(1, Math.max(old.columns().size(), fresh.columns().size()));
-        boolean sameName =
-                NameSimilarity.isSame(old.name().name(), fresh.name().name());
+        boolean sameName = NameSimilarity.isSame(old.name().name(), fresh.name().name());
         return (sameName ? common > 0 : share >= 0.5) ? share + nameSimilarity(old.name(), fresh.name()) : 0;
     }
 

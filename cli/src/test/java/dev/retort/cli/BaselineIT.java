@@ -7,6 +7,7 @@ import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,5 +123,85 @@ class BaselineIT {
         Cli.Result refused = cli.run("revision", "--baseline");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(refused.err()).contains("already has a migration history: aaaa");
+    }
+
+    /** Each needs one that an alphabetical order, or one kind after the other, would create later. */
+    @Test
+    void createsTypesFunctionsAndExtensionsInTheOrderOfTheirDependencies(
+            @Fresh TestDatabase made, @Fresh TestDatabase other) throws Exception {
+        made.execute(
+                """
+                set check_function_bodies = off;
+                create extension cube;
+                create extension earthdistance;
+                alter extension cube set schema public;
+                create sequence numbers;
+                create type shade as enum ('light', 'dark');
+                create domain pale as shade check (value <> 'dark') ;
+                create type "Colour" as (hue int, shade pale);
+                create domain vivid as "Colour" check ((value).hue > 0);
+                create type palette as (main vivid, others pale[]);
+                create function is_even(n int) returns boolean language sql immutable strict parallel safe
+                  as 'select n % 2 = 0';
+                create domain even as int check (is_even(value));
+                create domain counted as bigint default nextval('numbers');
+                create function half(n even, by int default 2) returns even language plpgsql stable
+                  set search_path = public, pg_temp set work_mem = '1MB'
+                  as $$begin return n / by; end$$;
+                comment on function half(even, int) is 'it''s half';
+                create function next_number() returns bigint language sql as 'select nextval(''numbers'')';
+                create function last_number() returns bigint language sql as 'select max(id) from things';
+                create function label(t text, out upper text) language sql immutable as 'select upper(t)';
+                create function nobody_calls() returns int language sql as 'select 1';
+                create procedure unused() language sql as 'select 1';
+                create table things (
+                  id bigint primary key default next_number(), previous bigint default last_number(),
+                  parts palette, size even default half(4), counter counted, place earth,
+                  check (half(size) < 10));
+                create table wrapped (thing things, name text, shouted text generated always as (label(name)) stored);
+                create index things_even on things (is_even(id::int));
+                create view even_things as select id, half(size) from things""");
+        cli.on(made);
+
+        Cli.Result baseline = cli.must("revision", "--baseline");
+
+        assertThat(baseline.err())
+                .contains("proof: upgrade runs", "comparison finds no difference", "downgrade restores the catalog")
+                .contains("function nobody_calls()", "procedure unused()")
+                .doesNotContain("function half", "function is_even");
+        assertThat(Files.readString(folder.resolve(baseline.out().strip())))
+                .contains("op.createFunction(function(\"half\")")
+                .containsSubsequence(
+                        "create extension if not exists cube", "create extension if not exists earthdistance");
+        cli.on(other).must("upgrade", "head");
+        assertThat(other.query(CATALOG)).isEqualTo(made.query(CATALOG));
+        String functions =
+                "select pg_get_functiondef(oid) || coalesce(obj_description(oid, 'pg_proc'), '') from pg_proc"
+                        + " where pronamespace = 'public'::regnamespace and prokind = 'f' and proname <> 'nobody_calls'"
+                        + " and not exists (select from pg_depend d where d.objid = pg_proc.oid and d.deptype = 'e') order by 1";
+        assertThat(other.query(functions)).isEqualTo(made.query(functions));
+        cli.must("downgrade", "base", "--yes");
+        assertThat(other.query(CATALOG)).isEmpty();
+        assertThat(other.query(functions)).isEmpty();
+    }
+
+    @Test
+    void createsAnExtensionAfterTheOneThatItRequires(@Fresh TestDatabase made, @Fresh TestDatabase shadow)
+            throws Exception {
+        Assumptions.assumeTrue(
+                !made.query("select 1 from pg_available_extensions where name = 'pgrouting'")
+                        .isEmpty(),
+                "skipped: the server does not have the extension pgrouting");
+        made.execute("create extension postgis; create extension pgrouting; create table places (place geometry)");
+        cli.on(made);
+
+        Cli.Result baseline = cli.must("revision", "--baseline", "--shadow", shadow.url());
+
+        assertThat(baseline.err()).contains("proof: upgrade runs", "downgrade restores the catalog");
+        assertThat(Files.readString(folder.resolve(baseline.out().strip())))
+                .containsSubsequence(
+                        "create extension if not exists postgis", "create extension if not exists pgrouting");
+        assertThat(shadow.query("select extname from pg_extension where extname <> 'plpgsql'"))
+                .isEmpty();
     }
 }

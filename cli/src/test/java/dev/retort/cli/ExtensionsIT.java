@@ -6,7 +6,6 @@ import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,22 +17,18 @@ class ExtensionsIT {
 
     private final Path folder;
 
-    private Cli cli;
+    private final TestDatabase database;
+    private final TestDatabase shadow;
+    private final Cli cli;
 
-    ExtensionsIT(@TempDir Path folder) throws Exception {
+    ExtensionsIT(@TempDir Path folder, @Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
         this.folder = folder;
-        this.cli = Cli.of(folder, "entities.classpath=target/classes", "entities.packages=shop");
-    }
-
-    @BeforeEach
-    void useShadow(@Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
         this.database = database;
         this.shadow = shadow;
-        cli.on(database).with("RETORT_SHADOW", shadow.url());
+        this.cli = Cli.of(
+                        folder, "entities.classpath=target/classes", "entities.packages=shop", "shadow=" + shadow.url())
+                .on(database);
     }
-
-    private TestDatabase database;
-    private TestDatabase shadow;
 
     private void entity(String... columns) throws Exception {
         StringBuilder body = new StringBuilder("@Entity public class Person { @Id long id; ");
@@ -162,12 +157,11 @@ class ExtensionsIT {
 
     @Test
     void thatTheShadowLacksAreNotAFaultOfTheFile() throws Exception {
-        table("vector(3)");
+        table("mpq");
 
         Cli.Result verify = cli.run("verify");
 
-        assertThat(verify.err())
-                .contains("the shadow has no extension vector", "on a server that has it with --shadow");
+        assertThat(verify.err()).contains("the shadow has no extension pgmp", "on a server that has it with --shadow");
         assertThat(verify.exitCode()).isEqualTo(1);
     }
 

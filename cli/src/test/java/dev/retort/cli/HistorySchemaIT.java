@@ -8,7 +8,6 @@ import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,11 +18,13 @@ class HistorySchemaIT {
             + " where schemaname not in ('pg_catalog', 'information_schema') order by 1";
 
     private final Path folder;
+    private final TestDatabase shadow;
 
     private Cli cli;
 
-    HistorySchemaIT(@TempDir Path folder) throws Exception {
+    HistorySchemaIT(@TempDir Path folder, @Fresh TestDatabase shadow) throws Exception {
         this.folder = folder;
+        this.shadow = shadow;
         this.cli = project("@Table(schema = \"app\")");
     }
 
@@ -32,11 +33,6 @@ class HistorySchemaIT {
                 .withEntity("Author", "@Entity " + table + " public class Author { @Id long id; }")
                 .compile();
         return Cli.of(folder, "entities.classpath=target/classes", "entities.packages=shop", "history.schema=app");
-    }
-
-    @BeforeEach
-    void useShadow(@Fresh TestDatabase shadow) {
-        cli.with("RETORT_SHADOW", shadow.url());
     }
 
     @Test

@@ -156,7 +156,7 @@ final class BlockingDependencySql {
             left join pg_publication u on u.oid = q.prpubid
             left join pg_class c on c.oid = case when d.classid = 'pg_class'::regclass then d.objid
                                             else coalesce(w.ev_class, t.tgrelid, p.polrelid, k.conrelid, f.adrelid, q.prrelid) end
-            left join pg_type y on d.classid = 'pg_type'::regclass and y.oid = d.objid
+            left join pg_type y on y.oid = case when d.classid = 'pg_type'::regclass then d.objid else nullif(k.contypid, 0) end
             left join pg_proc o on d.classid = 'pg_proc'::regclass and o.oid = d.objid
             left join pg_namespace n on n.oid = coalesce(c.relnamespace, y.typnamespace, o.pronamespace)
             left join pg_attribute a on d.classid = 'pg_class'::regclass and d.objsubid > 0 and a.attrelid = d.objid

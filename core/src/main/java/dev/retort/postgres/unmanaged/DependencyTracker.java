@@ -234,6 +234,7 @@ final class DependencyTracker {
         @Override
         public Void visit(Execute execute) {
             handled.mention(index, MentionedNames.inStatement(execute.sql()));
+            DroppedObjects.inStatement(execute.sql()).forEach(object -> handled.drop(index, object));
             return null;
         }
 

@@ -137,6 +137,7 @@ class CoreArchitectureTest {
                         "PoolerCheck",
                         "SessionSettings",
                         "ScratchSpace",
+                        "TrialTable",
                         "ViewCanonicalizer",
                         "IndexEquivalence",
                         "Requirements",

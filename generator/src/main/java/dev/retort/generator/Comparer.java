@@ -1,5 +1,6 @@
 package dev.retort.generator;
 
+import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.filter.FilteredSchemas;
@@ -25,9 +26,12 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.postgres.catalog.ExtensionCastQuery;
+import dev.retort.postgres.catalog.CreatedCastQuery;
 import dev.retort.postgres.catalog.IdentitySequences;
 import dev.retort.postgres.catalog.Inheritance;
+import dev.retort.postgres.rows.TypeTrials;
+import dev.retort.postgres.type.CreatedCasts;
+import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.unmanaged.BlockingDependencies;
 import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.postgres.unmanaged.ExtendedStatistics;
@@ -48,6 +52,7 @@ public final class Comparer {
     private final Connection connection;
     private final ComparisonRules rules;
     private final Sides read;
+    private final CreatedCasts casts;
     private final List<String> remarks;
     private final Canonicalization canonicalization;
 
@@ -55,11 +60,13 @@ public final class Comparer {
             Connection connection,
             ComparisonRules rules,
             Sides read,
+            CreatedCasts casts,
             List<String> remarks,
             Canonicalization canonicalization) {
         this.connection = connection;
         this.rules = rules;
         this.read = read;
+        this.casts = casts;
         this.remarks = remarks;
         this.canonicalization = canonicalization;
     }
@@ -109,6 +116,7 @@ public final class Comparer {
                 connection,
                 rules,
                 new Sides(actual, wanted),
+                CreatedCastQuery.read(connection, catalog),
                 Stream.concat(unmanaged.remarks().stream(), others.remarks(actual).stream())
                         .toList(),
                 new Canonicalization(connection, catalog, actual, substitute));
@@ -137,8 +145,10 @@ public final class Comparer {
         kept.addAll(extensionRemarks(operations));
         operations = GeneratorAdvances.among(operations, rules.details().generators());
         DependentProperties lost = lostProperties(operations, canonical.wanted());
-        Findings findings = findings(operations, lost, canonical.actual(), visible, kept);
-        return Comparison.of(rules, new Sides(read.actual(), renamed.wanted()), findings, decisions.backfills());
+        Sides both = new Sides(read.actual(), renamed.wanted());
+        TypeConversions conversions = Conversion.effects(both.actual(), both.wanted(), casts);
+        Findings findings = findings(operations, conversions, lost, canonical.actual(), visible, kept);
+        return Comparison.of(rules, both, findings, decisions.backfills());
     }
 
     private List<Operation> operations(RenamePlan renames, Sides completed) throws SQLException {
@@ -169,12 +179,7 @@ public final class Comparer {
         Schema wanted = ViewCanonicalizer.comparable(connection, rules.scope(), renames.renamed(), named.wanted());
         List<Operation> difference = rules.auxiliaries()
                 .withoutDrops(SchemaDiff.between(
-                        named.actual(),
-                        wanted,
-                        existing,
-                        ServerVersion.of(connection),
-                        rules.details(),
-                        ExtensionCastQuery.read(connection, rules.scope())));
+                        named.actual(), wanted, existing, ServerVersion.of(connection), rules.details(), casts));
         RenamedViews.expectKnown(difference, renames);
         return difference;
     }
@@ -223,6 +228,7 @@ public final class Comparer {
 
     private Findings findings(
             List<Operation> operations,
+            TypeConversions conversions,
             DependentProperties lost,
             Schema actual,
             FilteredSchemas visible,
@@ -234,6 +240,8 @@ public final class Comparer {
         return new Findings(
                 all,
                 Backfills.readFacts(connection, actual, all),
+                conversions,
+                TypeTrials.of(connection, rules.scope(), all, conversions::isUncertain),
                 BlockingDependencies.of(connection, all),
                 lost,
                 visible.unmapped(),

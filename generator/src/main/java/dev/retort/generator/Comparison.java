@@ -1,6 +1,5 @@
 package dev.retort.generator;
 
-import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.impact.Backfills;
 import dev.retort.generator.impact.UnknownBackfillException;
@@ -52,7 +51,8 @@ public record Comparison(
                 findings.rows(),
                 findings.blockingDependencies(),
                 FrozenDefaults.in(sides.wanted()),
-                Conversion.effects(sides.actual(), sides.wanted())));
+                findings.conversions(),
+                findings.trials()));
         notes.addAll(findings.dependentProperties().notes());
         undecided.forEach(candidate -> notes.add(candidate.note()));
         return new Comparison(rules, sides, findings, operations, notes, undecided);

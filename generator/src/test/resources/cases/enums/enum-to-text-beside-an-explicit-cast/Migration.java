@@ -28,7 +28,8 @@ public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migr
 
         op.createCast(cast("mood", "varchar"));
 
-        // Fails if a value of people.mood cannot be converted to varchar(20). Check the using expression.
+        // Fails if a value of people.mood cannot be converted to varchar(20). A trial with the only value of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of people.mood follow the order of varchar(20) after the
@@ -38,7 +39,8 @@ public final class M20261120_1130_EnumToTextBesideAnExplicitCast implements Migr
                 to(column("mood", "varchar(20)")),
                 using("mood::varchar(20)"));
 
-        // Fails if a value of people.moods cannot be converted to varchar(20)[]. Check the using expression.
+        // Fails if a value of people.moods cannot be converted to varchar(20)[]. A trial with the only value of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of people and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of people.moods follow the order of varchar(20)[] after the

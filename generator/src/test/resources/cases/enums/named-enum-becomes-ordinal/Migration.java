@@ -43,7 +43,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of rule.phase and the names of the Java constants.
         // Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of rule.phase cannot be converted to smallint. Check the using expression.
+        // Fails if a value of rule.phase cannot be converted to smallint. A trial with all 3 values of this database
+        // succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of rule and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of rule.phase follow the order of smallint after the
@@ -56,7 +57,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of step.phase and the names of the Java constants.
         // Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of step.phase cannot be converted to smallint. Check the using expression.
+        // Fails if a value of step.phase cannot be converted to smallint. A trial with all 2 values of this database
+        // succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of step and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of step.phase follow the order of smallint after the
@@ -69,7 +71,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve.measured and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.measured cannot be converted to smallint. Check the using expression.
+        // Fails if a value of valve.measured cannot be converted to smallint. A trial with all 4 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.measured follow the order of smallint after the
@@ -82,7 +85,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve.phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.phase cannot be converted to smallint. Check the using expression.
+        // Fails if a value of valve.phase cannot be converted to smallint. A trial with all 3 values of this database
+        // succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.phase follow the order of smallint after the
@@ -95,7 +99,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve.rule_phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.rule_phase cannot be converted to smallint. Check the using expression.
+        // Fails if a value of valve.rule_phase cannot be converted to smallint. A trial with all 3 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.rule_phase follow the order of smallint after the
@@ -108,7 +113,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve.step_phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.step_phase cannot be converted to smallint. Check the using expression.
+        // Fails if a value of valve.step_phase cannot be converted to smallint. A trial with all 2 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.step_phase follow the order of smallint after the
@@ -121,7 +127,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve.history and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.history cannot be converted to smallint[]. Check the using expression.
+        // Fails if a value of valve.history cannot be converted to smallint[]. A trial with all 3 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.history follow the order of smallint[] after the
@@ -134,7 +141,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.planned cannot be converted to smallint[]. Check the using expression.
+        // Fails if a value of valve.planned cannot be converted to smallint[]. A trial with all 3 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.planned follow the order of smallint[] after the
@@ -147,7 +155,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve_allowed.allowed and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve_allowed.allowed cannot be converted to smallint. Check the using expression.
+        // Fails if a value of valve_allowed.allowed cannot be converted to smallint. A trial with all 2 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_allowed and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_allowed.allowed follow the order of smallint after
@@ -160,7 +169,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve_remarks.remarks_key and the names of the
         // Java constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve_remarks.remarks_key cannot be converted to smallint. Check the using expression.
+        // Fails if a value of valve_remarks.remarks_key cannot be converted to smallint. A trial with all 3 values of
+        // this database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_remarks and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_remarks.remarks_key follow the order of smallint
@@ -173,7 +183,8 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
 
         // Change of meaning: the expression maps between the numbers of valve_seen.seen and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve_seen.seen cannot be converted to smallint. Check the using expression.
+        // Fails if a value of valve_seen.seen cannot be converted to smallint. A trial with all 3 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve_seen and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve_seen.seen follow the order of smallint after the

@@ -28,7 +28,8 @@ public final class M20261120_1130_OrdinalArrayBecomesNames implements Migration 
 
         // Change of meaning: the expression maps between the numbers of valve.history and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.history cannot be converted to varchar(255)[]. Check the using expression.
+        // Fails if a value of valve.history cannot be converted to varchar(255)[]. A trial with all 2 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.history follow the order of varchar(255)[] after the
@@ -42,7 +43,8 @@ public final class M20261120_1130_OrdinalArrayBecomesNames implements Migration 
 
         // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of valve.planned cannot be converted to varchar(255)[]. Check the using expression.
+        // Fails if a value of valve.planned cannot be converted to varchar(255)[]. A trial with all 3 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of valve.planned follow the order of varchar(255)[] after the

@@ -4,11 +4,11 @@ import dev.retort.schema.Cast;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads the user-defined casts that have at least one type in the schemas of the scope. */
+/** Reads the user-defined casts from or to an enumerated or composite type in the schemas of the scope. */
 final class CastQuery {
 
     /** The lowest oid of a user's object ({@code FirstNormalObjectId}). */
-    private static final int FIRST_USER_OID = 16384;
+    static final int FIRST_USER_OID = 16384;
 
     private static final String SQL =
             """
@@ -17,7 +17,9 @@ final class CastQuery {
             from pg_cast k
             where k.oid >= %d and %s
               and exists (select from pg_type t join pg_namespace n on n.oid = t.typnamespace
-                          where t.oid in (k.castsource, k.casttarget) and n.nspname = any(?))
+                          left join pg_class c on c.oid = t.typrelid
+                          where t.oid in (k.castsource, k.casttarget) and n.nspname = any(?)
+                            and (t.typtype = 'e' or c.relkind = 'c'))
               and %s"""
                     .formatted(
                             FIRST_USER_OID, UnmanagedKind.casts(), CatalogSql.isNoExtensionMember("pg_cast", "k.oid"));

@@ -26,9 +26,9 @@ public final class TypeConversions {
             new TypeConversion(CastKind.IMPLICIT, null, false, ValueEffect.KEPT, Meaning.PLAIN);
 
     private final Predicate<QualifiedName> enums;
-    private final ExtensionCasts casts;
+    private final CreatedCasts casts;
 
-    private TypeConversions(Predicate<QualifiedName> enums, ExtensionCasts casts) {
+    private TypeConversions(Predicate<QualifiedName> enums, CreatedCasts casts) {
         this.enums = enums;
         this.casts = casts;
     }
@@ -40,12 +40,12 @@ public final class TypeConversions {
      *     converts the type, its effect is not known, so the condition is false.
      */
     public static TypeConversions knowing(Predicate<QualifiedName> enums) {
-        return new TypeConversions(enums, ExtensionCasts.NONE);
+        return new TypeConversions(enums, CreatedCasts.NONE);
     }
 
-    /** Returns these conversions for a database whose extensions have these casts. */
-    public TypeConversions with(ExtensionCasts extensionCasts) {
-        return new TypeConversions(enums, extensionCasts);
+    /** Returns these conversions for a database with these casts. */
+    public TypeConversions with(CreatedCasts createdCasts) {
+        return new TypeConversions(enums, createdCasts);
     }
 
     /** The ways from one type to another, the one that is taken first. */
@@ -56,7 +56,7 @@ public final class TypeConversions {
         if (from.equals(to) || losesModifier) {
             return List.of(UNCHANGED);
         }
-        Optional<TypeConversion> cast = isUnknown(from) || isUnknown(to) ? casts.between(from, to) : Optional.empty();
+        Optional<TypeConversion> cast = createdCast(from, to);
         if (cast.isPresent()) {
             return List.of(cast.get());
         }
@@ -82,10 +82,29 @@ public final class TypeConversions {
                 .orElse(TypeConversion.unknown(using));
     }
 
+    /** Whether only a server knows the effect of an operation on the values of its column. */
+    public boolean isUncertain(AlterColumn operation) {
+        DataType before = operation.before().type();
+        DataType after = operation.after().type();
+        return !before.equals(after)
+                && (isUnknown(before) || isUnknown(after) || of(operation).values() == ValueEffect.UNKNOWN);
+    }
+
     private List<TypeConversion> scalars(DataType from, DataType to) {
         return ConversionTable.rows(from, isEnum(from), to, isEnum(to)).stream()
                 .map(row -> conversion(row, from, to))
                 .toList();
+    }
+
+    /**
+     * The cast that somebody created. Between two known types only that of a user counts: the table has the casts of
+     * {@code citext}, which an extension creates. The casts of enumerated types are part of the schema.
+     */
+    private Optional<TypeConversion> createdCast(DataType from, DataType to) {
+        if (isUnknown(from) || isUnknown(to)) {
+            return casts.between(from, to);
+        }
+        return isEnum(from) || isEnum(to) ? Optional.empty() : casts.ofUser(from, to);
     }
 
     private boolean isUnknown(DataType type) {

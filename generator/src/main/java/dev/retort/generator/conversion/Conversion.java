@@ -5,7 +5,7 @@ import dev.retort.operation.Meaning;
 import dev.retort.operation.UsingExpression;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.TypeSql;
-import dev.retort.postgres.type.ExtensionCasts;
+import dev.retort.postgres.type.CreatedCasts;
 import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.type.TypeFamily;
@@ -52,12 +52,12 @@ public final class Conversion {
      * Conversions among the types of both schemas.
      *
      * @param details the details of the mapping that the wanted schema does not have
-     * @param extensionCasts the casts that only the server knows
+     * @param createdCasts the casts that only the server knows
      */
-    public static Conversion among(
-            Schema actual, Schema wanted, MappingDetails details, ExtensionCasts extensionCasts) {
+    public static Conversion among(Schema actual, Schema wanted, MappingDetails details, CreatedCasts createdCasts) {
         return new Conversion(
-                TypeConversions.knowing(enums(actual, wanted)::contains).with(extensionCasts),
+                TypeConversions.knowing(enums(actual, wanted)::contains)
+                        .with(createdCasts.without(dropped(actual, wanted))),
                 casts(actual, wanted)
                         .filter(cast -> cast.context() == Cast.Context.EXPLICIT)
                         .map(cast ->
@@ -66,16 +66,24 @@ public final class Conversion {
                 details);
     }
 
+    private static List<Cast> dropped(Schema actual, Schema wanted) {
+        return actual.casts().stream()
+                .filter(cast -> !wanted.casts().contains(cast))
+                .toList();
+    }
+
     /**
      * The effects of changes of type on the values, among the types of both schemas. The effect is unknown for an
      * enumerated type with a cast function of its own.
+     *
+     * @param createdCasts the casts that only the server knows
      */
-    public static TypeConversions effects(Schema actual, Schema wanted) {
+    public static TypeConversions effects(Schema actual, Schema wanted, CreatedCasts createdCasts) {
         Set<QualifiedName> enums = enums(actual, wanted);
         casts(actual, wanted)
                 .filter(cast -> cast.function() != null)
                 .forEach(cast -> enums.remove(cast.source().name()));
-        return TypeConversions.knowing(enums::contains);
+        return TypeConversions.knowing(enums::contains).with(createdCasts.without(dropped(actual, wanted)));
     }
 
     private static Set<QualifiedName> enums(Schema actual, Schema wanted) {

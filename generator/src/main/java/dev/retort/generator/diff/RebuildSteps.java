@@ -5,7 +5,7 @@ import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.type.ExtensionCasts;
+import dev.retort.postgres.type.CreatedCasts;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ record RebuildSteps(List<Operation> before, List<Operation> after) {
         AlterCapabilities capabilities = new AlterCapabilities(
                 Set.of(type),
                 Set.of(),
-                Conversion.among(schema, schema, MappingDetails.NONE, ExtensionCasts.NONE),
+                Conversion.among(schema, schema, MappingDetails.NONE, CreatedCasts.NONE),
                 ServerVersion.OLDEST);
         List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, capabilities).operations());
         around.addAll(

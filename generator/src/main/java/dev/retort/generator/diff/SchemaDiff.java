@@ -4,7 +4,7 @@ import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.type.ExtensionCasts;
+import dev.retort.postgres.type.CreatedCasts;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -41,13 +41,13 @@ public final class SchemaDiff {
      */
     public static List<Operation> between(
             Schema actual, Schema wanted, Schema whole, ServerVersion server, MappingDetails details) {
-        return between(actual, wanted, whole, server, details, ExtensionCasts.NONE);
+        return between(actual, wanted, whole, server, details, CreatedCasts.NONE);
     }
 
     /**
-     * The same operations for a server whose extensions can convert values.
+     * The same operations for a database with casts that extensions and users created.
      *
-     * @param casts the casts of the extensions
+     * @param casts the casts
      */
     public static List<Operation> between(
             Schema actual,
@@ -55,7 +55,7 @@ public final class SchemaDiff {
             Schema whole,
             ServerVersion server,
             MappingDetails details,
-            ExtensionCasts casts) {
+            CreatedCasts casts) {
         Schema from = ImpliedProperties.expanded(actual);
         Schema to = ImpliedProperties.expanded(wanted);
         EnumDiff enums = new EnumDiff(from, to);

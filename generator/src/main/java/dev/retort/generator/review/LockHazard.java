@@ -13,12 +13,15 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
+import dev.retort.postgres.rows.TypeTrial;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +38,12 @@ final class LockHazard extends Hazard {
 
     private final TableContext surroundings;
     private final TypeConversions conversions;
+    private final Map<ColumnName, TypeTrial> trials;
 
-    LockHazard(TableContext surroundings, TypeConversions conversions) {
+    LockHazard(TableContext surroundings, TypeConversions conversions, Map<ColumnName, TypeTrial> trials) {
         this.surroundings = surroundings;
         this.conversions = conversions;
+        this.trials = trials;
     }
 
     @Override
@@ -69,7 +74,8 @@ final class LockHazard extends Hazard {
     public List<Finding> visit(AlterColumn operation) {
         Column before = operation.before();
         Column after = operation.after();
-        boolean retyped = conversions.of(operation).rewrites();
+        TypeTrial trial = trials.get(new ColumnName(operation.table(), after.name()));
+        boolean retyped = trial == null ? conversions.of(operation).rewrites() : trial.rewrites();
         boolean computed = after.generated() != null
                 && after.generated().stored()
                 && !after.generated().equals(before.generated());

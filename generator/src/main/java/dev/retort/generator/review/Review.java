@@ -3,12 +3,14 @@ package dev.retort.generator.review;
 import dev.retort.generator.note.Note;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.RowFacts;
+import dev.retort.postgres.rows.TypeTrial;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.schema.ColumnName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ public final class Review {
 
     /** The same, with the objects that block the operations. */
     public static List<Note> of(List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles) {
-        return of(operations, rows, obstacles, Set.of(), TypeConversions.knowing(type -> false));
+        return of(operations, rows, obstacles, Set.of(), TypeConversions.knowing(type -> false), Map.of());
     }
 
     /**
@@ -41,19 +43,21 @@ public final class Review {
      *
      * @param frozen the columns whose default is a fixed time, because the entities write it as the literal 'now'
      * @param conversions the effects of changes of type
+     * @param trials the outcomes of the changes of type that were tried, by column
      */
     public static List<Note> of(
             List<Operation> operations,
             RowFacts rows,
             List<BlockingDependency> obstacles,
             Set<ColumnName> frozen,
-            TypeConversions conversions) {
+            TypeConversions conversions,
+            Map<ColumnName, TypeTrial> trials) {
         TableContext surroundings = TableContext.of(operations);
         DroppedChecks dropped = new DroppedChecks(operations);
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
                 new RequiredValueHazard(surroundings, rows),
-                new TypeChangeHazard(conversions),
+                new TypeChangeHazard(conversions, trials),
                 new EnumHazard(),
                 new ValueListHazard(dropped),
                 new OrdinalHazard(dropped),
@@ -65,7 +69,7 @@ public final class Review {
                 new ViewHazard(),
                 new InvalidIndexHazard(),
                 new InheritanceHazard(),
-                new LockHazard(surroundings, conversions));
+                new LockHazard(surroundings, conversions, trials));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             int number = i;

@@ -4,13 +4,16 @@ import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Meaning;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.rows.TypeTrial;
 import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.type.TypeFamily;
 import dev.retort.postgres.type.ValueEffect;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Changes of a column's type: values that do not fit, and values whose meaning changes. */
@@ -20,9 +23,11 @@ final class TypeChangeHazard extends Hazard {
             Set.of(Meaning.ENUM_ORDINALS, Meaning.FROM_LARGE_OBJECT, Meaning.FIRST_ELEMENT, Meaning.NORMAL_FORM);
 
     private final TypeConversions conversions;
+    private final Map<ColumnName, TypeTrial> trials;
 
-    TypeChangeHazard(TypeConversions conversions) {
+    TypeChangeHazard(TypeConversions conversions, Map<ColumnName, TypeTrial> trials) {
         this.conversions = conversions;
+        this.trials = trials;
     }
 
     @Override
@@ -35,7 +40,9 @@ final class TypeChangeHazard extends Hazard {
                 operation.using() == null ? change.meaning() : operation.using().meaning();
         List<Finding> findings = new ArrayList<>(ofMeaning(operation, meaning));
         findings.addAll(ofOrder(operation, meaning));
-        findings.addAll(ofValues(operation, change, meaning));
+        List<Finding> ofTrial = ofTrial(operation, change);
+        findings.addAll(ofTrial.isEmpty() ? ofValues(operation, change, meaning) : ofTrial);
+        findings.addAll(ofReference(operation));
         findings.addAll(Finding.recurring(Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
     }
@@ -115,9 +122,43 @@ final class TypeChangeHazard extends Hazard {
                 + names + " in order, from 0. A number without a counterpart becomes null.");
     }
 
+    /** The notes on a trial, unless it went well where other values are known to lose something. */
+    private List<Finding> ofTrial(AlterColumn operation, TypeConversion change) {
+        TypeTrial trial =
+                trials.get(new ColumnName(operation.table(), operation.after().name()));
+        boolean isKnown = change.values() == ValueEffect.CHANGED || change.values() == ValueEffect.KEPT;
+        return trial == null || (isKnown && trial.keepsValues()) ? List.of() : TrialFindings.of(operation, trial);
+    }
+
+    /** PostGIS refuses a value of another spatial reference system; its functions convert it. */
+    private static List<Finding> ofReference(AlterColumn operation) {
+        String before = reference(operation.before().type());
+        String after = reference(operation.after().type());
+        if (operation.using() != null || before.equals(after) || after.isEmpty() || before.isEmpty()) {
+            return List.of();
+        }
+        String name = Identifiers.quote(operation.after().name());
+        return Finding.warning(
+                "PostGIS rejects values of SRID " + before + ". To convert the coordinates, write using(\""
+                        + "st_transform(" + name + ", " + after + ")\"). If they are in SRID " + after
+                        + " already, write using(\"st_setsrid(" + name + ", " + after + ")\").");
+    }
+
+    /** The number of the spatial reference system of a geometry; empty where the type names none. */
+    private static String reference(DataType type) {
+        String[] parts = type.modifier().split(",", -1);
+        return type.name().name().equals("geometry") && parts.length == 2 ? parts[1].strip() : "";
+    }
+
     private static List<Finding> ofValues(AlterColumn operation, TypeConversion change, Meaning meaning) {
         if (change.values() == ValueEffect.KEPT) {
             return List.of();
+        }
+        if (operation.using() == null && isFixedBits(operation)) {
+            return Finding.danger("Fails if a value of " + column(operation) + " has another number of bits than "
+                    + operation.after().type() + ". To cut off bits or to append zeros, write using(\""
+                    + Identifiers.quote(operation.after().name()) + "::"
+                    + operation.after().type() + "\").");
         }
         List<Finding> findings = new ArrayList<>();
         if (change.values() == ValueEffect.CHANGED && !WITH_OWN_LOSS_NOTE.contains(meaning)) {
@@ -136,6 +177,14 @@ final class TypeChangeHazard extends Hazard {
                     + operation.after().type() + "."));
         }
         return findings;
+    }
+
+    /** Whether bit strings get a fixed length. */
+    private static boolean isFixedBits(AlterColumn operation) {
+        DataType after = operation.after().type();
+        return TypeFamily.of(operation.before().type()) == TypeFamily.BITS
+                && TypeFamily.of(after) == TypeFamily.BITS
+                && after.word().equals("bit");
     }
 
     private static boolean isMoment(DataType type) {

@@ -10,7 +10,7 @@ import dev.retort.generator.diff.ColumnChange.Effect;
 import dev.retort.generator.diff.ColumnChange.Way;
 import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.type.ExtensionCasts;
+import dev.retort.postgres.type.CreatedCasts;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
@@ -86,7 +86,7 @@ class ColumnChangesTest {
 
     private static ColumnChanges changes(Table actual, Table wanted) {
         Conversion conversion =
-                Conversion.among(schema(actual), schema(wanted), MappingDetails.NONE, ExtensionCasts.NONE);
+                Conversion.among(schema(actual), schema(wanted), MappingDetails.NONE, CreatedCasts.NONE);
         return ColumnChanges.of(
                 actual,
                 wanted,

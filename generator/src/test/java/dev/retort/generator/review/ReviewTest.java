@@ -169,6 +169,25 @@ class ReviewTest {
     }
 
     @Test
+    void saysThatBitsNeedAnExpressionForAnotherLength() {
+        assertThat(texts(alter("bit(3)", "bit(4)", null)))
+                .anyMatch(note -> note.contains("has another number of bits than bit(4)")
+                        && note.contains("using(\"c::bit(4)\")"));
+        assertThat(texts(alter("bit(3)", "bit(4)", UsingExpression.of("c::bit(4)"))))
+                .noneMatch(note -> note.contains("number of bits"));
+    }
+
+    @Test
+    void namesTheFunctionsThatChangeASpatialReference() {
+        assertThat(texts(alter("geometry(Point,4326)", "geometry(Point,3857)", null)))
+                .anyMatch(note -> note.contains("rejects values of SRID 4326")
+                        && note.contains("using(\"st_transform(c, 3857)\")")
+                        && note.contains("using(\"st_setsrid(c, 3857)\")"));
+        assertThat(texts(alter("geometry(Point,4326)", "geometry(Polygon,4326)", null)))
+                .noneMatch(note -> note.contains("SRID"));
+    }
+
+    @Test
     void saysThatBytesBecomeTextOrTheirDigits() {
         AlterColumn text = alter("bytea", "text", new UsingExpression("convert_from(c, 'UTF8')", Meaning.UTF8_TEXT));
 

@@ -8,7 +8,7 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
-import dev.retort.postgres.catalog.ExtensionCastQuery;
+import dev.retort.postgres.catalog.CreatedCastQuery;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Schema;
@@ -18,15 +18,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A column of an extension's type gets another type by the casts that the extension brings. */
-class ExtensionCastsIT {
+/** A column of a type that Retort does not know gets another type by the casts that extensions and users created. */
+class CreatedCastsIT {
 
     private final TestDatabase database;
 
-    ExtensionCastsIT(@Fresh TestDatabase database) throws SQLException {
+    CreatedCastsIT(@Fresh TestDatabase database) throws SQLException {
         this.database = database;
         database.execute("create schema ext; create extension hstore; create extension citext schema ext");
     }
@@ -57,6 +58,35 @@ class ExtensionCastsIT {
         assertThat(database.query("select value::text from t")).containsExactly(after);
     }
 
+    /** The embedded server has neither extension; PostgreSQL of an operating system may have them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            vector  | real[]                | vector(3)        | {1,2,3}           | [1,2,3]       |
+            vector  | double precision[]    | vector(3)        | {1,2,3}           | [1,2,3]       |
+            vector  | vector(3)             | real[]           | [1,2,3]           | {1,2,3}       |
+            vector  | vector(3)             | sparsevec(3)     | [1,0,3]           | {1:1,3:3}/3   |
+            vector  | sparsevec(3)          | vector(3)        | {1:1,3:3}/3       | [1,0,3]       |
+            vector  | halfvec(3)            | sparsevec(3)     | [1,0,3]           | {1:1,3:3}/3   |
+            postgis | geometry(Point)       | jsonb            | POINT(1 2)        | {"type": "Point", "coordinates": [1, 2]} | value::jsonb
+            postgis | geometry              | point            | POINT(1 2)        | (1,2)         | value::point
+            postgis | point                 | geometry         | (1,2)             | 0101000000000000000000F03F0000000000000040 | value::geometry
+            postgis | bytea                 | geometry         | \\x0101000000000000000000F03F0000000000000040 | 0101000000000000000000F03F0000000000000040 |
+            postgis | geometry              | bytea            | POINT(1 2)        | \\x0101000000000000000000f03f0000000000000040 |
+            """)
+    void convertTheValuesOfMoreExtensions(
+            String extension, String from, String to, String before, String after, String using) throws SQLException {
+        Assumptions.assumeTrue(
+                !database.query("select name from pg_available_extensions where name = '" + extension + "'")
+                        .isEmpty(),
+                () -> "the server has no extension " + extension);
+        database.execute("create extension " + extension);
+
+        convertTheValues(from, to, before, after, using);
+    }
+
     private List<String> retyped(String to) throws SQLException {
         try (Connection connection = database.connect()) {
             CatalogScope scope = CatalogScope.of(connection);
@@ -68,7 +98,7 @@ class ExtensionCastsIT {
                     .toList());
             ServerVersion version = ServerVersion.of(connection);
             List<Operation> operations = SchemaDiff.between(
-                    actual, wanted, actual, version, MappingDetails.NONE, ExtensionCastQuery.read(connection, scope));
+                    actual, wanted, actual, version, MappingDetails.NONE, CreatedCastQuery.read(connection, scope));
             List<String> statements = new ArrayList<>();
             for (Operation operation : operations) {
                 new SqlWriter(version)

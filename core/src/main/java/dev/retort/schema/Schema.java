@@ -41,24 +41,22 @@ public record Schema(
 
     /** Returns the table of that name. */
     public Optional<Table> table(QualifiedName name) {
-        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+        return Sorted.find(tables, Table::name, name);
     }
 
     /** Returns the enumerated type of that name. */
     public Optional<EnumType> enumType(QualifiedName name) {
-        return enums.stream().filter(type -> type.name().equals(name)).findFirst();
+        return Sorted.find(enums, EnumType::name, name);
     }
 
     /** Returns the composite type of that name. */
     public Optional<CompositeType> compositeType(QualifiedName name) {
-        return composites.stream().filter(type -> type.name().equals(name)).findFirst();
+        return Sorted.find(composites, CompositeType::name, name);
     }
 
     /** Returns the sequence of that name. */
     public Optional<Sequence> sequence(QualifiedName name) {
-        return sequences.stream()
-                .filter(sequence -> sequence.name().equals(name))
-                .findFirst();
+        return Sorted.find(sequences, Sequence::name, name);
     }
 
     /** Returns this schema with other tables. */

@@ -143,7 +143,7 @@ public final class Comparer {
             operations = operations(renames, completed);
         }
         kept.addAll(extensionRemarks(operations));
-        operations = GeneratorAdvances.among(operations, rules.details().generators());
+        operations = GeneratorAdvances.among(operations, rules.details().generators(), completed.wanted());
         DependentProperties lost = lostProperties(operations, canonical.wanted());
         Sides both = new Sides(read.actual(), renamed.wanted());
         TypeConversions conversions = Conversion.effects(both.actual(), both.wanted(), casts);

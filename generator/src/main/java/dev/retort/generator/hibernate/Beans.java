@@ -36,9 +36,13 @@ final class Beans implements BeanContainer {
         }
     }
 
-    /** One note for each class that was not created like in the application. */
+    /** One note for each class or generator that was not created like in the application. */
     Set<String> notes() {
         return notes;
+    }
+
+    void addNote(String sentence) {
+        notes.add(sentence);
     }
 
     /** Whether a text has a value in it that only a converter of the running application knows. */

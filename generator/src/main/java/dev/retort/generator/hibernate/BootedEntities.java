@@ -17,17 +17,20 @@ import org.hibernate.boot.spi.MetadataImplementor;
  * @param loader the class loader of the entities
  * @param mappingFiles the XML mappings
  * @param beans the classes of the application that Hibernate used
+ * @param valueGenerators the generators of attributes that are not keys
  */
 record BootedEntities(
         MetadataImplementor metadata,
         StandardServiceRegistry registry,
         URLClassLoader loader,
         List<URL> mappingFiles,
-        Beans beans)
+        Beans beans,
+        List<ValueGenerators.Created> valueGenerators)
         implements AutoCloseable {
 
     BootedEntities {
         mappingFiles = List.copyOf(mappingFiles);
+        valueGenerators = List.copyOf(valueGenerators);
     }
 
     @Override

@@ -73,11 +73,12 @@ final class EntityBoot {
             validate(metadata);
             GeneratedTimestamps.apply(metadata);
             BeanValidation.apply(metadata, registry);
+            List<ValueGenerators.Created> generators = ValueGenerators.create(metadata, registry, beans);
             metadata.orderColumns(true);
             List<URL> mappingFiles = mapped.mappingFiles().stream()
                     .map(file -> mappingFile(file, loader))
                     .toList();
-            return new BootedEntities(metadata, registry, loader, mappingFiles, beans);
+            return new BootedEntities(metadata, registry, loader, mappingFiles, beans, generators);
         } catch (RuntimeException | LinkageError e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw BootFailure.explain(e, mapped, loader);

@@ -2,6 +2,7 @@ package dev.retort.generator.hibernate;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hibernate.generator.Generator;
 import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.KeyValue;
+import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
@@ -61,15 +63,18 @@ final class HibernateApi {
     }
 
     /**
-     * The generator of a key; null if it has none, or if it cannot be created without a session factory. 6.6 has another
-     * parameter, which is not needed for the generators of JPA. 7.0 registers the generator's objects and first rows with
-     * the metadata once more: read the schema first.
+     * The generator of a key or of a part of one; null if it has none, or if it cannot be created without a session
+     * factory. 6.6 has another parameter, which is not needed for the generators of JPA. 7.0 registers the generator's
+     * objects and first rows with the metadata once more: read the schema first.
      */
-    static @Nullable Generator generatorOf(KeyValue key, Dialect dialect, RootClass root) {
+    static @Nullable Generator generatorOf(
+            KeyValue key, @Nullable RootClass root, @Nullable Property property, SqlStringGenerationContext context) {
+        Dialect dialect = context.getDialect();
         try {
             for (Method method : key.getClass().getMethods()) {
-                if (method.getName().equals("createGenerator") && method.getParameterCount() == 2) {
-                    return (Generator) method.invoke(key, dialect, root);
+                boolean isNew = method.getName().equals("createGenerator") && method.getParameterCount() == 4;
+                if (isNew) {
+                    return (Generator) method.invoke(key, dialect, root, property, settings(method, context));
                 }
             }
             for (Method method : key.getClass().getMethods()) {
@@ -81,6 +86,15 @@ final class HibernateApi {
         } catch (ReflectiveOperationException e) {
             return null;
         }
+    }
+
+    /** The default names and the context for a generator, of a type that 6.6 does not have. */
+    private static Object settings(Method createGenerator, SqlStringGenerationContext context) {
+        Class<?> type = createGenerator.getParameterTypes()[3];
+        return Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getReturnType().isInstance(context) ? context : null);
     }
 
     /** Lets an exporter write the check of an embeddable in one column, for which it has no public method. */

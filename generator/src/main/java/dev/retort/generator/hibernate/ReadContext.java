@@ -72,6 +72,10 @@ final class ReadContext {
         return notes;
     }
 
+    List<ValueGenerators.Created> valueGenerators() {
+        return entities.valueGenerators();
+    }
+
     /** Whether a text has a value in it that only a converter of the running application knows. */
     boolean isUnknown(String text) {
         return entities.beans().isUnknown(text);

@@ -24,10 +24,14 @@ final class SequenceReader {
         return sequences;
     }
 
-    private static Sequence sequence(org.hibernate.boot.model.relational.Sequence mapped, ReadContext context) {
-        QualifiedName name = new QualifiedName(
+    static QualifiedName name(org.hibernate.boot.model.relational.Sequence mapped, ReadContext context) {
+        return new QualifiedName(
                 context.schema(mapped.getName().getSchemaName()),
                 context.fold(mapped.getName().getSequenceName()));
+    }
+
+    private static Sequence sequence(org.hibernate.boot.model.relational.Sequence mapped, ReadContext context) {
+        QualifiedName name = name(mapped, context);
         SequenceOptionsText read = SequenceOptionsText.parse(BIGINT, options(mapped));
         if (read.leftOver() != null) {
             context.addNote("Retort does not manage this option of sequence " + name + ": " + read.leftOver() + ".");

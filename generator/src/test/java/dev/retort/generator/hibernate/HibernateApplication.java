@@ -31,7 +31,7 @@ public final class HibernateApplication {
         all.put("jakarta.persistence.schema-generation.database.action", action);
         all.put("jakarta.persistence.create-database-schemas", "true");
         all.put("hibernate.hbm2ddl.halt_on_error", "true");
-        all.put("hibernate.connection.pool_size", "1");
+        all.putIfAbsent("hibernate.connection.pool_size", "1");
         return HibernateLogging.during(() -> {
             BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                     .applyClassLoader(loader)

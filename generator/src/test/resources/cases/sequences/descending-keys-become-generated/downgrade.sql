@@ -1,0 +1,2 @@
+DROP SEQUENCE refund_numbers;
+DROP SEQUENCE debt_numbers;

@@ -1,0 +1,33 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+
+@Entity
+class Shop {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @CollectionIdJavaClass(idType = Long.class)
+    @CollectionId(column = @Column(name = "tag_id"), generator = "sequence")
+    List<String> tags;
+}
+
+@Entity
+@IdClass(Place.Key.class)
+class Place {
+    @Id
+    Long hall;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "places")
+    @SequenceGenerator(name = "places", sequenceName = "place_numbers", allocationSize = 1)
+    Long number;
+
+    static class Key {
+        Long hall;
+        Long number;
+    }
+}

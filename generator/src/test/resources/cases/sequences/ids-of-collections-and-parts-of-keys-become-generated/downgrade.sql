@@ -1,0 +1,2 @@
+DROP SEQUENCE shop_tags_seq;
+DROP SEQUENCE place_numbers;

@@ -1,0 +1,1 @@
+insert into ticket (id, number) values (1, 41);

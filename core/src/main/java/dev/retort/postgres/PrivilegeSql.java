@@ -5,6 +5,7 @@ import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * shadow server or a developer's machine, and an owner that the current role cannot change to.
  */
 public final class PrivilegeSql {
+
+    /** The kinds that GRANT names; without one, the object is a table or view. */
+    private static final Set<String> OBJECT_KINDS = Set.of("SEQUENCE ", "TYPE ", "SCHEMA ");
 
     private final String membership;
     private final String kind;
@@ -55,6 +59,28 @@ public final class PrivilegeSql {
             List<Grant> revoked,
             List<Grant> grants) {
         return new PrivilegeSql(version, kind, relation, null).block(owner, revoked, grants);
+    }
+
+    /**
+     * Returns the statement for the privileges that new objects of a schema get.
+     *
+     * @param role the role that creates the objects
+     * @param schema the schema, as SQL
+     * @param objects the kind of the objects in the plural, such as {@code TABLES}
+     */
+    public static String ofDefaults(String role, String schema, String objects, List<Grant> grants) {
+        String alter = "ALTER DEFAULT PRIVILEGES FOR ROLE " + Identifiers.quote(role) + " IN SCHEMA " + schema;
+        String membership = " AND pg_catalog.pg_has_role(oid, 'USAGE')";
+        String lines = grants.stream()
+                .map(grant -> ifRoleExists(
+                        grant.role(),
+                        "",
+                        alter + " GRANT " + String.join(", ", grant.privileges()) + " ON " + objects + " TO "
+                                + role(grant.role()) + (grant.grantable() ? " WITH GRANT OPTION" : "")))
+                .collect(Collectors.joining("\n"));
+        return DoBlock.of("BEGIN\n"
+                + ifRoleExists(
+                        role, membership, lines.strip().replaceFirst(";$", "").replace("\n", "\n  ")) + "\nEND\n");
     }
 
     /** Returns the statement for one column of a table. */
@@ -109,7 +135,7 @@ public final class PrivilegeSql {
     }
 
     private String object() {
-        return kind.equals("SEQUENCE ") || kind.equals("TYPE ") ? kind + relation : relation;
+        return OBJECT_KINDS.contains(kind) ? kind + relation : relation;
     }
 
     private static String role(String name) {

@@ -8,6 +8,7 @@ import dev.retort.postgres.catalog.GrantSql;
 import dev.retort.postgres.catalog.ResultRow;
 import dev.retort.postgres.unmanaged.DependentProperty.Tie;
 import dev.retort.schema.Grant;
+import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the owners and privileges of tables, sequences, types and columns as dependent properties.
+ * Reads the owners and privileges of schemas, tables, sequences, types and columns as dependent properties.
  *
  * <p>A table or view that is created again immediately gets the privileges that {@code ALTER DEFAULT PRIVILEGES}
  * defines. Those that the old one did not have are revoked. As the operation that creates a view has granted privileges
@@ -47,6 +48,10 @@ final class DependentPrivileges {
                        c.relowner, c.relacl
                 from pg_class c where c.relkind in ('v', 'm') and c.relnamespace in (select oid from spaces)
                 union all
+                select -1, 'SCHEMA', null, null, n.oid, n.nspname, null, 'SCHEMA', n.oid::regnamespace::text, n.nspowner,
+                       n.nspacl
+                from pg_namespace n where n.oid in (select oid from spaces)
+                union all
                 select 2, 'COLUMN', l.relation, l.heir, null, null, a.attname, 'COLUMN', null, c.relowner, a.attacl
                 from line l join pg_class c on c.oid = l.relation join pg_attribute a on a.attrelid = l.relation
                 where a.attacl is not null and a.attnum > 0 and not a.attisdropped
@@ -73,8 +78,8 @@ final class DependentPrivileges {
             left join pg_class h on h.oid = p.heir
             left join pg_namespace hn on hn.oid = h.relnamespace
             cross join lateral (
-                select case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 's' else 'r' end::"char" as kind,
-                       case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 'S' else 'r' end::"char" as default_kind) k
+                select case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 's' when 'SCHEMA' then 'n' else 'r' end::"char" as kind,
+                       case p.kind when 'TYPE' then 'T' when 'SEQUENCE' then 'S' when 'SCHEMA' then 'n' else 'r' end::"char" as default_kind) k
             cross join lateral (
                 select array_agg(x.role) as revoked_roles, array_agg(x.privileges) as revoked_privileges
                 from (select coalesce(r.rolname::text, '') as role,
@@ -105,12 +110,39 @@ final class DependentPrivileges {
                                     + " cross join lateral aclexplode(a.attacl) e"
                                     + " where p.kind = 'VIEW' and a.attrelid = p.relation and e.grantee <> p.owner)"));
 
+    /** The privileges that new objects of a schema get: one row for each role that creates them and kind of objects. */
+    private static final String DEFAULTS =
+            """
+            select n.nspname, n.oid::regnamespace::text as target, pg_get_userbyid(d.defaclrole) as creator,
+                   case d.defaclobjtype when 'r' then 'TABLES' when 'S' then 'SEQUENCES' when 'f' then 'FUNCTIONS'
+                                        when 'T' then 'TYPES' end as objects, g.*
+            from pg_default_acl d join pg_namespace n on n.oid = d.defaclnamespace
+            cross join %s
+            where n.nspname = any(?) and d.defaclobjtype in ('r', 'S', 'f', 'T')
+            order by n.nspname, creator, objects"""
+                    .formatted(GrantSql.lateral("(select null::text as part, e.* from aclexplode(d.defaclacl) e)"));
+
     private DependentPrivileges() {}
 
     static List<DependentProperty> read(CatalogSession session) throws SQLException {
-        return session.query(SQL, row -> of(session.version(), row)).stream()
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        session.query(SQL, row -> of(session.version(), row)).stream()
+                                .flatMap(Optional::stream),
+                        session.query(DEFAULTS, DependentPrivileges::ofDefaults).stream())
                 .toList();
+    }
+
+    private static DependentProperty ofDefaults(ResultRow row) throws SQLException {
+        QualifiedName schema = QualifiedName.of(row.text("nspname"));
+        return new DependentProperty(
+                Tie.SCHEMA,
+                schema,
+                schema,
+                null,
+                "its default privileges",
+                PrivilegeSql.ofDefaults(
+                        row.text("creator"), row.text("target"), row.text("objects"), GrantSql.grants(row)),
+                List.of());
     }
 
     private static Optional<DependentProperty> of(ServerVersion version, ResultRow row) throws SQLException {
@@ -126,10 +158,11 @@ final class DependentPrivileges {
         if (sql.isEmpty()) {
             return Optional.empty();
         }
+        boolean isSchema = tie == Tie.SCHEMA;
         return Optional.of(new DependentProperty(
                 tie,
-                row.name("nspname", "relname"),
-                row.name("heir_schema", "heir_name"),
+                isSchema ? QualifiedName.of(row.text("nspname")) : row.name("nspname", "relname"),
+                isSchema ? QualifiedName.of(row.text("nspname")) : row.name("heir_schema", "heir_name"),
                 part,
                 tie == Tie.REVOKED
                         ? "its privileges"

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * such as a trigger, a policy, a grant or the storage of a column.
  *
  * @param tie the object that it is dropped with
- * @param relation the table or sequence
+ * @param relation the table or sequence, or the unqualified name of the schema
  * @param ancestor a table that {@code relation} inherits columns from, or {@code relation} itself
  * @param part the column or index that it belongs to; null for the relation as a whole
  * @param description a description, such as {@code trigger audit}
@@ -38,6 +38,8 @@ public record DependentProperty(
 
     /** The object that a property is dropped or reset with. */
     public enum Tie {
+        /** The schema, whose name is that of the relation. */
+        SCHEMA,
         /** The relation. */
         RELATION,
         /** The view. A new view gets default privileges that the old one did not have; they are revoked. */
@@ -50,6 +52,8 @@ public record DependentProperty(
         COMMENT,
         /** The index, or the relation. */
         INDEX,
+        /** The index of a constraint, or the relation; a new index of that name can have it. */
+        INDEX_COMMENT,
         /** The index, or the relation; the index is the replica identity of the table. */
         REPLICA_IDENTITY,
         /** The index, or the relation; the table was clustered on the index. */
@@ -57,7 +61,7 @@ public record DependentProperty(
 
         /** Whether the part is an index. */
         public boolean ofIndex() {
-            return this == INDEX || this == REPLICA_IDENTITY || this == CLUSTER;
+            return this == INDEX || this == INDEX_COMMENT || this == REPLICA_IDENTITY || this == CLUSTER;
         }
     }
 

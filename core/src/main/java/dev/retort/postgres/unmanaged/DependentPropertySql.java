@@ -193,6 +193,13 @@ final class DependentPropertySql {
             where i.indrelid in (select oid from own) and o.text is not null
               and exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
             union all
+            select 5, 'INDEX_COMMENT', i.indrelid, c.relname, 'the comment of index ' || quote_ident(c.relname),
+                   format('COMMENT ON INDEX %s IS ', c.oid::regclass) || quote_literal(obj_description(c.oid, 'pg_class')),
+                   null, null
+            from pg_index i join pg_class c on c.oid = i.indexrelid
+            where i.indrelid in (select oid from own) and obj_description(c.oid, 'pg_class') is not null
+              and exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
+            union all
             select 5, 'INDEX', i.indrelid, c.relname, 'what the planner is told of ' || quote_ident(c.relname),
                    format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', c.oid::regclass, a.attnum, a.attstattarget),
                    null, null

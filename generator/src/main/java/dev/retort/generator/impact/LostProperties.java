@@ -67,6 +67,7 @@ final class LostProperties {
     private final RecreatedIndexes recreatedIndexes;
     private final RenameTracker renames = new RenameTracker();
     private final Map<QualifiedName, Integer> relations = new HashMap<>();
+    private final Map<QualifiedName, Integer> schemas = new HashMap<>();
     private final Map<QualifiedName, ReplacedView> views = new HashMap<>();
     private final Map<ColumnName, Outcome> columns = new HashMap<>();
     private final Map<ColumnName, Outcome> indexes = new HashMap<>();
@@ -94,6 +95,10 @@ final class LostProperties {
     }
 
     private @Nullable LostProperty lostProperty(DependentProperty attachment) {
+        if (attachment.tie() == Tie.SCHEMA) {
+            Integer drop = schemas.get(attachment.relation());
+            return drop == null ? null : new LostProperty(drop, attachment, true, null);
+        }
         ReplacedView view = views.get(attachment.relation());
         if (view != null) {
             return ofView(attachment, view);
@@ -165,6 +170,7 @@ final class LostProperties {
                     relations.put(original, place);
                 }
             }
+            case SCHEMA -> schemas.put(dropped.name(), place);
             case TYPE -> relations.put(renames.type(dropped.name()), place);
             case COLUMN -> trackColumn(new Outcome(place, Loss.DROPPED, dropped.name(), dropped.requiredPart(), null));
             case INDEX -> {

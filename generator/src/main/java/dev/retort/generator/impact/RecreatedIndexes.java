@@ -18,7 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The indexes that operations create in place of others, and that a table can be replicated or clustered by as before.
+ * The indexes that operations create in place of others, and that have the comment of these, or that a table can be
+ * replicated or clustered by as before.
  *
  * @param operations the operations
  * @param wanted the schema after them
@@ -34,6 +35,8 @@ record RecreatedIndexes(List<Operation> operations, Schema wanted) {
         boolean fits =
                 switch (attachment.tie()) {
                     case REPLICA_IDENTITY -> isCreated(table, index, new IdentifiesRows());
+                    case INDEX_COMMENT ->
+                        index.equals(attachment.part()) && isCreated(table, index, new BelongsToConstraint());
                     case CLUSTER -> isCreated(table, index, new OrdersRows());
                     default -> false;
                 };
@@ -46,6 +49,20 @@ record RecreatedIndexes(List<Operation> operations, Schema wanted) {
                 .filter(operation -> operation.subject().name().equals(table)
                         && name.equals(operation.subject().part()))
                 .anyMatch(operation -> operation.accept(condition));
+    }
+
+    /** Whether the index is that of a new constraint. */
+    private static final class BelongsToConstraint extends PartialVisitor<Boolean> {
+
+        @Override
+        public Boolean visit(AddConstraint add) {
+            return true;
+        }
+
+        @Override
+        protected Boolean visitOther(Operation operation) {
+            return false;
+        }
     }
 
     /** Whether the index of a new constraint, or a new index, can be the replica identity of its table. */

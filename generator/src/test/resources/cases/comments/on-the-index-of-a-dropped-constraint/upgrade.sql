@@ -1,0 +1,2 @@
+ALTER TABLE users DROP CONSTRAINT users_name;
+DROP TABLE visits;

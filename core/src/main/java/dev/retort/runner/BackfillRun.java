@@ -6,6 +6,7 @@ import dev.retort.plan.HistoryChanges;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.sql.BatchSql;
+import dev.retort.postgres.sql.KeyOperators;
 import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,6 +35,7 @@ final class BackfillRun implements Attempt {
     private long rows;
     private long estimate = -1;
     private @Nullable String current;
+    private @Nullable KeyOperators operators;
 
     BackfillRun(RunContext context, PlannedRevision revision, int index, Step step, BackfillRows backfill) {
         this.context = context;
@@ -112,7 +114,10 @@ final class BackfillRun implements Attempt {
     }
 
     private @Nullable Batch runBatch(@Nullable List<String> lastKey) throws SQLException {
-        String text = lastKey == null ? sql.first() : sql.after(lastKey);
+        if (operators == null) {
+            operators = KeyOperators.read(context.connection(), backfill.table(), backfill.key());
+        }
+        String text = lastKey == null ? sql.first(operators) : sql.after(lastKey, operators);
         current = text;
         try (Statement statement = context.connection().createStatement()) {
             statement.setEscapeProcessing(false);

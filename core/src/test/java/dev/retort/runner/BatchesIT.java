@@ -21,6 +21,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchesIT {
 
@@ -118,7 +120,52 @@ class BatchesIT {
     void blockOfAScriptDoesTheSame() throws SQLException {
         Written written = raising(byKey("part", "id"), "id <> 7");
         Migrator migrator = willing(written, MigrationListener.NONE);
-        String block = migrator.plan(target("head"))
+
+        database.execute(block(migrator));
+
+        assertThat(database.query("select count(*) from items where price = id + 100"))
+                .containsExactly("24");
+        assertThat(database.query("select count(distinct xmin::text) from items where id <> 7"))
+                .containsExactly("3");
+    }
+
+    /**
+     * The order of {@code citext} ignores case. The schema of its operators is not on the search path, so that an operator
+     * of {@code text} is the only one there: it leaves out rows.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void followTheOrderOfTheTypeOfTheKey(boolean script) throws SQLException {
+        database.execute("create schema ext; create extension citext schema ext;"
+                + "create domain ext.code as ext.citext; drop table items;"
+                + "create table items (part ext.code, id bigint, price int, primary key (part, id));"
+                + "insert into items select part, n, n from unnest(array['a', 'B', 'c', 'D', 'é']) part,"
+                + " generate_series(1, 5) n");
+
+        for (BatchKey key : List.of(byKey("part", "id"), byKey("part"))) {
+            database.execute("update items set price = id; drop table if exists retort_history;"
+                    + " alter table items drop column if exists done");
+            if (key.equals(byKey("part"))) {
+                database.execute("delete from items where id > 1");
+            }
+            Migrator migrator = willing(raisingOneByOne(key), MigrationListener.NONE);
+            if (script) {
+                database.execute(block(migrator));
+            } else {
+                migrator.upgrade(target("head"));
+            }
+            assertThat(database.query("select string_agg(part || id, ' ') from items where price <> id + 100"))
+                    .containsExactly("null");
+        }
+    }
+
+    private static Written raisingOneByOne(BatchKey key) {
+        return new Written()
+                .then("aaa1", op -> op.backfill("items", key.inBatchesOf(1), set("price", "price + 100")), op -> {});
+    }
+
+    private static String block(Migrator migrator) throws SQLException {
+        return migrator.plan(target("head"))
                 .revisions()
                 .get(0)
                 .steps()
@@ -126,13 +173,6 @@ class BatchesIT {
                 .statements()
                 .get(0)
                 .sql();
-
-        database.execute(block);
-
-        assertThat(database.query("select count(*) from items where price = id + 100"))
-                .containsExactly("24");
-        assertThat(database.query("select count(distinct xmin::text) from items where id <> 7"))
-                .containsExactly("3");
     }
 
     @Test

@@ -150,6 +150,8 @@ class HostileNamesIT {
                                 to(column("age", "integer").notNull()),
                                 backfill("7"))),
                 Map.entry("batches", op -> op.backfill("users", byKey("id"), set("age", "7"))),
+                Map.entry("batches by a text", op -> op.backfill("users", byKey("name"), set("age", "7"))),
+                Map.entry("batches by two columns", op -> op.backfill("users", byKey("id", "name"), set("age", "7"))),
                 Map.entry("rows", op -> op.bulkInsert("posts", columns("id"), row(11))),
                 Map.entry(
                         "foreign key",

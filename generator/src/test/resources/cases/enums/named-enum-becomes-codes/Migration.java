@@ -49,7 +49,7 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
         op.alterColumn("valve",
                 from(column("colour", "varchar(255)")),
                 to(column("colour", "integer")),
-                using("CASE colour WHEN 'RED' THEN 7 WHEN 'BLUE' THEN 6 ELSE colour::integer END"));
+                using("CASE colour::text WHEN 'RED' THEN 7 WHEN 'BLUE' THEN 6 ELSE colour::integer END"));
 
         // Change of meaning: the expression maps between the numbers of valve.phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -98,7 +98,7 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
         op.alterColumn("valve",
                 from(column("lid", "varchar(255)")),
                 to(column("lid", "smallint")),
-                using("CASE lid WHEN 'R' THEN 0 WHEN 'B' THEN 1 ELSE lid::smallint END"));
+                using("CASE lid::text WHEN 'R' THEN 0 WHEN 'B' THEN 1 ELSE lid::smallint END"));
 
         op.alterColumn("valve",
                 from(column("phase", "smallint")),

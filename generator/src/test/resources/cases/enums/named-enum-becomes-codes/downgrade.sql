@@ -2,7 +2,7 @@ CREATE TYPE phase AS ENUM ('HALF', 'OPEN', 'SHUT');
 ALTER TABLE valve DROP CONSTRAINT valve_phase_check;
 ALTER TABLE valve DROP CONSTRAINT valve_colour_check;
 ALTER TABLE valve DROP CONSTRAINT valve_lid_check;
-ALTER TABLE valve ALTER COLUMN lid TYPE smallint USING CASE lid WHEN 'R' THEN 0 WHEN 'B' THEN 1 ELSE lid::smallint END;
+ALTER TABLE valve ALTER COLUMN lid TYPE smallint USING CASE lid::text WHEN 'R' THEN 0 WHEN 'B' THEN 1 ELSE lid::smallint END;
 ALTER TABLE valve ALTER COLUMN phase TYPE phase USING (CASE phase WHEN 90 THEN 'SHUT' WHEN 10 THEN 'OPEN' WHEN 50 THEN 'HALF' ELSE phase::text END)::phase;
 ALTER TABLE valve ALTER COLUMN colour TYPE varchar(255) USING CASE colour WHEN 7 THEN 'RED' WHEN 6 THEN 'BLUE' ELSE colour::text END;
 CREATE CAST (varchar AS phase) WITH INOUT AS IMPLICIT;

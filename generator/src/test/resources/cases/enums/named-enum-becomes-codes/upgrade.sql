@@ -2,7 +2,7 @@ ALTER TABLE valve DROP CONSTRAINT valve_colour_check;
 ALTER TABLE valve DROP CONSTRAINT valve_lid_check;
 DROP CAST (phase AS varchar);
 DROP CAST (varchar AS phase);
-ALTER TABLE valve ALTER COLUMN colour TYPE integer USING CASE colour WHEN 'RED' THEN 7 WHEN 'BLUE' THEN 6 ELSE colour::integer END;
+ALTER TABLE valve ALTER COLUMN colour TYPE integer USING CASE colour::text WHEN 'RED' THEN 7 WHEN 'BLUE' THEN 6 ELSE colour::integer END;
 ALTER TABLE valve ALTER COLUMN phase TYPE smallint USING CASE phase::text WHEN 'SHUT' THEN 90 WHEN 'OPEN' THEN 10 WHEN 'HALF' THEN 50 ELSE phase::text::smallint END;
 ALTER TABLE valve ALTER COLUMN lid TYPE varchar(255) USING CASE lid WHEN 0 THEN 'R' WHEN 1 THEN 'B' ELSE lid::text END;
 ALTER TABLE valve ADD CONSTRAINT valve_lid_check CHECK (lid IN ('R', 'B'));

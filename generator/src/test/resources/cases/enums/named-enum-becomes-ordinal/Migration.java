@@ -136,8 +136,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
         op.alterColumn("valve",
                 from(column("history", "phase[]")),
                 to(column("history", "smallint[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])SHUT(?=[,}])', '0', "
-                        + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(history::text, "
+                        + "'(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), "
+                        + "'(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
 
         // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -150,8 +151,9 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
         op.alterColumn("valve",
                 from(column("planned", "phase[]")),
                 to(column("planned", "smallint[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])SHUT(?=[,}])', '0', "
-                        + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(planned::text, "
+                        + "'(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), "
+                        + "'(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
 
         // Change of meaning: the expression maps between the numbers of valve_allowed.allowed and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -272,16 +274,16 @@ public final class M20261120_1130_NamedEnumBecomesOrdinal implements Migration {
         op.alterColumn("valve",
                 from(column("planned", "smallint[]")),
                 to(column("planned", "phase[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])0(?=[,}])', "
-                        + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
-                        + "'\"HALF\"', 'g')::phase[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(planned::text, "
+                        + "'(?<=[{,])0(?=[,}])', '\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), "
+                        + "'(?<=[{,])2(?=[,}])', '\"HALF\"', 'g')::phase[]"));
 
         op.alterColumn("valve",
                 from(column("history", "smallint[]")),
                 to(column("history", "phase[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])0(?=[,}])', "
-                        + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
-                        + "'\"HALF\"', 'g')::phase[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(history::text, "
+                        + "'(?<=[{,])0(?=[,}])', '\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), "
+                        + "'(?<=[{,])2(?=[,}])', '\"HALF\"', 'g')::phase[]"));
 
         op.alterColumn("valve",
                 from(column("step_phase", "smallint")),

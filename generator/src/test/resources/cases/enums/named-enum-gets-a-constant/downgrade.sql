@@ -22,7 +22,7 @@ END
 $$;
 DROP CAST (league AS varchar);
 DROP CAST (varchar AS league);
-ALTER TABLE users ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+ALTER TABLE users ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league;
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
 CREATE CAST (league AS varchar) WITH INOUT AS IMPLICIT;
@@ -51,7 +51,7 @@ END
 $$;
 DROP CAST (league AS varchar);
 DROP CAST (varchar AS league);
-ALTER TABLE users ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+ALTER TABLE users ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league;
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
 CREATE CAST (league AS varchar) WITH INOUT AS IMPLICIT;

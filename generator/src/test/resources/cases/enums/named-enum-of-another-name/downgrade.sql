@@ -23,8 +23,8 @@ $$;
 DROP CAST (ticket_state AS varchar);
 DROP CAST (varchar AS ticket_state);
 ALTER TABLE tickets
-    ALTER COLUMN state TYPE retort_new_ticket_state USING state::text::retort_new_ticket_state,
-    ALTER COLUMN states TYPE retort_new_ticket_state[] USING states::text[]::retort_new_ticket_state[];
+    ALTER COLUMN state TYPE retort_new_ticket_state USING state::pg_catalog.text::retort_new_ticket_state,
+    ALTER COLUMN states TYPE retort_new_ticket_state[] USING states::pg_catalog.text[]::retort_new_ticket_state[];
 DROP TYPE ticket_state;
 ALTER TYPE retort_new_ticket_state RENAME TO ticket_state;
 CREATE CAST (ticket_state AS varchar) WITH INOUT AS IMPLICIT;

@@ -24,7 +24,7 @@ END
 $$;
 ALTER TABLE players
     ALTER COLUMN league DROP DEFAULT,
-    ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+    ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league;
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
 ALTER TABLE players ALTER COLUMN league SET DEFAULT 'tin'::league;

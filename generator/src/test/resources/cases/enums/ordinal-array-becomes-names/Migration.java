@@ -37,9 +37,9 @@ public final class M20261120_1130_OrdinalArrayBecomesNames implements Migration 
         op.alterColumn("valve",
                 from(column("history", "smallint[]")),
                 to(column("history", "varchar(255)[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])0(?=[,}])', "
-                        + "'\"NULL\"', 'g'), '(?<=[{,])1(?=[,}])', '\"A$B\"', 'g'), '(?<=[{,])2(?=[,}])', '\"A\"', "
-                        + "'g')::varchar(255)[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(history::text, "
+                        + "'(?<=[{,])0(?=[,}])', '\"NULL\"', 'g'), '(?<=[{,])1(?=[,}])', '\"A$B\"', 'g'), "
+                        + "'(?<=[{,])2(?=[,}])', '\"A\"', 'g')::varchar(255)[]"));
 
         // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -52,9 +52,9 @@ public final class M20261120_1130_OrdinalArrayBecomesNames implements Migration 
         op.alterColumn("valve",
                 from(column("planned", "smallint[]")),
                 to(column("planned", "varchar(255)[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])0(?=[,}])', "
-                        + "'\"NULL\"', 'g'), '(?<=[{,])1(?=[,}])', '\"A$B\"', 'g'), '(?<=[{,])2(?=[,}])', '\"A\"', "
-                        + "'g')::varchar(255)[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(planned::text, "
+                        + "'(?<=[{,])0(?=[,}])', '\"NULL\"', 'g'), '(?<=[{,])1(?=[,}])', '\"A$B\"', 'g'), "
+                        + "'(?<=[{,])2(?=[,}])', '\"A\"', 'g')::varchar(255)[]"));
     }
 
     @Override
@@ -62,14 +62,14 @@ public final class M20261120_1130_OrdinalArrayBecomesNames implements Migration 
         op.alterColumn("valve",
                 from(column("planned", "varchar(255)[]")),
                 to(column("planned", "smallint[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(planned::text, "
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(planned::text, "
                         + "E'(?<=[{,])\\\\\"NULL\\\\\"(?=[,}])', '0', 'g'), E'(?<=[{,])A\\\\$B(?=[,}])', '1', 'g'), "
                         + "'(?<=[{,])A(?=[,}])', '2', 'g')::smallint[]"));
 
         op.alterColumn("valve",
                 from(column("history", "varchar(255)[]")),
                 to(column("history", "smallint[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(history::text, "
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(history::text, "
                         + "E'(?<=[{,])\\\\\"NULL\\\\\"(?=[,}])', '0', 'g'), E'(?<=[{,])A\\\\$B(?=[,}])', '1', 'g'), "
                         + "'(?<=[{,])A(?=[,}])', '2', 'g')::smallint[]"));
     }

@@ -88,9 +88,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("history", "smallint[]")),
                 to(column("history", "phase[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])0(?=[,}])', "
-                        + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
-                        + "'\"HALF\"', 'g')::phase[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(history::text, "
+                        + "'(?<=[{,])0(?=[,}])', '\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), "
+                        + "'(?<=[{,])2(?=[,}])', '\"HALF\"', 'g')::phase[]"));
 
         // Change of meaning: the expression maps between the numbers of valve.measured and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -128,9 +128,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("planned", "smallint[]")),
                 to(column("planned", "phase[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])0(?=[,}])', "
-                        + "'\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), '(?<=[{,])2(?=[,}])', "
-                        + "'\"HALF\"', 'g')::phase[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(planned::text, "
+                        + "'(?<=[{,])0(?=[,}])', '\"SHUT\"', 'g'), '(?<=[{,])1(?=[,}])', '\"OPEN\"', 'g'), "
+                        + "'(?<=[{,])2(?=[,}])', '\"HALF\"', 'g')::phase[]"));
 
         // Change of meaning: the expression maps between the numbers of valve.rule_phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -245,8 +245,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("planned", "phase[]")),
                 to(column("planned", "smallint[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])SHUT(?=[,}])', '0', "
-                        + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(planned::text, "
+                        + "'(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), "
+                        + "'(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
 
         op.alterColumn("valve",
                 from(column("phase", "phase")),
@@ -263,8 +264,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("history", "phase[]")),
                 to(column("history", "smallint[]")),
-                using("regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])SHUT(?=[,}])', '0', "
-                        + "'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
+                using("pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(history::text, "
+                        + "'(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), "
+                        + "'(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[]"));
 
         op.alterColumn("step",
                 from(column("phase", "phase").notNull()),

@@ -5,10 +5,10 @@ ALTER TABLE valve_remarks ALTER COLUMN remarks_key TYPE smallint USING CASE rema
 ALTER TABLE valve_allowed ALTER COLUMN allowed TYPE smallint USING CASE allowed::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE allowed::text::smallint END;
 ALTER TABLE valve ALTER COLUMN step_phase TYPE smallint USING CASE step_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE step_phase::text::smallint END;
 ALTER TABLE valve ALTER COLUMN rule_phase TYPE smallint USING CASE rule_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE rule_phase::text::smallint END;
-ALTER TABLE valve ALTER COLUMN planned TYPE smallint[] USING regexp_replace(regexp_replace(regexp_replace(planned::text, '(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[];
+ALTER TABLE valve ALTER COLUMN planned TYPE smallint[] USING pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(planned::text, '(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[];
 ALTER TABLE valve ALTER COLUMN phase TYPE smallint USING CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE phase::text::smallint END;
 ALTER TABLE valve ALTER COLUMN measured TYPE smallint USING CASE measured::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE measured::text::smallint END;
-ALTER TABLE valve ALTER COLUMN history TYPE smallint[] USING regexp_replace(regexp_replace(regexp_replace(history::text, '(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[];
+ALTER TABLE valve ALTER COLUMN history TYPE smallint[] USING pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(history::text, '(?<=[{,])SHUT(?=[,}])', '0', 'g'), '(?<=[{,])OPEN(?=[,}])', '1', 'g'), '(?<=[{,])HALF(?=[,}])', '2', 'g')::smallint[];
 ALTER TABLE step ALTER COLUMN phase TYPE smallint USING CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE phase::text::smallint END;
 ALTER TABLE rule ALTER COLUMN phase TYPE smallint USING CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE phase::text::smallint END;
 DROP CAST (varchar AS phase);

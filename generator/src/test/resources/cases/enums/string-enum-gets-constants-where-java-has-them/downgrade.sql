@@ -22,7 +22,7 @@ END
 $$;
 DROP CAST (priority AS varchar);
 DROP CAST (varchar AS priority);
-ALTER TABLE ticket ALTER COLUMN priority TYPE retort_new_priority USING priority::text::retort_new_priority;
+ALTER TABLE ticket ALTER COLUMN priority TYPE retort_new_priority USING priority::pg_catalog.text::retort_new_priority;
 DROP TYPE priority;
 ALTER TYPE retort_new_priority RENAME TO priority;
 CREATE CAST (priority AS varchar) WITH INOUT AS IMPLICIT;
@@ -51,7 +51,7 @@ END
 $$;
 DROP CAST (priority AS varchar);
 DROP CAST (varchar AS priority);
-ALTER TABLE ticket ALTER COLUMN priority TYPE retort_new_priority USING priority::text::retort_new_priority;
+ALTER TABLE ticket ALTER COLUMN priority TYPE retort_new_priority USING priority::pg_catalog.text::retort_new_priority;
 DROP TYPE priority;
 ALTER TYPE retort_new_priority RENAME TO priority;
 CREATE CAST (priority AS varchar) WITH INOUT AS IMPLICIT;
@@ -80,7 +80,7 @@ END
 $$;
 DROP CAST (priority AS varchar);
 DROP CAST (varchar AS priority);
-ALTER TABLE ticket ALTER COLUMN priority TYPE retort_new_priority USING priority::text::retort_new_priority;
+ALTER TABLE ticket ALTER COLUMN priority TYPE retort_new_priority USING priority::pg_catalog.text::retort_new_priority;
 DROP TYPE priority;
 ALTER TYPE retort_new_priority RENAME TO priority;
 CREATE CAST (priority AS varchar) WITH INOUT AS IMPLICIT;

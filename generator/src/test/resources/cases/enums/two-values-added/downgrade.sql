@@ -21,7 +21,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE players ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+ALTER TABLE players ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league;
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
 CREATE TYPE retort_new_league AS ENUM ('tin', 'gold');
@@ -46,7 +46,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE players ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+ALTER TABLE players ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league;
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
 ALTER TABLE players ADD CONSTRAINT players_league_check CHECK ((league <> 'gold'::league) OR (id > 0));

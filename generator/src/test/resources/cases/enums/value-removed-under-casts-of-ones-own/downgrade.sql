@@ -24,7 +24,7 @@ DROP CAST (mood AS bytea);
 DROP CAST (mood AS text);
 DROP CAST (mood AS varchar);
 DROP CAST (varchar AS mood);
-ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::text::retort_new_mood;
+ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::pg_catalog.text::retort_new_mood;
 DROP TYPE mood;
 ALTER TYPE retort_new_mood RENAME TO mood;
 CREATE CAST (mood AS bytea) WITH INOUT;

@@ -30,12 +30,12 @@ END
 $$;
 DROP CAST (league AS varchar);
 DROP CAST (varchar AS league);
-ALTER TABLE leagues ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league;
+ALTER TABLE leagues ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league;
 ALTER TABLE players
     ALTER COLUMN league DROP DEFAULT,
-    ALTER COLUMN league TYPE retort_new_league USING league::text::retort_new_league,
+    ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league,
     ALTER COLUMN past DROP DEFAULT,
-    ALTER COLUMN past TYPE retort_new_league[] USING past::text[]::retort_new_league[];
+    ALTER COLUMN past TYPE retort_new_league[] USING past::pg_catalog.text[]::retort_new_league[];
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
 ALTER TABLE players

@@ -25,7 +25,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::text::retort_new_mood;
+ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::pg_catalog.text::retort_new_mood;
 DROP TYPE mood;
 ALTER TYPE retort_new_mood RENAME TO mood;
 ALTER TABLE people ADD CONSTRAINT people_boss_fkey FOREIGN KEY (boss) REFERENCES people (id);

@@ -44,8 +44,7 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         op.dropColumn("orders", "amounts");
 
         // Data loss: PostgreSQL deletes all rows of gone, and the downgrade cannot restore them. Application code that
-        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:gone
-        // in the settings.
+        // still uses the table fails.
         op.dropTable("gone");
 
         op.createEnum("public.boolean", "yes", "no");
@@ -90,7 +89,7 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         op.alterColumn("orders",
                 from(column("place", "integer").notNull()),
                 to(column("place", "public.integer").notNull()),
-                using("(enum_range(NULL::public.\"integer\"))[place + 1]"));
+                using("(pg_catalog.enum_range(NULL::public.\"integer\"))[place + 1]"));
 
         op.addColumn("orders", column("amounts", "integer[]"));
         op.addColumn("orders", column("done", "public.boolean").notNull().defaultSql("'no'::\"boolean\""));
@@ -112,7 +111,7 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         op.alterColumn("orders",
                 from(column("place", "public.integer").notNull()),
                 to(column("place", "integer").notNull()),
-                using("array_position(enum_range(NULL::public.\"integer\"), place) - 1"));
+                using("pg_catalog.array_position(pg_catalog.enum_range(NULL::public.\"integer\"), place) - 1"));
 
         op.alterColumn("orders",
                 from(column("note", "public.text")),

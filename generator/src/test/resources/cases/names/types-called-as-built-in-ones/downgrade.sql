@@ -2,7 +2,7 @@ DROP INDEX orders_place_idx;
 ALTER TABLE orders DROP COLUMN sure;
 ALTER TABLE orders DROP COLUMN done;
 ALTER TABLE orders DROP COLUMN amounts;
-ALTER TABLE orders ALTER COLUMN place TYPE integer USING array_position(enum_range(NULL::public."integer"), place) - 1;
+ALTER TABLE orders ALTER COLUMN place TYPE integer USING pg_catalog.array_position(pg_catalog.enum_range(NULL::public."integer"), place) - 1;
 ALTER TABLE orders ALTER COLUMN note TYPE text;
 ALTER TABLE orders ALTER COLUMN amount SET DEFAULT 'one'::"integer";
 CREATE TYPE public.retort_new_real AS (
@@ -34,7 +34,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE orders ALTER COLUMN size TYPE public.retort_new_text USING size::text::public.retort_new_text;
+ALTER TABLE orders ALTER COLUMN size TYPE public.retort_new_text USING size::pg_catalog.text::public.retort_new_text;
 DROP TYPE public.text;
 ALTER TYPE public.retort_new_text RENAME TO text;
 DROP TYPE public."boolean";
@@ -66,11 +66,11 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE gone ALTER COLUMN kind TYPE public.retort_new_integer USING kind::text::public.retort_new_integer;
+ALTER TABLE gone ALTER COLUMN kind TYPE public.retort_new_integer USING kind::pg_catalog.text::public.retort_new_integer;
 ALTER TABLE orders
     ALTER COLUMN amount DROP DEFAULT,
-    ALTER COLUMN amount TYPE public.retort_new_integer USING amount::text::public.retort_new_integer,
-    ALTER COLUMN amounts TYPE public.retort_new_integer[] USING amounts::text[]::public.retort_new_integer[];
+    ALTER COLUMN amount TYPE public.retort_new_integer USING amount::pg_catalog.text::public.retort_new_integer,
+    ALTER COLUMN amounts TYPE public.retort_new_integer[] USING amounts::pg_catalog.text[]::public.retort_new_integer[];
 DROP TYPE public."integer";
 ALTER TYPE public.retort_new_integer RENAME TO "integer";
 ALTER TABLE orders ALTER COLUMN amount SET DEFAULT 'one'::"integer";

@@ -25,7 +25,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE orders ALTER COLUMN size TYPE public.retort_new_text USING size::text::public.retort_new_text;
+ALTER TABLE orders ALTER COLUMN size TYPE public.retort_new_text USING size::pg_catalog.text::public.retort_new_text;
 DROP TYPE public.text;
 ALTER TYPE public.retort_new_text RENAME TO text;
 CREATE TYPE public.retort_new_real AS (
@@ -37,7 +37,7 @@ DROP TYPE public."real";
 ALTER TYPE public.retort_new_real RENAME TO "real";
 ALTER TABLE orders ALTER COLUMN amount SET DEFAULT 'two'::"integer";
 ALTER TABLE orders ALTER COLUMN note TYPE public.text USING note::public.text;
-ALTER TABLE orders ALTER COLUMN place TYPE public."integer" USING (enum_range(NULL::public."integer"))[place + 1];
+ALTER TABLE orders ALTER COLUMN place TYPE public."integer" USING (pg_catalog.enum_range(NULL::public."integer"))[place + 1];
 ALTER TABLE orders ADD COLUMN amounts integer[];
 ALTER TABLE orders ADD COLUMN done public."boolean" NOT NULL DEFAULT 'no'::"boolean";
 ALTER TABLE orders ADD COLUMN sure boolean;

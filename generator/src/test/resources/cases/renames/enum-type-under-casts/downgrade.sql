@@ -22,7 +22,7 @@ END
 $$;
 DROP CAST (state AS varchar);
 DROP CAST (varchar AS state);
-ALTER TABLE tickets ALTER COLUMN status TYPE retort_new_state USING status::text::retort_new_state;
+ALTER TABLE tickets ALTER COLUMN status TYPE retort_new_state USING status::pg_catalog.text::retort_new_state;
 DROP TYPE state;
 ALTER TYPE retort_new_state RENAME TO state;
 CREATE CAST (state AS varchar) WITH INOUT AS IMPLICIT;

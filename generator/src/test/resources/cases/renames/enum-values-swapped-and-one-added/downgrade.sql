@@ -20,7 +20,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::text::retort_new_mood;
+ALTER TABLE people ALTER COLUMN mood TYPE retort_new_mood USING mood::pg_catalog.text::retort_new_mood;
 DROP TYPE mood;
 ALTER TYPE retort_new_mood RENAME TO mood;
 ALTER TYPE mood RENAME VALUE 'bad' TO 'good_swap1';

@@ -33,7 +33,7 @@ public final class M20261120_1130_LobBecomesText implements Migration {
         op.alterColumn("letter",
                 from(column("text", "oid")),
                 to(column("text", "text")),
-                using("convert_from(lo_get(text), 'UTF8')"));
+                using("pg_catalog.convert_from(pg_catalog.lo_get(text), 'UTF8')"));
 
         // Large objects: the values of letter.scan are numbers of large objects (@Lob). The expression replaces them
         // with the contents. The large objects stay; vacuumlo removes unreferenced ones.
@@ -43,7 +43,7 @@ public final class M20261120_1130_LobBecomesText implements Migration {
         op.alterColumn("letter",
                 from(column("scan", "oid")),
                 to(column("scan", "bytea")),
-                using("lo_get(scan)"));
+                using("pg_catalog.lo_get(scan)"));
     }
 
     @Override
@@ -51,11 +51,11 @@ public final class M20261120_1130_LobBecomesText implements Migration {
         op.alterColumn("letter",
                 from(column("scan", "bytea")),
                 to(column("scan", "oid")),
-                using("lo_from_bytea(0, scan)"));
+                using("pg_catalog.lo_from_bytea(0, scan)"));
 
         op.alterColumn("letter",
                 from(column("text", "text")),
                 to(column("text", "oid")),
-                using("lo_from_bytea(0, convert_to(text, 'UTF8'))"));
+                using("pg_catalog.lo_from_bytea(0, pg_catalog.convert_to(text, 'UTF8'))"));
     }
 }

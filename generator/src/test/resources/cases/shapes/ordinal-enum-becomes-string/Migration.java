@@ -32,7 +32,8 @@ public final class M20261120_1130_OrdinalEnumBecomesString implements Migration 
 
         // Change of meaning: the expression maps between the numbers of users.mood and the names of the Java constants.
         // Any other value stays as it is, and fails if the new type or its check rejects it.
-        // Fails if a value of users.mood cannot be converted to varchar(255). Check the using expression.
+        // Fails if a value of users.mood cannot be converted to varchar(255). A trial with all 2 values of this
+        // database succeeded. Check the using expression.
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         // Comparisons (<, between), min, max and ORDER BY of users.mood follow the order of varchar(255) after the
@@ -54,7 +55,7 @@ public final class M20261120_1130_OrdinalEnumBecomesString implements Migration 
         op.alterColumn("users",
                 from(column("mood", "varchar(255)")),
                 to(column("mood", "smallint")),
-                using("CASE mood WHEN 'GLAD' THEN 0 WHEN 'SAD' THEN 1 ELSE mood::smallint END"));
+                using("CASE mood::text WHEN 'GLAD' THEN 0 WHEN 'SAD' THEN 1 ELSE mood::smallint END"));
 
         op.addCheck("users", check("(mood >= 0) AND (mood <= 1)").named("users_mood_check"));
     }

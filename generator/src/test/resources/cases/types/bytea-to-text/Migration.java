@@ -32,7 +32,7 @@ public final class M20261120_1130_ByteaToText implements Migration {
         op.alterColumn("users",
                 from(column("value", "bytea")),
                 to(column("value", "text")),
-                using("convert_from(value, 'UTF8')"));
+                using("pg_catalog.convert_from(value, 'UTF8')"));
     }
 
     @Override
@@ -40,6 +40,6 @@ public final class M20261120_1130_ByteaToText implements Migration {
         op.alterColumn("users",
                 from(column("value", "text")),
                 to(column("value", "bytea")),
-                using("convert_to(value, 'UTF8')"));
+                using("pg_catalog.convert_to(value, 'UTF8')"));
     }
 }

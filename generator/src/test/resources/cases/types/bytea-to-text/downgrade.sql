@@ -1,1 +1,1 @@
-ALTER TABLE users ALTER COLUMN value TYPE bytea USING convert_to(value, 'UTF8');
+ALTER TABLE users ALTER COLUMN value TYPE bytea USING pg_catalog.convert_to(value, 'UTF8');

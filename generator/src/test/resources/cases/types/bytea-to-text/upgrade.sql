@@ -1,1 +1,1 @@
-ALTER TABLE users ALTER COLUMN value TYPE text USING convert_from(value, 'UTF8');
+ALTER TABLE users ALTER COLUMN value TYPE text USING pg_catalog.convert_from(value, 'UTF8');

@@ -31,7 +31,7 @@ public final class M20261120_1130_IntervalToBigint implements Migration {
         op.alterColumn("users",
                 from(column("value", "interval")),
                 to(column("value", "bigint")),
-                using("(extract(epoch FROM value) * 1000000000)::bigint"));
+                using("(extract(epoch FROM value) OPERATOR(pg_catalog.*) 1000000000)::bigint"));
     }
 
     @Override
@@ -39,6 +39,7 @@ public final class M20261120_1130_IntervalToBigint implements Migration {
         op.alterColumn("users",
                 from(column("value", "bigint")),
                 to(column("value", "interval")),
-                using("(value / 1000000000.0 * interval '1 second')::interval"));
+                using("(value OPERATOR(pg_catalog./) 1000000000.0 OPERATOR(pg_catalog.*) interval '1 "
+                        + "second')::interval"));
     }
 }

@@ -1,1 +1,1 @@
-ALTER TABLE users ALTER COLUMN value TYPE interval USING (value / 1000000000.0 * interval '1 second')::interval;
+ALTER TABLE users ALTER COLUMN value TYPE interval USING (value OPERATOR(pg_catalog./) 1000000000.0 OPERATOR(pg_catalog.*) interval '1 second')::interval;

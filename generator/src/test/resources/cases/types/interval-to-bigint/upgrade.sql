@@ -1,1 +1,1 @@
-ALTER TABLE users ALTER COLUMN value TYPE bigint USING (extract(epoch FROM value) * 1000000000)::bigint;
+ALTER TABLE users ALTER COLUMN value TYPE bigint USING (extract(epoch FROM value) OPERATOR(pg_catalog.*) 1000000000)::bigint;

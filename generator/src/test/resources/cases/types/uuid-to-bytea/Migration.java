@@ -29,7 +29,7 @@ public final class M20261120_1130_UuidToBytea implements Migration {
         op.alterColumn("users",
                 from(column("value", "uuid")),
                 to(column("value", "bytea")),
-                using("decode(replace(value::text, '-', ''), 'hex')"));
+                using("pg_catalog.decode(pg_catalog.replace(value::text, '-', ''), 'hex')"));
     }
 
     @Override
@@ -37,6 +37,6 @@ public final class M20261120_1130_UuidToBytea implements Migration {
         op.alterColumn("users",
                 from(column("value", "bytea")),
                 to(column("value", "uuid")),
-                using("encode(value, 'hex')::uuid"));
+                using("pg_catalog.encode(value, 'hex')::uuid"));
     }
 }

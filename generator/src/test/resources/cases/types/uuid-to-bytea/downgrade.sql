@@ -1,1 +1,1 @@
-ALTER TABLE users ALTER COLUMN value TYPE uuid USING encode(value, 'hex')::uuid;
+ALTER TABLE users ALTER COLUMN value TYPE uuid USING pg_catalog.encode(value, 'hex')::uuid;

@@ -63,7 +63,7 @@ final class EnumRebuildSql {
         String array = use.array() ? "[]" : "";
         String type = Identifiers.quote(replacement) + array;
         String column = Identifiers.quote(use.column().column());
-        return " TYPE " + type + " USING " + column + "::text" + array + "::" + type;
+        return " TYPE " + type + " USING " + column + "::pg_catalog.text" + array + "::" + type;
     }
 
     private Map<QualifiedName, List<String>> defaultsByTable() {

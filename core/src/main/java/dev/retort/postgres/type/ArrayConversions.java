@@ -57,7 +57,7 @@ final class ArrayConversions {
             return holdsText(element)
                     ? List.of()
                     : List.of(expression(
-                            "('{' || substr($v::text, 2, length($v::text) - 2) || '}')::" + type,
+                            "('{' || pg_catalog.substr($v::text, 2, pg_catalog.length($v::text) - 2) || '}')::" + type,
                             ValueEffect.CHANGED,
                             Meaning.PLAIN));
         }
@@ -81,7 +81,9 @@ final class ArrayConversions {
         DataType element = from.withArray(false);
         if (TypeFamily.of(to) == TypeFamily.DOCUMENT) {
             ValueEffect values = TypeFamily.of(element) == TypeFamily.NUMBER ? ValueEffect.KEPT : ValueEffect.UNKNOWN;
-            return holdsText(element) ? List.of() : List.of(expression("to_" + to + "($v)", values, Meaning.PLAIN));
+            return holdsText(element)
+                    ? List.of()
+                    : List.of(expression("pg_catalog.to_" + to + "($v)", values, Meaning.PLAIN));
         }
         List<TypeConversion> ways = conversions.between(element, to);
         return TypeFamily.isText(to) ? toText(ways, element, to) : firstElement(ways);

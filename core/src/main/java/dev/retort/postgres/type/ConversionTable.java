@@ -85,34 +85,34 @@ final class ConversionTable {
             time                     | timestamptz              | ('epoch'::date + $v) AT TIME ZONE 'UTC'          | changed  | time zone
             timetz                   | timestamp                | ('epoch'::date + $v) AT TIME ZONE 'UTC'          | changed
             timetz                   | timestamptz              | 'epoch'::date + $v                               | changed
-            interval                 | bigint, numeric          | (extract(epoch FROM $v) * 1000000000)::$t        | changed
-            bigint, numeric          | interval                 | ($v / 1000000000.0 * interval '1 second')::$t    | changed
+            interval                 | bigint, numeric          | (extract(epoch FROM $v) OPERATOR(pg_catalog.*) 1000000000)::$t | changed
+            bigint, numeric          | interval                 | ($v OPERATOR(pg_catalog./) 1000000000.0 OPERATOR(pg_catalog.*) interval '1 second')::$t | changed
 
             cidr                     | inet                     | binary implicit                                  | kept
             inet                     | cidr                     | assignment                                       | changed
-            uuid                     | bytea                    | decode(replace($v::text, '-', ''), 'hex')        | kept
-            bytea                    | uuid                     | encode($v, 'hex')::$t                            | refused
+            uuid                     | bytea                    | pg_catalog.decode(pg_catalog.replace($v::text, '-', ''), 'hex') | kept
+            bytea                    | uuid                     | pg_catalog.encode($v, 'hex')::$t                 | refused
             json                     | jsonb                    | assignment                                       | changed  | normal form
             jsonb                    | json                     | assignment                                       | kept
 
-            oid                      | bytea                    | lo_get($v)                                       | changed  | from large object
-            oid                      | texts                    | convert_from(lo_get($v), 'UTF8')                 | changed  | from large object
-            oid                      | documents                | convert_from(lo_get($v), 'UTF8')::$t             | changed  | from large object
-            bytea                    | oid                      | lo_from_bytea(0, $v)                             | kept     | to large object
-            texts                    | oid                      | lo_from_bytea(0, convert_to($v, 'UTF8'))         | kept     | to large object
-            documents                | oid                      | lo_from_bytea(0, convert_to($v::text, 'UTF8'))   | kept     | to large object
+            oid                      | bytea                    | pg_catalog.lo_get($v)                            | changed  | from large object
+            oid                      | texts                    | pg_catalog.convert_from(pg_catalog.lo_get($v), 'UTF8') | changed  | from large object
+            oid                      | documents                | pg_catalog.convert_from(pg_catalog.lo_get($v), 'UTF8')::$t | changed  | from large object
+            bytea                    | oid                      | pg_catalog.lo_from_bytea(0, $v)                  | kept     | to large object
+            texts                    | oid                      | pg_catalog.lo_from_bytea(0, pg_catalog.convert_to($v, 'UTF8')) | kept     | to large object
+            documents                | oid                      | pg_catalog.lo_from_bytea(0, pg_catalog.convert_to($v::text, 'UTF8')) | kept     | to large object
 
-            bytea                    | text, citext             | convert_from($v, 'UTF8')                         | refused  | utf8 text
-            bytea                    | varchar, char, name      | convert_from($v, 'UTF8')                         | changed  | utf8 text
+            bytea                    | text, citext             | pg_catalog.convert_from($v, 'UTF8')              | refused  | utf8 text
+            bytea                    | varchar, char, name      | pg_catalog.convert_from($v, 'UTF8')              | changed  | utf8 text
             bytea                    | texts                    | assignment                                       | length   | hex digits
-            texts                    | bytea                    | convert_to($v, 'UTF8')                           | kept     | utf8 text
+            texts                    | bytea                    | pg_catalog.convert_to($v, 'UTF8')                | kept     | utf8 text
             texts                    | bytea                    | $v::$t                                           | refused  | hex digits
-            bytea                    | json                     | convert_from($v, 'UTF8')::$t                     | refused  | utf8 text
-            bytea                    | jsonb                    | convert_from($v, 'UTF8')::$t                     | changed  | utf8 text
-            documents                | bytea                    | convert_to($v::text, 'UTF8')                     | kept     | utf8 text
+            bytea                    | json                     | pg_catalog.convert_from($v, 'UTF8')::$t          | refused  | utf8 text
+            bytea                    | jsonb                    | pg_catalog.convert_from($v, 'UTF8')::$t          | changed  | utf8 text
+            documents                | bytea                    | pg_catalog.convert_to($v::text, 'UTF8')          | kept     | utf8 text
 
-            integers                 | enum                     | (enum_range(NULL::$t))[$v + 1]                   | changed  | enum ordinals
-            enum                     | integers                 | array_position(enum_range(NULL::$f), $v) - 1     | kept     | enum ordinals
+            integers                 | enum                     | (pg_catalog.enum_range(NULL::$t))[$v + 1]        | changed  | enum ordinals
+            enum                     | integers                 | pg_catalog.array_position(pg_catalog.enum_range(NULL::$f), $v) - 1 | kept     | enum ordinals
             enum                     | enum                     | $v::text::$t                                     | refused
 
             varchar                  | text                     | binary implicit                                  | length
@@ -140,14 +140,14 @@ final class ConversionTable {
             texts                    | timestamptz, timetz      | $v::$t                                           | refused  | time zone
             texts                    | any                      | $v::$t                                           | refused
 
-            timestamptz              | documents                | to_$t($v)                                        | kept     | time zone
-            money                    | documents                | to_$t($v)                                        | unknown
-            known                    | documents                | to_$t($v)                                        | kept
-            documents                | timestamptz, timetz      | ($v #>> '{}')::$t                                | changed  | time zone
-            documents                | known                    | ($v #>> '{}')::$t                                | changed
+            timestamptz              | documents                | pg_catalog.to_$t($v)                             | kept     | time zone
+            money                    | documents                | pg_catalog.to_$t($v)                             | unknown
+            known                    | documents                | pg_catalog.to_$t($v)                             | kept
+            documents                | timestamptz, timetz      | ($v OPERATOR(pg_catalog.#>>) '{}')::$t           | changed  | time zone
+            documents                | known                    | ($v OPERATOR(pg_catalog.#>>) '{}')::$t           | changed
 
-            unknown                  | bytea                    | convert_to($v::text, 'UTF8')                     | unknown
-            bytea                    | unknown                  | convert_from($v, 'UTF8')::$t                     | unknown
+            unknown                  | bytea                    | pg_catalog.convert_to($v::text, 'UTF8')          | unknown
+            bytea                    | unknown                  | pg_catalog.convert_from($v, 'UTF8')::$t          | unknown
             unknown                  | any                      | $v::text::$t                                     | unknown
             any                      | unknown                  | $v::text::$t                                     | unknown
             """;

@@ -9,9 +9,9 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The effect of a change of a column's type: whether PostgreSQL casts by itself, whether it rewrites the table, whether
@@ -24,6 +24,8 @@ public final class TypeConversions {
     /** PostgreSQL takes each value as it is, also where a type loses its modifier. */
     private static final TypeConversion UNCHANGED =
             new TypeConversion(CastKind.IMPLICIT, null, false, ValueEffect.KEPT, Meaning.PLAIN);
+
+    private static final Pattern OPERATOR = Pattern.compile("OPERATOR\\(([^()]+)\\)");
 
     private final Predicate<QualifiedName> enums;
     private final CreatedCasts casts;
@@ -77,9 +79,17 @@ public final class TypeConversions {
         return between(operation.before().type(), operation.after().type()).stream()
                 .filter(way -> way.cast().isAutomatic()
                         ? using == null
-                        : Objects.equals(way.using(column).orElse(null), using))
+                        : using != null
+                                && way.using(column)
+                                        .map(TypeConversions::unqualified)
+                                        .equals(Optional.of(unqualified(using))))
                 .findFirst()
                 .orElse(TypeConversion.unknown(using));
+    }
+
+    /** The expression as an author may write it, without the schema of PostgreSQL's own operators and functions. */
+    private static String unqualified(String expression) {
+        return OPERATOR.matcher(expression).replaceAll("$1").replace("pg_catalog.", "");
     }
 
     /** Whether only a server knows the effect of an operation on the values of its column. */

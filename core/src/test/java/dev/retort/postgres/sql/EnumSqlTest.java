@@ -72,10 +72,10 @@ class EnumSqlTest {
                         """
                         ALTER TABLE t
                             ALTER COLUMN now DROP DEFAULT,
-                            ALTER COLUMN now TYPE "retort_new_Mood" USING now::text::"retort_new_Mood",
-                            ALTER COLUMN past TYPE "retort_new_Mood"[] USING past::text[]::"retort_new_Mood"[]""",
+                            ALTER COLUMN now TYPE "retort_new_Mood" USING now::pg_catalog.text::"retort_new_Mood",
+                            ALTER COLUMN past TYPE "retort_new_Mood"[] USING past::pg_catalog.text[]::"retort_new_Mood"[]""",
                         "ALTER TABLE app.u ALTER COLUMN mood TYPE \"retort_new_Mood\""
-                                + " USING mood::text::\"retort_new_Mood\"",
+                                + " USING mood::pg_catalog.text::\"retort_new_Mood\"",
                         "DROP TYPE \"Mood\"",
                         "ALTER TYPE \"retort_new_Mood\" RENAME TO \"Mood\"",
                         "ALTER TABLE t ALTER COLUMN now SET DEFAULT 'glad'::\"Mood\"",

@@ -62,7 +62,10 @@ final class EnumConstantConversion {
     }
 
     private String value() {
-        StringBuilder text = new StringBuilder("CASE ").append(isNumber(from) ? column : text());
+        // PostgreSQL has an operator that compares texts, but none for varchar, which one on the search path would fit
+        // better.
+        StringBuilder text = new StringBuilder("CASE ")
+                .append(isNumber(from) || from.word().equals("text") ? column : column + "::text");
         for (int i = 0; i < old.size(); i++) {
             text.append(" WHEN ").append(constant(old.get(i), from));
             text.append(" THEN ").append(constant(stored.get(i), to));
@@ -89,7 +92,7 @@ final class EnumConstantConversion {
             String element = isNumber(from) || PLAIN.matcher(old.get(i)).matches() ? old.get(i) : quoted(old.get(i));
             String value = isNumber(to) ? stored.get(i) : quoted(stored.get(i));
             String pattern = "(?<=[{,])" + SPECIAL.matcher(element).replaceAll("\\\\$0") + "(?=[,}])";
-            text = "regexp_replace(" + text + ", " + Identifiers.literal(pattern) + ", "
+            text = "pg_catalog.regexp_replace(" + text + ", " + Identifiers.literal(pattern) + ", "
                     + Identifiers.literal(value.replace("\\", "\\\\")) + ", 'g')";
         }
         return Optional.of(text + "::" + TypeSql.type(to));

@@ -42,7 +42,7 @@ final class EnumOrdinalConversion {
     }
 
     private static String ordinalOfName(Column column, String names) {
-        return "array_position(ARRAY[" + names + "], " + Identifiers.quote(column.name()) + "::text) - 1";
+        return "pg_catalog.array_position(ARRAY[" + names + "], " + Identifiers.quote(column.name()) + "::text) - 1";
     }
 
     private static boolean hasOrdinals(Table table, Column column) {

@@ -43,7 +43,7 @@ class CreatedCastsIT {
             text[]     | hstore     | {a,1}     | "a"=>"1"         | value::hstore
             ext.citext | text       | Ann       | Ann              |
             text       | ext.citext | Ann       | Ann              |
-            hstore     | bytea      | "a"=>"1"  | \\x2261223d3e223122 | convert_to(value::text, 'UTF8')
+            hstore     | bytea      | "a"=>"1"  | \\x2261223d3e223122 | pg_catalog.convert_to(value::text, 'UTF8')
             """)
     void convertTheValues(String from, String to, String before, String after, String using) throws SQLException {
         database.execute("create table t (id int, value " + from + "); insert into t values (1, '" + before + "')");

@@ -97,7 +97,7 @@ public final class Planner {
     }
 
     /** Plans a single revision from its start. */
-    PlannedRevision planAlone(RevisionInfo revision, Direction direction) {
+    public PlannedRevision planAlone(RevisionInfo revision, Direction direction) {
         return plan(revision, direction, List.of(), new AppliedRevisions(List.of()));
     }
 

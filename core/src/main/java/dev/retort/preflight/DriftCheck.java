@@ -27,8 +27,8 @@ final class DriftCheck {
      * @throws DriftException when an object is missing, or exists already
      */
     static void check(Plan plan, Session session) throws SQLException {
-        List<String> revisions = new ArrayList<>();
         List<DriftItem> differences = new ArrayList<>();
+        List<String> revisions = new ArrayList<>();
         Expectations expectations = new Expectations(session.defaultSchema());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.stepsNotBegun()) {
@@ -46,6 +46,18 @@ final class DriftCheck {
         if (!differences.isEmpty()) {
             throw new DriftException(differences, probableHeads(plan, expectations.all(), revisions, existing));
         }
+    }
+
+    /** Returns the objects that are not in the state that a revision expects. */
+    static List<DriftItem> of(PlannedRevision revision, Session session) throws SQLException {
+        Expectations expectations = new Expectations(session.defaultSchema());
+        revision.steps().forEach(expectations::add);
+        List<Boolean> existing = ExistenceCheck.of(
+                session.connection(),
+                expectations.all().stream().map(Expectation::object).toList());
+        List<String> revisions = Collections.nCopies(
+                expectations.all().size(), revision.revision().id());
+        return differences(session, expectations.all(), revisions, existing);
     }
 
     /**

@@ -1,14 +1,39 @@
 package dev.retort.preflight;
 
 import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
 import dev.retort.session.MigratorOptions;
 import dev.retort.session.Session;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Runs all checks that precede the first statement of a plan. */
 public final class Preflight {
 
+    private static final int MOST_DIFFERENCES = 5;
+
     private Preflight() {}
+
+    /**
+     * Reports the objects that are not as an applied revision has left them: the database was changed without Retort, or
+     * its history is the copy of another one.
+     *
+     * @param downgrade the plan to undo the revision
+     */
+    public static void reportDrift(PlannedRevision downgrade, Session session, PreflightListener listener)
+            throws SQLException {
+        List<String> differences =
+                DriftCheck.of(downgrade, session).stream().map(DriftItem::what).toList();
+        if (!differences.isEmpty()) {
+            listener.warned("revision " + downgrade.revision().id()
+                    + " is applied, but the database is not in the state that it leaves: "
+                    + String.join(
+                            "; ", differences.stream().limit(MOST_DIFFERENCES).toList())
+                    + (differences.size() > MOST_DIFFERENCES
+                            ? " and " + (differences.size() - MOST_DIFFERENCES) + " more"
+                            : ""));
+        }
+    }
 
     /**
      * Checks that the database and its user are ready for a plan.
@@ -31,5 +56,8 @@ public final class Preflight {
             RowCheck.check(plan, session, listener);
         }
         InvalidIndexes.report(plan, session, listener);
+        if (!options.scratch()) {
+            ReplicationCheck.report(plan, session, listener);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package dev.retort.runner;
 
 import dev.retort.PublicApi;
+import dev.retort.RetortException;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.AppliedRevisions;
 import dev.retort.history.ChangedMigration;
 import dev.retort.history.History;
 import dev.retort.plan.Migrations;
 import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Planner;
 import dev.retort.plan.Verification;
 import dev.retort.postgres.sql.SqlWriter;
@@ -290,6 +292,9 @@ public final class Migrator {
                 Session session = context.session();
                 Plan plan = Migrator.this.plan(session, direction, target);
                 Preflight.check(plan, context.session(), context.options(), context.listener());
+                if (plan.isEmpty() && direction == Direction.UPGRADE) {
+                    reportDrift(context);
+                }
                 requireConfirmation(DataLossScan.of(plan, session.connection(), session.history()));
                 return plan;
             }
@@ -300,6 +305,20 @@ public final class Migrator {
                         .remaining(plan, context.history().read());
             }
         };
+    }
+
+    /** Reports where the heads of a database that has nothing to do are not as their migrations leave them. */
+    private void reportDrift(RunContext context) throws SQLException {
+        for (RevisionInfo head :
+                migrations.graph().headsOf(context.history().read().ids())) {
+            PlannedRevision downgrade;
+            try {
+                downgrade = planner(context.session()).planAlone(head, Direction.DOWNGRADE);
+            } catch (RetortException e) {
+                continue; // a revision that cannot be undone does not tell what it has left
+            }
+            Preflight.reportDrift(downgrade, context.session(), listener);
+        }
     }
 
     private Plan plan(Session session, Direction direction, RevisionTarget target) throws SQLException {

@@ -36,6 +36,8 @@ import dev.retort.postgres.unmanaged.BlockingDependencies;
 import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.postgres.unmanaged.ExtendedStatistics;
 import dev.retort.postgres.unmanaged.NameConflicts;
+import dev.retort.postgres.unmanaged.ReplicatedChanges;
+import dev.retort.postgres.unmanaged.ReplicatedTables;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -243,6 +245,7 @@ public final class Comparer {
                 conversions,
                 TypeTrials.of(connection, rules.scope(), all, conversions::isUncertain),
                 BlockingDependencies.of(connection, all),
+                all.isEmpty() ? List.of() : ReplicatedChanges.among(all, ReplicatedTables.read(connection)),
                 lost,
                 visible.unmapped(),
                 Stream.concat(remarks.stream(), kept.stream()).toList());

@@ -54,6 +54,8 @@ public record Comparison(
                 findings.conversions(),
                 findings.trials()));
         notes.addAll(findings.dependentProperties().notes());
+        findings.replicatedChanges()
+                .forEach(change -> notes.add(new Note(change.operation(), Note.Level.WARNING, change.text())));
         undecided.forEach(candidate -> notes.add(candidate.note()));
         return new Comparison(rules, sides, findings, operations, notes, undecided);
     }

@@ -7,6 +7,7 @@ import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.postgres.rows.TypeTrial;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.unmanaged.BlockingDependency;
+import dev.retort.postgres.unmanaged.ReplicatedChange;
 import dev.retort.schema.ColumnName;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param conversions the effects of changes of type
  * @param trials the outcomes of the changes of type that were tried, by column
  * @param blockingDependencies the dependent objects that block these operations
+ * @param replicatedChanges the changes of tables that logical replication publishes or feeds
  * @param dependentProperties the properties of dependent objects that these operations lose
  * @param unmapped the objects that no entity maps and that the database keeps: tables of other tools, or all of them
  *     where nothing is dropped
@@ -31,6 +33,7 @@ public record Findings(
         TypeConversions conversions,
         Map<ColumnName, TypeTrial> trials,
         List<BlockingDependency> blockingDependencies,
+        List<ReplicatedChange> replicatedChanges,
         DependentProperties dependentProperties,
         List<ObjectName> unmapped,
         List<String> remarks) {
@@ -39,6 +42,7 @@ public record Findings(
         operations = List.copyOf(operations);
         trials = Map.copyOf(trials);
         blockingDependencies = List.copyOf(blockingDependencies);
+        replicatedChanges = List.copyOf(replicatedChanges);
         unmapped = List.copyOf(unmapped);
         remarks = List.copyOf(remarks);
     }

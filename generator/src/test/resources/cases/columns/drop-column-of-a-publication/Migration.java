@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * drop column of a publication.
  *
- * <p>The first revision. Review notes: 2 dangers and 1 note.
+ * <p>The first revision. Review notes: 2 dangers, 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -27,6 +27,8 @@ public final class M20261120_1130_DropColumnOfAPublication implements Migration 
         // code that still uses the column fails.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
+        // Replication: publication shop_feed publishes users. For this change, the publisher has to be migrated first:
+        // until then, a changed row may stop its subscriptions.
         op.dropColumn("users", "nick");
     }
 

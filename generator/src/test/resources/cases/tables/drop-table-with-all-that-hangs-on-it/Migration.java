@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * drop table with all that hangs on it.
  *
- * <p>The first revision. Review notes: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -34,6 +34,8 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
         // audited, trigger later, rule quiet, policy grown_up, policy own, its row level security, its place in
         // publication everybody, its privileges, the privileges of email, the privileges of note. The downgrade
         // recreates them.
+        // Replication: publication everybody publishes users. For this change, the publisher has to be migrated first:
+        // until then, a changed row may stop its subscriptions.
         op.dropTable("users");
     }
 

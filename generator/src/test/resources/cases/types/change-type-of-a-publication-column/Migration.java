@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * change type of a publication column.
  *
- * <p>The first revision. Review notes: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -28,6 +28,8 @@ public final class M20261120_1130_ChangeTypeOfAPublicationColumn implements Migr
         // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
         // statement itself is fast.
+        // Replication: publication feed publishes users. For this change, the subscribers have to be migrated first:
+        // until then, a changed row stops their subscription.
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));

@@ -12,6 +12,7 @@ import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,19 @@ public final class BlockingDependencies {
      * afterwards.
      */
     public static List<BlockingDependency> of(Connection connection, List<Operation> operations) throws SQLException {
+        List<BlockingDependency> unmanaged = unmanaged(connection, operations);
+        if (!ReplicaIdentities.mayBeLost(operations)) {
+            return unmanaged;
+        }
+        return Stream.concat(
+                        unmanaged.stream(),
+                        ReplicaIdentities.lost(operations, ReplicatedTables.read(connection)).stream())
+                .sorted(Comparator.comparing(BlockingDependency::operation))
+                .toList();
+    }
+
+    private static List<BlockingDependency> unmanaged(Connection connection, List<Operation> operations)
+            throws SQLException {
         ServerVersion version = ServerVersion.of(connection);
         DependencyTracker tracker = DependencyTracker.of(operations, version);
         if (tracker.targets().isEmpty()) {

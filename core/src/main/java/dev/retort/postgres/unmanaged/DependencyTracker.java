@@ -127,7 +127,7 @@ final class DependencyTracker {
         private void drop(ObjectAddress object, ObjectAddress origin) {
             switch (object.kind()) {
                 case TABLE, COLUMN, CONSTRAINT, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE, TYPE, SCHEMA ->
-                    change(Change.DROP, origin, "dropping " + describe(object));
+                    change(Change.DROP, origin, describeDrop(object));
                 default -> {}
             }
             handled.drop(index, origin);
@@ -248,6 +248,11 @@ final class DependencyTracker {
             targets.add(new Target(index, change, object));
             descriptions.put(index, description);
         }
+    }
+
+    /** Describes the drop of an object. */
+    static String describeDrop(ObjectAddress object) {
+        return "dropping " + describe(object);
     }
 
     /** Describes an object by its name within the plan, such as {@code users.email} or {@code table users}. */

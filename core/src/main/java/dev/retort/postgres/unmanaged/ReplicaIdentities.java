@@ -1,0 +1,203 @@
+package dev.retort.postgres.unmanaged;
+
+import dev.retort.operation.Action;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Execute;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
+import dev.retort.operation.Operation;
+import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.RenameTracker;
+import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.SqlTokenizer;
+import dev.retort.postgres.unmanaged.ReplicatedTables.Published;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the operations that take the replica identity from a table whose updates or deletes are published. Afterwards,
+ * PostgreSQL refuses every update and delete of that table.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/logical-replication-publication.html">PostgreSQL manual,
+ *     Publication</a>
+ */
+final class ReplicaIdentities {
+
+    private final List<Operation> operations;
+    private final List<Published> published;
+    private final RenameTracker origins = new RenameTracker();
+    private final Set<QualifiedName> handled = new HashSet<>();
+    private final List<BlockingDependency> lost = new ArrayList<>();
+    private boolean renamed;
+
+    private ReplicaIdentities(List<Operation> operations, List<Published> published) {
+        this.operations = operations;
+        this.published = published;
+    }
+
+    /** Whether an operation may take a replica identity from a table. */
+    static boolean mayBeLost(List<Operation> operations) {
+        return operations.stream().anyMatch(ReplicaIdentities::dropsPart);
+    }
+
+    /** Returns the lost replica identities, in the order of the operations. */
+    static List<BlockingDependency> lost(List<Operation> operations, ReplicatedTables replicated) {
+        List<Published> published = replicated.published().stream()
+                .filter(one -> one.changes() && one.identity() != null)
+                .toList();
+        ReplicaIdentities search = new ReplicaIdentities(operations, published);
+        for (int i = 0; i < operations.size(); i++) {
+            search.inspect(i, operations.get(i));
+            search.origins.track(operations.get(i));
+        }
+        return search.lost;
+    }
+
+    private static boolean dropsPart(Operation operation) {
+        Kind kind = operation.subject().kind();
+        return operation.action() == Action.DROP
+                && (kind == Kind.CONSTRAINT || kind == Kind.INDEX || kind == Kind.COLUMN);
+    }
+
+    private void inspect(int place, Operation operation) {
+        renamed |= operation.action() == Action.RENAME;
+        String statement = operation.accept(STATEMENT);
+        if (statement != null) {
+            handle(statement);
+        }
+        ObjectAddress origin = dropsPart(operation) ? origins.origin(operation.subject()) : null;
+        if (origin == null) {
+            return;
+        }
+        published.stream()
+                .filter(one -> one.table().equals(origin.name()) && isIdentity(one, origin))
+                .findFirst()
+                .filter(one -> !handled.contains(one.table()))
+                .ifPresent(one -> inspect(place, operation, one));
+    }
+
+    private static boolean isIdentity(Published table, ObjectAddress dropped) {
+        return dropped.kind() == Kind.COLUMN
+                ? table.columns().contains(dropped.part())
+                : String.valueOf(table.identity()).equals(dropped.part());
+    }
+
+    /** The identity is not lost if another one follows before any row is updated, or if the table is dropped. */
+    private void inspect(int place, Operation operation, Published table) {
+        QualifiedName name = operation.subject().name();
+        boolean replaced = false;
+        for (Operation next : operations.subList(place + 1, operations.size())) {
+            if (next.accept(new AddsKey(name)) || isReplaced(name, next)) {
+                replaced = true;
+                break;
+            }
+            if (next.accept(new UpdatesRows(name))) {
+                break;
+            }
+        }
+        if (!replaced) {
+            boolean later = operations.stream().skip(place + 1L).anyMatch(next -> next.accept(new AddsKey(name)));
+            String alter = "ALTER TABLE " + Identifiers.quote(name) + " REPLICA IDENTITY ";
+            handled.add(table.table());
+            lost.add(new BlockingDependency(
+                    place,
+                    DependencyTracker.describeDrop(operation.subject()),
+                    "the replica identity of " + name + ", without which PostgreSQL refuses its updates and deletes,"
+                            + " because publication " + table.publication() + " publishes them",
+                    true,
+                    alter + "FULL",
+                    later ? alter + "DEFAULT" : "",
+                    renamed));
+        }
+    }
+
+    private static boolean isReplaced(QualifiedName table, Operation operation) {
+        String statement = operation.accept(STATEMENT);
+        boolean isDrop = operation.action() == Action.DROP
+                && operation.subject().kind() == Kind.TABLE
+                && operation.subject().name().equals(table);
+        return isDrop || (statement != null && setsIdentity(statement, table));
+    }
+
+    private static boolean setsIdentity(String statement, QualifiedName table) {
+        return SqlTokenizer.of(statement).stream().anyMatch(token -> token.is("replica"))
+                && MentionedNames.inStatement(statement).contains(table.name());
+    }
+
+    /** A statement of the author that sets a replica identity, or mentions the publication, handles the loss. */
+    private void handle(String statement) {
+        Set<String> names = MentionedNames.inStatement(statement);
+        for (Published one : published) {
+            if (names.contains(one.publication()) || setsIdentity(statement, one.table())) {
+                handled.add(one.table());
+            }
+        }
+    }
+
+    private static final PartialVisitor<@Nullable String> STATEMENT = new PartialVisitor<>() {
+
+        @Override
+        protected @Nullable String visitOther(Operation operation) {
+            return null;
+        }
+
+        @Override
+        public String visit(Execute operation) {
+            return operation.sql();
+        }
+    };
+
+    /** Whether an operation gives the table a primary key. */
+    private static final class AddsKey extends PartialVisitor<Boolean> {
+
+        private final QualifiedName table;
+
+        AddsKey(QualifiedName table) {
+            this.table = table;
+        }
+
+        @Override
+        protected Boolean visitOther(Operation operation) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(AddConstraint operation) {
+            return operation.table().equals(table) && operation.constraint() instanceof PrimaryKey;
+        }
+    }
+
+    /** Whether an operation updates rows of the table, or may. */
+    private static final class UpdatesRows extends PartialVisitor<Boolean> {
+
+        private final QualifiedName table;
+
+        UpdatesRows(QualifiedName table) {
+            this.table = table;
+        }
+
+        @Override
+        protected Boolean visitOther(Operation operation) {
+            return operation.action() == Action.RUN
+                    || (operation.action() == Action.UPDATE
+                            && operation.subject().name().equals(table));
+        }
+
+        @Override
+        public Boolean visit(AddColumn operation) {
+            return operation.table().equals(table) && operation.backfill() != null;
+        }
+
+        @Override
+        public Boolean visit(AlterColumn operation) {
+            return operation.table().equals(table) && operation.backfill() != null;
+        }
+    }
+}

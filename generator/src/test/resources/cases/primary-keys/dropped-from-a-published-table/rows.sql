@@ -1,0 +1,1 @@
+insert into bin_tags values (1, 'glass');

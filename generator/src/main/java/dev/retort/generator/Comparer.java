@@ -99,6 +99,30 @@ public final class Comparer {
             Set<QualifiedName> migratedViews)
             throws SQLException {
         CatalogScope catalog = scope.catalogScope(connection, model.schema());
+        return read(
+                new DatabaseCatalog(connection, catalog, CatalogReader.read(connection, catalog)),
+                scope,
+                model,
+                substitute,
+                migratedViews);
+    }
+
+    /**
+     * Compares a catalog that is already read.
+     *
+     * @param substitute the server for expressions if the connection cannot create temporary tables
+     * @param migratedViews the views that migrations created; they give way to tables that have their names
+     * @throws EntityModelException when two tables of the entities are one in this database
+     */
+    public static Comparer read(
+            DatabaseCatalog database,
+            Scope scope,
+            EntityModel model,
+            ExpressionServer substitute,
+            Set<QualifiedName> migratedViews)
+            throws SQLException {
+        Connection connection = database.connection();
+        CatalogScope catalog = scope.catalogScope(connection, model.schema());
         OtherUnits others = new OtherUnits(model.otherUnits(), model.schema(), catalog.defaultSchema());
         ComparisonRules rules = new ComparisonRules(
                 catalog,
@@ -112,7 +136,7 @@ public final class Comparer {
         replaceable.removeAll(rules.details().readOnly());
         UnmanagedCounterparts unmanaged =
                 new UnmanagedCounterparts(NameConflicts.read(connection, catalog), replaceable::contains);
-        Schema actual = CatalogReader.read(connection, catalog);
+        Schema actual = database.schemaIn(catalog);
         Schema wanted = unmanaged.without(model.schemaIn(catalog.defaultSchema()));
         return new Comparer(
                 connection,

@@ -1,5 +1,6 @@
 package dev.retort.cli.session;
 
+import dev.retort.generator.DatabaseCatalog;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ShadowDatabase;
@@ -15,20 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the migrations that are applied to it
  * @param model the entities, as Hibernate reads them for its server
  * @param version the version of its server
- * @param connection a connection to it
+ * @param catalog its catalog, with a connection to it
  * @param shadow the shadow, or null for a live database; a proof may change it
  */
 public record ComparedDatabase(
         ProjectMigrations migrations,
         EntityModel model,
         ServerVersion version,
-        Connection connection,
+        DatabaseCatalog catalog,
         @Nullable ShadowDatabase shadow)
         implements AutoCloseable {
 
+    /** The connection to the database. */
+    public Connection connection() {
+        return catalog.connection();
+    }
+
     @Override
     public void close() throws SQLException {
-        connection.close();
+        connection().close();
         if (shadow != null) {
             shadow.close();
         }

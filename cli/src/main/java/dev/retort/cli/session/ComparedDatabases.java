@@ -3,7 +3,9 @@ package dev.retort.cli.session;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.Output;
 import dev.retort.generator.CurrentState;
+import dev.retort.generator.DatabaseCatalog;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.Scope;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
@@ -18,8 +20,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Opens the database that the entities are compared with. Hibernate reads the entities while the migrations are compiled
- * and the database is brought to the state before the next revision.
+ * Opens the database that the entities are compared with. Hibernate reads the entities while the migrations are compiled,
+ * the database is brought to the state before the next revision, and its catalog is read.
  */
 final class ComparedDatabases {
 
@@ -36,12 +38,14 @@ final class ComparedDatabases {
     }
 
     /** Opens the configured database, or replays the migrations on a shadow if none is configured. */
-    ComparedDatabase open(EntitySource entities, Supplier<ProjectMigrations> migrations) throws SQLException {
+    ComparedDatabase open(EntitySource entities, Scope scope, Supplier<ProjectMigrations> migrations)
+            throws SQLException {
         Optional<Database> live = databases.chooseConfigured();
-        return live.isPresent() ? live(live.get(), entities, migrations) : replayed(entities, migrations);
+        return live.isPresent() ? live(live.get(), entities, scope, migrations) : replayed(entities, scope, migrations);
     }
 
-    private ComparedDatabase live(Database database, EntitySource entities, Supplier<ProjectMigrations> source)
+    private ComparedDatabase live(
+            Database database, EntitySource entities, Scope scope, Supplier<ProjectMigrations> source)
             throws SQLException {
         Connection connection = database.connectToOneSession();
         try {
@@ -49,16 +53,18 @@ final class ComparedDatabases {
             CompletableFuture<EntityModel> reading = startReading(entities, version);
             ProjectMigrations migrations = source.get();
             CurrentState.expectHead(connection, migrations, migrators.options());
+            DatabaseCatalog catalog = DatabaseCatalog.read(connection, scope);
             EntityModel model = join(reading);
             output.talk(Messages.compared(model, database.toString()));
-            return new ComparedDatabase(migrations, model, version, connection, null);
+            return new ComparedDatabase(migrations, model, version, catalog, null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    private ComparedDatabase replayed(EntitySource entities, Supplier<ProjectMigrations> source) throws SQLException {
+    private ComparedDatabase replayed(EntitySource entities, Scope scope, Supplier<ProjectMigrations> source)
+            throws SQLException {
         ServerVersion expected = ServerVersion.ofMajor(shadows.major(EmbeddedBinaries.BUNDLED_MAJOR));
         CompletableFuture<EntityModel> reading = startReading(entities, expected);
         ProjectMigrations migrations = source.get();
@@ -67,11 +73,12 @@ final class ComparedDatabases {
             CurrentState.replay(shadow, migrations, migrators.options());
             Connection connection = shadow.connect();
             ServerVersion version = ServerVersion.of(connection);
+            DatabaseCatalog catalog = DatabaseCatalog.read(connection, scope);
             EntityModel model =
                     version.major() == expected.major() ? join(reading) : EntityReader.read(entities, version);
             String state = Messages.replayedMigrations(migrations.loaded().size(), version);
             output.talk(Messages.compared(model, state));
-            return new ComparedDatabase(migrations, model, version, connection, shadow);
+            return new ComparedDatabase(migrations, model, version, catalog, shadow);
         } catch (SQLException | RuntimeException e) {
             shadow.close();
             throw e;

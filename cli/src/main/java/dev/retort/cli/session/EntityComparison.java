@@ -32,7 +32,7 @@ public final class EntityComparison {
         EntitySource source = entities.source();
         Customizers customizers = Customizers.on(source.classpath());
         try {
-            ComparedDatabase database = databases.open(source, migrations);
+            ComparedDatabase database = databases.open(source, request.scope(), migrations);
             return open(database, request.withCustomizers(customizers), customizers);
         } catch (SQLException | RuntimeException e) {
             customizers.close();
@@ -53,7 +53,7 @@ public final class EntityComparison {
     private Comparison compare(ComparedDatabase database, ComparisonRequest request) throws SQLException {
         database.model().notes().forEach(note -> output.talk(Messages.note(note)));
         Comparer comparer = Comparer.read(
-                database.connection(),
+                database.catalog(),
                 request.scope(),
                 database.model(),
                 new ShadowExpressionServer(shadows, output, database.version()),

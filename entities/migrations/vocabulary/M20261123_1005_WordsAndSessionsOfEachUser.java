@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
 /**
  * Words and sessions of each user.
  *
- * <p>Revises 8d1f60c2a9be. Review notes: 6 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 8d1f60c2a9be. Review notes: 5 warnings and 1 note. Entities read with Hibernate 7.4.6.
  */
 @Revision(
         id = "b3e07c51d824",
@@ -33,7 +33,6 @@ public final class M20261123_1005_WordsAndSessionsOfEachUser implements Migratio
         op.addColumn("practice_sessions", column("user_id", "bigint"));
         op.addColumn("user_vocabulary", column("user_id", "bigint"));
 
-        // Fails if two rows of user_vocabulary have the same user_id, word.
         // Index build: PostgreSQL reads all rows of user_vocabulary and blocks reads and writes until the migration
         // commits (ACCESS EXCLUSIVE).
         op.addUnique("user_vocabulary", unique("user_id", "word").named("uq_user_vocabulary_user_word"));

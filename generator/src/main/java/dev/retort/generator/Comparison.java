@@ -51,6 +51,7 @@ public record Comparison(
                 findings.rows(),
                 findings.blockingDependencies(),
                 FrozenDefaults.in(sides.wanted()),
+                rules.details().positions(),
                 findings.conversions(),
                 findings.trials()));
         notes.addAll(findings.dependentProperties().notes());

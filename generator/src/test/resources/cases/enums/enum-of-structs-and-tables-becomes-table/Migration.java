@@ -15,7 +15,7 @@ import dev.retort.migration.Revision;
 /**
  * enum of structs and tables becomes table.
  *
- * <p>The first revision. Review notes: 2 dangers, 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 dangers, 3 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -54,6 +54,9 @@ public final class M20261120_1130_EnumOfStructsAndTablesBecomesTable implements 
                 column("name", "text").notNull(),
                 primaryKey("name"));
 
+        // Fails if a row of walls has a value in colour, because the new table colour has no rows. Before this
+        // statement, add op.execute("INSERT INTO colour (name) SELECT DISTINCT colour FROM walls WHERE colour IS NOT
+        // NULL").
         // Table scan: PostgreSQL checks all rows of walls and blocks writes to walls until the migration commits (SHARE
         // ROW EXCLUSIVE).
         op.addForeignKey("walls", foreignKey("colour").references("colour", "name"));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * non ascii.
  *
- * <p>The first revision. Review notes: 3 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -27,7 +27,6 @@ public final class M20261120_1130_NonAscii implements Migration {
         op.addColumn("größen", column("名前", "text"));
         op.addColumn("größen", column("Ünïcode", "text"));
 
-        // Fails if two rows of größen have the same Ünïcode.
         // Index build: PostgreSQL reads all rows of größen and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addUnique("größen", unique("Ünïcode"));

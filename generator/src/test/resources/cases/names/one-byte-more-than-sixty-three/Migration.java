@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * one byte more than sixty three.
  *
- * <p>The first revision. Review notes: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,8 +26,6 @@ public final class M20261120_1130_OneByteMoreThanSixtyThree implements Migration
         op.addColumn("a_table_with_a_name_that_is_one_byte_longer_than_postgresql_tak",
                 column("a_column_with_a_name_that_is_one_byte_longer_than_postgresql_ta", "varchar(255)"));
 
-        // Fails if two rows of a_table_with_a_name_that_is_one_byte_longer_than_postgresql_tak have the same
-        // a_column_with_a_name_that_is_one_byte_longer_than_postgresql_ta.
         // Index build: PostgreSQL reads all rows of a_table_with_a_name_that_is_one_byte_longer_than_postgresql_tak and
         // blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         op.addUnique("a_table_with_a_name_that_is_one_byte_longer_than_postgresql_tak",

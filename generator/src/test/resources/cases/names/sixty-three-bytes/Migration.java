@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * sixty three bytes.
  *
- * <p>The first revision. Review notes: 4 warnings and 1 note.
+ * <p>The first revision. Review notes: 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -30,8 +30,6 @@ public final class M20261120_1130_SixtyThreeBytes implements Migration {
 
         op.addColumn("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_", column("b", "integer"));
 
-        // Fails if two rows of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ have the same
-        // a_column_with_a_name_that_is_as_long_as_postgresql_allows_it_to.
         // Index build: PostgreSQL reads all rows of a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_ and
         // blocks reads and writes until the migration commits (ACCESS EXCLUSIVE).
         op.addUnique("a_table_with_a_name_that_is_as_long_as_postgresql_allows_it_63_",

@@ -31,7 +31,9 @@ public final class M20261120_1130_CompositeIdGetsAColumn implements Migration {
         // commits (ACCESS EXCLUSIVE).
         op.addColumn("seats", column("hall", "varchar(20)").notNull(), backfill("'main'"));
 
-        // Fails if two rows of seats have the same line, number, hall.
+        // Fails if two rows of seats have the same line, number, because all rows get the same hall. Before this
+        // statement, add op.execute("UPDATE seats SET hall = numbered.number FROM (SELECT ctid, row_number() OVER
+        // (PARTITION BY line, number) AS number FROM seats) numbered WHERE seats.ctid = numbered.ctid").
         // Index build: PostgreSQL reads all rows of seats and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("seats", primaryKey("line", "number", "hall"));

@@ -27,7 +27,10 @@ public final class M20261120_1130_ListBecomesOrdered implements Migration {
         // migration commits (ACCESS EXCLUSIVE).
         op.addColumn("user_phones", column("place", "integer").notNull(), backfill("0"));
 
-        // Fails if two rows of user_phones have the same place, user_id.
+        // Fails if two rows of user_phones have the same user_id, because all rows get the same place. Before this
+        // statement, add op.execute("UPDATE user_phones SET place = numbered.number FROM (SELECT ctid, row_number()
+        // OVER (PARTITION BY user_id) - 1 AS number FROM user_phones) numbered WHERE user_phones.ctid =
+        // numbered.ctid").
         // Index build: PostgreSQL reads all rows of user_phones and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addPrimaryKey("user_phones", primaryKey("place", "user_id"));

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * natural id added.
  *
- * <p>The first revision. Review notes: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 warning and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -25,7 +25,6 @@ public final class M20261120_1130_NaturalIdAdded implements Migration {
 
         op.addColumn("users", column("login", "varchar(40)"));
 
-        // Fails if two rows of users have the same login.
         // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("login"));

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * one to one added.
  *
- * <p>The first revision. Review notes: 3 warnings and 1 note.
+ * <p>The first revision. Review notes: 2 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,7 +26,6 @@ public final class M20261120_1130_OneToOneAdded implements Migration {
 
         op.addColumn("users", column("tag_id", "bigint"));
 
-        // Fails if two rows of users have the same tag_id.
         // Index build: PostgreSQL reads all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
         op.addUnique("users", unique("tag_id"));

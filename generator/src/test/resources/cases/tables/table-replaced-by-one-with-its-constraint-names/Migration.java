@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
 /**
  * table replaced by one with its constraint names.
  *
- * <p>The first revision. Review notes: 1 danger, 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 1 danger, 3 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -49,6 +49,9 @@ public final class M20261120_1130_TableReplacedByOneWithItsConstraintNames imple
         op.createIndex("accounts", index("email").named("account_email"));
         op.createIndex("accounts", index("number").named("account_number").unique());
 
+        // Fails if a row of notes has a value in author, because the new table accounts has no rows. Before this
+        // statement, add op.execute("INSERT INTO accounts (id) SELECT DISTINCT author FROM notes WHERE author IS NOT
+        // NULL").
         // Table scan: PostgreSQL checks all rows of notes and blocks writes to notes until the migration commits (SHARE
         // ROW EXCLUSIVE).
         op.addForeignKey("notes", foreignKey("author").references("accounts", "id").named("author"));

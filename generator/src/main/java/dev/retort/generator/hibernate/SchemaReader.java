@@ -1,9 +1,11 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.mapping.ListPosition;
 import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.generator.mapping.UnspecifiedForeignKeyParts;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.AuxiliaryObject;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Namespace;
@@ -13,6 +15,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +63,26 @@ final class SchemaReader {
                 context.unknownChecks(),
                 context.orderedKeys(),
                 KeyGeneratorReader.read(context),
+                positions(context),
                 readOnly(context));
+    }
+
+    private static Map<ColumnName, ListPosition> positions(ReadContext context) {
+        Map<ColumnName, ListPosition> positions = new HashMap<>();
+        for (var collection : context.metadata().getCollectionBindings()) {
+            if (collection instanceof org.hibernate.mapping.List list
+                    && list.getIndex() != null
+                    && list.getIndex().getColumnSpan() == 1
+                    && list.getIndex().getTable() != null) {
+                List<String> owner =
+                        list.getKey().getColumns().stream().map(context::name).toList();
+                list.getIndex().getColumns().stream()
+                        .map(column ->
+                                new ColumnName(context.name(list.getIndex().getTable()), context.name(column)))
+                        .forEach(column -> positions.put(column, new ListPosition(owner, list.getBaseIndex())));
+            }
+        }
+        return positions;
     }
 
     private static Set<QualifiedName> readOnly(ReadContext context) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param unknownChecks the columns whose checks only the running application knows
  * @param orderedKeys the tables whose mapping declares the order of the columns of the primary key
  * @param generators the generators of keys
+ * @param positions the columns that hold the positions of lists
  * @param readOnly the tables whose entities are never written, and which may therefore be views
  */
 public record MappingDetails(
@@ -29,28 +30,38 @@ public record MappingDetails(
         Set<ColumnName> unknownChecks,
         Set<QualifiedName> orderedKeys,
         KeyGenerators generators,
+        Map<ColumnName, ListPosition> positions,
         Set<QualifiedName> readOnly) {
 
     /** The details of a schema that no mapping describes. */
     public static final MappingDetails NONE = new MappingDetails(
-            Map.of(), Map.of(), UnspecifiedForeignKeyParts.NONE, Set.of(), Set.of(), KeyGenerators.NONE, Set.of());
+            Map.of(),
+            Map.of(),
+            UnspecifiedForeignKeyParts.NONE,
+            Set.of(),
+            Set.of(),
+            KeyGenerators.NONE,
+            Map.of(),
+            Set.of());
 
     public MappingDetails {
         enums = Map.copyOf(enums);
         enumOrders = Map.copyOf(enumOrders);
         unknownChecks = Set.copyOf(unknownChecks);
         orderedKeys = Set.copyOf(orderedKeys);
+        positions = Map.copyOf(positions);
         readOnly = Set.copyOf(readOnly);
     }
 
     /** Returns these details with other orders of labels. */
     public MappingDetails withEnumOrders(Map<QualifiedName, List<String>> orders) {
-        return new MappingDetails(enums, orders, foreignKeys, unknownChecks, orderedKeys, generators, readOnly);
+        return new MappingDetails(
+                enums, orders, foreignKeys, unknownChecks, orderedKeys, generators, positions, readOnly);
     }
 
     /** Returns these details with other parts of foreign keys. */
     public MappingDetails withForeignKeys(UnspecifiedForeignKeyParts keys) {
-        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys, generators, readOnly);
+        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys, generators, positions, readOnly);
     }
 
     /** Returns the Java enum of a column; empty for a column that has none. */
@@ -76,6 +87,7 @@ public record MappingDetails(
                 unknownChecks.stream().map(column).collect(Collectors.toSet()),
                 orderedKeys.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()),
                 generators.withDefaultSchema(schema),
+                renamed(positions, column),
                 readOnly.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()));
     }
 

@@ -1,19 +1,15 @@
 package dev.retort.generator.review;
 
 import dev.retort.operation.AddColumn;
-import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
-import dev.retort.operation.CreateIndex;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.Column;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Existing rows that violate a new requirement: a value, or that no two rows are equal. */
+/** Existing rows that lack a value that becomes required. */
 final class RequiredValueHazard extends Hazard {
 
     private final TableContext surroundings;
@@ -65,33 +61,5 @@ final class RequiredValueHazard extends Hazard {
         OptionalLong estimate = rows.estimate(table);
         String size = estimate.isPresent() ? "; the table has about " + estimate.getAsLong() + " rows" : "";
         return Finding.warning("Backfill: sets " + column + " " + which + size + ".");
-    }
-
-    @Override
-    public List<Finding> visit(AddConstraint operation) {
-        if (operation.constraint() instanceof UniqueConstraint unique) {
-            return distinct(operation.table(), unique.columns());
-        }
-        return operation.constraint() instanceof PrimaryKey key
-                ? distinct(operation.table(), key.columns())
-                : List.of();
-    }
-
-    @Override
-    public List<Finding> visit(CreateIndex operation) {
-        return operation.index().unique()
-                ? distinct(
-                        operation.table(),
-                        operation.index().elements().stream()
-                                .map(element -> element.text())
-                                .toList())
-                : List.of();
-    }
-
-    private List<Finding> distinct(QualifiedName table, List<String> columns) {
-        return surroundings.isNew(table)
-                ? List.of()
-                : Finding.warning(
-                        "Fails if two rows of " + table + " have the same " + String.join(", ", columns) + ".");
     }
 }

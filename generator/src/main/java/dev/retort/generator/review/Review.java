@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.mapping.ListPosition;
 import dev.retort.generator.note.Note;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.RowFacts;
@@ -35,13 +36,14 @@ public final class Review {
 
     /** The same, with the objects that block the operations. */
     public static List<Note> of(List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles) {
-        return of(operations, rows, obstacles, Set.of(), TypeConversions.knowing(type -> false), Map.of());
+        return of(operations, rows, obstacles, Set.of(), Map.of(), TypeConversions.knowing(type -> false), Map.of());
     }
 
     /**
      * The same.
      *
      * @param frozen the columns whose default is a fixed time, because the entities write it as the literal 'now'
+     * @param positions the columns that hold the positions of lists
      * @param conversions the effects of changes of type
      * @param trials the outcomes of the changes of type that were tried, by column
      */
@@ -50,6 +52,7 @@ public final class Review {
             RowFacts rows,
             List<BlockingDependency> obstacles,
             Set<ColumnName> frozen,
+            Map<ColumnName, ListPosition> positions,
             TypeConversions conversions,
             Map<ColumnName, TypeTrial> trials) {
         TableContext surroundings = TableContext.of(operations);
@@ -57,6 +60,7 @@ public final class Review {
         List<Hazard> hazards = List.of(
                 new DataLossHazard(),
                 new RequiredValueHazard(surroundings, rows),
+                new NewConstraintHazard(surroundings, new AddedValues(operations), positions),
                 new TypeChangeHazard(conversions, trials),
                 new EnumHazard(),
                 new ValueListHazard(dropped),

@@ -52,15 +52,15 @@ final class ValueListHazard extends Hazard {
                 added.isEmpty()
                         ? failure
                         : failure + " If " + removed.get(0) + " was renamed to " + added.get(0)
-                                + ", add op.execute(\"" + update(table, column, removed.get(0), added.get(0))
-                                + "\") before this statement, and the reverse to the downgrade.");
+                                + ", add "
+                                + SuggestedStatement.call(update(table, column, removed.get(0), added.get(0)))
+                                + " before this statement, and the reverse to the downgrade.");
     }
 
     private static String update(QualifiedName table, String column, String from, String to) {
         String quoted = Identifiers.quote(column);
-        String sql = "UPDATE " + Identifiers.quote(table) + " SET " + quoted + " = " + Identifiers.literal(to)
-                + " WHERE " + quoted + " = " + Identifiers.literal(from);
-        return sql.replace("\\", "\\\\").replace("\"", "\\\"");
+        return "UPDATE " + Identifiers.quote(table) + " SET " + quoted + " = " + Identifiers.literal(to) + " WHERE "
+                + quoted + " = " + Identifiers.literal(from);
     }
 
     /** Whether the check compares one column with strings: {@code IN}, or PostgreSQL's form of it. */

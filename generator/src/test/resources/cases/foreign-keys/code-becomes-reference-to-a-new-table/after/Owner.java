@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "owners")
+public class Owner {
+
+    @Id
+    Long id;
+}

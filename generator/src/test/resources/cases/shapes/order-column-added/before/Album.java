@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+@Table(name = "albums")
+public class Album {
+
+    @Id
+    Long id;
+
+    @OneToMany
+    @JoinColumn(name = "album_id")
+    List<Song> songs;
+}

@@ -1,0 +1,1 @@
+insert into shelves values (1, 7);

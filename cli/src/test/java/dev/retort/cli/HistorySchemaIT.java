@@ -7,6 +7,8 @@ import dev.retort.testing.Psql;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +30,17 @@ class HistorySchemaIT {
         this.cli = project("@Table(schema = \"app\")");
     }
 
-    private Cli project(String table) throws Exception {
+    private Cli project(String table, String... settings) throws Exception {
         JavaProject.in(folder)
                 .withEntity("Author", "@Entity " + table + " public class Author { @Id long id; }")
                 .compile();
-        return Cli.of(folder, "entities.classpath=target/classes", "entities.packages=shop", "history.schema=app");
+        List<String> all = new ArrayList<>(List.of(
+                "entities.classpath=target/classes",
+                "entities.packages=shop",
+                "history.schema=app",
+                "shadow=" + shadow.url()));
+        all.addAll(List.of(settings));
+        return Cli.of(folder, all.toArray(String[]::new));
     }
 
     @Test
@@ -73,6 +81,42 @@ class HistorySchemaIT {
 
         run(scripted, cli.must("downgrade", "head:base", "--sql").out());
         assertThat(scripted.query(TABLES)).containsExactly("app.retort_history");
+    }
+
+    @Test
+    void isLeftAloneWhereItIsThatOfAnotherProject(@Fresh TestDatabase database) throws Exception {
+        cli.on(database).must("revision", "--autogenerate", "-m", "first");
+        cli.must("upgrade", "head");
+        Cli other = project("@Table(schema = \"app\")", "history.schema=public", "history.table=other_history")
+                .on(database);
+        other.must("stamp", "head");
+
+        assertThat(other.must("diff").out()).isEmpty();
+        cli = project("@Table(schema = \"app\")").on(database);
+        assertThat(cli.must("diff", "--schemas", "public,app").out()).isEmpty();
+    }
+
+    /** The search path begins with {@code "$user"}, so a schema of that name becomes the default one. */
+    @Test
+    void isNotBegunAgainInASchemaThatIsNamedLikeTheUser(@Fresh TestDatabase database) throws Exception {
+        String user = database.query("select current_user").get(0);
+        cli.createsTable("M1", "aaaa", "", "roots");
+        Cli unnamed = Cli.of(folder, "shadow=" + shadow.url()).on(database);
+        unnamed.must("upgrade", "head");
+        database.execute("create schema " + user);
+
+        for (String command : List.of("upgrade head", "current", "status")) {
+            Cli.Result refused = unnamed.run(command.split(" "));
+            assertThat(refused.exitCode()).as(command).isEqualTo(1);
+            assertThat(refused.err())
+                    .contains(
+                            "the history is public.retort_history, but schema " + user
+                                    + ", which has the name of the user, is before it on the search path",
+                            "add currentSchema=public");
+        }
+        unnamed.with("RETORT_URL", database.url() + "&currentSchema=public").must("current", "--check-heads");
+        unnamed.with("RETORT_URL", database.url() + "&currentSchema=" + user).must("upgrade", "head");
+        unnamed.on(database).must("current", "--check-heads");
     }
 
     private void run(TestDatabase database, String sql) throws Exception {

@@ -1,13 +1,43 @@
 package dev.retort.session;
 
 import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Checks whether a server can be migrated. */
 public final class ServerChecks {
 
+    /** The first schema of the search path that has a history, if the default schema is that of the user and has none. */
+    private static final String HIDDEN_HISTORY =
+            """
+            select s.nspname
+            from unnest(current_schemas(false)) with ordinality as s(nspname, place)
+            join pg_namespace n on n.nspname = s.nspname
+            join pg_class c on c.relnamespace = n.oid and c.relname = ?
+            where current_schema() = current_user and current_setting('search_path') like '%$user%'
+              and not exists (select from pg_class o join pg_namespace m on m.oid = o.relnamespace
+                              where m.nspname = current_schema() and o.relname = ?)
+              and (select count(*) from pg_attribute a
+                   where a.attrelid = c.oid and a.attname in ('revision', 'checksum', 'segment')) = 3
+            order by s.place""";
+
     private ServerChecks() {}
+
+    /**
+     * Checks that no schema with the name of the user stands before the schema with the history. Such a schema becomes
+     * the default schema as soon as it exists, because the search path of PostgreSQL begins with {@code "$user"}.
+     *
+     * @param table the name of the history table, which is in the default schema
+     * @throws HiddenHistoryException if there is such a schema
+     */
+    static void requireVisibleHistory(Connection connection, String table) throws SQLException {
+        String schema = Sql.text(connection, HIDDEN_HISTORY, table, table);
+        if (!schema.isEmpty()) {
+            throw new HiddenHistoryException(
+                    new QualifiedName(schema, table), Sql.text(connection, "select current_schema()"));
+        }
+    }
 
     /**
      * Returns the server's version.

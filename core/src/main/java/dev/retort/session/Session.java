@@ -35,6 +35,9 @@ public final class Session implements AutoCloseable {
             PoolerCheck.Sessions sessions = PoolerCheck.refuseSharedSessions(connection, connections);
             ServerVersion version = ServerChecks.supportedVersion(connection);
             borrowed.settings().prepare(version, options);
+            if (options.history().isInDefaultSchema()) {
+                ServerChecks.requireVisibleHistory(connection, options.history().name());
+            }
             String defaultSchema = CatalogScope.of(connection).defaultSchema();
             return new Session(borrowed, sessions, version, defaultSchema, options.history());
         } catch (SQLException | RuntimeException e) {

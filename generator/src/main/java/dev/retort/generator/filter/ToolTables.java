@@ -86,10 +86,14 @@ final class ToolTables {
             // PostGIS
             Tool.of("spatial_ref_sys", "auth_srid"));
 
+    /** The columns of another history of Retort, whose name is a setting of its project. */
+    private static final List<String> HISTORY = List.of("revision", "checksum", "state", "segment", "tool_version");
+
     private ToolTables() {}
 
     static boolean isToolTable(Table table) {
-        return Stream.concat(MIGRATION_TOOLS.stream(), LIBRARIES.stream()).anyMatch(tool -> tool.has(table));
+        return HISTORY.stream().allMatch(column -> table.column(column).isPresent())
+                || Stream.concat(MIGRATION_TOOLS.stream(), LIBRARIES.stream()).anyMatch(tool -> tool.has(table));
     }
 
     /** Whether a sequence belongs to a library that has a table in the same schema. */

@@ -13,10 +13,12 @@ import dev.retort.operation.RenameTracker;
 import dev.retort.operation.RunCode;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.type.TypeConversions;
+import dev.retort.schema.Attribute;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Determines the rows that each operation of a plan may lose or change. */
 final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
@@ -88,13 +90,26 @@ final class PossibleLosses extends PartialVisitor<List<PossibleLoss>> {
     @Override
     public List<PossibleLoss> visit(AlterType operation) {
         return operation.before().attributes().stream()
-                .filter(attribute ->
-                        operation.after().attribute(attribute.name()).isEmpty())
-                .map(attribute -> new PossibleLoss(
-                        "drops an attribute of a composite type",
-                        operation.before().name() + "." + attribute.name(),
-                        null))
+                .flatMap(attribute -> operation
+                        .after()
+                        .attribute(attribute.name())
+                        .map(after -> ofCast(operation, attribute, after))
+                        .orElseGet(() -> Stream.of(new PossibleLoss(
+                                "drops an attribute of a composite type",
+                                operation.before().name() + "." + attribute.name(),
+                                null))))
                 .toList();
+    }
+
+    private Stream<PossibleLoss> ofCast(AlterType operation, Attribute before, Attribute after) {
+        if (before.type().equals(after.type())
+                || conversions.ofCast(before.type(), after.type()).keepsRows()) {
+            return Stream.of();
+        }
+        String change = "changes the type of an attribute of rows from " + before.type() + " to " + after.type();
+        String attribute = operation.before().name() + "." + before.name();
+        return operation.uses().stream()
+                .flatMap(use -> ofRows(change, attribute, use.column().table()).stream());
     }
 
     @Override

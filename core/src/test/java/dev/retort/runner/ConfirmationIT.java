@@ -1,5 +1,7 @@
 package dev.retort.runner;
 
+import static dev.retort.migration.Definitions.attribute;
+import static dev.retort.migration.Definitions.attributes;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.usedBy;
@@ -65,6 +67,27 @@ class ConfirmationIT {
         database.execute("insert into users (id) values (1)");
 
         assertRefused(with(op -> op.dropColumn("users", "name")), "drops a column", "users.name");
+    }
+
+    @Test
+    void asksBeforeAnAttributeIsCastToATypeWithLessRoom() throws SQLException {
+        database.execute("create type place as (street varchar(50), house integer);"
+                + "alter table users add home place; insert into users (id, home) values (1, ('Mill Lane', 7))");
+
+        assertRefused(
+                with(op -> alterHouse(op, "varchar(10)", "integer")),
+                "changes the type of an attribute of rows from varchar(50) to varchar(10)",
+                "place.street");
+        with(op -> alterHouse(op, "varchar(60)", "bigint")).upgrade(target("head"));
+        assertThat(database.query("select home::text from users")).containsExactly("(\"Mill Lane\",7)");
+    }
+
+    private static void alterHouse(Operations op, String street, String house) {
+        op.alterType(
+                "place",
+                Definitions.from(attributes(attribute("street", "varchar(50)"), attribute("house", "integer"))),
+                to(attributes(attribute("street", street), attribute("house", house))),
+                usedBy("users", "home"));
     }
 
     @Test

@@ -94,6 +94,16 @@ class TypeTrialsIT {
                         + " clip.value back from jsonb to hstore"));
     }
 
+    /** The file doubts the way back even if there is no row to try it on. */
+    @Test
+    void areNotNeededToDoubtADowngrade() throws Exception {
+        given("create extension hstore", "hstore", "null");
+
+        assertThat(texts(compare("jsonb")))
+                .contains("The downgrade fails if a value of clip.value cannot be converted back to hstore. Check its"
+                        + " using expression.");
+    }
+
     @Test
     void showThatValuesChange() throws Exception {
         given(

@@ -94,10 +94,23 @@ public final class TypeConversions {
 
     /** Whether only a server knows the effect of an operation on the values of its column. */
     public boolean isUncertain(AlterColumn operation) {
-        DataType before = operation.before().type();
-        DataType after = operation.after().type();
-        return !before.equals(after)
-                && (isUnknown(before) || isUnknown(after) || of(operation).values() == ValueEffect.UNKNOWN);
+        return !operation.before().type().equals(operation.after().type())
+                && (isOfUnknownType(operation) || of(operation).values() == ValueEffect.UNKNOWN);
+    }
+
+    /** Whether the column has or gets a type that Retort does not know. */
+    public boolean isOfUnknownType(AlterColumn operation) {
+        return isUnknown(operation.before().type())
+                || isUnknown(operation.after().type());
+    }
+
+    /** The effect of a plain cast from one type to another, which PostgreSQL may apply or refuse. */
+    public TypeConversion ofCast(DataType from, DataType to) {
+        String expression = "$v::" + TypeSql.type(to);
+        return between(from, to).stream()
+                .filter(way -> way.cast().isAutomatic() || expression.equals(way.expression()))
+                .findFirst()
+                .orElse(TypeConversion.unknown(expression));
     }
 
     private List<TypeConversion> scalars(DataType from, DataType to) {

@@ -3,6 +3,8 @@ package dev.retort.generator.review;
 import static java.util.stream.Collectors.joining;
 
 import dev.retort.operation.AlterType;
+import dev.retort.postgres.type.TypeConversion;
+import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,12 @@ import java.util.stream.Stream;
 
 /** Changes of composite types: PostgreSQL makes some in place, and the others need a new type. */
 final class CompositeHazard extends Hazard {
+
+    private final TypeConversions conversions;
+
+    CompositeHazard(TypeConversions conversions) {
+        this.conversions = conversions;
+    }
 
     @Override
     public List<Finding> visit(AlterType operation) {
@@ -23,6 +31,11 @@ final class CompositeHazard extends Hazard {
                     + String.join(" and ", lost) + " in every column of type "
                     + operation.after().name() + "."));
         }
+        operation.before().attributes().forEach(before -> operation
+                .after()
+                .attribute(before.name())
+                .filter(after -> !after.type().equals(before.type()))
+                .ifPresent(after -> findings.addAll(ofCast(operation, before, after))));
         if (operation.isRebuild() && !operation.uses().isEmpty()) {
             findings.addAll(Finding.warning(
                     "Table rewrite: PostgreSQL cannot make this change in place, so Retort rebuilds type "
@@ -31,6 +44,30 @@ final class CompositeHazard extends Hazard {
                             + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)."));
         }
         return findings;
+    }
+
+    /** Unlike a column, an attribute is converted by an explicit cast, which also cuts off what does not fit. */
+    private List<Finding> ofCast(AlterType operation, Attribute before, Attribute after) {
+        TypeConversion cast = conversions.ofCast(before.type(), after.type());
+        String attribute =
+                "attribute " + before.name() + " of " + operation.after().name();
+        if (cast.keepsRows() || operation.uses().isEmpty()) {
+            return List.of();
+        }
+        if (cast.meaning().isReinterpretation()) {
+            return Finding.danger("Change of meaning: PostgreSQL casts the values of " + attribute + " from "
+                    + before.type() + " to " + after.type() + ", which reads them in another way.");
+        }
+        return switch (cast.values()) {
+            case CHANGED ->
+                Finding.danger("Data loss or failure: a value of " + attribute + " that does not fit " + after.type()
+                        + " is rounded, truncated or rejected.");
+            case REFUSED ->
+                Finding.warning("Fails if a value of " + attribute + " cannot be cast to " + after.type() + ".");
+            case KEPT, UNKNOWN ->
+                Finding.danger("Data loss or failure is possible: Retort does not know how PostgreSQL casts "
+                        + before.type() + " to " + after.type() + ", the new type of " + attribute + ".");
+        };
     }
 
     private static Stream<String> tables(AlterType operation) {

@@ -65,7 +65,7 @@ public final class Review {
                 new EnumHazard(),
                 new ValueListHazard(dropped),
                 new OrdinalHazard(dropped),
-                new CompositeHazard(),
+                new CompositeHazard(conversions),
                 new RenameHazard(),
                 new IdentityHazard(surroundings),
                 new SequenceHazard(),

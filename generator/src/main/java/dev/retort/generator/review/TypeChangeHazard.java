@@ -43,6 +43,7 @@ final class TypeChangeHazard extends Hazard {
         List<Finding> ofTrial = ofTrial(operation, change);
         findings.addAll(ofTrial.isEmpty() ? ofValues(operation, change, meaning) : ofTrial);
         findings.addAll(ofReference(operation));
+        findings.addAll(ofInverse(operation, ofTrial));
         findings.addAll(Finding.recurring(Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
     }
@@ -128,6 +129,16 @@ final class TypeChangeHazard extends Hazard {
                 trials.get(new ColumnName(operation.table(), operation.after().name()));
         boolean isKnown = change.values() == ValueEffect.CHANGED || change.values() == ValueEffect.KEPT;
         return trial == null || (isKnown && trial.keepsValues()) ? List.of() : TrialFindings.of(operation, trial);
+    }
+
+    /** The way back through the text of a type that Retort does not know may not be one, even if a cast leads there. */
+    private List<Finding> ofInverse(AlterColumn operation, List<Finding> ofTrial) {
+        boolean isTried = !ofTrial.isEmpty();
+        AlterColumn inverse = operation.inverse();
+        return isTried || inverse.using() == null || !conversions.isOfUnknownType(inverse)
+                ? List.of()
+                : Finding.warning("The downgrade fails if a value of " + column(operation)
+                        + " cannot be converted back to " + inverse.after().type() + ". Check its using expression.");
     }
 
     /** PostGIS refuses a value of another spatial reference system; its functions convert it. */

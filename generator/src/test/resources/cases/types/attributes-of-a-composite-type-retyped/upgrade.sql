@@ -1,0 +1,13 @@
+CREATE TYPE retort_new_address AS (
+    street varchar(10),
+    house integer,
+    mark text,
+    since timestamp
+);
+CREATE FUNCTION retort_new_address(address[]) RETURNS retort_new_address[] LANGUAGE sql STRICT AS 'SELECT coalesce(array_agg(CASE WHEN $1[i] IS DISTINCT FROM NULL THEN ROW(($1[i]).street::varchar(10), ($1[i]).house::integer, ($1[i]).mark::text, ($1[i]).since)::retort_new_address END ORDER BY i), ''{}'') FROM generate_subscripts($1, 1) AS i';
+ALTER TABLE users
+    ALTER COLUMN home TYPE retort_new_address USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW((home).street::varchar(10), (home).house::integer, (home).mark::text, (home).since)::retort_new_address END,
+    ALTER COLUMN former TYPE retort_new_address[] USING retort_new_address(former);
+DROP FUNCTION retort_new_address(address[]);
+DROP TYPE address;
+ALTER TYPE retort_new_address RENAME TO address;

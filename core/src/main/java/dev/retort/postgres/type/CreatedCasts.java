@@ -59,7 +59,29 @@ public record CreatedCasts(Map<Types, Method> casts) {
 
     /** Returns the conversion by a cast; empty if nobody created one. */
     Optional<TypeConversion> between(DataType from, DataType to) {
-        return method(from, to).map(method -> conversion(method, to));
+        return method(from, to).map(method -> conversion(method, to)).or(() -> hstoreOfDocument(from, to));
+    }
+
+    /**
+     * Returns the conversion of a document to an {@code hstore}, which has a cast in the other direction only. The keys and
+     * values must become arrays without a query, which {@code USING} does not allow: a row type of the catalog has them.
+     */
+    private Optional<TypeConversion> hstoreOfDocument(DataType from, DataType to) {
+        return to.name().name().equals("hstore")
+                        && !to.array()
+                        && method(to, from).isPresent()
+                ? Optional.of(new TypeConversion(
+                        CastKind.EXPRESSION,
+                        TypeSql.type(to) + "(" + texts("key") + ", " + texts("value") + ")",
+                        true,
+                        ValueEffect.UNKNOWN,
+                        Meaning.PLAIN))
+                : Optional.empty();
+    }
+
+    private static String texts(String part) {
+        return "(pg_catalog.jsonb_populate_record(NULL::pg_catalog.pg_attribute, pg_catalog.jsonb_build_object('attoptions',"
+                + " pg_catalog.jsonb_path_query_array($v::jsonb, '$.keyvalue()." + part + "')))).attoptions";
     }
 
     /**

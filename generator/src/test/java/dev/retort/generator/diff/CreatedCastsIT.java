@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A column of a type that Retort does not know gets another type by the casts that extensions and users created. */
 class CreatedCastsIT {
@@ -56,6 +57,24 @@ class CreatedCastsIT {
                 .endsWith(" TYPE " + to + (using == null ? "" : " USING " + using));
         database.execute(statements.get(0));
         assertThat(database.query("select value::text from t")).containsExactly(after);
+    }
+
+    /** The extension has no cast in this direction. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "jsonb"})
+    void convertTheMembersOfADocument(String type) throws SQLException {
+        database.execute("create table t (id int, value " + type + "); insert into t values (2, '{}'), (3, null),"
+                + " (1, '{\"a\": \"1\", \"b\": null, \"c\\n\\\"\\\\\": \"x\\ty\", \"n\": 5}')");
+
+        for (String statement : retyped("hstore")) {
+            database.execute(statement);
+        }
+
+        assertThat(
+                        database.query(
+                                "select coalesce(value = hstore(array['a', 'b', E'c\\n\"\\\\', 'n'],"
+                                        + " array['1', null, E'x\\ty', '5']), value is null) || ' ' || (value = '') from t order by id"))
+                .containsExactly("true false", "false true", "null");
     }
 
     /** The embedded server has neither extension; PostgreSQL of an operating system may have them. */

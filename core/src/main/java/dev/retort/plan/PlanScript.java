@@ -118,11 +118,11 @@ final class PlanScript {
             transaction(
                     history.write(HistoryChanges.begin(planned, index, false)),
                     history.begin(revision, segment.statement()));
-            segment.steps().forEach(this::add);
+            segment.steps().forEach(step -> add(planned, step));
             transaction(history.write(after), history.end(revision));
         } else {
             add("BEGIN;");
-            segment.steps().forEach(this::add);
+            segment.steps().forEach(step -> add(planned, step));
             add(history.write(after));
             add("COMMIT;");
         }
@@ -134,7 +134,11 @@ final class PlanScript {
         add("COMMIT;");
     }
 
-    private void add(Step step) {
+    private void add(PlannedRevision planned, Step step) {
+        if (planned.isOnHandMadeView(step)) {
+            HandMadeViewScript.of(step).forEach(sql -> add(sql + ";"));
+            return;
+        }
         step.operation().accept(CODE_PLACEHOLDER).ifPresent(this::add);
         step.statements().stream().map(SqlStatement::sql).forEach(sql -> add(sql + ";"));
     }

@@ -1,9 +1,13 @@
 package dev.retort.plan;
 
 import dev.retort.PublicApi;
+import dev.retort.operation.ObjectAddress;
+import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One revision of a plan, with all of its steps.
@@ -15,6 +19,8 @@ import java.util.List;
  * @param checksum the checksum of the operations that its upgrade records
  * @param heads the heads of the applied revisions afterwards
  * @param begun whether an earlier run has started the first unfinished segment, which is non-transactional
+ * @param handMadeViews the views that the revision drops and that no migration creates; steps on them are passed over if
+ *     the database lacks them
  */
 @PublicApi
 public record PlannedRevision(
@@ -24,15 +30,24 @@ public record PlannedRevision(
         int done,
         String checksum,
         List<String> heads,
-        boolean begun) {
+        boolean begun,
+        Set<QualifiedName> handMadeViews) {
 
     public PlannedRevision {
         segments = List.copyOf(segments);
         heads = List.copyOf(heads);
+        handMadeViews = Set.copyOf(handMadeViews);
         if (segments.isEmpty() || done < 0 || done >= segments.size()) {
             throw new IllegalArgumentException(
                     revision.id() + " has " + segments.size() + " segments, " + done + " of them done");
         }
+    }
+
+    /** Whether a step drops or creates a view that no migration creates. */
+    public boolean isOnHandMadeView(Step step) {
+        ObjectAddress subject = step.operation().subject();
+        return (subject.kind() == Kind.VIEW || subject.kind() == Kind.MATERIALIZED_VIEW)
+                && handMadeViews.contains(subject.name());
     }
 
     /** Returns the steps that have yet to run. */

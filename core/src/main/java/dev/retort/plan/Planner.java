@@ -62,6 +62,7 @@ public final class Planner {
     private final Migrations migrations;
     private final SqlWriter writer;
     private final HistorySchema historySchema;
+    private final HandMadeViews handMadeViews;
 
     /**
      * Creates a planner.
@@ -71,6 +72,7 @@ public final class Planner {
     public Planner(Migrations migrations, SqlWriter writer, QualifiedName history) {
         this.migrations = migrations;
         this.writer = writer;
+        this.handMadeViews = new HandMadeViews(migrations);
         this.historySchema = new HistorySchema(history.schema());
     }
 
@@ -125,7 +127,15 @@ public final class Planner {
         applied.find(revision.id()).ifPresent(row -> requireUnchangedStart(row, segments));
         boolean begun =
                 applied.find(revision.id()).map(AppliedRevision::running).isPresent();
-        return new PlannedRevision(revision, direction, segments, done, migrations.checksum(revision), heads, begun);
+        return new PlannedRevision(
+                revision,
+                direction,
+                segments,
+                done,
+                migrations.checksum(revision),
+                heads,
+                begun,
+                handMadeViews.of(revision));
     }
 
     private List<Segment> segments(RevisionInfo revision, Direction direction) {

@@ -53,6 +53,14 @@ final class Expectations {
         return all.size() - before;
     }
 
+    /** Records a step whose object may or may not exist. */
+    void pass(Step step) {
+        if (predictable) {
+            named.add(key(step.operation().subject()));
+            record(step.operation());
+        }
+    }
+
     /**
      * Whether a step builds an index outside a transaction under a name that must be free, except for the result of an
      * interrupted build. The step must have been added before this call.

@@ -2,9 +2,12 @@ package dev.retort.runner;
 
 import dev.retort.history.History;
 import dev.retort.history.HistoryChange;
+import dev.retort.operation.Action;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
+import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.InternalQuery;
+import dev.retort.schema.QualifiedName;
 import dev.retort.session.LockLostException;
 import dev.retort.session.MigrationLock;
 import dev.retort.session.MigratorOptions;
@@ -14,7 +17,9 @@ import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The context of a run: the session, its lock, the history, the options and the listener. */
@@ -30,6 +35,9 @@ final class RunContext {
     private final StepWatch watch;
     private final NewObjects created = new NewObjects();
     private final String searchPath;
+
+    /** The views made by hand that the database lacks. */
+    private final Set<QualifiedName> missingViews = new HashSet<>();
 
     RunContext(
             Session session, MigrationLock lock, MigratorOptions options, MigrationListener listener, StepWatch watch)
@@ -60,6 +68,23 @@ final class RunContext {
         if (!options.history().isInDefaultSchema()) {
             history.createSchemaIfMissing();
         }
+    }
+
+    /**
+     * Whether a step on a view that no migration creates is passed over, because the view did not exist when it was to be
+     * dropped.
+     */
+    boolean passesOver(Step step) throws SQLException {
+        QualifiedName view = step.operation().subject().name();
+        if (step.operation().action() == Action.DROP) {
+            boolean isMissing =
+                    Sql.bool(connection(), "select pg_catalog.to_regclass(?) is null", Identifiers.quote(view));
+            missingViews.remove(view);
+            if (isMissing) {
+                missingViews.add(view);
+            }
+        }
+        return missingViews.contains(view);
     }
 
     MigratorOptions options() {

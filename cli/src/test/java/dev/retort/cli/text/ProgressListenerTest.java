@@ -18,6 +18,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProgressListenerTest {
@@ -88,7 +89,8 @@ class ProgressListenerTest {
 
     private static PlannedRevision revision(int done, Segment... segments) {
         RevisionInfo revision = new RevisionInfo("aaa1", List.of(), "repeats itself", "", List.of(), List.of());
-        return new PlannedRevision(revision, Direction.UPGRADE, List.of(segments), done, "", List.of("aaa1"), false);
+        return new PlannedRevision(
+                revision, Direction.UPGRADE, List.of(segments), done, "", List.of("aaa1"), false, Set.of());
     }
 
     private static Segment segment(int first, int steps) {

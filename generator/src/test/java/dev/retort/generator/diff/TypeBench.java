@@ -23,6 +23,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Measures on a server what a change of type does, each time in a transaction that is rolled back. */
@@ -153,7 +154,7 @@ final class TypeBench {
         Plan plan = new Plan(
                 Direction.UPGRADE,
                 List.of(new PlannedRevision(
-                        info, Direction.UPGRADE, List.of(new Segment(steps)), 0, "", List.of(), false)));
+                        info, Direction.UPGRADE, List.of(new Segment(steps)), 0, "", List.of(), false, Set.of())));
         try {
             thingsWith(type, value).close();
             return !DataLossScan.of(plan, connection, new QualifiedName("public", "retort_history"))

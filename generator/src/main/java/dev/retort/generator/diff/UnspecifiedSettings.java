@@ -38,7 +38,7 @@ public final class UnspecifiedSettings {
     public static Schema takenFrom(Schema wanted, Schema actual, MappingDetails details) {
         Map<QualifiedName, Table> tables =
                 actual.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
-        return EnumOrder.asInDatabase(wanted, actual, details)
+        return EnumOrder.withConstants(EnumOrder.asInDatabase(wanted, actual, details), details)
                 .withTables(wanted.tables().stream()
                         .map(table -> Optional.ofNullable(tables.get(table.name()))
                                 .map(known -> takenFrom(table, known, details))

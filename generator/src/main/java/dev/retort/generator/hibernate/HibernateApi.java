@@ -20,6 +20,7 @@ import org.hibernate.mapping.KeyValue;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.Value;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ final class HibernateApi {
             return List.of();
         }
         return (Collection<ForeignKey>) (keys instanceof Map<?, ?> map ? map.values() : keys);
+    }
+
+    /** The member of the class behind a value, which exists from 7.0 on. */
+    static @Nullable Object memberDetailsOf(Value value) {
+        return call(value, "getMemberDetails");
     }
 
     /** The extra declarations of a table, which exist from 7.4 on. */

@@ -1,5 +1,6 @@
 package dev.retort.generator.hibernate;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.boot.model.relational.Database;
@@ -16,9 +17,7 @@ import org.hibernate.mapping.GeneratorCreator;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
-import org.hibernate.mapping.SimpleValue;
 import org.hibernate.mapping.Value;
-import org.hibernate.models.spi.MemberDetails;
 import org.hibernate.service.ServiceRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ final class ValueGenerators {
         }
         try {
             List<Sequence> before = sequences();
-            Generator generator = creator.createGenerator(new Context(entity, property));
+            Generator generator = creator.createGenerator(context(entity, property));
             List<Sequence> registered = sequences();
             registered.removeAll(before);
             created.add(new Created(entity, property, generator, registered));
@@ -82,6 +81,17 @@ final class ValueGenerators {
                     + " without the running application: " + e + ". It does not know the sequences and tables that the"
                     + " generator needs.");
         }
+    }
+
+    /** Returns a context that has the member of the class, too, whose type 6.6 does not have. */
+    private GeneratorCreationContext context(PersistentClass entity, Property property) {
+        Context context = new Context(entity, property);
+        return (GeneratorCreationContext) Proxy.newProxyInstance(
+                GeneratorCreationContext.class.getClassLoader(),
+                new Class<?>[] {GeneratorCreationContext.class},
+                (proxy, method, arguments) -> method.getName().equals("getMemberDetails")
+                        ? HibernateApi.memberDetailsOf(property.getValue())
+                        : method.invoke(context, arguments));
     }
 
     private List<Sequence> sequences() {
@@ -148,11 +158,6 @@ final class ValueGenerators {
         @Override
         public Value getValue() {
             return property.getValue();
-        }
-
-        @Override
-        public @Nullable MemberDetails getMemberDetails() {
-            return property.getValue() instanceof SimpleValue value ? value.getMemberDetails() : null;
         }
 
         @Override

@@ -8,7 +8,10 @@ import dev.retort.generator.hibernate.shapes.Bounds;
 import dev.retort.generator.hibernate.shapes.Extras;
 import dev.retort.generator.hibernate.shapes.Generators;
 import dev.retort.generator.hibernate.shapes.Joined;
+import dev.retort.generator.hibernate.shapes.NaturalIds;
+import dev.retort.generator.hibernate.shapes.SoftDeletes;
 import dev.retort.generator.hibernate.shapes.Surprises;
+import dev.retort.generator.hibernate.shapes.Tenants;
 import dev.retort.generator.hibernate.shapes.UniquesAndIndexes;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.schema.AuxiliaryObject;
@@ -84,6 +87,13 @@ class EntityReaderTest {
                         .column("area"))
                 .map(Column::generated)
                 .hasValue(new Generated("width * height", false));
+    }
+
+    @Test
+    void createsTheGeneratorsOfAllAttributes() {
+        assertThat(read(Shapes.sourceOf(List.of(Tenants.class, SoftDeletes.class, NaturalIds.class)))
+                        .notes())
+                .noneSatisfy(note -> assertThat(note).contains("cannot create the generator"));
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class Bounds {
         @Size(max = 20)
         String tag;
 
-        @Short
+        @Brief
         @NotBlank
         @Length(max = 20)
         @Size(max = 30)
@@ -65,7 +65,7 @@ public final class Bounds {
     @NotBlank
     @Constraint(validatedBy = {})
     @Retention(RetentionPolicy.RUNTIME)
-    public @interface Short {
+    public @interface Brief {
         String message() default "";
 
         Class<?>[] groups() default {};

@@ -1,6 +1,7 @@
 package dev.retort.generator.hibernate.shapes;
 
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -17,7 +18,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -238,14 +238,14 @@ public final class Refused {
     }
 
     @Entity
-    @Check(name = "of_range", constraints = "low > 0")
+    @Table(check = @CheckConstraint(name = "of_range", constraint = "low > 0"))
     public static class TwoChecks {
         @Id
         Long id;
 
         int low;
 
-        @Check(name = "OF_RANGE", constraints = "high > 0")
+        @Column(check = @CheckConstraint(name = "OF_RANGE", constraint = "high > 0"))
         int high;
     }
 }

@@ -122,7 +122,7 @@ public record Privilege(Kind kind, QualifiedName on) {
         }
         Map<Privilege, String> missing = new LinkedHashMap<>();
         for (Privilege privilege : required) {
-            String owner = owners.get(privilege.kind()).get(privilege.object());
+            String owner = owners.getOrDefault(privilege.kind(), Map.of()).get(privilege.object());
             if (owner != null) {
                 missing.put(privilege, owner);
             }

@@ -47,10 +47,14 @@ final class PrivilegeCheck {
         String database = Sql.text(connection, "select pg_catalog.current_database()");
         String user = Sql.text(connection, "select current_user");
         Map<Privilege, String> required = required(plan, session);
-        Privilege.missing(connection, required.keySet()).forEach((privilege, owner) -> {
-            missing.add(new MissingPrivilege(
-                    required.get(privilege), privilege.description(), privilege.grant(owner, user, database)));
-            privilege.alternative(owner).ifPresent(alternatives::add);
+        Map<Privilege, String> owners = Privilege.missing(connection, required.keySet());
+        required.forEach((privilege, revision) -> {
+            String owner = owners.get(privilege);
+            if (owner != null) {
+                missing.add(new MissingPrivilege(
+                        revision, privilege.description(), privilege.grant(owner, user, database)));
+                privilege.alternative(owner).ifPresent(alternatives::add);
+            }
         });
         if (!missing.isEmpty()) {
             throw new MissingPrivilegesException(user, missing, alternatives);

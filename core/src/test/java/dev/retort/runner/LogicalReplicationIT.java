@@ -1,7 +1,6 @@
 package dev.retort.runner;
 
 import static dev.retort.migration.Definitions.column;
-import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.primaryKey;
 import static dev.retort.migration.Definitions.to;
@@ -10,6 +9,7 @@ import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.preflight.BlockingDependencyException;
 import dev.retort.session.MigratorOptions;
@@ -74,19 +74,20 @@ class LogicalReplicationIT {
         assertThat(order(op -> op.dropColumn("bins", "size"))).contains("the publisher has to be");
         assertThat(order(op -> op.alterColumn(
                         "bins",
-                        from(column("mood", "mood")),
+                        Definitions.from(column("mood", "mood")),
                         to(column("mood", "mood").notNull()))))
                 .contains("the publisher has to be");
-        assertThat(order(op ->
-                        op.alterColumn("bins", from(column("label", "varchar(10)")), to(column("label", "text")))))
+        assertThat(order(op -> op.alterColumn(
+                        "bins", Definitions.from(column("label", "varchar(10)")), to(column("label", "text")))))
                 .contains("the subscribers have to be");
-        assertThat(order(op -> op.renameColumn("bins", from("label"), to("name"))))
+        assertThat(order(op -> op.renameColumn("bins", Definitions.from("label"), to("name"))))
                 .contains("DISABLE");
         assertThat(order(op ->
                         op.createIndex("bins", index("name").named("bins_name").unique())))
                 .contains("the publisher has to be");
         assertThat(order(op -> op.addEnumValue("mood", "sad"))).contains("the subscribers have to be", "bins");
-        assertThat(order(op -> op.renameTable(from("bins"), to("boxes")))).contains("DISABLE");
+        assertThat(order(op -> op.renameTable(Definitions.from("bins"), to("boxes"))))
+                .contains("DISABLE");
         assertThat(order(op -> op.dropTable("boxes"))).contains("the publisher has to be");
     }
 

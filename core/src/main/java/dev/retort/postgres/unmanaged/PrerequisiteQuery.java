@@ -141,9 +141,9 @@ final class PrerequisiteQuery {
     }
 
     private List<Prerequisite> ordered() {
-        objects.keySet()
-                .removeIf(oid ->
-                        needsTable(oid, new HashSet<>()) && objects.get(oid).kind() == Prerequisite.Kind.FUNCTION);
+        objects.entrySet()
+                .removeIf(object -> object.getValue().kind() == Prerequisite.Kind.FUNCTION
+                        && needsTable(object.getKey(), new HashSet<>()));
         Set<String> order = new LinkedHashSet<>();
         objects.keySet().forEach(oid -> add(oid, order, new HashSet<>()));
         return order.stream().map(objects::get).toList();

@@ -18,8 +18,8 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the operations that take the replica identity from a table whose updates or deletes are published. Afterwards,
@@ -68,10 +68,7 @@ final class ReplicaIdentities {
 
     private void inspect(int place, Operation operation) {
         renamed |= operation.action() == Action.RENAME;
-        String statement = operation.accept(STATEMENT);
-        if (statement != null) {
-            handle(statement);
-        }
+        operation.accept(STATEMENT).ifPresent(this::handle);
         ObjectAddress origin = dropsPart(operation) ? origins.origin(operation.subject()) : null;
         if (origin == null) {
             return;
@@ -119,11 +116,14 @@ final class ReplicaIdentities {
     }
 
     private static boolean isReplaced(QualifiedName table, Operation operation) {
-        String statement = operation.accept(STATEMENT);
         boolean isDrop = operation.action() == Action.DROP
                 && operation.subject().kind() == Kind.TABLE
                 && operation.subject().name().equals(table);
-        return isDrop || (statement != null && setsIdentity(statement, table));
+        return isDrop
+                || operation
+                        .accept(STATEMENT)
+                        .filter(statement -> setsIdentity(statement, table))
+                        .isPresent();
     }
 
     private static boolean setsIdentity(String statement, QualifiedName table) {
@@ -141,16 +141,16 @@ final class ReplicaIdentities {
         }
     }
 
-    private static final PartialVisitor<@Nullable String> STATEMENT = new PartialVisitor<>() {
+    private static final PartialVisitor<Optional<String>> STATEMENT = new PartialVisitor<>() {
 
         @Override
-        protected @Nullable String visitOther(Operation operation) {
-            return null;
+        protected Optional<String> visitOther(Operation operation) {
+            return Optional.empty();
         }
 
         @Override
-        public String visit(Execute operation) {
-            return operation.sql();
+        public Optional<String> visit(Execute operation) {
+            return Optional.of(operation.sql());
         }
     };
 

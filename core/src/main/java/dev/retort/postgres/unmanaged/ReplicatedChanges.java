@@ -32,6 +32,8 @@ public final class ReplicatedChanges {
 
     /** The order of the two sides. */
     private enum Order {
+        /** Replication does not notice the change. */
+        ANY(""),
         /** Rows that the subscriber cannot take yet stop the subscription. */
         SUBSCRIBER_FIRST(
                 "the subscribers have to be migrated first: until then, a changed row stops their subscription"),
@@ -97,7 +99,7 @@ public final class ReplicatedChanges {
 
     private void add(int place, Operation operation) {
         Order order = operation.accept(new Orders());
-        if (order == null) {
+        if (order == Order.ANY) {
             return;
         }
         ObjectAddress subject = operation.subject();
@@ -146,44 +148,46 @@ public final class ReplicatedChanges {
                 .add(table);
     }
 
-    /** The order for each operation; null for one that replication does not notice. */
-    private static final class Orders extends PartialVisitor<@Nullable Order> {
+    /** The order for each operation; any for one that replication does not notice. */
+    private static final class Orders extends PartialVisitor<Order> {
 
         private static final TypeConversions CONVERSIONS = TypeConversions.knowing(type -> false);
 
         @Override
-        protected @Nullable Order visitOther(Operation operation) {
+        protected Order visitOther(Operation operation) {
             Action action = operation.action();
             return switch (operation.subject().kind()) {
                 case TABLE -> ofTable(action);
                 case COLUMN -> ofColumn(action);
                 case CONSTRAINT ->
-                    action.creates() ? Order.PUBLISHER_FIRST : action == Action.DROP ? Order.SUBSCRIBER_FIRST : null;
-                case TYPE -> action == Action.ALTER ? Order.PAUSED : null;
+                    action.creates()
+                            ? Order.PUBLISHER_FIRST
+                            : action == Action.DROP ? Order.SUBSCRIBER_FIRST : Order.ANY;
+                case TYPE -> action == Action.ALTER ? Order.PAUSED : Order.ANY;
                 case ENUM_VALUE -> action.creates() ? Order.SUBSCRIBER_FIRST : Order.PAUSED;
-                default -> null;
+                default -> Order.ANY;
             };
         }
 
-        private static @Nullable Order ofTable(Action action) {
+        private static Order ofTable(Action action) {
             return switch (action) {
                 case CREATE -> Order.NEW_TABLE;
                 case RENAME -> Order.PAUSED;
                 case DROP -> Order.PUBLISHER_FIRST;
-                default -> null;
+                default -> Order.ANY;
             };
         }
 
-        private static @Nullable Order ofColumn(Action action) {
+        private static Order ofColumn(Action action) {
             return switch (action) {
                 case RENAME -> Order.PAUSED;
                 case DROP -> Order.PUBLISHER_FIRST;
-                default -> null;
+                default -> Order.ANY;
             };
         }
 
         @Override
-        public @Nullable Order visit(AddColumn operation) {
+        public Order visit(AddColumn operation) {
             Column column = operation.column();
             boolean required = column.notNull()
                     && column.defaultSql() == null
@@ -193,32 +197,32 @@ public final class ReplicatedChanges {
         }
 
         @Override
-        public @Nullable Order visit(AlterColumn operation) {
+        public Order visit(AlterColumn operation) {
             Column before = operation.before();
             Column after = operation.after();
             if (!before.type().equals(after.type())) {
                 return CONVERSIONS.of(operation).keepsRows() ? Order.SUBSCRIBER_FIRST : Order.PUBLISHER_FIRST;
             }
             return before.notNull() == after.notNull()
-                    ? null
+                    ? Order.ANY
                     : after.notNull() ? Order.PUBLISHER_FIRST : Order.SUBSCRIBER_FIRST;
         }
 
         @Override
-        public @Nullable Order visit(AlterEnum operation) {
+        public Order visit(AlterEnum operation) {
             return operation.after().labels().containsAll(operation.before().labels())
                     ? Order.SUBSCRIBER_FIRST
                     : Order.PAUSED;
         }
 
         @Override
-        public @Nullable Order visit(RemoveEnumValue operation) {
+        public Order visit(RemoveEnumValue operation) {
             return Order.PUBLISHER_FIRST;
         }
 
         @Override
-        public @Nullable Order visit(CreateIndex operation) {
-            return operation.index().unique() ? Order.PUBLISHER_FIRST : null;
+        public Order visit(CreateIndex operation) {
+            return operation.index().unique() ? Order.PUBLISHER_FIRST : Order.ANY;
         }
     }
 }

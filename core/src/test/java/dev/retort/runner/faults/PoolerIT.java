@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class PoolerIT {
                 Connection other = pooler.connect()) {
             List<String> warnings = new ArrayList<>();
             ExecutorService threads = Executors.newSingleThreadExecutor();
+            List<Future<Boolean>> sleeps = new ArrayList<>();
             Migrator migrator = Migrator.on(borrowed, Fixture.threeRevisions()).withListener(new MigrationListener() {
                 @Override
                 public void warned(String warning) {
@@ -112,7 +114,7 @@ class PoolerIT {
 
                 @Override
                 public void revisionFinished(PlannedRevision revision, Duration took) {
-                    threads.submit(() -> other.createStatement().execute("select pg_sleep(1)"));
+                    sleeps.add(threads.submit(() -> other.createStatement().execute("select pg_sleep(1)")));
                     awaitSleeper(database);
                 }
             });
@@ -122,8 +124,8 @@ class PoolerIT {
             assertThat(warnings).singleElement().asString().contains("session mode");
             assertThat(database.query("select count(*) from pg_locks where locktype = 'advisory'"))
                     .containsExactly("0");
+            assertThat(sleeps.get(0).get(10, TimeUnit.SECONDS)).isTrue();
             threads.shutdown();
-            assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         }
     }
 

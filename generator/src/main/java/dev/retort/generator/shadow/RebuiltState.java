@@ -70,7 +70,7 @@ public final class RebuiltState {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            extensions.requireFor(String.valueOf(e.getSQLState()), e.getMessage(), sql);
+            extensions.requireFor(String.valueOf(e.getSQLState()), String.valueOf(e.getMessage()), sql);
             missing.add(sql.lines().findFirst().orElse(sql) + ": " + e.getMessage());
         }
     }

@@ -241,11 +241,14 @@ public final class Settings {
         return new MigratorSettings(chosen);
     }
 
-    /** The shadow. */
+    /** The shadow; a database has the user and password of these settings if its URL has none. */
     public ShadowSetting shadow() {
-        return value("shadow")
+        ShadowSetting shadow = value("shadow")
                 .map(text -> parsed("shadow", () -> ShadowSetting.parse(text)))
                 .orElse(ShadowSetting.DEFAULT);
+        return shadow instanceof ShadowSetting.Database named
+                ? new ShadowSetting.Database(withUser(named.url()))
+                : shadow;
     }
 
     /** Parses a setting; if its value is wrong, the message says where it was set. */

@@ -47,6 +47,17 @@ class SettingsReaderTest {
     }
 
     @Test
+    void handsUserAndPasswordToTheShadowUnlessItsUrlHasThem() throws Exception {
+        file("shadow=postgresql://h/db\nuser=file");
+
+        assertThat(read(Map.of("PGPASSWORD", "secret"), null, Map.of()).shadow())
+                .isEqualTo(new ShadowSetting.Database(DatabaseUrl.parse("postgresql://file:secret@h/db")));
+        assertThat(read(Map.of(), null, Map.of("shadow", "postgresql://own@h/db"))
+                        .shadow())
+                .isEqualTo(new ShadowSetting.Database(DatabaseUrl.parse("postgresql://own@h/db")));
+    }
+
+    @Test
     void asksWhetherTheNearestSettingWasMeant() throws Exception {
         file("entites.packages=x\nlock-timout=5s\nquite.different=1");
 

@@ -20,6 +20,8 @@ class MigrationNameTest {
                     add user_id to `orders`           | AddUserIdToOrders
                     Don't drop                        | DontDrop
                     Grösse naïvely                    | GrosseNaively
+                    Grüße aus Łódź, Æther             | GrusseAusLodzAether
+                    größte naïve œuvre                | GrossteNaiveOeuvre
                     keep camelCase                    | KeepCamelCase
                     give every table its own created_at column | GiveEveryTableItsOwnCreatedAtColumn
                     give every single table its own created at | GiveEverySingleTableItsOwnCreatedAt

@@ -43,7 +43,7 @@ final class TypeChangeHazard extends Hazard {
         List<Finding> ofTrial = ofTrial(operation, change);
         findings.addAll(ofTrial.isEmpty() ? ofValues(operation, change, meaning) : ofTrial);
         findings.addAll(ofReference(operation));
-        findings.addAll(ofInverse(operation, ofTrial));
+        findings.addAll(ofInverse(operation));
         findings.addAll(Finding.recurring(Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
     }
@@ -132,8 +132,10 @@ final class TypeChangeHazard extends Hazard {
     }
 
     /** The way back through the text of a type that Retort does not know may not be one, even if a cast leads there. */
-    private List<Finding> ofInverse(AlterColumn operation, List<Finding> ofTrial) {
-        boolean isTried = !ofTrial.isEmpty();
+    private List<Finding> ofInverse(AlterColumn operation) {
+        TypeTrial trial =
+                trials.get(new ColumnName(operation.table(), operation.after().name()));
+        boolean isTried = trial != null && trial.rows() > 0;
         AlterColumn inverse = operation.inverse();
         return isTried || inverse.using() == null || !conversions.isOfUnknownType(inverse)
                 ? List.of()

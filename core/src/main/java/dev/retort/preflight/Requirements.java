@@ -25,6 +25,9 @@ public final class Requirements {
     /** The states of an undefined table, column, function or object, and of a missing schema. */
     private static final Set<String> MISSING_OBJECT = Set.of("42P01", "42703", "42883", "42704", "3F000");
 
+    /** A volatile function: a proxy that balances reads sends a statement with one to the primary server. */
+    private static final String ON_PRIMARY = ", pg_catalog.clock_timestamp()";
+
     private final Connection connection;
 
     public Requirements(Connection connection) {
@@ -118,7 +121,7 @@ public final class Requirements {
     private boolean holds(Require require) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(RequirementSql.question(require.query()))) {
+            try (ResultSet row = statement.executeQuery(RequirementSql.question(require.query()) + ON_PRIMARY)) {
                 row.next();
                 return row.getBoolean(1);
             }

@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.plan.Step;
+import dev.retort.session.ConnectionLoss;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,9 @@ record FailedStatement(@Nullable Step step, @Nullable String sql, SQLException c
         return DUPLICATE_OBJECT.contains(sqlState());
     }
 
-    /** Whether the connection is lost: class 08, or ended by the server (57P01 to 57P03). */
+    /** Whether the connection is lost, or was ended by the server (57P01 to 57P03). */
     boolean isConnectionLost() {
-        return sqlState().startsWith("08") || sqlState().startsWith("57P");
+        return ConnectionLoss.is(cause) || sqlState().startsWith("57P");
     }
 
     private String sqlState() {

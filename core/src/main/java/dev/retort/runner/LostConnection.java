@@ -3,34 +3,34 @@ package dev.retort.runner;
 import dev.retort.session.ConnectionLoss;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Recognizes the failures that only mean that the connection is lost. */
 final class LostConnection {
 
-    private static final String CANNOT_CONNECT_NOW = "57P03";
-    private static final String TOO_MANY_CONNECTIONS = "53300";
+    /** The server cannot accept connections now, or has too many. */
+    private static final Set<String> REFUSALS = Set.of("57P03", "53300");
 
     private LostConnection() {}
 
     /** Whether a failure, or the failed statement that caused it, is the loss of a connection. */
     static boolean is(Exception failure) {
-        String state = state(failure);
-        return ConnectionLoss.isState(state);
+        SQLException cause = cause(failure);
+        return cause != null && ConnectionLoss.is(cause);
     }
 
     /** Whether the server or a connection pool may accept a connection again soon. */
     static boolean isTemporary(Exception failure) {
-        String state = state(failure);
-        return ConnectionLoss.isState(state)
-                || state.equals(CANNOT_CONNECT_NOW)
-                || state.equals(TOO_MANY_CONNECTIONS)
-                || failure instanceof SQLTransientException;
+        SQLException cause = cause(failure);
+        return cause != null
+                && (ConnectionLoss.is(cause)
+                        || REFUSALS.contains(String.valueOf(cause.getSQLState()))
+                        || failure instanceof SQLTransientException);
     }
 
-    private static String state(Exception failure) {
-        if (failure instanceof MigrationFailedException migration) {
-            return migration.sqlState();
-        }
-        return failure instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+    private static @Nullable SQLException cause(Exception failure) {
+        Throwable cause = failure instanceof MigrationFailedException ? failure.getCause() : failure;
+        return cause instanceof SQLException sql ? sql : null;
     }
 }

@@ -29,7 +29,8 @@ public final class PoolerCheck {
         UNKNOWN
     }
 
-    private static final String PID = "select pg_catalog.pg_backend_pid()";
+    /** Its volatile function makes a proxy that balances reads ask the primary server, as for the lock. */
+    private static final String PID = "select pg_catalog.pg_backend_pid(), pg_catalog.clock_timestamp()";
 
     /** A prepared statement of that name already exists, or does not exist: another connection shares the session. */
     private static final Set<String> SHARED_SESSION_STATES = Set.of("42P05", "26000");

@@ -35,9 +35,10 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
      * @throws SQLException with SQLSTATE 3F000 if no schema of the search path exists
      */
     public static CatalogScope of(Connection connection) throws SQLException {
+        // A proxy that balances reads sends a statement with a volatile function to the primary server.
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select pg_catalog.current_schema(), pg_catalog.current_setting('search_path')")) {
+                ResultSet result = statement.executeQuery("select pg_catalog.current_schema(),"
+                        + " pg_catalog.current_setting('search_path'), pg_catalog.clock_timestamp()")) {
             result.next();
             String current = result.getString(1);
             if (current == null) {

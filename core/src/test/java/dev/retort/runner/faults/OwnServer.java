@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,15 @@ final class OwnServer implements AutoCloseable {
     static OwnServer standby(Path data) throws IOException {
         Files.createFile(data.resolve("standby.signal"));
         return in(data);
+    }
+
+    /** Starts one that follows a primary server, in a copy of the primary's data folder from before its start. */
+    static OwnServer follower(Path data, OwnServer primary) throws IOException {
+        Files.writeString(
+                data.resolve("postgresql.conf"),
+                "primary_conninfo = 'host=localhost user=postgres port=" + primary.port() + "'\n",
+                StandardOpenOption.APPEND);
+        return standby(data);
     }
 
     /** Starts a server in a data folder, which is kept when it is closed. */

@@ -5,6 +5,7 @@ import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.diff.SchemaDiff;
 import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.OtherUnits;
+import dev.retort.generator.filter.SharedNames;
 import dev.retort.generator.filter.UnmanagedCounterparts;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
@@ -123,6 +124,13 @@ public final class Comparer {
             throws SQLException {
         Connection connection = database.connection();
         CatalogScope catalog = scope.catalogScope(connection, model.schema());
+        SharedNames.in(model.schema()).ifPresent(shared -> {
+            throw new EntityModelException(
+                    "the mappings give the name " + shared.name() + " to two objects: " + shared.first() + " and "
+                            + shared.second()
+                            + "; in a schema of PostgreSQL, tables, sequences and indexes share their names",
+                    "give one of them another name");
+        });
         OtherUnits others = new OtherUnits(model.otherUnits(), model.schema(), catalog.defaultSchema());
         ComparisonRules rules = new ComparisonRules(
                 catalog,
@@ -168,6 +176,7 @@ public final class Comparer {
             completed = completed.with(used, rules.scope().defaultSchema());
             operations = operations(renames, completed);
         }
+        UnknownTypes.refuse(connection, operations);
         kept.addAll(extensionRemarks(operations));
         operations = GeneratorAdvances.among(operations, rules.details().generators(), completed.wanted());
         DependentProperties lost = lostProperties(operations, canonical.wanted());

@@ -13,6 +13,7 @@ import dev.retort.generator.note.Note;
 import dev.retort.generator.review.OperationSummary;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.writer.MigrationWriter;
+import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnName;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,21 +43,30 @@ final class GeneratedReport {
     }
 
     /**
-     * Lists the operations, each with its warnings for a reviewer. A long list is summed up in numbers, followed by the
-     * operations that have such warnings.
+     * Lists the operations, each with its warnings for a reviewer. A long list is summed up in numbers, followed by its
+     * warnings, those of one kind together and the worst first.
      */
     void printOperations(NewRevision revision) {
         boolean inNumbers = revision.operations().size() > LONG_LIST && !output.isVerbose();
         if (inNumbers) {
             output.talk("  " + MigrationWriter.summary(revision.operations()));
+            NoteGroup.of(revision.notes()).forEach(group -> print(group, revision.operations()));
+            return;
         }
         for (int i = 0; i < revision.operations().size(); i++) {
             List<Note> notes = important(revision, i);
-            if (!inNumbers || !notes.isEmpty()) {
-                output.talk("  " + OperationSummary.of(revision.operations().get(i)));
-            }
+            output.talk("  " + OperationSummary.of(revision.operations().get(i)));
             notes.forEach(note -> output.talk("    " + level(note) + ": " + note.text()));
         }
+    }
+
+    private void print(NoteGroup group, List<Operation> operations) {
+        List<String> names = group.operations().stream()
+                .map(operation -> OperationSummary.of(operations.get(operation)).toString())
+                .toList();
+        output.talk("  " + Messages.someOf(names));
+        output.talk("    " + level(group.first()) + ": " + group.first().text()
+                + (names.size() > 1 ? Messages.andOthers(names.size() - 1) : ""));
     }
 
     private static List<Note> important(NewRevision revision, int operation) {

@@ -41,7 +41,7 @@ public final class InitCommand implements StandaloneAction {
             Files.writeString(
                     file,
                     Template.properties(
-                            directory, Template.Build.of(file.toAbsolutePath().getParent())),
+                            directory, Template.Build.of(file.toAbsolutePath().resolveSibling(""))),
                     StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new CommandException(shown + " already exists", "edit it, or name another with -c", e);

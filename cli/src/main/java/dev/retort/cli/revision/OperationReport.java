@@ -4,7 +4,10 @@ import dev.retort.cli.session.ComparisonSession;
 import dev.retort.cli.text.Messages;
 import dev.retort.cli.text.OperationDocument;
 import dev.retort.cli.text.Output;
+import dev.retort.generator.review.OperationChange;
 import dev.retort.generator.review.OperationSummary;
+import dev.retort.operation.Action;
+import dev.retort.operation.Operation;
 import java.util.List;
 
 /** Prints the differences between the entities and the database. */
@@ -18,15 +21,22 @@ final class OperationReport {
         if (output.format() == Output.Format.SQL) {
             documents.forEach(document -> document.sql().forEach(sql -> output.line(sql + ";")));
         } else {
-            compared.comparison()
-                    .operations()
-                    .forEach(operation ->
-                            output.line(OperationSummary.of(operation).toString()));
+            compared.comparison().operations().forEach(operation -> output.line(line(operation)));
         }
         output.document(new Operations(documents));
         if (documents.isEmpty()) {
             output.talk(Messages.noDifference());
         }
+    }
+
+    /** The operation in one line, with what it changes: {@code alter_column users.name: varchar(50) to text}. */
+    private static String line(Operation operation) {
+        String summary = OperationSummary.of(operation).toString();
+        return operation.action() == Action.RENAME
+                ? summary
+                : OperationChange.of(operation)
+                        .map(change -> summary + ": " + change)
+                        .orElse(summary);
     }
 
     /**

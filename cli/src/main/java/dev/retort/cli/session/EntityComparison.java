@@ -7,8 +7,10 @@ import dev.retort.generator.Comparison;
 import dev.retort.generator.Customizers;
 import dev.retort.generator.MigratedViews;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.hibernate.EntitySource;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Compares the project's entities with the result of its migrations. */
@@ -64,6 +66,15 @@ public final class EntityComparison {
         comparison.findings().remarks().forEach(remark -> output.talk(Messages.note(remark)));
         if (!comparison.findings().unmapped().isEmpty()) {
             output.talk(Messages.leftAlone(comparison.findings().unmapped()));
+        }
+        List<String> histories = comparison.findings().unmapped().stream()
+                .filter(ObjectName::isHistoryOfAnotherTool)
+                .map(ObjectName::toString)
+                .toList();
+        if (!histories.isEmpty()
+                && !comparison.isEmpty()
+                && database.migrations().loaded().isEmpty()) {
+            output.talk(Messages.note(Messages.tookOver(histories)));
         }
         return comparison;
     }

@@ -232,6 +232,23 @@ public final class Messages {
                 + " written: " + String.join("; ", objects);
     }
 
+    /** The first names of a list. */
+    public static String someOf(List<String> names) {
+        int rest = names.size() - NAMED;
+        return names.stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (rest > 0 ? " and " + rest + " more" : "");
+    }
+
+    public static String andOthers(int number) {
+        return " (So for " + (number == 1 ? "1 more" : number + " more") + "; -v shows each.)";
+    }
+
+    public static String tookOver(List<String> histories) {
+        return "the database has the history of another tool (" + String.join(", ", histories)
+                + "): retort revision --baseline takes its schema over as the first revision; with --no-drops, objects that"
+                + " no entity maps stay";
+    }
+
     public static String note(String text) {
         return "note: " + text;
     }

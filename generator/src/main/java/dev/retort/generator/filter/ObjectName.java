@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectName(ObjectKind kind, String schema, @Nullable String table, String name) {
 
+    /** Whether this is the table in which another migration tool keeps its history. */
+    public boolean isHistoryOfAnotherTool() {
+        return kind == ObjectKind.TABLE && ToolTables.isHistory(name);
+    }
+
     @Override
     public String toString() {
         String prefix = kind == ObjectKind.SCHEMA ? "" : schema + ".";

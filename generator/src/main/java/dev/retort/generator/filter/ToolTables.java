@@ -96,6 +96,12 @@ final class ToolTables {
                 || Stream.concat(MIGRATION_TOOLS.stream(), LIBRARIES.stream()).anyMatch(tool -> tool.has(table));
     }
 
+    /** Whether a name is that of the history of another migration tool. */
+    static boolean isHistory(String table) {
+        return MIGRATION_TOOLS.stream()
+                .anyMatch(tool -> tool.tables().matcher(table).matches());
+    }
+
     /** Whether a sequence belongs to a library that has a table in the same schema. */
     static boolean isToolSequence(QualifiedName sequence, Schema schema) {
         return LIBRARIES.stream()

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A role that may make no temporary tables in the database that it compares. */
+/** A database in which the comparison may create no temporary tables. */
 class TemporaryTablesIT {
 
     private final Path folder;
@@ -42,5 +42,24 @@ class TemporaryTablesIT {
         } finally {
             database.execute("drop owned by " + role + "; drop role " + role);
         }
+    }
+
+    @Test
+    void comparesExpressionsOnTheShadowIfAnEventTriggerRefusesThem(
+            @Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
+        Cli cli = Cli.lingo(folder).on(database);
+        cli.must("revision", "--autogenerate", "-m", "first", "--no-proof");
+        cli.must("upgrade", "head");
+        database.execute("create function no_ddl() returns event_trigger language plpgsql as"
+                + " 'begin raise exception ''no DDL today''; end';"
+                + " create event trigger no_ddl on ddl_command_start execute function no_ddl()");
+
+        Cli.Result check = cli.must("check", "--url", database.url(), "--shadow", shadow.url());
+        assertThat(check.err()).contains("an event trigger refuses temporary tables");
+        cli.must("diff", "--url", database.url(), "--shadow", shadow.url());
+
+        Cli.Result without = cli.run("check", "--url", database.url(), "--shadow", "none");
+        assertThat(without.exitCode()).isEqualTo(1);
+        assertThat(without.err()).contains("an event trigger of database " + database.name());
     }
 }

@@ -17,6 +17,7 @@ final class Segments {
 
     private final List<Segment> segments = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
+    private final DeferredChecks checks = new DeferredChecks();
     private int numbered;
     private int locks;
 
@@ -61,7 +62,10 @@ final class Segments {
         boolean isCode = operation.action() == Action.RUN && statements.isEmpty();
         if (!together.isEmpty() || isCode) {
             limitLocks(operation);
-            addStep(operation, together);
+            List<SqlStatement> checked = new ArrayList<>(checks.before(operation));
+            checked.addAll(together);
+            checks.record(operation, together);
+            addStep(operation, checked);
         }
     }
 
@@ -92,6 +96,7 @@ final class Segments {
     private void cut() {
         segments.add(new Segment(steps));
         steps = new ArrayList<>();
+        checks.reset();
         locks = 0;
     }
 }

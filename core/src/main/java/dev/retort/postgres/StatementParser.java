@@ -22,6 +22,11 @@ public final class StatementParser {
             "reindex database",
             "reindex system");
 
+    private static final List<String> CHANGES_ROWS = List.of("insert", "update", "delete", "merge", "with", "copy");
+
+    /** The first words of statements that run functions or code. */
+    private static final List<String> RUNS_CODE = List.of("select", "do", "call");
+
     private static final Set<String> REPEATABLE = Set.of("vacuum", "reindex", "alter");
 
     private final String sql;
@@ -56,6 +61,16 @@ public final class StatementParser {
     /** Whether the statement can run again without harm after it ran. */
     public boolean isRepeatable() {
         return !tokens.isEmpty() && REPEATABLE.stream().anyMatch(tokens.get(0)::is);
+    }
+
+    /** Whether the statement changes rows of tables. */
+    public boolean changesRows() {
+        return CHANGES_ROWS.stream().anyMatch(this::begins);
+    }
+
+    /** Whether the statement runs functions or code, which may change rows of tables. */
+    public boolean runsCode() {
+        return RUNS_CODE.stream().anyMatch(this::begins);
     }
 
     private boolean isConcurrent() {

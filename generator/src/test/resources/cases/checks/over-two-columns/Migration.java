@@ -21,7 +21,7 @@ public final class M20261120_1130_OverTwoColumns implements Migration {
     public void upgrade(Operations op) {
         // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        op.addCheck("users", check("(kind <> 'admin'::text) OR (age >= 18)").named("grown_admins"));
+        op.addCheck("users", check("(kind <> 'admin') OR (age >= 18)").named("grown_admins"));
     }
 
     @Override

@@ -1,1 +1,1 @@
-ALTER TABLE users ADD CONSTRAINT grown_admins CHECK ((kind <> 'admin'::text) OR (age >= 18));
+ALTER TABLE users ADD CONSTRAINT grown_admins CHECK ((kind <> 'admin') OR (age >= 18));

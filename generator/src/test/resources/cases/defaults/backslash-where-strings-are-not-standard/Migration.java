@@ -47,7 +47,7 @@ public final class M20261120_1130_BackslashWhereStringsAreNotStandard implements
                 from(column("path", "text").defaultSql("'d:\\new'::text")),
                 to(column("path", "text").defaultSql("'c:\\new'::text")));
 
-        op.addCheck("files", check("(root)::text <> 'c:\\temp'::text").named("files_root_check"));
+        op.addCheck("files", check("root <> 'c:\\temp'").named("files_root_check"));
 
         op.createIndex("files", index("path").named("files_root").where("(root)::text <> '\\new'::text"));
     }

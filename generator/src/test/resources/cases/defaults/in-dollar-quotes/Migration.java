@@ -36,7 +36,7 @@ public final class M20261120_1130_InDollarQuotes implements Migration {
 
         // Table scan: PostgreSQL checks all rows of note and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        op.addCheck("note", check("escaped <> '('::text").named("note_escaped_check"));
+        op.addCheck("note", check("escaped <> '('").named("note_escaped_check"));
     }
 
     @Override

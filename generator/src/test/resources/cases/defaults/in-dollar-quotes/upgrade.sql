@@ -7,4 +7,4 @@ ALTER TABLE note ADD COLUMN escapedbyanother text DEFAULT U&'d!0061ta' uescape '
 ALTER TABLE note ADD COLUMN letter pg_catalog."char" DEFAULT $$c$$;
 ALTER TABLE note ADD COLUMN tagged text NOT NULL DEFAULT $tag$a $$ default check (b)$tag$;
 ALTER TABLE note ADD COLUMN unicode text NOT NULL DEFAULT U&'d\0061t\+000061';
-ALTER TABLE note ADD CONSTRAINT note_escaped_check CHECK (escaped <> '('::text);
+ALTER TABLE note ADD CONSTRAINT note_escaped_check CHECK (escaped <> '(');

@@ -40,7 +40,7 @@ public final class M20261120_1130_NewValueInDefaultAndCheck implements Migration
 
         // Table scan: PostgreSQL checks all rows of players and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        op.addCheck("players", check("(league <> 'silver'::league) OR (id > 0)").named("players_league_check"));
+        op.addCheck("players", check("(league <> 'silver') OR (id > 0)").named("players_league_check"));
     }
 
     @Override
@@ -55,6 +55,6 @@ public final class M20261120_1130_NewValueInDefaultAndCheck implements Migration
                 values("tin", "gold"),
                 usedBy("players", "league").defaultSql("'tin'::league"));
 
-        op.addCheck("players", check("(league <> 'gold'::league) OR (id > 0)").named("players_league_check"));
+        op.addCheck("players", check("(league <> 'gold') OR (id > 0)").named("players_league_check"));
     }
 }

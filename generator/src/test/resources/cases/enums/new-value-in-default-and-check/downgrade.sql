@@ -28,4 +28,4 @@ ALTER TABLE players
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
 ALTER TABLE players ALTER COLUMN league SET DEFAULT 'tin'::league;
-ALTER TABLE players ADD CONSTRAINT players_league_check CHECK ((league <> 'gold'::league) OR (id > 0));
+ALTER TABLE players ADD CONSTRAINT players_league_check CHECK ((league <> 'gold') OR (id > 0));

@@ -41,6 +41,6 @@ public final class M20261120_1130_TwoValuesAdded implements Migration {
                 values("tin", "gold"),
                 usedBy("players", "league"));
 
-        op.addCheck("players", check("(league <> 'gold'::league) OR (id > 0)").named("players_league_check"));
+        op.addCheck("players", check("(league <> 'gold') OR (id > 0)").named("players_league_check"));
     }
 }

@@ -49,4 +49,4 @@ $$;
 ALTER TABLE players ALTER COLUMN league TYPE retort_new_league USING league::pg_catalog.text::retort_new_league;
 DROP TYPE league;
 ALTER TYPE retort_new_league RENAME TO league;
-ALTER TABLE players ADD CONSTRAINT players_league_check CHECK ((league <> 'gold'::league) OR (id > 0));
+ALTER TABLE players ADD CONSTRAINT players_league_check CHECK ((league <> 'gold') OR (id > 0));

@@ -69,7 +69,7 @@ public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implemen
 
         // Table scan: PostgreSQL checks all rows of players and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        op.addCheck("players", check("(league <> 'gold'::league) OR (xp > 10)").named("players_league_check"));
+        op.addCheck("players", check("(league <> 'gold') OR (xp > 10)").named("players_league_check"));
         op.addCheck("players", check("NOT ('gold'::league = ANY (past))").named("players_past_check"));
 
         // Index build: PostgreSQL reads all rows of players and blocks writes until the migration commits (SHARE).
@@ -120,7 +120,7 @@ public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implemen
         op.addColumn("players", column("is_top", "boolean").generatedStored("league = 'gold'::league"));
 
         op.addCheck("players", check("NOT ('gold'::league = ANY (past))").named("players_past_check"));
-        op.addCheck("players", check("(league <> 'gold'::league) OR (xp > 10)").named("players_league_check"));
+        op.addCheck("players", check("(league <> 'gold') OR (xp > 10)").named("players_league_check"));
 
         op.createIndex("players", index(expression("league = 'gold'::league"), key("xp")).named("players_top_idx"));
         op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'::league"));

@@ -1,3 +1,4 @@
 ALTER TABLE patient ADD COLUMN visits integer;
 UPDATE patient SET visits = 0;
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE patient ALTER COLUMN visits SET NOT NULL;

@@ -27,7 +27,7 @@ public final class M20261120_1130_InjectionInChecksAndDefaults implements Migrat
 
         // Table scan: PostgreSQL checks all rows of plain and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        op.addCheck("plain", check("note <> '''; --'::text").named("plain_note_check"));
+        op.addCheck("plain", check("note <> '''; --'").named("plain_note_check"));
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         op.dropColumn("orders", "amounts");
 
         // Data loss: PostgreSQL deletes all rows of gone, and the downgrade cannot restore them. Application code that
-        // still uses the table fails.
+        // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:gone
+        // in the settings.
         op.dropTable("gone");
 
         op.createEnum("public.boolean", "yes", "no");

@@ -16,4 +16,5 @@ $$;
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 ALTER TABLE members ADD COLUMN nick text;
 UPDATE members SET nick = 'nobody';
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE members ALTER COLUMN nick SET NOT NULL;

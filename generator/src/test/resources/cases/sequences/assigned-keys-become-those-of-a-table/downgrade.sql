@@ -1,2 +1,3 @@
 delete from numbers;
+SET CONSTRAINTS ALL IMMEDIATE;
 DROP TABLE numbers;

@@ -1,5 +1,6 @@
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
 ALTER TABLE seats ADD COLUMN hall varchar(20);
 UPDATE seats SET hall = 'main';
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE seats ALTER COLUMN hall SET NOT NULL;
 ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY (line, number, hall);

@@ -28,12 +28,11 @@ public final class M20261120_1130_SingleTableSubclassRequiresAColumn implements 
         op.addColumn("payments", column("till", "varchar(20)"));
 
         // Fails if payments has rows for which the check requires till, because it is null in all rows. Before this
-        // statement, add op.execute("UPDATE payments SET till = … WHERE NOT (((dtype)::text <> 'CashPayment'::text) OR
-        // (till IS NOT NULL))").
+        // statement, add op.execute("UPDATE payments SET till = … WHERE NOT ((dtype <> 'CashPayment') OR (till IS NOT
+        // NULL))").
         // Table scan: PostgreSQL checks all rows of payments and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
-        op.addCheck("payments",
-                check("((dtype)::text <> 'CashPayment'::text) OR (till IS NOT NULL)").named("payments_check"));
+        op.addCheck("payments", check("(dtype <> 'CashPayment') OR (till IS NOT NULL)").named("payments_check"));
 
         // Table scan: PostgreSQL checks all rows of payments and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).

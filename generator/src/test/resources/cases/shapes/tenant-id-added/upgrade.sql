@@ -1,3 +1,4 @@
 ALTER TABLE users ADD COLUMN tenant varchar(40);
 UPDATE users SET tenant = 'first';
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE users ALTER COLUMN tenant SET NOT NULL;

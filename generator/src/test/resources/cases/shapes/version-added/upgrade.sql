@@ -1,3 +1,4 @@
 ALTER TABLE users ADD COLUMN version integer;
 UPDATE users SET version = 0;
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE users ALTER COLUMN version SET NOT NULL;

@@ -52,7 +52,7 @@ public final class M20261120_1130_DropTableAndItsHeirs implements Migration {
                 column("id", "bigint").notNull(),
                 column("name", "varchar(50)"),
                 primaryKey("id"),
-                check("(name)::text <> ''::text").named("animals_name_check"));
+                check("name <> ''").named("animals_name_check"));
 
         op.createTable("zz_dogs",
                 column("id", "bigint").notNull(),

@@ -2,7 +2,7 @@ CREATE TABLE animals (
     id bigint NOT NULL,
     name varchar(50),
     PRIMARY KEY (id),
-    CONSTRAINT animals_name_check CHECK ((name)::text <> ''::text)
+    CONSTRAINT animals_name_check CHECK (name <> '')
 );
 CREATE TABLE zz_dogs (
     id bigint NOT NULL,

@@ -51,6 +51,6 @@ public final class M20261120_1130_RetypedUnderACheck implements Migration {
                 from(column("level", "integer")),
                 to(column("level", "text")));
 
-        op.addCheck("users", check("level <> ''::text").named("level_known"));
+        op.addCheck("users", check("level <> ''").named("level_known"));
     }
 }

@@ -221,9 +221,12 @@ public final class Messages {
     }
 
     public static String comparedOnShadow(TemporaryTablesException reason) {
-        String why = reason.reason() == TemporaryTablesException.Reason.STANDBY
-                ? "the server is a standby and allows no"
-                : "this role may not create";
+        String why =
+                switch (reason.reason()) {
+                    case STANDBY -> "the server is a standby and allows no";
+                    case PRIVILEGE -> "this role may not create";
+                    case EVENT_TRIGGER -> "an event trigger refuses";
+                };
         return why + " temporary tables, so expressions are compared on the shadow";
     }
 

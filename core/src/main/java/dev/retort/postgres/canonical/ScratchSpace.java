@@ -145,6 +145,20 @@ final class ScratchSpace {
         return "set local search_path = " + path;
     }
 
+    /** Whether the server accepts these statements. If not, the caller has to roll back. */
+    static boolean accepts(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            return true;
+        } catch (SQLException e) {
+            rethrowFatal(e);
+            return false;
+        }
+    }
+
+    /** Throws the error again if it is one of the connection or the server, not of a statement. */
     private static void rethrowFatal(SQLException e) throws SQLException {
         String state = e.getSQLState();
         boolean unsafeEnumValue = "55P04".equals(state);

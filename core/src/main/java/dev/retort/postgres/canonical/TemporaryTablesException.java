@@ -11,7 +11,9 @@ public final class TemporaryTablesException extends SQLException {
         /** The server is a standby, which is read-only. */
         STANDBY,
         /** The role lacks the privilege {@code TEMPORARY} on the database. */
-        PRIVILEGE
+        PRIVILEGE,
+        /** An event trigger of the database refuses them. */
+        EVENT_TRIGGER
     }
 
     private final Reason reason;
@@ -34,9 +36,14 @@ public final class TemporaryTablesException extends SQLException {
     }
 
     private static String message(Reason reason, String database) {
-        return reason == Reason.STANDBY
-                ? "the server of database " + database + " is a standby, which cannot create temporary tables"
-                : "the role may not create temporary tables in database " + database
+        return switch (reason) {
+            case STANDBY ->
+                "the server of database " + database + " is a standby, which cannot create temporary tables";
+            case PRIVILEGE ->
+                "the role may not create temporary tables in database " + database
                         + "; allow it with: grant temporary on" + " database " + Identifiers.quote(database) + " to …";
+            case EVENT_TRIGGER ->
+                "an event trigger of database " + database + " refuses temporary tables; let it pass those";
+        };
     }
 }

@@ -89,7 +89,7 @@ final class AlterColumnSql {
         List<String> sql = new ArrayList<>();
         sql.add(BackfillSql.updateNulls(table, after.name(), value));
         if (after.notNull() && !before.notNull()) {
-            sql.add(BackfillSql.CHECK_NOW);
+            sql.add(DeferredConstraintSql.CHECK_NOW);
             sql.add(statement("SET NOT NULL"));
         }
         return sql;

@@ -51,6 +51,7 @@ final class ColumnSql {
             clauses.add(alter + "DEFAULT " + column.defaultSql());
         }
         if (!clauses.isEmpty()) {
+            sql.add(DeferredConstraintSql.CHECK_NOW);
             sql.add(TableSql.alter(table, clauses));
         }
         comment(table, column).forEach(sql::add);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes inserts, with a limited number of rows in each statement.
+ * Writes inserts, with a limited number of rows in each statement. The values also go into identity columns that are
+ * {@code GENERATED ALWAYS}; for other columns the clause has no effect.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html">PostgreSQL manual, INSERT</a>
  */
@@ -28,7 +29,7 @@ final class InsertSql {
 
     private static String statement(InsertRows insert, List<List<String>> rows) {
         return "INSERT INTO " + Identifiers.quote(insert.table()) + " (" + Identifiers.list(insert.columns())
-                + ") VALUES\n"
+                + ") OVERRIDING SYSTEM VALUE VALUES\n"
                 + rows.stream().map(row -> "  (" + String.join(", ", row) + ")").collect(Collectors.joining(",\n"));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unmanaged objects that block operations, such as policies, triggers, rules, functions, publications,
- * statistics, dropped views that no operation recreates, and objects of other schemas.
+ * statistics, dropped views that no operation recreates, partition keys, and objects of other schemas.
  *
  * <p>The search is one query for all operations. An object does not block an operation if an earlier operation of the
  * list drops it, or if an earlier statement of the author mentions it; the author has then handled it.
@@ -36,15 +36,15 @@ public final class BlockingDependencies {
      * afterwards.
      */
     public static List<BlockingDependency> of(Connection connection, List<Operation> operations) throws SQLException {
-        List<BlockingDependency> unmanaged = unmanaged(connection, operations);
-        if (!ReplicaIdentities.mayBeLost(operations)) {
-            return unmanaged;
+        List<BlockingDependency> all = new ArrayList<>(unmanaged(connection, operations));
+        if (ReplicaIdentities.mayBeLost(operations)) {
+            all.addAll(ReplicaIdentities.lost(operations, ReplicatedTables.read(connection)));
         }
-        return Stream.concat(
-                        unmanaged.stream(),
-                        ReplicaIdentities.lost(operations, ReplicatedTables.read(connection)).stream())
-                .sorted(Comparator.comparing(BlockingDependency::operation))
-                .toList();
+        if (PartitionKeys.mayBlock(operations)) {
+            all.addAll(PartitionKeys.blocking(operations, PartitionedTables.read(connection)));
+        }
+        all.sort(Comparator.comparing(BlockingDependency::operation));
+        return all;
     }
 
     private static List<BlockingDependency> unmanaged(Connection connection, List<Operation> operations)

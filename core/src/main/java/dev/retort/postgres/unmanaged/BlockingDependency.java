@@ -14,13 +14,32 @@ import dev.retort.postgres.Expressions;
  * @param create the statement that creates it again, from the catalog; empty if none is known or if it
  *     contains code, as that of a function does
  * @param renamed whether an earlier operation renames an object, so that these statements may name it wrongly
+ * @param advice the remedy, if it is no statement that drops the object; empty otherwise
  */
 @PublicApi
 public record BlockingDependency(
-        int operation, String change, String object, boolean lost, String drop, String create, boolean renamed) {
+        int operation,
+        String change,
+        String object,
+        boolean lost,
+        String drop,
+        String create,
+        boolean renamed,
+        String advice) {
 
     /** The number of characters of the longest definition that a remedy shows. */
     private static final int LONGEST = 160;
+
+    /** An object with statements that drop it and create it again. */
+    public BlockingDependency(
+            int operation, String change, String object, boolean lost, String drop, String create, boolean renamed) {
+        this(operation, change, object, lost, drop, create, renamed, "");
+    }
+
+    /** An object that stays, so that the operation has to change. */
+    static BlockingDependency advising(int operation, String change, String object, String advice) {
+        return new BlockingDependency(operation, change, object, false, "", "", false, advice);
+    }
 
     /** Describes which object blocks which change. */
     public String problem() {
@@ -32,6 +51,9 @@ public record BlockingDependency(
      * line, a comment would hide the rest of it.
      */
     public String remedy() {
+        if (!advice.isEmpty()) {
+            return advice;
+        }
         if (drop.isEmpty()) {
             return "drop or change it before this operation";
         }

@@ -129,9 +129,9 @@ final class NewConstraintHazard extends Hazard {
 
     private List<Finding> check(QualifiedName table, CheckConstraint check) {
         List<String> empty = SqlText.mentioned(check.expression(), values.newColumns(table)).stream()
-                .filter(column -> values.of(table, column) == Values.NULLS)
+                .filter(column -> values.of(table, column) == Values.NULLS && requires(check.expression(), column))
                 .toList();
-        if (empty.isEmpty() || !refusesNulls(check.expression())) {
+        if (empty.isEmpty()) {
             return List.of();
         }
         String update = "UPDATE " + Identifiers.quote(table) + " SET "
@@ -146,8 +146,19 @@ final class NewConstraintHazard extends Hazard {
                 + SuggestedStatement.call(update) + ".");
     }
 
-    private static boolean refusesNulls(String expression) {
-        return SqlToken.areIn(SqlTokenizer.of(expression), "is", "not", "null");
+    /** Whether the expression tests that the column is not null, and does not accept that it is. */
+    private static boolean requires(String expression, String column) {
+        List<SqlToken> tokens = SqlTokenizer.of(expression);
+        boolean required = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isName() && tokens.get(i).value().equals(column)) {
+                if (SqlToken.areAt(tokens, i + 1, "is", "null")) {
+                    return false;
+                }
+                required |= SqlToken.areAt(tokens, i + 1, "is", "not", "null");
+            }
+        }
+        return required;
     }
 
     private List<Finding> distinct(QualifiedName table, List<String> columns, boolean nullsNotDistinct) {

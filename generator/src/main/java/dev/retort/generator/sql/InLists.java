@@ -8,15 +8,16 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code IN} instead of {@code = ANY (ARRAY[…])}, PostgreSQL's text of a check that compares a column of
  * strings, dates or labels with several values. Hibernate and people write {@code IN}, and PostgreSQL treats both as
- * equal.
+ * equal. A comparison with one constant is written without the casts that PostgreSQL adds.
  *
- * <p>This applies only to a list of constants of the column's own type, because {@code IN} gives constants that type.
+ * <p>This applies only to constants of the column's own type, because the comparison gives constants that type.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-comparisons.html">PostgreSQL manual, Row and Array
  *     Comparisons</a>
@@ -29,7 +30,10 @@ public final class InLists {
     /** The number of tokens of {@code = ANY (}. */
     private static final int OPERATOR = 3;
 
-    /** A comparison with {@code IN}, and the index of its last token. */
+    /** The operators that compare with one constant. */
+    private static final Set<String> OPERATORS = Set.of("=", "<>", "<", "<=", ">", ">=");
+
+    /** A comparison as people write it, and the index of its last token. */
     private record Comparison(String plain, int last) {}
 
     /**
@@ -86,8 +90,11 @@ public final class InLists {
         int operator = isCast ? first + CAST_COLUMN : first + 1;
         boolean isIn = SqlToken.areAt(tokens, operator, "=", "any", "(");
         boolean isNotIn = SqlToken.areAt(tokens, operator, "<>", "all", "(");
-        if (!column.isName() || !(isIn || isNotIn)) {
+        if (!column.isName()) {
             return null;
+        }
+        if (!isIn && !isNotIn) {
+            return withOneConstant(sql, tokens, operator, new Casts(isCast, /* array= */ false, type(column)));
         }
         int list = operator + OPERATOR;
         boolean isArrayCast = SqlToken.areAt(tokens, list, "(");
@@ -102,6 +109,35 @@ public final class InLists {
                 : new Comparison(
                         column.text() + (isIn ? " IN (" : " NOT IN (") + String.join(", ", constants) + ")",
                         array.close() + end.length);
+    }
+
+    /** The comparison with one constant, whose operator has this index, or null if it cannot be rewritten. */
+    private static @Nullable Comparison withOneConstant(String sql, List<SqlToken> tokens, int operator, Casts casts) {
+        int constant = operator + 1;
+        if (constant >= tokens.size()
+                || !OPERATORS.contains(tokens.get(operator).text())
+                || !tokens.get(constant).isString()) {
+            return null;
+        }
+        int end = constant + 1;
+        while (end < tokens.size() && !isEnd(tokens.get(end))) {
+            end++;
+        }
+        List<SqlToken> cast = tokens.subList(constant, end);
+        boolean isOfType = casts.column()
+                ? casts.type().equals("varchar") && isRest(cast, 1, "::", "text")
+                : isOfType(sql, cast, casts);
+        SqlToken column = tokens.get(casts.column() ? operator - CAST_COLUMN + 1 : operator - 1);
+        return isOfType
+                ? new Comparison(
+                        column.text() + " " + tokens.get(operator).text() + " "
+                                + tokens.get(constant).text(),
+                        end - 1)
+                : null;
+    }
+
+    private static boolean isEnd(SqlToken token) {
+        return token.is(")") || token.is("and") || token.is("or");
     }
 
     /** The constants of the list; empty if one of them is not of the column's own type. */

@@ -51,7 +51,13 @@ class InListsTest {
                 "league = ANY (ARRAY['tin'::league, 'gold'::league])|league IN ('tin', 'gold')",
                 "kind/* c */= any(array['a'::text,'b' :: text])|kind IN ('a', 'b')",
                 "kind = ANY (ARRAY['a'::text]) AND (kind <> ALL (ARRAY['b'::text]))|kind IN ('a') AND (kind NOT IN ('b'))",
-                "letter = ANY (ARRAY['T'::bpchar, 'F'::bpchar])|letter IN ('T', 'F')"
+                "letter = ANY (ARRAY['T'::bpchar, 'F'::bpchar])|letter IN ('T', 'F')",
+                "(status)::text = 'A'::text|status = 'A'",
+                "((status)::text <> 'A'::text) OR (num > 0)|(status <> 'A') OR (num > 0)",
+                "kind >= 'it''s (a)'::text|kind >= 'it''s (a)'",
+                "league = 'tin'::league|league = 'tin'",
+                "letter = 'T'::bpchar|letter = 'T'",
+                "(\"Mixed\")::text = 'a'::text|\"Mixed\" = 'a'"
             })
     void areWrittenAsPeopleWriteThem(String printed, String plain) {
         assertThat(plain(printed)).isEqualTo(plain);
@@ -63,6 +69,13 @@ class InListsTest {
             quoteCharacter = '`',
             value = {
                 "(num)::text = ANY (ARRAY[('1'::character varying)::text])",
+                "(num)::text = '1'::text",
+                "(kind)::text = '1'::text",
+                "league = 'tin'::text",
+                "kind = 'a'::text + kind",
+                "kind = ('a'::text)::character varying",
+                "lower(kind) = 'a'::text",
+                "kind = lower('a'::text)",
                 "(kind)::text = ANY (ARRAY[('1'::character varying)::text])",
                 "kind = ANY (ARRAY[('a'::character varying)::text])",
                 "num = ANY (ARRAY[1, 2])",
@@ -73,7 +86,7 @@ class InListsTest {
                 "league = ANY ((ARRAY['tin'::text, 'gold'::text])::league[])",
                 "kind = ANY (ARRAY['a'::text]",
                 "kind = ANY (ARRAY[])",
-                "kind <> 'kind = ANY (ARRAY[''a''::text])'::text",
+                "lower(kind) <> 'kind = ANY (ARRAY[''a''::text])'::text",
                 "\"kind = ANY (ARRAY[\" > 0"
             })
     void stayWhereTheConstantsAreNotOfTheColumnsOwnType(String printed) {

@@ -1,0 +1,2 @@
+create table events (id bigint not null, day date not null, code varchar(255), primary key (id, day)) partition by range (day);
+create table events_2026 partition of events for values from ('2026-01-01') to ('2027-01-01');

@@ -1,0 +1,1 @@
+insert into events values (1, '2026-05-05', 'a');

@@ -103,7 +103,7 @@ class HostileConversionsIT {
                 return Optional.empty();
             } catch (SQLException e) {
                 if (String.valueOf(e.getMessage()).contains("hostile")) {
-                    return Optional.of(e.getMessage());
+                    return Optional.of(String.valueOf(e.getMessage()));
                 }
             } finally {
                 connection.rollback();

@@ -67,7 +67,7 @@ class StatusIT {
                 .getAsJsonObject();
         assertThat(json.toString())
                 .isEqualTo("{\"operations\":[{\"operation\":\"drop_column\",\"table\":\"public.boxes\","
-                        + "\"name\":\"lid\",\"sql\":[\"ALTER TABLE boxes DROP COLUMN lid\"]}],"
+                        + "\"name\":\"lid\",\"from\":null,\"to\":null,\"sql\":[\"ALTER TABLE boxes DROP COLUMN lid\"]}],"
                         + "\"others\":[\"there is function noted()\"]}");
         Cli.Result status = cli.run("status", "--check", "--shadow", shadow.url());
         assertThat(status.exitCode()).isEqualTo(3);

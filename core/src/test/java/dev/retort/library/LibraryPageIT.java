@@ -53,13 +53,15 @@ class LibraryPageIT {
         Files.writeString(
                 folder.resolve("src/Kiosk.java"),
                 """
+                import dev.retort.runner.MigrationListener;
                 import dev.retort.runner.Migrator;
                 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
                 public class Kiosk {
                     public static void main(String[] arguments) throws Exception {
                         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-                            Migrator migrator = Migrator.of(server.getPostgresDatabase(), "com.example.shop.migrations");
+                            Migrator migrator = Migrator.of(server.getPostgresDatabase(), "com.example.shop.migrations")
+                                    .withListener(MigrationListener.NONE);
                             System.out.println("up to " + migrator.upgrade("head").heads());
                             System.out.println("applied " + migrator.current().size());
                             System.out.println("down to " + migrator.downgrade("base").heads());

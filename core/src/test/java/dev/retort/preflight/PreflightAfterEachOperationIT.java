@@ -57,6 +57,7 @@ class PreflightAfterEachOperationIT {
 
     private static final String OBJECTS =
             """
+            create schema taken_schema;
             create table owners (id integer primary key);
             create table parts (id integer, bin integer, guarded text);
             insert into parts values (1, 7, 'x');
@@ -208,11 +209,10 @@ class PreflightAfterEachOperationIT {
     /** Adds the refusals because of drift. An operation that drops an object may also drop its dependent objects. */
     private static void addDrift() {
         String[] losing = {"DropTable", "DropView", "DropColumn", "AlterColumn"};
-        put("a schema that exists", drift(op -> op.createSchema("public"), "schema public already exists"));
+        put("a schema that exists", drift(op -> op.createSchema("taken_schema"), "schema taken_schema already exists"));
         put("a schema that is missing", drift(op -> op.dropSchema("gone"), "schema gone does not exist"));
         put("a table that exists", drift(op -> op.createTable("stores"), "table stores already exists"));
         put("a table that is missing", drift(op -> op.dropTable("gone"), "table gone does not exist"));
-        put("a view that is missing", drift(op -> op.dropView("gone"), "view gone does not exist"));
         put(
                 "a view to rename that is missing",
                 drift(op -> op.renameView(Definitions.from("gone"), to("v")), "view gone does not exist"));

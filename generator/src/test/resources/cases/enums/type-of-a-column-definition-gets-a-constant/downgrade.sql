@@ -25,7 +25,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE guest ALTER COLUMN mood TYPE retort_new_mood USING mood::text::retort_new_mood;
+ALTER TABLE guest ALTER COLUMN mood TYPE retort_new_mood USING mood::pg_catalog.text::retort_new_mood;
 DROP TYPE mood;
 ALTER TYPE retort_new_mood RENAME TO mood;
 ALTER TABLE guest ADD CONSTRAINT guest_mood_check CHECK (mood IN ('CALM', 'ANGRY'));
@@ -52,7 +52,7 @@ BEGIN
     END IF;
 END
 $$;
-ALTER TABLE guest ALTER COLUMN flavour TYPE retort_new_flavour USING flavour::text::retort_new_flavour;
+ALTER TABLE guest ALTER COLUMN flavour TYPE retort_new_flavour USING flavour::pg_catalog.text::retort_new_flavour;
 DROP TYPE flavour;
 ALTER TYPE retort_new_flavour RENAME TO flavour;
 ALTER TABLE guest ADD CONSTRAINT guest_flavour_check CHECK (flavour IN ('sweet', 'sour'));

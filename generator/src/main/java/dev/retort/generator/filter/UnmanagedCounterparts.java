@@ -123,7 +123,8 @@ public final class UnmanagedCounterparts {
     private boolean isTable(Table table) {
         NameConflicts.Relation relation = relations.get(table.name());
         if (relation != null) {
-            remarks.add(table.name() + " is " + relation.kind() + " in the database, so it is left alone");
+            remarks.add(table.name() + " is " + relation.kind()
+                    + " in the database, and counts as the table that the entities map");
         }
         for (NameConflicts.Constraint constraint : unvalidated.getOrDefault(table.name(), List.of())) {
             remarks.add("constraint " + constraint.name() + " of " + table.name() + " (" + constraint.definition()

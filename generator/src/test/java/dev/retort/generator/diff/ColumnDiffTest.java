@@ -40,7 +40,7 @@ class ColumnDiffTest {
     private static final Column ID = column("id", "bigint").withNotNull(true);
 
     @Test
-    void addsDropsAndAlters() {
+    void dropsAfterAdditions() {
         Column wide = column("a", "varchar(20)");
         Column wider = column("a", "varchar(30)").withNotNull(true);
         Column gone = column("gone", "text");
@@ -48,7 +48,7 @@ class ColumnDiffTest {
 
         assertThat(between(table("t", ID, wide, gone), table("t", fresh, wider, ID)))
                 .containsExactly(
-                        new DropColumn(T, "gone", gone), new AlterColumn(T, wide, wider), new AddColumn(T, fresh));
+                        new AlterColumn(T, wide, wider), new AddColumn(T, fresh), new DropColumn(T, "gone", gone));
     }
 
     @ParameterizedTest

@@ -59,7 +59,9 @@ class UnmanagedCounterpartsIT {
         Schema left = occupied.without(schema(table(CLUBS, "id"), loans));
 
         assertThat(left).isEqualTo(schema(loans.withForeignKeys(List.of())));
-        assertThat(occupied.remarks()).containsExactly("clubs is " + kind + " in the database, so it is left alone");
+        assertThat(occupied.remarks())
+                .containsExactly(
+                        "clubs is " + kind + " in the database, and counts as the table that the entities map");
     }
 
     @ParameterizedTest

@@ -16,6 +16,12 @@ public final class Phrases {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** Returns the first items of a list, and the number of the others. */
+    public static String first(List<?> items, int most, String separator) {
+        String more = items.size() > most ? " and " + (items.size() - most) + " more" : "";
+        return items.stream().limit(most).map(String::valueOf).collect(Collectors.joining(separator, "", more));
+    }
+
     /** Returns lines for the end of a message: the first items, and the number of the others. */
     public static String list(List<?> items) {
         String more = items.size() > MAX_ITEMS ? "\n  and " + (items.size() - MAX_ITEMS) + " more" : "";

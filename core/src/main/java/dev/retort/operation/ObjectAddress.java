@@ -115,6 +115,11 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         };
     }
 
+    /** Whether the object is a view or a materialized view. */
+    public boolean isView() {
+        return kind == Kind.VIEW || kind == Kind.MATERIALIZED_VIEW;
+    }
+
     /**
      * Returns the part.
      *

@@ -2,7 +2,6 @@ package dev.retort.plan;
 
 import dev.retort.RetortException;
 import dev.retort.operation.Action;
-import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
@@ -32,7 +31,7 @@ final class HandMadeViews {
         Set<QualifiedName> dropped = new HashSet<>();
         for (Operation operation : upgrade(revision)) {
             QualifiedName name = operation.subject().name();
-            if (!isOfView(operation)) {
+            if (!operation.subject().isView()) {
                 continue;
             }
             if (operation.action() == Action.DROP && !here.contains(name)) {
@@ -53,7 +52,7 @@ final class HandMadeViews {
             known = new HashSet<>();
             for (Operation operation : upgrade(revision)) {
                 boolean gains = operation.action() == Action.CREATE || operation.action() == Action.RENAME;
-                if (gains && isOfView(operation)) {
+                if (gains && operation.subject().isView()) {
                     known.add(operation.result().name());
                 }
             }
@@ -70,10 +69,5 @@ final class HandMadeViews {
         } catch (RetortException e) {
             return List.of();
         }
-    }
-
-    private static boolean isOfView(Operation operation) {
-        Kind kind = operation.subject().kind();
-        return kind == Kind.VIEW || kind == Kind.MATERIALIZED_VIEW;
     }
 }

@@ -2,7 +2,6 @@ package dev.retort.plan;
 
 import dev.retort.PublicApi;
 import dev.retort.operation.ObjectAddress;
-import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.QualifiedName;
@@ -46,8 +45,7 @@ public record PlannedRevision(
     /** Whether a step drops or creates a view that no migration creates. */
     public boolean isOnHandMadeView(Step step) {
         ObjectAddress subject = step.operation().subject();
-        return (subject.kind() == Kind.VIEW || subject.kind() == Kind.MATERIALIZED_VIEW)
-                && handMadeViews.contains(subject.name());
+        return subject.isView() && handMadeViews.contains(subject.name());
     }
 
     /** Returns the steps that have yet to run. */

@@ -3,10 +3,8 @@ package dev.retort.plan;
 import dev.retort.PublicApi;
 import dev.retort.operation.BackfillRows;
 import dev.retort.operation.Operation;
-import dev.retort.operation.PartialVisitor;
 import dev.retort.postgres.SqlStatement;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @PublicApi
 public record Segment(List<Step> steps) {
-
-    private static final PartialVisitor<Optional<BackfillRows>> BACKFILL = new PartialVisitor<>() {
-
-        @Override
-        protected Optional<BackfillRows> visitOther(Operation operation) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<BackfillRows> visit(BackfillRows operation) {
-            return Optional.of(operation);
-        }
-    };
 
     public Segment {
         steps = List.copyOf(steps);
@@ -49,7 +34,11 @@ public record Segment(List<Step> steps) {
     /** Returns the backfill in batches that this segment consists of, or null if it is another segment. */
     @Nullable
     public BackfillRows backfill() {
-        return steps.size() == 1 ? steps.get(0).operation().accept(BACKFILL).orElse(null) : null;
+        return steps.size() == 1
+                ? Operation.select(List.of(steps.get(0).operation()), BackfillRows.class)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** Returns the statement of a non-transactional segment. */

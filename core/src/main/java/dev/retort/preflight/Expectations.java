@@ -184,9 +184,7 @@ final class Expectations {
     /** Returns the address under which an object is recorded. Tables and views share one name space. */
     private ObjectAddress key(ObjectAddress object) {
         ObjectAddress qualified = qualified(object);
-        return qualified.kind() == Kind.VIEW || qualified.kind() == Kind.MATERIALIZED_VIEW
-                ? ObjectAddress.table(qualified.name())
-                : qualified;
+        return qualified.isView() ? ObjectAddress.table(qualified.name()) : qualified;
     }
 
     private ObjectAddress qualified(ObjectAddress object) {

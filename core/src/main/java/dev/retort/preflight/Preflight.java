@@ -1,5 +1,6 @@
 package dev.retort.preflight;
 
+import dev.retort.Phrases;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.session.MigratorOptions;
@@ -27,11 +28,7 @@ public final class Preflight {
         if (!differences.isEmpty()) {
             listener.warned("revision " + downgrade.revision().id()
                     + " is applied, but the database is not in the state that it leaves: "
-                    + String.join(
-                            "; ", differences.stream().limit(MOST_DIFFERENCES).toList())
-                    + (differences.size() > MOST_DIFFERENCES
-                            ? " and " + (differences.size() - MOST_DIFFERENCES) + " more"
-                            : ""));
+                    + Phrases.first(differences, MOST_DIFFERENCES, "; "));
         }
     }
 

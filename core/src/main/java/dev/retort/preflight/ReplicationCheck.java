@@ -3,7 +3,6 @@ package dev.retort.preflight;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Plan;
 import dev.retort.plan.Step;
-import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.unmanaged.ReplicatedChange;
 import dev.retort.postgres.unmanaged.ReplicatedChanges;
 import dev.retort.postgres.unmanaged.ReplicatedTables;
@@ -25,10 +24,7 @@ final class ReplicationCheck {
         if (replicated.isEmpty()) {
             return;
         }
-        String defaultSchema = CatalogScope.of(session.connection()).defaultSchema();
-        QualifiedName history = session.history().schema().equals(defaultSchema)
-                ? new QualifiedName("", session.history().name())
-                : session.history();
+        QualifiedName history = session.history().unqualifiedIn(session.defaultSchema());
         replicated
                 .publicationOf(history)
                 .ifPresent(publication -> listener.warned("publication " + publication + " publishes the history "

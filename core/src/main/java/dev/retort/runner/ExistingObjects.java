@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.Phrases;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.operation.ObjectAddress;
@@ -96,7 +97,6 @@ final class ExistingObjects {
     }
 
     private static String names(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())))
-                + (names.size() > MAX_NAMES ? " and " + (names.size() - MAX_NAMES) + " more" : "");
+        return Phrases.first(names, MAX_NAMES, ", ");
     }
 }

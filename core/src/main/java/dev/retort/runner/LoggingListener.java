@@ -4,7 +4,6 @@ import dev.retort.Phrases;
 import dev.retort.PublicApi;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
-import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.LockHolder;
@@ -55,14 +54,15 @@ public final class LoggingListener implements MigrationListener {
 
     @Override
     public void revisionStarted(PlannedRevision revision) {
-        logger.log(Level.INFO, verb(revision.direction()) + " " + named(revision.revision()));
+        logger.log(Level.INFO, revision.direction().word() + " " + named(revision.revision()));
     }
 
     @Override
     public void revisionFinished(PlannedRevision revision, Duration took) {
         logger.log(
                 Level.INFO,
-                verb(revision.direction()) + " " + named(revision.revision()) + ": done in " + took.toMillis() + " ms");
+                revision.direction().word() + " " + named(revision.revision()) + ": done in " + took.toMillis()
+                        + " ms");
     }
 
     @Override
@@ -106,10 +106,6 @@ public final class LoggingListener implements MigrationListener {
                                 : Phrases.count(result.revisions().size(), "revision") + " in "
                                         + result.took().toMillis() + " ms")
                         + ": the database is at " + heads);
-    }
-
-    private static String verb(Direction direction) {
-        return direction == Direction.UPGRADE ? "upgrade" : "downgrade";
     }
 
     private static String named(RevisionInfo revision) {

@@ -35,6 +35,11 @@ public record Column(
         return new Column(name, type, false, null, null, null, null, null);
     }
 
+    /** Whether a row needs a value for the column, because it accepts no null and nothing else gives it a value. */
+    public boolean needsValue() {
+        return notNull && defaultSql == null && identity == null && generated == null;
+    }
+
     public Column withName(String newName) {
         return new Column(newName, type, notNull, defaultSql, identity, generated, collation, comment);
     }

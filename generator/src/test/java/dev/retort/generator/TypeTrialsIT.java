@@ -30,7 +30,7 @@ class TypeTrialsIT {
 
     private static final Scope SCOPE = Scope.of(QualifiedName.of("retort_history"));
 
-    /** A type of which Retort knows nothing, and whose length is fixed, like that of an extension's vectors. */
+    /** A type that Retort does not know, with a fixed length like the vectors of an extension. */
     private static final String FLAGS =
             """
             create type flags;

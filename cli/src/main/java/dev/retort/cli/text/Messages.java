@@ -1,5 +1,6 @@
 package dev.retort.cli.text;
 
+import dev.retort.Phrases;
 import dev.retort.cli.settings.SettingsReader;
 import dev.retort.cli.settings.Spelling;
 import dev.retort.generator.filter.ObjectName;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of the command line that belong to no other class of messages. */
@@ -214,9 +214,7 @@ public final class Messages {
     }
 
     public static String newerSources(List<String> classes) {
-        String first = classes.stream().limit(NAMED).collect(Collectors.joining(", "));
-        int rest = classes.size() - NAMED;
-        return "not compiled since its last change: " + first + (rest > 0 ? " and " + rest + " more" : "")
+        return "not compiled since its last change: " + someOf(classes)
                 + "; Retort reads the compiled classes, so compile first";
     }
 
@@ -237,9 +235,7 @@ public final class Messages {
 
     /** The first names of a list. */
     public static String someOf(List<String> names) {
-        int rest = names.size() - NAMED;
-        return names.stream().limit(NAMED).collect(Collectors.joining(", "))
-                + (rest > 0 ? " and " + rest + " more" : "");
+        return Phrases.first(names, NAMED, ", ");
     }
 
     public static String andOthers(int number) {
@@ -274,11 +270,7 @@ public final class Messages {
     }
 
     public static String leftAlone(List<ObjectName> objects) {
-        int most = 10;
-        String more = objects.size() > most ? " and " + (objects.size() - most) + " more" : "";
-        return "left alone, because no entity maps it: "
-                + objects.stream().limit(most).map(ObjectName::toString).collect(Collectors.joining(", "))
-                + more;
+        return "left alone, because no entity maps it: " + Phrases.first(objects, 10, ", ");
     }
 
     public static String replayedMigrations(int migrations, ServerVersion version) {
@@ -383,9 +375,7 @@ public final class Messages {
     }
 
     public static String notRebuilt(List<String> missing) {
-        return "the database cannot be rebuilt on the shadow: "
-                + missing.stream().limit(3).collect(Collectors.joining("; "))
-                + (missing.size() > 3 ? " and " + (missing.size() - 3) + " more" : "");
+        return "the database cannot be rebuilt on the shadow: " + Phrases.first(missing, 3, "; ");
     }
 
     /** The three results, one line each. */

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 public final class WritingMessages {
 
     /** The number of elements of a long list that a sentence names. */
-    private static final int NAMED = 3;
-
     private WritingMessages() {}
 
     public static String hookFailed(String name, int code, String command) {
@@ -42,7 +40,7 @@ public final class WritingMessages {
     }
 
     public static String historyExists(String database, List<String> revisions) {
-        return database + " already has a migration history: " + first(revisions);
+        return database + " already has a migration history: " + Messages.someOf(revisions);
     }
 
     public static String findMigrations() {
@@ -98,11 +96,5 @@ public final class WritingMessages {
 
     public static String replaced(String copy) {
         return "the previous file was copied to " + copy;
-    }
-
-    private static String first(List<String> names) {
-        int rest = names.size() - NAMED;
-        return names.stream().limit(NAMED).collect(Collectors.joining(", "))
-                + (rest > 0 ? " and " + rest + " more" : "");
     }
 }

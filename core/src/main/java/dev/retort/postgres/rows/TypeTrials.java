@@ -2,7 +2,6 @@ package dev.retort.postgres.rows;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Operation;
-import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.catalog.CatalogScope;
@@ -25,19 +24,6 @@ import java.util.function.Predicate;
  */
 public final class TypeTrials {
 
-    /** The changes of columns among all operations. */
-    private static final PartialVisitor<Optional<AlterColumn>> CHANGE = new PartialVisitor<>() {
-        @Override
-        public Optional<AlterColumn> visit(AlterColumn alter) {
-            return Optional.of(alter);
-        }
-
-        @Override
-        protected Optional<AlterColumn> visitOther(Operation operation) {
-            return Optional.empty();
-        }
-    };
-
     private TypeTrials() {}
 
     /**
@@ -48,7 +34,7 @@ public final class TypeTrials {
     public static Map<ColumnName, TypeTrial> of(
             Connection connection, CatalogScope scope, List<Operation> operations, Predicate<AlterColumn> condition)
             throws SQLException {
-        if (operations.stream().noneMatch(each -> change(each, condition).isPresent())) {
+        if (Operation.select(operations, AlterColumn.class).noneMatch(condition)) {
             return Map.of();
         }
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SCRATCH)) {
@@ -70,7 +56,9 @@ public final class TypeTrials {
     }
 
     private static Optional<AlterColumn> change(Operation operation, Predicate<AlterColumn> condition) {
-        return operation.accept(CHANGE).filter(condition);
+        return Operation.select(List.of(operation), AlterColumn.class)
+                .filter(condition)
+                .findFirst();
     }
 
     private static Optional<TypeTrial> outcome(TrialTable trials, RenameTracker renames, AlterColumn alter)

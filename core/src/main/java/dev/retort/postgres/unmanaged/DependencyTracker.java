@@ -119,7 +119,7 @@ final class DependencyTracker {
         }
 
         private void create(ObjectAddress object) {
-            if (object.kind() == Kind.VIEW || object.kind() == Kind.MATERIALIZED_VIEW) {
+            if (object.isView()) {
                 handled.createView(index, object);
             }
         }

@@ -34,7 +34,7 @@ final class DroppedObjects {
     static List<ObjectAddress> inStatement(String sql) {
         DroppedObjects dropped = new DroppedObjects(SqlTokenizer.of(sql));
         for (int i = 0; i < dropped.tokens.size(); i++) {
-            if (dropped.is(i, "drop") && (i == 0 || dropped.is(i - 1, ";"))) {
+            if (dropped.areAt(i, "drop") && (i == 0 || dropped.areAt(i - 1, ";"))) {
                 dropped.add(i + 1);
             }
         }
@@ -42,15 +42,15 @@ final class DroppedObjects {
     }
 
     private void add(int start) {
-        int i = is(start, "materialized") || is(start, "foreign") ? start + 1 : start;
+        int i = areAt(start, "materialized") || areAt(start, "foreign") ? start + 1 : start;
         Function<QualifiedName, ObjectAddress> kind =
                 i < tokens.size() ? KINDS.get(tokens.get(i).value()) : null;
         if (kind == null) {
             return;
         }
-        i = is(i + 1, "if") && is(i + 2, "exists") ? i + 3 : i + 1;
+        i = areAt(i + 1, "if", "exists") ? i + 3 : i + 1;
         while (i < tokens.size() && tokens.get(i).isName()) {
-            boolean isQualified = is(i + 1, ".") && i + 2 < tokens.size();
+            boolean isQualified = areAt(i + 1, ".") && i + 2 < tokens.size();
             String first = tokens.get(i).value();
             objects.add(kind.apply(
                     isQualified ? new QualifiedName(first, tokens.get(i + 2).value()) : QualifiedName.of(first)));
@@ -61,16 +61,16 @@ final class DroppedObjects {
     /** Returns the position behind the next comma that is in no parentheses, or the end of the statement. */
     private int endOfList(int start) {
         int depth = 0;
-        for (int i = start; i < tokens.size() && !is(i, ";"); i++) {
-            depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
-            if (depth == 0 && is(i, ",")) {
+        for (int i = start; i < tokens.size() && !areAt(i, ";"); i++) {
+            depth += areAt(i, "(") ? 1 : areAt(i, ")") ? -1 : 0;
+            if (depth == 0 && areAt(i, ",")) {
                 return i + 1;
             }
         }
         return tokens.size();
     }
 
-    private boolean is(int i, String word) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+    private boolean areAt(int i, String... words) {
+        return SqlToken.areAt(tokens, i, words);
     }
 }

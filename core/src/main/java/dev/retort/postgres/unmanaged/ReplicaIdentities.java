@@ -18,8 +18,8 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the operations that take the replica identity from a table whose updates or deletes are published. Afterwards,
@@ -68,7 +68,7 @@ final class ReplicaIdentities {
 
     private void inspect(int place, Operation operation) {
         renamed |= operation.action() == Action.RENAME;
-        operation.accept(STATEMENT).ifPresent(this::handle);
+        statements(operation).forEach(this::handle);
         ObjectAddress origin = dropsPart(operation) ? origins.origin(operation.subject()) : null;
         if (origin == null) {
             return;
@@ -91,16 +91,16 @@ final class ReplicaIdentities {
         QualifiedName name = operation.subject().name();
         boolean replaced = false;
         for (Operation next : operations.subList(place + 1, operations.size())) {
-            if (next.accept(new AddsKey(name)) || isReplaced(name, next)) {
+            if (addsKey(next, name) || isReplaced(name, next)) {
                 replaced = true;
                 break;
             }
-            if (next.accept(new UpdatesRows(name))) {
+            if (updatesRows(next, name)) {
                 break;
             }
         }
         if (!replaced) {
-            boolean later = operations.stream().skip(place + 1L).anyMatch(next -> next.accept(new AddsKey(name)));
+            boolean later = operations.stream().skip(place + 1L).anyMatch(next -> addsKey(next, name));
             String alter = "ALTER TABLE " + Identifiers.quote(name) + " REPLICA IDENTITY ";
             handled.add(table.table());
             lost.add(new BlockingDependency(
@@ -119,11 +119,7 @@ final class ReplicaIdentities {
         boolean isDrop = operation.action() == Action.DROP
                 && operation.subject().kind() == Kind.TABLE
                 && operation.subject().name().equals(table);
-        return isDrop
-                || operation
-                        .accept(STATEMENT)
-                        .filter(statement -> setsIdentity(statement, table))
-                        .isPresent();
+        return isDrop || statements(operation).anyMatch(statement -> setsIdentity(statement, table));
     }
 
     private static boolean setsIdentity(String statement, QualifiedName table) {
@@ -141,27 +137,22 @@ final class ReplicaIdentities {
         }
     }
 
-    private static final PartialVisitor<Optional<String>> STATEMENT = new PartialVisitor<>() {
-
-        @Override
-        protected Optional<String> visitOther(Operation operation) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> visit(Execute operation) {
-            return Optional.of(operation.sql());
-        }
-    };
+    private static Stream<String> statements(Operation operation) {
+        return Operation.select(List.of(operation), Execute.class).map(Execute::sql);
+    }
 
     /** Whether an operation gives the table a primary key. */
-    private static final class AddsKey extends PartialVisitor<Boolean> {
+    private static boolean addsKey(Operation operation, QualifiedName table) {
+        return operation.subject().name().equals(table) && operation.accept(ADDS_KEY);
+    }
 
-        private final QualifiedName table;
+    /** Whether an operation updates rows of the table, or may. */
+    private static boolean updatesRows(Operation operation, QualifiedName table) {
+        return operation.action() == Action.RUN
+                || (operation.subject().name().equals(table) && operation.accept(UPDATES_ROWS));
+    }
 
-        AddsKey(QualifiedName table) {
-            this.table = table;
-        }
+    private static final PartialVisitor<Boolean> ADDS_KEY = new PartialVisitor<>() {
 
         @Override
         protected Boolean visitOther(Operation operation) {
@@ -170,34 +161,25 @@ final class ReplicaIdentities {
 
         @Override
         public Boolean visit(AddConstraint operation) {
-            return operation.table().equals(table) && operation.constraint() instanceof PrimaryKey;
+            return operation.constraint() instanceof PrimaryKey;
         }
-    }
+    };
 
-    /** Whether an operation updates rows of the table, or may. */
-    private static final class UpdatesRows extends PartialVisitor<Boolean> {
-
-        private final QualifiedName table;
-
-        UpdatesRows(QualifiedName table) {
-            this.table = table;
-        }
+    private static final PartialVisitor<Boolean> UPDATES_ROWS = new PartialVisitor<>() {
 
         @Override
         protected Boolean visitOther(Operation operation) {
-            return operation.action() == Action.RUN
-                    || (operation.action() == Action.UPDATE
-                            && operation.subject().name().equals(table));
+            return operation.action() == Action.UPDATE;
         }
 
         @Override
         public Boolean visit(AddColumn operation) {
-            return operation.table().equals(table) && operation.backfill() != null;
+            return operation.backfill() != null;
         }
 
         @Override
         public Boolean visit(AlterColumn operation) {
-            return operation.table().equals(table) && operation.backfill() != null;
+            return operation.backfill() != null;
         }
-    }
+    };
 }

@@ -188,12 +188,7 @@ public final class ReplicatedChanges {
 
         @Override
         public Order visit(AddColumn operation) {
-            Column column = operation.column();
-            boolean required = column.notNull()
-                    && column.defaultSql() == null
-                    && column.identity() == null
-                    && column.generated() == null;
-            return required ? Order.PAUSED : Order.SUBSCRIBER_FIRST;
+            return operation.column().needsValue() ? Order.PAUSED : Order.SUBSCRIBER_FIRST;
         }
 
         @Override

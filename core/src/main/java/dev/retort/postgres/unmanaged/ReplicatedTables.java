@@ -151,7 +151,7 @@ public record ReplicatedTables(List<Published> published, List<Subscribed> subsc
     private static Set<QualifiedName> types(ResultRow row, CatalogScope scope) throws SQLException {
         return row.names("types").stream()
                 .map(name -> name.split("\\.", 2))
-                .map(parts -> new QualifiedName(parts[0].equals(scope.defaultSchema()) ? "" : parts[0], parts[1]))
+                .map(parts -> new QualifiedName(parts[0], parts[1]).unqualifiedIn(scope.defaultSchema()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -44,12 +44,12 @@ final class BackfillFacts extends PartialVisitor<Void> {
 
     @Override
     public Void visit(AddColumn add) {
-        return RequiredValues.needsValue(add.column()) ? askForRows(add.table()) : visitOther(add);
+        return add.column().needsValue() ? askForRows(add.table()) : visitOther(add);
     }
 
     @Override
     public Void visit(DropColumn drop) {
-        return drop.definition() != null && RequiredValues.needsValue(drop.definition())
+        return drop.definition() != null && drop.definition().needsValue()
                 ? askForRows(drop.table())
                 : visitOther(drop);
     }

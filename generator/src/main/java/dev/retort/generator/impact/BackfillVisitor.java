@@ -39,7 +39,7 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
 
     @Override
     public Operation visit(AddColumn add) {
-        boolean needed = rows.hasRows(add.table()) && RequiredValues.needsValue(add.column());
+        boolean needed = rows.hasRows(add.table()) && add.column().needsValue();
         return add.withBackfill(forExistingRows(Backfills.columnOf(add), add.backfill(), needed));
     }
 
@@ -96,7 +96,7 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
             return Backfill.of(answer);
         }
         Column column = drop.definition();
-        return column != null && RequiredValues.needsValue(column) && rows.hasRows(drop.table())
+        return column != null && column.needsValue() && rows.hasRows(drop.table())
                 ? neutralValue(drop.table(), column)
                 : null;
     }

@@ -116,9 +116,7 @@ public final class GeneratorAdvances {
         Map<String, List<ColumnName>> advances = new LinkedHashMap<>();
         for (Sequence sequence : wanted.sequences()) {
             List<ColumnName> columns = fedBy(sequence);
-            boolean begins =
-                    columns.stream().anyMatch(column -> losesGenerator(column, sequence.name())) || hasFormer(columns);
-            if (begins && !isCreated(sequence)) {
+            if (begins(sequence.name(), columns) && !isCreated(sequence)) {
                 put(advances, AdvanceSql.reused(sequence, columns), columns);
             }
         }
@@ -136,8 +134,7 @@ public final class GeneratorAdvances {
         for (GeneratorRow row : generators.rows()) {
             List<ColumnName> columns = existing(row.columns());
             boolean isNew = newTables.contains(row.table());
-            boolean begins =
-                    columns.stream().anyMatch(column -> losesGenerator(column, row.table())) || hasFormer(columns);
+            boolean begins = begins(row.table(), columns);
             if (begins && !isNew) {
                 put(advances, AdvanceSql.missing(row), columns);
             }
@@ -160,6 +157,11 @@ public final class GeneratorAdvances {
         Execute last = executes.remove(executes.size() - 1);
         executes.add(new Execute(last.sql(), true, restored));
         return executes;
+    }
+
+    /** Whether a generator that is there begins to feed columns that had another one. */
+    private boolean begins(QualifiedName generator, List<ColumnName> columns) {
+        return columns.stream().anyMatch(column -> losesGenerator(column, generator)) || hasFormer(columns);
     }
 
     /** Whether a column is an identity column, or has the numbers of another sequence by default, and no longer is. */

@@ -1,20 +1,11 @@
 package dev.retort.generator.impact;
 
 import dev.retort.operation.AlterColumn;
-import dev.retort.schema.Column;
 
-/** Tells when a column needs a value in each row that nothing but a backfill can give. */
+/** Tells when an operation changes whether a column accepts nulls. */
 final class RequiredValues {
 
     private RequiredValues() {}
-
-    /** Whether existing rows need a value when the column is added. */
-    static boolean needsValue(Column column) {
-        return column.notNull()
-                && column.defaultSql() == null
-                && column.identity() == null
-                && column.generated() == null;
-    }
 
     /** Whether the column accepts nulls before the operation and not after it. */
     static boolean refusesNulls(AlterColumn alter) {

@@ -118,11 +118,7 @@ final class NewConstraintHazard extends Hazard {
 
     private static List<String> requiredOthers(Table table, Collection<String> given) {
         return table.columns().stream()
-                .filter(column -> column.notNull()
-                        && column.defaultSql() == null
-                        && column.identity() == null
-                        && column.generated() == null
-                        && !given.contains(column.name()))
+                .filter(column -> column.needsValue() && !given.contains(column.name()))
                 .map(Column::name)
                 .toList();
     }

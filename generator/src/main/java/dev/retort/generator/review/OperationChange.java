@@ -41,30 +41,28 @@ public record OperationChange(String from, String to) {
         return from + " to " + to;
     }
 
-    /** A property, as text; equal texts are no change. */
-    private record Property<T>(Function<T, String> text) {}
-
     private static final class Changes extends PartialVisitor<Optional<OperationChange>> {
 
-        private static final List<Property<Column>> COLUMN = List.of(
-                new Property<>(column -> column.type().toString()),
-                new Property<>(column -> column.notNull() ? "NOT NULL" : "nullable"),
-                new Property<>(column -> column.defaultSql() == null ? "no default" : "default " + column.defaultSql()),
-                new Property<>(column -> column.identity() == null
+        /** The properties of a column, as text; equal texts are no change. */
+        private static final List<Function<Column, String>> COLUMN = List.of(
+                column -> column.type().toString(),
+                column -> column.notNull() ? "NOT NULL" : "nullable",
+                column -> column.defaultSql() == null ? "no default" : "default " + column.defaultSql(),
+                column -> column.identity() == null
                         ? "no identity"
                         : "identity" + (column.identity().always() ? " always" : "") + ", "
-                                + text(column.identity().options())),
-                new Property<>(column -> column.generated() == null
+                                + text(column.identity().options()),
+                column -> column.generated() == null
                         ? "not generated"
-                        : "generated as " + column.generated().expression()),
-                new Property<>(column -> named("collation", column.collation())),
-                new Property<>(column -> comment(column.comment())));
+                        : "generated as " + column.generated().expression(),
+                column -> named("collation", column.collation()),
+                column -> comment(column.comment()));
 
-        private static final List<Property<TableOptions>> TABLE = List.of(
-                new Property<>(options -> options.unlogged() ? "unlogged" : "logged"),
-                new Property<>(options -> options.storage().isEmpty()
+        private static final List<Function<TableOptions, String>> TABLE = List.of(
+                options -> options.unlogged() ? "unlogged" : "logged",
+                options -> options.storage().isEmpty()
                         ? "no storage parameters"
-                        : options.storage().toString()));
+                        : options.storage().toString());
 
         @Override
         protected Optional<OperationChange> visitOther(Operation operation) {
@@ -84,7 +82,7 @@ public record OperationChange(String from, String to) {
             return between(
                     operation.before().labels(),
                     operation.after().labels(),
-                    List.of(new Property<>(labels -> String.join(", ", labels))));
+                    List.of(labels -> String.join(", ", labels)));
         }
 
         @Override
@@ -93,9 +91,8 @@ public record OperationChange(String from, String to) {
                     operation.before(),
                     operation.after(),
                     List.of(
-                            new Property<>(sequence -> text(sequence.options())),
-                            new Property<>(sequence ->
-                                    sequence.owner() == null ? "owned by none" : "owned by " + sequence.owner())));
+                            sequence -> text(sequence.options()),
+                            sequence -> sequence.owner() == null ? "owned by none" : "owned by " + sequence.owner()));
         }
 
         @Override
@@ -105,7 +102,7 @@ public record OperationChange(String from, String to) {
 
         @Override
         public Optional<OperationChange> visit(AlterType operation) {
-            return between(operation.before(), operation.after(), List.of(new Property<>(Changes::attributes)));
+            return between(operation.before(), operation.after(), List.of(Changes::attributes));
         }
 
         @Override
@@ -132,12 +129,12 @@ public record OperationChange(String from, String to) {
                     + " to " + options.maximum() + ", cache " + options.cache() + (options.cycle() ? ", cycle" : "");
         }
 
-        private static <T> Optional<OperationChange> between(T before, T after, List<Property<T>> properties) {
+        private static <T> Optional<OperationChange> between(T before, T after, List<Function<T, String>> properties) {
             List<String> from = new ArrayList<>();
             List<String> to = new ArrayList<>();
-            for (Property<T> property : properties) {
-                String old = property.text().apply(before);
-                String fresh = property.text().apply(after);
+            for (Function<T, String> property : properties) {
+                String old = property.apply(before);
+                String fresh = property.apply(after);
                 if (!old.equals(fresh)) {
                     from.add(old);
                     to.add(fresh);

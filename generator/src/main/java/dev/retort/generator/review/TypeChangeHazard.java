@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of a column's type: values that do not fit, and values whose meaning changes. */
 final class TypeChangeHazard extends Hazard {
@@ -123,18 +124,20 @@ final class TypeChangeHazard extends Hazard {
                 + names + " in order, from 0. A number without a counterpart becomes null.");
     }
 
+    private @Nullable TypeTrial trial(AlterColumn operation) {
+        return trials.get(new ColumnName(operation.table(), operation.after().name()));
+    }
+
     /** The notes on a trial, unless it went well where other values are known to lose something. */
     private List<Finding> ofTrial(AlterColumn operation, TypeConversion change) {
-        TypeTrial trial =
-                trials.get(new ColumnName(operation.table(), operation.after().name()));
+        TypeTrial trial = trial(operation);
         boolean isKnown = change.values() == ValueEffect.CHANGED || change.values() == ValueEffect.KEPT;
         return trial == null || (isKnown && trial.keepsValues()) ? List.of() : TrialFindings.of(operation, trial);
     }
 
     /** The way back through the text of a type that Retort does not know may not be one, even if a cast leads there. */
     private List<Finding> ofInverse(AlterColumn operation) {
-        TypeTrial trial =
-                trials.get(new ColumnName(operation.table(), operation.after().name()));
+        TypeTrial trial = trial(operation);
         boolean isTried = trial != null && trial.rows() > 0;
         AlterColumn inverse = operation.inverse();
         return isTried || inverse.using() == null || !conversions.isOfUnknownType(inverse)

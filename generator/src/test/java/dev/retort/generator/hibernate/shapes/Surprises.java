@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Subselect;
 import org.hibernate.annotations.View;
 
-/** Mappings, some of which cannot become tables. */
+/** Unusual mappings. Some of them cannot become tables. */
 public final class Surprises {
 
     private Surprises() {}

@@ -135,7 +135,13 @@ public final class Planner {
                 migrations.checksum(revision),
                 heads,
                 begun,
-                handMadeViews.of(revision));
+                haveStepsOnViews(segments) ? handMadeViews.of(revision) : Set.of());
+    }
+
+    private static boolean haveStepsOnViews(List<Segment> segments) {
+        return segments.stream()
+                .flatMap(segment -> segment.steps().stream())
+                .anyMatch(step -> step.operation().subject().isView());
     }
 
     private List<Segment> segments(RevisionInfo revision, Direction direction) {

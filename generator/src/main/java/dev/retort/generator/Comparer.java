@@ -25,7 +25,6 @@ import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
-import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.CreatedCastQuery;
 import dev.retort.postgres.catalog.IdentitySequences;
@@ -46,6 +45,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,44 +75,22 @@ public final class Comparer {
     }
 
     /**
-     * Reads both sides.
+     * Reads both sides, for a database without views that migrations created.
      *
      * @param substitute the server for expressions if the connection cannot create temporary tables
      * @throws EntityModelException when two tables of the entities are one in this database
      */
     public static Comparer read(Connection connection, Scope scope, EntityModel model, ExpressionServer substitute)
             throws SQLException {
-        return read(connection, scope, model, substitute, Set.of());
-    }
-
-    /**
-     * Reads both sides.
-     *
-     * @param substitute the server for expressions if the connection cannot create temporary tables
-     * @param migratedViews the views that migrations created; they give way to tables that have their names
-     * @throws EntityModelException when two tables of the entities are one in this database
-     */
-    public static Comparer read(
-            Connection connection,
-            Scope scope,
-            EntityModel model,
-            ExpressionServer substitute,
-            Set<QualifiedName> migratedViews)
-            throws SQLException {
-        CatalogScope catalog = scope.catalogScope(connection, model.schema());
-        return read(
-                new DatabaseCatalog(connection, catalog, CatalogReader.read(connection, catalog)),
-                scope,
-                model,
-                substitute,
-                migratedViews);
+        return read(DatabaseCatalog.read(connection, scope), scope, model, substitute, Set::of);
     }
 
     /**
      * Compares a catalog that is already read.
      *
      * @param substitute the server for expressions if the connection cannot create temporary tables
-     * @param migratedViews the views that migrations created; they give way to tables that have their names
+     * @param migratedViews the views that migrations created, which give way to tables that have their names; only read
+     *     if the database has views
      * @throws EntityModelException when two tables of the entities are one in this database
      */
     public static Comparer read(
@@ -120,7 +98,7 @@ public final class Comparer {
             Scope scope,
             EntityModel model,
             ExpressionServer substitute,
-            Set<QualifiedName> migratedViews)
+            Supplier<Set<QualifiedName>> migratedViews)
             throws SQLException {
         Connection connection = database.connection();
         CatalogScope catalog = scope.catalogScope(connection, model.schema());
@@ -138,12 +116,11 @@ public final class Comparer {
                 scope.customizers(),
                 new Auxiliaries(model.auxiliary(), catalog.defaultSchema()),
                 model.details().withDefaultSchema(catalog.defaultSchema()));
-        Set<QualifiedName> replaceable = migratedViews.stream()
-                .map(view -> view.unqualifiedIn(catalog.defaultSchema()))
-                .collect(Collectors.toSet());
-        replaceable.removeAll(rules.details().readOnly());
-        UnmanagedCounterparts unmanaged =
-                new UnmanagedCounterparts(NameConflicts.read(connection, catalog), replaceable::contains);
+        NameConflicts conflicts = NameConflicts.read(connection, catalog);
+        Set<QualifiedName> replaceable = conflicts.relations().stream().anyMatch(NameConflicts.Relation::isView)
+                ? replaceable(migratedViews.get(), rules)
+                : Set.of();
+        UnmanagedCounterparts unmanaged = new UnmanagedCounterparts(conflicts, replaceable::contains);
         Schema actual = database.schemaIn(catalog);
         Schema wanted = unmanaged.without(model.schemaIn(catalog.defaultSchema()));
         return new Comparer(
@@ -154,6 +131,14 @@ public final class Comparer {
                 Stream.concat(unmanaged.remarks().stream(), others.remarks(actual).stream())
                         .toList(),
                 new Canonicalization(connection, catalog, actual, substitute));
+    }
+
+    /** The views that give way to tables: those that migrations created, except those of read-only entities. */
+    private static Set<QualifiedName> replaceable(Set<QualifiedName> migratedViews, ComparisonRules rules) {
+        return migratedViews.stream()
+                .map(view -> view.unqualifiedIn(rules.scope().defaultSchema()))
+                .filter(view -> !rules.details().readOnly().contains(view))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -59,7 +59,7 @@ public final class EntityComparison {
                 request.scope(),
                 database.model(),
                 new ShadowExpressionServer(shadows, output, database.version()),
-                MigratedViews.of(database.migrations()));
+                () -> MigratedViews.of(database.migrations()));
         Comparison renamed = new RenameQuestions(request.questions()).answered(request.decisions(), comparer);
         Comparison comparison = new BackfillQuestions(request.questions())
                 .answered(renamed, request.decisions().backfills());

@@ -2,6 +2,7 @@ package dev.retort.generator.cases;
 
 import dev.retort.generator.Comparer;
 import dev.retort.generator.Comparison;
+import dev.retort.generator.DatabaseCatalog;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
@@ -61,7 +62,13 @@ record Models(Case change, CaseClasses classes) {
     private Comparison comparison(TestDatabase database, EntityModel model, Decisions decisions)
             throws SQLException, IOException {
         try (Connection connection = database.connect()) {
-            return Comparer.read(connection, scope(), model, new NoExpressionServer(), migratedViews(database))
+            Set<QualifiedName> views = migratedViews(database);
+            return Comparer.read(
+                            DatabaseCatalog.read(connection, scope()),
+                            scope(),
+                            model,
+                            new NoExpressionServer(),
+                            () -> views)
                     .compare(decisions);
         }
     }

@@ -328,7 +328,7 @@ public final class Migrator {
     }
 
     private Planner planner(Session session) {
-        return new Planner(migrations, new SqlWriter(session.version()), session.history());
+        return new Planner(migrations, new SqlWriter(session.version()), options.history());
     }
 
     private void requireConfirmation(List<DataLoss> losses) {

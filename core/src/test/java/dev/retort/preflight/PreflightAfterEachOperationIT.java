@@ -57,7 +57,6 @@ class PreflightAfterEachOperationIT {
 
     private static final String OBJECTS =
             """
-            create schema taken_schema;
             create table owners (id integer primary key);
             create table parts (id integer, bin integer, guarded text);
             insert into parts values (1, 7, 'x');
@@ -209,7 +208,7 @@ class PreflightAfterEachOperationIT {
     /** Adds the refusals because of drift. An operation that drops an object may also drop its dependent objects. */
     private static void addDrift() {
         String[] losing = {"DropTable", "DropView", "DropColumn", "AlterColumn"};
-        put("a schema that exists", drift(op -> op.createSchema("taken_schema"), "schema taken_schema already exists"));
+        put("a schema that exists", drift(op -> op.createSchema("public"), "schema public already exists"));
         put("a schema that is missing", drift(op -> op.dropSchema("gone"), "schema gone does not exist"));
         put("a table that exists", drift(op -> op.createTable("stores"), "table stores already exists"));
         put("a table that is missing", drift(op -> op.dropTable("gone"), "table gone does not exist"));
@@ -414,8 +413,8 @@ class PreflightAfterEachOperationIT {
 
     private static boolean isRefused(Refusal refusal, Consumer<Operations> first) {
         Written written = new Written().then("aaa1", first, op -> {}).then("bbb2", refusal.plan(), op -> {});
-        Planner planner =
-                new Planner(new Migrations(written.load()), new SqlWriter(session.version()), session.history());
+        Planner planner = new Planner(
+                new Migrations(written.load()), new SqlWriter(session.version()), MigratorOptions.DEFAULTS.history());
         Plan plan = planner.plan(Direction.UPGRADE, RevisionTarget.HEADS, new AppliedRevisions(List.of()));
         Throwable thrown = catchThrowable(() -> refusal.check().pass(plan));
         assertThat(thrown).satisfiesAnyOf(none -> assertThat(none).isNull(), some -> assertThat(some)

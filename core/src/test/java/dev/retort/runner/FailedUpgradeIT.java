@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.plan.IrreversibleRevisionException;
 import dev.retort.plan.UnplannableException;
+import dev.retort.preflight.DriftException;
 import dev.retort.preflight.MissingPrivilegesException;
 import dev.retort.session.MigratorOptions;
 import dev.retort.session.RoleUnavailableException;
@@ -51,6 +52,16 @@ class FailedUpgradeIT {
         assertThat(tables(database)).containsExactly("posts.id", "posts.title", "users.id");
         assertThat(applied(migrator)).containsExactly("aaa1 applied", "bbb2 applied", "ccc3 applied");
         assertNoLockIsLeft();
+    }
+
+    /** A migration creates no default schema, with or without the history in it. A script would fail there, too. */
+    @Test
+    void refusesToCreateTheDefaultSchema() {
+        Migrator migrator = migrator(database, new Written().then("aaa1", op -> op.createSchema("public"), op -> {}));
+
+        assertThatThrownBy(() -> migrator.upgrade(target("head")))
+                .isInstanceOf(DriftException.class)
+                .hasMessageContaining("schema public already exists");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.retort.operation.Require;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
+import dev.retort.postgres.LoadBalancing;
 import dev.retort.postgres.ServerMessage;
 import dev.retort.postgres.sql.RequirementSql;
 import dev.retort.session.Sql;
@@ -24,9 +25,6 @@ public final class Requirements {
 
     /** The states of an undefined table, column, function or object, and of a missing schema. */
     private static final Set<String> MISSING_OBJECT = Set.of("42P01", "42703", "42883", "42704", "3F000");
-
-    /** A volatile function: a proxy that balances reads sends a statement with one to the primary server. */
-    private static final String ON_PRIMARY = ", pg_catalog.clock_timestamp()";
 
     private final Connection connection;
 
@@ -121,7 +119,8 @@ public final class Requirements {
     private boolean holds(Require require) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(RequirementSql.question(require.query()) + ON_PRIMARY)) {
+            try (ResultSet row =
+                    statement.executeQuery(RequirementSql.question(require.query()) + LoadBalancing.ON_PRIMARY)) {
                 row.next();
                 return row.getBoolean(1);
             }

@@ -14,35 +14,39 @@ final class StepBatches {
     /** The largest number of statements in a batch, so that the progress of a run stays visible. */
     static final int MAX_STATEMENTS = 100;
 
+    private final List<List<Step>> complete = new ArrayList<>();
+    private List<Step> batch = new ArrayList<>();
+    private int statements;
+
     private StepBatches() {}
 
     /** Returns the batches of the steps of a segment, in order. */
     static List<List<Step>> of(List<Step> steps, NewObjects created) {
-        List<List<Step>> batches = new ArrayList<>();
-        List<Step> batch = new ArrayList<>();
-        int statements = 0;
+        StepBatches batches = new StepBatches();
         for (Step step : steps) {
             boolean shared = created.areAllOf(step.operation());
-            statements += step.statements().size();
-            if (!shared || statements > MAX_STATEMENTS) {
-                addIfAny(batches, batch);
-                batch = new ArrayList<>();
-                statements = step.statements().size();
+            if (!shared || batches.statements + step.statements().size() > MAX_STATEMENTS) {
+                batches.completeBatch();
             }
-            batch.add(step);
+            batches.add(step);
             if (!shared) {
-                batches.add(batch);
-                batch = new ArrayList<>();
-                statements = 0;
+                batches.completeBatch();
             }
         }
-        addIfAny(batches, batch);
-        return batches;
+        batches.completeBatch();
+        return batches.complete;
     }
 
-    private static void addIfAny(List<List<Step>> batches, List<Step> batch) {
+    private void add(Step step) {
+        batch.add(step);
+        statements += step.statements().size();
+    }
+
+    private void completeBatch() {
         if (!batch.isEmpty()) {
-            batches.add(batch);
+            complete.add(batch);
+            batch = new ArrayList<>();
+            statements = 0;
         }
     }
 }

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt to run one segment in its transaction, including its change of the history. */
@@ -74,7 +75,7 @@ final class TransactionRun implements Attempt {
     }
 
     private void run(List<Step> batch, String transaction) throws SQLException {
-        if (batch.size() == 1 || batch.stream().anyMatch(revision::isOnHandMadeView) || !runTogether(batch)) {
+        if (batch.size() == 1 || !runTogether(batch)) {
             for (Step next : batch) {
                 run(next, transaction);
             }
@@ -104,8 +105,9 @@ final class TransactionRun implements Attempt {
             statement.executeBatch();
         } catch (BatchUpdateException e) {
             context.watch().end();
-            if (ConnectionLoss.is(e) || context.connection().isClosed()) {
-                throw e.getNextException() == null ? e : e.getNextException();
+            SQLException cause = Objects.requireNonNullElse(e.getNextException(), e);
+            if (ConnectionLoss.is(cause) || context.connection().isClosed()) {
+                throw cause;
             }
             execute(ROLLBACK);
             return false;

@@ -1,5 +1,6 @@
 package dev.retort.session;
 
+import dev.retort.postgres.LoadBalancing;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,8 +30,7 @@ public final class PoolerCheck {
         UNKNOWN
     }
 
-    /** Its volatile function makes a proxy that balances reads ask the primary server, as for the lock. */
-    private static final String PID = "select pg_catalog.pg_backend_pid(), pg_catalog.clock_timestamp()";
+    private static final String PID = "select pg_catalog.pg_backend_pid()" + LoadBalancing.ON_PRIMARY;
 
     /** A prepared statement of that name already exists, or does not exist: another connection shares the session. */
     private static final Set<String> SHARED_SESSION_STATES = Set.of("42P05", "26000");

@@ -1,6 +1,7 @@
 package dev.retort.postgres.catalog;
 
 import dev.retort.postgres.InternalQuery;
+import dev.retort.postgres.LoadBalancing;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -35,10 +36,10 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
      * @throws SQLException with SQLSTATE 3F000 if no schema of the search path exists
      */
     public static CatalogScope of(Connection connection) throws SQLException {
-        // A proxy that balances reads sends a statement with a volatile function to the primary server.
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select pg_catalog.current_schema(),"
-                        + " pg_catalog.current_setting('search_path'), pg_catalog.clock_timestamp()")) {
+                ResultSet result = statement.executeQuery(
+                        "select pg_catalog.current_schema(), pg_catalog.current_setting('search_path')"
+                                + LoadBalancing.ON_PRIMARY)) {
             result.next();
             String current = result.getString(1);
             if (current == null) {

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testing.DatabaseProxy;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.Pooler;
 import dev.retort.testing.TestDatabase;
@@ -24,7 +25,7 @@ class PoolerCommandsIT {
         Cli cli = Cli.lingo(folder);
         cli.createsTable("M1", "aaa111", "", "one");
         cli.must("upgrade", "head", "--url", database.url());
-        try (Pooler pooler = Pooler.start(folder, database, mode)) {
+        try (DatabaseProxy pooler = Pooler.start(folder, database, mode)) {
             for (int round = 0; round < 3; round++) {
                 for (String command : new String[] {
                     "check",
@@ -48,7 +49,7 @@ class PoolerCommandsIT {
     @Test
     void sayThatAPoolerHasNoSession(@TempDir Path folder, @Fresh TestDatabase database) throws Exception {
         Cli cli = Cli.lingo(folder);
-        try (Pooler pooler =
+        try (DatabaseProxy pooler =
                         Pooler.start(folder, database, "session", "default_pool_size = 1", "query_wait_timeout = 1");
                 Connection client = pooler.connect()) {
             assertThat(client.isValid(10)).isTrue();

@@ -440,8 +440,7 @@ class CatalogFactsIT {
 
     @Test
     void leavesOutWhatExtensionsOwn() throws SQLException {
-        assumeThat(database.query("select name from pg_available_extensions where name = 'citext'"))
-                .isNotEmpty();
+        database.assumeExtension("citext");
 
         Schema schema = read("create extension citext; create extension pg_stat_statements; create table t (c citext)");
 

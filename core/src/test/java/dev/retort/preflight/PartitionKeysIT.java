@@ -5,16 +5,13 @@ import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.primaryKey;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.unique;
-import static dev.retort.runner.Fixture.migrator;
-import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Operations;
 import dev.retort.postgres.unmanaged.BlockingDependency;
-import dev.retort.runner.Written;
-import dev.retort.session.MigratorOptions;
+import dev.retort.runner.Fixture;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
@@ -111,8 +108,6 @@ class PartitionKeysIT {
     }
 
     private void upgrade(Consumer<Operations> upgrade) throws SQLException {
-        migrator(database, new Written().then("aaa1", upgrade, op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
-                .upgrade(target("head"));
+        Fixture.upgrade(database, upgrade);
     }
 }

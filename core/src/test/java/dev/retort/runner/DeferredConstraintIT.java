@@ -5,13 +5,10 @@ import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.columns;
 import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.row;
-import static dev.retort.runner.Fixture.migrator;
-import static dev.retort.runner.Fixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.migration.Operations;
-import dev.retort.session.MigratorOptions;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
@@ -102,8 +99,6 @@ class DeferredConstraintIT {
     }
 
     private void upgrade(Consumer<Operations> upgrade) throws SQLException {
-        migrator(database, new Written().then("aaa1", upgrade, op -> {}))
-                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
-                .upgrade(target("head"));
+        Fixture.upgrade(database, upgrade);
     }
 }

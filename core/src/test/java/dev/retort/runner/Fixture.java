@@ -3,6 +3,7 @@ package dev.retort.runner;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.primaryKey;
 
+import dev.retort.migration.Operations;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.session.MigratorOptions;
 import dev.retort.source.MigrationSource;
@@ -10,6 +11,7 @@ import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Helpers for the tests of the runner. */
 public final class Fixture {
@@ -38,6 +40,13 @@ public final class Fixture {
                 .withOptions(MigratorOptions.DEFAULTS
                         .withLockWait(Duration.ofSeconds(30))
                         .withLockRetry(Duration.ofSeconds(20)));
+    }
+
+    /** Applies one revision, which may lose data. */
+    public static void upgrade(TestDatabase database, Consumer<Operations> upgrade) throws SQLException {
+        migrator(database, new Written().then("aaa1", upgrade, op -> {}))
+                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
+                .upgrade(target("head"));
     }
 
     public static RevisionTarget target(String text) {

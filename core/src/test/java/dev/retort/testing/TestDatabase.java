@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /** A database of one test. */
 public final class TestDatabase implements AutoCloseable {
@@ -97,6 +98,13 @@ public final class TestDatabase implements AutoCloseable {
             }
             return rows;
         }
+    }
+
+    /** Skips the test if its server does not have an extension, which PostgreSQL of an operating system may have. */
+    public void assumeExtension(String extension) throws SQLException {
+        Assumptions.assumeTrue(
+                query("select name from pg_available_extensions").contains(extension),
+                () -> "skipped: the server has no extension " + extension);
     }
 
     /** Returns the major version of its server. */

@@ -21,7 +21,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,9 +128,7 @@ class ServerOptionsIT {
     /** A foreign table that inherits from a table loses the options of the column with the column. */
     @Test
     void areNotThoseOfAForeignTablesColumns() throws Exception {
-        Assumptions.assumeTrue(
-                database.query("select name from pg_available_extensions").contains("file_fdw"),
-                "skipped: the server has no file_fdw");
+        database.assumeExtension("file_fdw");
         String parent = "create table readings (id bigint, %s taken date);";
         String child =
                 """

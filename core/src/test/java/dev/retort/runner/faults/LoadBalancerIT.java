@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.runner.Fixture;
 import dev.retort.runner.Migrator;
+import dev.retort.testing.DatabaseProxy;
 import dev.retort.testing.LoadBalancer;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class LoadBalancerIT {
         copy(data, copy);
         try (OwnServer primary = OwnServer.in(data);
                 OwnServer standby = OwnServer.follower(copy, primary);
-                LoadBalancer balancer = LoadBalancer.start(folder, primary.port(), standby.port(), "shop")) {
+                DatabaseProxy balancer = LoadBalancer.start(folder, primary.port(), standby.port(), "shop")) {
             pauseReplay(standby);
             TestDatabase shop = primary.database("shop");
             Migrator direct = Migrator.of(shop::connect, Fixture.threeRevisions());

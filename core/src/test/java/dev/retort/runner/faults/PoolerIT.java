@@ -10,6 +10,7 @@ import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
 import dev.retort.session.LockLostException;
 import dev.retort.session.PooledSessionException;
+import dev.retort.testing.DatabaseProxy;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.Pooler;
 import dev.retort.testing.TestDatabase;
@@ -41,7 +42,7 @@ class PoolerIT {
 
     @Test
     void refusesAPoolerInTransactionMode(@Fresh TestDatabase database) throws Exception {
-        try (Pooler pooler = Pooler.start(folder, database, "transaction")) {
+        try (DatabaseProxy pooler = Pooler.start(folder, database, "transaction")) {
             Migrator migrator = Migrator.of(pooler::connect, MixedPlan.source());
             long start = System.nanoTime();
             for (int i = 0; i < 5; i++) {
@@ -61,7 +62,7 @@ class PoolerIT {
 
     @Test
     void refusesAPoolerInStatementMode(@Fresh TestDatabase database) throws Exception {
-        try (Pooler pooler = Pooler.start(folder, database, "statement")) {
+        try (DatabaseProxy pooler = Pooler.start(folder, database, "statement")) {
             assertThatThrownBy(() ->
                             Migrator.of(pooler::connect, MixedPlan.source()).upgrade(RevisionTarget.HEADS))
                     .isInstanceOf(PooledSessionException.class)
@@ -71,7 +72,7 @@ class PoolerIT {
 
     @Test
     void needsOneSessionOfAPoolerInSessionModeOnly(@Fresh TestDatabase database) throws Exception {
-        try (Pooler pooler = Pooler.start(folder, database, "session", "default_pool_size = 1")) {
+        try (DatabaseProxy pooler = Pooler.start(folder, database, "session", "default_pool_size = 1")) {
             long start = System.nanoTime();
 
             Migrator.of(pooler::connect, MixedPlan.source()).upgrade(RevisionTarget.HEADS);
@@ -83,7 +84,7 @@ class PoolerIT {
 
     @Test
     void refusesABorrowedConnectionThatChangesItsSession(@Fresh TestDatabase database) throws Exception {
-        try (Pooler pooler = Pooler.start(folder, database, "transaction", "server_round_robin = 1");
+        try (DatabaseProxy pooler = Pooler.start(folder, database, "transaction", "server_round_robin = 1");
                 Connection borrowed = pooler.connect();
                 Connection other = pooler.connect()) {
             other.setAutoCommit(false);
@@ -100,7 +101,7 @@ class PoolerIT {
 
     @Test
     void releasesTheLockThatAPoolerKeeps(@Fresh TestDatabase database) throws Exception {
-        try (Pooler pooler = Pooler.start(folder, database, "transaction");
+        try (DatabaseProxy pooler = Pooler.start(folder, database, "transaction");
                 Connection borrowed = pooler.connect();
                 Connection other = pooler.connect()) {
             List<String> warnings = new ArrayList<>();
@@ -151,7 +152,7 @@ class PoolerIT {
 
     @Test
     void worksThroughAPoolerInSessionMode(@Fresh TestDatabase database) throws Exception {
-        try (Pooler pooler = Pooler.start(folder, database, "session")) {
+        try (DatabaseProxy pooler = Pooler.start(folder, database, "session")) {
             Migrator.of(pooler::connect, MixedPlan.source()).upgrade(RevisionTarget.HEADS);
 
             Outcome.expectWhole(database);

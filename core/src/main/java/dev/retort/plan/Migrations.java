@@ -9,6 +9,7 @@ import dev.retort.operation.Operation;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
+import dev.retort.source.KeptChecksums;
 import dev.retort.source.LoadedMigration;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,7 @@ public final class Migrations {
     }
 
     private Recording recording(RevisionInfo revision, Direction direction) {
-        Migration migration = byId.get(revision.id());
-        if (migration == null) {
-            throw new IllegalArgumentException("no migration of revision " + revision.id());
-        }
+        Migration migration = migration(revision);
         Consumer<Operations> body = direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade;
         try {
             return Operations.record(body, arguments);
@@ -69,18 +67,39 @@ public final class Migrations {
         }
     }
 
+    private Migration migration(RevisionInfo revision) {
+        Migration migration = byId.get(revision.id());
+        if (migration == null) {
+            throw new IllegalArgumentException("no migration of revision " + revision.id());
+        }
+        return migration;
+    }
+
     /**
      * Returns the checksum of the operations that its upgrade records. A migration with arguments is recognized even if
-     * an argument is missing.
+     * an argument is missing. A migration whose checksum is kept is not recorded again.
      */
     public String checksum(RevisionInfo revision) {
+        Migration migration = migration(revision);
+        return KeptChecksums.of(migration).find(migration).orElseGet(() -> recordedChecksum(revision, migration));
+    }
+
+    private String recordedChecksum(RevisionInfo revision, Migration migration) {
         try {
             Recording recording = recording(revision, Direction.UPGRADE);
-            return recording.arguments().isEmpty()
-                    ? Checksum.of(recording.operations())
-                    : Checksum.ofArguments(recording.arguments());
+            if (!recording.arguments().isEmpty()) {
+                return Checksum.ofArguments(recording.arguments());
+            }
+            String checksum = Checksum.of(recording.operations());
+            KeptChecksums.of(migration).add(migration, checksum);
+            return checksum;
         } catch (MissingArgumentException e) {
             return Checksum.ofArguments(Set.of(e.argument()));
         }
+    }
+
+    /** Keeps the checksums that were computed, beside the cached classes of their migrations. */
+    void keepChecksums() {
+        byId.values().stream().map(KeptChecksums::of).distinct().forEach(KeptChecksums::write);
     }
 }

@@ -40,9 +40,11 @@ public final class Verification {
 
     /** Returns the migrations that have changed since they were applied. */
     public static List<ChangedMigration> changed(Migrations migrations, AppliedRevisions applied) {
-        return migrations.graph().all().stream()
+        List<ChangedMigration> changed = migrations.graph().all().stream()
                 .flatMap(revision -> changed(migrations, revision, applied).stream())
                 .toList();
+        migrations.keepChecksums();
+        return changed;
     }
 
     /** Checks that each revision of the history has a migration. */

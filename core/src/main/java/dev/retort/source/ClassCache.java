@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +29,7 @@ final class ClassCache {
 
     private static final String INDEX = "retort-sources";
     private static final String CLASS = ".class";
+    private static final String JAR = ".jar";
     private static final int ENTRIES = 20;
 
     private final Path folder;
@@ -88,14 +88,7 @@ final class ClassCache {
     /** Stores the classes. The entry becomes visible only when it is complete. */
     void store(String fingerprint, CompiledClasses compiled) {
         try {
-            Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, fingerprint, ".tmp");
-            try {
-                write(temporary, compiled);
-                Files.move(temporary, entry(fingerprint), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            WholeFile.write(entry(fingerprint), file -> write(file, compiled));
             deleteOldest();
         } catch (IOException e) {
             // The next start compiles the sources again.
@@ -125,10 +118,12 @@ final class ClassCache {
 
     private void deleteOldest() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> entries = files.filter(file -> file.toString().endsWith(".jar"))
+            List<Path> entries = files.filter(file -> file.toString().endsWith(JAR))
                     .sorted(Comparator.comparing(ClassCache::lastModified).reversed())
                     .toList();
             for (Path old : entries.subList(Math.min(ENTRIES, entries.size()), entries.size())) {
+                String name = old.getFileName().toString();
+                Files.deleteIfExists(checksums(name.substring(0, name.length() - JAR.length())));
                 Files.deleteIfExists(old);
             }
         }
@@ -143,6 +138,11 @@ final class ClassCache {
     }
 
     private Path entry(String fingerprint) {
-        return folder.resolve(fingerprint + ".jar");
+        return folder.resolve(fingerprint + JAR);
+    }
+
+    /** The file for the checksums of the migrations of an entry. */
+    Path checksums(String fingerprint) {
+        return folder.resolve(fingerprint + ".checksums");
     }
 }

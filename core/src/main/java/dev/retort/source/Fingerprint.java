@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -37,12 +39,35 @@ final class Fingerprint {
         fingerprint.add(FORMAT);
         fingerprint.add(Runtime.version().toString());
         classPath.forEach(path -> fingerprint.add(path.toString()));
-        CompileClassPath.core().forEach(fingerprint::addRetort);
+        CompileClassPath.core().forEach(location -> fingerprint.addRetort(location, "dev/retort/migration/"));
         sources.forEach(source -> {
             fingerprint.add(source.name());
             fingerprint.add(source.text());
         });
         return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    /**
+     * Returns a digest of everything beside a migration that determines the operations it records: Retort's own classes,
+     * and how this Java formats numbers and times.
+     */
+    static String ofRecording() {
+        return Recording.FINGERPRINT;
+    }
+
+    /** The digest, which is the same as long as the process runs. */
+    private static final class Recording {
+
+        private static final String FINGERPRINT = compute();
+
+        private static String compute() {
+            Fingerprint fingerprint = new Fingerprint();
+            fingerprint.add(Runtime.version().toString());
+            fingerprint.add(Locale.getDefault().toLanguageTag());
+            fingerprint.add(TimeZone.getDefault().getID());
+            CompileClassPath.core().forEach(location -> fingerprint.addRetort(location, "dev/retort/"));
+            return HexFormat.of().formatHex(fingerprint.digest.digest());
+        }
     }
 
     private void add(String text) {
@@ -54,12 +79,12 @@ final class Fingerprint {
         digest.update(bytes);
     }
 
-    private void addRetort(Path location) {
+    private void addRetort(Path location, String part) {
         try {
             if (Files.isDirectory(location)) {
-                addFolder(location.resolve("dev/retort/migration"));
+                addFolder(location.resolve(part));
             } else {
-                addJar(location);
+                addJar(location, part);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,10 +101,10 @@ final class Fingerprint {
     }
 
     /** Adds the names and checksums of the jar's entries, which are read from its directory without unpacking it. */
-    private void addJar(Path jar) throws IOException {
+    private void addJar(Path jar, String part) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()
-                    .filter(entry -> entry.getName().startsWith("dev/retort/migration/"))
+                    .filter(entry -> entry.getName().startsWith(part))
                     .map(entry -> entry.getName() + " " + Long.toHexString(entry.getCrc()))
                     .sorted()
                     .forEach(this::add);

@@ -3,7 +3,6 @@ package dev.retort.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,33 +51,33 @@ public final class FolderSource implements MigrationSource {
     @Override
     public List<LoadedMigration> load() {
         List<SourceFile> sources = SourceFolder.read(folder);
-        return sources.isEmpty() ? List.of() : MigrationClasses.load(classes(compiled(sources)));
+        return sources.isEmpty() ? List.of() : MigrationClasses.load(classes(loader(sources)));
     }
 
-    private CompiledClasses compiled(List<SourceFile> sources) {
+    private MemoryClassLoader loader(List<SourceFile> sources) {
         if (cache == null) {
-            return compiler.compile(sources);
+            return new MemoryClassLoader(compiler.compile(sources), KeptChecksums.NONE, parent);
         }
         String fingerprint = Fingerprint.of(sources, classPath);
-        return cache.find(fingerprint).orElseGet(() -> {
-            CompiledClasses compiled = compiler.compile(sources);
-            cache.store(fingerprint, compiled);
-            return compiled;
+        CompiledClasses compiled = cache.find(fingerprint).orElseGet(() -> {
+            CompiledClasses fresh = compiler.compile(sources);
+            cache.store(fingerprint, fresh);
+            return fresh;
         });
+        return new MemoryClassLoader(compiled, KeptChecksums.in(cache.checksums(fingerprint), compiled), parent);
     }
 
-    private List<FoundClass> classes(CompiledClasses compiled) {
-        ClassLoader loader = new MemoryClassLoader(compiled, parent);
+    private List<FoundClass> classes(MemoryClassLoader loader) {
         List<FoundClass> found = new ArrayList<>();
-        for (Map.Entry<String, String> entry : compiled.sources().entrySet()) {
-            Path file = folder.resolve(entry.getValue());
+        loader.sources().forEach((name, source) -> {
+            Path file = folder.resolve(source);
             try {
-                found.add(new FoundClass(Class.forName(entry.getKey(), false, loader), file));
+                found.add(new FoundClass(Class.forName(name, false, loader), file));
             } catch (ClassNotFoundException | LinkageError e) {
                 throw new UnreadableSourceException(
                         file.toString(), e.toString(), "check that the classes it uses are on the class path", e);
             }
-        }
+        });
         return found;
     }
 }

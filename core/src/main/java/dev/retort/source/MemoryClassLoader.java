@@ -1,13 +1,27 @@
 package dev.retort.source;
 
+import java.util.SortedMap;
+
 /** Loads compiled classes from memory, even if the parent has classes of the same names from an earlier build. */
 final class MemoryClassLoader extends ClassLoader {
 
     private final CompiledClasses compiled;
+    private final KeptChecksums checksums;
 
-    MemoryClassLoader(CompiledClasses compiled, ClassLoader parent) {
+    MemoryClassLoader(CompiledClasses compiled, KeptChecksums checksums, ClassLoader parent) {
         super(parent);
         this.compiled = compiled;
+        this.checksums = checksums;
+    }
+
+    /** The source file name of each class, by binary name. */
+    SortedMap<String, String> sources() {
+        return compiled.sources();
+    }
+
+    /** The checksums that are kept beside these classes. */
+    KeptChecksums checksums() {
+        return checksums;
     }
 
     @Override

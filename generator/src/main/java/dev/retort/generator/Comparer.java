@@ -20,6 +20,7 @@ import dev.retort.generator.rename.Rename;
 import dev.retort.generator.rename.RenameException;
 import dev.retort.generator.rename.RenamePlan;
 import dev.retort.generator.rename.RenamedViews;
+import dev.retort.generator.rename.ReplacedSequences;
 import dev.retort.operation.Action;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
@@ -201,7 +202,9 @@ public final class Comparer {
                 .withoutDrops(SchemaDiff.between(
                         named.actual(), wanted, existing, ServerVersion.of(connection), rules.details(), casts));
         RenamedViews.expectKnown(difference, renames);
-        return difference;
+        return difference.stream().anyMatch(operation -> operation.is(Action.RENAME, Kind.SEQUENCE))
+                ? new ReplacedSequences(renames, IdentitySequences.read(connection)).existing(difference)
+                : difference;
     }
 
     /** All operations in their order, as the project's customizers leave them. */

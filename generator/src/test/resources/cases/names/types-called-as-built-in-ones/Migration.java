@@ -18,9 +18,9 @@ import dev.retort.migration.Revision;
  * types called as built in ones.
  *
  * <p>Creates 1 index and 1 enum type; adds 3 columns and 1 enum value; changes 3 columns, 1 enum type and 1 composite
- * type; drops 1 table and 1 column.
+ * type; renames 1 column; drops 1 table and 1 column.
  *
- * <p>The first revision. Review notes: 3 dangers, 7 warnings and 5 notes.
+ * <p>The first revision. Review notes: 3 dangers, 8 warnings and 5 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -30,7 +30,7 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: PostgreSQL blocks reads and writes of orders and gone until the migration commits (ACCESS EXCLUSIVE).
+        // Lock: PostgreSQL blocks reads and writes of gone and orders until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
         // Prepared statements: in open sessions, those that read orders.note and orders.place fail once ("cached plan
         // must not change result type"). Restart the application or clear its connection pools after the migration.
@@ -39,14 +39,14 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
 
         op.addEnumValue("public.integer", "three");
 
-        // Data loss: PostgreSQL deletes all values of orders.amounts, and the downgrade cannot restore them.
-        // Application code that still uses the column fails.
-        op.dropColumn("orders", "amounts");
-
         // Data loss: PostgreSQL deletes all rows of gone, and the downgrade cannot restore them. Application code that
         // still uses the table fails. If another program or persistence unit uses it, keep it with exclude=table:gone
         // in the settings.
         op.dropTable("gone");
+
+        // Replaced column: no conversion leads to its new type. The old values stay until the end, so that backfills
+        // can use them. A running application that uses the column fails after the commit.
+        op.renameColumn("orders", from("amounts"), to("amounts_old"));
 
         op.createEnum("public.boolean", "yes", "no");
 
@@ -98,10 +98,15 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
 
         // Index build: PostgreSQL reads all rows of orders and blocks writes until the migration commits (SHARE).
         op.createIndex("orders", index("place").where("amount = 'one'::\"integer\""));
+
+        // Data loss: PostgreSQL deletes the old values, and the downgrade cannot restore them.
+        op.dropColumn("orders", "amounts_old");
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.addColumn("orders", column("amounts_old", "public.integer[]"));
+
         op.dropIndex("orders", "orders_place_idx");
 
         // Columns
@@ -134,12 +139,12 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
 
         op.dropEnum("public.boolean");
 
+        op.renameColumn("orders", from("amounts_old"), to("amounts"));
+
         op.createTable("gone",
                 column("id", "bigint"),
                 column("kind", "public.integer"),
                 column("word", "public.text"));
-
-        op.addColumn("orders", column("amounts", "public.integer[]"));
 
         op.removeEnumValue("public.integer", "three",
                 values("one", "two"),

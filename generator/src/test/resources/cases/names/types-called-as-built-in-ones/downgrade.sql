@@ -1,3 +1,4 @@
+ALTER TABLE orders ADD COLUMN amounts_old public."integer"[];
 DROP INDEX orders_place_idx;
 ALTER TABLE orders DROP COLUMN sure;
 ALTER TABLE orders DROP COLUMN done;
@@ -38,12 +39,20 @@ ALTER TABLE orders ALTER COLUMN size TYPE public.retort_new_text USING size::pg_
 DROP TYPE public.text;
 ALTER TYPE public.retort_new_text RENAME TO text;
 DROP TYPE public."boolean";
+ALTER TABLE orders RENAME COLUMN amounts_old TO amounts;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'orders'::regclass::oid
+            AND contype = 'n' AND conname = 'orders_amounts_old_not_null') THEN
+        ALTER TABLE orders RENAME CONSTRAINT orders_amounts_old_not_null TO orders_amounts_not_null;
+    END IF;
+END
+$$;
 CREATE TABLE gone (
     id bigint,
     kind public."integer",
     word public.text
 );
-ALTER TABLE orders ADD COLUMN amounts public."integer"[];
 CREATE TYPE public.retort_new_integer AS ENUM ('one', 'two');
 DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_integer IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''public."integer"''::regtype, ''pg_type'')); END';
 DO $$

@@ -1,7 +1,15 @@
 ALTER TYPE public."integer" ADD VALUE 'three';
 -- the next transaction
-ALTER TABLE orders DROP COLUMN amounts;
 DROP TABLE gone;
+ALTER TABLE orders RENAME COLUMN amounts TO amounts_old;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'orders'::regclass::oid
+            AND contype = 'n' AND conname = 'orders_amounts_not_null') THEN
+        ALTER TABLE orders RENAME CONSTRAINT orders_amounts_not_null TO orders_amounts_old_not_null;
+    END IF;
+END
+$$;
 CREATE TYPE public."boolean" AS ENUM ('yes', 'no');
 CREATE TYPE public.retort_new_text AS ENUM ('long', 'middle');
 DO 'BEGIN EXECUTE ''COMMENT ON TYPE public.retort_new_text IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''public.text''::regtype, ''pg_type'')); END';
@@ -42,3 +50,4 @@ ALTER TABLE orders ADD COLUMN amounts integer[];
 ALTER TABLE orders ADD COLUMN done public."boolean" NOT NULL DEFAULT 'no'::"boolean";
 ALTER TABLE orders ADD COLUMN sure boolean;
 CREATE INDEX orders_place_idx ON orders (place) WHERE amount = 'one'::"integer";
+ALTER TABLE orders DROP COLUMN amounts_old;

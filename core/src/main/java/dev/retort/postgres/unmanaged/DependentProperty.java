@@ -46,6 +46,8 @@ public record DependentProperty(
         REVOKED,
         /** The column, or the relation. */
         COLUMN,
+        /** The sequence of an identity column: it goes with the column, or with the relation. */
+        IDENTITY,
         /** The column, or the relation; also reset when the type of the column changes. */
         STORAGE,
         /** The column, when it is rebuilt; the operation that drops a column carries its comment. */

@@ -148,7 +148,7 @@ final class DependentPropertySql {
     /** The sequences of identity columns, which are not visible in the definition of the column. */
     private static final String SEQUENCES =
             """
-            select case u.place when 1 then 3 else 4 end, 'COLUMN', t.oid, a.attname, u.words || quote_ident(c.relname), u.text, u.guard, null
+            select case u.place when 1 then 3 else 4 end, 'IDENTITY', t.oid, a.attname, u.words || quote_ident(c.relname), u.text, u.guard, null
             from pg_depend d
             join pg_class c on c.oid = d.objid and c.relkind = 'S'
             join pg_class t on t.oid = d.refobjid

@@ -9,6 +9,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.RenameSequence;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
@@ -95,6 +96,12 @@ record ClaimedNames(
             if (alter.before().identity() == null) {
                 addIdentity(alter.table(), alter.after());
             }
+            return null;
+        }
+
+        /** A difference renames only the sequence of an identity column that is dropped afterwards. */
+        @Override
+        public Void visit(RenameSequence rename) {
             return null;
         }
 

@@ -18,7 +18,7 @@ final class OperationOrder {
     private OperationOrder() {}
 
     static List<Operation> sorted(List<Operation> operations) {
-        PhaseOf phase = new PhaseOf(Obstacles.among(operations));
+        PhaseOf phase = PhaseOf.among(operations);
         return operations.stream()
                 .sorted(Comparator.comparing(operation -> operation.accept(phase)))
                 .toList();

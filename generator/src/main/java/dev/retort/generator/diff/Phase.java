@@ -43,6 +43,8 @@ enum Phase {
     ADD_COLUMN,
     ADD_GENERATED_COLUMN,
     OWN_SEQUENCE,
+    /** Only keys over replaced columns, which are filled now: see {@link ReplacedKeys}. */
+    DROP_REPLACED_KEY,
     ADD_CONSTRAINT,
     CREATE_INDEX,
     /** After all tables, keys and unique indexes, so that cyclic references are possible. */

@@ -12,9 +12,11 @@ import dev.retort.operation.DropType;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.ReplacedColumns;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.ForeignKey;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -24,9 +26,15 @@ import java.util.Objects;
 final class PhaseOf extends PartialVisitor<Phase> {
 
     private final Obstacles obstacles;
+    private final ReplacedColumns replaced;
 
-    PhaseOf(Obstacles obstacles) {
+    private PhaseOf(Obstacles obstacles, ReplacedColumns replaced) {
         this.obstacles = obstacles;
+        this.replaced = replaced;
+    }
+
+    static PhaseOf among(List<Operation> operations) {
+        return new PhaseOf(Obstacles.among(operations), ReplacedColumns.among(operations));
     }
 
     @Override
@@ -147,6 +155,12 @@ final class PhaseOf extends PartialVisitor<Phase> {
 
     @Override
     public Phase visit(DropConstraint operation) {
-        return operation.definition() instanceof ForeignKey ? Phase.DROP_FOREIGN_KEY : Phase.DROP_CONSTRAINT;
+        if (operation.definition() instanceof ForeignKey) {
+            return Phase.DROP_FOREIGN_KEY;
+        }
+        boolean isReplaced = ReplacedKeys.columns(operation.definition())
+                .anyMatch(column -> replaced.originalName(new ColumnName(operation.table(), column))
+                        .isPresent());
+        return isReplaced ? Phase.DROP_REPLACED_KEY : Phase.DROP_CONSTRAINT;
     }
 }

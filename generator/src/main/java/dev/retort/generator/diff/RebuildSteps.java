@@ -31,7 +31,7 @@ record RebuildSteps(List<Operation> before, List<Operation> after) {
         List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, capabilities).operations());
         around.addAll(
                 new ViewDiff(schema.views(), schema.views(), List.of()).around(AffectedObjects.byRebuild(type, uses)));
-        PhaseOf phase = new PhaseOf(Obstacles.among(around));
+        PhaseOf phase = PhaseOf.among(around);
         List<Operation> before = OperationOrder.sorted(around).stream()
                 .filter(operation -> operation.accept(phase).compareTo(Phase.ALTER_ENUM) < 0)
                 .toList();

@@ -70,7 +70,7 @@ public final class SchemaDiff {
         operations.addAll(new SequenceDiff(from, to, tables.changes()::keeps).operations());
         operations.addAll(tables.operations());
         operations.addAll(new ViewDiff(from.views(), to.views(), to.tables()).around(operations));
-        return OperationOrder.sorted(operations);
+        return OperationOrder.sorted(ColumnReplacement.in(operations, from, to));
     }
 
     /** The names that an enumerated type has on one side and a composite type on the other. */

@@ -6,6 +6,7 @@ import dev.retort.operation.Backfill;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.ReplacedColumns;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
@@ -22,6 +23,7 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
     private final RowFacts rows;
     private final Map<ColumnName, String> answers;
     private final Set<ColumnName> added;
+    private final ReplacedColumns replaced;
 
     /**
      * Creates a visitor.
@@ -29,12 +31,19 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
      * @param actual the database after the renames among the operations
      * @param answers the values that a person has given
      * @param added the columns that the operations add
+     * @param replaced the columns that the operations replace
      */
-    BackfillVisitor(Schema actual, RowFacts rows, Map<ColumnName, String> answers, Set<ColumnName> added) {
+    BackfillVisitor(
+            Schema actual,
+            RowFacts rows,
+            Map<ColumnName, String> answers,
+            Set<ColumnName> added,
+            ReplacedColumns replaced) {
         this.actual = actual;
         this.rows = rows;
         this.answers = answers;
         this.added = added;
+        this.replaced = replaced;
     }
 
     @Override
@@ -95,9 +104,14 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
         if (answer != null && !added.contains(name)) {
             return Backfill.of(answer);
         }
+        if (drop.backfill() != null) {
+            return drop.backfill();
+        }
         Column column = drop.definition();
         return column != null && column.needsValue() && rows.hasRows(drop.table())
-                ? neutralValue(drop.table(), column)
+                ? neutralValue(
+                        drop.table(),
+                        replaced.originalName(name).map(column::withName).orElse(column))
                 : null;
     }
 

@@ -9,6 +9,7 @@ import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.ReplacedColumns;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
@@ -89,7 +90,7 @@ public final class Backfills {
             }
         }
         Set<ColumnName> added = columns(operations, operation -> operation.is(Action.ADD, Kind.COLUMN));
-        BackfillVisitor visitor = new BackfillVisitor(actual, rows, answers, added);
+        BackfillVisitor visitor = new BackfillVisitor(actual, rows, answers, added, ReplacedColumns.among(operations));
         return operations.stream().map(operation -> operation.accept(visitor)).toList();
     }
 

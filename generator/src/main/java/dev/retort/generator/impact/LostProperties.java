@@ -9,6 +9,7 @@ import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.RenameTracker;
+import dev.retort.operation.ReplacedColumns;
 import dev.retort.postgres.ColumnRebuild;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.unmanaged.DependentProperty;
@@ -88,6 +89,7 @@ final class LostProperties {
         for (int i = 0; i < operations.size(); i++) {
             lost.track(i, operations.get(i));
         }
+        lost.findReplacements(operations);
         return attachments.stream()
                 .map(lost::lostProperty)
                 .filter(Objects::nonNull)
@@ -150,7 +152,8 @@ final class LostProperties {
         boolean sameNames = table.equals(relation) && outcome.name().equals(attachment.part());
         boolean possible = after != null
                 && (sameNames || attachment.followsNames())
-                && (attachment.tie() != Tie.STORAGE || ToastableTypes.contains(after.type()));
+                && (attachment.tie() != Tie.STORAGE || ToastableTypes.contains(after.type()))
+                && (attachment.tie() != Tie.IDENTITY || after.identity() != null);
         return possible ? attachment.sql(table, outcome.name()) : null;
     }
 
@@ -200,6 +203,23 @@ final class LostProperties {
         }
     }
 
+    /** A column that is dropped and added under its name exists afterwards. */
+    private void findReplacements(List<Operation> operations) {
+        ReplacedColumns replaced = ReplacedColumns.among(operations);
+        Map<ColumnName, Column> added = new HashMap<>();
+        Operation.select(operations, AddColumn.class)
+                .forEach(add ->
+                        added.put(new ColumnName(add.table(), add.column().name()), add.column()));
+        columns.replaceAll((column, outcome) -> {
+            String name = replaced.originalName(new ColumnName(outcome.table(), outcome.name()))
+                    .orElse(outcome.name());
+            Column after = added.get(new ColumnName(outcome.table(), name));
+            return after == null
+                    ? outcome
+                    : new Outcome(outcome.operation(), outcome.loss(), outcome.table(), name, after);
+        });
+    }
+
     /** Tracks the operations whose effect depends on the definition of the view or column. */
     private final class DefinitionVisitor extends PartialVisitor<Void> {
 
@@ -220,16 +240,6 @@ final class LostProperties {
             View after = create.view();
             views.computeIfPresent(
                     after.name(), (name, view) -> new ReplacedView(view.operation(), view.before(), after));
-            return null;
-        }
-
-        /** A column that is dropped and added under its name exists afterwards. */
-        @Override
-        public Void visit(AddColumn add) {
-            columns.replaceAll((column, outcome) -> outcome.table().equals(add.table())
-                            && outcome.name().equals(add.column().name())
-                    ? new Outcome(outcome.operation(), outcome.loss(), outcome.table(), outcome.name(), add.column())
-                    : outcome);
             return null;
         }
 

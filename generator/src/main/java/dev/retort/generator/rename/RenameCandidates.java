@@ -12,7 +12,9 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
+import dev.retort.operation.ReplacedColumns;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -37,13 +39,16 @@ public final class RenameCandidates extends PartialVisitor<Void> {
             (old, fresh) -> old.options().equals(fresh.options()) ? 1 + nameSimilarity(old.name(), fresh.name()) : 0,
             RenameCandidates::sequence);
     private final List<RenameCandidate> values = new ArrayList<>();
+    private final ReplacedColumns replaced;
     private int place;
 
-    private RenameCandidates() {}
+    private RenameCandidates(ReplacedColumns replaced) {
+        this.replaced = replaced;
+    }
 
     /** The candidates, in the order of the drops. */
     public static List<RenameCandidate> among(List<Operation> operations) {
-        RenameCandidates found = new RenameCandidates();
+        RenameCandidates found = new RenameCandidates(ReplacedColumns.among(operations));
         for (Operation operation : operations) {
             operation.accept(found);
             found.place++;
@@ -59,10 +64,19 @@ public final class RenameCandidates extends PartialVisitor<Void> {
                 .toList();
     }
 
+    /** A replaced column is a candidate under its original name. */
     @Override
     public Void visit(DropColumn drop) {
         Column column = drop.definition();
-        return columns.addDrop(place, column == null ? null : new TableColumn(drop.table(), column));
+        return columns.addDrop(
+                place,
+                column == null
+                        ? null
+                        : new TableColumn(
+                                drop.table(),
+                                replaced.originalName(new ColumnName(drop.table(), drop.column()))
+                                        .map(column::withName)
+                                        .orElse(column)));
     }
 
     @Override

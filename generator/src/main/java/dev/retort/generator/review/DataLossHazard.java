@@ -2,10 +2,18 @@ package dev.retort.generator.review;
 
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.ReplacedColumns;
+import dev.retort.schema.ColumnName;
 import java.util.List;
 
 /** Rows and values that an operation deletes. */
 final class DataLossHazard extends Hazard {
+
+    private final ReplacedColumns replaced;
+
+    DataLossHazard(ReplacedColumns replaced) {
+        this.replaced = replaced;
+    }
 
     @Override
     public List<Finding> visit(DropTable operation) {
@@ -18,6 +26,11 @@ final class DataLossHazard extends Hazard {
     public List<Finding> visit(DropColumn operation) {
         boolean computed =
                 operation.definition() != null && operation.definition().generated() != null;
+        if (replaced.originalName(new ColumnName(operation.table(), operation.column()))
+                .isPresent()) {
+            return Finding.danger(
+                    "Data loss: PostgreSQL deletes the old values, and the downgrade cannot restore them.");
+        }
         return computed
                 ? List.of()
                 : Finding.danger(

@@ -3,8 +3,10 @@ package dev.retort.generator.review;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.ReplacedColumns;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,10 +16,12 @@ final class RequiredValueHazard extends Hazard {
 
     private final TableContext surroundings;
     private final RowFacts rows;
+    private final ReplacedColumns replaced;
 
-    RequiredValueHazard(TableContext surroundings, RowFacts rows) {
+    RequiredValueHazard(TableContext surroundings, RowFacts rows, ReplacedColumns replaced) {
         this.surroundings = surroundings;
         this.rows = rows;
+        this.replaced = replaced;
     }
 
     @Override
@@ -32,7 +36,7 @@ final class RequiredValueHazard extends Hazard {
             return List.of();
         }
         return Finding.warning("Fails if " + operation.table() + " has rows. Add backfill(\"…\") with the value of "
-                + column.name() + " for existing rows, or a default.");
+                + column.name() + " for existing rows, or a default." + oldValues(operation.table(), column.name()));
     }
 
     @Override
@@ -56,10 +60,16 @@ final class RequiredValueHazard extends Hazard {
         if (backfill.isNeeded()) {
             return Finding.danger(
                     "Value needed: replace backfillNeeded() with backfill(\"…\") and an SQL expression for " + column
-                            + " " + which + ". Until then the upgrade refuses to run.");
+                            + " " + which + "." + oldValues(table, column) + " Until then the upgrade refuses to run.");
         }
         OptionalLong estimate = rows.estimate(table);
         String size = estimate.isPresent() ? "; the table has about " + estimate.getAsLong() + " rows" : "";
         return Finding.warning("Backfill: sets " + column + " " + which + size + ".");
+    }
+
+    private String oldValues(QualifiedName table, String column) {
+        return replaced.temporaryName(new ColumnName(table, column))
+                .map(old -> " The old values are in " + old + ".")
+                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.generator.review;
 import dev.retort.generator.mapping.ListPosition;
 import dev.retort.generator.note.Note;
 import dev.retort.operation.Operation;
+import dev.retort.operation.ReplacedColumns;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.postgres.rows.TypeTrial;
 import dev.retort.postgres.type.TypeConversions;
@@ -56,17 +57,18 @@ public final class Review {
             TypeConversions conversions,
             Map<ColumnName, TypeTrial> trials) {
         TableContext surroundings = TableContext.of(operations);
+        ReplacedColumns replaced = ReplacedColumns.among(operations);
         DroppedChecks dropped = new DroppedChecks(operations);
         List<Hazard> hazards = List.of(
-                new DataLossHazard(),
-                new RequiredValueHazard(surroundings, rows),
+                new DataLossHazard(replaced),
+                new RequiredValueHazard(surroundings, rows, replaced),
                 new NewConstraintHazard(surroundings, new AddedValues(operations), positions),
                 new TypeChangeHazard(conversions, trials),
                 new EnumHazard(),
                 new ValueListHazard(dropped),
                 new OrdinalHazard(dropped),
                 new CompositeHazard(conversions),
-                new RenameHazard(),
+                new RenameHazard(replaced),
                 new IdentityHazard(surroundings),
                 new SequenceHazard(),
                 new FrozenDefaultHazard(frozen),

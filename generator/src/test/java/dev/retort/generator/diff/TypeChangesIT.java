@@ -188,7 +188,8 @@ class TypeChangesIT {
                   change, or the change back, gave another value, for example after rounding. *May be refused*: one of the values stopped
                   the migration, and nothing was changed.
                 - The values of a column that is *dropped and added* are *lost*. The file says so. It asks for a value if the column is
-                  `NOT NULL`.
+                  `NOT NULL`. The old column stays under a temporary name until the new one is filled, so that the value can be computed
+                  from the old one.
                 - Conversions between times with and without a time zone use UTC, independent of the user's settings.
                 - If an `oid` changes to text, bytes or a document, Retort treats it as the number of a large object, as `@Lob` stores it.
                 - Bytes become the text or document that they are in UTF-8, and vice versa. Arrays of bytes become hexadecimal digits.

@@ -1,0 +1,4 @@
+create table parcels (
+    number uuid not null,
+    label text not null
+);

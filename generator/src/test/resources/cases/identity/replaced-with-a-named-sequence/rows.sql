@@ -1,0 +1,1 @@
+insert into parcels (label) values ('a'), ('b');

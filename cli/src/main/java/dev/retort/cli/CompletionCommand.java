@@ -1,10 +1,10 @@
 package dev.retort.cli;
 
-import dev.retort.cli.revision.Shell;
 import dev.retort.cli.session.StandaloneAction;
-import dev.retort.cli.settings.SettingsSources;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Output;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.revision.Shell;
+import dev.retort.generator.settings.SettingsSources;
 import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.retort.cli;
 
-import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.UsageMessages;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,10 +25,10 @@ final class Help {
     }
 
     private static String footer(String command) {
-        StringBuilder text = new StringBuilder(Messages.forExample());
+        StringBuilder text = new StringBuilder(UsageMessages.forExample());
         Examples.of(command)
                 .forEach(example -> text.append("  ").append(example).append(System.lineSeparator()));
-        return text.append(Messages.moreOptions()).toString();
+        return text.append(UsageMessages.moreOptions()).toString();
     }
 
     private static List<OptionSpec> own(List<OptionSpec> options) {

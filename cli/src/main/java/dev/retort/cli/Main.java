@@ -1,7 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.cli.session.Environment;
-import dev.retort.cli.session.Terminal;
+import dev.retort.generator.session.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

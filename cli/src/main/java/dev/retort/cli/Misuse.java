@@ -1,8 +1,8 @@
 package dev.retort.cli;
 
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
-import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.UsageMessages;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,18 +22,20 @@ final class Misuse {
                 && !unmatched.getUnmatched().isEmpty()) {
             String given = unmatched.getUnmatched().get(0).split("=", 2)[0];
             return unmatched.isUnknownOption()
-                    ? usage(Messages.noSuchOption(command, given), Messages.didYouMean(given, options(line), command))
+                    ? usage(
+                            UsageMessages.noSuchOption(command, given),
+                            UsageMessages.didYouMean(given, options(line), command))
                     : unmatched(line, command, given);
         }
-        return usage(Messages.misused(String.valueOf(problem.getMessage())), Messages.seeHelp(command));
+        return usage(UsageMessages.misused(String.valueOf(problem.getMessage())), UsageMessages.seeHelp(command));
     }
 
     /** A command that takes no further argument, or a command that does not exist. */
     private static Failure unmatched(CommandLine line, String command, String given) {
         Set<String> commands = line.getSubcommands().keySet();
         return commands.isEmpty()
-                ? usage(Messages.noSuchArgument(command, given), Messages.seeHelp(command))
-                : usage(Messages.noSuchCommand(given), Messages.didYouMean(given, commands, command));
+                ? usage(UsageMessages.noSuchArgument(command, given), UsageMessages.seeHelp(command))
+                : usage(UsageMessages.noSuchCommand(given), UsageMessages.didYouMean(given, commands, command));
     }
 
     private static List<String> options(CommandLine line) {

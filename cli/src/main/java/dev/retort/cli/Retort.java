@@ -21,22 +21,24 @@ import dev.retort.cli.revision.MergeCommand;
 import dev.retort.cli.revision.RevisionCommand;
 import dev.retort.cli.revision.VerifyCommand;
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.EmbeddedServers;
 import dev.retort.cli.session.Environment;
 import dev.retort.cli.session.RetortCommand;
 import dev.retort.cli.session.StandaloneAction;
-import dev.retort.cli.settings.Settings;
-import dev.retort.cli.settings.SettingsReader;
-import dev.retort.cli.settings.SettingsSources;
-import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
-import dev.retort.cli.text.Failures;
+import dev.retort.cli.text.ConsoleOutput;
 import dev.retort.cli.text.Formats;
-import dev.retort.cli.text.Messages;
-import dev.retort.cli.text.Output;
+import dev.retort.cli.text.UsageMessages;
 import dev.retort.generator.Project;
+import dev.retort.generator.report.CommandException;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Failure;
+import dev.retort.generator.report.Failures;
+import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.EmbeddedServers;
+import dev.retort.generator.settings.Settings;
+import dev.retort.generator.settings.SettingsReader;
+import dev.retort.generator.settings.SettingsSources;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -111,12 +113,12 @@ public final class Retort {
         List<CommandLine> chain = parsed.asCommandLineList();
         CommandLine line = chain.get(chain.size() - 1);
         if (line.getCommand() == root) {
-            throw new ParameterException(line, Messages.noCommand());
+            throw new ParameterException(line, UsageMessages.noCommand());
         }
         Output output = output(line);
         return reporting(
                 output,
-                problem -> Failures.of(problem, Messages.someDatabase(), Messages.thatUser()),
+                problem -> Failures.of(problem, Messages.someDatabase(), Messages.thatUser(), output.wording()),
                 () -> run(line, output));
     }
 
@@ -134,12 +136,12 @@ public final class Retort {
         settings.warnings().forEach(output::warn);
         if (!action.canRunWith(settings)) {
             throw new CommandException(
-                    Messages.noProject(settings.project(), settings.migrations()), Messages.nameProject());
+                    UsageMessages.noProject(settings.project(), settings.migrations()), UsageMessages.nameProject());
         }
         Project project = new Project(
                 settings.project(), settings.migrations(), settings.migrationsPackage(), settings.templates());
-        try (EmbeddedServers servers = new EmbeddedServers(environment, project, output)) {
-            CommandRun run = CommandRun.of(environment, settings, project, output, servers);
+        try (EmbeddedServers servers = new EmbeddedServers(environment.host(), project, output)) {
+            CommandRun run = CommandRun.of(environment.host(), settings, project, output, servers);
             return reporting(output, run.databases()::failure, () -> action.run(run));
         }
     }
@@ -163,7 +165,7 @@ public final class Retort {
 
     private Output output(CommandLine line) {
         Output.Style style = new Output.Style(format(line, root.output.format), root.output.quiet, root.output.verbose);
-        return new Output(environment.out(), environment.err(), style);
+        return new ConsoleOutput(environment.out(), environment.err(), style);
     }
 
     private static Output.Format format(CommandLine line, @Nullable String name) {
@@ -172,7 +174,7 @@ public final class Retort {
 
     private int misused(ParameterException problem, List<String> arguments) {
         Output.Format format = Formats.isJson(arguments) ? Output.Format.JSON : Output.Format.TEXT;
-        new Output(environment.out(), environment.err(), new Output.Style(format, false, false))
+        new ConsoleOutput(environment.out(), environment.err(), new Output.Style(format, false, false))
                 .fail(Misuse.of(problem));
         return ExitCode.USAGE;
     }

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
+import dev.retort.generator.session.CommandRun;
 import dev.retort.testing.OperationDispatch;
 import org.junit.jupiter.api.Test;
 

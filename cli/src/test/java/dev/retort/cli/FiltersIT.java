@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.retort.cli.Cli.Result;
-import dev.retort.cli.text.ExitCode;
+import dev.retort.generator.report.ExitCode;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.cli.text.ExitCode;
+import dev.retort.generator.report.ExitCode;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;

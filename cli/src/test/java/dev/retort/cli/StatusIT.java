@@ -3,7 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.retort.cli.settings.DatabaseUrl;
+import dev.retort.generator.settings.DatabaseUrl;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.cli.settings.DatabaseUrl;
+import dev.retort.generator.settings.DatabaseUrl;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.retort.cli.broken.Nameless;
-import dev.retort.cli.text.ExitCode;
+import dev.retort.generator.report.ExitCode;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;

@@ -2,13 +2,13 @@ package dev.retort.cli.database;
 
 import dev.retort.Remedy;
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.text.CommandWording;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Messages;
-import dev.retort.cli.text.Output;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.state.RevisionListing;
 import dev.retort.history.AppliedRevision;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class CurrentCommand implements CommandAction {
         if (checkHeads && !atHead) {
             List<String> heads = ids(migrations.graph().heads());
             run.output().talk(Messages.notAtHead(ids(current), heads));
-            run.output().talk(CommandWording.sentence(new Remedy.UpgradeFirst(heads)));
+            run.output().talk(run.output().wording().sentence(new Remedy.UpgradeFirst(heads)));
         }
         return checkHeads && !atHead ? ExitCode.DIFFERENT : ExitCode.OK;
     }

@@ -1,16 +1,18 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Versions;
-import dev.retort.cli.text.DriftDocument;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Output;
-import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.Drift;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.DriftDocument;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.StateMessages;
 import dev.retort.generator.review.OperationSummary;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.Database;
+import dev.retort.generator.session.Versions;
+import dev.retort.generator.state.AppliedState;
+import dev.retort.generator.state.Replay;
 import dev.retort.postgres.catalog.CatalogScope;
 import java.sql.Connection;
 import picocli.CommandLine.Command;
@@ -27,8 +29,13 @@ public final class DriftCommand implements CommandAction {
         ProjectMigrations migrations = run.migrations().load();
         Database database = run.databases().choose();
         AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
-        Replay replay =
-                new Replay(run.shadows(), run.migrators(), run.settings().scope(), migrations, state);
+        Replay replay = new Replay(
+                run.shadows(),
+                run.migrators(),
+                run.settings().scope(),
+                migrations,
+                state,
+                run.output().wording());
         try (Connection live = database.connectToOneSession()) {
             Drift drift = replay.drift(live);
             DriftDocument document = DriftDocument.of(

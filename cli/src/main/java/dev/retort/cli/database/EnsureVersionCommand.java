@@ -1,12 +1,12 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.settings.Settings;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Messages;
-import dev.retort.cli.text.ScriptReport;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.ScriptReport;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.settings.Settings;
 import dev.retort.runner.Migrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,9 +1,10 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.text.ExitCode;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.state.RevisionListing;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;

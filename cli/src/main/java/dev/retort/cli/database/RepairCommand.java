@@ -2,11 +2,12 @@ package dev.retort.cli.database;
 
 import com.google.gson.annotations.SerializedName;
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Output;
-import dev.retort.cli.text.RunMessages;
+import dev.retort.cli.text.UsageMessages;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.RunMessages;
+import dev.retort.generator.session.CommandRun;
 import dev.retort.runner.InterruptedStep;
 import dev.retort.runner.Migrator;
 import dev.retort.runner.Resolution;
@@ -66,7 +67,7 @@ public final class RepairCommand implements CommandAction {
             output.line(RunMessages.repaired(resolution, dryRun));
         }
         if (!open.isEmpty() && !dryRun) {
-            output.talk(RunMessages.runAgain());
+            output.talk(UsageMessages.runAgain());
         }
         String word = resolution.name().toLowerCase(Locale.ROOT);
         output.document(new RepairDocument(

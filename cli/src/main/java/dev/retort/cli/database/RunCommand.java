@@ -1,16 +1,17 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.Database;
-import dev.retort.cli.session.MigratorFactory;
 import dev.retort.cli.session.TagOption;
-import dev.retort.cli.text.Messages;
-import dev.retort.cli.text.Output;
-import dev.retort.cli.text.PlanReport;
-import dev.retort.cli.text.ProgressListener;
-import dev.retort.cli.text.ScriptReport;
+import dev.retort.cli.text.UsageMessages;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.PlanReport;
+import dev.retort.generator.report.ProgressListener;
+import dev.retort.generator.report.ScriptReport;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.Database;
+import dev.retort.generator.session.MigratorFactory;
+import dev.retort.generator.state.RunReport;
 import dev.retort.plan.OfflineMigrator;
 import dev.retort.plan.Plan;
 import dev.retort.postgres.overview.TableOverview;
@@ -53,13 +54,13 @@ abstract class RunCommand implements CommandAction {
     @Override
     public final void checkOptions() {
         if (options.show && (options.dryRun || options.sql)) {
-            throw new ParameterException(spec.commandLine(), Messages.showsWhatWasRun());
+            throw new ParameterException(spec.commandLine(), UsageMessages.showsWhatWasRun());
         }
     }
 
     @Override
     public final int run(CommandRun run) throws Exception {
-        MigratorFactory migrators = run.migrators().withTag(tag);
+        MigratorFactory migrators = run.migrators().withTag(tag.value());
         return options.sql ? print(run, migrators) : execute(run, migrators);
     }
 

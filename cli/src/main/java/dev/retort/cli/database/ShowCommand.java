@@ -1,13 +1,16 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.Database;
-import dev.retort.cli.settings.Settings;
-import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.StateMessages;
+import dev.retort.cli.text.UsageMessages;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.CommandException;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.StateMessages;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.Database;
+import dev.retort.generator.settings.Settings;
+import dev.retort.generator.state.RevisionListing;
+import dev.retort.generator.state.TableReport;
 import dev.retort.postgres.overview.TableOverview;
 import dev.retort.postgres.overview.TableOverviews;
 import dev.retort.revision.RevisionInfo;
@@ -47,7 +50,7 @@ public final class ShowCommand implements CommandAction {
     @Override
     public void checkOptions() {
         if ((revision == null) == (table == null)) {
-            throw new ParameterException(spec.commandLine(), StateMessages.showWhat());
+            throw new ParameterException(spec.commandLine(), UsageMessages.showWhat());
         }
     }
 
@@ -81,7 +84,9 @@ public final class ShowCommand implements CommandAction {
             if (found.isEmpty()) {
                 throw new CommandException(
                         StateMessages.noSuchTable(database.shown(), name),
-                        StateMessages.otherTables(TableOverviews.similar(connection, name)));
+                        StateMessages.otherTables(
+                                TableOverviews.similar(connection, name),
+                                run.output().wording()));
             }
             return new TableReport(run.output()).print(found.get());
         }

@@ -1,10 +1,10 @@
 package dev.retort.cli.database;
 
 import dev.retort.RetortException;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Output;
-import dev.retort.cli.text.PlanReport;
-import dev.retort.cli.text.RunMessages;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.PlanReport;
+import dev.retort.generator.report.RunMessages;
 import dev.retort.plan.OfflineMigrator;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.Direction;

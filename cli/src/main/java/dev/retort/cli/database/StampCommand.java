@@ -1,13 +1,14 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.TagOption;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Messages;
-import dev.retort.cli.text.ScriptReport;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.ScriptReport;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.state.RevisionListing;
 import dev.retort.plan.OfflineMigrator;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
@@ -41,11 +42,12 @@ public final class StampCommand implements CommandAction {
                 revisions.stream().map(RevisionTarget::parse).toList();
         if (sql) {
             ProjectMigrations migrations = run.migrations().loadOrWarn();
-            OfflineMigrator migrator = run.migrators().withTag(tag).offline(migrations::loaded);
+            OfflineMigrator migrator = run.migrators().withTag(tag.value()).offline(migrations::loaded);
             return new ScriptReport(run.output()).print(migrator.stamp(targets, purge));
         }
         ProjectMigrations migrations = run.migrations().load();
-        Migrator migrator = run.migrators().withTag(tag).on(run.databases().choose(), migrations);
+        Migrator migrator =
+                run.migrators().withTag(tag.value()).on(run.databases().choose(), migrations);
         migrator.stamp(targets, purge);
         Set<String> applied = CurrentState.applied(migrator);
         List<RevisionInfo> current = migrations.graph().headsOf(applied);

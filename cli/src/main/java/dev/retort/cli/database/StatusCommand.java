@@ -1,12 +1,16 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Versions;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Failure;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Failure;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.Database;
+import dev.retort.generator.session.Versions;
+import dev.retort.generator.state.AppliedState;
+import dev.retort.generator.state.Replay;
+import dev.retort.generator.state.RevisionListing;
+import dev.retort.generator.state.StatusReport;
 import dev.retort.postgres.ServerVersion;
 import java.sql.Connection;
 import picocli.CommandLine.Command;
@@ -27,8 +31,13 @@ public final class StatusCommand implements CommandAction {
         ProjectMigrations migrations = run.migrations().loadOrWarn();
         Database database = run.databases().choose();
         AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
-        Replay replay =
-                new Replay(run.shadows(), run.migrators(), run.settings().scope(), migrations, state);
+        Replay replay = new Replay(
+                run.shadows(),
+                run.migrators(),
+                run.settings().scope(),
+                migrations,
+                state,
+                run.output().wording());
         try (Connection live = database.connectToOneSession()) {
             ServerVersion version = Versions.supported(live, database);
             Replay.Outcome outcome = replay.outcome(live, run.databases());

@@ -1,18 +1,23 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.Database;
-import dev.retort.cli.session.Versions;
-import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Messages;
-import dev.retort.cli.text.OperationDocument;
-import dev.retort.cli.text.Output;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.Baseline;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.CommandException;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.OperationDocument;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.revision.GeneratedDocument;
+import dev.retort.generator.revision.GeneratedReport;
+import dev.retort.generator.revision.RevisionIdentity;
+import dev.retort.generator.revision.RevisionProof;
+import dev.retort.generator.revision.RevisionWriting;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.Database;
+import dev.retort.generator.session.Versions;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.writer.MigrationWriter;
 import dev.retort.history.AppliedRevision;
@@ -57,8 +62,9 @@ final class BaselineRevision implements CommandAction {
                 return ExitCode.OK;
             }
             printFindings(run.output(), baseline, database);
-            RevisionInfo identity =
-                    new RevisionIdentity(run.environment().clock(), none.graph(), options).beginning("baseline");
+            RevisionInfo identity = new RevisionIdentity(
+                            run.host().clock(), run.output().wording(), none.graph(), options.choice())
+                    .beginning("baseline");
             return write(run, database, baseline, version, identity);
         }
     }
@@ -102,7 +108,8 @@ final class BaselineRevision implements CommandAction {
         if (dryRun) {
             return new GeneratedReport(run.output(), run.paths()).printSource(run.project(), revision, operations);
         }
-        RevisionProof proof = new RevisionProof(run.shadows(), run.migrators(), run.migrations());
+        RevisionProof proof = new RevisionProof(
+                run.shadows(), run.migrators(), run.migrations(), run.output().wording());
         return new RevisionWriting(run.settings(), run.output(), run.paths())
                 .write(revision, operations, new RevisionWriting.Steps() {
                     @Override

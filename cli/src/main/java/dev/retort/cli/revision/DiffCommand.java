@@ -1,11 +1,12 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonOptions;
-import dev.retort.cli.session.ComparisonRequest;
-import dev.retort.cli.session.ComparisonSession;
-import dev.retort.cli.text.ExitCode;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.revision.OperationReport;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.ComparisonRequest;
+import dev.retort.generator.session.ComparisonSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

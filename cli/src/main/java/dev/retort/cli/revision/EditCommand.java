@@ -1,12 +1,13 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.Environment;
-import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Messages;
+import dev.retort.cli.text.UsageMessages;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.CommandException;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.revision.Shell;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.Host;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.io.IOException;
@@ -35,31 +36,31 @@ public final class EditCommand implements CommandAction {
             }
         }
         if (files.isEmpty()) {
-            throw new CommandException(Messages.nothingToEdit(revision), Messages.listRevisions());
+            throw new CommandException(UsageMessages.nothingToEdit(revision), UsageMessages.listRevisions());
         }
-        open(run.environment(), files);
+        open(run.host(), files);
         return ExitCode.OK;
     }
 
-    private static void open(Environment environment, List<Path> files) throws IOException, InterruptedException {
-        String editor = editor(environment);
+    private static void open(Host host, List<Path> files) throws IOException, InterruptedException {
+        String editor = editor(host);
         List<String> command =
                 Shell.command(editor, files.stream().map(Path::toString).toList());
         int code = new ProcessBuilder(command)
-                .directory(environment.workingDirectory().toFile())
+                .directory(host.workingDirectory().toFile())
                 .inheritIO()
                 .start()
                 .waitFor();
         if (code != 0) {
-            throw new CommandException(Messages.editorFailed(editor, code), Messages.setEditor());
+            throw new CommandException(UsageMessages.editorFailed(editor, code), UsageMessages.setEditor());
         }
     }
 
-    private static String editor(Environment environment) {
-        String visual = environment.variables().getOrDefault("VISUAL", "");
-        String editor = visual.isBlank() ? environment.variables().getOrDefault("EDITOR", "") : visual;
+    private static String editor(Host host) {
+        String visual = host.variables().getOrDefault("VISUAL", "");
+        String editor = visual.isBlank() ? host.variables().getOrDefault("EDITOR", "") : visual;
         if (editor.isBlank()) {
-            throw new CommandException(Messages.noEditor(), Messages.setEditor());
+            throw new CommandException(UsageMessages.noEditor(), UsageMessages.setEditor());
         }
         return editor;
     }

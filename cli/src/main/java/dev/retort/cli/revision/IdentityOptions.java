@@ -1,5 +1,6 @@
 package dev.retort.cli.revision;
 
+import dev.retort.generator.revision.RevisionIdentity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,4 +26,9 @@ final class IdentityOptions {
 
     @Option(names = "--splice", description = "Begin a branch at a revision that already has a successor.")
     boolean splice;
+
+    /** The choices that these options make. */
+    RevisionIdentity.Choice choice() {
+        return new RevisionIdentity.Choice(message, id, labels, splice);
+    }
 }

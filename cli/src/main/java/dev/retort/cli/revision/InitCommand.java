@@ -1,11 +1,11 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.StandaloneAction;
-import dev.retort.cli.settings.SettingsSources;
-import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Output;
-import dev.retort.cli.text.RelativePaths;
+import dev.retort.generator.report.CommandException;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.RelativePaths;
+import dev.retort.generator.settings.SettingsSources;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;

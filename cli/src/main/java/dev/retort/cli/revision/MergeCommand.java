@@ -1,8 +1,10 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
 import dev.retort.generator.NewRevision;
+import dev.retort.generator.revision.RevisionIdentity;
+import dev.retort.generator.revision.RevisionWriting;
+import dev.retort.generator.session.CommandRun;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,10 @@ public final class MergeCommand implements CommandAction {
     @Override
     public int run(CommandRun run) throws Exception {
         RevisionIdentity merging = new RevisionIdentity(
-                run.environment().clock(), run.migrations().load().graph(), identity);
+                run.host().clock(),
+                run.output().wording(),
+                run.migrations().load().graph(),
+                identity.choice());
         NewRevision merge = new NewRevision(merging.merging(revisions), List.of(), List.of());
         return new RevisionWriting(run.settings(), run.output(), run.paths())
                 .write(merge, List.of(), () -> merge.write(run.project()));

@@ -1,13 +1,20 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
 import dev.retort.cli.session.ComparisonOptions;
-import dev.retort.cli.session.ComparisonRequest;
-import dev.retort.cli.session.ComparisonSession;
-import dev.retort.cli.settings.Settings;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.NewRevision;
+import dev.retort.generator.revision.BackfillOptions;
+import dev.retort.generator.revision.GeneratedReport;
+import dev.retort.generator.revision.RevisionGenerator;
+import dev.retort.generator.revision.RevisionIdentity;
+import dev.retort.generator.revision.RevisionProof;
+import dev.retort.generator.revision.RevisionScript;
+import dev.retort.generator.revision.RevisionWriting;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.ComparisonRequest;
+import dev.retort.generator.session.ComparisonSession;
+import dev.retort.generator.settings.Settings;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
@@ -150,13 +157,14 @@ public final class RevisionCommand implements CommandAction {
     }
 
     private RevisionInfo following(CommandRun run, RevisionGraph graph) {
-        return new RevisionIdentity(run.environment().clock(), graph, identity).following(head, dependsOn);
+        return new RevisionIdentity(run.host().clock(), run.output().wording(), graph, identity.choice())
+                .following(head, dependsOn);
     }
 
     private ComparisonRequest request(CommandRun run) {
         return comparison
                 .request(run.settings())
-                .withBackfills(BackfillOptions.parse(backfills))
+                .withBackfills(BackfillOptions.parse(backfills, run.output().wording()))
                 .withQuestions(run.questions());
     }
 
@@ -167,7 +175,11 @@ public final class RevisionCommand implements CommandAction {
                 new GeneratedReport(run.output(), run.paths()),
                 new RevisionScript(run.project(), run.migrators()),
                 writing(run),
-                new RevisionProof(run.shadows(), run.migrators(), run.migrations()));
+                new RevisionProof(
+                        run.shadows(),
+                        run.migrators(),
+                        run.migrations(),
+                        run.output().wording()));
     }
 
     private static RevisionWriting writing(CommandRun run) {

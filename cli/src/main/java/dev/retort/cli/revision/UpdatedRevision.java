@@ -1,16 +1,19 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.ComparisonRequest;
-import dev.retort.cli.session.ComparisonSession;
-import dev.retort.cli.session.Database;
-import dev.retort.cli.text.CommandException;
-import dev.retort.cli.text.ExitCode;
 import dev.retort.cli.text.WritingMessages;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.CommandException;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.revision.GeneratedDocument;
+import dev.retort.generator.revision.RevisionGenerator;
+import dev.retort.generator.revision.RevisionIdentity;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.ComparisonRequest;
+import dev.retort.generator.session.ComparisonSession;
+import dev.retort.generator.session.Database;
 import dev.retort.revision.RevisionInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +54,8 @@ final class UpdatedRevision implements CommandAction {
     @Override
     public int run(CommandRun run) throws SQLException, IOException, InterruptedException {
         ProjectMigrations migrations = run.migrations().load();
-        RevisionIdentity identity = new RevisionIdentity(run.environment().clock(), migrations.graph(), options);
+        RevisionIdentity identity =
+                new RevisionIdentity(run.host().clock(), run.output().wording(), migrations.graph(), options.choice());
         RevisionInfo last = identity.last(head)
                 .orElseThrow(
                         () -> new CommandException(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst()));

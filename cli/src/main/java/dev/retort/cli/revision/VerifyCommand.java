@@ -1,12 +1,13 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.cli.session.CommandRun;
-import dev.retort.cli.session.RevisionArguments;
-import dev.retort.cli.text.ExitCode;
-import dev.retort.cli.text.Output;
-import dev.retort.cli.text.StateMessages;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.ExitCode;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.StateMessages;
+import dev.retort.generator.revision.VerifyRun;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.session.RevisionArguments;
 import dev.retort.generator.shadow.VerifiedRevision;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionRange;

@@ -1,6 +1,7 @@
 package dev.retort.cli.session;
 
-import dev.retort.cli.settings.Settings;
+import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.settings.Settings;
 import picocli.CommandLine.ParameterException;
 
 /** A command that works on the project that the settings describe. */

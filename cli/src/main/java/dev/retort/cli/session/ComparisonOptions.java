@@ -1,9 +1,11 @@
 package dev.retort.cli.session;
 
-import dev.retort.cli.settings.Settings;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.rename.Rename;
 import dev.retort.generator.rename.RenameException;
+import dev.retort.generator.session.ComparisonRequest;
+import dev.retort.generator.session.Questions;
+import dev.retort.generator.settings.Settings;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

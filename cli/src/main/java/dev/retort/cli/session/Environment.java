@@ -1,10 +1,9 @@
 package dev.retort.cli.session;
 
+import dev.retort.generator.session.Host;
+import dev.retort.generator.session.Terminal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,8 @@ public record Environment(
         variables = Map.copyOf(variables);
     }
 
-    /** The clock for the dates in files; {@code SOURCE_DATE_EPOCH} stops it at that second. */
-    public Clock clock() {
-        String epoch = variables.getOrDefault("SOURCE_DATE_EPOCH", "");
-        return epoch.isBlank()
-                ? Clock.systemUTC()
-                : Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch.trim())), ZoneOffset.UTC);
+    /** The user and the machine, without the output. */
+    public Host host() {
+        return new Host(workingDirectory, variables, home, terminal);
     }
 }

@@ -1,7 +1,8 @@
 package dev.retort.cli.session;
 
-import dev.retort.cli.settings.Settings;
-import dev.retort.cli.settings.SettingsSources;
+import dev.retort.generator.settings.Keys;
+import dev.retort.generator.settings.Settings;
+import dev.retort.generator.settings.SettingsSources;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -195,7 +196,13 @@ public final class SettingsOptions {
         put(options, "statement-timeout", statementTimeout);
         put(options, "role", role);
         arguments.forEach((name, value) -> put(options, Settings.ARGUMENT + name, value));
-        return new SettingsSources(environment.workingDirectory(), environment.variables(), file, name, options);
+        return new SettingsSources(
+                environment.workingDirectory(),
+                environment.variables(),
+                file,
+                name,
+                options,
+                setting -> "--" + Keys.option(setting));
     }
 
     private static void put(Map<String, String> options, String setting, @Nullable String value) {

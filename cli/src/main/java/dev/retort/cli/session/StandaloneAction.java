@@ -1,7 +1,7 @@
 package dev.retort.cli.session;
 
-import dev.retort.cli.settings.SettingsSources;
-import dev.retort.cli.text.Output;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.settings.SettingsSources;
 
 /** A command that needs neither settings nor a project. */
 public interface StandaloneAction {

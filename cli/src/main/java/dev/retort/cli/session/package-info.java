@@ -1,6 +1,6 @@
 /**
- * The parts that commands are put together from: terminal, migrations, databases, shadow, migrators and the comparison
- * with the entities. {@link dev.retort.cli.session.CommandRun} has those of one run.
+ * The options that several commands share, and the process that a command runs in. A command hands its options to the
+ * parts of a {@link dev.retort.generator.session.CommandRun}.
  */
 @NullMarked
 package dev.retort.cli.session;

@@ -1,27 +1,30 @@
 package dev.retort.cli.text;
 
 import dev.retort.Remedy;
-import dev.retort.RemedyWording;
-import dev.retort.cli.settings.Keys;
+import dev.retort.generator.report.Wording;
+import dev.retort.generator.settings.Keys;
 import java.util.List;
 
-/** Phrases each remedy as an option or a command, for the command line. */
-public final class CommandWording implements RemedyWording {
+/** Phrases options, commands and remedies for the command line. */
+public final class CommandWording implements Wording {
 
-    static final RemedyWording INSTANCE = new CommandWording();
+    static final Wording INSTANCE = new CommandWording();
 
     private CommandWording() {}
 
-    /** Returns a remedy as a sentence. */
-    public static String sentence(Remedy remedy) {
-        return sentence(remedy.in(INSTANCE));
+    @Override
+    public String option(String name) {
+        return name.equals("verbose") ? "-v" : "--" + name;
     }
 
-    /** Returns a clause as a sentence; the empty text stays empty. */
-    public static String sentence(String clause) {
-        String whole = clause.isEmpty() ? "" : Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
-        boolean ended = whole.isEmpty() || ".!?\"".indexOf(whole.charAt(whole.length() - 1)) >= 0;
-        return ended ? whole : whole + ".";
+    @Override
+    public String option(String name, String value) {
+        return option(name) + " " + value;
+    }
+
+    @Override
+    public String command(String text) {
+        return "retort " + text;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.retort.cli.text;
 
-import dev.retort.cli.text.Output.Format;
+import dev.retort.generator.report.Output.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +21,10 @@ public final class Formats {
                     case "text" -> Format.TEXT;
                     case "json" -> Format.JSON;
                     case "sql" -> Format.SQL;
-                    default -> throw new ParameterException(line, Messages.noSuchFormat(name));
+                    default -> throw new ParameterException(line, UsageMessages.noSuchFormat(name));
                 };
         if (format == Format.SQL && !PRINT_SQL.contains(line.getCommandName())) {
-            throw new ParameterException(line, Messages.noSqlFormat(line.getCommandName()));
+            throw new ParameterException(line, UsageMessages.noSqlFormat(line.getCommandName()));
         }
         return format;
     }

@@ -1,22 +1,14 @@
 package dev.retort.cli.text;
 
 import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.report.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The messages about revisions that are written: baselines, updates and hooks. */
 public final class WritingMessages {
 
-    /** The number of elements of a long list that a sentence names. */
     private WritingMessages() {}
-
-    public static String hookFailed(String name, int code, String command) {
-        return "the hook " + name + " exited with code " + code + ": " + command;
-    }
-
-    public static String hookKeepsFile(String name, String file) {
-        return file + " was kept. Correct hooks." + name + ", and run it on the file by hand.";
-    }
 
     public static String notTogether(String option, String other) {
         return other + " cannot be combined with " + option;

@@ -1,5 +1,5 @@
 /**
- * All text for people and scripts: messages, reports, progress and documents.
+ * The text of the command line itself: its usage, its wording of options and commands, and its output.
  */
 @NullMarked
 package dev.retort.cli.text;

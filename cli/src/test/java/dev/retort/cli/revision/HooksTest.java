@@ -3,7 +3,7 @@ package dev.retort.cli.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Cli;
-import dev.retort.cli.text.ExitCode;
+import dev.retort.generator.report.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

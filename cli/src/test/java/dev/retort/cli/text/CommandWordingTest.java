@@ -14,7 +14,7 @@ class CommandWordingTest {
     @ParameterizedTest
     @MethodSource("dev.retort.EveryRemedy#all")
     void isASentenceWithoutACallOfTheLibrary(Remedy remedy) {
-        assertThat(CommandWording.sentence(remedy))
+        assertThat(CommandWording.INSTANCE.sentence(remedy))
                 .matches("[A-Z].*[^:]\\.")
                 .doesNotStartWith("Retort ")
                 .doesNotContain("Migrator", "Resolution", "RevisionTarget");
@@ -32,7 +32,7 @@ class CommandWordingTest {
                                 new Remedy.UpgradeFirst(List.of("aaa1", "bbb2")),
                                 new Remedy.ChangeSetting("shadow", "an empty database"),
                                 new Remedy.ChangeSetting("migrations.dir", "another folder"))
-                        .map(CommandWording::sentence))
+                        .map(CommandWording.INSTANCE::sentence))
                 .containsExactly(
                         "Then confirm with --yes.",
                         "Give it with -x tenant=VALUE, or as x.tenant in the settings.",

@@ -3,6 +3,9 @@ package dev.retort.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.ProgressLine;
+import dev.retort.generator.report.ProgressListener;
 import dev.retort.operation.Execute;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Segment;
@@ -83,7 +86,7 @@ class ProgressListenerTest {
     private static ProgressListener listener(Writer told) {
         PrintWriter err = new PrintWriter(told, true);
         Output.Style style = new Output.Style(Output.Format.TEXT, false, false);
-        Output output = new Output(new PrintWriter(Writer.nullWriter()), err, style);
+        Output output = new ConsoleOutput(new PrintWriter(Writer.nullWriter()), err, style);
         return new ProgressListener(output, new ProgressLine(output, false));
     }
 

@@ -2,6 +2,8 @@ package dev.retort.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.report.Failure;
+import dev.retort.generator.report.SqlFailures;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -10,8 +12,11 @@ class SqlFailuresTest {
 
     @Test
     void saysWhereAPasswordGoes() {
-        Failure failure =
-                SqlFailures.of(error("28P01", "password authentication failed for user \"u\""), "db at h", "u");
+        Failure failure = SqlFailures.of(
+                error("28P01", "password authentication failed for user \"u\""),
+                "db at h",
+                "u",
+                CommandWording.INSTANCE);
 
         assertThat(failure.message()).isEqualTo("db at h rejected the password");
         assertThat(failure.hint()).contains("PGPASSWORD");
@@ -19,7 +24,7 @@ class SqlFailuresTest {
 
     @Test
     void keepsTheServersWordsForTheRest() {
-        Failure failure = SqlFailures.of(error("XX000", "something odd"), "db at h", "u");
+        Failure failure = SqlFailures.of(error("XX000", "something odd"), "db at h", "u", CommandWording.INSTANCE);
 
         assertThat(failure.message()).isEqualTo("db at h: something odd");
         assertThat(failure.hint()).isEqualTo("SQLSTATE XX000.");
@@ -35,8 +40,8 @@ class SqlFailuresTest {
     }
 
     private static String hint(String said) {
-        return String.valueOf(
-                SqlFailures.of(error("42501", said), "db at h", "u").hint());
+        return String.valueOf(SqlFailures.of(error("42501", said), "db at h", "u", CommandWording.INSTANCE)
+                .hint());
     }
 
     private static PSQLException error(String state, String message) {

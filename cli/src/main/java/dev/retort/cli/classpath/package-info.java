@@ -1,8 +1,0 @@
-/**
- * The class path of a Maven project, which the user's own Maven prints and which is kept until a {@code pom.xml}
- * changes. No class is compiled here; sources that are newer than their classes are found.
- */
-@NullMarked
-package dev.retort.cli.classpath;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dev.retort.cli.text;
+
+import dev.retort.generator.settings.SettingsReader;
+import dev.retort.generator.settings.Spelling;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** The messages about the use of the command line: commands, options, arguments and the editor. */
+public final class UsageMessages {
+
+    private UsageMessages() {}
+
+    public static String noCommand() {
+        return "no command given; for example: retort revision --autogenerate -m \"first\"";
+    }
+
+    /** Says where a project was looked for. */
+    public static String noProject(Path folder, Path migrations) {
+        return "there is no project in " + folder + ": neither " + folder.resolve(SettingsReader.DEFAULT_FILE)
+                + " nor the migrations folder " + migrations + " exists";
+    }
+
+    public static String nameProject() {
+        return "change to the folder of the project, name its settings file with -c or its migrations with --migrations,"
+                + " or begin a project with retort init";
+    }
+
+    public static String seeHelp(String command) {
+        return "See " + command + " --help.";
+    }
+
+    public static String noSuchCommand(String name) {
+        return "there is no command " + name;
+    }
+
+    public static String noSuchOption(String command, String name) {
+        return command + " has no option " + name;
+    }
+
+    public static String noSuchArgument(String command, String argument) {
+        return command + " takes no further argument, such as " + argument;
+    }
+
+    /** Asks whether the nearest of the names is meant, and names the help. */
+    public static String didYouMean(String name, Collection<String> names, String command) {
+        return Spelling.nearest(name, names)
+                .map(nearest -> "Did you mean " + nearest + "? " + seeHelp(command))
+                .orElseGet(() -> seeHelp(command));
+    }
+
+    /** The first line of picocli's message, with its first letter in lower case. */
+    public static String misused(String problem) {
+        String line = problem.lines().findFirst().orElse(problem);
+        return Character.toLowerCase(line.charAt(0)) + line.substring(1);
+    }
+
+    static String noSuchFormat(String name) {
+        return "unknown format " + name + "; the formats are text and json";
+    }
+
+    static String noSqlFormat(String command) {
+        return command + " prints text or json";
+    }
+
+    public static String forExample() {
+        return System.lineSeparator() + "For example:" + System.lineSeparator();
+    }
+
+    public static String moreOptions() {
+        return System.lineSeparator() + "The options of retort --help also apply here." + System.lineSeparator();
+    }
+
+    public static String showsWhatWasRun() {
+        return "--show prints the result of a run, but --dry-run and --sql run nothing";
+    }
+
+    public static String nothingToEdit(String revision) {
+        return "revision " + revision + " has no file";
+    }
+
+    public static String listRevisions() {
+        return "see retort history -v for the revisions with their files";
+    }
+
+    public static String noEditor() {
+        return "no editor is set";
+    }
+
+    public static String editorFailed(String editor, int code) {
+        return "the editor " + editor + " exited with code " + code;
+    }
+
+    public static String setEditor() {
+        return "set VISUAL or EDITOR to the command that opens a file";
+    }
+
+    public static String showWhat() {
+        return "name a revision, or a table with --schema";
+    }
+
+    public static String runAgain() {
+        return "run retort upgrade or downgrade again to run the rest";
+    }
+}

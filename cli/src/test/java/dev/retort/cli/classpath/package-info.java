@@ -1,4 +1,0 @@
-@NullMarked
-package dev.retort.cli.classpath;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.retort.generator.session;
+
+import dev.retort.generator.Project;
+import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.RelativePaths;
+import dev.retort.generator.settings.Settings;
+
+/**
+ * The parts that one run of a command is put together from. A command hands each collaborator those that it uses; nothing
+ * but a command knows them all.
+ *
+ * @param host the user and the machine
+ * @param settings the settings
+ * @param output the output of the command
+ * @param paths the paths as they are shown
+ * @param project the project's folders
+ * @param migrations the project's migrations
+ * @param databases the databases that a command works on
+ * @param shadows the shadow that revisions are tried on
+ * @param migrators the migrators that run the migrations
+ */
+public record CommandRun(
+        Host host,
+        Settings settings,
+        Output output,
+        RelativePaths paths,
+        Project project,
+        MigrationLoader migrations,
+        Databases databases,
+        Shadows shadows,
+        MigratorFactory migrators) {
+
+    /** Puts a run together; nothing is opened or read yet. */
+    public static CommandRun of(Host host, Settings settings, Project project, Output output, EmbeddedServers servers) {
+        RelativePaths paths = new RelativePaths(host.workingDirectory());
+        return new CommandRun(
+                host,
+                settings,
+                output,
+                paths,
+                project,
+                new MigrationLoader(project, paths, output),
+                new Databases(settings, project, servers, paths, output),
+                new Shadows(settings, servers, output),
+                new MigratorFactory(settings, output, host.terminal() != null));
+    }
+
+    /** The comparison of the project's entities with its database. */
+    public EntityComparison comparison() {
+        return new EntityComparison(
+                new EntitySettings(settings, project, host, output),
+                new ComparedDatabases(databases, shadows, migrators, output),
+                shadows,
+                output);
+    }
+
+    /** The person at the terminal; no questions are asked in a script, or if the output is JSON. */
+    public Questions questions() {
+        return new Questions(output::ask, output.isJson() ? null : host.terminal());
+    }
+
+    /** The revisions that the command line names, among these migrations. */
+    public RevisionArguments arguments(ProjectMigrations loaded) {
+        return new RevisionArguments(loaded, databases, migrators);
+    }
+}

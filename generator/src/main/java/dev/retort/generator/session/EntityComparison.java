@@ -1,0 +1,81 @@
+package dev.retort.generator.session;
+
+import dev.retort.generator.Comparer;
+import dev.retort.generator.Comparison;
+import dev.retort.generator.Customizers;
+import dev.retort.generator.MigratedViews;
+import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.hibernate.EntitySource;
+import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.Output;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Compares the project's entities with the result of its migrations. */
+public final class EntityComparison {
+
+    private final EntitySettings entities;
+    private final ComparedDatabases databases;
+    private final Shadows shadows;
+    private final Output output;
+
+    EntityComparison(EntitySettings entities, ComparedDatabases databases, Shadows shadows, Output output) {
+        this.entities = entities;
+        this.databases = databases;
+        this.shadows = shadows;
+        this.output = output;
+    }
+
+    /** Compares them; the caller closes the session. */
+    public ComparisonSession open(ComparisonRequest request, Supplier<ProjectMigrations> migrations)
+            throws SQLException {
+        EntitySource source = entities.source();
+        Customizers customizers = Customizers.on(source.classpath());
+        try {
+            ComparedDatabase database = databases.open(source, request.scope(), migrations);
+            return open(database, request.withCustomizers(customizers), customizers);
+        } catch (SQLException | RuntimeException e) {
+            customizers.close();
+            throw e;
+        }
+    }
+
+    private ComparisonSession open(ComparedDatabase database, ComparisonRequest request, Customizers customizers)
+            throws SQLException {
+        try {
+            return new ComparisonSession(database, compare(database, request), customizers);
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private Comparison compare(ComparedDatabase database, ComparisonRequest request) throws SQLException {
+        database.model().notes().forEach(note -> output.talk(Messages.note(note)));
+        Comparer comparer = Comparer.read(
+                database.catalog(),
+                request.scope(),
+                database.model(),
+                new ShadowExpressionServer(shadows, output, database.version()),
+                () -> MigratedViews.of(database.migrations()));
+        Comparison renamed = new RenameQuestions(request.questions()).answered(request.decisions(), comparer);
+        Comparison comparison = new BackfillQuestions(request.questions())
+                .answered(renamed, request.decisions().backfills());
+        comparison.findings().remarks().forEach(remark -> output.talk(Messages.note(remark)));
+        if (!comparison.findings().unmapped().isEmpty()) {
+            output.talk(Messages.leftAlone(comparison.findings().unmapped()));
+        }
+        List<String> histories = comparison.findings().unmapped().stream()
+                .filter(ObjectName::isHistoryOfAnotherTool)
+                .map(ObjectName::toString)
+                .toList();
+        if (!histories.isEmpty()
+                && !comparison.isEmpty()
+                && database.migrations().loaded().isEmpty()) {
+            output.talk(Messages.note(Messages.tookOver(histories, output.wording())));
+        }
+        return comparison;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.retort.generator.session;
+
+import dev.retort.generator.Project;
+import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.Output;
+import dev.retort.generator.report.RelativePaths;
+
+/** Loads the migrations of the project. */
+public final class MigrationLoader {
+
+    private final Project project;
+    private final RelativePaths paths;
+    private final Output output;
+
+    MigrationLoader(Project project, RelativePaths paths, Output output) {
+        this.project = project;
+        this.paths = paths;
+        this.output = output;
+    }
+
+    /** Compiles and loads the migrations as they are in their files now. */
+    public ProjectMigrations load() {
+        return ProjectMigrations.of(project);
+    }
+
+    /** Loads the migrations, and warns if there are none: another folder may be meant. */
+    public ProjectMigrations loadOrWarn() {
+        ProjectMigrations migrations = load();
+        warnIfNone(migrations);
+        return migrations;
+    }
+
+    /** Warns if there are no migrations. */
+    public void warnIfNone(ProjectMigrations migrations) {
+        if (migrations.loaded().isEmpty()) {
+            output.warn(Messages.noMigrations(paths.shown(project.migrations())));
+        }
+    }
+}

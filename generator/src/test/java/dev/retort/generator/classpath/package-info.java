@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.generator.classpath;
+
+import org.jspecify.annotations.NullMarked;

@@ -155,9 +155,16 @@ class DeferredConstraintIT {
         op.addColumn("a", column("note", "text"));
         op.execute("insert into a values (2, 2)");
         op.execute("insert into b values (2, 2)");
-        op.alterColumn("a", Definitions.from(column("note", "text")), Definitions.to(column("note", "varchar(20)").notNull()), backfill("'new'"));
+        op.alterColumn(
+                "a",
+                Definitions.from(column("note", "text")),
+                Definitions.to(column("note", "varchar(20)").notNull()),
+                backfill("'new'"));
         op.createIndex("a", index("note"));
-        op.alterColumn("a", Definitions.from(column("note", "varchar(20)").notNull()), Definitions.to(column("note", "varchar(20)")));
+        op.alterColumn(
+                "a",
+                Definitions.from(column("note", "varchar(20)").notNull()),
+                Definitions.to(column("note", "varchar(20)")));
         op.execute("with pair as (insert into a values (3, 3)) insert into b values (3, 3)");
         op.createIndex("b", index("a"));
     }

@@ -6,6 +6,7 @@ import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.filter.SchemaFilter;
 import dev.retort.operation.Action;
 import dev.retort.operation.CreateRoutine;
+import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.Execute;
 import dev.retort.operation.ObjectAddress.Kind;
@@ -21,9 +22,11 @@ import dev.retort.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A whole database, as the operations that make another one like it.
@@ -70,31 +73,49 @@ public record Baseline(
     }
 
     /**
-     * Schemas, extensions and sequences, then types and the functions that they or tables call, then tables; views in the
-     * reader's order.
+     * Schemas, extensions and sequences, then types, tables and the functions that they call in the order of their
+     * dependencies, then the other parts of tables; views in the reader's order.
      */
     private static List<Operation> operations(Schema schema, RebuildInventory inventory) {
         List<Operation> difference = SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()));
         List<Operation> all = new ArrayList<>(only(difference, Kind.SCHEMA));
         inventory.extensions().forEach(extension -> all.add(new Execute(extension.create(), true, extension.drop())));
         all.addAll(only(difference, Kind.SEQUENCE));
-        Map<QualifiedName, Operation> types = new LinkedHashMap<>();
-        only(difference, Kind.TYPE)
-                .forEach(creation -> types.put(creation.subject().name(), creation));
+        Map<QualifiedName, Operation> types = creations(difference, Kind.TYPE);
+        Map<QualifiedName, Operation> tables = creations(difference, Kind.TABLE);
+        Map<QualifiedName, TableInParts> inParts = new HashMap<>();
         for (Prerequisite prerequisite : inventory.prerequisites()) {
             switch (prerequisite.kind()) {
                 case ENUM, COMPOSITE -> all.addAll(taken(types, prerequisite.name()));
                 case DOMAIN, FUNCTION -> all.add(creation(prerequisite));
+                case TABLE ->
+                    Operation.select(taken(tables, prerequisite.name()), CreateTable.class)
+                            .map(create -> TableInParts.of(create, prerequisite.lateParts()))
+                            .forEach(table -> {
+                                all.add(table.creation());
+                                inParts.put(prerequisite.name(), table);
+                            });
+                case LATE_PART ->
+                    Optional.ofNullable(inParts.get(prerequisite.name()))
+                            .ifPresent(table -> all.addAll(table.additions(prerequisite.lateParts())));
             }
         }
         all.addAll(types.values());
+        all.addAll(tables.values());
         difference.stream().filter(operation -> !isEarly(operation)).forEach(all::add);
         schema.views().forEach(view -> all.add(new CreateView(view)));
         return all;
     }
 
-    private static List<Operation> taken(Map<QualifiedName, Operation> types, QualifiedName name) {
-        Operation creation = types.remove(name);
+    private static Map<QualifiedName, Operation> creations(List<Operation> difference, Kind kind) {
+        Map<QualifiedName, Operation> creations = new LinkedHashMap<>();
+        only(difference, kind)
+                .forEach(creation -> creations.put(creation.subject().name(), creation));
+        return creations;
+    }
+
+    private static List<Operation> taken(Map<QualifiedName, Operation> creations, QualifiedName name) {
+        Operation creation = creations.remove(name);
         return creation == null ? List.of() : List.of(creation);
     }
 
@@ -114,6 +135,7 @@ public record Baseline(
     private static boolean isEarly(Operation operation) {
         return operation.is(Action.CREATE, Kind.SCHEMA)
                 || operation.is(Action.CREATE, Kind.SEQUENCE)
-                || operation.is(Action.CREATE, Kind.TYPE);
+                || operation.is(Action.CREATE, Kind.TYPE)
+                || operation.is(Action.CREATE, Kind.TABLE);
     }
 }

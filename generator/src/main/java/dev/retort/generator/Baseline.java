@@ -79,6 +79,8 @@ public record Baseline(
     private static List<Operation> operations(Schema schema, RebuildInventory inventory) {
         List<Operation> difference = SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()));
         List<Operation> all = new ArrayList<>(only(difference, Kind.SCHEMA));
+        // Each new database has this schema.
+        all.removeIf(operation -> operation.subject().name().name().equals("public"));
         inventory.extensions().forEach(extension -> all.add(new Execute(extension.create(), true, extension.drop())));
         all.addAll(only(difference, Kind.SEQUENCE));
         Map<QualifiedName, Operation> types = creations(difference, Kind.TYPE);

@@ -77,10 +77,13 @@ public record Scope(
         return catalogScope(connection, Schema.EMPTY);
     }
 
-    /** The schemas that are read: all that exist, unless this scope names some. */
+    /**
+     * The schemas that are read: all that exist, unless this scope names some. An empty {@code public} does not count:
+     * each new database has one.
+     */
     CatalogScope wholeCatalogScope(Connection connection) throws SQLException {
         CatalogScope named = catalogScope(connection);
-        return schemas.isEmpty() ? named.withEverySchema(connection) : named;
+        return schemas.isEmpty() ? named.withEverySchema(connection).withoutEmptyPublic(connection) : named;
     }
 
     /** The objects without those that belong to a table that is left alone. */

@@ -65,7 +65,7 @@ final class BaselineRevision implements CommandAction {
             RevisionInfo identity = new RevisionIdentity(
                             run.host().clock(), run.output().wording(), none.graph(), options.choice())
                     .beginning("baseline");
-            return write(run, database, baseline, version, identity);
+            return write(run, database, connection, baseline, version, identity);
         }
     }
 
@@ -97,7 +97,12 @@ final class BaselineRevision implements CommandAction {
     }
 
     private int write(
-            CommandRun run, Database database, Baseline baseline, ServerVersion version, RevisionInfo identity)
+            CommandRun run,
+            Database database,
+            Connection connection,
+            Baseline baseline,
+            ServerVersion version,
+            RevisionInfo identity)
             throws SQLException, IOException, InterruptedException {
         List<String> remarks = baseline.unmanaged().isEmpty()
                 ? List.of()
@@ -119,7 +124,7 @@ final class BaselineRevision implements CommandAction {
 
                     @Override
                     public ProofResult prove() throws SQLException {
-                        return proved ? proof.prove(baseline, version.major(), identity) : ProofResult.notRun(null);
+                        return proved ? proof.prove(baseline, connection, identity) : ProofResult.notRun(null);
                     }
 
                     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param ignoredTables the tables that are ignored with everything that belongs to them
  */
 public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<QualifiedName> ignoredTables) {
+
+    private static final String PUBLIC = "public";
 
     /** Copies and sorts both sets, removes the default schema from the other schemas, and unqualifies its tables. */
     public CatalogScope {
@@ -64,6 +67,28 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
                 + CatalogSql.isNoExtensionMember("pg_catalog.pg_namespace", "n.oid")
                 + " order by n.nspname";
         return withOtherSchemas(InternalQuery.on(connection).list(schemas, row -> row.getString(1)));
+    }
+
+    /** Returns this scope without the schema {@code public} if that is not the default and has no objects of its own. */
+    public CatalogScope withoutEmptyPublic(Connection connection) throws SQLException {
+        if (!otherSchemas.contains(PUBLIC)) {
+            return this;
+        }
+        String objects = Stream.of("pg_class.relnamespace", "pg_proc.pronamespace", "pg_type.typnamespace")
+                .map(column -> column.split("[.]"))
+                .map(column -> "select from %1$s o where o.%2$s = n.oid and %3$s"
+                        .formatted(column[0], column[1], CatalogSql.isNoExtensionMember(column[0], "o.oid")))
+                .collect(Collectors.joining(" union all "));
+        List<Boolean> used = InternalQuery.on(connection)
+                .list(
+                        "select exists (" + objects + ") from pg_namespace n where n.nspname = ?",
+                        row -> row.getBoolean(1),
+                        PUBLIC);
+        return used.contains(true)
+                ? this
+                : withOtherSchemas(otherSchemas.stream()
+                        .filter(schema -> !schema.equals(PUBLIC))
+                        .toList());
     }
 
     /** Returns this scope with other ignored tables. */

@@ -48,7 +48,7 @@ public final class RevisionProof {
         return database.shadow() != null && !shadows.areOff()
                 ? onShadow(database.connection(), compared.comparison(), revision)
                 : onEmptyShadow(
-                        database.version().major(), connection -> rebuildAndRun(connection, compared, revision));
+                        database.connection(), connection -> rebuildAndRun(connection, compared, revision));
     }
 
     private ProofResult onShadow(Connection connection, Comparison comparison, NewRevision revision)
@@ -65,8 +65,8 @@ public final class RevisionProof {
     }
 
     /** Proves the first revision, which makes a whole database, on an empty shadow. */
-    public ProofResult prove(Baseline baseline, int major, RevisionInfo identity) throws SQLException {
-        return onEmptyShadow(major, connection -> {
+    public ProofResult prove(Baseline baseline, Connection live, RevisionInfo identity) throws SQLException {
+        return onEmptyShadow(live, connection -> {
             ProjectMigrations written = migrations.load();
             return new Proof(
                             connection,
@@ -96,12 +96,12 @@ public final class RevisionProof {
         ProofResult on(Connection connection) throws SQLException;
     }
 
-    /** Makes an attempt on an empty shadow; without a shadow there is no proof. */
-    private ProofResult onEmptyShadow(int major, Attempt attempt) throws SQLException {
+    /** Makes an attempt on an empty shadow of the live database; without a shadow there is no proof. */
+    private ProofResult onEmptyShadow(Connection live, Attempt attempt) throws SQLException {
         if (shadows.areOff()) {
             return ProofResult.notRun(Messages.noShadow());
         }
-        try (ShadowDatabase shadow = shadows.open(major);
+        try (ShadowDatabase shadow = shadows.openLike(live);
                 Connection connection = shadow.connect()) {
             return attempt.on(connection);
         } catch (ShadowException e) {

@@ -12,7 +12,6 @@ import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.generator.shadow.ShadowExtensions;
 import dev.retort.generator.shadow.VerifiedRevision;
 import dev.retort.generator.shadow.Verifier;
-import dev.retort.postgres.ServerVersion;
 import dev.retort.revision.RevisionInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -78,7 +77,7 @@ public final class VerifyRun implements AutoCloseable {
     }
 
     private OpenShadow open() throws SQLException {
-        ShadowDatabase shadow = shadows.open(major());
+        ShadowDatabase shadow = openShadow();
         try {
             Connection connection = shadow.connect();
             Verifier verifier = new Verifier(
@@ -96,14 +95,14 @@ public final class VerifyRun implements AutoCloseable {
         }
     }
 
-    /** The major version of the live server, if there is one and the settings leave the version open. */
-    private int major() throws SQLException {
+    /** Opens a shadow like the live database, if there is one and the settings leave the version open. */
+    private ShadowDatabase openShadow() throws SQLException {
         Optional<Database> live = databases.chooseConfigured();
         if (live.isEmpty() || !shadows.leaveVersionOpen()) {
-            return EmbeddedBinaries.BUNDLED_MAJOR;
+            return shadows.open(EmbeddedBinaries.BUNDLED_MAJOR);
         }
         try (Connection there = live.get().connect()) {
-            return ServerVersion.of(there).major();
+            return shadows.openLike(there);
         }
     }
 

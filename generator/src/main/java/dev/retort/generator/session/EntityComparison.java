@@ -58,7 +58,7 @@ public final class EntityComparison {
                 database.catalog(),
                 request.scope(),
                 database.model(),
-                new ShadowExpressionServer(shadows, output, database.version()),
+                new ShadowExpressionServer(shadows, output, database.connection()),
                 () -> MigratedViews.of(database.migrations()));
         Comparison renamed = new RenameQuestions(request.questions()).answered(request.decisions(), comparer);
         Comparison comparison = new BackfillQuestions(request.questions())

@@ -4,8 +4,8 @@ import dev.retort.generator.ExpressionServer;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.shadow.ShadowDatabase;
-import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.TemporaryTablesException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -14,12 +14,12 @@ final class ShadowExpressionServer implements ExpressionServer {
 
     private final Shadows shadows;
     private final Output output;
-    private final ServerVersion version;
+    private final Connection live;
 
-    ShadowExpressionServer(Shadows shadows, Output output, ServerVersion version) {
+    ShadowExpressionServer(Shadows shadows, Output output, Connection live) {
         this.shadows = shadows;
         this.output = output;
-        this.version = version;
+        this.live = live;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class ShadowExpressionServer implements ExpressionServer {
             throw reason;
         }
         output.talk(Messages.comparedOnShadow(reason));
-        return shadows.open(version.major());
+        return shadows.openLike(live);
     }
 
     @Override

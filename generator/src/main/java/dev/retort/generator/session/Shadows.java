@@ -9,7 +9,10 @@ import dev.retort.generator.report.StateMessages;
 import dev.retort.generator.settings.DatabaseUrl;
 import dev.retort.generator.settings.Settings;
 import dev.retort.generator.settings.ShadowSetting;
+import dev.retort.generator.shadow.SearchPath;
 import dev.retort.generator.shadow.ShadowDatabase;
+import dev.retort.postgres.ServerVersion;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -56,14 +59,23 @@ public final class Shadows {
 
     /** Opens the shadow, empty; an embedded one is of the given major version unless the settings name another. */
     public ShadowDatabase open(int major) throws SQLException {
-        return settings.shadow() instanceof ShadowSetting.Database named
-                ? at(named.url())
-                : ShadowDatabase.on(servers.open(major(major)));
+        return open(major, SearchPath.OF_SHADOW);
     }
 
-    private ShadowDatabase at(DatabaseUrl url) {
+    /** Opens the shadow of a live database, with its major version and its search path. */
+    public ShadowDatabase openLike(Connection live) throws SQLException {
+        return open(ServerVersion.of(live).major(), SearchPath.of(live));
+    }
+
+    private ShadowDatabase open(int major, SearchPath path) throws SQLException {
+        return settings.shadow() instanceof ShadowSetting.Database named
+                ? at(named.url(), path)
+                : ShadowDatabase.on(servers.open(major(major)), path);
+    }
+
+    private ShadowDatabase at(DatabaseUrl url, SearchPath path) {
         try {
-            return ShadowDatabase.at(url.jdbc(), url.properties());
+            return ShadowDatabase.at(url.jdbc(), url.properties(), path);
         } catch (SQLException e) {
             String user = url.user() == null ? Messages.thatUser() : url.user();
             Failure failure = SqlFailures.of(e, url.toString(), user, output.wording());

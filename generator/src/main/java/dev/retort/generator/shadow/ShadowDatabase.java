@@ -24,9 +24,10 @@ public final class ShadowDatabase implements AutoCloseable {
     }
 
     /** Creates a database on an embedded server. The server must stay open longer. */
-    public static ShadowDatabase on(EmbeddedServer server) throws SQLException {
+    public static ShadowDatabase on(EmbeddedServer server, SearchPath path) throws SQLException {
         String name = ScratchDatabases.create(server);
-        return new ShadowDatabase(server.url(name), new Properties(), () -> ScratchDatabases.drop(server, name));
+        return new ShadowDatabase(server.url(name), new Properties(), () -> ScratchDatabases.drop(server, name))
+                .withPath(path);
     }
 
     /**
@@ -35,13 +36,28 @@ public final class ShadowDatabase implements AutoCloseable {
      *
      * @param url the JDBC URL
      * @param properties user, password and other properties for the driver
+     * @param path the search path, unless the URL names one
      * @throws ShadowException if the database is not empty
      */
-    public static ShadowDatabase at(String url, Properties properties) throws SQLException {
+    public static ShadowDatabase at(String url, Properties properties, SearchPath path) throws SQLException {
         Properties copy = new Properties();
         copy.putAll(properties);
         UserDatabase database = UserDatabase.open(url, copy);
-        return new ShadowDatabase(url, copy, database::reset);
+        return new ShadowDatabase(url, copy, database::reset).withPath(path);
+    }
+
+    private ShadowDatabase withPath(SearchPath path) throws SQLException {
+        Properties all = new Properties();
+        all.putAll(properties);
+        path.addTo(all);
+        ShadowDatabase shadow = new ShadowDatabase(url, all, cleanup);
+        try (Connection connection = shadow.connect()) {
+            path.createDefaultSchema(connection);
+            return shadow;
+        } catch (SQLException e) {
+            cleanup.run();
+            throw e;
+        }
     }
 
     /** Opens a connection in auto-commit mode; the caller closes it. */

@@ -13,7 +13,6 @@ import dev.retort.generator.session.Databases;
 import dev.retort.generator.session.MigratorFactory;
 import dev.retort.generator.session.Shadows;
 import dev.retort.generator.shadow.ShadowDatabase;
-import dev.retort.postgres.ServerVersion;
 import dev.retort.revision.RevisionTarget;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -87,8 +86,7 @@ public final class Replay {
         if (!state.unfinished().isEmpty()) {
             throw new CommandException(StateMessages.incomplete(state.unfinished()), StateMessages.finishFirst());
         }
-        int major = ServerVersion.of(live).major();
-        try (ShadowDatabase shadow = shadows.open(major)) {
+        try (ShadowDatabase shadow = shadows.openLike(live)) {
             CurrentState.replay(shadow, migrations, migrators.options().withRole(null), targets());
             try (Connection replayed = shadow.connect()) {
                 return Drift.between(live, replayed, scope);

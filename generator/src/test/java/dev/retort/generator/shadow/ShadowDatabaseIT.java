@@ -22,7 +22,7 @@ class ShadowDatabaseIT {
 
     @Test
     void leavesTheUsersDatabaseAsEmptyAsItWas(@Fresh TestDatabase database) throws Exception {
-        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties());
+        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties(), SearchPath.OF_SHADOW);
                 Connection connection = shadow.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create type mood as enum ('a', 'b')");
@@ -40,7 +40,7 @@ class ShadowDatabaseIT {
 
     @Test
     void dropsExtensionsAndSchemasThatWereNotThere(@Fresh TestDatabase database) throws Exception {
-        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties());
+        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties(), SearchPath.OF_SHADOW);
                 Connection connection = shadow.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema ext");
@@ -64,7 +64,7 @@ class ShadowDatabaseIT {
                 + " create extension cube; create extension earthdistance");
         List<String> before = database.query(contents);
 
-        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties());
+        try (ShadowDatabase shadow = ShadowDatabase.at(database.url(), new Properties(), SearchPath.OF_SHADOW);
                 Connection connection = shadow.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table ext.t (a ext.citext)");
@@ -82,7 +82,7 @@ class ShadowDatabaseIT {
     void refusesADatabaseThatIsNotEmpty(@Fresh TestDatabase database) throws Exception {
         database.execute("create table precious (id int)");
 
-        assertThatThrownBy(() -> ShadowDatabase.at(database.url(), new Properties()))
+        assertThatThrownBy(() -> ShadowDatabase.at(database.url(), new Properties(), SearchPath.OF_SHADOW))
                 .isInstanceOf(ShadowException.class)
                 .hasMessageContaining("is not empty: it has table precious");
         assertThat(database.query("select relname from pg_class where relname = 'precious'"))

@@ -33,7 +33,7 @@ final class Victim {
         EmbeddedBinaries binaries =
                 EmbeddedBinaries.bundled(CacheFolder.of(System.getenv(), Path.of(System.getProperty("user.home"))));
         try (EmbeddedServer server = EmbeddedServer.open(Path.of(arguments[0], ".retort"), binaries);
-                ShadowDatabase shadow = ShadowDatabase.on(server)) {
+                ShadowDatabase shadow = ShadowDatabase.on(server, SearchPath.OF_SHADOW)) {
             shadow.connect().close();
             System.out.println("ready");
             while (System.in.read() >= 0) {

@@ -78,7 +78,8 @@ class DefaultSchemaIT {
         cli.must("upgrade", "head");
         database.execute("insert into public.author values (1); insert into t01.book (id, author_id) values (2, 1)");
         JavaProject.in(folder)
-                .withEntity("Book", "@Entity public class Book { @Id long id; String title; @ManyToOne Author author; }")
+                .withEntity(
+                        "Book", "@Entity public class Book { @Id long id; String title; @ManyToOne Author author; }")
                 .compile();
         Cli.Result second = cli.must("revision", "--autogenerate", "-m", "second");
         cli.must("upgrade", "head");
@@ -93,7 +94,8 @@ class DefaultSchemaIT {
         assertThat(cli.must("drift").out()).isEmpty();
         cli.must("verify");
         cli.must("downgrade", "-1", "--yes");
-        assertThat(database.query("select a.id || ' ' || b.id from public.author a join t01.book b on a.id = author_id"))
+        assertThat(database.query(
+                        "select a.id || ' ' || b.id from public.author a join t01.book b on a.id = author_id"))
                 .containsExactly("1 2");
         assertThat(cli.must("drift").out()).isEmpty();
 

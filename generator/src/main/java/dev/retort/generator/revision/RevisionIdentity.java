@@ -10,10 +10,12 @@ import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +70,13 @@ public final class RevisionIdentity {
                 last.id(),
                 last.revises(),
                 choice.message().isEmpty() ? last.message() : choice.message(),
-                createdOrNow(last),
+                time(last).map(Instant::toString).orElseGet(() -> timeAfter(parents(last))),
                 last.labels(),
                 last.dependsOn());
     }
 
-    private String createdOrNow(RevisionInfo last) {
-        try {
-            return Instant.parse(last.created()).toString();
-        } catch (DateTimeParseException e) {
-            return now();
-        }
+    private List<RevisionInfo> parents(RevisionInfo revision) {
+        return revision.revises().stream().map(graph::get).toList();
     }
 
     /** A first revision, with the given message if none was chosen. */
@@ -104,15 +102,32 @@ public final class RevisionIdentity {
     }
 
     private RevisionInfo of(List<RevisionInfo> parents, List<String> dependsOn, String message) {
-        RevisionInfo revision = new RevisionInfo(id(), ids(parents), message, now(), choice.labels(), dependsOn);
+        RevisionInfo revision =
+                new RevisionInfo(id(), ids(parents), message, timeAfter(parents), choice.labels(), dependsOn);
         List<RevisionInfo> all = new ArrayList<>(graph.all());
         all.add(revision);
         // Refuses a label that is taken.
         return RevisionGraph.of(all).get(revision.id());
     }
 
-    private String now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    /** Now, or the minute after the last parent's, so that the names of the files sort a parent before its children. */
+    private String timeAfter(List<RevisionInfo> parents) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return parents.stream()
+                .flatMap(parent -> time(parent).stream())
+                .map(time -> time.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)))
+                .max(Comparator.naturalOrder())
+                .filter(now::isBefore)
+                .orElse(now)
+                .toString();
+    }
+
+    private static Optional<Instant> time(RevisionInfo revision) {
+        try {
+            return Optional.of(Instant.parse(revision.created()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private String id() {

@@ -47,8 +47,7 @@ public final class RevisionProof {
         ComparedDatabase database = compared.database();
         return database.shadow() != null && !shadows.areOff()
                 ? onShadow(database.connection(), compared.comparison(), revision)
-                : onEmptyShadow(
-                        database.connection(), connection -> rebuildAndRun(connection, compared, revision));
+                : onEmptyShadow(database.connection(), connection -> rebuildAndRun(connection, compared, revision));
     }
 
     private ProofResult onShadow(Connection connection, Comparison comparison, NewRevision revision)

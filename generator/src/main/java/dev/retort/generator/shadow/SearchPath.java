@@ -32,8 +32,8 @@ public record SearchPath(List<String> schemas) {
     /** Returns the search path of a connection. If it begins with {@code public}, the shadow keeps its own. */
     public static SearchPath of(Connection live) throws SQLException {
         try (Statement statement = live.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select pg_catalog.current_schemas(false)" + LoadBalancing.ON_PRIMARY)) {
+                ResultSet result =
+                        statement.executeQuery("select pg_catalog.current_schemas(false)" + LoadBalancing.ON_PRIMARY)) {
             result.next();
             Array array = result.getArray(1);
             List<String> schemas = List.of((String[]) array.getArray());

@@ -6,7 +6,9 @@ import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +146,28 @@ class EntitySourcesIT {
         assertThat(result.err())
                 .contains("error: no META-INF/persistence.xml of the class path has a unit orders")
                 .contains("accounts, empty, everything");
+    }
+
+    @Test
+    void warnsAboutSeveralVersionsOfHibernate(@Fresh TestDatabase database) throws Exception {
+        Path old = jar("hibernate-core-5.6.15.Final.jar");
+        Path older = jar("hibernate-core-5.4.33.Final.jar");
+        Cli cli = Cli.of(folder, "entities.packages=shop").on(database);
+
+        assertThat(cli.must("diff", "--classpath", "target/classes:" + folder.relativize(old) + ":lib/*").err())
+                .contains("warning: the class path has several versions of Hibernate: 5.6.15.Final (" + old
+                        + "), 5.4.33.Final (" + older + "). The first one, 5.6.15.Final, wins.");
+        assertThat(cli.must("diff", "--classpath", "target/classes:lib/*").err())
+                .contains("The first one, 5.4.33.Final, wins. Remove the jars");
+        assertThat(cli.must("diff", "--classpath", "target/classes:" + folder.relativize(old)).err())
+                .contains("the class path has Hibernate 5.6.15.Final")
+                .doesNotContain("several versions");
+    }
+
+    private Path jar(String name) throws IOException {
+        Path jar = Files.createDirectories(folder.resolve("lib")).resolve(name);
+        new JarOutputStream(Files.newOutputStream(jar)).close();
+        return jar;
     }
 
     @Test

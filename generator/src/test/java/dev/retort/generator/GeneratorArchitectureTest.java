@@ -60,7 +60,12 @@ class GeneratorArchitectureTest {
     void ownQueriesDoNotDependOnTheSearchPath() {
         assertThat(StatementCalls.in(GENERATOR))
                 .containsExactlyInAnyOrder(
-                        "DevelopmentDatabase", "ScratchDatabases", "UserDatabase", "RebuiltState", "ShadowExtensions");
+                        "DevelopmentDatabase",
+                        "ScratchDatabases",
+                        "SearchPath",
+                        "UserDatabase",
+                        "RebuiltState",
+                        "ShadowExtensions");
     }
 
     @Test

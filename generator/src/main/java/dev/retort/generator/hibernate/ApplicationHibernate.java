@@ -2,7 +2,9 @@ package dev.retort.generator.hibernate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -27,11 +29,26 @@ public final class ApplicationHibernate {
 
     /** The version on a class path, if there is one and it differs from the tool's own. */
     public static Optional<String> otherVersion(List<Path> classpath) {
-        return classpath.stream()
-                .flatMap(entry -> version(entry).stream())
+        return versions(classpath).stream()
                 .findFirst()
+                .map(Jar::version)
                 .filter(version -> !version.equals(ownVersion()));
     }
+
+    /** The first jar of each version on a class path, in the order of the class path: the first of all is loaded. */
+    public static List<Jar> versions(List<Path> classpath) {
+        Map<String, Jar> jars = new LinkedHashMap<>();
+        classpath.forEach(entry -> version(entry).ifPresent(found -> jars.putIfAbsent(found, new Jar(entry, found))));
+        return List.copyOf(jars.values());
+    }
+
+    /**
+     * A jar of Hibernate.
+     *
+     * @param file the jar
+     * @param version the version of Hibernate
+     */
+    public record Jar(Path file, String version) {}
 
     /** Whether this version can read the entities. */
     public static boolean isReadable(String version) {

@@ -15,6 +15,7 @@ import dev.retort.preflight.UnmetRequirement;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of commands that belong to no other class of messages. */
@@ -144,6 +145,16 @@ public final class Messages {
                 + ours
                 + ", reads the entities. If the two versions map something differently, the application needs another"
                 + " schema than this.";
+    }
+
+    /** The jars in the order of the class path. */
+    public static String severalHibernates(List<ApplicationHibernate.Jar> jars) {
+        return "the class path has several versions of Hibernate: "
+                + jars.stream()
+                        .map(jar -> jar.version() + " (" + jar.file() + ")")
+                        .collect(Collectors.joining(", "))
+                + ". The first one, " + jars.get(0).version()
+                + ", wins. Remove the jars that the application does not use from the class path.";
     }
 
     public static String newerSources(List<String> classes) {

@@ -19,6 +19,10 @@ final class ClasspathWarnings {
                 .filter(version -> !ApplicationHibernate.isReadable(version))
                 .ifPresent(
                         version -> warnings.add(Messages.otherHibernate(version, ApplicationHibernate.ownVersion())));
+        List<ApplicationHibernate.Jar> versions = ApplicationHibernate.versions(classpath);
+        if (versions.size() > 1) {
+            warnings.add(Messages.severalHibernates(versions));
+        }
         List<String> newer = NewerSources.find(classpath, name -> isChosen(name, settings));
         if (!newer.isEmpty()) {
             warnings.add(Messages.newerSources(newer));

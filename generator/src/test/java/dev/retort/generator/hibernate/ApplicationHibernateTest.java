@@ -42,6 +42,18 @@ class ApplicationHibernateTest {
         assertThat(ApplicationHibernate.otherVersion(List.of())).isEmpty();
     }
 
+    @Test
+    void listsEachVersionOnceInTheOrderOfTheClassPath() throws IOException {
+        Path first = jar("hibernate-core-7.1.0.Final.jar", "7.1.0.Final");
+        Path second = jar("hibernate-core-6.6.1.Final.jar", "6.6.1.Final");
+        Path copy = jar("hibernate-core-7.1.0.Final-copy.jar", "7.1.0.Final");
+
+        assertThat(ApplicationHibernate.versions(List.of(first, folder, second, copy)))
+                .extracting(ApplicationHibernate.Jar::file)
+                .containsExactly(first, second);
+        assertThat(ApplicationHibernate.otherVersion(List.of(first, second))).contains("7.1.0.Final");
+    }
+
     private Path jar(String name, String version) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -40,7 +40,8 @@ class BranchesIT {
                 .containsExactly("aaaa (branchpoint)", "  -> bbbb (head), leaves", "  -> cccc (head), twigs");
         Cli.Result upgrade = cli.on(database).run("upgrade", "head");
         assertThat(upgrade.exitCode()).isEqualTo(1);
-        assertThat(upgrade.err()).contains("several heads: bbbb, cccc", "merge", "heads");
+        assertThat(upgrade.err())
+                .contains("several heads:\n  bbbb (leaves, M2.java)\n  cccc (twigs, M3.java)\n", "merge", "heads");
         assertThat(database.query(TABLES)).isEmpty();
         Cli.Result revision = cli.run("revision", "-m", "more");
         assertThat(revision.exitCode()).isEqualTo(1);
@@ -99,7 +100,8 @@ class BranchesIT {
         assertThat(shown.get("revises").toString()).isEqualTo("[\"bbbb\"]");
         assertThat(cli.must("heads", "--resolve-dependencies").out().strip()).isEqualTo("eeee (green) (head)");
 
-        assertThat(cli.run("revision", "-m", "x", "--head", "aaaa").err()).contains("aaaa is not a head", "--splice");
+        assertThat(cli.run("revision", "-m", "x", "--head", "aaaa").err())
+                .contains("aaaa (roots, M1.java) is not a head", "--splice");
         assertThat(cli.run("revision", "-m", "x", "--head", "cccc", "--branch-label", "green")
                         .err())
                 .contains("green");

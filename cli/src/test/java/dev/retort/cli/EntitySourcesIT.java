@@ -154,12 +154,14 @@ class EntitySourcesIT {
         Path older = jar("hibernate-core-5.4.33.Final.jar");
         Cli cli = Cli.of(folder, "entities.packages=shop").on(database);
 
-        assertThat(cli.must("diff", "--classpath", "target/classes:" + folder.relativize(old) + ":lib/*").err())
+        assertThat(cli.must("diff", "--classpath", "target/classes:" + folder.relativize(old) + ":lib/*")
+                        .err())
                 .contains("warning: the class path has several versions of Hibernate: 5.6.15.Final (" + old
                         + "), 5.4.33.Final (" + older + "). The first one, 5.6.15.Final, wins.");
         assertThat(cli.must("diff", "--classpath", "target/classes:lib/*").err())
                 .contains("The first one, 5.4.33.Final, wins. Remove the jars");
-        assertThat(cli.must("diff", "--classpath", "target/classes:" + folder.relativize(old)).err())
+        assertThat(cli.must("diff", "--classpath", "target/classes:" + folder.relativize(old))
+                        .err())
                 .contains("the class path has Hibernate 5.6.15.Final")
                 .doesNotContain("several versions");
     }

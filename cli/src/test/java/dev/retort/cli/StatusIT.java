@@ -86,7 +86,10 @@ class StatusIT {
 
         assertThat(changed.exitCode()).isEqualTo(3);
         assertThat(changed.out())
-                .contains("changed   bbbb", "drift     not checked: the migrations cannot be replayed");
+                .contains(
+                        "changed   bbbb (covers, M2.java)", "drift     not checked: the migrations cannot be replayed");
+        assertThat(cli.run("upgrade", "head").err())
+                .contains("the migrations of these applied revisions have changed: bbbb (covers, M2.java)\n");
         cli.createsTable("M2", "bbbb", "\"aaaa\"", "lids");
         assertThat(cli.must("status", "--check", "--shadow", "none").out()).contains("pending   none");
 

@@ -51,7 +51,7 @@ class TwoCheckoutsIT {
         assertThat(left.cli.must("heads").out().lines()).containsExactly("bbbb (head)", "cccc (head)");
         Cli.Result refused = left.cli.run("upgrade", "head");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(refused.err()).contains("several heads: bbbb, cccc", "merge");
+        assertThat(refused.err()).contains("several heads:\n  bbbb (nick, M", "\n  cccc (orders, M", "merge");
         left.cli.must("merge", "heads", "-m", "join nick and orders", "--rev-id", "dddd");
         right.pullsFrom(left);
         right.entity("User", USER.formatted("String nick;"));

@@ -3,8 +3,8 @@ package dev.retort.history;
 import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
+import dev.retort.revision.RevisionGraph;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Thrown when applied migrations have changed. Nothing was run. */
 @PublicApi
@@ -14,10 +14,16 @@ public final class ChangedMigrationException extends RetortException {
 
     private final List<ChangedMigration> changed;
 
-    public ChangedMigrationException(List<ChangedMigration> changed) {
+    /**
+     * Creates the exception.
+     *
+     * @param graph describes the revisions
+     */
+    public ChangedMigrationException(List<ChangedMigration> changed, RevisionGraph graph) {
         super(
-                "the migrations of these applied revisions have changed: "
-                        + changed.stream().map(ChangedMigration::revision).collect(Collectors.joining(", ")),
+                "the migrations of these applied revisions have changed:"
+                        + graph.list(
+                                changed.stream().map(ChangedMigration::revision).toList()),
                 List.of(
                         Remedy.of("undo the change, and write a new revision for it"),
                         new Remedy.StampRevisions("the database matches the migrations", List.of())));

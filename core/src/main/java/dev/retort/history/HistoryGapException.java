@@ -3,6 +3,7 @@ package dev.retort.history;
 import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.RetortException;
+import dev.retort.revision.RevisionGraph;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,11 +15,17 @@ public final class HistoryGapException extends RetortException {
 
     private final transient List<HistoryGap> gaps;
 
-    public HistoryGapException(List<HistoryGap> gaps) {
+    /**
+     * Creates the exception.
+     *
+     * @param graph describes the revisions
+     */
+    public HistoryGapException(List<HistoryGap> gaps, RevisionGraph graph) {
         super(
                 "the history has revisions that were applied out of order:"
                         + gaps.stream()
-                                .map(gap -> "\n  " + gap.revision() + " is applied, but " + gap.missing()
+                                .map(gap -> "\n  " + graph.describe(gap.revision()) + " is applied, but "
+                                        + graph.describe(gap.missing())
                                         + ", which it requires, is not")
                                 .collect(Collectors.joining()),
                 List.of(

@@ -14,13 +14,18 @@ public final class UnfinishedRevisionException extends RetortException {
 
     public UnfinishedRevisionException(AppliedRevision unfinished) {
         super(
-                "revision " + unfinished.revision() + " is incomplete: an earlier run was interrupted while "
+                "revision " + unfinished.revision() + message(unfinished)
+                        + " is incomplete: an earlier run was interrupted while "
                         + unfinished.state().word() + " it, after "
                         + Phrases.count(unfinished.segment(), "transaction"),
                 unfinished.state() == AppliedRevision.State.UPGRADING
                         ? "upgrade to " + unfinished.revision() + " first; it resumes where it stopped"
                         : "downgrade below " + unfinished.revision() + " first; it resumes where it stopped");
         this.unfinished = unfinished;
+    }
+
+    private static String message(AppliedRevision row) {
+        return row.message().isEmpty() ? "" : " (" + row.message() + ")";
     }
 
     /** Returns the revision's row in the history. */

@@ -15,9 +15,9 @@ public final class ChangedStepException extends RetortException {
     private final String revision;
     private final String begun;
 
-    ChangedStepException(String revision, String begun) {
+    ChangedStepException(String revision, String description, String begun) {
         super(
-                "revision " + revision + " was interrupted while it ran " + begun
+                "revision " + description + " was interrupted while it ran " + begun
                         + ", and its migration now has another statement there",
                 List.of(Remedy.of("restore the statement and run the migration again"), Offer.REVERT_STEP));
         this.revision = revision;

@@ -26,7 +26,7 @@ public final class Migrations {
 
     public Migrations(List<LoadedMigration> loaded) {
         this(
-                RevisionGraph.of(loaded.stream().map(LoadedMigration::revision).toList()),
+                LoadedMigration.graph(loaded),
                 loaded.stream().collect(Collectors.toMap(one -> one.revision().id(), LoadedMigration::migration)),
                 Map.of());
     }

@@ -163,18 +163,20 @@ public final class Planner {
     }
 
     /** Checks that the migration still starts with the statements that an earlier run has finished or started. */
-    private static void requireUnchangedStart(AppliedRevision row, List<Segment> segments) {
+    private void requireUnchangedStart(AppliedRevision row, List<Segment> segments) {
         if (row.state() == AppliedRevision.State.APPLIED) {
             return;
         }
         int done = row.segment();
         String now = Segments.checksum(segments.subList(0, Math.min(done, segments.size())));
         if (done > segments.size() || (done > 0 && Checksum.differ(row.checksum(), now))) {
-            throw new ChangedMigrationException(List.of(new ChangedMigration(row.revision(), row.checksum(), now)));
+            throw new ChangedMigrationException(
+                    List.of(new ChangedMigration(row.revision(), row.checksum(), now)), migrations.graph());
         }
         InFlightStatement running = row.running();
         if (running != null && !isAt(segments, done, running.statement())) {
-            throw new ChangedStepException(row.revision(), running.statement());
+            throw new ChangedStepException(
+                    row.revision(), migrations.graph().describe(row.revision()), running.statement());
         }
     }
 

@@ -34,7 +34,7 @@ public final class Verification {
         requireReadableChecksums(applied);
         List<ChangedMigration> changed = changed(migrations, applied);
         if (!changed.isEmpty()) {
-            throw new ChangedMigrationException(changed);
+            throw new ChangedMigrationException(changed, migrations.graph());
         }
     }
 
@@ -70,7 +70,7 @@ public final class Verification {
                         .map(required -> new HistoryGap(revision.id(), required)))
                 .toList();
         if (!gaps.isEmpty()) {
-            throw new HistoryGapException(gaps);
+            throw new HistoryGapException(gaps, migrations.graph());
         }
     }
 

@@ -13,9 +13,9 @@ public final class AmbiguousRevisionException extends RetortException {
     private final String prefix;
     private final List<String> matches;
 
-    AmbiguousRevisionException(String prefix, List<String> matches) {
+    AmbiguousRevisionException(String prefix, List<String> matches, RevisionDescriptions descriptions) {
         super(
-                "several revisions begin with '" + prefix + "': " + String.join(", ", matches),
+                "several revisions begin with '" + prefix + "':" + descriptions.list(matches),
                 "write more of its characters");
         this.prefix = prefix;
         this.matches = List.copyOf(matches);

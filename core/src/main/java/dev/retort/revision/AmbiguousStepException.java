@@ -13,9 +13,10 @@ public final class AmbiguousStepException extends RetortException {
     private final String argument;
     private final List<String> candidates;
 
-    AmbiguousStepException(String argument, String from, List<String> candidates) {
+    AmbiguousStepException(String argument, String from, List<String> candidates, RevisionDescriptions descriptions) {
         super(
-                "'" + argument + "' is ambiguous: " + from + " is followed by " + String.join(", ", candidates),
+                "'" + argument + "' is ambiguous: there are several revisions one step from " + descriptions.of(from)
+                        + ":" + descriptions.list(candidates),
                 "name the revision that you mean");
         this.argument = argument;
         this.candidates = List.copyOf(candidates);

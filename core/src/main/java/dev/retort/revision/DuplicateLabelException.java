@@ -13,9 +13,9 @@ public final class DuplicateLabelException extends RetortException {
     private final String label;
     private final List<String> revisions;
 
-    DuplicateLabelException(String label, List<String> revisions) {
+    DuplicateLabelException(String label, List<String> revisions, RevisionDescriptions descriptions) {
         super(
-                "the label '" + label + "' means more than one revision: " + String.join(", ", revisions),
+                "the label '" + label + "' means more than one revision:" + descriptions.list(revisions),
                 "a label must be unique, and must not be the id of a revision");
         this.label = label;
         this.revisions = List.copyOf(revisions);

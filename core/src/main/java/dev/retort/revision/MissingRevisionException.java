@@ -12,10 +12,10 @@ public final class MissingRevisionException extends RetortException {
     private final String missing;
     private final String referredBy;
 
-    MissingRevisionException(String missing, String referredBy, String verb) {
+    MissingRevisionException(String missing, String referredBy, String verb, RevisionDescriptions descriptions) {
         super(
-                "revision '" + referredBy + "' " + verb + " '" + missing + "', which does not exist",
-                "restore its migration, or make '" + referredBy + "' refer to an existing revision");
+                "revision " + descriptions.of(referredBy) + " " + verb + " '" + missing + "', which does not exist",
+                "restore its migration, or make " + referredBy + " refer to an existing revision");
         this.missing = missing;
         this.referredBy = referredBy;
     }

@@ -21,20 +21,20 @@ public final class MultipleHeadsException extends RetortException {
         this.argument = argument;
     }
 
-    static MultipleHeadsException ofRevisions(List<String> heads, String argument) {
+    static MultipleHeadsException ofRevisions(List<String> heads, String argument, RevisionDescriptions descriptions) {
         return new MultipleHeadsException(
                 heads,
                 argument,
-                "'" + argument + "' is ambiguous: there are several heads: " + String.join(", ", heads),
+                "'" + argument + "' is ambiguous: there are several heads:" + descriptions.list(heads),
                 Remedy.of("name the one that you mean, or use heads for all of them"),
                 Offer.MERGE_HEADS);
     }
 
-    static MultipleHeadsException ofDatabase(List<String> heads, String argument) {
+    static MultipleHeadsException ofDatabase(List<String> heads, String argument, RevisionDescriptions descriptions) {
         return new MultipleHeadsException(
                 heads,
                 argument,
-                "'" + argument + "' is ambiguous: the database has several heads: " + String.join(", ", heads),
+                "'" + argument + "' is ambiguous: the database has several heads:" + descriptions.list(heads),
                 Remedy.of("write the revision before it, as in " + heads.get(0) + argument));
     }
 

@@ -27,7 +27,7 @@ final class NameLookup {
         Optional<String> exact = index.find(name).map(RevisionInfo::id).or(() -> index.findByLabel(name));
         if (exact.isPresent()) {
             if (branch != null && !lineage.contains(exact.get())) {
-                throw new NotInBranchException(name, branch);
+                throw new NotInBranchException(exact.get(), branch, index.descriptions());
             }
             return exact.get();
         }
@@ -39,7 +39,7 @@ final class NameLookup {
             throw index.unknown(name);
         }
         if (matches.size() > 1) {
-            throw new AmbiguousRevisionException(name, matches);
+            throw new AmbiguousRevisionException(name, matches, index.descriptions());
         }
         return matches.get(0);
     }

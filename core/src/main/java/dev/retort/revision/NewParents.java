@@ -34,7 +34,7 @@ final class NewParents {
                 .filter(id -> !id.equals(descendant.id()) && others.contains(id))
                 .findFirst()
                 .ifPresent(ancestor -> {
-                    throw NothingToMergeException.related(ancestor, descendant.id());
+                    throw NothingToMergeException.related(ancestor, descendant.id(), index.descriptions());
                 });
     }
 
@@ -43,7 +43,7 @@ final class NewParents {
                 .map(RevisionInfo::id)
                 .toList();
         if (!children.isEmpty()) {
-            throw new NotAHeadException(parent.id(), children);
+            throw new NotAHeadException(parent.id(), children, index.descriptions());
         }
     }
 }

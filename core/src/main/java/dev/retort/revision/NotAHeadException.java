@@ -14,10 +14,10 @@ public final class NotAHeadException extends RetortException {
     private final String revision;
     private final List<String> children;
 
-    NotAHeadException(String revision, List<String> children) {
+    NotAHeadException(String revision, List<String> children, RevisionDescriptions descriptions) {
         super(
-                "revision " + revision + " is not a head: " + String.join(", ", children)
-                        + (children.size() == 1 ? " follows it" : " follow it"),
+                "revision " + descriptions.of(revision) + " is not a head: it is followed by "
+                        + descriptions.inline(children),
                 List.of(Offer.BEGIN_BRANCH));
         this.revision = revision;
         this.children = List.copyOf(children);

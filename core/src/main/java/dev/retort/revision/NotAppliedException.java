@@ -15,10 +15,10 @@ public final class NotAppliedException extends RetortException {
     private final String revision;
     private final List<String> heads;
 
-    NotAppliedException(String revision, List<String> heads) {
+    NotAppliedException(String revision, List<String> heads, RevisionDescriptions descriptions) {
         super(
-                "cannot downgrade to " + revision + ", which is not applied: the database is at "
-                        + (heads.isEmpty() ? "base" : String.join(", ", heads)),
+                "cannot downgrade to " + descriptions.of(revision) + ", which is not applied: the database is at "
+                        + (heads.isEmpty() ? "base" : descriptions.inline(heads)),
                 List.of(Remedy.of("upgrade, or choose one of the revisions that are applied"), Offer.LIST_APPLIED));
         this.revision = revision;
         this.heads = List.copyOf(heads);

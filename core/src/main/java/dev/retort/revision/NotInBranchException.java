@@ -14,9 +14,9 @@ public final class NotInBranchException extends RetortException {
     private final String revision;
     private final String branch;
 
-    NotInBranchException(String revision, String branch) {
+    NotInBranchException(String revision, String branch, RevisionDescriptions descriptions) {
         super(
-                "revision " + revision + " is not in the branch '" + branch + "'",
+                "revision " + descriptions.of(revision) + " is not in the branch '" + branch + "'",
                 List.of(Remedy.of("name the revision alone, or one of that branch"), new Remedy.ListBranch(branch)));
         this.revision = revision;
         this.branch = branch;

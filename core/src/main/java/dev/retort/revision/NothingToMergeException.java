@@ -19,19 +19,19 @@ public final class NothingToMergeException extends RetortException {
         this.revisions = List.copyOf(revisions);
     }
 
-    static NothingToMergeException tooFew(List<String> revisions) {
+    static NothingToMergeException tooFew(List<String> revisions, RevisionDescriptions descriptions) {
         return new NothingToMergeException(
                 revisions,
                 "a merge needs at least two revisions, but "
-                        + (revisions.isEmpty() ? "there is none" : "this is one: " + revisions.get(0)),
+                        + (revisions.isEmpty() ? "there is none" : "this is one: " + descriptions.of(revisions.get(0))),
                 Remedy.of("use heads for all of them"),
                 Offer.LIST_HEADS);
     }
 
-    static NothingToMergeException related(String ancestor, String descendant) {
+    static NothingToMergeException related(String ancestor, String descendant, RevisionDescriptions descriptions) {
         return new NothingToMergeException(
                 List.of(ancestor, descendant),
-                descendant + " already follows " + ancestor,
+                descriptions.of(descendant) + " already follows " + descriptions.of(ancestor),
                 Remedy.of("leave " + ancestor + " out"));
     }
 

@@ -12,11 +12,12 @@ public final class RevisionCycleException extends RetortException {
 
     private final List<String> cycle;
 
-    RevisionCycleException(List<String> cycle) {
+    RevisionCycleException(List<String> cycle, RevisionDescriptions descriptions) {
         super(
                 cycle.size() == 1
-                        ? "revision '" + cycle.get(0) + "' revises or depends on itself"
-                        : "these revisions form a cycle: " + String.join(" -> ", cycle) + " -> " + cycle.get(0),
+                        ? "revision " + descriptions.of(cycle.get(0)) + " revises or depends on itself"
+                        : "these revisions form a cycle, in which each is required by the next:"
+                                + descriptions.list(cycle),
                 "one of them must revise another revision, or none");
         this.cycle = List.copyOf(cycle);
     }

@@ -5,6 +5,7 @@ import dev.retort.RetortException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,26 @@ public final class RevisionGraph {
      * @throws RevisionCycleException if the revisions form a cycle
      */
     public static RevisionGraph of(Collection<RevisionInfo> revisions) {
-        return new RevisionGraph(RevisionIndex.of(revisions));
+        return of(revisions, Map.of());
+    }
+
+    /**
+     * Creates the graph of revisions whose files messages name.
+     *
+     * @param files the names of the files, by id, as far as they are known
+     */
+    public static RevisionGraph of(Collection<RevisionInfo> revisions, Map<String, String> files) {
+        return new RevisionGraph(RevisionIndex.of(revisions, files));
+    }
+
+    /** Returns a revision for messages, with its message and file if they are known: {@code ae1 (adds users, M1.java)}. */
+    public String describe(String id) {
+        return index.descriptions().of(id);
+    }
+
+    /** Returns revisions for messages, after a colon: one on the same line, several on a line each. */
+    public String list(List<String> ids) {
+        return index.descriptions().list(ids);
     }
 
     /** Returns all revisions. */
@@ -145,7 +165,7 @@ public final class RevisionGraph {
         List<RevisionInfo> parents = newParents(targets, splice);
         if (parents.size() < 2) {
             throw NothingToMergeException.tooFew(
-                    parents.stream().map(RevisionInfo::id).toList());
+                    parents.stream().map(RevisionInfo::id).toList(), index.descriptions());
         }
         return parents;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The revisions of a graph by id and label, and the links between them. Lists are in topological order. */
@@ -18,24 +17,37 @@ final class RevisionIndex {
     private final Map<String, String> labels;
     private final Links lineage;
     private final Links needs;
+    private final RevisionDescriptions descriptions;
 
-    private RevisionIndex(Map<String, RevisionInfo> byId, Map<String, String> labels, Links lineage, Links needs) {
+    private RevisionIndex(
+            Map<String, RevisionInfo> byId,
+            Map<String, String> labels,
+            Links lineage,
+            Links needs,
+            RevisionDescriptions descriptions) {
         this.byId = byId;
         byId.keySet().forEach(id -> positions.put(id, positions.size()));
         this.labels = labels;
         this.lineage = lineage;
         this.needs = needs;
+        this.descriptions = descriptions;
     }
 
-    /** Creates the index after checking the revisions. */
-    static RevisionIndex of(Collection<RevisionInfo> revisions) {
+    /**
+     * Creates the index after checking the revisions.
+     *
+     * @param files the names of the files, by id, as far as they are known
+     */
+    static RevisionIndex of(Collection<RevisionInfo> revisions, Map<String, String> files) {
         GraphChecks.requireUniqueIds(revisions);
-        Set<String> ids = revisions.stream().map(RevisionInfo::id).collect(Collectors.toSet());
-        Map<String, String> labels = GraphChecks.ownersOfLabels(revisions, ids);
-        GraphChecks.requireExistingReferences(revisions, ids, labels);
+        RevisionDescriptions descriptions = new RevisionDescriptions(revisions, files);
+        GraphChecks checks = new GraphChecks(revisions, descriptions);
+        Map<String, String> labels = checks.ownersOfLabels();
+        checks.requireExistingReferences(labels);
         Links lineage = Links.of(revisions, RevisionInfo::revises);
         Links needs = Links.of(revisions, revision -> needsOf(revision, labels));
-        return new RevisionIndex(TopologicalOrder.of(revisions, needs), labels, lineage, needs);
+        return new RevisionIndex(
+                TopologicalOrder.of(revisions, needs, descriptions), labels, lineage, needs, descriptions);
     }
 
     private static List<String> needsOf(RevisionInfo revision, Map<String, String> labels) {
@@ -76,7 +88,9 @@ final class RevisionIndex {
 
     UnknownRevisionException unknown(String name) {
         return new UnknownRevisionException(
-                name, byId.size(), heads().stream().map(RevisionInfo::id).toList());
+                name,
+                byId.size(),
+                heads().stream().map(head -> descriptions.of(head.id())).toList());
     }
 
     List<RevisionInfo> select(Collection<String> ids) {
@@ -91,6 +105,11 @@ final class RevisionIndex {
     /** Returns the position in topological order; -1 for an unknown revision. */
     int position(String id) {
         return positions.getOrDefault(id, -1);
+    }
+
+    /** Returns the descriptions of the revisions in messages. */
+    RevisionDescriptions descriptions() {
+        return descriptions;
     }
 
     /** Returns the links from each revision to its parents. */

@@ -51,7 +51,7 @@ final class TargetResolver {
         }
         for (String id : targets) {
             if (!applied.contains(id)) {
-                throw new NotAppliedException(id, ids(index.headsOf(applied)));
+                throw new NotAppliedException(id, ids(index.headsOf(applied)), index.descriptions());
             }
         }
         return retainApplied(descendants(targets, undoScope(target)));
@@ -131,19 +131,19 @@ final class TargetResolver {
         return target.branch() == null ? ids(index.all()) : names.branch(target.branch());
     }
 
-    private static Collection<String> atMostOne(List<String> heads, RevisionTarget target) {
+    private Collection<String> atMostOne(List<String> heads, RevisionTarget target) {
         if (heads.size() > 1) {
-            throw MultipleHeadsException.ofRevisions(heads, target.toString());
+            throw MultipleHeadsException.ofRevisions(heads, target.toString(), index.descriptions());
         }
         return heads;
     }
 
-    private static String requireSingle(Collection<String> anchors, RevisionTarget target) {
+    private String requireSingle(Collection<String> anchors, RevisionTarget target) {
         if (anchors.size() > 1) {
             List<String> heads = List.copyOf(anchors);
             throw target.isRelative()
-                    ? MultipleHeadsException.ofDatabase(heads, target.toString())
-                    : MultipleHeadsException.ofRevisions(heads, target.toString());
+                    ? MultipleHeadsException.ofDatabase(heads, target.toString(), index.descriptions())
+                    : MultipleHeadsException.ofRevisions(heads, target.toString(), index.descriptions());
         }
         return anchors.iterator().next();
     }

@@ -31,7 +31,8 @@ final class TopologicalOrder {
      *
      * @throws RevisionCycleException if the revisions form a cycle
      */
-    static Map<String, RevisionInfo> of(Collection<RevisionInfo> revisions, Links needs) {
+    static Map<String, RevisionInfo> of(
+            Collection<RevisionInfo> revisions, Links needs, RevisionDescriptions descriptions) {
         Map<String, RevisionInfo> waiting = new HashMap<>();
         revisions.forEach(revision -> waiting.put(revision.id(), revision));
         PriorityQueue<RevisionInfo> ready = new PriorityQueue<>(AGE);
@@ -48,7 +49,7 @@ final class TopologicalOrder {
                     .forEach(child -> ready.add(requireNonNull(waiting.get(child))));
         }
         if (!waiting.isEmpty()) {
-            throw new RevisionCycleException(findCycle(waiting.keySet(), needs));
+            throw new RevisionCycleException(findCycle(waiting.keySet(), needs), descriptions);
         }
         return ordered;
     }

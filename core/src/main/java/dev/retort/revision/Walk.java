@@ -47,7 +47,8 @@ final class Walk {
 
     private String requireSingle(@Nullable String from, List<String> next) {
         if (next.size() > 1) {
-            throw new AmbiguousStepException(target.toString(), from == null ? "base" : from, next);
+            throw new AmbiguousStepException(
+                    target.toString(), from == null ? "base" : from, next, index.descriptions());
         }
         return next.get(0);
     }

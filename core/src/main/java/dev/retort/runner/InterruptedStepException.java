@@ -4,6 +4,7 @@ import dev.retort.PublicApi;
 import dev.retort.Remedy;
 import dev.retort.Remedy.Offer;
 import dev.retort.RetortException;
+import dev.retort.revision.RevisionInfo;
 import java.util.List;
 
 /** Thrown when a statement has started, its end is not recorded, and the catalog does not show its outcome. */
@@ -15,11 +16,11 @@ public final class InterruptedStepException extends RetortException {
     private final String revision;
     private final String statement;
 
-    InterruptedStepException(String revision, String statement, String found) {
+    InterruptedStepException(RevisionInfo revision, String statement, String found) {
         super(
-                "revision " + revision + " was interrupted while it ran " + statement + ", and " + found,
+                revision.describe() + " was interrupted while it ran " + statement + ", and " + found,
                 List.of(Remedy.of("find out what it did"), Offer.MARK_STEP, Offer.REVERT_STEP));
-        this.revision = revision;
+        this.revision = revision.id();
         this.statement = statement;
     }
 

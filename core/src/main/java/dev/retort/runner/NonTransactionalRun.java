@@ -78,7 +78,7 @@ final class NonTransactionalRun implements Attempt {
         switch (action) {
             case REFUSE_OTHER_OBJECT -> throw new StepBlockedException(revision, sql, found.description());
             case REFUSE_UNKNOWN_OUTCOME ->
-                throw new InterruptedStepException(revision.revision().id(), sql, found.description());
+                throw new InterruptedStepException(revision.revision(), sql, found.description());
             case RUN, REPAIR, RECORD -> {}
         }
     }

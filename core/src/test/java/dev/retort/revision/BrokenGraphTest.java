@@ -26,7 +26,7 @@ class BrokenGraphTest {
                 .isInstanceOfSatisfying(MissingRevisionException.class, e -> {
                     assertThat(e.missing()).isEqualTo("b");
                     assertThat(e.referredBy()).isEqualTo("c");
-                    assertThat(e).hasMessageStartingWith("revision 'c' revises 'b', which does not exist; ");
+                    assertThat(e).hasMessageStartingWith("revision c (revision c) revises 'b', which does not exist; ");
                 });
     }
 
@@ -80,7 +80,7 @@ class BrokenGraphTest {
         assertThatThrownBy(() -> Shapes.graph(shape.split(", ")))
                 .isInstanceOfSatisfying(
                         RevisionCycleException.class, e -> assertThat(e.cycle()).containsExactly(looped))
-                .hasMessageContaining("revision '" + looped + "' revises or depends on itself");
+                .hasMessageContaining("revision " + looped + " (revision " + looped + ") revises or depends on itself");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class NewParentsTest {
                 .hasMessageContaining("at least two revisions, but this is one: l2");
         assertThatThrownBy(() -> graph.mergeParents(targets("l1", "l2"), true))
                 .isInstanceOf(NothingToMergeException.class)
-                .hasMessageContaining("l2 already follows l1");
+                .hasMessageContaining("l2 (revision l2) already follows l1 (revision l1)");
     }
 
     @Test

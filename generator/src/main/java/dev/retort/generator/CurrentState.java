@@ -36,10 +36,7 @@ public final class CurrentState {
         if (!plan.isEmpty()) {
             List<RevisionInfo> missing =
                     plan.revisions().stream().map(PlannedRevision::revision).toList();
-            throw new NotAtHeadException(
-                    migrations.graph().headsOf(applied(migrator)),
-                    missing,
-                    migrations.graph().heads());
+            throw new NotAtHeadException(migrations.graph().headsOf(applied(migrator)), missing, migrations.graph());
         }
     }
 

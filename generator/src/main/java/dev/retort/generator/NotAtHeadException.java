@@ -2,6 +2,7 @@ package dev.retort.generator;
 
 import dev.retort.Remedy;
 import dev.retort.RetortException;
+import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,13 +17,14 @@ public final class NotAtHeadException extends RetortException {
 
     private final List<String> heads;
 
-    NotAtHeadException(List<RevisionInfo> current, List<RevisionInfo> missing, List<RevisionInfo> heads) {
+    NotAtHeadException(List<RevisionInfo> current, List<RevisionInfo> missing, RevisionGraph graph) {
         super(
-                "the database is not at head: it is at " + describe(current) + " and lacks " + describe(missing),
-                List.of(new Remedy.UpgradeFirst(ids(heads))));
+                "the database is not at head: it is at " + describe(current, graph) + " and lacks "
+                        + describe(missing, graph),
+                List.of(new Remedy.UpgradeFirst(ids(graph.heads()))));
         this.current = ids(current);
         this.missing = ids(missing);
-        this.heads = ids(heads);
+        this.heads = ids(graph.heads());
     }
 
     /** The revisions that the database is at; none at base. */
@@ -44,7 +46,9 @@ public final class NotAtHeadException extends RetortException {
         return revisions.stream().map(RevisionInfo::id).toList();
     }
 
-    private static String describe(List<RevisionInfo> revisions) {
-        return revisions.isEmpty() ? "base" : ids(revisions).stream().collect(Collectors.joining(", "));
+    private static String describe(List<RevisionInfo> revisions, RevisionGraph graph) {
+        return revisions.isEmpty()
+                ? "base"
+                : ids(revisions).stream().map(graph::describe).collect(Collectors.joining(", "));
     }
 }

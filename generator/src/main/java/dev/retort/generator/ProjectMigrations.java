@@ -25,9 +25,7 @@ public record ProjectMigrations(List<LoadedMigration> loaded, RevisionGraph grap
     /** Loads the migrations of a source. */
     public static ProjectMigrations of(MigrationSource source) {
         List<LoadedMigration> loaded = source.load();
-        return new ProjectMigrations(
-                loaded,
-                RevisionGraph.of(loaded.stream().map(LoadedMigration::revision).toList()));
+        return new ProjectMigrations(loaded, LoadedMigration.graph(loaded));
     }
 
     /** Compiles and loads the migrations of a project. */

@@ -39,10 +39,14 @@ public final class CurrentCommand implements CommandAction {
         boolean atHead = current.equals(migrations.graph().heads());
         if (checkHeads && !atHead) {
             List<String> heads = ids(migrations.graph().heads());
-            run.output().talk(Messages.notAtHead(ids(current), heads));
+            run.output().talk(Messages.notAtHead(described(migrations, ids(current)), described(migrations, heads)));
             run.output().talk(run.output().wording().sentence(new Remedy.UpgradeFirst(heads)));
         }
         return checkHeads && !atHead ? ExitCode.DIFFERENT : ExitCode.OK;
+    }
+
+    private static List<String> described(ProjectMigrations migrations, List<String> ids) {
+        return ids.stream().map(migrations.graph()::describe).toList();
     }
 
     private static List<String> ids(List<RevisionInfo> revisions) {

@@ -137,7 +137,7 @@ public final class RevisionIdentity {
             return new RevisionIds(new SecureRandom()).next(taken);
         }
         if (taken.contains(chosen)) {
-            throw new CommandException(Messages.idTaken(chosen), Messages.anotherId(wording));
+            throw new CommandException(Messages.idTaken(graph.describe(chosen)), Messages.anotherId(wording));
         }
         return chosen;
     }

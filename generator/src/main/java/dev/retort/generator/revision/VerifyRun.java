@@ -60,7 +60,13 @@ public final class VerifyRun implements AutoCloseable {
         Optional<String> missing =
                 needed.stream().map(RevisionInfo::id).filter(unusable::contains).findFirst();
         if (missing.isPresent()) {
-            return new VerifiedRevision(revision, null, null, null, null, StateMessages.notTriedWithout(missing.get()));
+            return new VerifiedRevision(
+                    revision,
+                    null,
+                    null,
+                    null,
+                    null,
+                    StateMessages.notTriedWithout(migrations.graph().describe(missing.get())));
         }
         if (open == null) {
             open = open();

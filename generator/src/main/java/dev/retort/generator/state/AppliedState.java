@@ -4,6 +4,7 @@ import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.history.AppliedRevision;
 import dev.retort.history.ChangedMigration;
+import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.Migrator;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param unknown the applied revisions without a migration
  * @param unfinished the revisions that an earlier run left unfinished
  * @param changed the applied revisions whose migrations have been changed since
+ * @param graph the migrations
  */
 public record AppliedState(
         List<AppliedRevision> rows,
@@ -27,7 +29,8 @@ public record AppliedState(
         List<RevisionInfo> pending,
         List<String> unknown,
         List<String> unfinished,
-        List<String> changed) {
+        List<String> changed,
+        RevisionGraph graph) {
 
     /** Reads the history, and changes nothing. */
     public static AppliedState read(Migrator migrator, ProjectMigrations migrations) throws SQLException {
@@ -47,7 +50,8 @@ public record AppliedState(
                         .filter(row -> row.state() != AppliedRevision.State.APPLIED)
                         .map(AppliedRevision::revision)
                         .toList(),
-                migrator.changed().stream().map(ChangedMigration::revision).toList());
+                migrator.changed().stream().map(ChangedMigration::revision).toList(),
+                migrations.graph());
     }
 
     /** The revisions that are applied. */
@@ -58,6 +62,21 @@ public record AppliedState(
     /** The row of a revision. */
     Optional<AppliedRevision> row(String revision) {
         return rows.stream().filter(row -> row.revision().equals(revision)).findFirst();
+    }
+
+    /** The revisions for messages, each with its message, and with its file if it has one. */
+    List<String> described(List<String> ids) {
+        return ids.stream().map(this::described).toList();
+    }
+
+    private String described(String id) {
+        return graph.find(id).isPresent()
+                ? graph.describe(id)
+                : id
+                        + row(id).map(AppliedRevision::message)
+                                .filter(message -> !message.isEmpty())
+                                .map(message -> " (" + message + ")")
+                                .orElse("");
     }
 
     /** Whether the migrations are applied as they are in their files, and no others. */

@@ -81,10 +81,12 @@ public final class Replay {
         shadows.expectOn();
         if (!state.unknown().isEmpty()) {
             throw new CommandException(
-                    StateMessages.unknownRevisions(state.unknown()), StateMessages.getMigrations(wording));
+                    StateMessages.unknownRevisions(state.described(state.unknown())),
+                    StateMessages.getMigrations(wording));
         }
         if (!state.unfinished().isEmpty()) {
-            throw new CommandException(StateMessages.incomplete(state.unfinished()), StateMessages.finishFirst());
+            throw new CommandException(
+                    StateMessages.incomplete(state.described(state.unfinished())), StateMessages.finishFirst());
         }
         try (ShadowDatabase shadow = shadows.openLike(live)) {
             CurrentState.replay(shadow, migrations, migrators.options().withRole(null), targets());

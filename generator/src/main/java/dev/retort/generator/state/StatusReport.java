@@ -96,7 +96,7 @@ public final class StatusReport {
 
     private void exceptions(String title, List<String> ids, String remedy) {
         if (!ids.isEmpty()) {
-            lines.row(title, String.join(", ", ids));
+            list(title, "", state.described(ids));
             lines.row("", remedy);
         }
     }

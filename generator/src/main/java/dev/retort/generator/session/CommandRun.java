@@ -2,6 +2,7 @@ package dev.retort.generator.session;
 
 import dev.retort.generator.Project;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.cache.EntityModelCache;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.report.RelativePaths;
 import dev.retort.generator.settings.Settings;
@@ -50,9 +51,15 @@ public record CommandRun(
     public EntityComparison comparison() {
         return new EntityComparison(
                 new EntitySettings(settings, project, host, output),
-                new ComparedDatabases(databases, shadows, migrators, output),
+                new ComparedDatabases(databases, shadows, migrators, models(), output),
                 shadows,
                 output);
+    }
+
+    private EntityModelCache models() {
+        return settings.keepEntities()
+                ? EntityModelCache.in(project.scratch().resolve("cache"))
+                : EntityModelCache.NONE;
     }
 
     /** The person at the terminal; no questions are asked in a script, or if the output is JSON. */

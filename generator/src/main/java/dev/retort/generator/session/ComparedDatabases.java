@@ -4,8 +4,8 @@ import dev.retort.generator.CurrentState;
 import dev.retort.generator.DatabaseCatalog;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.Scope;
+import dev.retort.generator.cache.EntityModelCache;
 import dev.retort.generator.hibernate.EntityModel;
-import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.Output;
@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Opens the database that the entities are compared with. Hibernate reads the entities while the migrations are compiled,
+ * Opens the database that the entities are compared with. The entities are read while the migrations are compiled,
  * the database is brought to the state before the next revision, and its catalog is read.
  */
 final class ComparedDatabases {
@@ -28,12 +28,15 @@ final class ComparedDatabases {
     private final Databases databases;
     private final Shadows shadows;
     private final MigratorFactory migrators;
+    private final EntityModelCache models;
     private final Output output;
 
-    ComparedDatabases(Databases databases, Shadows shadows, MigratorFactory migrators, Output output) {
+    ComparedDatabases(
+            Databases databases, Shadows shadows, MigratorFactory migrators, EntityModelCache models, Output output) {
         this.databases = databases;
         this.shadows = shadows;
         this.migrators = migrators;
+        this.models = models;
         this.output = output;
     }
 
@@ -74,8 +77,7 @@ final class ComparedDatabases {
             Connection connection = shadow.connect();
             ServerVersion version = ServerVersion.of(connection);
             DatabaseCatalog catalog = DatabaseCatalog.read(connection, scope);
-            EntityModel model =
-                    version.major() == expected.major() ? join(reading) : EntityReader.read(entities, version);
+            EntityModel model = version.major() == expected.major() ? join(reading) : models.read(entities, version);
             String state = Messages.replayedMigrations(migrations.loaded().size(), version);
             output.talk(Messages.compared(model, state));
             return new ComparedDatabase(migrations, model, version, catalog, shadow);
@@ -85,8 +87,8 @@ final class ComparedDatabases {
         }
     }
 
-    private static CompletableFuture<EntityModel> startReading(EntitySource entities, ServerVersion version) {
-        return CompletableFuture.supplyAsync(() -> EntityReader.read(entities, version));
+    private CompletableFuture<EntityModel> startReading(EntitySource entities, ServerVersion version) {
+        return CompletableFuture.supplyAsync(() -> models.read(entities, version));
     }
 
     private static EntityModel join(CompletableFuture<EntityModel> reading) {

@@ -17,6 +17,7 @@ public final class Keys {
             "entities.classes",
             "entities.persistence-unit",
             "entities.mapping-files",
+            "entities.cache",
             "migrations.dir",
             "migrations.package",
             "migrations.file-template",

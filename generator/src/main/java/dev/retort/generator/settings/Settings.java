@@ -123,6 +123,21 @@ public final class Settings {
         return value("naming");
     }
 
+    /** Whether the entities as Hibernate has read them are kept for the next command. */
+    public boolean keepEntities() {
+        return value("entities.cache")
+                .map(text -> parsed("entities.cache", () -> isOn(text)))
+                .orElse(true);
+    }
+
+    private static boolean isOn(String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new SettingsException("entities.cache is " + text, "set it to on or off");
+        };
+    }
+
     /** The settings that are handed to Hibernate as they are. */
     public Map<String, String> hibernate() {
         Map<String, String> chosen = new TreeMap<>();

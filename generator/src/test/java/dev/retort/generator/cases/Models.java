@@ -6,6 +6,7 @@ import dev.retort.generator.DatabaseCatalog;
 import dev.retort.generator.Decisions;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Scope;
+import dev.retort.generator.cache.KeptModels;
 import dev.retort.generator.cases.Case.Side;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityReader;
@@ -97,7 +98,7 @@ record Models(Case change, CaseClasses classes) {
         }
         Path compiled = classes.of(change, side);
         EntitySource source = change.properties().applyTo(EntitySource.ofPackages(List.of(compiled), "shop"));
-        return Optional.of(EntityReader.read(source, version(database)));
+        return Optional.of(KeptModels.read(EntityReader.read(source, version(database))));
     }
 
     private static void apply(TestDatabase database, List<Operation> operations) throws SQLException {

@@ -7,6 +7,7 @@ import dev.retort.generator.NewRevision;
 import dev.retort.generator.NoExpressionServer;
 import dev.retort.generator.Project;
 import dev.retort.generator.Scope;
+import dev.retort.generator.cache.KeptModels;
 import dev.retort.generator.hibernate.shapes.Bounds;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.revision.RevisionInfo;
@@ -66,7 +67,7 @@ final class WrittenModels {
     }
 
     private static void write(String version, Connection connection, Path folder) throws IOException, SQLException {
-        EntityModel model = EntityReader.read(source(version), ServerVersion.of(connection));
+        EntityModel model = KeptModels.read(EntityReader.read(source(version), ServerVersion.of(connection)));
         List<Object> read = List.of(model.schema(), model.auxiliary(), model.notes());
         Files.writeString(folder.resolve("model"), read.toString());
         Scope scope = Scope.of(QualifiedName.of("retort_history"));

@@ -52,16 +52,24 @@ final class DriftCheck {
         }
     }
 
-    /** Returns the objects that are not in the state that a revision expects. */
-    static List<DriftItem> of(PlannedRevision revision, Session session) throws SQLException {
+    /** Returns the objects that are not in the state that successive revisions expect before the first of them. */
+    static List<DriftItem> of(List<PlannedRevision> revisions, Session session) throws SQLException {
         Expectations expectations = new Expectations(session.defaultSchema());
-        revision.steps().forEach(expectations::add);
+        List<String> ids = new ArrayList<>();
+        for (PlannedRevision revision : revisions) {
+            for (Step step : revision.steps()) {
+                if (revision.isOnHandMadeView(step)) {
+                    expectations.pass(step);
+                } else {
+                    ids.addAll(Collections.nCopies(
+                            expectations.add(step), revision.revision().id()));
+                }
+            }
+        }
         List<Boolean> existing = ExistenceCheck.of(
                 session.connection(),
                 expectations.all().stream().map(Expectation::object).toList());
-        List<String> revisions = Collections.nCopies(
-                expectations.all().size(), revision.revision().id());
-        return differences(session, expectations.all(), revisions, existing);
+        return differences(session, expectations.all(), ids, existing);
     }
 
     /**

@@ -24,12 +24,21 @@ public final class Preflight {
     public static void reportDrift(PlannedRevision downgrade, Session session, PreflightListener listener)
             throws SQLException {
         List<String> differences =
-                DriftCheck.of(downgrade, session).stream().map(DriftItem::what).toList();
+                drift(List.of(downgrade), session).stream().map(DriftItem::what).toList();
         if (!differences.isEmpty()) {
             listener.warned("revision " + downgrade.revision().id()
                     + " is applied, but the database is not in the state that it leaves: "
                     + Phrases.first(differences, MOST_DIFFERENCES, "; "));
         }
+    }
+
+    /**
+     * Returns the objects that are not as applied revisions have left them.
+     *
+     * @param downgrades the plans to undo the revisions, the last one first
+     */
+    public static List<DriftItem> drift(List<PlannedRevision> downgrades, Session session) throws SQLException {
+        return DriftCheck.of(downgrades, session);
     }
 
     /**

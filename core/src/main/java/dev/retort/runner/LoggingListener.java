@@ -28,7 +28,8 @@ public final class LoggingListener implements MigrationListener {
         this(System.getLogger("dev.retort"));
     }
 
-    LoggingListener(Logger logger) {
+    /** Creates a listener that logs to that logger. */
+    public LoggingListener(Logger logger) {
         this.logger = logger;
     }
 

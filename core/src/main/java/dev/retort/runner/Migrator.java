@@ -17,6 +17,7 @@ import dev.retort.preflight.ConfirmationRequiredException;
 import dev.retort.preflight.DataLoss;
 import dev.retort.preflight.DataLossScan;
 import dev.retort.preflight.DependencyCheck;
+import dev.retort.preflight.DriftItem;
 import dev.retort.preflight.Preflight;
 import dev.retort.preflight.RequirementException;
 import dev.retort.preflight.Requirements;
@@ -38,7 +39,9 @@ import dev.retort.source.MigrationSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -166,6 +169,45 @@ public final class Migrator {
      */
     public List<RowsInTheWay> rowsInTheWay(Plan plan) throws SQLException {
         return inSession(session -> RowCheck.of(plan, session, listener));
+    }
+
+    /**
+     * Returns the objects that are missing although an applied revision has created them, or exist although it has
+     * dropped them: the database was changed without Retort, or its history is the copy of another one. Changes nothing.
+     *
+     * <p>The revisions are followed from the heads back to the first one that cannot be undone, or that runs statements
+     * of its author. While a revision is incomplete, the list is empty.
+     *
+     * @return the objects, those of the last revision first
+     */
+    public List<DriftItem> drift() throws SQLException {
+        return inSession(session -> {
+            while (true) {
+                AppliedRevisions applied = history(session).read();
+                List<DriftItem> drift = applied.unfinished().isEmpty()
+                        ? Preflight.drift(downgrades(session, applied), session)
+                        : List.of();
+                // Another runner may have committed a revision between the two queries.
+                if (drift.isEmpty() || history(session).read().all().equals(applied.all())) {
+                    return drift;
+                }
+            }
+        });
+    }
+
+    /** Plans to undo the applied revisions, the last one first, up to one that cannot be undone. */
+    private List<PlannedRevision> downgrades(Session session, AppliedRevisions applied) {
+        List<RevisionInfo> revisions = new ArrayList<>(migrations.graph().select(applied.ids()));
+        Collections.reverse(revisions);
+        List<PlannedRevision> downgrades = new ArrayList<>();
+        for (RevisionInfo revision : revisions) {
+            try {
+                downgrades.add(planner(session).planAlone(revision, Direction.DOWNGRADE));
+            } catch (RetortException e) {
+                break; // a revision that cannot be undone does not tell what it has left
+            }
+        }
+        return downgrades;
     }
 
     /**

@@ -26,7 +26,7 @@ public final class ClassSource implements MigrationSource {
             return own;
         }
         ClassSource first = new ClassSource(packageName, context);
-        return first.scan().isEmpty() && !own.scan().isEmpty() ? own : first;
+        return first.classNames().isEmpty() && !own.classNames().isEmpty() ? own : first;
     }
 
     /** Creates a source of the classes in that package, loaded by that class loader. */
@@ -42,14 +42,27 @@ public final class ClassSource implements MigrationSource {
      */
     @Override
     public List<LoadedMigration> load() {
-        return MigrationClasses.load(requireNames().stream().map(this::load).toList());
+        return MigrationClasses.load(
+                requireNames().stream().map(name -> load(name, place(), loader)).toList());
+    }
+
+    /**
+     * Returns the names of all classes in the package, whether they are migrations or not, in alphabetical order. The
+     * list is empty if the package does not exist.
+     */
+    public List<String> classNames() {
+        try {
+            return new PackageScan(packageName, loader).classNames();
+        } catch (IOException e) {
+            throw new UnreadableSourceException(place(), e.toString(), "check the files of the class path", e);
+        }
     }
 
     private List<String> requireNames() {
-        List<String> names = scan();
+        List<String> names = classNames();
         if (names.isEmpty()) {
             throw new UnreadableSourceException(
-                    "package " + packageName,
+                    place(),
                     "it contains no classes",
                     "check its name, and that the application contains the migrations",
                     null);
@@ -57,21 +70,17 @@ public final class ClassSource implements MigrationSource {
         return names;
     }
 
-    private List<String> scan() {
-        try {
-            return new PackageScan(packageName, loader).classNames();
-        } catch (IOException e) {
-            throw new UnreadableSourceException(
-                    "package " + packageName, e.toString(), "check the files of the class path", e);
-        }
+    private String place() {
+        return "package " + packageName;
     }
 
-    private FoundClass load(String name) {
+    /** Loads a class without initializing it, so that a class that is no migration runs no code. */
+    static FoundClass load(String name, String place, ClassLoader loader) {
         try {
             return new FoundClass(Class.forName(name, false, loader), null);
         } catch (ClassNotFoundException | LinkageError e) {
             throw new UnreadableSourceException(
-                    "package " + packageName,
+                    place,
                     "class " + name + " cannot be loaded: " + e,
                     "check that the classes it uses are on the class path",
                     e);

@@ -44,6 +44,26 @@ class ClassSourceTest {
     }
 
     @Test
+    void namesAllClassesOfAPackage() {
+        ClassLoader loader = ClassSourceTest.class.getClassLoader();
+
+        assertThat(new ClassSource(PACKAGE, loader).classNames())
+                .containsExactly(PACKAGE + ".FirstMigration", PACKAGE + ".Helper", PACKAGE + ".deeper.SecondMigration");
+        assertThat(new ClassSource("com.example.nowhere", loader).classNames()).isEmpty();
+    }
+
+    @Test
+    void findsMigrationsInAListOfClasses() {
+        ClassLoader loader = ClassSourceTest.class.getClassLoader();
+
+        assertThat(ids(new ListedClassSource(List.of(PACKAGE + ".FirstMigration", PACKAGE + ".Helper"), loader).load()))
+                .containsExactly("first");
+        assertThatThrownBy(() -> new ListedClassSource(List.of("com.example.Lost"), loader).load())
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageStartingWith("cannot read the migrations in the list of classes: class com.example.Lost");
+    }
+
+    @Test
     void findsMigrationsInAJar() throws IOException {
         try (URLClassLoader loader = loader(jar("with folders.jar", true))) {
             List<LoadedMigration> loaded = new ClassSource(PACKAGE, loader).load();

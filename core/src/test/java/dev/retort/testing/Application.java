@@ -78,6 +78,17 @@ public final class Application {
                 .toList();
     }
 
+    /** Returns a jar of classes that are in a folder, as they are while a module is being built; a jar is returned as it is. */
+    public static Path jar(Path home, Path jar) throws IOException {
+        if (!Files.isDirectory(home)) {
+            return home;
+        }
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            addFolder(out, home, "", new HashSet<>());
+        }
+        return jar;
+    }
+
     /** Packs it together with the unpacked contents of these jars and folders, as shading plugins do. */
     public Path fatJar(Path jar, String mainClass, List<Path> libraries) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest(mainClass))) {

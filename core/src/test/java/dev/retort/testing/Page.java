@@ -22,9 +22,13 @@ public final class Page {
         this.text = text;
     }
 
-    /** Reads a page. The tests of a module run in the module's folder. */
+    /** Reads a page. The tests of a module run in the module's folder, at any depth. */
     public static Page of(String name) throws IOException {
-        return new Page(Files.readString(Path.of("..", "docs", name)));
+        Path folder = Path.of("").toAbsolutePath();
+        while (Files.notExists(folder.resolve("docs"))) {
+            folder = folder.getParent();
+        }
+        return new Page(Files.readString(folder.resolve("docs").resolve(name)));
     }
 
     /** Returns the blocks in that language, in order. */

@@ -1,0 +1,34 @@
+package dev.retort.spring;
+
+import dev.retort.history.AppliedRevision;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
+import dev.retort.revision.Direction;
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.MigrationResult;
+import dev.retort.runner.Migrator;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Checks that no revision is pending, and changes nothing. */
+record ValidateStrategy(RevisionTarget target) implements RetortMigrationStrategy {
+
+    @Override
+    public MigrationResult migrate(Migrator migrator) throws SQLException {
+        long start = System.nanoTime();
+        Plan plan = migrator.plan(target);
+        if (!plan.isEmpty()) {
+            throw new PendingRevisionsException(
+                    plan.revisions().stream().map(PlannedRevision::revision).toList());
+        }
+        List<String> applied = migrator.current().stream()
+                .filter(AppliedRevision::isApplied)
+                .map(AppliedRevision::revision)
+                .toList();
+        List<String> heads =
+                migrator.graph().headsOf(applied).stream().map(RevisionInfo::id).toList();
+        return new MigrationResult(Direction.UPGRADE, List.of(), heads, Duration.ofNanos(System.nanoTime() - start));
+    }
+}

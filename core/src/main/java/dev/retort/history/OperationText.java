@@ -8,6 +8,7 @@ import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
@@ -17,6 +18,7 @@ import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreatePolicy;
 import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -31,6 +33,7 @@ import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropPolicy;
 import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
@@ -362,6 +365,27 @@ final class OperationText implements OperationVisitor<RecordText> {
     @Override
     public RecordText visit(DropTrigger operation) {
         return record("DropTrigger")
+                .with("table", operation.table())
+                .with("name", operation.name())
+                .with("definition", operation.definition());
+    }
+
+    @Override
+    public RecordText visit(CreatePolicy operation) {
+        return record("CreatePolicy").with("table", operation.table()).with("policy", operation.policy());
+    }
+
+    @Override
+    public RecordText visit(AlterPolicy operation) {
+        return record("AlterPolicy")
+                .with("table", operation.table())
+                .with("before", operation.before())
+                .with("after", operation.after());
+    }
+
+    @Override
+    public RecordText visit(DropPolicy operation) {
+        return record("DropPolicy")
                 .with("table", operation.table())
                 .with("name", operation.name())
                 .with("definition", operation.definition());

@@ -26,6 +26,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.Namespace;
+import dev.retort.schema.Policy;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Routine;
@@ -170,6 +171,14 @@ final class PartText {
             entry(
                     Namespace.class,
                     value -> record("Namespace").with("name", value.name()).with("comment", value.comment())),
+            entry(Policy.class, value -> record("Policy")
+                    .with("name", value.name())
+                    .with("restrictive", value.restrictive())
+                    .with("command", value.command())
+                    .with("roles", value.roles())
+                    .with("using", value.using())
+                    .with("withCheck", value.withCheck())
+                    .with("comment", value.comment())),
             entry(PrimaryKey.class, value -> record("PrimaryKey")
                     .with("name", value.name())
                     .with("columns", value.columns())

@@ -148,6 +148,11 @@ public final class Definitions {
         return new TriggerDefinition(name);
     }
 
+    /** Defines a policy of row-level security. */
+    public static PolicyDefinition policy(String name) {
+        return new PolicyDefinition(name);
+    }
+
     /**
      * Defines an exclusion constraint by its first element: a column or an expression as an index has it, and an
      * operator.

@@ -7,6 +7,7 @@ import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
@@ -18,6 +19,7 @@ import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreatePolicy;
 import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -32,6 +34,7 @@ import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropPolicy;
 import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
@@ -343,6 +346,23 @@ public final class Operations {
     /** Drops a trigger. */
     public void dropTrigger(String table, String trigger) {
         add(new DropTrigger(name(table), trigger, null));
+    }
+
+    // Row-level security
+
+    /** Creates a policy of row-level security. */
+    public void createPolicy(String table, PolicyDefinition policy) {
+        add(new CreatePolicy(name(table), policy.build()));
+    }
+
+    /** Changes the roles and conditions of a policy; its name, its command and its kind stay the same. */
+    public void alterPolicy(String table, From<PolicyDefinition> from, To<PolicyDefinition> to) {
+        add(new AlterPolicy(name(table), from.value().build(), to.value().build()));
+    }
+
+    /** Drops a policy of row-level security. */
+    public void dropPolicy(String table, String policy) {
+        add(new DropPolicy(name(table), policy, null));
     }
 
     // Schemas and extensions

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind of object
  * @param name the object's name, or that of the table or type that a part belongs to
- * @param part the column, constraint, index, trigger or enum value, or the signature of a routine; null for an object
+ * @param part the column, constraint, index, trigger, policy or enum value, or the signature of a routine; null for an object
  *     that is identified by its name alone
  * @see <a href="https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-OBJECT">PostgreSQL manual,
  *     Object Information and Addressing Functions</a>
@@ -39,6 +39,8 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         /** A function or procedure. */
         ROUTINE,
         TRIGGER,
+        /** A policy of row-level security. */
+        POLICY,
         /** The whole database, because a statement of the author can affect any object. */
         DATABASE;
 
@@ -103,6 +105,10 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
         return new ObjectAddress(Kind.TRIGGER, table, name);
     }
 
+    public static ObjectAddress policy(QualifiedName table, String name) {
+        return new ObjectAddress(Kind.POLICY, table, name);
+    }
+
     public static ObjectAddress database() {
         return DATABASE;
     }
@@ -110,7 +116,7 @@ public record ObjectAddress(Kind kind, QualifiedName name, @Nullable String part
     /** Returns the table or view that the object is or belongs to, if any. */
     public Optional<QualifiedName> relation() {
         return switch (kind) {
-            case TABLE, VIEW, MATERIALIZED_VIEW, COLUMN, CONSTRAINT, INDEX, TRIGGER -> Optional.of(name);
+            case TABLE, VIEW, MATERIALIZED_VIEW, COLUMN, CONSTRAINT, INDEX, TRIGGER, POLICY -> Optional.of(name);
             default -> Optional.empty();
         };
     }

@@ -98,6 +98,12 @@ public interface OperationVisitor<R> {
 
     R visit(DropTrigger operation);
 
+    R visit(CreatePolicy operation);
+
+    R visit(AlterPolicy operation);
+
+    R visit(DropPolicy operation);
+
     R visit(AddExclusion operation);
 
     R visit(DropExclusion operation);

@@ -234,6 +234,21 @@ public abstract class PartialVisitor<R> implements OperationVisitor<R> {
     }
 
     @Override
+    public R visit(CreatePolicy operation) {
+        return visitOther(operation);
+    }
+
+    @Override
+    public R visit(AlterPolicy operation) {
+        return visitOther(operation);
+    }
+
+    @Override
+    public R visit(DropPolicy operation) {
+        return visitOther(operation);
+    }
+
+    @Override
     public R visit(AddExclusion operation) {
         return visitOther(operation);
     }

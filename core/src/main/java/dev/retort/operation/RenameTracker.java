@@ -37,7 +37,7 @@ public final class RenameTracker {
             case INDEX -> renamePart(indexes, from, to);
             case TYPE -> types.put(to.name(), type(from.name()));
             case ENUM_VALUE -> values.put(new Value(type(from.name()), nameOf(to)), value(from.name(), nameOf(from)));
-            case SCHEMA, CAST, EXTENSION, ROUTINE, TRIGGER, DATABASE -> {}
+            case SCHEMA, CAST, EXTENSION, ROUTINE, TRIGGER, POLICY, DATABASE -> {}
         }
     }
 

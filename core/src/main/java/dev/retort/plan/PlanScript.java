@@ -135,8 +135,8 @@ final class PlanScript {
     }
 
     private void add(PlannedRevision planned, Step step) {
-        if (planned.isOnHandMadeView(step)) {
-            HandMadeViewScript.of(step).forEach(sql -> add(sql + ";"));
+        if (planned.isOnHandMadeObject(step)) {
+            HandMadeObjectScript.of(step).forEach(sql -> add(sql + ";"));
             return;
         }
         step.operation().accept(CODE_PLACEHOLDER).ifPresent(this::add);

@@ -4,7 +4,6 @@ import dev.retort.PublicApi;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
-import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +17,8 @@ import java.util.Set;
  * @param checksum the checksum of the operations that its upgrade records
  * @param heads the heads of the applied revisions afterwards
  * @param begun whether an earlier run has started the first unfinished segment, which is non-transactional
- * @param handMadeViews the views that the revision drops and that no migration creates; steps on them are passed over if
- *     the database lacks them
+ * @param handMadeObjects the views that the revision drops, and the triggers, policies and exclusion constraints that it
+ *     drops and creates again, if no migration creates them; steps on them are passed over if the database lacks them
  */
 @PublicApi
 public record PlannedRevision(
@@ -30,22 +29,23 @@ public record PlannedRevision(
         String checksum,
         List<String> heads,
         boolean begun,
-        Set<QualifiedName> handMadeViews) {
+        Set<ObjectAddress> handMadeObjects) {
 
     public PlannedRevision {
         segments = List.copyOf(segments);
         heads = List.copyOf(heads);
-        handMadeViews = Set.copyOf(handMadeViews);
+        handMadeObjects = Set.copyOf(handMadeObjects);
         if (segments.isEmpty() || done < 0 || done >= segments.size()) {
             throw new IllegalArgumentException(
                     revision.id() + " has " + segments.size() + " segments, " + done + " of them done");
         }
     }
 
-    /** Whether a step drops or creates a view that no migration creates. */
-    public boolean isOnHandMadeView(Step step) {
-        ObjectAddress subject = step.operation().subject();
-        return subject.isView() && handMadeViews.contains(subject.name());
+    /** Whether a step is on an object that no migration creates, and that another database may lack. */
+    public boolean isOnHandMadeObject(Step step) {
+        return HandMadeObjects.mayBeOn(step.operation())
+                && handMadeObjects.contains(
+                        HandMadeObjects.address(step.operation().subject()));
     }
 
     /** Returns the steps that have yet to run. */

@@ -62,7 +62,7 @@ public final class Planner {
     private final Migrations migrations;
     private final SqlWriter writer;
     private final HistorySchema historySchema;
-    private final HandMadeViews handMadeViews;
+    private final HandMadeObjects handMadeObjects;
 
     /**
      * Creates a planner.
@@ -72,7 +72,7 @@ public final class Planner {
     public Planner(Migrations migrations, SqlWriter writer, QualifiedName history) {
         this.migrations = migrations;
         this.writer = writer;
-        this.handMadeViews = new HandMadeViews(migrations);
+        this.handMadeObjects = new HandMadeObjects(migrations);
         this.historySchema = new HistorySchema(history.schema());
     }
 
@@ -135,13 +135,13 @@ public final class Planner {
                 migrations.checksum(revision),
                 heads,
                 begun,
-                haveStepsOnViews(segments) ? handMadeViews.of(revision) : Set.of());
+                haveStepsOnSuchObjects(segments) ? handMadeObjects.of(revision) : Set.of());
     }
 
-    private static boolean haveStepsOnViews(List<Segment> segments) {
+    private static boolean haveStepsOnSuchObjects(List<Segment> segments) {
         return segments.stream()
                 .flatMap(segment -> segment.steps().stream())
-                .anyMatch(step -> step.operation().subject().isView());
+                .anyMatch(step -> HandMadeObjects.mayBeOn(step.operation()));
     }
 
     private List<Segment> segments(RevisionInfo revision, Direction direction) {

@@ -106,7 +106,7 @@ final class ChangedRows {
             case TABLE, VIEW, MATERIALIZED_VIEW -> tables.add(qualified(object.name()));
             case COLUMN -> columns.add(qualified(new ColumnName(object.name(), String.valueOf(object.part()))));
             case TRIGGER -> newTriggers.add(qualified(object.name()));
-            case SCHEMA, CONSTRAINT, INDEX, SEQUENCE, TYPE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, DATABASE -> {}
+            case SCHEMA, CONSTRAINT, INDEX, SEQUENCE, TYPE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, POLICY, DATABASE -> {}
         }
     }
 

@@ -32,7 +32,7 @@ final class DriftCheck {
         Expectations expectations = new Expectations(session.defaultSchema());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.stepsNotBegun()) {
-                if (revision.isOnHandMadeView(step)) {
+                if (revision.isOnHandMadeObject(step)) {
                     expectations.pass(step);
                     continue;
                 }
@@ -58,7 +58,7 @@ final class DriftCheck {
         List<String> ids = new ArrayList<>();
         for (PlannedRevision revision : revisions) {
             for (Step step : revision.steps()) {
-                if (revision.isOnHandMadeView(step)) {
+                if (revision.isOnHandMadeObject(step)) {
                     expectations.pass(step);
                 } else {
                     ids.addAll(Collections.nCopies(

@@ -22,7 +22,7 @@ record Expectation(ObjectAddress object, boolean exists, boolean changes) {
 
     private String describe(QualifiedName name) {
         return switch (object.kind()) {
-            case CONSTRAINT, TRIGGER -> object.kind().label() + " " + object.part() + " of " + name;
+            case CONSTRAINT, TRIGGER, POLICY -> object.kind().label() + " " + object.part() + " of " + name;
             case SCHEMA, EXTENSION -> object.kind().label() + " " + name.name();
             default -> new ObjectAddress(object.kind(), name, object.part()).toString();
         };

@@ -122,7 +122,7 @@ final class Expectations {
     private boolean isCertain(ObjectAddress object, boolean exists) {
         return switch (object.kind()) {
             case SCHEMA, TABLE, VIEW, MATERIALIZED_VIEW, TYPE, EXTENSION -> true;
-            case COLUMN, TRIGGER, ENUM_VALUE -> !changed.contains(key(owner(object)));
+            case COLUMN, TRIGGER, POLICY, ENUM_VALUE -> !changed.contains(key(owner(object)));
             case CONSTRAINT -> arePartsCertain(owner(object));
             case INDEX -> exists ? arePartsCertain(owner(object)) : !mayHaveLost;
             case SEQUENCE -> !mayHaveLost && !(exists && mayHaveGained);
@@ -168,7 +168,7 @@ final class Expectations {
                 named.add(key(indexOf(subject)));
                 named.add(key(indexOf(result)));
             }
-            case SCHEMA, INDEX, SEQUENCE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, TRIGGER, DATABASE -> {}
+            case SCHEMA, INDEX, SEQUENCE, ENUM_VALUE, CAST, EXTENSION, ROUTINE, TRIGGER, POLICY, DATABASE -> {}
         }
     }
 

@@ -3,10 +3,11 @@ package dev.retort.runner;
 import dev.retort.history.History;
 import dev.retort.history.HistoryChange;
 import dev.retort.operation.Action;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
-import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.InternalQuery;
+import dev.retort.postgres.catalog.ExistenceCheck;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.LockLostException;
 import dev.retort.session.MigrationLock;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,8 +38,8 @@ final class RunContext {
     private final NewObjects created = new NewObjects();
     private final String searchPath;
 
-    /** The views made by hand that the database lacks. */
-    private final Set<QualifiedName> missingViews = new HashSet<>();
+    /** The objects made by hand that the database lacks. */
+    private final Set<ObjectAddress> missingObjects = new HashSet<>();
 
     RunContext(
             Session session, MigrationLock lock, MigratorOptions options, MigrationListener listener, StepWatch watch)
@@ -71,20 +73,26 @@ final class RunContext {
     }
 
     /**
-     * Whether a step on a view that no migration creates is passed over, because the view did not exist when it was to be
-     * dropped.
+     * Whether a step on an object that no migration creates is passed over, because the object did not exist when it was
+     * to be dropped.
      */
     boolean passesOver(Step step) throws SQLException {
-        QualifiedName view = step.operation().subject().name();
+        ObjectAddress object = step.operation().subject();
+        ObjectAddress qualified = new ObjectAddress(
+                object.kind(),
+                new QualifiedName(
+                        object.name().schemaOr(session.defaultSchema()),
+                        object.name().name()),
+                object.part());
         if (step.operation().action() == Action.DROP) {
             boolean isMissing =
-                    Sql.bool(connection(), "select pg_catalog.to_regclass(?) is null", Identifiers.quote(view));
-            missingViews.remove(view);
+                    !ExistenceCheck.of(connection(), List.of(qualified)).get(0);
+            missingObjects.remove(qualified);
             if (isMissing) {
-                missingViews.add(view);
+                missingObjects.add(qualified);
             }
         }
-        return missingViews.contains(view);
+        return missingObjects.contains(qualified);
     }
 
     MigratorOptions options() {

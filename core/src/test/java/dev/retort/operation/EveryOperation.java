@@ -19,6 +19,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import dev.retort.schema.Namespace;
+import dev.retort.schema.Policy;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
@@ -84,6 +85,7 @@ public final class EveryOperation {
                         views(),
                         extensions(),
                         routines(),
+                        policies(),
                         exclusions())
                 .flatMap(operations -> operations)
                 .flatMap(operation -> Stream.of(operation, operation.inverse()));
@@ -142,6 +144,17 @@ public final class EveryOperation {
                 new CreateTrigger(USERS, trigger),
                 new CreateTrigger(ODD, other),
                 new CreateTrigger(ODD, new Trigger("v", "INSTEAD OF", "DELETE", null, true, null, "f()", null)));
+    }
+
+    private static Stream<Operation> policies() {
+        Policy plain = new Policy("p", false, null, List.of(), "name = CURRENT_USER", null, null);
+        Policy rich = new Policy(
+                "Odd.p", true, "UPDATE", List.of("CURRENT_USER", "\"Odd\""), "a > 0", "a > 1", "For \"all\".");
+        return Stream.of(
+                new CreatePolicy(USERS, plain),
+                new CreatePolicy(ODD, rich),
+                new CreatePolicy(ODD, new Policy("q", false, "INSERT", List.of(), null, "true", null)),
+                new AlterPolicy(ODD, rich, new Policy("Odd.p", true, "UPDATE", List.of(), "a > 2", "a > '3'", null)));
     }
 
     private static Stream<Operation> exclusions() {

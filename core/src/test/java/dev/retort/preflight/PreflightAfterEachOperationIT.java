@@ -5,6 +5,7 @@ import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.extension;
 import static dev.retort.migration.Definitions.foreignKey;
 import static dev.retort.migration.Definitions.index;
+import static dev.retort.migration.Definitions.policy;
 import static dev.retort.migration.Definitions.sequence;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.trigger;
@@ -69,6 +70,7 @@ class PreflightAfterEachOperationIT {
             create index taken_index on stores (id);
             create sequence taken_sequence;
             create function taken_trigger() returns trigger language plpgsql as 'begin return null; end';
+            create policy taken_policy on stores using (true);
             create trigger taken_trigger after insert on stores execute function taken_trigger();
             """;
 
@@ -287,6 +289,14 @@ class PreflightAfterEachOperationIT {
         put(
                 "a trigger that is missing",
                 drift(op -> op.dropTrigger("stores", "gone"), "trigger gone of stores does not exist"));
+        put(
+                "a policy that exists",
+                drift(
+                        op -> op.createPolicy("stores", policy("taken_policy").using("true")),
+                        "policy taken_policy of stores already exists"));
+        put(
+                "a policy that is missing",
+                drift(op -> op.dropPolicy("stores", "gone"), "policy gone of stores does not exist"));
         put(
                 "an extension that exists",
                 drift(op -> op.createExtension(extension("plpgsql")), "extension plpgsql already exists"));

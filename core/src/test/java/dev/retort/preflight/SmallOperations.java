@@ -12,6 +12,7 @@ import static dev.retort.migration.Definitions.extension;
 import static dev.retort.migration.Definitions.function;
 import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.options;
+import static dev.retort.migration.Definitions.policy;
 import static dev.retort.migration.Definitions.row;
 import static dev.retort.migration.Definitions.sequence;
 import static dev.retort.migration.Definitions.set;
@@ -51,6 +52,7 @@ final class SmallOperations {
             create function touch() returns trigger language plpgsql as 'begin return null; end';
             create table watched (id integer);
             create trigger watch after insert on watched execute function touch();
+            create policy watching on watched using (true);
             create function spare_function() returns integer language sql as 'select 1';
             create table bins (id integer primary key, spare integer, label text, weight integer, note text, old text,
               constraint spare_check check (spare > 0), constraint late_check check (weight < 100) not valid);
@@ -145,6 +147,16 @@ final class SmallOperations {
                 op -> op.createTrigger(
                         "watched", trigger("tell").after("DELETE").executes("touch()")));
         all.put("DropTrigger", op -> op.dropTrigger("watched", "watch"));
+        all.put(
+                "CreatePolicy",
+                op -> op.createPolicy("watched", policy("new_policy").using("id > 0")));
+        all.put(
+                "AlterPolicy",
+                op -> op.alterPolicy(
+                        "watched",
+                        Definitions.from(policy("watching").using("true")),
+                        to(policy("watching").using("id > 0"))));
+        all.put("DropPolicy", op -> op.dropPolicy("watched", "watching"));
     }
 
     private void addFurtherObjects() {

@@ -12,6 +12,7 @@ import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.impact.Backfills;
 import dev.retort.generator.impact.DependentProperties;
 import dev.retort.generator.impact.GeneratorAdvances;
+import dev.retort.generator.impact.RecreatedParts;
 import dev.retort.generator.impact.SavedInheritance;
 import dev.retort.generator.impact.SavedStatistics;
 import dev.retort.generator.impact.UnknownBackfillException;
@@ -34,9 +35,11 @@ import dev.retort.postgres.rows.TypeTrials;
 import dev.retort.postgres.type.CreatedCasts;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.unmanaged.BlockingDependencies;
+import dev.retort.postgres.unmanaged.BlockingPart;
 import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.postgres.unmanaged.ExtendedStatistics;
 import dev.retort.postgres.unmanaged.NameConflicts;
+import dev.retort.postgres.unmanaged.RelationPartQuery;
 import dev.retort.postgres.unmanaged.ReplicatedChanges;
 import dev.retort.postgres.unmanaged.ReplicatedTables;
 import dev.retort.schema.QualifiedName;
@@ -235,8 +238,20 @@ public final class Comparer {
     /** Restores the statistics and the inheritance that PostgreSQL drops together with a column or table. */
     private List<Operation> withDependents(List<Operation> operations) throws SQLException {
         return SavedInheritance.around(
-                SavedStatistics.around(operations, ExtendedStatistics.read(connection, rules.scope())),
+                SavedStatistics.around(
+                        withRecreatedParts(operations), ExtendedStatistics.read(connection, rules.scope())),
                 Inheritance.read(connection, rules.scope()));
+    }
+
+    /** Drops and creates again the triggers, policies, rules and exclusion constraints that block a change. */
+    private List<Operation> withRecreatedParts(List<Operation> operations) throws SQLException {
+        List<BlockingPart> blocking = BlockingDependencies.parts(connection, operations);
+        return blocking.isEmpty() ? operations : recreatedParts().around(operations, blocking);
+    }
+
+    private RecreatedParts recreatedParts() throws SQLException {
+        return new RecreatedParts(
+                RelationPartQuery.read(connection, rules.scope()), DependentProperty.read(connection, rules.scope()));
     }
 
     private DependentProperties lostProperties(List<Operation> operations, Schema wanted) throws SQLException {

@@ -2,7 +2,9 @@ package migrations;
 
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.policy;
 import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.trigger;
 
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
@@ -11,7 +13,7 @@ import dev.retort.migration.Revision;
 /**
  * column retyped under a policy.
  *
- * <p>The first revision. Review notes: 1 danger, 2 warnings and 2 notes.
+ * <p>The first revision. Review notes: 2 warnings and 4 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -34,19 +36,38 @@ public final class M20261120_1130_ColumnRetypedUnderAPolicy implements Migration
 
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
 
-        // Blocked: policy own on table users blocks changing the type of members.email, so the upgrade refuses to run.
-        // To continue, add op.execute("DROP POLICY own ON users") before the renames, and recreate it afterwards if you
-        // need it: CREATE POLICY own ON users AS PERMISSIVE FOR SELECT TO PUBLIC USING (((mail)::text = CURRENT_USER)).
+        // In the way of a change below: policy own. It is created again after the change, as it is.
+        op.dropPolicy("members", "own");
+
+        // In the way of a change below: trigger changed. It is created again after the change, as it is.
+        op.dropTrigger("members", "changed");
+
         op.alterColumn("members",
                 from(column("email", "varchar(100)")),
                 to(column("email", "text")));
+
+        op.createTrigger("members",
+                trigger("changed").before("UPDATE OF email").forEachRow()
+                        .when("(old.email)::text IS DISTINCT FROM (new.email)::text").executes("note()"));
+
+        op.createPolicy("members", policy("own").command("SELECT").using("(email)::text = CURRENT_USER"));
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.dropPolicy("members", "own");
+
+        op.dropTrigger("members", "changed");
+
         op.alterColumn("members",
                 from(column("email", "text")),
                 to(column("email", "varchar(100)")));
+
+        op.createTrigger("members",
+                trigger("changed").before("UPDATE OF email").forEachRow()
+                        .when("(old.email)::text IS DISTINCT FROM (new.email)::text").executes("note()"));
+
+        op.createPolicy("members", policy("own").command("SELECT").using("(email)::text = CURRENT_USER"));
 
         op.renameConstraint("members", from("members_pkey"), to("users_pkey"));
 

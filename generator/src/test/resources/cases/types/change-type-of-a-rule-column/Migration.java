@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * change type of a rule column.
  *
- * <p>The first revision. Review notes: 1 danger and 2 notes.
+ * <p>The first revision. Review notes: 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,22 +21,67 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ChangeTypeOfARuleColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Blocked: rule keep on table users blocks changing the type of users.nick, so the upgrade refuses to run. To
-        // continue, add op.execute("DROP RULE keep ON users") before this operation, and recreate it afterwards if you
-        // need it: CREATE RULE keep AS ON UPDATE TO public.users DO INSERT INTO log (nick) VALUES (new.nick).
+        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). Statements
+        // without a note of their own are fast.
         // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
-        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
-        // statement itself is fast.
+
+        // In the way of a change below: this object. It is created again after the change, as it is.
+        op.executeSafe("""
+                DO $retort0$
+                BEGIN
+                  PERFORM pg_catalog.set_config('retort.rule_0f654568', (
+                    EXISTS (SELECT FROM pg_catalog.pg_rewrite
+                            WHERE ev_class = pg_catalog.to_regclass('users') AND rulename = 'keep'))::text, false);
+                  IF pg_catalog.current_setting('retort.rule_0f654568', true) IS DISTINCT FROM 'false' THEN
+                    EXECUTE $$DROP RULE keep ON users$$;
+                  END IF;
+                END
+                $retort0$""");
+
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));
+
+        op.executeSafe("""
+                DO $retort0$
+                BEGIN
+                  IF pg_catalog.current_setting('retort.rule_0f654568', true) IS DISTINCT FROM 'false' THEN
+                    EXECUTE $$CREATE RULE keep AS
+                    ON UPDATE TO users DO  INSERT INTO log (nick)
+                  VALUES (new.nick)$$;
+                  END IF;
+                END
+                $retort0$""");
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.executeSafe("""
+                DO $retort0$
+                BEGIN
+                  PERFORM pg_catalog.set_config('retort.rule_0f654568', (
+                    EXISTS (SELECT FROM pg_catalog.pg_rewrite
+                            WHERE ev_class = pg_catalog.to_regclass('users') AND rulename = 'keep'))::text, false);
+                  IF pg_catalog.current_setting('retort.rule_0f654568', true) IS DISTINCT FROM 'false' THEN
+                    EXECUTE $$DROP RULE keep ON users$$;
+                  END IF;
+                END
+                $retort0$""");
+
         op.alterColumn("users",
                 from(column("nick", "text")),
                 to(column("nick", "varchar(20)")));
+
+        op.executeSafe("""
+                DO $retort0$
+                BEGIN
+                  IF pg_catalog.current_setting('retort.rule_0f654568', true) IS DISTINCT FROM 'false' THEN
+                    EXECUTE $$CREATE RULE keep AS
+                    ON UPDATE TO users DO  INSERT INTO log (nick)
+                  VALUES (new.nick)$$;
+                  END IF;
+                END
+                $retort0$""");
     }
 }

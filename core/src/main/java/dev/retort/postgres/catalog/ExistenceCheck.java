@@ -38,6 +38,9 @@ public final class ExistenceCheck {
                 when w.kind = 'TRIGGER' then exists (select from pg_trigger g join pg_class c on c.oid = g.tgrelid
                     join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = w.schema and c.relname = w.name and g.tgname = w.part and not g.tgisinternal)
+                when w.kind = 'POLICY' then exists (select from pg_policy p join pg_class c on c.oid = p.polrelid
+                    join pg_namespace n on n.oid = c.relnamespace
+                    where n.nspname = w.schema and c.relname = w.name and p.polname = w.part)
                 when w.kind = 'EXTENSION' then exists (select from pg_extension e where e.extname = w.name)
                 when w.kind = 'SCHEMA' then exists (select from pg_namespace n where n.nspname = w.name) end
             from (select kind, schema::name, name::name, part::name, place

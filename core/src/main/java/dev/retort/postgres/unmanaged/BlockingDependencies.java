@@ -47,7 +47,31 @@ public final class BlockingDependencies {
         return all;
     }
 
+    /**
+     * Returns the parts of relations that block these operations, in the order of the operations. The connection is
+     * restored afterwards.
+     */
+    public static List<BlockingPart> parts(Connection connection, List<Operation> operations) throws SQLException {
+        return find(connection, operations, (row, tracker) -> blockingPart(row));
+    }
+
+    @Nullable
+    private static BlockingPart blockingPart(ResultRow row) throws SQLException {
+        RelationPart part = RelationPart.of(dependent(row)).orElse(null);
+        return part == null ? null : new BlockingPart(row.number("place"), part, row.text("drop_sql"));
+    }
+
     private static List<BlockingDependency> unmanaged(Connection connection, List<Operation> operations)
+            throws SQLException {
+        return find(connection, operations, BlockingDependencies::blocking);
+    }
+
+    private interface Mapper<T> {
+        @Nullable
+        T map(ResultRow row, DependencyTracker tracker) throws SQLException;
+    }
+
+    private static <T> List<T> find(Connection connection, List<Operation> operations, Mapper<T> mapper)
             throws SQLException {
         ServerVersion version = ServerVersion.of(connection);
         DependencyTracker tracker = DependencyTracker.of(operations, version);
@@ -57,25 +81,29 @@ public final class BlockingDependencies {
         String query = BlockingDependencySql.query(version);
         CatalogScope scope = CatalogScope.of(connection);
         return InternalQuery.on(connection)
-                .list(query, row -> blocking(new ResultRow(row, scope), tracker), arguments(tracker.targets()))
+                .list(query, row -> unhandled(new ResultRow(row, scope), tracker, mapper), arguments(tracker.targets()))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<BlockingDependency> blocking(ResultRow row, DependencyTracker tracker) throws SQLException {
+    private static <T> Optional<T> unhandled(ResultRow row, DependencyTracker tracker, Mapper<T> mapper)
+            throws SQLException {
+        return tracker.isHandled(row.number("place"), dependent(row))
+                ? Optional.empty()
+                : Optional.ofNullable(mapper.map(row, tracker));
+    }
+
+    private static BlockingDependency blocking(ResultRow row, DependencyTracker tracker) throws SQLException {
         int place = row.number("place");
-        if (tracker.isHandled(place, dependent(row))) {
-            return Optional.empty();
-        }
-        return Optional.of(new BlockingDependency(
+        return new BlockingDependency(
                 place,
                 tracker.change(place),
                 row.text("description"),
                 row.flag("lost") && !row.text("catalog").equals("pg_publication_rel"),
                 row.text("drop_sql"),
                 String.valueOf(row.textOrNull("create_sql")),
-                tracker.isAfterRename(place)));
+                tracker.isAfterRename(place));
     }
 
     private static Dependent dependent(ResultRow row) throws SQLException {

@@ -59,7 +59,7 @@ final class BlockingDependencySql {
                 from resolved r
                 join pg_depend d on d.refclassid = r.catalog and d.refobjid = r.object
                                 and (r.part is null or d.refobjsubid = r.part)
-                left join pg_constraint e on r.kind = 'column' and d.classid = 'pg_class'::regclass
+                left join pg_constraint e on r.kind in ('column', 'type') and d.classid = 'pg_class'::regclass
                                          and e.conindid = d.objid and e.contype = 'x'
                 where case r.action
                           when 'retype' then d.classid in ('pg_rewrite'::regclass, 'pg_trigger'::regclass,
@@ -162,7 +162,7 @@ final class BlockingDependencySql {
             left join pg_attribute a on d.classid = 'pg_class'::regclass and d.objsubid > 0 and a.attrelid = d.objid
                                     and a.attnum = d.objsubid
             left join pg_attribute da on da.attrelid = f.adrelid and da.attnum = f.adnum
-            where not coalesce(t.tgisinternal, false) and i.type is not null
+            where not coalesce(t.tgisinternal, false) and coalesce(t.tgparentid, 0) = 0 and i.type is not null
             union all
             select t.place, false, 'pg_inherits', 'inheritance', '', format('inheritance of table %s from %s', c.oid::regclass,
                    h.inhparent::regclass), n.nspname, c.relname, p.relname, '{}', null, null,

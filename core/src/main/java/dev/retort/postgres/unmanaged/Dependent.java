@@ -47,6 +47,7 @@ record Dependent(
             case "pg_proc" -> List.of(ObjectAddress.routine(owner, List.of()));
             case "pg_type" -> List.of(ObjectAddress.type(owner));
             case "pg_trigger" -> List.of(ObjectAddress.table(owner), ObjectAddress.trigger(owner, part));
+            case "pg_policy" -> List.of(ObjectAddress.table(owner), ObjectAddress.policy(owner, part));
             case "pg_class", "pg_attrdef" -> List.of(ObjectAddress.table(owner), ObjectAddress.column(owner, part));
             case "pg_constraint" ->
                 Stream.concat(

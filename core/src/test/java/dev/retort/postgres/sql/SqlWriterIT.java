@@ -9,6 +9,7 @@ import static dev.retort.migration.Definitions.foreignKey;
 import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.key;
 import static dev.retort.migration.Definitions.options;
+import static dev.retort.migration.Definitions.policy;
 import static dev.retort.migration.Definitions.primaryKey;
 import static dev.retort.migration.Definitions.sequence;
 import static dev.retort.migration.Definitions.sequenceOptions;
@@ -348,6 +349,37 @@ class SqlWriterIT {
                 "create table t (a int)",
                 op -> op.renameColumn("t", Definitions.from("a"), to("b")),
                 "create table t (b int)");
+    }
+
+    @Test
+    void policies() throws SQLException {
+        bench.check(
+                "create table t (a int)",
+                op -> op.createPolicy("t", policy("p").using("a > 0")),
+                "create table t (a int); create policy p on t using (a > 0)");
+        bench.check(
+                "create table t (a int, b int)",
+                op -> op.createPolicy(
+                        "t",
+                        policy("q")
+                                .restrictive()
+                                .command("UPDATE")
+                                .roles("CURRENT_USER")
+                                .using("a > 0")
+                                .withCheck("b > 0")
+                                .comment("For 'all'.")),
+                "create table t (a int, b int);"
+                        + "create policy q on t as restrictive for update to current_user using (a > 0)"
+                        + " with check (b > 0); comment on policy q on t is 'For ''all''.'");
+        bench.check(
+                "create table t (a int); create policy p on t to current_user using (a > 0);"
+                        + "comment on policy p on t is 'old'",
+                op -> op.alterPolicy(
+                        "t",
+                        Definitions.from(
+                                policy("p").roles("CURRENT_USER").using("a > 0").comment("old")),
+                        to(policy("p").using("a > 1"))),
+                "create table t (a int); create policy p on t using (a > 1)");
     }
 
     @Test

@@ -88,7 +88,7 @@ final class PhaseOf extends PartialVisitor<Phase> {
             case TABLE -> obstacles.has(operation) ? Phase.CLEAR_TABLE : Phase.DROP_TABLE;
             case CONSTRAINT -> Phase.DROP_CONSTRAINT;
             case INDEX -> Phase.DROP_INDEX;
-            case VIEW, MATERIALIZED_VIEW, ROUTINE, TRIGGER -> Phase.DROP_VIEW;
+            case VIEW, MATERIALIZED_VIEW, ROUTINE, TRIGGER, POLICY -> Phase.DROP_VIEW;
             case COLUMN, DATABASE -> Phase.OTHER;
         };
     }

@@ -14,19 +14,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The properties of dependent objects that a list of operations loses.
  *
  * @param lost the lost properties, in the order in which they can be restored
+ * @param met the properties that the operations drop and create again, and others that may refuse them
  */
-public record DependentProperties(List<LostProperty> lost) {
+public record DependentProperties(List<LostProperty> lost, List<DependentProperty> met) {
 
     /** No lost properties. */
-    public static final DependentProperties NOTHING = new DependentProperties(List.of());
+    public static final DependentProperties NOTHING = new DependentProperties(List.of(), List.of());
 
     public DependentProperties {
         lost = List.copyOf(lost);
+        met = List.copyOf(met);
     }
 
     /**
@@ -40,12 +43,15 @@ public record DependentProperties(List<LostProperty> lost) {
         return attachments.isEmpty()
                 ? NOTHING
                 : new DependentProperties(
-                        LostProperties.of(operations, attachments, server, new RecreatedIndexes(operations, wanted)));
+                        LostProperties.of(operations, attachments, server, new RecreatedIndexes(operations, wanted)),
+                        RecreatedParts.met(operations, attachments));
     }
 
-    /** The properties that the operations lose. */
+    /** The properties that a shadow needs for a proof of the operations, in the order in which they can be created. */
     public List<DependentProperty> attachments() {
-        return lost.stream().map(LostProperty::attachment).distinct().toList();
+        return Stream.concat(lost.stream().map(LostProperty::attachment), met.stream())
+                .distinct()
+                .toList();
     }
 
     /** The statements that restore properties after the operations of the upgrade. The downgrade need not undo them. */

@@ -41,6 +41,17 @@ final class RenamedSql {
         return renamed.text();
     }
 
+    /** The condition of a trigger, which has its columns behind {@code old.} and {@code new.}, after such a rename. */
+    static String columnOfRow(String sql, String from, String to) {
+        RenamedSql renamed = new RenamedSql(sql);
+        for (int i = 2; i < renamed.tokens.size(); i++) {
+            if ((renamed.isAt(i - 2, "old", ".") || renamed.isAt(i - 2, "new", ".")) && renamed.isNamed(i, from)) {
+                renamed.replace(i, i + 1, Identifiers.quote(to));
+            }
+        }
+        return renamed.text();
+    }
+
     /** The expression after the rename of a sequence or another relation, if a string names it. */
     static String relation(String sql, QualifiedName from, QualifiedName to) {
         String before = Identifiers.quote(from);
@@ -106,16 +117,19 @@ final class RenamedSql {
     }
 
     private boolean isColumn(int index, String name) {
-        SqlToken token = tokens.get(index);
-        String written = token.kind() == Kind.WORD ? token.text() : token.value();
-        return token.isName()
-                && written.equals(name)
+        return isNamed(index, name)
                 && !isAt(index + 1, "(")
                 && !isAt(index + 1, ".")
                 && !isAt(index - 1, ".")
                 && !isType(index)
                 && !isAt(index - 1, "collate")
                 && !isExtracted(index);
+    }
+
+    private boolean isNamed(int index, String name) {
+        SqlToken token = tokens.get(index);
+        String written = token.kind() == Kind.WORD ? token.text() : token.value();
+        return token.isName() && written.equals(name);
     }
 
     private boolean isType(int index) {

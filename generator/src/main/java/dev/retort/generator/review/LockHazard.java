@@ -3,13 +3,19 @@ package dev.retort.generator.review;
 import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreatePolicy;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropPolicy;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropTrigger;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
@@ -97,6 +103,37 @@ final class LockHazard extends Hazard {
         return operation.constraint() instanceof CheckConstraint
                 ? scan(table)
                 : slow(table, "Index build: PostgreSQL reads all rows of " + table + ACCESS_EXCLUSIVE);
+    }
+
+    @Override
+    public List<Finding> visit(AddExclusion operation) {
+        QualifiedName table = operation.table();
+        return slow(table, "Index build: PostgreSQL reads all rows of " + table + ACCESS_EXCLUSIVE);
+    }
+
+    @Override
+    public List<Finding> visit(DropExclusion operation) {
+        return fast(operation.table());
+    }
+
+    @Override
+    public List<Finding> visit(DropTrigger operation) {
+        return fast(operation.table());
+    }
+
+    @Override
+    public List<Finding> visit(CreatePolicy operation) {
+        return fast(operation.table());
+    }
+
+    @Override
+    public List<Finding> visit(AlterPolicy operation) {
+        return fast(operation.table());
+    }
+
+    @Override
+    public List<Finding> visit(DropPolicy operation) {
+        return fast(operation.table());
     }
 
     @Override

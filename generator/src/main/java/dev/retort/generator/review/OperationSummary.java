@@ -30,7 +30,7 @@ public record OperationSummary(String kind, @Nullable QualifiedName table, Strin
         return switch (subject.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW ->
                 new OperationSummary(kind, subject.name(), subject.name().name(), subject.name() + more);
-            case COLUMN, CONSTRAINT, INDEX, TRIGGER ->
+            case COLUMN, CONSTRAINT, INDEX, TRIGGER, POLICY ->
                 new OperationSummary(
                         kind, subject.name(), lastName(subject), subject.name() + "." + subject.part() + more);
             case ENUM_VALUE ->

@@ -75,6 +75,7 @@ public final class Review {
                 new ViewHazard(),
                 new InvalidIndexHazard(),
                 new InheritanceHazard(),
+                new RecreatedPartHazard(operations),
                 new LockHazard(surroundings, conversions, trials));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {

@@ -6,6 +6,7 @@ import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
@@ -15,6 +16,7 @@ import dev.retort.operation.CreateCast;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateExtension;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreatePolicy;
 import dev.retort.operation.CreateRoutine;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -29,6 +31,7 @@ import dev.retort.operation.DropEnum;
 import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropExtension;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropPolicy;
 import dev.retort.operation.DropRoutine;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
@@ -275,6 +278,21 @@ final class OperationSource implements OperationVisitor<Call> {
     @Override
     public Call visit(DropTrigger operation) {
         return RoutineSource.drop(operation);
+    }
+
+    @Override
+    public Call visit(CreatePolicy operation) {
+        return PolicySource.create(operation);
+    }
+
+    @Override
+    public Call visit(AlterPolicy operation) {
+        return PolicySource.alter(operation);
+    }
+
+    @Override
+    public Call visit(DropPolicy operation) {
+        return PolicySource.drop(operation);
     }
 
     @Override

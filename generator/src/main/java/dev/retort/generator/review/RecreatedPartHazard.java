@@ -1,0 +1,51 @@
+package dev.retort.generator.review;
+
+import dev.retort.operation.DropExclusion;
+import dev.retort.operation.DropPolicy;
+import dev.retort.operation.DropTrigger;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.KeptObject;
+import java.util.List;
+
+/** Objects that are dropped because a change needs it, and created again after the change. */
+final class RecreatedPartHazard extends Hazard {
+
+    private final List<Operation> operations;
+
+    RecreatedPartHazard(List<Operation> operations) {
+        this.operations = operations;
+    }
+
+    @Override
+    public List<Finding> visit(DropTrigger operation) {
+        return operation.definition() == null ? List.of() : recreated(operation, "trigger " + operation.name());
+    }
+
+    @Override
+    public List<Finding> visit(DropPolicy operation) {
+        return operation.definition() == null ? List.of() : recreated(operation, "policy " + operation.name());
+    }
+
+    @Override
+    public List<Finding> visit(DropExclusion operation) {
+        return operation.definition() == null ? List.of() : recreated(operation, "constraint " + operation.name());
+    }
+
+    @Override
+    public List<Finding> visit(Execute operation) {
+        return operation.undo() == null
+                ? List.of()
+                : KeptObject.dropped(operation.sql())
+                        .map(object -> recreated(operation, object))
+                        .orElse(List.of());
+    }
+
+    private List<Finding> recreated(Operation drop, String object) {
+        List<Operation> later = operations.subList(operations.indexOf(drop) + 1, operations.size());
+        return later.contains(drop.inverse())
+                ? Finding.note(
+                        "In the way of a change below: " + object + ". It is created again after the change, as it is.")
+                : List.of();
+    }
+}

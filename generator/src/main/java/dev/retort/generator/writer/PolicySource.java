@@ -1,0 +1,37 @@
+package dev.retort.generator.writer;
+
+import dev.retort.operation.AlterPolicy;
+import dev.retort.operation.CreatePolicy;
+import dev.retort.operation.DropPolicy;
+import dev.retort.schema.Policy;
+
+/** Writes operations on policies as calls. */
+final class PolicySource {
+
+    private PolicySource() {}
+
+    static Call create(CreatePolicy operation) {
+        return Call.operation("createPolicy", new Text(operation.table().toString()), policy(operation.policy()));
+    }
+
+    static Call alter(AlterPolicy operation) {
+        return Change.of(
+                Call.operation("alterPolicy", operation.table().toString()),
+                policy(operation.before()),
+                policy(operation.after()));
+    }
+
+    static Call drop(DropPolicy operation) {
+        return Call.operation("dropPolicy", operation.table().toString(), operation.name());
+    }
+
+    private static Call policy(Policy policy) {
+        return Call.word("policy", policy.name())
+                .thenIf(policy.restrictive(), "restrictive")
+                .thenText("command", policy.command())
+                .thenTexts("roles", policy.roles())
+                .thenText("using", policy.using())
+                .thenText("withCheck", policy.withCheck())
+                .thenText("comment", policy.comment());
+    }
+}

@@ -1,0 +1,31 @@
+ALTER TABLE orders DROP CONSTRAINT no_overlap;
+DROP POLICY paid ON orders;
+DROP TRIGGER paid ON orders;
+CREATE TYPE retort_new_state AS ENUM ('OPEN', 'PAID', 'GONE');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_state IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''state''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'state'::regtype::oid;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE retort_new_state FROM PUBLIC;
+        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE retort_new_state TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE retort_new_state OWNER TO ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
+ALTER TABLE orders ALTER COLUMN state TYPE retort_new_state USING state::pg_catalog.text::retort_new_state;
+DROP TYPE state;
+ALTER TYPE retort_new_state RENAME TO state;
+CREATE TRIGGER paid AFTER UPDATE OF state ON orders FOR EACH ROW WHEN (new.state = 'PAID'::state) EXECUTE FUNCTION note();
+CREATE POLICY paid ON orders FOR SELECT USING (state = 'PAID'::state);
+ALTER TABLE orders ADD CONSTRAINT no_overlap EXCLUDE USING gist (room WITH =, during WITH &&) WHERE (state <> 'OPEN'::state);

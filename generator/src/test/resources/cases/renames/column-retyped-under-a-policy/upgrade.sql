@@ -1,0 +1,30 @@
+ALTER TABLE users RENAME TO members;
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN SELECT n.conname, pg_catalog.concat('members_', a.attname, '_not_null') AS name
+            FROM pg_catalog.pg_constraint n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
+            WHERE n.conrelid = 'members'::regclass::oid AND n.contype = 'n'
+            AND n.conname = pg_catalog.concat('users_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('members_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'members', c.conname, c.name);
+    END LOOP;
+END
+$$;
+ALTER TABLE members RENAME COLUMN mail TO email;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'members'::regclass::oid
+            AND contype = 'n' AND conname = 'members_mail_not_null') THEN
+        ALTER TABLE members RENAME CONSTRAINT members_mail_not_null TO members_email_not_null;
+    END IF;
+END
+$$;
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
+DROP POLICY own ON members;
+DROP TRIGGER changed ON members;
+ALTER TABLE members ALTER COLUMN email TYPE text;
+CREATE TRIGGER changed BEFORE UPDATE OF email ON members FOR EACH ROW WHEN ((old.email)::text IS DISTINCT FROM (new.email)::text) EXECUTE FUNCTION note();
+CREATE POLICY own ON members FOR SELECT USING ((email)::text = CURRENT_USER);

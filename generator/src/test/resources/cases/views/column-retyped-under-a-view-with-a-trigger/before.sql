@@ -1,0 +1,5 @@
+create table users (id bigint primary key, name varchar(50), nick varchar(20), active boolean not null default true);
+create view nicks as select id, nick from users;
+create function note() returns trigger language plpgsql as 'begin return new; end';
+create trigger renamed instead of update on nicks for each row execute function note();
+comment on trigger renamed on nicks is 'Tells.';

@@ -35,7 +35,8 @@ public final class M20261120_1130_ReplacedWithANamedSequence implements Migratio
         op.addColumn("parcels", column("number", "uuid").notNull(), backfill("lpad(number_old::text, 32, '0')::uuid"));
 
         // Data loss: PostgreSQL deletes the old values, and the downgrade cannot restore them.
-        // Also dropped: the name of sequence parcel_numbers. The downgrade recreates it.
+        // Also dropped: the name of sequence parcel_numbers, the privileges of parcel_numbers. The downgrade recreates
+        // them.
         op.dropColumn("parcels", "number_old");
     }
 
@@ -53,5 +54,7 @@ public final class M20261120_1130_ReplacedWithANamedSequence implements Migratio
                   END IF;
                 END
                 $$""");
+
+        op.executeSafe("GRANT USAGE ON SEQUENCE parcel_numbers TO PUBLIC");
     }
 }

@@ -16,3 +16,4 @@ BEGIN
   END IF;
 END
 $$;
+GRANT USAGE ON SEQUENCE parcel_numbers TO PUBLIC;

@@ -56,7 +56,7 @@ final class DependentPrivileges {
                 from line l join pg_class c on c.oid = l.relation join pg_attribute a on a.attrelid = l.relation
                 where a.attacl is not null and a.attnum > 0 and not a.attisdropped
                 union all
-                select 3, 'COLUMN', l.relation, l.heir, null, null, a.attname, 'SEQUENCE', s.oid::regclass::text,
+                select 3, 'IDENTITY', l.relation, l.heir, null, null, a.attname, 'SEQUENCE', s.oid::regclass::text,
                        s.relowner, s.relacl
                 from line l join sequence s on s.holder = l.relation
                 join pg_attribute a on a.attrelid = l.relation and a.attnum = s.number

@@ -39,10 +39,14 @@ import dev.retort.source.MigrationSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
@@ -349,17 +353,34 @@ public final class Migrator {
         };
     }
 
-    /** Reports where the heads of a database that has nothing to do are not as their migrations leave them. */
+    /**
+     * Reports where the heads of a database that has nothing to do are not as their migrations leave them. A head without
+     * operations, such as a merge, leaves the state of the revisions that it revises.
+     */
     private void reportDrift(RunContext context) throws SQLException {
-        for (RevisionInfo head :
-                migrations.graph().headsOf(context.history().read().ids())) {
-            PlannedRevision downgrade;
-            try {
-                downgrade = planner(context.session()).planAlone(head, Direction.DOWNGRADE);
-            } catch (RetortException e) {
-                continue; // a revision that cannot be undone does not tell what it has left
+        Deque<RevisionInfo> waiting = new ArrayDeque<>(
+                migrations.graph().headsOf(context.history().read().ids()));
+        Set<String> seen = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            RevisionInfo revision = waiting.remove();
+            Optional<PlannedRevision> downgrade =
+                    seen.add(revision.id()) ? downgrade(context.session(), revision) : Optional.empty();
+            if (downgrade.isPresent()) {
+                Preflight.reportDrift(downgrade.get(), context.session(), listener);
+                if (downgrade.get().steps().isEmpty()) {
+                    revision.revises()
+                            .forEach(id -> waiting.add(migrations.graph().get(id)));
+                }
             }
-            Preflight.reportDrift(downgrade, context.session(), listener);
+        }
+    }
+
+    /** Plans to undo a revision; a revision that cannot be undone does not tell the state that it leaves. */
+    private Optional<PlannedRevision> downgrade(Session session, RevisionInfo revision) {
+        try {
+            return Optional.of(planner(session).planAlone(revision, Direction.DOWNGRADE));
+        } catch (RetortException e) {
+            return Optional.empty();
         }
     }
 

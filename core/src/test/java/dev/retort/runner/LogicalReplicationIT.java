@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Tables that logical replication publishes or feeds. */
@@ -129,6 +130,32 @@ class LogicalReplicationIT {
     }
 
     @Test
+    void refusesAKeyThatThePublicationDoesNotCover() throws SQLException {
+        Assumptions.assumeTrue(database.major() >= 15, "skipped: PostgreSQL 14 publishes whole tables");
+        Consumer<Operations> change = op -> {
+            op.dropConstraint("bins", "bins_pkey");
+            op.renameColumn("bins", Definitions.from("label"), to("name"));
+            op.addPrimaryKey("bins", primaryKey("name"));
+        };
+        database.execute("create publication plist for table bins (id)");
+
+        assertThatThrownBy(() -> upgrade(change))
+                .isInstanceOf(BlockingDependencyException.class)
+                .hasMessageContaining("column list of publication plist, which has no label")
+                .hasMessageContaining("ALTER PUBLICATION plist DROP TABLE bins")
+                .hasMessageContaining("ALTER PUBLICATION plist ADD TABLE bins (id, label)");
+
+        database.execute("drop publication plist; create publication pwhere for table bins (id, label) where (id > 0)");
+        assertThatThrownBy(() -> upgrade(change))
+                .isInstanceOf(BlockingDependencyException.class)
+                .hasMessageContaining("row filter of publication pwhere, which reads id outside the key");
+
+        database.execute("drop publication pwhere; create publication pwhere for table bins where (label <> '')");
+        upgrade(change);
+        database.execute("update bins set name = 'c'");
+    }
+
+    @Test
     void takesItWhereTheMigrationKeepsAnotherOne() throws SQLException {
         database.execute("create publication pall for all tables");
 
@@ -189,6 +216,35 @@ class LogicalReplicationIT {
                 .contains("revision aaa1 is applied, but", "column bins.size does not exist");
     }
 
+    @Test
+    void saysThatAnAppliedRevisionBehindAMergeIsMissing() throws SQLException {
+        Written merged = new Written()
+                .add(
+                        "aaa1",
+                        List.of(),
+                        op -> op.addColumn("bins", column("size", "int")),
+                        op -> op.dropColumn("bins", "size"))
+                .add(
+                        "bbb2",
+                        List.of(),
+                        op -> op.addColumn("bins", column("depth", "int")),
+                        op -> op.dropColumn("bins", "depth"))
+                .add("ccc3", List.of("aaa1", "bbb2"), op -> {}, op -> {})
+                .add("ddd4", List.of("ccc3"), op -> {}, op -> {});
+        Migrator migrator = listening(merged);
+        migrator.upgrade(target("head"));
+        migrator.upgrade(target("head"));
+        assertThat(warnings).isEmpty();
+        database.execute("alter table bins drop column depth");
+
+        migrator.upgrade(target("head"));
+
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .contains("revision bbb2 is applied, but", "column bins.depth does not exist");
+    }
+
     private Migrator upgrade(Consumer<Operations> change) throws SQLException {
         return upgrade("aaa1", change);
     }
@@ -199,7 +255,13 @@ class LogicalReplicationIT {
                 op.dropColumn("bins", "size");
             }
         });
-        Migrator migrator = migrator(database, written)
+        Migrator migrator = listening(written);
+        migrator.upgrade(target("head"));
+        return migrator;
+    }
+
+    private Migrator listening(Written written) {
+        return migrator(database, written)
                 .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
                 .withListener(new MigrationListener() {
                     @Override
@@ -207,8 +269,6 @@ class LogicalReplicationIT {
                         warnings.add(warning);
                     }
                 });
-        migrator.upgrade(target("head"));
-        return migrator;
     }
 
     private String order(Consumer<Operations> change) throws SQLException {

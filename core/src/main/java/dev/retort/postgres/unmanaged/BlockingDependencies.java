@@ -37,8 +37,8 @@ public final class BlockingDependencies {
      */
     public static List<BlockingDependency> of(Connection connection, List<Operation> operations) throws SQLException {
         List<BlockingDependency> all = new ArrayList<>(unmanaged(connection, operations));
-        if (ReplicaIdentities.mayBeLost(operations)) {
-            all.addAll(ReplicaIdentities.lost(operations, ReplicatedTables.read(connection)));
+        if (ReplicaIdentities.mayChange(operations)) {
+            all.addAll(ReplicaIdentities.blocking(operations, ReplicatedTables.read(connection)));
         }
         if (PartitionKeys.mayBlock(operations)) {
             all.addAll(PartitionKeys.blocking(operations, PartitionedTables.read(connection)));

@@ -13,17 +13,19 @@ import dev.retort.operation.RenameTracker;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.SqlTokenizer;
 import dev.retort.postgres.unmanaged.ReplicatedTables.Published;
+import dev.retort.postgres.unmanaged.ReplicatedTables.Restriction;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the operations that take the replica identity from a table whose updates or deletes are published. Afterwards,
- * PostgreSQL refuses every update and delete of that table.
+ * Finds the operations that take the replica identity from a table whose updates or deletes are published, or give it one
+ * that its publication does not cover. Afterwards, PostgreSQL refuses every update and delete of that table.
  *
  * @see <a href="https://www.postgresql.org/docs/current/logical-replication-publication.html">PostgreSQL manual,
  *     Publication</a>
@@ -34,7 +36,8 @@ final class ReplicaIdentities {
     private final List<Published> published;
     private final RenameTracker origins = new RenameTracker();
     private final Set<QualifiedName> handled = new HashSet<>();
-    private final List<BlockingDependency> lost = new ArrayList<>();
+    private final Set<String> handledPublications = new HashSet<>();
+    private final List<BlockingDependency> blocking = new ArrayList<>();
     private boolean renamed;
 
     private ReplicaIdentities(List<Operation> operations, List<Published> published) {
@@ -42,22 +45,21 @@ final class ReplicaIdentities {
         this.published = published;
     }
 
-    /** Whether an operation may take a replica identity from a table. */
-    static boolean mayBeLost(List<Operation> operations) {
-        return operations.stream().anyMatch(ReplicaIdentities::dropsPart);
+    /** Whether an operation may take a replica identity from a table, or give it another one. */
+    static boolean mayChange(List<Operation> operations) {
+        return operations.stream().anyMatch(operation -> dropsPart(operation) || operation.accept(ADDS_KEY));
     }
 
-    /** Returns the lost replica identities, in the order of the operations. */
-    static List<BlockingDependency> lost(List<Operation> operations, ReplicatedTables replicated) {
-        List<Published> published = replicated.published().stream()
-                .filter(one -> one.changes() && one.identity() != null)
-                .toList();
+    /** Returns what stands against the changed replica identities, in the order of the operations. */
+    static List<BlockingDependency> blocking(List<Operation> operations, ReplicatedTables replicated) {
+        List<Published> published =
+                replicated.published().stream().filter(Published::changes).toList();
         ReplicaIdentities search = new ReplicaIdentities(operations, published);
         for (int i = 0; i < operations.size(); i++) {
             search.inspect(i, operations.get(i));
             search.origins.track(operations.get(i));
         }
-        return search.lost;
+        return search.blocking;
     }
 
     private static boolean dropsPart(Operation operation) {
@@ -69,11 +71,15 @@ final class ReplicaIdentities {
     private void inspect(int place, Operation operation) {
         renamed |= operation.action() == Action.RENAME;
         statements(operation).forEach(this::handle);
+        Operation.select(List.of(operation), AddConstraint.class)
+                .filter(add -> add.constraint() instanceof PrimaryKey)
+                .forEach(add -> inspectKey(place, add, (PrimaryKey) add.constraint()));
         ObjectAddress origin = dropsPart(operation) ? origins.origin(operation.subject()) : null;
         if (origin == null) {
             return;
         }
         published.stream()
+                .filter(one -> one.identity() != null)
                 .filter(one -> one.table().equals(origin.name()) && isIdentity(one, origin))
                 .findFirst()
                 .filter(one -> !handled.contains(one.table()))
@@ -99,11 +105,11 @@ final class ReplicaIdentities {
                 break;
             }
         }
+        handled.add(table.table());
         if (!replaced) {
             boolean later = operations.stream().skip(place + 1L).anyMatch(next -> addsKey(next, name));
             String alter = "ALTER TABLE " + Identifiers.quote(name) + " REPLICA IDENTITY ";
-            handled.add(table.table());
-            lost.add(new BlockingDependency(
+            blocking.add(new BlockingDependency(
                     place,
                     DependencyTracker.describeDrop(operation.subject()),
                     "the replica identity of " + name + ", without which PostgreSQL refuses its updates and deletes,"
@@ -113,6 +119,59 @@ final class ReplicaIdentities {
                     later ? alter + "DEFAULT" : "",
                     renamed));
         }
+    }
+
+    /** A primary key is the replica identity, so the publication has to publish its columns and filter only by them. */
+    private void inspectKey(int place, AddConstraint add, PrimaryKey key) {
+        ObjectAddress origin = origins.origin(add.subject());
+        List<String> columns = key.columns().stream()
+                .map(column -> origins.column(add.table(), column))
+                .toList();
+        published.stream()
+                .filter(one -> origin != null && one.table().equals(origin.name()))
+                .filter(one -> !handledPublications.contains(one.publication()))
+                .forEach(one -> uncovered(place, add, one, columns).ifPresent(blocking::add));
+    }
+
+    private Optional<BlockingDependency> uncovered(int place, AddConstraint add, Published table, List<String> key) {
+        String change = "adding primary key (" + String.join(", ", key) + ") to " + add.table();
+        String name = Identifiers.quote(add.table());
+        Restriction restriction = table.restriction();
+        List<String> unpublished = restriction.columns().isEmpty() ? List.of() : without(key, restriction.columns());
+        List<String> notInKey = without(restriction.filterColumns(), key);
+        String alter = "ALTER PUBLICATION " + Identifiers.quote(table.publication());
+        if (!unpublished.isEmpty()) {
+            List<String> all = Stream.concat(restriction.columns().stream(), unpublished.stream())
+                    .toList();
+            String where =
+                    restriction.filter().isEmpty() || !notInKey.isEmpty() ? "" : " WHERE " + restriction.filter();
+            return Optional.of(new BlockingDependency(
+                    place,
+                    change,
+                    "the column list of publication " + table.publication() + ", which has no "
+                            + String.join(", ", unpublished),
+                    false,
+                    alter + " DROP TABLE " + name,
+                    alter + " ADD TABLE " + name + " (" + Identifiers.list(all) + ")" + where,
+                    renamed));
+        }
+        return notInKey.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BlockingDependency(
+                        place,
+                        change,
+                        "the row filter of publication " + table.publication() + ", which reads "
+                                + String.join(", ", notInKey) + " outside the key,",
+                        false,
+                        restriction.columns().isEmpty()
+                                ? "ALTER TABLE " + name + " REPLICA IDENTITY FULL"
+                                : alter + " DROP TABLE " + name,
+                        "",
+                        renamed));
+    }
+
+    private static List<String> without(List<String> columns, List<String> others) {
+        return columns.stream().filter(column -> !others.contains(column)).toList();
     }
 
     private static boolean isReplaced(QualifiedName table, Operation operation) {
@@ -133,6 +192,7 @@ final class ReplicaIdentities {
         for (Published one : published) {
             if (names.contains(one.publication()) || setsIdentity(statement, one.table())) {
                 handled.add(one.table());
+                handledPublications.add(one.publication());
             }
         }
     }

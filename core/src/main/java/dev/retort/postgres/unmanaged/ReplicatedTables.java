@@ -33,6 +33,7 @@ public record ReplicatedTables(List<Published> published, List<Subscribed> subsc
      * @param types the types of the table's columns that a user has created
      * @param identity the index that is the replica identity; null if there is none, or if it is the whole row
      * @param columns the columns of that index
+     * @param restriction the columns and rows that it publishes, if the primary key is the replica identity
      */
     record Published(
             QualifiedName table,
@@ -40,7 +41,17 @@ public record ReplicatedTables(List<Published> published, List<Subscribed> subsc
             boolean changes,
             Set<QualifiedName> types,
             @Nullable String identity,
-            List<String> columns) {}
+            List<String> columns,
+            Restriction restriction) {}
+
+    /**
+     * The part of a table that a publication publishes.
+     *
+     * @param columns the published columns; empty for all
+     * @param filter the condition for published rows ({@code WHERE}); empty for all
+     * @param filterColumns the columns that the condition reads
+     */
+    record Restriction(List<String> columns, String filter, List<String> filterColumns) {}
 
     /**
      * A table that a subscription feeds.
@@ -86,14 +97,31 @@ public record ReplicatedTables(List<Published> published, List<Subscribed> subsc
                    x.relname as identity,
                    coalesce((select array_agg(a.attname::text) from pg_attribute a
                              where a.attrelid = c.oid and a.attnum = any(i.indkey)), '{}') as columns,
-                   %s
+                   %s, ${restriction}
             from pg_publication_tables t
             join pg_publication p on p.pubname = t.pubname
             join pg_namespace n on n.nspname = t.schemaname
             join pg_class c on c.relnamespace = n.oid and c.relname = t.tablename
+            left join pg_publication_rel r on r.prpubid = p.oid and r.prrelid = c.oid and c.relreplident = 'd'
             %s
             order by 1, 2, 3"""
                     .formatted(TYPES, IDENTITY);
+
+    /** Publications restrict columns and rows since PostgreSQL 15. */
+    private static final String RESTRICTION =
+            """
+            array(select a.attname::text from pg_attribute a
+                  where a.attrelid = c.oid and a.attnum = any(r.prattrs) order by a.attnum) as published,
+            coalesce(pg_get_expr(r.prqual, r.prrelid), '') as filter,
+            array(select a.attname::text from pg_depend d
+                  join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+                  where d.classid = 'pg_publication_rel'::regclass and d.objid = r.oid and r.prqual is not null
+                    and d.refclassid = 'pg_class'::regclass and d.refobjid = c.oid
+                  group by a.attname, a.attnum
+                  having count(*) > coalesce(a.attnum = any(r.prattrs), false)::int
+                  order by a.attnum) as filtered""";
+
+    private static final String NO_RESTRICTION = "'{}'::text[] as published, '' as filter, '{}'::text[] as filtered";
 
     private static final String SUBSCRIBED =
             """
@@ -121,7 +149,9 @@ public record ReplicatedTables(List<Published> published, List<Subscribed> subsc
         InternalQuery query = InternalQuery.on(connection);
         boolean hasSchemas = ServerVersion.of(connection).isAtLeast(15);
         return new ReplicatedTables(
-                query.list(PUBLISHED, row -> published(new ResultRow(row, scope), scope)),
+                query.list(
+                        PUBLISHED.replace("${restriction}", hasSchemas ? RESTRICTION : NO_RESTRICTION),
+                        row -> published(new ResultRow(row, scope), scope)),
                 query.list(SUBSCRIBED, row -> subscribed(new ResultRow(row, scope), scope)),
                 query.list(
                         OF_ALL + (hasSchemas ? "\n" + OF_SCHEMAS : "") + "\norder by 1, 2",
@@ -135,7 +165,8 @@ public record ReplicatedTables(List<Published> published, List<Subscribed> subsc
                 row.flag("changes"),
                 types(row, scope),
                 row.textOrNull("identity"),
-                row.names("columns"));
+                row.names("columns"),
+                new Restriction(row.names("published"), row.text("filter"), row.names("filtered")));
     }
 
     private static Subscribed subscribed(ResultRow row, CatalogScope scope) throws SQLException {

@@ -70,15 +70,21 @@ public final class KnownExtensions {
             Map.entry("hstore", "gin_hstore_ops gist_hstore_ops btree_hstore_ops hash_hstore_ops"),
             Map.entry("ltree", "gist_ltree_ops gist__ltree_ops ltree_ops hash_ltree_ops"),
             Map.entry("intarray", "gin__int_ops gist__int_ops gist__intbig_ops"),
-            Map.entry("btree_gist", "gist_int2_ops gist_int4_ops gist_int8_ops gist_float4_ops gist_float8_ops gist_numeric_ops gist_text_ops"
+            Map.entry(
+                    "btree_gist",
+                    "gist_int2_ops gist_int4_ops gist_int8_ops gist_float4_ops gist_float8_ops gist_numeric_ops gist_text_ops"
                             + " gist_bpchar_ops gist_bytea_ops gist_date_ops gist_time_ops gist_timestamp_ops"
                             + " gist_timestamptz_ops gist_interval_ops gist_inet_ops gist_cidr_ops gist_uuid_ops gist_enum_ops"
                             + " gist_bool_ops gist_bit_ops gist_vbit_ops gist_cash_ops gist_oid_ops gist_timetz_ops"
                             + " gist_macaddr_ops gist_macaddr8_ops"),
-            Map.entry("vector", "vector_ops vector_l1_ops vector_l2_ops vector_ip_ops vector_cosine_ops halfvec_l1_ops halfvec_l2_ops"
+            Map.entry(
+                    "vector",
+                    "vector_ops vector_l1_ops vector_l2_ops vector_ip_ops vector_cosine_ops halfvec_l1_ops halfvec_l2_ops"
                             + " halfvec_ip_ops halfvec_cosine_ops sparsevec_l1_ops sparsevec_l2_ops sparsevec_ip_ops"
                             + " sparsevec_cosine_ops bit_hamming_ops bit_jaccard_ops"),
-            Map.entry("postgis", "gist_geometry_ops_2d gist_geometry_ops_nd gist_geography_ops brin_geometry_inclusion_ops_2d"
+            Map.entry(
+                    "postgis",
+                    "gist_geometry_ops_2d gist_geometry_ops_nd gist_geography_ops brin_geometry_inclusion_ops_2d"
                             + " spgist_geometry_ops_2d"),
             Map.entry("pg_bigm", "gin_bigm_ops"),
             Map.entry("rum", "rum_tsvector_ops rum_anyarray_ops"),

@@ -6,7 +6,6 @@ import dev.retort.operation.Backfill;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
-import dev.retort.operation.ReplacedColumns;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
@@ -23,7 +22,6 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
     private final RowFacts rows;
     private final Map<ColumnName, String> answers;
     private final Set<ColumnName> added;
-    private final ReplacedColumns replaced;
 
     /**
      * Creates a visitor.
@@ -31,19 +29,12 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
      * @param actual the database after the renames among the operations
      * @param answers the values that a person has given
      * @param added the columns that the operations add
-     * @param replaced the columns that the operations replace
      */
-    BackfillVisitor(
-            Schema actual,
-            RowFacts rows,
-            Map<ColumnName, String> answers,
-            Set<ColumnName> added,
-            ReplacedColumns replaced) {
+    BackfillVisitor(Schema actual, RowFacts rows, Map<ColumnName, String> answers, Set<ColumnName> added) {
         this.actual = actual;
         this.rows = rows;
         this.answers = answers;
         this.added = added;
-        this.replaced = replaced;
     }
 
     @Override
@@ -109,9 +100,7 @@ final class BackfillVisitor extends PartialVisitor<Operation> {
         }
         Column column = drop.definition();
         return column != null && column.needsValue() && rows.hasRows(drop.table())
-                ? neutralValue(
-                        drop.table(),
-                        replaced.originalName(name).map(column::withName).orElse(column))
+                ? neutralValue(drop.table(), column)
                 : null;
     }
 

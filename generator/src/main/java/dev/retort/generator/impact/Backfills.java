@@ -9,7 +9,6 @@ import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
-import dev.retort.operation.ReplacedColumns;
 import dev.retort.postgres.catalog.RowFacts;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.Schema;
@@ -90,7 +89,7 @@ public final class Backfills {
             }
         }
         Set<ColumnName> added = columns(operations, operation -> operation.is(Action.ADD, Kind.COLUMN));
-        BackfillVisitor visitor = new BackfillVisitor(actual, rows, answers, added, ReplacedColumns.among(operations));
+        BackfillVisitor visitor = new BackfillVisitor(actual, rows, answers, added);
         return operations.stream().map(operation -> operation.accept(visitor)).toList();
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.generator.diff.SchemaDiff;
+import dev.retort.generator.rename.RenamedSchema;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.DropColumn;
 import dev.retort.operation.ExistingValues;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.catalog.RowFacts;
@@ -15,6 +17,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.DataType;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -154,6 +157,30 @@ class BackfillsTest {
                 .isInstanceOfSatisfying(
                         UnknownBackfillException.class,
                         e -> assertThat(e.column().column()).isEqualTo("mail"));
+    }
+
+    /** The old column of a replaced key has a temporary name when it is dropped, and zeros would not be unique. */
+    @Test
+    void asksForTheOldValuesOfAReplacedKey() {
+        PrimaryKey key = PrimaryKey.of("users_pkey", List.of("id"));
+        Schema actual =
+                Schema.EMPTY.withTables(List.of(table(ID.withNotNull(true)).withPrimaryKey(key)));
+        Column uuid = ID.withNotNull(true).withType(DataType.parse("uuid"));
+        List<Operation> operations = SchemaDiff.between(
+                actual, Schema.EMPTY.withTables(List.of(table(uuid).withPrimaryKey(key))));
+
+        List<Operation> filled = Backfills.in(
+                operations,
+                RenamedSchema.after(actual, operations),
+                ROWS,
+                Map.of(new ColumnName(USERS, "id"), "gen_random_uuid()"));
+
+        assertThat(Operation.select(filled, AddColumn.class))
+                .containsExactly(new AddColumn(USERS, uuid, Backfill.of("gen_random_uuid()")));
+        assertThat(Operation.select(filled, DropColumn.class)).singleElement().satisfies(drop -> {
+            assertThat(drop.column()).isEqualTo("id_old");
+            assertThat(drop.backfill()).isEqualTo(Backfill.NEEDED);
+        });
     }
 
     private static List<Operation> filled(Table before, Table after, RowFacts rows, Map<ColumnName, String> answers) {

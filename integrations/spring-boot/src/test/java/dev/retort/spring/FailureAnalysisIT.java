@@ -49,9 +49,12 @@ class FailureAnalysisIT {
         fail("retort.locations=dev.retort.spring.heads");
 
         assertThat(output)
-                .contains("Retort: 'head' is ambiguous: there are several heads: aaa1, bbb2")
                 .contains(
                         """
+                        Retort: 'head' is ambiguous: there are several heads:
+                          aaa1
+                          bbb2
+
                         Action:
 
                         Name the one that you mean, or use heads for all of them.

@@ -74,7 +74,7 @@ class PropertiesIT {
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
                         .isInstanceOf(MultipleHeadsException.class)
-                        .hasMessageContaining("fff1, bbb2"));
+                        .hasMessageContaining("fff1 (Fill the void)\n  bbb2 (Add prices);"));
     }
 
     @Test

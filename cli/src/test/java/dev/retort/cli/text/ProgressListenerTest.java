@@ -55,6 +55,46 @@ class ProgressListenerTest {
         assertThat(told.toString().lines()).contains("  step 1/1: refresh materialized view v");
     }
 
+    @Test
+    void printsShortStatementsWholeAndCountsTheLinesOfLongOnes() {
+        String table = "CREATE TABLE one (\n    id bigint,\n    label text\n)";
+        String function = "DO $$\n" + "perform 1;\n".repeat(30) + "$$";
+        StringWriter told = new StringWriter();
+        Segment segment = new Segment(List.of(
+                new Step(1, new Execute(table, true), List.of(SqlStatement.of(table))),
+                new Step(2, new Execute(function, true), List.of(SqlStatement.of(function))),
+                new Step(
+                        3,
+                        new Execute("drop view v", true),
+                        List.of(SqlStatement.of("drop view v"), SqlStatement.of("drop table t"))),
+                new Step(4, new Execute("x".repeat(90), true), List.of(SqlStatement.of("x".repeat(90))))));
+
+        run(revision(0, segment), listener(told));
+
+        assertThat(told.toString().lines())
+                .containsExactly(
+                        "upgrade aaa1, repeats itself",
+                        "  step 1/4: CREATE TABLE one (",
+                        "        id bigint,",
+                        "        label text",
+                        "    )",
+                        "  step 2/4: DO $$ … (31 more lines)",
+                        "  step 3/4: drop view v;",
+                        "    drop table t",
+                        "  step 4/4: " + "x".repeat(90));
+    }
+
+    @Test
+    void keepsToOneLineOnATerminal() {
+        String table = "CREATE TABLE one (\n    id bigint\n)";
+        StringWriter told = new StringWriter();
+        Segment segment = new Segment(List.of(new Step(1, new Execute(table, true), List.of(SqlStatement.of(table)))));
+
+        run(revision(0, segment), listener(told, true));
+
+        assertThat(told.toString()).contains("  step 1/1: CREATE TABLE one (").doesNotContain("id bigint");
+    }
+
     /** Counts bytes and no time, which depends on the machine: a step of a long revision costs no more than another. */
     @Test
     void takesAsMuchForAStepOfALongRevisionAsOfAShortOne() {
@@ -84,10 +124,14 @@ class ProgressListenerTest {
     }
 
     private static ProgressListener listener(Writer told) {
+        return listener(told, false);
+    }
+
+    private static ProgressListener listener(Writer told, boolean terminal) {
         PrintWriter err = new PrintWriter(told, true);
         Output.Style style = new Output.Style(Output.Format.TEXT, false, false);
         Output output = new ConsoleOutput(new PrintWriter(Writer.nullWriter()), err, style);
-        return new ProgressListener(output, new ProgressLine(output, false));
+        return new ProgressListener(output, new ProgressLine(output, terminal));
     }
 
     private static PlannedRevision revision(int done, Segment... segments) {

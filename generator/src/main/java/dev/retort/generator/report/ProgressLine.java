@@ -18,6 +18,11 @@ public final class ProgressLine {
         this.terminal = terminal;
     }
 
+    /** Whether the line is overwritten, so that it must fit on a terminal. */
+    boolean isTerminal() {
+        return terminal;
+    }
+
     /** Shows that a step begins. */
     synchronized void step(String text) {
         told = 0;

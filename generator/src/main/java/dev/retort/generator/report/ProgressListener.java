@@ -66,7 +66,8 @@ public final class ProgressListener implements MigrationListener {
             RunMessages.code(step).ifPresent(code -> talk("  " + code));
             step.statements().forEach(statement -> talk("  " + statement.sql()));
         } else {
-            line.step(RunMessages.step(revision, step));
+            line.step(
+                    line.isTerminal() ? RunMessages.step(revision, step) : RunMessages.loggedStep(revision, step));
         }
     }
 

@@ -23,6 +23,12 @@ public final class RunMessages {
 
     private static final int LONGEST_STATEMENT = 80;
 
+    /** The number of lines of a statement that a log has; a longer one is named by its first line. */
+    private static final int MOST_LINES = 12;
+
+    /** The number of characters of a line that a log has. */
+    private static final int LONGEST_LINE = 400;
+
     private RunMessages() {}
 
     static String waitingForRunner(LockHolder holder) {
@@ -50,17 +56,41 @@ public final class RunMessages {
         return "the connection was lost, continuing with another one: " + problem;
     }
 
+    /** A step in one short line, for a terminal. */
     static String step(PlannedRevision revision, Step step) {
-        String first = summary(step).strip().lines().findFirst().orElse("");
-        String shown = first.length() > LONGEST_STATEMENT ? first.substring(0, LONGEST_STATEMENT - 1) + "…" : first;
-        return "  step " + revision.numberOf(step) + "/" + revision.stepCount() + ": " + shown;
+        String first = text(step).lines().findFirst().orElse("");
+        return number(revision, step) + cut(first, LONGEST_STATEMENT);
     }
 
-    private static String summary(Step step) {
+    /**
+     * A step for a log: its statements, unless they have many lines. Then the first line says how many lines follow.
+     */
+    static String loggedStep(PlannedRevision revision, Step step) {
+        String text = text(step);
+        List<String> lines = text.lines()
+                .limit(MOST_LINES + 1)
+                .map(line -> cut(line, LONGEST_LINE))
+                .toList();
+        return number(revision, step)
+                + (lines.size() > MOST_LINES
+                        ? lines.get(0) + " … (" + (text.lines().count() - 1) + " more lines)"
+                        : String.join("\n    ", lines));
+    }
+
+    private static String number(PlannedRevision revision, Step step) {
+        return "  step " + revision.numberOf(step) + "/" + revision.stepCount() + ": ";
+    }
+
+    private static String cut(String line, int length) {
+        return line.length() > length ? line.substring(0, length - 1) + "…" : line;
+    }
+
+    private static String text(Step step) {
         return step.operation()
                 .accept(new StepSummary())
-                .or(() -> step.statements().stream().findFirst().map(SqlStatement::sql))
-                .orElse("");
+                .orElseGet(() ->
+                        step.statements().stream().map(SqlStatement::sql).collect(Collectors.joining(";\n")))
+                .strip();
     }
 
     /** The description of a step that runs the author's code instead of statements. */

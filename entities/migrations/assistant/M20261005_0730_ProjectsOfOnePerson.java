@@ -68,7 +68,7 @@ public final class M20261005_0730_ProjectsOfOnePerson implements Migration {
                 column("settings", "jsonb").notNull().defaultSql("'{}'::jsonb"),
                 primaryKey("id"),
                 unique("name").named("uq_roles_name"),
-                check("(temperature >= (0)::numeric) AND (temperature <= (2)::numeric)").named("ck_roles_temperature"));
+                check("(temperature >= 0) AND (temperature <= 2)").named("ck_roles_temperature"));
 
         op.createTable("sources",
                 column("id", "bigint").notNull(),

@@ -33,9 +33,7 @@ public final class M20260914_0915_WordsAndSessionsOfEverybody implements Migrati
                 column("correct", "integer").notNull().defaultSql("0"),
                 primaryKey("id"),
                 check("(correct >= 0) AND (correct <= asked)").named("ck_practice_sessions_correct"),
-                check("(mode)::text = ANY ((ARRAY['FLASHCARDS'::character varying, 'MULTIPLE_CHOICE'::character "
-                        + "varying, 'SPELLING'::character varying])::text[])")
-                        .named("practice_sessions_mode_check"));
+                check("mode IN ('FLASHCARDS', 'MULTIPLE_CHOICE', 'SPELLING')").named("practice_sessions_mode_check"));
 
         op.createTable("user_vocabulary",
                 column("id", "bigint").identity(),
@@ -48,9 +46,7 @@ public final class M20260914_0915_WordsAndSessionsOfEverybody implements Migrati
                 primaryKey("id"),
                 unique("word").named("uq_user_vocabulary_word"),
                 check("(mastery_level >= 0) AND (mastery_level <= 5)").named("ck_user_vocabulary_mastery"),
-                check("(part_of_speech)::text = ANY ((ARRAY['NOUN'::character varying, 'VERB'::character varying, "
-                        + "'ADJECTIVE'::character varying, 'ADVERB'::character varying, 'PHRASE'::character "
-                        + "varying])::text[])")
+                check("part_of_speech IN ('NOUN', 'VERB', 'ADJECTIVE', 'ADVERB', 'PHRASE')")
                         .named("user_vocabulary_part_of_speech_check"));
 
         op.createTable("auth.users",

@@ -63,7 +63,7 @@ public final class M20261120_1130_ValueAddedWithAllThatMentionsTheType implement
         op.addCheck("players", check("(league <> 'gold') OR (xp > 10)").named("players_league_check"));
 
         op.createIndex("players", index(expression("league = 'gold'::league"), key("xp")).named("players_top_idx"));
-        op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'::league"));
+        op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'"));
 
         op.addForeignKey("players", foreignKey("league").references("leagues", "league"));
 

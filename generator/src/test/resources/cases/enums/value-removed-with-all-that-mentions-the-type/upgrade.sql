@@ -46,7 +46,7 @@ CREATE CAST (varchar AS league) WITH INOUT AS IMPLICIT;
 ALTER TABLE players ADD COLUMN is_top boolean GENERATED ALWAYS AS (league = 'gold'::league) STORED;
 ALTER TABLE players ADD CONSTRAINT players_league_check CHECK ((league <> 'gold') OR (xp > 10));
 ALTER TABLE players ADD CONSTRAINT players_past_check CHECK (NOT ('gold'::league = ANY (past)));
-CREATE INDEX players_gold_idx ON players (xp) WHERE league = 'gold'::league;
+CREATE INDEX players_gold_idx ON players (xp) WHERE league = 'gold';
 CREATE INDEX players_top_idx ON players ((league = 'gold'::league), xp);
 ALTER TABLE players ADD CONSTRAINT players_league_fkey FOREIGN KEY (league) REFERENCES leagues (league);
 CREATE VIEW top_players AS

@@ -73,7 +73,7 @@ public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implemen
         op.addCheck("players", check("NOT ('gold'::league = ANY (past))").named("players_past_check"));
 
         // Index build: PostgreSQL reads all rows of players and blocks writes until the migration commits (SHARE).
-        op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'::league"));
+        op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'"));
         op.createIndex("players", index(expression("league = 'gold'::league"), key("xp")).named("players_top_idx"));
 
         // Table scan: PostgreSQL checks all rows of players and blocks writes to players and leagues until the
@@ -123,7 +123,7 @@ public final class M20261120_1130_ValuesReorderedWithAllThatMentionsThe implemen
         op.addCheck("players", check("(league <> 'gold') OR (xp > 10)").named("players_league_check"));
 
         op.createIndex("players", index(expression("league = 'gold'::league"), key("xp")).named("players_top_idx"));
-        op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'::league"));
+        op.createIndex("players", index("xp").named("players_gold_idx").where("league = 'gold'"));
 
         op.addForeignKey("players", foreignKey("league").references("leagues", "league"));
 

@@ -47,7 +47,7 @@ ALTER TABLE players ADD COLUMN is_top boolean GENERATED ALWAYS AS (league = 'gol
 ALTER TABLE players ADD CONSTRAINT players_past_check CHECK (NOT ('gold'::league = ANY (past)));
 ALTER TABLE players ADD CONSTRAINT players_league_check CHECK ((league <> 'gold') OR (xp > 10));
 CREATE INDEX players_top_idx ON players ((league = 'gold'::league), xp);
-CREATE INDEX players_gold_idx ON players (xp) WHERE league = 'gold'::league;
+CREATE INDEX players_gold_idx ON players (xp) WHERE league = 'gold';
 ALTER TABLE players ADD CONSTRAINT players_league_fkey FOREIGN KEY (league) REFERENCES leagues (league);
 CREATE VIEW top_players AS
 SELECT id,

@@ -36,10 +36,10 @@ public final class M20261120_1130_AddWithEverything implements Migration {
                 column("doubled", "numeric(14,2)").generatedStored("total * (2)::numeric"),
                 primaryKey("id"),
                 unique("user_id", "state"),
-                check("total >= (0)::numeric").named("orders_total_check"),
+                check("total >= 0").named("orders_total_check"),
                 comment("What was bought"));
 
-        op.createIndex("orders", index("state").where("state <> 'done'::text"));
+        op.createIndex("orders", index("state").where("state <> 'done'"));
 
         op.addForeignKey("orders", foreignKey("user_id").references("users", "id").onDelete(CASCADE));
     }

@@ -6,9 +6,9 @@ CREATE TABLE orders (
     doubled numeric(14,2) GENERATED ALWAYS AS (total * (2)::numeric) STORED,
     PRIMARY KEY (id),
     UNIQUE (user_id, state),
-    CONSTRAINT orders_total_check CHECK (total >= (0)::numeric)
+    CONSTRAINT orders_total_check CHECK (total >= 0)
 );
 COMMENT ON TABLE orders IS 'What was bought';
 COMMENT ON COLUMN orders.total IS 'In euros';
-CREATE INDEX orders_state_idx ON orders (state) WHERE state <> 'done'::text;
+CREATE INDEX orders_state_idx ON orders (state) WHERE state <> 'done';
 ALTER TABLE orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;

@@ -2,6 +2,7 @@ package dev.retort.generator.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.retort.generator.sql.InLists;
 import dev.retort.generator.sql.ValueLists;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.DropIndex;
@@ -29,7 +30,8 @@ final class IndexDiff {
 
     static Pairing<Index> pair(Table actual, Table wanted, ColumnChanges columnChanges) {
         return Pairing.byName(actual.indexes(), wanted.indexes(), Index::name, IndexDiff::same)
-                .replacing(pair -> columnChanges.invalidates(pair.before()));
+                .replacing(pair -> columnChanges.invalidates(pair.before()))
+                .mapped(InLists.ofIndexes(actual), InLists.ofIndexes(wanted));
     }
 
     List<Operation> of(Pairing<Index> pairing) {

@@ -6,6 +6,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.RelationNames;
 import dev.retort.schema.Schema;
@@ -63,18 +64,22 @@ final class TableDiff {
         List<Operation> operations = new ArrayList<>();
         operations.addAll(new ConstraintOperations(table, names).of(drops(UniqueDiff.afterNew(table))));
         operations.addAll(new ConstraintOperations(table, names).of(drops(table.foreignKeys())));
-        operations.addAll(new IndexDiff(table.name(), names).of(drops(table.indexes())));
+        operations.addAll(new IndexDiff(table.name(), names).of(drops(indexes(table))));
         operations.add(new DropTable(table.name(), InLists.plain(bare)));
         return operations;
     }
 
     private List<Operation> create(Table table) {
         List<Operation> operations = new ArrayList<>();
-        operations.add(CreateTable.withoutDependents(table.withUniques(UniqueDiff.ofNew(table))));
+        operations.add(CreateTable.withoutDependents(InLists.plain(table.withUniques(UniqueDiff.ofNew(table)))));
         operations.addAll(new ConstraintOperations(table, names).of(additions(UniqueDiff.afterNew(table))));
-        operations.addAll(new IndexDiff(table.name(), names).of(additions(table.indexes())));
+        operations.addAll(new IndexDiff(table.name(), names).of(additions(indexes(table))));
         operations.addAll(new ConstraintOperations(table, names).of(additions(table.foreignKeys())));
         return operations;
+    }
+
+    private static List<Index> indexes(Table table) {
+        return table.indexes().stream().map(InLists.ofIndexes(table)).toList();
     }
 
     private List<Operation> change(TableChange change) {

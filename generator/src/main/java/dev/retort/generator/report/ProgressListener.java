@@ -66,8 +66,7 @@ public final class ProgressListener implements MigrationListener {
             RunMessages.code(step).ifPresent(code -> talk("  " + code));
             step.statements().forEach(statement -> talk("  " + statement.sql()));
         } else {
-            line.step(
-                    line.isTerminal() ? RunMessages.step(revision, step) : RunMessages.loggedStep(revision, step));
+            line.step(line.isTerminal() ? RunMessages.step(revision, step) : RunMessages.loggedStep(revision, step));
         }
     }
 

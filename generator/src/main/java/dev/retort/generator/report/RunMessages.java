@@ -88,8 +88,8 @@ public final class RunMessages {
     private static String text(Step step) {
         return step.operation()
                 .accept(new StepSummary())
-                .orElseGet(() ->
-                        step.statements().stream().map(SqlStatement::sql).collect(Collectors.joining(";\n")))
+                .orElseGet(
+                        () -> step.statements().stream().map(SqlStatement::sql).collect(Collectors.joining(";\n")))
                 .strip();
     }
 

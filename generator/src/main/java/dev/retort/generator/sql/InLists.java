@@ -5,9 +5,11 @@ import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
+import dev.retort.schema.Index;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes {@code IN} instead of {@code = ANY (ARRAY[…])}, PostgreSQL's text of a check that compares a column of
  * strings, dates or labels with several values. Hibernate and people write {@code IN}, and PostgreSQL treats both as
- * equal. A comparison with one constant is written without the casts that PostgreSQL adds.
+ * equal. A comparison with one constant is written without the casts that PostgreSQL adds, in checks and in the
+ * predicates of indexes.
  *
- * <p>This applies only to constants of the column's own type, because the comparison gives constants that type.
+ * <p>This applies only to constants of the column's own type, because the comparison gives constants that type, and to
+ * numbers in the type in which PostgreSQL compares them with the column.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-comparisons.html">PostgreSQL manual, Row and Array
  *     Comparisons</a>
@@ -54,6 +58,15 @@ public final class InLists {
     /** The function that rewrites a check of the table. */
     public static UnaryOperator<CheckConstraint> of(Table table) {
         return new InLists(table)::plain;
+    }
+
+    /** The function that rewrites the predicate of an index of the table. */
+    public static UnaryOperator<Index> ofIndexes(Table table) {
+        InLists lists = new InLists(table);
+        return index -> {
+            String predicate = index.predicate();
+            return predicate == null ? index : index.withPredicate(lists.plain(predicate));
+        };
     }
 
     /** The table with its checks rewritten. */
@@ -113,27 +126,45 @@ public final class InLists {
 
     /** The comparison with one constant, whose operator has this index, or null if it cannot be rewritten. */
     private static @Nullable Comparison withOneConstant(String sql, List<SqlToken> tokens, int operator, Casts casts) {
-        int constant = operator + 1;
-        if (constant >= tokens.size()
-                || !OPERATORS.contains(tokens.get(operator).text())
-                || !tokens.get(constant).isString()) {
+        int first = operator + 1;
+        if (first >= tokens.size() || !OPERATORS.contains(tokens.get(operator).text())) {
             return null;
         }
-        int end = constant + 1;
-        while (end < tokens.size() && !isEnd(tokens.get(end))) {
+        int end = end(tokens, first);
+        List<SqlToken> constant = tokens.subList(first, end);
+        SqlToken column = tokens.get(casts.column() ? operator - CAST_COLUMN + 1 : operator - 1);
+        return constant(sql, constant, casts)
+                .map(text -> column.text() + " " + tokens.get(operator).text() + " " + text)
+                .map(plain -> new Comparison(plain, end - 1))
+                .orElse(null);
+    }
+
+    /** The constant without the casts that PostgreSQL adds; empty if it has no others. */
+    private static Optional<String> constant(String sql, List<SqlToken> constant, Casts casts) {
+        if (constant.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> number = NumberText.of(constant)
+                .filter(text -> !casts.column() && text.isComparedWith(casts.type()))
+                .map(NumberText::number);
+        boolean isOfType = constant.get(0).isString()
+                && (casts.column()
+                        ? casts.type().equals("varchar") && isRest(constant, 1, "::", "text")
+                        : isOfType(sql, constant, casts));
+        return number.isPresent() || !isOfType
+                ? number
+                : Optional.of(constant.get(0).text());
+    }
+
+    /** The index of the token behind the operand that begins with this one. */
+    private static int end(List<SqlToken> tokens, int first) {
+        int depth = 0;
+        int end = first;
+        while (end < tokens.size() && (depth > 0 || !isEnd(tokens.get(end)))) {
+            depth += tokens.get(end).is("(") ? 1 : tokens.get(end).is(")") ? -1 : 0;
             end++;
         }
-        List<SqlToken> cast = tokens.subList(constant, end);
-        boolean isOfType = casts.column()
-                ? casts.type().equals("varchar") && isRest(cast, 1, "::", "text")
-                : isOfType(sql, cast, casts);
-        SqlToken column = tokens.get(casts.column() ? operator - CAST_COLUMN + 1 : operator - 1);
-        return isOfType
-                ? new Comparison(
-                        column.text() + " " + tokens.get(operator).text() + " "
-                                + tokens.get(constant).text(),
-                        end - 1)
-                : null;
+        return end;
     }
 
     private static boolean isEnd(SqlToken token) {
@@ -188,6 +219,11 @@ public final class InLists {
         return switch (type.word()) {
             case "varchar" -> "varchar";
             case "char" -> "bpchar";
+            case "numeric" -> "numeric";
+            case "timestamptz" -> "timestamp with time zone";
+            case "timestamp" -> "timestamp without time zone";
+            case "timetz" -> "time with time zone";
+            case "time" -> "time without time zone";
             default -> type.toString();
         };
     }

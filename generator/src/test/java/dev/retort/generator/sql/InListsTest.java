@@ -27,7 +27,9 @@ class InListsTest {
                             "num",
                             "integer",
                             "letter",
-                            "char(1)")
+                            "char(1)",
+                            "price",
+                            "numeric(10,2)")
                     .entrySet()
                     .stream()
                     .map(column -> Column.of(column.getKey(), DataType.parse(column.getValue())))
@@ -57,6 +59,10 @@ class InListsTest {
                 "kind >= 'it''s (a)'::text|kind >= 'it''s (a)'",
                 "league = 'tin'::league|league = 'tin'",
                 "letter = 'T'::bpchar|letter = 'T'",
+                "num >= '-1'::integer|num >= -1",
+                "(price >= (0)::numeric) AND (price <= ('-1'::integer)::numeric)|(price >= 0) AND (price <= -1)",
+                "price > '-0.5'::numeric|price > -0.5",
+                "price >= '5'::numeric|price >= '5'",
                 "(\"Mixed\")::text = 'a'::text|\"Mixed\" = 'a'"
             })
     void areWrittenAsPeopleWriteThem(String printed, String plain) {
@@ -72,6 +78,10 @@ class InListsTest {
                 "(num)::text = '1'::text",
                 "(kind)::text = '1'::text",
                 "league = 'tin'::text",
+                "price >= ((5)::bigint)::numeric",
+                "price >= (0)::numeric + price",
+                "(num)::numeric >= 0.5",
+                "num >= (5)::bigint",
                 "kind = 'a'::text + kind",
                 "kind = ('a'::text)::character varying",
                 "lower(kind) = 'a'::text",

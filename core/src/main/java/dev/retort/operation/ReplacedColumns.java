@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that operations replace by a new column of the same name. The old column is renamed first and dropped at
@@ -25,14 +26,15 @@ public final class ReplacedColumns {
         ReplacedColumns replaced = new ReplacedColumns();
         Operation.select(operations, DropColumn.class)
                 .map(drop -> new ColumnName(drop.table(), drop.column()))
-                .filter(renamed::containsKey)
                 .forEach(old -> replaced.add(old, renamed.get(old)));
         return replaced;
     }
 
-    private void add(ColumnName old, String originalName) {
-        originalNames.put(old, originalName);
-        temporaryNames.put(new ColumnName(old.table(), originalName), old.column());
+    private void add(ColumnName old, @Nullable String originalName) {
+        if (originalName != null) {
+            originalNames.put(old, originalName);
+            temporaryNames.put(new ColumnName(old.table(), originalName), old.column());
+        }
     }
 
     /** The original name of an old column, under its temporary name; empty for a column that is not replaced. */

@@ -57,7 +57,7 @@ final class SelfContained {
             }
         });
         Set<String> left = new HashSet<>(used.keySet());
-        while (left.removeIf(name -> used.get(name).stream()
+        while (left.removeIf(name -> used.getOrDefault(name, Set.of()).stream()
                 .anyMatch(other -> compiled.classes().containsKey(other) && !left.contains(other)))) {
             // A class that uses one which is not self-contained is not self-contained.
         }

@@ -1,5 +1,7 @@
 package dev.retort.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ public final class Page {
     public static Page of(String name) throws IOException {
         Path folder = Path.of("").toAbsolutePath();
         while (Files.notExists(folder.resolve("docs"))) {
-            folder = folder.getParent();
+            folder = requireNonNull(folder.getParent());
         }
         return new Page(Files.readString(folder.resolve("docs").resolve(name)));
     }

@@ -1,5 +1,7 @@
 package dev.retort.postgres.unmanaged;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlTokenizer;
@@ -194,7 +196,7 @@ final class PrerequisiteQuery {
         Map<String, Set<String>> waiting = new LinkedHashMap<>();
         for (String oid : order) {
             Set<String> lateParts = lateParts(oid, created);
-            ordered.add(objects.get(oid).withLateParts(lateParts));
+            ordered.add(requireNonNull(objects.get(oid)).withLateParts(lateParts));
             created.add(oid);
             if (!lateParts.isEmpty()) {
                 waiting.put(oid, lateParts);
@@ -202,7 +204,7 @@ final class PrerequisiteQuery {
             waiting.forEach((table, parts) -> parts.removeIf(part -> {
                 boolean isPossible = hasAll(neededBy(table, part), created);
                 if (isPossible) {
-                    ordered.add(Prerequisite.partOf(objects.get(table), part));
+                    ordered.add(Prerequisite.partOf(requireNonNull(objects.get(table)), part));
                 }
                 return isPossible;
             }));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.retort.operation.Operation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,11 +24,22 @@ public final class Checksum {
 
     /** Returns the checksum of these operations, in this order and in the short form of a migration file. */
     public static String of(List<Operation> operations) {
-        StringBuilder text = new StringBuilder();
-        operations.forEach(
-                operation -> text.append(ValueText.of(operation.abbreviated())).append('\n'));
-        return VERSION
-                + HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(UTF_8)));
+        return ofEach(List.of(operations)).get(0);
+    }
+
+    /**
+     * Returns a checksum for each group of operations: that of all operations up to the end of the group. Each operation
+     * is read once.
+     */
+    public static List<String> ofEach(List<List<Operation>> groups) {
+        MessageDigest digest = sha256();
+        List<String> checksums = new ArrayList<>();
+        for (List<Operation> operations : groups) {
+            operations.forEach(
+                    operation -> digest.update((ValueText.of(operation.abbreviated()) + "\n").getBytes(UTF_8)));
+            checksums.add(VERSION + HexFormat.of().formatHex(copy(digest).digest()));
+        }
+        return checksums;
     }
 
     /**
@@ -51,6 +63,14 @@ public final class Checksum {
     /** Whether both checksums have the current version, and differ. */
     public static boolean differ(String one, String other) {
         return one.startsWith(VERSION) && other.startsWith(VERSION) && !one.equals(other);
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError("every Java can copy SHA-256", e);
+        }
     }
 
     private static MessageDigest sha256() {

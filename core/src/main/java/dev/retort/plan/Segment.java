@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * be committed before the next one runs, as a new enum value must be before it is used.
  *
  * @param steps the steps, in order
+ * @param checksum the checksum of the operations from the start of the revision to the end of this segment
  */
 @PublicApi
-public record Segment(List<Step> steps) {
+public record Segment(List<Step> steps, String checksum) {
 
     public Segment {
         steps = List.copyOf(steps);

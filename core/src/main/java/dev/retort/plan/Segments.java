@@ -7,6 +7,7 @@ import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Segments {
 
-    private final List<Segment> segments = new ArrayList<>();
+    private final List<List<Step>> segments = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
     private final DeferredChecks checks = new DeferredChecks();
     private int numbered;
@@ -29,23 +30,31 @@ final class Segments {
         if (!cutter.steps.isEmpty() || cutter.segments.isEmpty()) {
             cutter.cut();
         }
-        return List.copyOf(cutter.segments);
+        return withChecksums(cutter.segments);
+    }
+
+    private static List<Segment> withChecksums(List<List<Step>> segments) {
+        List<String> checksums = Checksum.ofEach(segments.stream()
+                .map(steps -> steps.stream().map(Step::operation).toList())
+                .toList());
+        return IntStream.range(0, segments.size())
+                .mapToObj(i -> new Segment(segments.get(i), checksums.get(i)))
+                .toList();
     }
 
     /**
      * Appends an empty segment, for a revision whose operations are all committed but whose history is not written yet.
      */
     static List<Segment> withEmptySegment(List<Segment> segments) {
-        return Stream.concat(segments.stream(), Stream.of(new Segment(List.of())))
+        return Stream.concat(segments.stream(), Stream.of(new Segment(List.of(), checksum(segments))))
                 .toList();
     }
 
-    /** Returns the checksum of the operations of these segments. */
+    /** Returns the checksum of the operations of these segments, which are the first ones of a revision. */
     static String checksum(List<Segment> segments) {
-        return Checksum.of(segments.stream()
-                .flatMap(segment -> segment.steps().stream())
-                .map(Step::operation)
-                .toList());
+        return segments.isEmpty()
+                ? Checksum.of(List.of())
+                : segments.get(segments.size() - 1).checksum();
     }
 
     private void add(Operation operation, List<SqlStatement> statements) {
@@ -94,7 +103,7 @@ final class Segments {
     }
 
     private void cut() {
-        segments.add(new Segment(steps));
+        segments.add(steps);
         steps = new ArrayList<>();
         checks.reset();
         locks = 0;

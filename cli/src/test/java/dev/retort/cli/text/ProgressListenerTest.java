@@ -60,14 +60,16 @@ class ProgressListenerTest {
         String table = "CREATE TABLE one (\n    id bigint,\n    label text\n)";
         String function = "DO $$\n" + "perform 1;\n".repeat(30) + "$$";
         StringWriter told = new StringWriter();
-        Segment segment = new Segment(List.of(
-                new Step(1, new Execute(table, true), List.of(SqlStatement.of(table))),
-                new Step(2, new Execute(function, true), List.of(SqlStatement.of(function))),
-                new Step(
-                        3,
-                        new Execute("drop view v", true),
-                        List.of(SqlStatement.of("drop view v"), SqlStatement.of("drop table t"))),
-                new Step(4, new Execute("x".repeat(90), true), List.of(SqlStatement.of("x".repeat(90))))));
+        Segment segment = new Segment(
+                List.of(
+                        new Step(1, new Execute(table, true), List.of(SqlStatement.of(table))),
+                        new Step(2, new Execute(function, true), List.of(SqlStatement.of(function))),
+                        new Step(
+                                3,
+                                new Execute("drop view v", true),
+                                List.of(SqlStatement.of("drop view v"), SqlStatement.of("drop table t"))),
+                        new Step(4, new Execute("x".repeat(90), true), List.of(SqlStatement.of("x".repeat(90))))),
+                "");
 
         run(revision(0, segment), listener(told));
 
@@ -88,7 +90,8 @@ class ProgressListenerTest {
     void keepsToOneLineOnATerminal() {
         String table = "CREATE TABLE one (\n    id bigint\n)";
         StringWriter told = new StringWriter();
-        Segment segment = new Segment(List.of(new Step(1, new Execute(table, true), List.of(SqlStatement.of(table)))));
+        Segment segment =
+                new Segment(List.of(new Step(1, new Execute(table, true), List.of(SqlStatement.of(table)))), "");
 
         run(revision(0, segment), listener(told, true));
 
@@ -146,6 +149,6 @@ class ProgressListenerTest {
         for (int number = first; number < first + steps; number++) {
             all.add(new Step(number, new Execute(sql, true), List.of(SqlStatement.of(sql))));
         }
-        return new Segment(all);
+        return new Segment(all, "");
     }
 }

@@ -154,7 +154,7 @@ final class TypeBench {
         Plan plan = new Plan(
                 Direction.UPGRADE,
                 List.of(new PlannedRevision(
-                        info, Direction.UPGRADE, List.of(new Segment(steps)), 0, "", List.of(), false, Set.of())));
+                        info, Direction.UPGRADE, List.of(new Segment(steps, "")), 0, "", List.of(), false, Set.of())));
         try {
             thingsWith(type, value).close();
             return !DataLossScan.of(plan, connection, new QualifiedName("public", "retort_history"))

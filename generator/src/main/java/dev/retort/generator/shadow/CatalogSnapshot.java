@@ -20,10 +20,10 @@ import java.util.Optional;
  * @param schema the objects that operations manage
  * @param further the objects that are known only as text
  */
-record CatalogSnapshot(CatalogScope scope, Schema schema, List<UnmodelledObject> further) {
+public record CatalogSnapshot(CatalogScope scope, Schema schema, List<UnmodelledObject> further) {
 
     /** Reads everything except the history table. */
-    static CatalogSnapshot read(Connection connection, QualifiedName history) throws SQLException {
+    public static CatalogSnapshot read(Connection connection, QualifiedName history) throws SQLException {
         CatalogScope scope =
                 CatalogScope.of(connection).withEverySchema(connection).withIgnoredTables(List.of(history));
         return new CatalogSnapshot(
@@ -31,7 +31,7 @@ record CatalogSnapshot(CatalogScope scope, Schema schema, List<UnmodelledObject>
     }
 
     /** Describes the first object that differs from an earlier snapshot. The order of a table's columns is ignored. */
-    Optional<String> firstDifference(Connection connection, CatalogSnapshot before) throws SQLException {
+    public Optional<String> firstDifference(Connection connection, CatalogSnapshot before) throws SQLException {
         CanonicalPair pair = Canonicalizer.canonicalize(connection, scope, schema, before.schema);
         return CatalogComparison.firstDifference(pair.actual(), pair.wanted())
                 .or(() -> UnmodelledDifferences.between(further, before.further).stream()

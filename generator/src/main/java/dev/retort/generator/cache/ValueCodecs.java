@@ -115,7 +115,7 @@ final class ValueCodecs {
         shapes.put(type.getName(), constants.stream().map(Enum::name).toList());
         return ValueCodec.of(
                 constant -> (Enum<?>) constant,
-                (out, constant) -> out.number(constant.ordinal()),
+                (out, constant) -> out.number(constants.indexOf(constant)),
                 in -> constants.get(in.size()));
     }
 

@@ -123,8 +123,10 @@ public final class RecreatedParts {
     }
 
     /** A column that comes back with another type is another column. */
-    private static boolean isSameType(@Nullable Column before, @Nullable Column after) {
-        return before == null || after == null || before.type().equals(after.type());
+    private static boolean isSameType(Optional<Column> before, Optional<Column> after) {
+        return before.isEmpty()
+                || after.isEmpty()
+                || before.get().type().equals(after.get().type());
     }
 
     private Optional<Operation> drop(BlockingPart blocking, List<Operation> before) {
@@ -184,7 +186,7 @@ public final class RecreatedParts {
         }
         return properties.stream()
                 .filter(property -> property.tie() == DependentProperty.Tie.RELATION)
-                .filter(property -> isConstraint(property) && retyped.contains(property.relation())
+                .filter(property -> (isConstraint(property) && retyped.contains(property.relation()))
                         || dropped.stream().anyMatch(part -> part.is(property))
                         || isExecuted(property, statements, properties))
                 .toList();
@@ -217,22 +219,22 @@ public final class RecreatedParts {
                 .isPresent();
     }
 
-    /** The column that an operation drops or adds, or null. */
-    private static final class ColumnOf extends PartialVisitor<@Nullable Column> {
+    /** The column that an operation drops or adds. */
+    private static final class ColumnOf extends PartialVisitor<Optional<Column>> {
 
         @Override
-        public @Nullable Column visit(DropColumn operation) {
-            return operation.definition();
+        public Optional<Column> visit(DropColumn operation) {
+            return Optional.ofNullable(operation.definition());
         }
 
         @Override
-        public Column visit(AddColumn operation) {
-            return operation.column();
+        public Optional<Column> visit(AddColumn operation) {
+            return Optional.of(operation.column());
         }
 
         @Override
-        protected @Nullable Column visitOther(Operation operation) {
-            return null;
+        protected Optional<Column> visitOther(Operation operation) {
+            return Optional.empty();
         }
     }
 }

@@ -102,7 +102,7 @@ public final class RenamedParts {
                             : new Trigger(
                                     trigger.name(),
                                     trigger.timing(),
-                                    sql(drop.table(), trigger.events(), RenamedSql::column),
+                                    renaming(drop.table(), RenamedSql::column).apply(trigger.events()),
                                     trigger.referencing(),
                                     trigger.forEachRow(),
                                     sql(drop.table(), trigger.when(), RenamedSql::columnOfRow),

@@ -1,5 +1,6 @@
 package dev.retort.generator.cache;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -215,7 +216,7 @@ class EntityModelCacheTest {
 
         Files.write(
                 application.classes().resolve("META-INF/persistence.xml"),
-                "<persistence><jar-file>../x.jar</jar-file></persistence>".getBytes("UTF-16"));
+                "<persistence><jar-file>../x.jar</jar-file></persistence>".getBytes(UTF_16));
         assertThat(ModelKey.of(source.withPersistenceUnit("shop"), VERSION)).isEmpty();
     }
 

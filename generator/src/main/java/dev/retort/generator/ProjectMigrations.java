@@ -30,7 +30,15 @@ public record ProjectMigrations(List<LoadedMigration> loaded, RevisionGraph grap
 
     /** Compiles and loads the migrations of a project. */
     public static ProjectMigrations of(Project project) {
-        ClassLoader loader = ProjectMigrations.class.getClassLoader();
+        return of(project, ProjectMigrations.class.getClassLoader());
+    }
+
+    /**
+     * Compiles and loads the migrations of a project.
+     *
+     * @param loader the loader of Retort's classes and of everything else that the migrations use
+     */
+    public static ProjectMigrations of(Project project, ClassLoader loader) {
         return of(new FolderSource(project.migrations(), project.scratch().resolve("classes"), loader));
     }
 

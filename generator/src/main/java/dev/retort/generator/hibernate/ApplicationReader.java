@@ -15,7 +15,8 @@ final class ApplicationReader {
 
     private ApplicationReader() {}
 
-    static EntityModel read(EntitySource source, ServerVersion version, String hibernate) {
+    /** Reads the entities; one at a time, since the logging library is chosen for the whole process. */
+    static synchronized EntityModel read(EntitySource source, ServerVersion version, String hibernate) {
         String provider = System.getProperty(LOG);
         System.setProperty(LOG, "jdk");
         try (ApplicationClassLoader loader = ApplicationClassLoader.open(source.classpath())) {

@@ -1,5 +1,6 @@
 package dev.retort.generator.revision;
 
+import dev.retort.generator.Comparison;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.OperationDocument;
 import dev.retort.generator.report.Output;
@@ -21,12 +22,17 @@ public final class OperationReport {
         if (output.format() == Output.Format.SQL) {
             documents.forEach(document -> document.sql().forEach(sql -> output.line(sql + ";")));
         } else {
-            compared.comparison().operations().forEach(operation -> output.line(line(operation)));
+            lines(compared.comparison()).forEach(output::line);
         }
         output.document(new Operations(documents));
         if (documents.isEmpty()) {
             output.talk(Messages.noDifference());
         }
+    }
+
+    /** The operations of a comparison, one line each. */
+    public static List<String> lines(Comparison comparison) {
+        return comparison.operations().stream().map(OperationReport::line).toList();
     }
 
     /** The operation in one line, with what it changes: {@code alter_column users.name: varchar(50) to text}. */

@@ -30,8 +30,15 @@ final class ClasspathWarnings {
         return warnings;
     }
 
-    /** Whether a class is among those that the settings name; a persistence unit names them elsewhere. */
+    /**
+     * Whether a class is among those that the settings name; a persistence unit names them elsewhere. Migrations are
+     * compiled from their sources.
+     */
     private static boolean isChosen(String name, Settings settings) {
+        return !name.startsWith(settings.migrationsPackage() + ".") && isEntity(name, settings);
+    }
+
+    private static boolean isEntity(String name, Settings settings) {
         return (settings.packages().isEmpty() && settings.classes().isEmpty())
                 || settings.packages().stream().anyMatch(part -> name.startsWith(part + "."))
                 || settings.classes().contains(name);

@@ -34,6 +34,21 @@ public record CommandRun(
 
     /** Puts a run together; nothing is opened or read yet. */
     public static CommandRun of(Host host, Settings settings, Project project, Output output, EmbeddedServers servers) {
+        return of(host, settings, project, output, servers, ProjectMigrations.class.getClassLoader());
+    }
+
+    /**
+     * Puts a run together; nothing is opened or read yet.
+     *
+     * @param classes the loader of Retort's classes and of everything else that the migrations use
+     */
+    public static CommandRun of(
+            Host host,
+            Settings settings,
+            Project project,
+            Output output,
+            EmbeddedServers servers,
+            ClassLoader classes) {
         RelativePaths paths = new RelativePaths(host.workingDirectory());
         return new CommandRun(
                 host,
@@ -41,7 +56,7 @@ public record CommandRun(
                 output,
                 paths,
                 project,
-                new MigrationLoader(project, paths, output),
+                new MigrationLoader(project, paths, output, classes),
                 new Databases(settings, project, servers, paths, output),
                 new Shadows(settings, servers, output),
                 new MigratorFactory(settings, output, host.terminal() != null));

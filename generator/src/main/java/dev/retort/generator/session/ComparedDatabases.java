@@ -88,7 +88,20 @@ final class ComparedDatabases {
     }
 
     private CompletableFuture<EntityModel> startReading(EntitySource entities, ServerVersion version) {
-        return CompletableFuture.supplyAsync(() -> models.read(entities, version));
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return CompletableFuture.supplyAsync(() -> read(entities, version, loader));
+    }
+
+    /** Libraries look for their services in the loader of the thread; a pooled one has none of its own. */
+    private EntityModel read(EntitySource entities, ServerVersion version, ClassLoader loader) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return models.read(entities, version);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static EntityModel join(CompletableFuture<EntityModel> reading) {

@@ -12,16 +12,18 @@ public final class MigrationLoader {
     private final Project project;
     private final RelativePaths paths;
     private final Output output;
+    private final ClassLoader classes;
 
-    MigrationLoader(Project project, RelativePaths paths, Output output) {
+    MigrationLoader(Project project, RelativePaths paths, Output output, ClassLoader classes) {
         this.project = project;
         this.paths = paths;
         this.output = output;
+        this.classes = classes;
     }
 
     /** Compiles and loads the migrations as they are in their files now. */
     public ProjectMigrations load() {
-        return ProjectMigrations.of(project);
+        return ProjectMigrations.of(project, classes);
     }
 
     /** Loads the migrations, and warns if there are none: another folder may be meant. */

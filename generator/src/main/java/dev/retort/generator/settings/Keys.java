@@ -51,7 +51,8 @@ public final class Keys {
         return all;
     }
 
-    static boolean isKnown(String name) {
+    /** Whether there is such a setting. */
+    public static boolean isKnown(String name) {
         return ALL.contains(name)
                 || MigratorSettings.NAMES.contains(name)
                 || name.startsWith(HOOK)

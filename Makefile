@@ -1,10 +1,13 @@
 MVN ?= mvn
 
-.PHONY: help unit quick test test-14 test-15 test-16 test-17 sweep format clean
+.PHONY: help install unit quick test test-14 test-15 test-16 test-17 sweep format clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /  make \1\t/' | expand -t 20
+
+install: ## Put the artifacts into the local Maven repository, without running tests
+	$(MVN) -q install -DskipTests -Dretort.unchecked -Dspotless.check.skip=true -Dassembly.skipAssembly
 
 unit: ## Build everything and run the tests that need no database
 	$(MVN) package

@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
-
-    private static final UnaryOperator<String> OPTION = setting -> "--" + Keys.option(setting);
 
     private final Path folder;
 
@@ -97,7 +94,7 @@ class SettingsReaderTest {
         Files.writeString(
                 project.resolve("my.properties"), "entities.classpath=classes:lib/*\nmigrations.dir=db/migrations");
         SettingsSources sources = new SettingsSources(
-                folder, Map.of(), Path.of("project/my.properties"), null, Map.of("migrations.dir", "other"), OPTION);
+                folder, Map.of(), Path.of("project/my.properties"), null, Map.of("migrations.dir", "other"), SettingsReaderTest::option);
 
         Settings settings = SettingsReader.read(sources);
 
@@ -128,7 +125,7 @@ class SettingsReaderTest {
     @Test
     void saysThatANamedFileIsMissing() {
         assertThatThrownBy(() -> SettingsReader.read(
-                        new SettingsSources(folder, Map.of(), Path.of("none.properties"), null, Map.of(), OPTION)))
+                        new SettingsSources(folder, Map.of(), Path.of("none.properties"), null, Map.of(), SettingsReaderTest::option)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("none.properties");
     }
@@ -147,11 +144,15 @@ class SettingsReaderTest {
     }
 
     private Settings read(Map<String, String> environment, @Nullable String name, Map<String, String> options) {
-        return SettingsReader.read(new SettingsSources(folder, environment, null, name, options, OPTION));
+        return SettingsReader.read(new SettingsSources(folder, environment, null, name, options, SettingsReaderTest::option));
     }
 
     private static String host(Settings settings) {
         String jdbc = settings.url().orElseThrow().jdbc();
         return jdbc.substring(jdbc.indexOf("//"), jdbc.lastIndexOf('/') + 1);
+    }
+
+    private static String option(String setting) {
+        return "--" + Keys.option(setting);
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Test
- * void pricesBecomeCents(@At("1975ea") Connection connection, @At("1975ea") Migrator migrator) {
+ * void pricesBecomeCents(@At("1975ea") Connection connection, @At("1975ea") Migrator migrator) {}
  * }</pre>
  *
  * <p>Parameters of one test with the same revision are of the same database.

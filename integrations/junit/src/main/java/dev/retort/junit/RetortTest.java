@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * class OrdersTest {
  *
  *     @Test
- *     void anOrderHasLines(DataSource database) {
+ *     void anOrderHasLines(DataSource database) {}
+ * }
  * }</pre>
  *
  * <p>The migrations run once for all classes with the same attributes, on a template; a test gets a copy of it.

@@ -4,6 +4,7 @@ import dev.retort.junit.RetortTest.Server;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -108,7 +109,8 @@ final class Templates implements Closing {
     @Override
     public synchronized void close() throws SQLException {
         for (Map.Entry<TemplateKey, String> template : templates.entrySet()) {
-            servers.get(template.getKey().server()).drop(template.getValue());
+            Objects.requireNonNull(servers.get(template.getKey().server()))
+                    .drop(template.getValue());
         }
         servers.values().forEach(DatabaseServer::stop);
     }

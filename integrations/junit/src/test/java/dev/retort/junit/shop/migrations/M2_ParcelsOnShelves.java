@@ -3,9 +3,8 @@ package dev.retort.junit.shop.migrations;
 import static dev.retort.migration.Definitions.backfill;
 import static dev.retort.migration.Definitions.column;
 import static dev.retort.migration.Definitions.foreignKey;
-import static dev.retort.migration.Definitions.from;
-import static dev.retort.migration.Definitions.to;
 
+import dev.retort.migration.Definitions;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
@@ -20,7 +19,7 @@ public final class M2_ParcelsOnShelves implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.renameColumn("parcel", from("name"), to("label"));
+        op.renameColumn("parcel", Definitions.from("name"), Definitions.to("label"));
         op.addColumn("parcel", column("weight", "numeric(8, 2)"));
         op.addColumn("parcel", column("shelf_id", "bigint").notNull(), backfill("(select min(id) from shelf)"));
         op.addForeignKey("parcel", foreignKey("shelf_id").references("shelf", "id"));
@@ -31,6 +30,6 @@ public final class M2_ParcelsOnShelves implements Migration {
         op.dropConstraint("parcel", "parcel_shelf_id_fkey");
         op.dropColumn("parcel", "shelf_id");
         op.dropColumn("parcel", "weight");
-        op.renameColumn("parcel", from("label"), to("name"));
+        op.renameColumn("parcel", Definitions.from("label"), Definitions.to("name"));
     }
 }

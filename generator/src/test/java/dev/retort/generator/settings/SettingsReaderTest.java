@@ -94,7 +94,12 @@ class SettingsReaderTest {
         Files.writeString(
                 project.resolve("my.properties"), "entities.classpath=classes:lib/*\nmigrations.dir=db/migrations");
         SettingsSources sources = new SettingsSources(
-                folder, Map.of(), Path.of("project/my.properties"), null, Map.of("migrations.dir", "other"), SettingsReaderTest::option);
+                folder,
+                Map.of(),
+                Path.of("project/my.properties"),
+                null,
+                Map.of("migrations.dir", "other"),
+                SettingsReaderTest::option);
 
         Settings settings = SettingsReader.read(sources);
 
@@ -124,8 +129,8 @@ class SettingsReaderTest {
 
     @Test
     void saysThatANamedFileIsMissing() {
-        assertThatThrownBy(() -> SettingsReader.read(
-                        new SettingsSources(folder, Map.of(), Path.of("none.properties"), null, Map.of(), SettingsReaderTest::option)))
+        assertThatThrownBy(() -> SettingsReader.read(new SettingsSources(
+                        folder, Map.of(), Path.of("none.properties"), null, Map.of(), SettingsReaderTest::option)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("none.properties");
     }
@@ -144,7 +149,8 @@ class SettingsReaderTest {
     }
 
     private Settings read(Map<String, String> environment, @Nullable String name, Map<String, String> options) {
-        return SettingsReader.read(new SettingsSources(folder, environment, null, name, options, SettingsReaderTest::option));
+        return SettingsReader.read(
+                new SettingsSources(folder, environment, null, name, options, SettingsReaderTest::option));
     }
 
     private static String host(Settings settings) {

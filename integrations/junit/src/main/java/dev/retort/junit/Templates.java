@@ -109,8 +109,7 @@ final class Templates implements Closing {
     @Override
     public synchronized void close() throws SQLException {
         for (Map.Entry<TemplateKey, String> template : templates.entrySet()) {
-            Objects.requireNonNull(servers.get(template.getKey().server()))
-                    .drop(template.getValue());
+            Objects.requireNonNull(servers.get(template.getKey().server())).drop(template.getValue());
         }
         servers.values().forEach(DatabaseServer::stop);
     }

@@ -42,7 +42,7 @@ final class MavenWording implements Wording {
     /** The property of an option, which has no dashes: {@code --rev-id} is {@code retort.revId}. */
     private static String property(String option) {
         StringBuilder name = new StringBuilder();
-        for (String word : option.split("-")) {
+        for (String word : option.split("-", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();

@@ -79,9 +79,8 @@ class MavenPluginIT {
         Files.writeString(
                 migration,
                 text.replace(
-                        "public void upgrade(Operations op) {\n",
-                        "public void upgrade(Operations op) {\n"
-                                + "        java.util.Objects.requireNonNull(shop.app.Defaults.STATE);\n"));
+                        "public void upgrade(Operations op) {",
+                        "public void upgrade(Operations op) { java.util.Objects.requireNonNull(shop.app.Defaults.STATE);"));
     }
 
     private void hasAGoalForEachStep() throws Exception {

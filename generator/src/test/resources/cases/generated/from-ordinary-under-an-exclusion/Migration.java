@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * from ordinary under an exclusion.
  *
- * <p>The first revision. Review notes: 1 danger, 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 1 warning and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -22,7 +22,7 @@ public final class M20261120_1130_FromOrdinaryUnderAnExclusion implements Migrat
         // Lock: PostgreSQL blocks reads and writes of booking until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
 
-        // In the way of a change below: this object. It is created again after the change, as it is.
+        // In the way of a change below: constraint no_overlap. It is created again after the change, as it is.
         op.executeSafe("""
                 DO $retort0$
                 BEGIN
@@ -35,6 +35,7 @@ public final class M20261120_1130_FromOrdinaryUnderAnExclusion implements Migrat
                 END
                 $retort0$""");
 
+        // In the way of a change below: constraint no_twin. It is created again after the change, as it is.
         op.executeSafe("""
                 DO $retort0$
                 BEGIN

@@ -26,7 +26,7 @@ public final class M20261120_1130_ChangeTypeOfARuleColumn implements Migration {
         // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
 
-        // In the way of a change below: this object. It is created again after the change, as it is.
+        // In the way of a change below: rule keep. It is created again after the change, as it is.
         op.executeSafe("""
                 DO $retort0$
                 BEGIN

@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 2 triggers; changes 1 column; drops 2 triggers; runs 4 statements.
  *
- * <p>The first revision. Review notes: 5 notes.
+ * <p>The first revision. Review notes: 6 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -32,7 +32,7 @@ public final class M20261120_1130_ChangeTypeOfATriggerColumn implements Migratio
         // In the way of a change below: trigger changed. It is created again after the change, as it is.
         op.dropTrigger("users", "changed");
 
-        // In the way of a change below: this object. It is created again after the change, as it is.
+        // In the way of a change below: trigger late. It is created again after the change, as it is.
         op.executeSafe("""
                 DO $retort0$
                 BEGIN
@@ -45,6 +45,7 @@ public final class M20261120_1130_ChangeTypeOfATriggerColumn implements Migratio
                 END
                 $retort0$""");
 
+        // In the way of a change below: trigger off. It is created again after the change, as it is.
         op.executeSafe("""
                 DO $retort0$
                 BEGIN

@@ -14,10 +14,10 @@ import dev.retort.migration.Revision;
 /**
  * type of a column goes.
  *
- * <p>Creates 2 views and 1 materialized view; adds 1 column; changes 1 column; drops 1 column, 2 views, 1 materialized
- * view and 1 enum type.
+ * <p>Creates 2 views and 1 materialized view; adds 1 column; changes 1 column; renames 1 column; drops 1 column, 2
+ * views, 1 materialized view and 1 enum type.
  *
- * <p>The first revision. Review notes: 2 dangers, 2 warnings and 3 notes.
+ * <p>The first revision. Review notes: 2 dangers, 3 warnings and 3 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -38,9 +38,9 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
 
         op.dropView("moods");
 
-        // Data loss: PostgreSQL deletes all values of days.tone, and the downgrade cannot restore them. Application
-        // code that still uses the column fails.
-        op.dropColumn("days", "tone");
+        // Replaced column: no conversion leads to its new type. The old values stay until the end, so that backfills
+        // can use them. A running application that uses the column fails after the commit.
+        op.renameColumn("days", from("tone"), to("tone_old"));
 
         // Data loss or failure: a value of days.mood that does not fit varchar(20) is rounded, truncated or rejected.
         // Table rewrite: PostgreSQL rewrites all rows of days and blocks reads and writes until the migration commits
@@ -52,6 +52,9 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
                 to(column("mood", "varchar(20)").notNull()));
 
         op.addColumn("days", column("tone", "date"));
+
+        // Data loss: PostgreSQL deletes the old values, and the downgrade cannot restore them.
+        op.dropColumn("days", "tone_old");
 
         op.dropEnum("mood");
 
@@ -89,6 +92,7 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
 
         op.createEnum("mood", "calm", "wild");
 
+        op.addColumn("days", column("tone_old", "mood"));
         op.dropColumn("days", "tone");
 
         op.alterColumn("days",
@@ -96,7 +100,7 @@ public final class M20261120_1130_TypeOfAColumnGoes implements Migration {
                 to(column("mood", "mood").notNull()),
                 using("mood::mood"));
 
-        op.addColumn("days", column("tone", "mood"));
+        op.renameColumn("days", from("tone_old"), to("tone"));
 
         op.createView(view("moods")
                 .as("""

@@ -1,9 +1,18 @@
 DROP VIEW moods_counted;
 DROP MATERIALIZED VIEW moods_kept;
 DROP VIEW moods;
-ALTER TABLE days DROP COLUMN tone;
+ALTER TABLE days RENAME COLUMN tone TO tone_old;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'days'::regclass::oid
+            AND contype = 'n' AND conname = 'days_tone_not_null') THEN
+        ALTER TABLE days RENAME CONSTRAINT days_tone_not_null TO days_tone_old_not_null;
+    END IF;
+END
+$$;
 ALTER TABLE days ALTER COLUMN mood TYPE varchar(20);
 ALTER TABLE days ADD COLUMN tone date;
+ALTER TABLE days DROP COLUMN tone_old;
 DROP TYPE mood;
 CREATE VIEW moods AS
 SELECT id,

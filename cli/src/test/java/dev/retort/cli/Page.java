@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Page(Path file, List<String> lines, List<Command> commands, List<String> java) {
 
     private static final String PROGRESS = "  step ";
+    private static final String STATEMENT = "    ";
 
     /**
      * One command of a console block.
@@ -78,10 +80,8 @@ record Page(Path file, List<String> lines, List<Command> commands, List<String> 
                 List<String> shown = written.subList(
                         command.at() + 1, command.at() + 1 + command.output().size());
                 shown.clear();
-                shown.addAll(outputs.get(command)
-                        .lines()
+                shown.addAll(withoutProgress(outputs.get(command))
                         .map(String::stripTrailing)
-                        .filter(line -> !line.startsWith(PROGRESS))
                         .toList());
             }
         }
@@ -99,9 +99,9 @@ record Page(Path file, List<String> lines, List<Command> commands, List<String> 
      * out, as it is overwritten on a terminal.
      */
     static String comparable(String text) {
-        return text.lines()
+        return withoutProgress(text)
                 .map(String::stripTrailing)
-                .filter(line -> !line.isEmpty() && !line.startsWith("retort: ") && !line.startsWith(PROGRESS))
+                .filter(line -> !line.isEmpty() && !line.startsWith("retort: "))
                 .map(line -> line.replaceAll("\\b[0-9a-f]{12}\\b", "ID")
                         .replaceAll("M\\d{8}_\\d{4}_", "M_")
                         .replaceAll("\\b\\d+ ms\\b", "N ms")
@@ -111,5 +111,18 @@ record Page(Path file, List<String> lines, List<Command> commands, List<String> 
                         .replaceAll("not used yet|used once|used [\\d,]+ times", "USE")
                         .replaceAll(" +", " "))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The lines without those of steps, which may have further lines, indented. */
+    private static Stream<String> withoutProgress(String text) {
+        List<String> kept = new ArrayList<>();
+        boolean isStep = false;
+        for (String line : text.lines().toList()) {
+            isStep = line.startsWith(PROGRESS) || (isStep && line.startsWith(STATEMENT));
+            if (!isStep) {
+                kept.add(line);
+            }
+        }
+        return kept.stream();
     }
 }

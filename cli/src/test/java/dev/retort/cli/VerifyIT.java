@@ -53,7 +53,7 @@ class VerifyIT {
                         "after the downgrade the catalog differs: there is function noted()",
                         "the downgrade fails: ",
                         "the upgrade fails: ",
-                        "not run: it depends on ffff, which fails");
+                        "not run: it depends on ffff (ffff, M6.java), which fails");
     }
 
     @Test

@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Sorts revisions so that each comes after those it needs; of two unrelated ones the older comes first, then the lower
- * id.
+ * Sorts revisions so that each comes after those it needs; of two unrelated ones the older comes first. Those of one
+ * moment are in the order of their messages, as their files are in a folder, then of their ids.
  */
 final class TopologicalOrder {
 
-    private static final Comparator<RevisionInfo> AGE =
-            Comparator.comparing(RevisionInfo::created).thenComparing(RevisionInfo::id);
+    private static final Comparator<RevisionInfo> AGE = Comparator.comparing(RevisionInfo::created)
+            .thenComparing(RevisionInfo::message)
+            .thenComparing(RevisionInfo::id);
 
     private TopologicalOrder() {}
 

@@ -8,7 +8,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.retort.cli.session.CommandAction;
+import dev.retort.generator.revision.RevisionParts;
 import dev.retort.generator.session.CommandRun;
+import dev.retort.generator.state.Status;
 import dev.retort.testing.OperationDispatch;
 import org.junit.jupiter.api.Test;
 
@@ -62,14 +64,14 @@ class CliArchitectureTest {
     }
 
     @Test
-    void onlyCommandsKnowAWholeRun() {
+    void onlyCommandsAndTheirAssembliesKnowAWholeRun() {
         noClasses()
                 .that()
                 .areTopLevelClasses()
                 .and()
                 .areNotAssignableTo(CommandAction.class)
                 .and()
-                .doNotBelongToAnyOf(Retort.class, CommandRun.class)
+                .doNotBelongToAnyOf(Retort.class, CommandRun.class, RevisionParts.class, Status.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(CommandRun.class)

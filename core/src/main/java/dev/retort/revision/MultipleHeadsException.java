@@ -25,7 +25,7 @@ public final class MultipleHeadsException extends RetortException {
         return new MultipleHeadsException(
                 heads,
                 argument,
-                "'" + argument + "' is ambiguous: there are several heads:" + descriptions.listByFile(heads),
+                "'" + argument + "' is ambiguous: there are several heads:" + descriptions.list(heads),
                 Remedy.of("name the one that you mean, or use heads for all of them"),
                 Offer.MERGE_HEADS);
     }
@@ -34,7 +34,7 @@ public final class MultipleHeadsException extends RetortException {
         return new MultipleHeadsException(
                 heads,
                 argument,
-                "'" + argument + "' is ambiguous: the database has several heads:" + descriptions.listByFile(heads),
+                "'" + argument + "' is ambiguous: the database has several heads:" + descriptions.list(heads),
                 Remedy.of("write the revision before it, as in " + heads.get(0) + argument));
     }
 

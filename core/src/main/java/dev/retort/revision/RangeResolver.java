@@ -37,7 +37,7 @@ final class RangeResolver {
         Set<String> from = resolver.resolve(other);
         if (from.size() > 1) {
             throw MultipleHeadsException.ofRevisions(
-                    from.stream().sorted().toList(), end.toString(), index.descriptions());
+                    index.select(from).stream().map(RevisionInfo::id).toList(), end.toString(), index.descriptions());
         }
         String symbol = from.stream().findFirst().orElse("base");
         return resolver.resolve(new RevisionTarget(end.branch(), symbol, end.steps()));

@@ -1,7 +1,6 @@
 package dev.retort.revision;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 final class RevisionDescriptions {
 
     private final Map<String, String> details = new HashMap<>();
-    private final Map<String, String> files;
 
     /**
      * Creates descriptions.
@@ -19,7 +17,6 @@ final class RevisionDescriptions {
      * @param files the names of the files, by id, as far as they are known
      */
     RevisionDescriptions(Collection<RevisionInfo> revisions, Map<String, String> files) {
-        this.files = Map.copyOf(files);
         for (RevisionInfo revision : revisions) {
             String file = files.getOrDefault(revision.id(), "");
             String separator = revision.message().isEmpty() || file.isEmpty() ? "" : ", ";
@@ -42,12 +39,5 @@ final class RevisionDescriptions {
     String list(List<String> ids) {
         String separator = ids.size() == 1 ? " " : "\n  ";
         return ids.stream().map(id -> separator + of(id)).collect(Collectors.joining());
-    }
-
-    /** Returns the same text for revisions in the order of their files, whose names begin with the date. */
-    String listByFile(List<String> ids) {
-        return list(ids.stream()
-                .sorted(Comparator.comparing(id -> files.getOrDefault(id, "")))
-                .toList());
     }
 }

@@ -6,15 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -30,7 +26,6 @@ final class ClassCache {
     private static final String INDEX = "retort-sources";
     private static final String CLASS = ".class";
     private static final String JAR = ".jar";
-    private static final int ENTRIES = 20;
 
     private final Path folder;
 
@@ -117,23 +112,10 @@ final class ClassCache {
     }
 
     private void deleteOldest() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> entries = files.filter(file -> file.toString().endsWith(JAR))
-                    .sorted(Comparator.comparing(ClassCache::lastModified).reversed())
-                    .toList();
-            for (Path old : entries.subList(Math.min(ENTRIES, entries.size()), entries.size())) {
-                String name = old.getFileName().toString();
-                Files.deleteIfExists(checksums(name.substring(0, name.length() - JAR.length())));
-                Files.deleteIfExists(old);
-            }
-        }
-    }
-
-    private static FileTime lastModified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
+        for (Path old : RecentFiles.surplus(folder, JAR)) {
+            String name = old.getFileName().toString();
+            Files.deleteIfExists(checksums(name.substring(0, name.length() - JAR.length())));
+            Files.deleteIfExists(old);
         }
     }
 

@@ -1,15 +1,9 @@
 package dev.retort.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -24,27 +18,21 @@ final class Fingerprint {
 
     private static final String FORMAT = "1";
 
-    private final MessageDigest digest;
+    private final Digest digest = new Digest();
 
-    private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private Fingerprint() {}
 
     static String of(List<SourceFile> sources, List<Path> classPath) {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add(FORMAT);
-        fingerprint.add(Runtime.version().toString());
-        classPath.forEach(path -> fingerprint.add(path.toString()));
+        fingerprint.digest.add(FORMAT);
+        fingerprint.digest.add(Runtime.version().toString());
+        classPath.forEach(path -> fingerprint.digest.add(path.toString()));
         CompileClassPath.core().forEach(location -> fingerprint.addRetort(location, "dev/retort/migration/"));
         sources.forEach(source -> {
-            fingerprint.add(source.name());
-            fingerprint.add(source.text());
+            fingerprint.digest.add(source.name());
+            fingerprint.digest.add(source.text());
         });
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        return fingerprint.digest.hex();
     }
 
     /**
@@ -62,21 +50,12 @@ final class Fingerprint {
 
         private static String compute() {
             Fingerprint fingerprint = new Fingerprint();
-            fingerprint.add(Runtime.version().toString());
-            fingerprint.add(Locale.getDefault().toLanguageTag());
-            fingerprint.add(TimeZone.getDefault().getID());
+            fingerprint.digest.add(Runtime.version().toString());
+            fingerprint.digest.add(Locale.getDefault().toLanguageTag());
+            fingerprint.digest.add(TimeZone.getDefault().getID());
             CompileClassPath.core().forEach(location -> fingerprint.addRetort(location, "dev/retort/"));
-            return HexFormat.of().formatHex(fingerprint.digest.digest());
+            return fingerprint.digest.hex();
         }
-    }
-
-    private void add(String text) {
-        add(text.getBytes(UTF_8));
-    }
-
-    private void add(byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
     }
 
     private void addRetort(Path location, String part) {
@@ -94,8 +73,8 @@ final class Fingerprint {
     private void addFolder(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                add(file.toString());
-                add(Files.readAllBytes(file));
+                digest.add(file.toString());
+                digest.add(Files.readAllBytes(file));
             }
         }
     }
@@ -107,7 +86,7 @@ final class Fingerprint {
                     .filter(entry -> entry.getName().startsWith(part))
                     .map(entry -> entry.getName() + " " + Long.toHexString(entry.getCrc()))
                     .sorted()
-                    .forEach(this::add);
+                    .forEach(digest::add);
         }
     }
 }

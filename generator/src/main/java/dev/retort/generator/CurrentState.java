@@ -5,6 +5,7 @@ import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.generator.shadow.ShadowException;
 import dev.retort.generator.shadow.ShadowExtensions;
 import dev.retort.history.AppliedRevision;
+import dev.retort.history.AppliedRevisions;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.RevisionInfo;
@@ -16,7 +17,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The state of a database that all migrations so far are applied to: checked on a live one, replayed on a shadow. */
 public final class CurrentState {
@@ -47,10 +47,7 @@ public final class CurrentState {
 
     /** The revisions that are applied according to the rows of a history. */
     public static Set<String> applied(List<AppliedRevision> rows) {
-        return rows.stream()
-                .filter(AppliedRevision::isApplied)
-                .map(AppliedRevision::revision)
-                .collect(Collectors.toUnmodifiableSet());
+        return new AppliedRevisions(rows).ids();
     }
 
     /**

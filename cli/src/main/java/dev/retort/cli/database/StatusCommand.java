@@ -1,18 +1,10 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
-import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.report.ExitCode;
 import dev.retort.generator.report.Failure;
 import dev.retort.generator.session.CommandRun;
-import dev.retort.generator.session.Database;
-import dev.retort.generator.session.Versions;
-import dev.retort.generator.state.AppliedState;
-import dev.retort.generator.state.Replay;
-import dev.retort.generator.state.RevisionListing;
-import dev.retort.generator.state.StatusReport;
-import dev.retort.postgres.ServerVersion;
-import java.sql.Connection;
+import dev.retort.generator.state.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,32 +20,16 @@ public final class StatusCommand implements CommandAction {
 
     @Override
     public int run(CommandRun run) throws Exception {
-        ProjectMigrations migrations = run.migrations().loadOrWarn();
-        Database database = run.databases().choose();
-        AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
-        Replay replay = new Replay(
-                run.shadows(),
-                run.migrators(),
-                run.settings().scope(),
-                migrations,
-                state,
-                run.output().wording());
-        try (Connection live = database.connectToOneSession()) {
-            ServerVersion version = Versions.supported(live, database);
-            Replay.Outcome outcome = replay.outcome(live, run.databases());
-            RevisionListing revisions =
-                    new RevisionListing(migrations, run.output(), run.paths()).withApplied(state.applied());
-            new StatusReport(run.output(), revisions, state, database, version).print(outcome, live);
-            return check ? verdict(run, state, outcome) : ExitCode.OK;
-        }
+        Status status = Status.print(run);
+        return check ? verdict(run, status) : ExitCode.OK;
     }
 
     /** The exit code of {@code --check}. A drift that could not be looked for, unless shadows are off, is a failure. */
-    private static int verdict(CommandRun run, AppliedState state, Replay.Outcome outcome) {
-        if (!state.isCurrent() || outcome.isAdrift()) {
+    private static int verdict(CommandRun run, Status status) {
+        if (!status.state().isCurrent() || status.outcome().isAdrift()) {
             return ExitCode.DIFFERENT;
         }
-        Failure unseen = outcome.unseen();
+        Failure unseen = status.outcome().unseen();
         if (unseen == null || run.shadows().areOff()) {
             return ExitCode.OK;
         }

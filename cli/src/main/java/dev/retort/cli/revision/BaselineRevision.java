@@ -12,7 +12,7 @@ import dev.retort.generator.report.OperationDocument;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.revision.GeneratedDocument;
 import dev.retort.generator.revision.GeneratedReport;
-import dev.retort.generator.revision.RevisionIdentity;
+import dev.retort.generator.revision.RevisionParts;
 import dev.retort.generator.revision.RevisionProof;
 import dev.retort.generator.revision.RevisionWriting;
 import dev.retort.generator.session.CommandRun;
@@ -62,9 +62,8 @@ final class BaselineRevision implements CommandAction {
                 return ExitCode.OK;
             }
             printFindings(run.output(), baseline, database);
-            RevisionInfo identity = new RevisionIdentity(
-                            run.host().clock(), run.output().wording(), none.graph(), options.choice())
-                    .beginning("baseline");
+            RevisionInfo identity =
+                    RevisionParts.identity(run, none.graph(), options.choice()).beginning("baseline");
             return write(run, database, connection, baseline, version, identity);
         }
     }
@@ -113,25 +112,23 @@ final class BaselineRevision implements CommandAction {
         if (dryRun) {
             return new GeneratedReport(run.output(), run.paths()).printSource(run.project(), revision, operations);
         }
-        RevisionProof proof = new RevisionProof(
-                run.shadows(), run.migrators(), run.migrations(), run.output().wording());
-        return new RevisionWriting(run.settings(), run.output(), run.paths())
-                .write(revision, operations, new RevisionWriting.Steps() {
-                    @Override
-                    public Path write() {
-                        return revision.write(run.project());
-                    }
+        RevisionProof proof = RevisionParts.proof(run);
+        return RevisionParts.writing(run).write(revision, operations, new RevisionWriting.Steps() {
+            @Override
+            public Path write() {
+                return revision.write(run.project());
+            }
 
-                    @Override
-                    public ProofResult prove() throws SQLException {
-                        return proved ? proof.prove(baseline, connection, identity) : ProofResult.notRun(null);
-                    }
+            @Override
+            public ProofResult prove() throws SQLException {
+                return proved ? proof.prove(baseline, connection, identity) : ProofResult.notRun(null);
+            }
 
-                    @Override
-                    public void complete(ProofResult result) throws SQLException {
-                        stamp(run, database, result, identity);
-                    }
-                });
+            @Override
+            public void complete(ProofResult result) throws SQLException {
+                stamp(run, database, result, identity);
+            }
+        });
     }
 
     private static void stamp(CommandRun run, Database database, ProofResult proof, RevisionInfo identity)

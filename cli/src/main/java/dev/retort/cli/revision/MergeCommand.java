@@ -3,7 +3,7 @@ package dev.retort.cli.revision;
 import dev.retort.cli.session.CommandAction;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.revision.RevisionIdentity;
-import dev.retort.generator.revision.RevisionWriting;
+import dev.retort.generator.revision.RevisionParts;
 import dev.retort.generator.session.CommandRun;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -22,13 +22,9 @@ public final class MergeCommand implements CommandAction {
 
     @Override
     public int run(CommandRun run) throws Exception {
-        RevisionIdentity merging = new RevisionIdentity(
-                run.host().clock(),
-                run.output().wording(),
-                run.migrations().load().graph(),
-                identity.choice());
+        RevisionIdentity merging =
+                RevisionParts.identity(run, run.migrations().load().graph(), identity.choice());
         NewRevision merge = new NewRevision(merging.merging(revisions), List.of(), List.of());
-        return new RevisionWriting(run.settings(), run.output(), run.paths())
-                .write(merge, List.of(), () -> merge.write(run.project()));
+        return RevisionParts.writing(run).write(merge, List.of(), () -> merge.write(run.project()));
     }
 }

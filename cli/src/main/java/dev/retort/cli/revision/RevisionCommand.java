@@ -7,10 +7,7 @@ import dev.retort.generator.NewRevision;
 import dev.retort.generator.revision.BackfillOptions;
 import dev.retort.generator.revision.GeneratedReport;
 import dev.retort.generator.revision.RevisionGenerator;
-import dev.retort.generator.revision.RevisionIdentity;
-import dev.retort.generator.revision.RevisionProof;
-import dev.retort.generator.revision.RevisionScript;
-import dev.retort.generator.revision.RevisionWriting;
+import dev.retort.generator.revision.RevisionParts;
 import dev.retort.generator.session.CommandRun;
 import dev.retort.generator.session.ComparisonRequest;
 import dev.retort.generator.session.ComparisonSession;
@@ -142,7 +139,7 @@ public final class RevisionCommand implements CommandAction {
                 new NewRevision(following(run, run.migrations().load().graph()), List.of(), List.of());
         return dryRun
                 ? new GeneratedReport(run.output(), run.paths()).printSource(run.project(), revision, List.of())
-                : writing(run).write(revision, List.of(), () -> revision.write(run.project()));
+                : RevisionParts.writing(run).write(revision, List.of(), () -> revision.write(run.project()));
     }
 
     private int generate(CommandRun run) throws Exception {
@@ -157,8 +154,7 @@ public final class RevisionCommand implements CommandAction {
     }
 
     private RevisionInfo following(CommandRun run, RevisionGraph graph) {
-        return new RevisionIdentity(run.host().clock(), run.output().wording(), graph, identity.choice())
-                .following(head, dependsOn);
+        return RevisionParts.identity(run, graph, identity.choice()).following(head, dependsOn);
     }
 
     private ComparisonRequest request(CommandRun run) {
@@ -169,20 +165,6 @@ public final class RevisionCommand implements CommandAction {
     }
 
     private RevisionGenerator generator(CommandRun run) {
-        return new RevisionGenerator(
-                new RevisionGenerator.Mode(dryRun, sql, !noProof),
-                run.project(),
-                new GeneratedReport(run.output(), run.paths()),
-                new RevisionScript(run.project(), run.migrators()),
-                writing(run),
-                new RevisionProof(
-                        run.shadows(),
-                        run.migrators(),
-                        run.migrations(),
-                        run.output().wording()));
-    }
-
-    private static RevisionWriting writing(CommandRun run) {
-        return new RevisionWriting(run.settings(), run.output(), run.paths());
+        return RevisionParts.generator(run, new RevisionGenerator.Mode(dryRun, sql, !noProof));
     }
 }

@@ -10,6 +10,7 @@ import dev.retort.generator.report.ExitCode;
 import dev.retort.generator.revision.GeneratedDocument;
 import dev.retort.generator.revision.RevisionGenerator;
 import dev.retort.generator.revision.RevisionIdentity;
+import dev.retort.generator.revision.RevisionParts;
 import dev.retort.generator.session.CommandRun;
 import dev.retort.generator.session.ComparisonRequest;
 import dev.retort.generator.session.ComparisonSession;
@@ -54,8 +55,7 @@ final class UpdatedRevision implements CommandAction {
     @Override
     public int run(CommandRun run) throws SQLException, IOException, InterruptedException {
         ProjectMigrations migrations = run.migrations().load();
-        RevisionIdentity identity =
-                new RevisionIdentity(run.host().clock(), run.output().wording(), migrations.graph(), options.choice());
+        RevisionIdentity identity = RevisionParts.identity(run, migrations.graph(), options.choice());
         RevisionInfo last = identity.last(head)
                 .orElseThrow(
                         () -> new CommandException(WritingMessages.noRevisionToUpdate(), WritingMessages.writeFirst()));

@@ -3,7 +3,6 @@ package dev.retort.postgres.catalog;
 import dev.retort.postgres.Expressions;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.Deferrability;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
@@ -62,7 +61,7 @@ final class ConstraintQuery {
 
     private static PrimaryKey primaryKey(ResultRow row) throws SQLException {
         return new PrimaryKey(
-                row.text("conname"), row.names("columns"), row.names("include"), deferrability(row), null);
+                row.text("conname"), row.names("columns"), row.names("include"), row.deferrability(), null);
     }
 
     private static UniqueConstraint unique(ResultRow row) throws SQLException {
@@ -71,7 +70,7 @@ final class ConstraintQuery {
                 row.names("columns"),
                 row.names("include"),
                 row.flag("nulls_not_distinct"),
-                deferrability(row),
+                row.deferrability(),
                 null);
     }
 
@@ -93,7 +92,7 @@ final class ConstraintQuery {
                 action(row.letter("confdeltype")),
                 action(row.letter("confupdtype")),
                 row.letter("confmatchtype") == 'f',
-                deferrability(row),
+                row.deferrability(),
                 row.flag("convalidated"),
                 null);
     }
@@ -106,12 +105,5 @@ final class ConstraintQuery {
             case 'd' -> ReferentialAction.SET_DEFAULT;
             default -> ReferentialAction.NO_ACTION;
         };
-    }
-
-    private static Deferrability deferrability(ResultRow row) throws SQLException {
-        if (!row.flag("condeferrable")) {
-            return Deferrability.NOT_DEFERRABLE;
-        }
-        return row.flag("condeferred") ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
     }
 }

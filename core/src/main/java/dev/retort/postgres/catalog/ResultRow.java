@@ -1,6 +1,7 @@
 package dev.retort.postgres.catalog;
 
 import dev.retort.schema.DataType;
+import dev.retort.schema.Deferrability;
 import dev.retort.schema.QualifiedName;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -100,6 +101,14 @@ public final class ResultRow {
     public List<String> names(String column) throws SQLException {
         Array array = result.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** Reads when a constraint is checked, from the columns {@code condeferrable} and {@code condeferred}. */
+    public Deferrability deferrability() throws SQLException {
+        if (!flag("condeferrable")) {
+            return Deferrability.NOT_DEFERRABLE;
+        }
+        return flag("condeferred") ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
     }
 
     /**

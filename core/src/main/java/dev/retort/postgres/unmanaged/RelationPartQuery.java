@@ -14,7 +14,6 @@ import dev.retort.postgres.catalog.CatalogTransaction;
 import dev.retort.postgres.catalog.PinnedSettings;
 import dev.retort.postgres.catalog.ResultRow;
 import dev.retort.postgres.unmanaged.RelationPart.Kind;
-import dev.retort.schema.Deferrability;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.Policy;
 import dev.retort.schema.QualifiedName;
@@ -132,16 +131,12 @@ public final class RelationPartQuery {
     }
 
     private static DropExclusion exclusion(ResultRow row) throws SQLException {
-        Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
-        if (row.flag("condeferrable")) {
-            deferrability = row.flag("condeferred") ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
-        }
         Exclusion exclusion = new Exclusion(
                 row.text("conname"),
                 row.text("amname"),
                 elements(row.text("definition")),
                 bare(row.textOrNull("predicate")),
-                deferrability,
+                row.deferrability(),
                 row.textOrNull("comment"));
         return new DropExclusion(table(row), exclusion.name(), exclusion);
     }

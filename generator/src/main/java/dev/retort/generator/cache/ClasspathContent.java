@@ -1,5 +1,6 @@
 package dev.retort.generator.cache;
 
+import dev.retort.source.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitOption;

@@ -4,16 +4,14 @@ import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.source.RecentFiles;
 import dev.retort.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ public final class EntityModelCache {
     public static final EntityModelCache NONE = new EntityModelCache(null);
 
     private static final String SUFFIX = ".model";
-    private static final int ENTRIES = 20;
 
     private final @Nullable Path folder;
 
@@ -83,21 +80,8 @@ public final class EntityModelCache {
     }
 
     private void deleteOldest() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
-            List<Path> entries = files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing(EntityModelCache::lastUse).reversed())
-                    .toList();
-            for (Path old : entries.subList(Math.min(ENTRIES, entries.size()), entries.size())) {
-                Files.deleteIfExists(old);
-            }
-        }
-    }
-
-    private static FileTime lastUse(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
+        for (Path old : RecentFiles.surplus(folder(), SUFFIX)) {
+            Files.deleteIfExists(old);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.retort.generator.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.source.Digest;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;

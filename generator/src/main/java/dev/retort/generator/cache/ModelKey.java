@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.source.Digest;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,10 @@
 package dev.retort.generator.classpath;
 
+import dev.retort.source.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,13 +16,11 @@ final class ClasspathFingerprint {
 
     /** A digest of all of them, which changes if one of them does. */
     static String of(Reactor reactor) {
-        MessageDigest digest = sha256();
+        Digest digest = new Digest();
         for (Path file : files(reactor)) {
-            digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(content(file));
+            digest.add(file.toString()).add(content(file));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private static Set<Path> files(Reactor reactor) {
@@ -49,14 +44,6 @@ final class ClasspathFingerprint {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

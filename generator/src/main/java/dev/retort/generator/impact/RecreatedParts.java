@@ -185,15 +185,12 @@ public final class RecreatedParts {
             names.track(operation);
         }
         return properties.stream()
-                .filter(property -> property.tie() == DependentProperty.Tie.RELATION)
-                .filter(property -> (isConstraint(property) && retyped.contains(property.relation()))
-                        || dropped.stream().anyMatch(part -> part.is(property))
-                        || isExecuted(property, statements, properties))
+                .filter(property -> RelationPart.of(property)
+                        .filter(part -> dropped.contains(part)
+                                || (part.kind() == RelationPart.Kind.CONSTRAINT && retyped.contains(part.relation()))
+                                || statements.contains(create(part, property, properties)))
+                        .isPresent())
                 .toList();
-    }
-
-    private static boolean isConstraint(DependentProperty property) {
-        return property.description().startsWith(RelationPart.Kind.CONSTRAINT.label() + " ");
     }
 
     private static @Nullable RelationPart dropped(
@@ -210,13 +207,6 @@ public final class RecreatedParts {
                         RelationPart.Kind.CONSTRAINT, table, names.constraint(object.name(), object.requiredPart()));
             default -> null;
         };
-    }
-
-    private static boolean isExecuted(
-            DependentProperty property, Set<String> statements, List<DependentProperty> properties) {
-        return RelationPart.of(property)
-                .filter(part -> statements.contains(create(part, property, properties)))
-                .isPresent();
     }
 
     /** The column that an operation drops or adds. */

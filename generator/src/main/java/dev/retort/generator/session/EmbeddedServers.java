@@ -5,12 +5,8 @@ import dev.retort.generator.report.CommandException;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.shadow.BinariesFinder;
-import dev.retort.generator.shadow.CacheFolder;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.EmbeddedServer;
-import dev.retort.generator.shadow.Maven;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,11 +35,10 @@ public final class EmbeddedServers implements AutoCloseable {
     }
 
     private BinariesFinder finder() {
-        String repository = host.variables().getOrDefault("MAVEN_REPO_LOCAL", "");
-        return new BinariesFinder(
-                CacheFolder.of(host.variables(), host.home()),
-                repository.isBlank() ? host.home().resolve(".m2/repository") : Path.of(repository),
-                Maven.find(List.of(project.folder()), host.variables()),
+        return BinariesFinder.of(
+                project.folder(),
+                host.variables(),
+                host.home(),
                 major -> output.talk(Messages.fetchingBinaries(major)));
     }
 

@@ -40,25 +40,14 @@ final class EntitySettings {
         expectEntities();
         List<Path> classpath = classpath();
         ClasspathWarnings.of(classpath, settings).forEach(output::warn);
-        return new EntitySource(
-                classpath,
-                settings.packages(),
-                settings.classes(),
-                settings.mappingFiles(),
-                settings.persistenceUnit().orElse(null),
-                settings.naming().orElse(null),
-                settings.hibernate());
+        return settings.entities(classpath);
     }
 
     private void expectEntities() {
-        boolean named = !settings.packages().isEmpty()
-                || !settings.classes().isEmpty()
-                || !settings.mappingFiles().isEmpty()
-                || settings.persistenceUnit().isPresent();
         if (settings.classpath().isEmpty()) {
             throw new SettingsException(Messages.noClasspath(), Messages.nameClasspath(output.wording()));
         }
-        if (!named) {
+        if (!settings.nameEntities()) {
             throw new SettingsException(Messages.noEntities(), Messages.nameEntities(output.wording()));
         }
     }

@@ -3,6 +3,7 @@ package dev.retort.generator.settings;
 import dev.retort.generator.Scope;
 import dev.retort.generator.filter.FilterException;
 import dev.retort.generator.filter.ObjectFilter;
+import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.generator.writer.HeaderTemplate;
 import dev.retort.generator.writer.NameTemplate;
 import dev.retort.generator.writer.TemplateException;
@@ -147,6 +148,26 @@ public final class Settings {
             }
         });
         return chosen;
+    }
+
+    /** Whether they name entities: by packages, classes, mapping files or a persistence unit. */
+    public boolean nameEntities() {
+        return !packages().isEmpty()
+                || !classes().isEmpty()
+                || !mappingFiles().isEmpty()
+                || persistenceUnit().isPresent();
+    }
+
+    /** The entities that they name, on a class path. */
+    public EntitySource entities(List<Path> classpath) {
+        return new EntitySource(
+                classpath,
+                packages(),
+                classes(),
+                mappingFiles(),
+                persistenceUnit().orElse(null),
+                naming().orElse(null),
+                hibernate());
     }
 
     /** The folder of the migrations' sources. */

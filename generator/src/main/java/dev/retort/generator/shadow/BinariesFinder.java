@@ -38,6 +38,23 @@ public final class BinariesFinder {
         this(cache, localRepository, maven, fetching, EmbeddedBinaries.areBundled());
     }
 
+    /**
+     * Creates a finder for a user's project.
+     *
+     * @param folder the project's folder, whose Maven wrapper is preferred
+     * @param variables the environment variables; {@code MAVEN_REPO_LOCAL} names the local repository
+     * @param home the user's home folder
+     * @param fetching is called with the major version before a download, which takes a while
+     */
+    public static BinariesFinder of(Path folder, Map<String, String> variables, Path home, IntConsumer fetching) {
+        String repository = variables.getOrDefault("MAVEN_REPO_LOCAL", "");
+        return new BinariesFinder(
+                CacheFolder.of(variables, home),
+                repository.isBlank() ? home.resolve(".m2/repository") : Path.of(repository),
+                Maven.find(List.of(folder), variables),
+                fetching);
+    }
+
     BinariesFinder(
             CacheFolder cache, Path localRepository, Optional<Maven> maven, IntConsumer fetching, boolean bundled) {
         this.cache = cache;

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.UUID;
 
 /** Creates and drops the scratch databases of an embedded server. Their names identify them. */
-final class ScratchDatabases {
+public final class ScratchDatabases {
 
     private static final String PREFIX = "retort_shadow_";
 
     private ScratchDatabases() {}
 
+    /** Returns a new name for a database; an embedded server drops the databases of such names that killed runs have left. */
+    public static String newName() {
+        return PREFIX + UUID.randomUUID().toString().replace("-", "");
+    }
+
     /** Creates an empty database and returns its name. */
     static String create(EmbeddedServer server) throws SQLException {
-        String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
+        String name = newName();
         execute(server, "create database " + name + " template template0");
         return name;
     }

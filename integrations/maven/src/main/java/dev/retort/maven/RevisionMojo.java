@@ -6,9 +6,7 @@ import dev.retort.generator.revision.BackfillOptions;
 import dev.retort.generator.revision.GeneratedReport;
 import dev.retort.generator.revision.RevisionGenerator;
 import dev.retort.generator.revision.RevisionIdentity;
-import dev.retort.generator.revision.RevisionProof;
-import dev.retort.generator.revision.RevisionScript;
-import dev.retort.generator.revision.RevisionWriting;
+import dev.retort.generator.revision.RevisionParts;
 import dev.retort.generator.session.CommandRun;
 import dev.retort.generator.session.ComparisonRequest;
 import dev.retort.generator.session.ComparisonSession;
@@ -102,31 +100,16 @@ public final class RevisionMojo extends RetortMojo {
                 new NewRevision(following(run, run.migrations().load().graph()), List.of(), List.of());
         return dryRun
                 ? new GeneratedReport(run.output(), run.paths()).printSource(run.project(), revision, List.of())
-                : writing(run).write(revision, List.of(), () -> revision.write(run.project()));
+                : RevisionParts.writing(run).write(revision, List.of(), () -> revision.write(run.project()));
     }
 
     private RevisionInfo following(CommandRun run, RevisionGraph graph) {
         RevisionIdentity.Choice choice = new RevisionIdentity.Choice(
                 message, revId, branchLabel == null ? List.of() : List.of(branchLabel), splice);
-        return new RevisionIdentity(run.host().clock(), run.output().wording(), graph, choice)
-                .following(head, dependsOn);
+        return RevisionParts.identity(run, graph, choice).following(head, dependsOn);
     }
 
     private RevisionGenerator generator(CommandRun run) {
-        return new RevisionGenerator(
-                new RevisionGenerator.Mode(dryRun, false, !noProof),
-                run.project(),
-                new GeneratedReport(run.output(), run.paths()),
-                new RevisionScript(run.project(), run.migrators()),
-                writing(run),
-                new RevisionProof(
-                        run.shadows(),
-                        run.migrators(),
-                        run.migrations(),
-                        run.output().wording()));
-    }
-
-    private static RevisionWriting writing(CommandRun run) {
-        return new RevisionWriting(run.settings(), run.output(), run.paths());
+        return RevisionParts.generator(run, new RevisionGenerator.Mode(dryRun, false, !noProof));
     }
 }

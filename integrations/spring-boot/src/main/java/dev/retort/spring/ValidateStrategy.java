@@ -1,6 +1,6 @@
 package dev.retort.spring;
 
-import dev.retort.history.AppliedRevision;
+import dev.retort.history.AppliedRevisions;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.Direction;
@@ -11,6 +11,7 @@ import dev.retort.runner.Migrator;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Checks that no revision is pending, and changes nothing. */
 record ValidateStrategy(RevisionTarget target) implements RetortMigrationStrategy {
@@ -23,10 +24,7 @@ record ValidateStrategy(RevisionTarget target) implements RetortMigrationStrateg
             throw new PendingRevisionsException(
                     plan.revisions().stream().map(PlannedRevision::revision).toList());
         }
-        List<String> applied = migrator.current().stream()
-                .filter(AppliedRevision::isApplied)
-                .map(AppliedRevision::revision)
-                .toList();
+        Set<String> applied = new AppliedRevisions(migrator.current()).ids();
         List<String> heads =
                 migrator.graph().headsOf(applied).stream().map(RevisionInfo::id).toList();
         return new MigrationResult(Direction.UPGRADE, List.of(), heads, Duration.ofNanos(System.nanoTime() - start));

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.javapoet.ClassName;
 
-/** What ahead-of-time processing writes lets an application find its migrations where no package can be scanned. */
+/** An application finds its migrations in the files of ahead-of-time processing where no package can be scanned. */
 class AheadOfTimeTest {
 
     private final InMemoryGeneratedFiles files = new InMemoryGeneratedFiles();

@@ -2,6 +2,7 @@ package dev.retort.spring.actuate;
 
 import dev.retort.PublicApi;
 import dev.retort.history.AppliedRevision;
+import dev.retort.history.AppliedRevisions;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.Migrator;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -110,10 +110,7 @@ public final class RetortEndpoint {
 
     private static Database database(Migrator migrator) throws SQLException {
         List<AppliedRevision> rows = migrator.current();
-        Set<String> applied = rows.stream()
-                .filter(AppliedRevision::isApplied)
-                .map(AppliedRevision::revision)
-                .collect(Collectors.toSet());
+        Set<String> applied = new AppliedRevisions(rows).ids();
         return new Database(
                 migrator.graph().headsOf(applied).stream().map(RevisionInfo::id).toList(),
                 rows.stream().map(Applied::of).toList(),

@@ -6,7 +6,7 @@ import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
 
-/** Revisions of which the second loses values. */
+/** Two revisions; the second loses values. */
 public final class Losing {
 
     private Losing() {}

@@ -1,4 +1,4 @@
-package dev.retort.generator.cache;
+package dev.retort.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,14 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 digest of parts, each preceded by its length, so that no two sequences of parts are the same bytes. */
-final class Digest {
+public final class Digest {
 
     /** The number of bytes of a digest. */
-    static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     private final MessageDigest digest;
 
-    Digest() {
+    public Digest() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -23,26 +23,28 @@ final class Digest {
         }
     }
 
-    Digest add(String text) {
+    public Digest add(String text) {
         return add(text.getBytes(UTF_8));
     }
 
-    Digest add(byte[] bytes) {
+    public Digest add(byte[] bytes) {
         add((long) bytes.length);
         digest.update(bytes);
         return this;
     }
 
-    Digest add(long number) {
+    public Digest add(long number) {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
         return this;
     }
 
-    byte[] bytes() {
+    /** Returns the digest of the parts. */
+    public byte[] bytes() {
         return digest.digest();
     }
 
-    String hex() {
+    /** Returns the same digest in hexadecimal digits. */
+    public String hex() {
         return HexFormat.of().formatHex(bytes());
     }
 }

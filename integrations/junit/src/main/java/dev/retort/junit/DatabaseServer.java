@@ -1,16 +1,12 @@
 package dev.retort.junit;
 
+import dev.retort.generator.shadow.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
 
 /** A server on which tests create databases. It stays open until the run of the tests ends. */
 abstract class DatabaseServer {
-
-    /** The embedded server drops the databases of this prefix that a killed run has left. */
-    private static final String PREFIX = "retort_shadow_";
 
     /** Returns the JDBC URL of a database, with user and password. */
     abstract String url(String database);
@@ -40,15 +36,14 @@ abstract class DatabaseServer {
     }
 
     private String createFrom(String template, String options) throws SQLException {
-        String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
+        String name = ScratchDatabases.newName();
         execute("create database " + name + " template " + template + options);
         return name;
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try (Connection connection = connect()) {
+            Statements.execute(connection, sql);
         }
     }
 

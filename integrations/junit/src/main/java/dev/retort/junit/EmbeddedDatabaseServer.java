@@ -1,13 +1,10 @@
 package dev.retort.junit;
 
 import dev.retort.generator.shadow.BinariesFinder;
-import dev.retort.generator.shadow.CacheFolder;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.EmbeddedServer;
-import dev.retort.generator.shadow.Maven;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,14 +48,15 @@ final class EmbeddedDatabaseServer extends DatabaseServer {
                 + "; name a server in the environment variable RETORT_JUNIT_URL");
     }
 
+    /** Finds executables in Maven's local repository, which a test that Maven runs is told. */
     private static BinariesFinder finder() {
-        Map<String, String> variables = System.getenv();
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        String repository = System.getProperty("localRepository");
+        if (repository != null) {
+            variables.put("MAVEN_REPO_LOCAL", repository);
+        }
         Path home = Path.of(System.getProperty("user.home"));
-        return new BinariesFinder(
-                CacheFolder.of(variables, home),
-                Path.of(System.getProperty("localRepository", home + "/.m2/repository")),
-                Maven.find(List.of(Path.of("").toAbsolutePath()), variables),
-                major -> {});
+        return BinariesFinder.of(Path.of("").toAbsolutePath(), variables, home, major -> {});
     }
 
     @Override

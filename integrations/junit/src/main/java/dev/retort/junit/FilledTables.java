@@ -1,7 +1,9 @@
 package dev.retort.junit;
 
+import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlTokenizer;
+import dev.retort.schema.QualifiedName;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,7 +27,7 @@ final class FilledTables {
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p') and not c.relispartition
               and n.nspname <> 'information_schema' and n.nspname !~ '^pg_'
-              and c.relname <> 'retort_history'
+              and c.oid is distinct from to_regclass(?)
               and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
                               and d.deptype = 'e')
             order by 1""";
@@ -64,13 +66,15 @@ final class FilledTables {
 
     private FilledTables() {}
 
-    /** Reads all tables except those of extensions and the history. */
-    static List<FilledTable> read(Connection connection) throws SQLException {
+    /** Reads all tables except those of extensions and that of the history. */
+    static List<FilledTable> read(Connection connection, QualifiedName history) throws SQLException {
         Map<Long, String> names = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(TABLES);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                names.put(row.getLong(1), row.getString(2));
+        try (PreparedStatement statement = connection.prepareStatement(TABLES)) {
+            statement.setString(1, Identifiers.quote(history));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    names.put(row.getLong(1), row.getString(2));
+                }
             }
         }
         List<FilledTable> tables = new ArrayList<>();

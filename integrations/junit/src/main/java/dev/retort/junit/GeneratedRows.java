@@ -1,6 +1,7 @@
 package dev.retort.junit;
 
 import dev.retort.junit.FilledTable.Values;
+import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,11 +31,13 @@ final class GeneratedRows {
      * rows stays as it is.
      *
      * @param connection a connection in auto-commit mode
+     * @param rows the number of rows
+     * @param history the table of the history, which stays as it is
      * @return the tables that have no row, each with the server's reason
      */
-    static Map<String, String> fill(Connection connection, int rows) throws SQLException {
+    static Map<String, String> fill(Connection connection, int rows, QualifiedName history) throws SQLException {
         GeneratedRows generator = new GeneratedRows(connection, rows);
-        generator.fill(FilledTables.read(connection));
+        generator.fill(FilledTables.read(connection, history));
         return generator.refusals;
     }
 
@@ -77,7 +80,7 @@ final class GeneratedRows {
         SQLException refused = null;
         for (Values values : Values.values()) {
             try {
-                execute(table.insertion(first, rows, values));
+                Statements.execute(connection, table.insertion(first, rows, values));
                 return;
             } catch (SQLException e) {
                 refused = refused == null ? e : refused;
@@ -93,7 +96,7 @@ final class GeneratedRows {
         for (int row = first; row <= rows; row++) {
             for (Values values : Values.values()) {
                 try {
-                    execute(table.insertion(row, row, values));
+                    Statements.execute(connection, table.insertion(row, row, values));
                     break;
                 } catch (SQLException e) {
                     refusals.put(table.name(), e.getMessage());
@@ -107,13 +110,6 @@ final class GeneratedRows {
                 ResultSet result = statement.executeQuery("select count(*) from " + table.name())) {
             result.next();
             return result.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
         }
     }
 }

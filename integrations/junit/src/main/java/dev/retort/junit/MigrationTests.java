@@ -141,7 +141,7 @@ public abstract class MigrationTests {
         return migrator.graph().all().stream()
                 .map(revision -> DynamicTest.dynamicTest(revision.describe(), () -> {
                     addRows(connection, revision);
-                    GeneratedRows.fill(connection, rows)
+                    GeneratedRows.fill(connection, rows, options().history())
                             .forEach((table, reason) -> reporter.publishEntry("no generated rows in " + table, reason));
                     test.run(check, revision);
                 }));

@@ -46,20 +46,7 @@ final class ProjectSettings {
 
     /** The entities that settings name, on the class path of the test run; empty if they name none. */
     static Optional<EntitySource> entities(Settings settings) {
-        boolean named = !settings.packages().isEmpty()
-                || !settings.classes().isEmpty()
-                || !settings.mappingFiles().isEmpty()
-                || settings.persistenceUnit().isPresent();
-        return named
-                ? Optional.of(new EntitySource(
-                        classpath(),
-                        settings.packages(),
-                        settings.classes(),
-                        settings.mappingFiles(),
-                        settings.persistenceUnit().orElse(null),
-                        settings.naming().orElse(null),
-                        settings.hibernate()))
-                : Optional.empty();
+        return settings.nameEntities() ? Optional.of(settings.entities(classpath())) : Optional.empty();
     }
 
     /** The entries of the class path; Surefire names them in a property of its own if it starts from one jar. */

@@ -51,7 +51,7 @@ final class RevisionCheck {
     /** Expects that the upgrade either loses no value or asks for confirmation. */
     void losesNothingUnsaid(RevisionInfo revision) throws SQLException {
         expectPredecessors();
-        StoredValues before = StoredValues.read(connection);
+        StoredValues before = StoredValues.read(connection, options.history());
         try {
             migrator.withOptions(options.withDataLossConfirmed(false)).upgrade(target(revision));
         } catch (ConfirmationRequiredException e) {
@@ -61,7 +61,7 @@ final class RevisionCheck {
             broken = Optional.of(revision);
             throw e;
         }
-        List<String> lost = before.lostIn(StoredValues.read(connection));
+        List<String> lost = before.lostIn(StoredValues.read(connection, options.history()));
         assertTrue(
                 lost.isEmpty(),
                 () -> revision.describe() + " asks for no confirmation and loses or changes "

@@ -14,7 +14,6 @@ import dev.retort.session.MigratorOptions;
 import dev.retort.source.MigrationSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
@@ -44,7 +43,7 @@ final class ScriptComparison {
         try (Connection first = scripted.connect();
                 Connection second = run.connect()) {
             for (String statement : ScriptStatements.of(script)) {
-                execute(first, statement);
+                Statements.execute(first, statement);
             }
             CatalogSnapshot expected = CatalogSnapshot.read(second, options.history());
             Optional<String> difference =
@@ -59,12 +58,5 @@ final class ScriptComparison {
                 .map(Step::operation)
                 .toList();
         return Operation.select(operations, RunCode.class).findAny().isPresent();
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
     }
 }

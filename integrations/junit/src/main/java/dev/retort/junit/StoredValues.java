@@ -1,7 +1,9 @@
 package dev.retort.junit;
 
 import dev.retort.postgres.Identifiers;
+import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,22 +38,24 @@ record StoredValues(Map<String, Values> columns) {
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             join pg_type t on t.oid = a.atttypid
             where c.relkind in ('r', 'p') and not c.relispartition
-              and n.nspname <> 'information_schema' and n.nspname !~ '^pg_' and c.relname <> 'retort_history'
+              and n.nspname <> 'information_schema' and n.nspname !~ '^pg_' and c.oid is distinct from to_regclass(?)
             order by 1""";
 
-    /** Reads the values. */
-    static StoredValues read(Connection connection) throws SQLException {
+    /** Reads the values of all tables but that of the history. */
+    static StoredValues read(Connection connection, QualifiedName history) throws SQLException {
         Map<String, Values> columns = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(COLUMNS)) {
-            while (row.next()) {
-                Values values = values(
-                        connection,
-                        row.getString("table_name"),
-                        row.getString("attname"),
-                        row.getString("typcategory"));
-                if (values.count() > 0) {
-                    columns.put(row.getString("id"), values);
+        try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+            statement.setString(1, Identifiers.quote(history));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Values values = values(
+                            connection,
+                            row.getString("table_name"),
+                            row.getString("attname"),
+                            row.getString("typcategory"));
+                    if (values.count() > 0) {
+                        columns.put(row.getString("id"), values);
+                    }
                 }
             }
         }

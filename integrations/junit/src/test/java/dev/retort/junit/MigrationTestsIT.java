@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.retort.revision.RevisionInfo;
+import dev.retort.schema.QualifiedName;
+import dev.retort.session.MigratorOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +35,15 @@ class MigrationTestsIT {
         @Override
         protected Duration longestMigration() {
             return Duration.ZERO;
+        }
+    }
+
+    @RetortTest(migrations = "dev.retort.junit.shop.migrations")
+    static class OtherHistory extends Without {
+
+        @Override
+        protected MigratorOptions options() {
+            return MigratorOptions.DEFAULTS.withHistory(QualifiedName.of("books"));
         }
     }
 
@@ -107,6 +118,11 @@ class MigrationTestsIT {
                         "create_table shelf",
                         "drop_table note",
                         "retort revision --autogenerate");
+    }
+
+    @Test
+    void aHistoryOfAnotherNameGetsNoGeneratedRows() {
+        assertThat(failures(OtherHistory.class)).isEmpty();
     }
 
     @Test

@@ -86,7 +86,7 @@ public record ExtensionInventory(List<Extension> installed, List<Offer> offers) 
                                 row.getBoolean(3))));
     }
 
-    /** Returns those of the names that a type, function or operator class of the connection's database has. */
+    /** Returns those of the names that a type, table, function or operator class of the connection's database has. */
     public static Set<String> existingNames(Connection connection, Collection<String> names) throws SQLException {
         List<String> all = List.copyOf(names);
         return all.isEmpty()

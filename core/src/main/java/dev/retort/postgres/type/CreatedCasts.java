@@ -6,6 +6,7 @@ import dev.retort.schema.Cast;
 import dev.retort.schema.DataType;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,6 +93,22 @@ public record CreatedCasts(Map<Types, Method> casts) {
         return method(from, to)
                 .filter(Method::ofUser)
                 .map(method -> conversion(new Method(CastKind.EXPLICIT, method.sameForm(), true), to));
+    }
+
+    /** Returns the types that the casts lead to from a type. */
+    List<DataType> targetsOf(DataType source) {
+        return casts.keySet().stream()
+                .filter(types -> types.source().equals(Types.bare(source)))
+                .map(Types::target)
+                .toList();
+    }
+
+    /** Returns the types from which the casts lead to a type. */
+    List<DataType> sourcesOf(DataType target) {
+        return casts.keySet().stream()
+                .filter(types -> types.target().equals(Types.bare(target)))
+                .map(Types::source)
+                .toList();
     }
 
     private Optional<Method> method(DataType from, DataType to) {

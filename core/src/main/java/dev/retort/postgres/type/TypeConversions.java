@@ -7,6 +7,8 @@ import dev.retort.postgres.TypeSql;
 import dev.retort.postgres.type.ConversionTable.Row;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,9 +127,47 @@ public final class TypeConversions {
      */
     private Optional<TypeConversion> createdCast(DataType from, DataType to) {
         if (isUnknown(from) || isUnknown(to)) {
-            return casts.between(from, to);
+            return casts.between(from, to).or(() -> throughNumbers(from, to));
         }
         return isEnum(from) || isEnum(to) ? Optional.empty() : casts.ofUser(from, to);
+    }
+
+    /**
+     * The cast between a type that Retort does not know and a type of numbers, through another type of numbers: the text of
+     * a vector is no array, and that of an address no number.
+     */
+    private Optional<TypeConversion> throughNumbers(DataType from, DataType to) {
+        List<TypeConversion> ways = new ArrayList<>();
+        if (isNumeric(to)) {
+            casts.targetsOf(from).stream()
+                    .filter(between -> isNumeric(between) && between.array() == to.array())
+                    .forEach(between -> ways.addAll(steps(between, to, between(between, to))));
+        } else if (isNumeric(from)) {
+            casts.sourcesOf(to).stream()
+                    .filter(between -> isNumeric(between) && between.array() == from.array())
+                    .forEach(between -> ways.addAll(steps(between, to, between(from, between))));
+        }
+        return ways.stream()
+                .min(Comparator.comparing((TypeConversion way) -> way.values() != ValueEffect.KEPT)
+                        .thenComparing(way -> way.using("v").orElse("")))
+                .map(way -> new TypeConversion(way.cast(), way.expression(), true, ValueEffect.UNKNOWN, way.meaning()));
+    }
+
+    /** Casts in two steps, where the known one is a cast as well; with the effect of the known one on the values. */
+    private static List<TypeConversion> steps(DataType between, DataType to, List<TypeConversion> known) {
+        return known.stream()
+                .filter(way -> way.cast().isAutomatic())
+                .map(way -> new TypeConversion(
+                        CastKind.EXPRESSION,
+                        "$v::" + TypeSql.type(between) + "::" + TypeSql.type(to),
+                        true,
+                        way.values(),
+                        way.meaning()))
+                .toList();
+    }
+
+    private static boolean isNumeric(DataType type) {
+        return TypeFamily.of(type.withArray(false)) == TypeFamily.NUMBER;
     }
 
     private boolean isUnknown(DataType type) {

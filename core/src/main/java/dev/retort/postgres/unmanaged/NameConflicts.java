@@ -22,9 +22,14 @@ import java.util.List;
  * @param types types that are neither enumerated nor composite, and types of extensions
  * @param constraints the constraints that {@link CatalogReader} omits
  * @param unvalidated the {@code NOT VALID} constraints that {@link CatalogReader} reads without this property
+ * @param extensionSchemas the schemas other than the default one that extensions are in
  */
 public record NameConflicts(
-        List<Relation> relations, List<Type> types, List<Constraint> constraints, List<Constraint> unvalidated) {
+        List<Relation> relations,
+        List<Type> types,
+        List<Constraint> constraints,
+        List<Constraint> unvalidated,
+        List<String> extensionSchemas) {
 
     /**
      * A type.
@@ -45,6 +50,11 @@ public record NameConflicts(
         /** Whether this is a view or materialized view. */
         public boolean isView() {
             return kind.endsWith(" view");
+        }
+
+        /** Whether this is a table of an extension, which exists wherever the extension does. */
+        public boolean isOfExtension() {
+            return kind.equals(TABLE_OF_EXTENSION);
         }
     }
 
@@ -67,6 +77,8 @@ public record NameConflicts(
             QualifiedName referencedTable,
             List<String> referencedColumns,
             String definition) {}
+
+    private static final String TABLE_OF_EXTENSION = "a table of an extension";
 
     private static final String RELATIONS =
             """
@@ -100,6 +112,12 @@ public record NameConflicts(
               and (t.typtype in ('d', 'r', 'm', 'b') or (t.typtype in ('e', 'c') and m.member))
             order by 1""";
 
+    private static final String EXTENSION_SCHEMAS =
+            """
+            select n.nspname from pg_namespace n
+            where n.nspname = any(?) and exists (select from pg_extension e where e.extnamespace = n.oid)
+            order by 1""";
+
     private static final String CONSTRAINTS =
             """
             select n.nspname, c.relname, k.conname, k.contype,
@@ -124,9 +142,10 @@ public record NameConflicts(
         types = List.copyOf(types);
         constraints = List.copyOf(constraints);
         unvalidated = List.copyOf(unvalidated);
+        extensionSchemas = List.copyOf(extensionSchemas);
     }
 
-    /** Reads the objects in the scope, in four queries; the connection is restored afterwards. */
+    /** Reads the objects in the scope, in five queries; the connection is restored afterwards. */
     public static NameConflicts read(Connection connection, CatalogScope scope) throws SQLException {
         try (CatalogTransaction transaction = CatalogTransaction.begin(connection, CatalogTransaction.SNAPSHOT)) {
             PinnedSettings settings = PinnedSettings.apply(
@@ -136,7 +155,10 @@ public record NameConflicts(
                     session.query(RELATIONS, row -> new Relation(row.name("nspname", "relname"), row.text("kind"))),
                     session.query(TYPES, row -> new Type(row.type("type").name(), row.text("kind"))),
                     constraints(session, UnmanagedKind.constraint(session.version())),
-                    constraints(session, UnmanagedKind.notValid(session.version())));
+                    constraints(session, UnmanagedKind.notValid(session.version())),
+                    session.query(EXTENSION_SCHEMAS, row -> row.text("nspname")).stream()
+                            .filter(schema -> !schema.equals(scope.defaultSchema()))
+                            .toList());
         }
     }
 

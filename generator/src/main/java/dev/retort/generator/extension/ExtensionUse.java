@@ -17,6 +17,7 @@ import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
@@ -59,6 +60,7 @@ public record ExtensionUse(Map<QualifiedName, String> used, Set<String> created)
         private final Map<QualifiedName, String> used = new TreeMap<>();
         private final Set<String> created = new TreeSet<>();
         private final Set<String> own = new TreeSet<>();
+        private final Set<String> ownTables = new TreeSet<>();
 
         @Override
         protected Boolean visitOther(Operation operation) {
@@ -80,6 +82,8 @@ public record ExtensionUse(Map<QualifiedName, String> used, Set<String> created)
             operation.table().columns().forEach(this::use);
             operation.table().checks().forEach(this::use);
             operation.table().indexes().forEach(this::use);
+            operation.table().foreignKeys().forEach(this::use);
+            ownTables.add(operation.table().name().name());
             return true;
         }
 
@@ -95,7 +99,9 @@ public record ExtensionUse(Map<QualifiedName, String> used, Set<String> created)
 
         @Override
         public Boolean visit(AddConstraint operation) {
-            return operation.constraint() instanceof CheckConstraint check && use(check);
+            return operation.constraint() instanceof ForeignKey key
+                    ? use(key)
+                    : operation.constraint() instanceof CheckConstraint check && use(check);
         }
 
         @Override
@@ -115,6 +121,14 @@ public record ExtensionUse(Map<QualifiedName, String> used, Set<String> created)
             Generated generated = column.generated();
             useExpression(column.defaultSql());
             useExpression(generated == null ? null : generated.expression());
+            return true;
+        }
+
+        private Boolean use(ForeignKey key) {
+            QualifiedName table = key.referencedTable();
+            if (KnownExtensions.isTable(table.name()) && !ownTables.contains(table.name())) {
+                add(table);
+            }
             return true;
         }
 

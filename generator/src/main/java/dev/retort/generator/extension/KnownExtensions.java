@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The types, functions and operator classes of the extensions that mappings name most often: those that come with
+ * The types, tables, functions and operator classes of the extensions that mappings name most often: those that come with
  * PostgreSQL, and those that Debian packages.
  *
  * <p>The list exists because a server cannot tell. It knows the objects of an extension only once the extension is
@@ -42,6 +42,8 @@ public final class KnownExtensions {
             Map.entry("pg_rational", "rational"),
             Map.entry("h3", "h3index"),
             Map.entry("debversion", "debversion")));
+
+    private static final Map<String, String> TABLES = byName(Map.of("postgis", "spatial_ref_sys"));
 
     private static final Map<String, String> FUNCTIONS = byName(Map.of(
             "uuid-ossp",
@@ -102,13 +104,17 @@ public final class KnownExtensions {
 
     /** The extension that has an object of this name, if it is known. */
     public static Optional<String> of(String name) {
-        return Stream.of(TYPES, FUNCTIONS, OPERATOR_CLASSES)
+        return Stream.of(TYPES, TABLES, FUNCTIONS, OPERATOR_CLASSES)
                 .flatMap(objects -> Stream.ofNullable(objects.get(name)))
                 .findFirst();
     }
 
     static boolean isType(String name) {
         return TYPES.containsKey(name);
+    }
+
+    static boolean isTable(String name) {
+        return TABLES.containsKey(name);
     }
 
     static boolean isFunction(String name) {

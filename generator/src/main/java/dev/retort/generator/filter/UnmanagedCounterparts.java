@@ -4,6 +4,7 @@ import dev.retort.postgres.unmanaged.NameConflicts;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Namespace;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class UnmanagedCounterparts {
     private final Map<QualifiedName, String> types;
     private final Map<QualifiedName, List<NameConflicts.Constraint>> constraints;
     private final Map<QualifiedName, List<NameConflicts.Constraint>> unvalidated;
+    private final List<String> extensionSchemas;
     private final List<String> remarks = new ArrayList<>();
 
     /** Searches for wanted objects among these objects. */
@@ -51,6 +54,7 @@ public final class UnmanagedCounterparts {
         types = objects.types().stream().collect(Collectors.toMap(NameConflicts.Type::name, NameConflicts.Type::kind));
         constraints = byTable(objects.constraints());
         unvalidated = byTable(objects.unvalidated());
+        extensionSchemas = objects.extensionSchemas();
     }
 
     private static Map<QualifiedName, List<NameConflicts.Constraint>> byTable(
@@ -65,13 +69,27 @@ public final class UnmanagedCounterparts {
      */
     public Schema without(Schema wanted) {
         expectFreeNames(wanted);
-        return withoutTypes(wanted)
+        return withoutTypes(withSchemasOfExtensions(wanted))
                 .withTables(wanted.tables().stream()
                         .filter(this::isTable)
                         .map(table -> table.withForeignKeys(
-                                only(table.foreignKeys(), key -> !relations.containsKey(key.referencedTable()))))
+                                only(table.foreignKeys(), key -> canBeReferenced(key.referencedTable()))))
                         .map(table -> constraints.containsKey(table.name()) ? withoutExistingConstraints(table) : table)
                         .toList());
+    }
+
+    /** A schema stays where an extension is in it, as if a mapping named it. */
+    private Schema withSchemasOfExtensions(Schema wanted) {
+        Set<String> mapped = wanted.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
+        Stream<Namespace> others =
+                extensionSchemas.stream().filter(name -> !mapped.contains(name)).map(name -> new Namespace(name, null));
+        return wanted.withNamespaces(
+                Stream.concat(wanted.namespaces().stream(), others).toList());
+    }
+
+    private boolean canBeReferenced(QualifiedName table) {
+        NameConflicts.Relation relation = relations.get(table);
+        return relation == null || relation.isOfExtension();
     }
 
     private void expectFreeNames(Schema wanted) {

@@ -76,6 +76,32 @@ class CreatedCastsIT {
                 .containsExactly("true false", "false true", "null");
     }
 
+    /** The text of the first type is no array, and there is no cast to the other type. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            track            | double precision[] | [1,2] | {1,2} | value::real[]::double precision[]
+            track            | numeric(9,1)[]     | [1,2] | {1.0,2.0} | value::real[]::numeric(9,1)[]
+            double precision[] | track            | {1,2} | [1,2] | value::real[]::track
+            """)
+    void convertThroughAnotherTypeOfNumbers(String from, String to, String before, String after, String using)
+            throws SQLException {
+        database.execute(
+                """
+                create type track as (numbers text);
+                create function numbers(track) returns real[] language sql immutable
+                    return translate(($1).numbers, '[]', '{}')::real[];
+                create function track(real[]) returns track language sql immutable
+                    return row(translate($1::text, '{}', '[]'))::track;
+                create cast (track as real[]) with function numbers(track) as assignment;
+                create cast (real[] as track) with function track(real[])""");
+        String text = before.startsWith("[") ? "(\"" + before + "\")" : before;
+
+        convertTheValues(from, to, text, after.startsWith("[") ? "(\"" + after + "\")" : after, using);
+    }
+
     /** The embedded server has neither extension; PostgreSQL of an operating system may have them. */
     @ParameterizedTest
     @CsvSource(
@@ -85,6 +111,9 @@ class CreatedCastsIT {
             vector  | real[]                | vector(3)        | {1,2,3}           | [1,2,3]       |
             vector  | double precision[]    | vector(3)        | {1,2,3}           | [1,2,3]       |
             vector  | vector(3)             | real[]           | [1,2,3]           | {1,2,3}       |
+            vector  | vector(3)             | double precision[] | [1,2,3]         | {1,2,3}       | value::real[]::double precision[]
+            vector  | bigint[]              | vector(3)        | {1,2,3}           | [1,2,3]       | value::numeric[]::vector(3)
+            ip4r    | ip4                   | integer          | 0.0.1.4           | 260           | value::bigint::integer
             vector  | vector(3)             | sparsevec(3)     | [1,0,3]           | {1:1,3:3}/3   |
             vector  | sparsevec(3)          | vector(3)        | {1:1,3:3}/3       | [1,0,3]       |
             vector  | halfvec(3)            | sparsevec(3)     | [1,0,3]           | {1:1,3:3}/3   |

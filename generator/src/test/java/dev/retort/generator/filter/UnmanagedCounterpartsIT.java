@@ -13,6 +13,7 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Namespace;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -45,23 +46,37 @@ class UnmanagedCounterpartsIT {
                     """
             a view | create view clubs as select 1 as id
             a materialized view | create materialized view clubs as select 1 as id
-            a partition | create table all_clubs (id int) partition by range (id);\
-             create table clubs partition of all_clubs for values from (1) to (9)
             a foreign table | create foreign data wrapper w; create server s foreign data wrapper w;\
              create foreign table clubs (id int) server s
-            a table of an extension | create table clubs (id int); alter extension plpgsql add table clubs
+            a partition | create table all_clubs (id int) partition by range (id);\
+             create table clubs partition of all_clubs for values from (1) to (9)
             """)
     void leavesAloneWhatIsNoTableToBeChangedAndForeignKeysToIt(String kind, String sql) throws SQLException {
-        Table loans = table(LOANS, "id", "club_id")
-                .withForeignKeys(List.of(ForeignKey.of(null, List.of("club_id"), CLUBS, List.of("id"))));
+        assertLeftAlone(kind, sql, List.of());
+    }
+
+    @Test
+    void comparesForeignKeysToATableOfAnExtension() throws SQLException {
+        assertLeftAlone(
+                "a table of an extension",
+                "create table clubs (id int); alter extension plpgsql add table clubs",
+                List.of(keyToClubs()));
+    }
+
+    private void assertLeftAlone(String kind, String sql, List<ForeignKey> keys) throws SQLException {
+        Table loans = table(LOANS, "id", "club_id").withForeignKeys(List.of(keyToClubs()));
         UnmanagedCounterparts occupied = occupied(sql);
 
         Schema left = occupied.without(schema(table(CLUBS, "id"), loans));
 
-        assertThat(left).isEqualTo(schema(loans.withForeignKeys(List.of())));
+        assertThat(left).isEqualTo(schema(loans.withForeignKeys(keys)));
         assertThat(occupied.remarks())
                 .containsExactly(
                         "clubs is " + kind + " in the database, and counts as the table that the entities map");
+    }
+
+    private static ForeignKey keyToClubs() {
+        return ForeignKey.of(null, List.of("club_id"), CLUBS, List.of("id"));
     }
 
     @ParameterizedTest
@@ -200,6 +215,18 @@ class UnmanagedCounterpartsIT {
         occupied.without(schema(table(LOANS, "days")));
 
         assertThat(occupied.remarks()).singleElement().asString().contains("NOT NULL days NOT VALID", "new rows only");
+    }
+
+    @Test
+    void keepsTheSchemaOfAnExtension() throws SQLException {
+        database.execute("create schema ext; create schema own; create extension citext schema ext");
+        try (Connection connection = database.connect()) {
+            CatalogScope scope = CatalogScope.of(connection).withOtherSchemas(List.of("ext", "own"));
+
+            Schema left = new UnmanagedCounterparts(NameConflicts.read(connection, scope)).without(Schema.EMPTY);
+
+            assertThat(left.namespaces()).containsExactly(new Namespace("ext", null));
+        }
     }
 
     @Test

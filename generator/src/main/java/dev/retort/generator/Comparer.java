@@ -7,6 +7,7 @@ import dev.retort.generator.filter.FilteredSchemas;
 import dev.retort.generator.filter.OtherUnits;
 import dev.retort.generator.filter.SharedNames;
 import dev.retort.generator.filter.UnmanagedCounterparts;
+import dev.retort.generator.filter.UnmappedIndexes;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.impact.Backfills;
@@ -59,6 +60,7 @@ public final class Comparer {
     private final Connection connection;
     private final ComparisonRules rules;
     private final Sides read;
+    private final boolean ofEntities;
     private final CreatedCasts casts;
     private final List<String> remarks;
     private final Canonicalization canonicalization;
@@ -67,12 +69,14 @@ public final class Comparer {
             Connection connection,
             ComparisonRules rules,
             Sides read,
+            boolean ofEntities,
             CreatedCasts casts,
             List<String> remarks,
             Canonicalization canonicalization) {
         this.connection = connection;
         this.rules = rules;
         this.read = read;
+        this.ofEntities = ofEntities;
         this.casts = casts;
         this.remarks = remarks;
         this.canonicalization = canonicalization;
@@ -131,6 +135,7 @@ public final class Comparer {
                 connection,
                 rules,
                 new Sides(actual, wanted),
+                !model.hibernate().isEmpty(),
                 CreatedCastQuery.read(connection, catalog),
                 Stream.concat(unmanaged.remarks().stream(), others.remarks(actual).stream())
                         .toList(),
@@ -153,11 +158,14 @@ public final class Comparer {
      */
     public Comparison compare(Decisions decisions) throws SQLException {
         RenamePlan renames = plan(decisions.renames());
-        Sides renamed = read.renamed(renames).withMentioned(rules.auxiliaries());
+        Sides existing = read.renamed(renames);
+        UnmappedIndexes indexes = new UnmappedIndexes(existing.actual());
+        Sides renamed = (ofEntities ? new Sides(existing.actual(), indexes.keptIn(existing.wanted())) : existing)
+                .withMentioned(rules.auxiliaries());
         FilteredSchemas visible = renamed.filtered(rules.filter());
         Sides canonical = Sides.of(visible).canonical(canonicalization);
         Sides completed = canonical.completed(FrozenDefaults.in(read.wanted()), rules.details());
-        List<String> kept = new ArrayList<>();
+        List<String> kept = new ArrayList<>(indexes.remarks());
         List<Operation> operations = operations(renames, completed);
         for (UsedObjects used = used(operations); !used.isEmpty(); used = used(operations)) {
             kept.addAll(used.remarks());

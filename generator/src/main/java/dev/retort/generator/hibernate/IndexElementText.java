@@ -3,8 +3,6 @@ package dev.retort.generator.hibernate;
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlTokenizer;
 import dev.retort.schema.IndexElement;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param leftOver the part that is not understood, or null
  */
 record IndexElementText(IndexElement element, @Nullable String leftOver) {
-
-    /**
-     * The access methods whose name is part of the names of their operator classes, in PostgreSQL and its extensions.
-     */
-    private static final Set<String> METHODS = Set.of("gin", "gist", "spgist", "brin");
 
     static IndexElementText parse(String text) {
         SqlCursor cursor = new SqlCursor(text);
@@ -36,18 +29,6 @@ record IndexElementText(IndexElement element, @Nullable String leftOver) {
         boolean nullsFirst = cursor.accept("nulls", "first") || (!cursor.accept("nulls", "last") && descending);
         return new IndexElementText(
                 new IndexElement(key, isExpression, collation, operatorClass, descending, nullsFirst), cursor.rest());
-    }
-
-    /** The only access method that accepts an operator class, as far as the name of the class tells. */
-    static Optional<String> method(@Nullable String operatorClass) {
-        if (operatorClass == null) {
-            return Optional.empty();
-        }
-        String bare = operatorClass.substring(operatorClass.lastIndexOf('.') + 1);
-        if (bare.equals("jsonb_path_ops")) {
-            return Optional.of("gin");
-        }
-        return METHODS.stream().filter(method -> bare.startsWith(method + "_")).findFirst();
     }
 
     private static boolean comesOperatorClass(SqlCursor cursor) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Parses the text after the columns of an index.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">PostgreSQL manual, CREATE INDEX</a>
+ * @param method the access method, which must come first: {@code using hnsw}; or null
  * @param include the included columns
  * @param nullsNotDistinct whether two nulls are equal
  * @param storage the storage parameters
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOver the part that is not understood or not managed, such as a tablespace; or null
  */
 record IndexOptionsText(
+        @Nullable String method,
         List<String> include,
         boolean nullsNotDistinct,
         SortedMap<String, String> storage,
@@ -25,6 +27,7 @@ record IndexOptionsText(
 
     static IndexOptionsText parse(@Nullable String text) {
         SqlCursor cursor = new SqlCursor(text == null ? "" : text);
+        String method = cursor.accept("using") ? cursor.next().value() : null;
         List<String> include = CatalogNames.columns(cursor.groupAfter("include"));
         boolean nullsNotDistinct = cursor.accept("nulls", "not", "distinct");
         if (!nullsNotDistinct) {
@@ -32,7 +35,7 @@ record IndexOptionsText(
         }
         SortedMap<String, String> storage = StorageText.parse(cursor.groupAfter("with"));
         String predicate = cursor.accept("where") ? predicate(cursor) : null;
-        return new IndexOptionsText(include, nullsNotDistinct, storage, predicate, cursor.rest());
+        return new IndexOptionsText(method, include, nullsNotDistinct, storage, predicate, cursor.rest());
     }
 
     private static @Nullable String predicate(SqlCursor cursor) {

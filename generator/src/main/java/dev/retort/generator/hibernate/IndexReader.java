@@ -1,11 +1,13 @@
 package dev.retort.generator.hibernate;
 
+import dev.retort.generator.mapping.AccessMethod;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.UniqueKey;
@@ -112,19 +114,58 @@ final class IndexReader {
     }
 
     /**
-     * Hibernate has no setting for the access method, so an operator class that a B-tree does not accept determines it.
+     * Hibernate has no setting for the access method. The options of the index may name it; otherwise an operator class that
+     * a B-tree does not accept determines it.
      */
-    private String method(String index, List<IndexElement> elements) {
+    private String method(String index, List<IndexElement> elements, IndexOptionsText options) {
+        if (options.method() != null) {
+            context.addNote(
+                    "Hibernate would write \"using " + options.method() + "\" behind the columns of index " + index
+                            + " of table " + columns.table() + ", where PostgreSQL rejects it. Retort creates "
+                            + withArticle(options.method()) + " index.");
+            return options.method();
+        }
         for (IndexElement element : elements) {
-            Optional<String> method = IndexElementText.method(element.operatorClass());
+            String operatorClass = element.operatorClass();
+            Optional<String> method = operatorClass == null ? Optional.empty() : method(operatorClass, options);
             if (method.isPresent()) {
                 context.addNote("Hibernate would create index " + index + " of table " + columns.table()
-                        + " as a B-tree index, but PostgreSQL rejects operator class " + element.operatorClass()
-                        + " for a B-tree. Retort creates a " + method.get() + " index.");
+                        + " as a B-tree index, but PostgreSQL rejects operator class " + operatorClass
+                        + " for a B-tree. Retort creates " + description(method.get(), operatorClass, options));
                 return method.get();
             }
         }
-        return "btree";
+        return AccessMethod.DEFAULT;
+    }
+
+    private static Optional<String> method(String operatorClass, IndexOptionsText options) {
+        List<String> candidates = AccessMethod.candidates(operatorClass);
+        return AccessMethod.of(operatorClass)
+                .or(() -> parameters(options).filter(candidates::contains).findFirst())
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    /** The methods that have the storage parameters. */
+    private static Stream<String> parameters(IndexOptionsText options) {
+        return options.storage().keySet().stream().flatMap(name -> AccessMethod.ofParameter(name).stream());
+    }
+
+    private static String description(String method, String operatorClass, IndexOptionsText options) {
+        List<String> others = AccessMethod.of(operatorClass).isPresent()
+                        || parameters(options).findAny().isPresent()
+                ? List.of()
+                : AccessMethod.candidates(operatorClass).stream()
+                        .filter(other -> !other.equals(method))
+                        .toList();
+        return withArticle(method) + " index."
+                + (others.isEmpty()
+                        ? ""
+                        : " For " + withArticle(others.get(0)) + " index, begin the options with \"using "
+                                + others.get(0) + "\".");
+    }
+
+    private static String withArticle(String method) {
+        return (method.matches("[aeiou].*|hnsw") ? "an " : "a ") + method;
     }
 
     private Index index(String name, boolean unique, List<IndexElement> elements, @Nullable String options) {
@@ -135,7 +176,7 @@ final class IndexReader {
         }
         return new Index(
                 CatalogNames.explicit(name),
-                method(name, elements),
+                method(name, elements, text),
                 unique,
                 elements,
                 text.include(),

@@ -1,0 +1,3 @@
+DROP INDEX note_by_tags;
+DROP INDEX note_by_number;
+DROP INDEX note_by_body;

@@ -63,6 +63,31 @@ class ExtensionsIT {
     }
 
     @Test
+    void areFoundOnTheShadowByTheSearchPathOfTheDatabase() throws Exception {
+        database.execute("create schema ext; create extension hstore schema ext");
+        database.execute("alter database " + database.name() + " set search_path = public, ext");
+        entity(column("tags", "hstore"), column("more", "ext.hstore"));
+
+        assertProved(revision("first"));
+        cli.must("upgrade", "head");
+        cli.must("check");
+        cli.must("downgrade", "base", "--yes");
+    }
+
+    @Test
+    void offTheSearchPathAreNamedWithTheirSchema() throws Exception {
+        database.execute("create schema ext; create extension hstore schema ext");
+        database.execute("create table person (id bigint primary key, tags ext.hstore)");
+        entity(column("tags", "hstore"));
+
+        assertThat(cli.run("check").err())
+                .contains(
+                        "the column person.tags has the type hstore, which is not on the search path: it is in the schema"
+                                + " ext",
+                        "Write ext.hstore in the mapping, or add the schema to the search path");
+    }
+
+    @Test
     void areCreatedBeforeEverythingElseWhereTheDatabaseLacksThem() throws Exception {
         entity(column("mail", "citext"), column("place", "earth"), column("path", "ext.ltree"));
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The objects that mappings create with statements of their own. They are created if they are missing, removed by the
@@ -22,6 +23,8 @@ import java.util.Objects;
  * @param defaultSchema the connection's default schema
  */
 public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
+
+    private static final Set<Kind> BEFORE_TABLES = Set.of(Kind.SCHEMA, Kind.EXTENSION, Kind.COLLATION);
 
     public Auxiliaries {
         String name = defaultSchema;
@@ -37,13 +40,18 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
     List<Operation> withCreations(Connection connection, List<Operation> operations) throws SQLException {
         List<AuxiliaryObject> missing = AuxiliaryCatalog.missing(connection, defaultSchema, objects);
         List<Operation> all = new ArrayList<>();
-        missing.stream().filter(AuxiliaryObject::early).map(Auxiliaries::create).forEach(all::add);
+        missing.stream().filter(Auxiliaries::isEarly).map(Auxiliaries::create).forEach(all::add);
         all.addAll(operations);
         missing.stream()
-                .filter(object -> !object.early())
+                .filter(object -> !isEarly(object))
                 .map(Auxiliaries::create)
                 .forEach(all::add);
         return all;
+    }
+
+    /** Tables may need an extension, schema or collation, which need no table. */
+    private static boolean isEarly(AuxiliaryObject object) {
+        return object.early() || BEFORE_TABLES.contains(object.kind());
     }
 
     private static Operation create(AuxiliaryObject object) {

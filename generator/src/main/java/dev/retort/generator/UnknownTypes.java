@@ -23,10 +23,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Columns of a type that neither the server has nor the operations create, such as {@code longtext}. */
 final class UnknownTypes extends PartialVisitor<Void> {
+
+    private static final String SCHEMAS =
+            "select n.nspname from pg_type t join pg_namespace n on n.oid = t.typnamespace where t.typname = ? order by 1"
+                    + " limit 1";
 
     private static final String UNKNOWN = "select t from unnest(?) t where pg_catalog.to_regtype(t) is null";
 
@@ -43,10 +48,8 @@ final class UnknownTypes extends PartialVisitor<Void> {
     static void refuse(Connection connection, List<Operation> operations) throws SQLException {
         UnknownTypes search = new UnknownTypes();
         operations.forEach(operation -> operation.accept(search));
-        Map<QualifiedName, String> extensions = ExtensionUse.of(operations).used();
         Map<String, ColumnName> byText = search.columns.entrySet().stream()
-                .filter(entry -> !search.created.contains(entry.getKey().name().name())
-                        && !extensions.containsKey(entry.getKey().name()))
+                .filter(entry -> !search.created.contains(entry.getKey().name().name()))
                 .collect(Collectors.toMap(
                         entry -> TypeSql.type(new DataType(entry.getKey().name(), "", false)),
                         Map.Entry::getValue,
@@ -55,16 +58,37 @@ final class UnknownTypes extends PartialVisitor<Void> {
         if (byText.isEmpty()) {
             return;
         }
-        List<String> unknown = InternalQuery.onRows(connection).list(UNKNOWN, row -> row.getString(1), byText.keySet());
-        if (!unknown.isEmpty()) {
-            String type = unknown.get(0);
-            ColumnName column = byText.get(type);
-            throw new EntityModelException(
-                    "the column " + (column == null ? "" : column.table() + "." + column.column()) + " has the type "
-                            + type + ", which this database does not have",
-                    "name a type of PostgreSQL in the mapping (text instead of longtext, for example), or create the type in"
-                            + " a migration first");
+        Set<String> unknown =
+                new TreeSet<>(InternalQuery.onRows(connection).list(UNKNOWN, row -> row.getString(1), byText.keySet()));
+        Set<String> extensions = ExtensionUse.of(operations).used().keySet().stream()
+                .map(name -> TypeSql.type(DataType.of(name)))
+                .collect(Collectors.toSet());
+        for (Map.Entry<String, ColumnName> use : byText.entrySet()) {
+            if (unknown.contains(use.getKey())) {
+                refuseOtherSchema(connection, use.getKey(), use.getValue());
+                if (!extensions.contains(use.getKey())) {
+                    throw new EntityModelException(
+                            description(use.getKey(), use.getValue()) + ", which this database does not have",
+                            "name a type of PostgreSQL in the mapping (text instead of longtext, for example), or create the"
+                                    + " type in a migration first");
+                }
+            }
         }
+    }
+
+    private static void refuseOtherSchema(Connection connection, String type, ColumnName column) throws SQLException {
+        List<String> schemas = InternalQuery.on(connection).list(SCHEMAS, row -> row.getString(1), type);
+        if (!schemas.isEmpty()) {
+            String schema = schemas.get(0);
+            throw new EntityModelException(
+                    description(type, column) + ", which is not on the search path: it is in the schema " + schema,
+                    "write " + schema + "." + type + " in the mapping, or add the schema to the search path of the"
+                            + " application and of Retort (currentSchema in the URL)");
+        }
+    }
+
+    private static String description(String type, ColumnName column) {
+        return "the column " + column.table() + "." + column.column() + " has the type " + type;
     }
 
     @Override

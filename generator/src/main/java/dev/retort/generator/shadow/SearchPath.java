@@ -29,7 +29,7 @@ public record SearchPath(List<String> schemas) {
         schemas = List.copyOf(schemas);
     }
 
-    /** Returns the search path of a connection. If it begins with {@code public}, the shadow keeps its own. */
+    /** Returns the search path of a connection. If it is {@code public} alone, the shadow keeps its own. */
     public static SearchPath of(Connection live) throws SQLException {
         try (Statement statement = live.createStatement();
                 ResultSet result =
@@ -37,7 +37,7 @@ public record SearchPath(List<String> schemas) {
             result.next();
             Array array = result.getArray(1);
             List<String> schemas = List.of((String[]) array.getArray());
-            return schemas.isEmpty() || schemas.get(0).equals(PUBLIC) ? OF_SHADOW : new SearchPath(schemas);
+            return schemas.isEmpty() || schemas.equals(List.of(PUBLIC)) ? OF_SHADOW : new SearchPath(schemas);
         }
     }
 

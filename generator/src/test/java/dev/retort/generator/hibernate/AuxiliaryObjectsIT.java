@@ -16,6 +16,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -54,6 +55,33 @@ class AuxiliaryObjectsIT {
         Long id;
 
         String name;
+    }
+
+    @NullUnmarked
+    @Entity
+    @Table(name = "people")
+    static class Person {
+
+        @Id
+        Long id;
+
+        @Column(columnDefinition = "ext.citext")
+        String mail;
+    }
+
+    /** Hibernate creates the table first, so its own script fails. */
+    @Test
+    void createsExtensionsBeforeTheTablesThatNeedThem(@Fresh TestDatabase database) throws Exception {
+        String empty = listing(database);
+        EntitySource source = EntitySource.ofClasses(Person.class)
+                .withMappingFiles(List.of("dev/retort/generator/hibernate/citext.orm.xml"));
+        List<Operation> operations = compare(database, source).operations();
+
+        run(database, operations);
+        assertThat(compare(database, source).operations()).isEmpty();
+
+        run(database, inverses(operations));
+        assertThat(listing(database)).isEqualTo(empty);
     }
 
     @Test

@@ -34,17 +34,17 @@ final class AnyRows {
 
     /**
      * Whether a table other than the history, or a large object, has data. The rows of a foreign table are unknown, and
-     * so are rows that the user may not read: both count.
+     * so are rows that the user may not read or that take too long to find: all of them count.
      */
-    static boolean exist(Connection connection, QualifiedName history) throws SQLException {
-        if (VisibleRows.exist(connection, LARGE_OBJECTS, true)) {
+    static boolean exist(Connection connection, RowScan scan, QualifiedName history) throws SQLException {
+        if (scan.exist(LARGE_OBJECTS) != RowScan.Answer.NO) {
             return true;
         }
         List<Table> tables = InternalQuery.on(connection)
                 .list(TABLES, row -> new Table(row.getString(1), row.getBoolean(2)), history.schema(), history.name());
         for (Table table : tables) {
             if (table.foreign()
-                    || VisibleRows.exist(connection, "select exists (select from only " + table.name() + ")", true)) {
+                    || scan.exist("select exists (select from only " + table.name() + ")") != RowScan.Answer.NO) {
                 return true;
             }
         }

@@ -9,13 +9,17 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.Identifiers;
+import dev.retort.postgres.rows.StoredTable;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.QualifiedName;
+import dev.retort.session.Session;
 import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +28,54 @@ public final class DataLossScan {
 
     private final Connection connection;
     private final QualifiedName history;
+    private final PreflightListener listener;
+    private final RowScan scan;
     private final List<DataLoss> losses = new ArrayList<>();
     private final RenameTracker renames = new RenameTracker();
     private final PossibleLosses possible;
     private boolean changesRows;
     private @Nullable Boolean anyRows;
 
-    private DataLossScan(Connection connection, QualifiedName history, Set<QualifiedName> enums) {
+    private DataLossScan(
+            Connection connection,
+            QualifiedName history,
+            PreflightListener listener,
+            RowScan scan,
+            Set<QualifiedName> enums) {
         this.connection = connection;
         this.history = history;
+        this.listener = listener;
+        this.scan = scan;
         this.possible =
                 new PossibleLosses(renames, TypeConversions.knowing(type -> enums.contains(renames.type(type))));
     }
 
     /**
      * Returns the losses, in the order of the plan. In a database without rows there are none, such as in one that the
-     * plan builds from nothing.
+     * plan builds from nothing. Rows of the history table do not count. If a search takes too long, its rows count as a
+     * loss.
      *
-     * @param history the history table, whose rows do not count
      * @throws EnumValueInUseException when the plan removes an enum value that rows have
      */
-    public static List<DataLoss> of(Plan plan, Connection connection, QualifiedName history) throws SQLException {
-        DataLossScan scan =
-                new DataLossScan(connection, history, altersColumns(plan) ? PlainEnums.read(connection) : Set.of());
+    public static List<DataLoss> of(Plan plan, Session session, PreflightListener listener) throws SQLException {
+        return of(plan, session.connection(), session.history(), session.scanLimit(), listener);
+    }
+
+    /**
+     * Returns the losses, as {@link #of(Plan, Session, PreflightListener)} does, on a connection that may be in a
+     * transaction.
+     *
+     * @param limit how long one query may read rows
+     */
+    public static List<DataLoss> of(
+            Plan plan, Connection connection, QualifiedName history, Duration limit, PreflightListener listener)
+            throws SQLException {
+        DataLossScan scan = new DataLossScan(
+                connection,
+                history,
+                listener,
+                new RowScan(connection, listener, limit),
+                altersColumns(plan) ? PlainEnums.read(connection) : Set.of());
         for (PlannedRevision revision : plan.revisions()) {
             for (Step step : revision.steps()) {
                 scan.inspect(revision.revision().id(), step.operation());
@@ -65,7 +94,13 @@ public final class DataLossScan {
     private void inspect(String revision, Operation operation) throws SQLException {
         List<PossibleLoss> all = operation.accept(possible);
         for (PossibleLoss loss : all) {
-            if (loss.rows() == null ? anyRows() : exist(loss.rows(), true)) {
+            RowScan.Answer answer = loss.rows() == null ? anyRows() : exist(loss.rows());
+            if (answer == RowScan.Answer.ENDED) {
+                losses.add(new DataLoss(
+                        revision,
+                        "perhaps " + loss.what(),
+                        loss.where() + " (not checked, because that takes longer than " + scan.limit() + ")"));
+            } else if (answer != RowScan.Answer.NO) {
                 losses.add(new DataLoss(revision, loss.what(), loss.where()));
             }
         }
@@ -76,11 +111,11 @@ public final class DataLossScan {
         renames.track(operation);
     }
 
-    private boolean anyRows() throws SQLException {
+    private RowScan.Answer anyRows() throws SQLException {
         if (anyRows == null) {
-            anyRows = AnyRows.exist(connection, history);
+            anyRows = AnyRows.exist(connection, scan, history);
         }
-        return anyRows;
+        return anyRows ? RowScan.Answer.YES : RowScan.Answer.NO;
     }
 
     /**
@@ -90,8 +125,17 @@ public final class DataLossScan {
     private void refuseIfInUse(String revision, RemovedEnumValue removed) throws SQLException {
         for (EnumUse use : removed.uses()) {
             QualifiedName table = renames.table(use.column().table());
-            if (!changesRows && table != null && exist(rowsWith(removed, use, table), false)) {
+            RowScan.Answer answer =
+                    changesRows || table == null ? RowScan.Answer.NO : exist(rowsWith(removed, use, table));
+            if (answer == RowScan.Answer.YES) {
                 throw new EnumValueInUseException(revision, removed.type(), removed.value(), use.column());
+            }
+            if (answer == RowScan.Answer.ENDED) {
+                listener.warned("revision " + revision + " removes value '" + removed.value() + "' from type "
+                        + removed.type() + ": whether rows have it in "
+                        + use.column().table() + "." + use.column().column()
+                        + " was not checked, because that takes longer than " + scan.limit()
+                        + "; the statement will tell");
             }
         }
     }
@@ -106,12 +150,8 @@ public final class DataLossScan {
         return new RowQuestion(table, name, condition);
     }
 
-    /**
-     * Whether such rows exist. A missing table has none.
-     *
-     * @param ifHidden the result if the user may not read the table, or if row-level security hides rows
-     */
-    private boolean exist(RowQuestion rows, boolean ifHidden) throws SQLException {
+    /** Returns whether such rows exist. A missing table has none. */
+    private RowScan.Answer exist(RowQuestion rows) throws SQLException {
         String table = Identifiers.quote(rows.table());
         String column = rows.column() == null ? "" : rows.column();
         boolean exists = Sql.bool(
@@ -122,8 +162,16 @@ public final class DataLossScan {
                 column,
                 table,
                 column);
-        String condition = rows.condition() == null ? "" : " where " + rows.condition();
-        return exists
-                && VisibleRows.exist(connection, "select exists (select from " + table + condition + ")", ifHidden);
+        if (!exists) {
+            return RowScan.Answer.NO;
+        }
+        if (rows.condition() == null) {
+            return scan.exist("select exists (select from " + table + ")");
+        }
+        Optional<StoredTable> stored = StoredTable.find(connection, rows.table());
+        if (stored.isPresent()) {
+            scan.begins(rows.table(), stored.get());
+        }
+        return scan.exist("select exists (select from " + table + " where " + rows.condition() + ")");
     }
 }

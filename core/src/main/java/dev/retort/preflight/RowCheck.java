@@ -22,14 +22,12 @@ import java.util.Set;
 
 /**
  * Finds rows on which a plan would fail, before its first statement. Rows that the plan itself may change before, and
- * rows that cannot be queried, are not checked.
+ * rows that cannot be queried, are not checked. A check that takes too long is left out with a warning.
  */
 public final class RowCheck {
 
-    /** The number of rows from which on the check takes a noticeable time. */
-    private static final long LARGE_TABLE = 1_000_000;
-
     private final Connection connection;
+    private final RowScan scan;
     private final PreflightListener listener;
     private final ChangedRows changed;
     private final RowRules rules = new RowRules();
@@ -38,6 +36,7 @@ public final class RowCheck {
 
     private RowCheck(Session session, PreflightListener listener) {
         this.connection = session.connection();
+        this.scan = RowScan.in(session, listener);
         this.listener = listener;
         this.changed = new ChangedRows(session);
     }
@@ -83,21 +82,24 @@ public final class RowCheck {
         if (stored.isEmpty()) {
             return;
         }
-        if (stored.get().estimate() >= LARGE_TABLE) {
-            listener.checkingRows(rule.table(), stored.get().estimate());
-        }
-        findViolation(rule, stored.get())
+        scan.begins(rule.table(), stored.get());
+        findViolation(revision, rule, stored.get())
                 .map(rows -> new RowsInTheWay(revision, rule.change(), rows.problem(), rows.query()))
                 .ifPresent(found::add);
     }
 
-    private Optional<RowViolation> findViolation(RowRule rule, StoredTable stored) throws SQLException {
+    private Optional<RowViolation> findViolation(String revision, RowRule rule, StoredTable stored)
+            throws SQLException {
         connection.setAutoCommit(false);
         try {
-            return RowViolations.find(connection, rule, stored);
+            return RowViolations.find(connection, rule, stored, scan.queries());
         } catch (SQLException e) {
             if (ConnectionLoss.is(e)) {
                 throw e;
+            }
+            if (RowScan.wasEnded(e)) {
+                listener.warned("revision " + revision + " " + rule.change() + ": whether rows are in the way was not"
+                        + " checked, because that takes longer than " + scan.limit() + "; the statement will tell");
             }
             return Optional.empty();
         } finally {

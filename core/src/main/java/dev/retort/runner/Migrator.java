@@ -147,7 +147,7 @@ public final class Migrator {
 
     /** Returns the existing rows that a plan would lose or change. Changes nothing. */
     public List<DataLoss> losses(Plan plan) throws SQLException {
-        return inSession(session -> DataLossScan.of(plan, session.connection(), session.history()));
+        return inSession(session -> DataLossScan.of(plan, session, listener));
     }
 
     /** Returns the requirements of a plan that are not met, so that the plan would be refused. Changes nothing. */
@@ -341,7 +341,7 @@ public final class Migrator {
                 if (plan.isEmpty() && direction == Direction.UPGRADE) {
                     reportDrift(context);
                 }
-                requireConfirmation(DataLossScan.of(plan, session.connection(), session.history()));
+                requireConfirmation(DataLossScan.of(plan, session, listener));
                 return plan;
             }
 

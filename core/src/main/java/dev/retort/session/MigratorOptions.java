@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lockWait how long to wait for another runner to finish
  * @param lockTimeout how long a statement may wait for a lock in one attempt, while other sessions queue up behind it
  * @param lockRetry how long to retry while the locks are not available
- * @param statementTimeout how long a statement may take, or null for no limit
+ * @param statementTimeout how long a statement may take, and a check of rows before the run; or null for no limit, and
+ *     one minute for such a check
  * @param role the role that creates and therefore owns the objects ({@code SET ROLE}), or null for the connection's
  *     user
  * @param dataLossConfirmed whether rows may be lost or changed

@@ -5,27 +5,34 @@ import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** A connection prepared for migrations. */
 public final class Session implements AutoCloseable {
+
+    /** How long a query may read rows of users if statements have no limit. */
+    private static final Duration SCAN_LIMIT = Duration.ofMinutes(1);
 
     private final BorrowedConnection borrowed;
     private final PoolerCheck.Sessions sessions;
     private final ServerVersion version;
     private final String defaultSchema;
     private final QualifiedName history;
+    private final Duration scanLimit;
 
     private Session(
             BorrowedConnection borrowed,
             PoolerCheck.Sessions sessions,
             ServerVersion version,
             String defaultSchema,
-            QualifiedName history) {
+            MigratorOptions options) {
         this.borrowed = borrowed;
         this.sessions = sessions;
         this.version = version;
         this.defaultSchema = defaultSchema;
-        this.history = new QualifiedName(history.schemaOr(defaultSchema), history.name());
+        this.history = new QualifiedName(
+                options.history().schemaOr(defaultSchema), options.history().name());
+        this.scanLimit = options.statementTimeout() == null ? SCAN_LIMIT : options.statementTimeout();
     }
 
     public static Session open(ConnectionSource connections, MigratorOptions options) throws SQLException {
@@ -39,7 +46,7 @@ public final class Session implements AutoCloseable {
                 ServerChecks.requireVisibleHistory(connection, options.history().name());
             }
             String defaultSchema = CatalogScope.of(connection).defaultSchema();
-            return new Session(borrowed, sessions, version, defaultSchema, options.history());
+            return new Session(borrowed, sessions, version, defaultSchema, options);
         } catch (SQLException | RuntimeException e) {
             borrowed.releaseAfter(e);
             throw e;
@@ -67,6 +74,14 @@ public final class Session implements AutoCloseable {
     /** Returns the history table, with its schema. */
     public QualifiedName history() {
         return history;
+    }
+
+    /**
+     * Returns how long a query may read rows of users before a run: as long as a statement, or a minute if statements
+     * have no limit.
+     */
+    public Duration scanLimit() {
+        return scanLimit;
     }
 
     @Override

@@ -355,7 +355,7 @@ class PreflightAfterEachOperationIT {
         return new Refusal(
                 plan,
                 checked -> {
-                    List<DataLoss> losses = DataLossScan.of(checked, session.connection(), session.history());
+                    List<DataLoss> losses = DataLossScan.of(checked, session, new PreflightListener() {});
                     if (!losses.isEmpty()) {
                         throw new ConfirmationRequiredException(losses);
                     }

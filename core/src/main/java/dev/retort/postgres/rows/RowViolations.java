@@ -24,16 +24,16 @@ public final class RowViolations {
      * Finds the rows in the open transaction. It fails if row security would hide rows from the query.
      *
      * @param stored the table of the rule
+     * @param rows the queries on the rows of users, in the same transaction
      */
-    public static Optional<RowViolation> find(Connection connection, RowRule rule, StoredTable stored)
-            throws SQLException {
+    public static Optional<RowViolation> find(
+            Connection connection, RowRule rule, StoredTable stored, InternalQuery rows) throws SQLException {
         RuleNames names = RuleNames.of(connection, rule, stored);
         String query = "select count(*) over (), found.* from (" + rule.violationQuery(names, stored.key()) + " limit "
                 + (MAX_COUNT + 1) + "\n) found limit 1";
         InternalQuery.on(connection)
                 .first("select pg_catalog.set_config('row_security', 'off', true)", row -> row.getString(1));
-        return InternalQuery.onRows(connection)
-                .first(query, row -> problem(rule, row))
+        return rows.first(query, row -> problem(rule, row))
                 .map(problem -> new RowViolation(problem, rule.violationQuery(RuleNames.plain(rule, stored), "*")));
     }
 

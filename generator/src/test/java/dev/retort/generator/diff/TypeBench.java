@@ -12,6 +12,7 @@ import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.postgres.type.CastKind;
 import dev.retort.preflight.DataLossScan;
+import dev.retort.preflight.PreflightListener;
 import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.schema.QualifiedName;
@@ -21,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,7 +159,12 @@ final class TypeBench {
                         info, Direction.UPGRADE, List.of(new Segment(steps, "")), 0, "", List.of(), false, Set.of())));
         try {
             thingsWith(type, value).close();
-            return !DataLossScan.of(plan, connection, new QualifiedName("public", "retort_history"))
+            return !DataLossScan.of(
+                            plan,
+                            connection,
+                            new QualifiedName("public", "retort_history"),
+                            Duration.ofMinutes(1),
+                            new PreflightListener() {})
                     .isEmpty();
         } finally {
             connection.rollback();

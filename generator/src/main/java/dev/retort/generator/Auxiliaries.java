@@ -4,6 +4,8 @@ import dev.retort.operation.Action;
 import dev.retort.operation.Execute;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameTracker;
+import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.catalog.AuxiliaryCatalog;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.AuxiliaryObject.Kind;
@@ -11,7 +13,9 @@ import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -36,9 +40,21 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
         return operations.stream().filter(operation -> !drops(operation)).toList();
     }
 
-    /** The operations with those before and after them that create the missing objects. */
-    List<Operation> withCreations(Connection connection, List<Operation> operations) throws SQLException {
-        List<AuxiliaryObject> missing = AuxiliaryCatalog.missing(connection, defaultSchema, objects);
+    /**
+     * The operations with those before and after them that create the missing objects.
+     *
+     * @param renames the renames before these operations, which the objects of a renamed table follow
+     */
+    List<Operation> withCreations(Connection connection, List<Operation> operations, List<Operation> renames)
+            throws SQLException {
+        RenameTracker names = new RenameTracker();
+        renames.forEach(names::track);
+        List<AuxiliaryObject> before =
+                objects.stream().map(object -> before(object, names)).toList();
+        List<AuxiliaryObject> absent = AuxiliaryCatalog.missing(connection, defaultSchema, before);
+        List<AuxiliaryObject> missing = objects.stream()
+                .filter(object -> absent.contains(before(object, names)))
+                .toList();
         List<Operation> all = new ArrayList<>();
         missing.stream().filter(Auxiliaries::isEarly).map(Auxiliaries::create).forEach(all::add);
         all.addAll(operations);
@@ -52,6 +68,30 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
     /** Tables may need an extension, schema or collation, which need no table. */
     private static boolean isEarly(AuxiliaryObject object) {
         return object.early() || BEFORE_TABLES.contains(object.kind());
+    }
+
+    /** An object by the name that its table has before the renames. */
+    private static AuxiliaryObject before(AuxiliaryObject object, RenameTracker names) {
+        QualifiedName table = object.table() == null ? null : names.table(object.table());
+        return table == null
+                ? object
+                : new AuxiliaryObject(
+                        object.kind(), object.name(), table, object.early(), object.create(), object.drop());
+    }
+
+    /** The operations that create the policies of the mappings, by the addresses of the policies. */
+    Map<ObjectAddress, Operation> policies() {
+        Map<ObjectAddress, Operation> policies = new HashMap<>();
+        for (AuxiliaryObject object : objects) {
+            if (object.kind() == Kind.POLICY && object.table() != null) {
+                String drop =
+                        "DROP POLICY " + Identifiers.quote(object.name()) + " ON " + Identifiers.quote(object.table());
+                policies.put(
+                        ObjectAddress.policy(object.table(), object.name().name()),
+                        new Execute(object.create(), true, drop));
+            }
+        }
+        return policies;
     }
 
     private static Operation create(AuxiliaryObject object) {

@@ -222,7 +222,14 @@ public final class Comparer {
     private List<Operation> customized(RenamePlan renames, List<Operation> nameChanges, List<Operation> difference)
             throws SQLException {
         List<Operation> operations = Stream.of(
-                        renames.operations(), nameChanges, rules.auxiliaries().withCreations(connection, difference))
+                        renames.operations(),
+                        nameChanges,
+                        rules.auxiliaries()
+                                .withCreations(
+                                        connection,
+                                        difference,
+                                        Stream.concat(renames.operations().stream(), nameChanges.stream())
+                                                .toList()))
                 .flatMap(List::stream)
                 .toList();
         return rules.customizers()
@@ -259,7 +266,9 @@ public final class Comparer {
 
     private RecreatedParts recreatedParts() throws SQLException {
         return new RecreatedParts(
-                RelationPartQuery.read(connection, rules.scope()), DependentProperty.read(connection, rules.scope()));
+                RelationPartQuery.read(connection, rules.scope()),
+                DependentProperty.read(connection, rules.scope()),
+                rules.auxiliaries().policies());
     }
 
     private DependentProperties lostProperties(List<Operation> operations, Schema wanted) throws SQLException {

@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.Version;
 
-/** Finds the application's Hibernate, which reads the entities if its version is 6.6 to 7.4. */
+/** Finds the application's Hibernate, which reads the entities if its version is 6.6 to 8.0. */
 public final class ApplicationHibernate {
 
     private static final Pattern JAR = Pattern.compile("hibernate-core(?:-jakarta)?-(\\d.*)\\.jar");
 
-    private static final Pattern READABLE = Pattern.compile("(6\\.6|7\\.[0-4])\\.");
+    private static final Pattern READABLE = Pattern.compile("(6\\.6|7\\.[0-4]|8\\.0)\\.");
 
     private ApplicationHibernate() {}
 

@@ -17,7 +17,7 @@ public final class EntityReader {
      * Lets Hibernate map the entities, and reads the resulting schema. No connection is opened.
      *
      * <p>The schema of the same entities depends on the version of Hibernate. Therefore the version on their class path
-     * reads them if it is 6.6 to 7.4. If the class path has none or the same version, the tool's own reads them.
+     * reads them if it is 6.6 to 8.0. If the class path has none or the same version, the tool's own reads them.
      *
      * @param source the location of the entities
      * @param version the version of the server that the schema is for

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls methods whose names depend on the version of Hibernate, or that older versions do not have.
  *
- * <p>This package is compiled against the tool's own version and runs on the application's version, 6.6 to 7.4.
+ * <p>This package is compiled against the tool's own version and runs on the application's version, 6.6 to 8.0.
  */
 final class HibernateApi {
 

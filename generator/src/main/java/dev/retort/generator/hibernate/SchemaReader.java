@@ -126,7 +126,7 @@ final class SchemaReader {
             throw isTruncated(mapped) ? sameAfterTruncation(mapped.getName()) : spelledTwoWays(table.name());
         }
         reader.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
-        readRows(mapped, table.name());
+        readInitCommands(mapped, table.name());
     }
 
     private static boolean isTruncated(org.hibernate.mapping.Table mapped) {
@@ -146,11 +146,18 @@ final class SchemaReader {
                 "spell the table's name the same in every @Table, @JoinTable and @CollectionTable");
     }
 
-    /** Reads the first rows of a table: the initial value of a table generator. */
-    private void readRows(org.hibernate.mapping.Table mapped, QualifiedName name) {
-        for (String sql : HibernateApi.initCommandsOf(mapped, context.generation())) {
-            others.add(new AuxiliaryObject(
-                    AuxiliaryObject.Kind.ROWS, name, name, false, sql, "delete from " + Identifiers.quote(name)));
+    /**
+     * Reads the statements that follow a new table: the first rows of a table generator, and from Hibernate 8 on the
+     * policy of a table with a {@code @TenantId}.
+     */
+    private void readInitCommands(org.hibernate.mapping.Table mapped, QualifiedName name) {
+        List<String> statements = HibernateApi.initCommandsOf(mapped, context.generation());
+        TenantPolicies.in(statements, name).forEach(others::add);
+        for (String sql : statements) {
+            if (!TenantPolicies.isPart(sql)) {
+                others.add(new AuxiliaryObject(
+                        AuxiliaryObject.Kind.ROWS, name, name, false, sql, "delete from " + Identifiers.quote(name)));
+            }
         }
     }
 

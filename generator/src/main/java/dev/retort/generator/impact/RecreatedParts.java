@@ -42,15 +42,22 @@ public final class RecreatedParts {
 
     private final List<DependentProperty> properties;
 
+    private final Map<ObjectAddress, Operation> wanted;
+
     /**
      * The parts of a database.
      *
      * @param drops the drop of each part that an operation can express
      * @param properties the properties of its tables, with the statements that create the other parts
+     * @param wanted the operations that create the policies which the mappings define, by their addresses
      */
-    public RecreatedParts(Map<RelationPart, Operation> drops, List<DependentProperty> properties) {
+    public RecreatedParts(
+            Map<RelationPart, Operation> drops,
+            List<DependentProperty> properties,
+            Map<ObjectAddress, Operation> wanted) {
         this.drops = Map.copyOf(drops);
         this.properties = List.copyOf(properties);
+        this.wanted = Map.copyOf(wanted);
     }
 
     /** A part that is created again. */
@@ -74,13 +81,19 @@ public final class RecreatedParts {
             List<Operation> created = new ArrayList<>();
             for (Recreation each : recreations) {
                 if (each.last() == i) {
-                    created.add(each.drop().inverse());
+                    created.add(create(each.drop()));
                 }
             }
             Collections.reverse(created);
             all.addAll(created);
         }
         return all;
+    }
+
+    /** A policy that a mapping defines is created as the mapping defines it now. */
+    private Operation create(Operation drop) {
+        Operation create = wanted.get(drop.subject());
+        return create == null ? drop.inverse() : create;
     }
 
     private Optional<Recreation> recreation(List<Operation> operations, List<BlockingPart> blocking) {

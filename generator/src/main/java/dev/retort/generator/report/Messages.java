@@ -141,7 +141,7 @@ public final class Messages {
     }
 
     public static String otherHibernate(String theirs, String ours) {
-        return "the class path has Hibernate " + theirs + ", which Retort cannot run (6.6 to 7.4). Its own version, "
+        return "the class path has Hibernate " + theirs + ", which Retort cannot run (6.6 to 8.0). Its own version, "
                 + ours
                 + ", reads the entities. If the two versions map something differently, the application needs another"
                 + " schema than this.";

@@ -76,6 +76,7 @@ public final class Review {
                 new InvalidIndexHazard(),
                 new InheritanceHazard(),
                 new RecreatedPartHazard(operations),
+                new RowSecurityHazard(surroundings),
                 new LockHazard(surroundings, conversions, trials));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {

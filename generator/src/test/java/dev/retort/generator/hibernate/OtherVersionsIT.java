@@ -11,6 +11,7 @@ import dev.retort.generator.hibernate.shapes.TwoSchemas;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
+import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Schema;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;
@@ -23,6 +24,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class OtherVersionsIT {
         Map.Entry<EntityModel, List<String>> both = readBy(version);
 
         assertThat(both.getKey().hibernate()).isEqualTo(version);
-        assertThat(listing(statements(both.getKey().schema())).lines())
+        assertThat(listing(statements(both.getKey())).lines())
                 .containsExactlyInAnyOrderElementsOf(
                         listing(both.getValue()).lines().toList());
     }
@@ -82,11 +84,15 @@ class OtherVersionsIT {
                 .toList();
     }
 
-    private static List<String> statements(Schema schema) {
+    private static List<String> statements(EntityModel model) {
         SqlWriter writer = new SqlWriter(version());
-        return SchemaDiff.between(Schema.EMPTY, schema).stream()
-                .flatMap(operation -> writer.write(operation).stream())
-                .map(SqlStatement::sql)
+        return Stream.concat(
+                        SchemaDiff.between(Schema.EMPTY, model.schema()).stream()
+                                .flatMap(operation -> writer.write(operation).stream())
+                                .map(SqlStatement::sql),
+                        model.auxiliary().stream()
+                                .filter(object -> object.kind() == AuxiliaryObject.Kind.POLICY)
+                                .map(AuxiliaryObject::create))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * text to citext of another schema.
  *
- * <p>The first revision. Review notes: 3 warnings and 2 notes.
+ * <p>The first revision. Review notes: 4 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -28,6 +28,9 @@ public final class M20261120_1130_TextToCitextOfAnotherSchema implements Migrati
 
         // Fails if a value of users.name cannot be converted to ext.citext. A trial with all 2 values of this database
         // succeeded.
+        // Comparisons of users.name ignore case after the migration, except in checks that exist. If a unique
+        // constraint or index has the column, the change fails for values that differ in case only. To find them:
+        // select lower(name::text) from users group by 1 having count(*) > 1
         op.alterColumn("users",
                 from(column("name", "text").notNull()),
                 to(column("name", "ext.citext").notNull()));

@@ -31,6 +31,15 @@ final class BootFailure {
                     "Multiple generators using the database sequence",
                     "give all generators of the sequence the same allocationSize, or give each its own sequence"),
             Advice.when(
+                    "no type mapping for .*\\((VECTOR_INT8|VECTOR_FLOAT64)\\)",
+                    "map the attribute as SqlTypes.VECTOR with float[], because pgvector has no such type"),
+            Advice.when(
+                    "no type mapping for .*\\((SPARSE_)?VECTOR",
+                    "add hibernate-vector to entities.classpath, in the version of hibernate-core"),
+            Advice.when(
+                    "no type mapping for .*\\((GEOMETRY|GEOGRAPHY|POINT)\\)",
+                    "add hibernate-spatial to entities.classpath, in the version of hibernate-core"),
+            Advice.when(
                     "JdbcType|JavaType|Could not determine type",
                     "give the attribute a @Convert, @JdbcTypeCode or @Embedded, or mark it @Transient"),
             Advice.when("Unable to determine Dialect|DialectResolver", "remove hibernate.dialect from the settings"),

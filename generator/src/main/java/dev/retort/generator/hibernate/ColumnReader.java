@@ -67,6 +67,12 @@ final class ColumnReader {
 
     private ParsedColumnDefinition definition(org.hibernate.mapping.Column mapped, String name) {
         String sqlType = mapped.getSqlType(context.metadata());
+        if (sqlType.contains("$l")) {
+            throw new EntityModelException(
+                    "the type of column " + tableName + "." + name + " needs a length, which Hibernate leaves open: "
+                            + sqlType,
+                    "add @Array(length = …) with the number of dimensions to the attribute");
+        }
         String options = HibernateApi.optionsOf(mapped);
         String text = options == null ? sqlType : sqlType + " " + options;
         try {

@@ -44,6 +44,7 @@ final class TypeChangeHazard extends Hazard {
         List<Finding> ofTrial = ofTrial(operation, change);
         findings.addAll(ofTrial.isEmpty() ? ofValues(operation, change, meaning) : ofTrial);
         findings.addAll(ofReference(operation));
+        findings.addAll(ofCase(operation));
         findings.addAll(ofInverse(operation));
         findings.addAll(Finding.recurring(Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
@@ -158,6 +159,24 @@ final class TypeChangeHazard extends Hazard {
                 "PostGIS rejects values of SRID " + before + ". To convert the coordinates, write using(\""
                         + "st_transform(" + name + ", " + after + ")\"). If they are in SRID " + after
                         + " already, write using(\"st_setsrid(" + name + ", " + after + ")\").");
+    }
+
+    /** A citext compares without case, but a check that was written for another type compares as before. */
+    private static List<Finding> ofCase(AlterColumn operation) {
+        if (isCaseless(operation.before().type())
+                || !isCaseless(operation.after().type())
+                || operation.after().type().array()) {
+            return List.of();
+        }
+        String name = Identifiers.quote(operation.after().name());
+        return Finding.warning("Comparisons of " + column(operation)
+                + " ignore case after the migration, except in checks that exist. If a unique constraint or index has the"
+                + " column, the change fails for values that differ in case only. To find them: select lower(" + name
+                + "::text) from " + operation.table() + " group by 1 having count(*) > 1");
+    }
+
+    private static boolean isCaseless(DataType type) {
+        return type.name().name().equals("citext");
     }
 
     /** The number of the spatial reference system of a geometry; empty where the type names none. */

@@ -134,6 +134,22 @@ class RefusedEntitiesTest {
     }
 
     @Test
+    void namesTheModuleOfHibernateThatHasTheType() {
+        EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.Embedding.class));
+
+        assertThat(refusal).hasMessageContaining("VECTOR_FLOAT16");
+        assertThat(refusal.remedy()).contains("add hibernate-vector to entities.classpath");
+    }
+
+    @Test
+    void namesTheVectorWithoutDimensions() {
+        EntityModelException refusal = refusal(EntitySource.ofClasses(Refused.LengthOfNothing.class));
+
+        assertThat(refusal).hasMessageContaining("values needs a length, which Hibernate leaves open: vector($l)");
+        assertThat(refusal.remedy()).contains("@Array(length = …)");
+    }
+
+    @Test
     void namesTheAttributeThatPointsToAnUnmappedClass() {
         assertThat(refusal(EntitySource.ofClasses(Refused.PointsNowhere.class)))
                 .hasMessageContaining("Refused$PointsNowhere.nobody");

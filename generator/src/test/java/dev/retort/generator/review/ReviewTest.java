@@ -178,6 +178,14 @@ class ReviewTest {
     }
 
     @Test
+    void findsTheValuesThatDifferInCase() {
+        assertThat(texts(alter("varchar(50)", "ext.citext", null)))
+                .anyMatch(note -> note.contains("ignore case after the migration")
+                        && note.contains("select lower(c::text) from "));
+        assertThat(texts(alter("citext", "text", null))).noneMatch(note -> note.contains("ignore case"));
+    }
+
+    @Test
     void namesTheFunctionsThatChangeASpatialReference() {
         assertThat(texts(alter("geometry(Point,4326)", "geometry(Point,3857)", null)))
                 .anyMatch(note -> note.contains("rejects values of SRID 4326")

@@ -32,6 +32,24 @@ public final class Refused {
     }
 
     @Entity
+    public static class Embedding {
+        @Id
+        Long id;
+
+        @JdbcTypeCode(SqlTypes.VECTOR_FLOAT16)
+        float[] values;
+    }
+
+    @Entity
+    public static class LengthOfNothing {
+        @Id
+        Long id;
+
+        @Column(columnDefinition = "vector($l)")
+        String values;
+    }
+
+    @Entity
     public static class QuotedWord {
         @Id
         Long id;

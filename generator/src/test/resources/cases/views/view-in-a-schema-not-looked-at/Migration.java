@@ -21,9 +21,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewInASchemaNotLookedAt implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Blocked: rule _RETURN on view reports.nicks blocks changing the type of users.nick, so the upgrade refuses to
-        // run. To continue, add op.execute("DROP VIEW reports.nicks") before this operation, and recreate it afterwards
-        // if you need it: CREATE VIEW reports.nicks AS SELECT id, nick FROM users.
+        // Blocked: view reports.nicks blocks changing the type of users.nick, so the upgrade refuses to run. To
+        // continue, add op.execute("DROP VIEW reports.nicks") before this operation, and recreate it afterwards if you
+        // need it: CREATE VIEW reports.nicks AS SELECT id, nick FROM users.
         // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The

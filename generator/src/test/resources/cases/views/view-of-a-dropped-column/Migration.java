@@ -19,9 +19,9 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ViewOfADroppedColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Blocked: rule _RETURN on view nicks blocks dropping users.nick, so the upgrade refuses to run. To continue,
-        // add op.execute("DROP VIEW nicks") before this operation, and recreate it afterwards if you need it: CREATE
-        // VIEW nicks AS SELECT id, nick FROM users.
+        // Blocked: view nicks blocks dropping users.nick, so the upgrade refuses to run. To continue, add
+        // op.execute("DROP VIEW nicks") before this operation, and recreate it afterwards if you need it: CREATE VIEW
+        // nicks AS SELECT id, nick FROM users.
         // Data loss: PostgreSQL deletes all values of users.nick, and the downgrade cannot restore them. Application
         // code that still uses the column fails.
         // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The

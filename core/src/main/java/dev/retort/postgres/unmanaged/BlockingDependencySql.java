@@ -93,6 +93,7 @@ final class BlockingDependencySql {
             select d.place, d.lost, d.classid::regclass::text as catalog, i.type as kind, i.identity,
                    case when i.type in ('procedure', 'aggregate')
                         then i.type || substr(pg_describe_object(d.classid, d.objid, d.objsubid), length('function') + 1)
+                        when w.rulename = '_RETURN' then pg_describe_object('pg_class'::regclass, w.ev_class, 0)
                         else pg_describe_object(d.classid, d.objid, d.objsubid) end as description,
                    n.nspname as schema, coalesce(c.relname, y.typname, o.proname) as owner,
                    coalesce(k.conname, a.attname, da.attname, t.tgname, p.polname, w.rulename, u.pubname, (parse_ident(i.name))[1])::text as name,

@@ -122,6 +122,22 @@ public final class SettingsOptions {
     String naming;
 
     @Option(
+            names = "--spring-config",
+            scope = ScopeType.INHERIT,
+            paramLabel = "PATHS",
+            description = "The folder of application.properties or application.yaml, whose settings apply.")
+    @Nullable
+    String springConfig;
+
+    @Option(
+            names = "--profiles",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAMES",
+            description = "The active profiles of the Spring Boot application, comma-separated.")
+    @Nullable
+    String profiles;
+
+    @Option(
             names = "--lock-timeout",
             scope = ScopeType.INHERIT,
             paramLabel = "TIME",
@@ -190,6 +206,8 @@ public final class SettingsOptions {
         put(options, "schemas", schemas);
         put(options, "shadow", shadow);
         put(options, "naming", naming);
+        put(options, "spring.config", springConfig);
+        put(options, "spring.profiles", profiles);
         put(options, "lock-timeout", lockTimeout);
         put(options, "lock-retry", lockRetry);
         put(options, "lock-wait", lockWait);

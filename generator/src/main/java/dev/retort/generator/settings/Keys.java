@@ -29,7 +29,15 @@ public final class Keys {
             "shadow",
             "naming",
             "include",
-            "exclude");
+            "exclude",
+            "spring.config",
+            "spring.profiles");
+
+    /** The setting that names the configuration of a Spring Boot application. */
+    static final String SPRING_CONFIG = "spring.config";
+
+    /** The setting that names the active profiles of that application. */
+    static final String SPRING_PROFILES = "spring.profiles";
 
     /** The prefix of the settings that are commands of hooks. */
     static final String HOOK = "hooks.";
@@ -40,7 +48,9 @@ public final class Keys {
             "entities.classes", "classes",
             "entities.persistence-unit", "persistence-unit",
             "entities.mapping-files", "mapping-files",
-            "migrations.dir", "migrations");
+            "migrations.dir", "migrations",
+            "spring.config", "spring-config",
+            "spring.profiles", "profiles");
 
     private Keys() {}
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class Settings {
 
     /** The prefix of the settings that are arguments for migrations. */
     public static final String ARGUMENT = "x.";
+
+    private static final Pattern BELOW_SOURCES =
+            Pattern.compile(".*/src/[^/]+/java/((?:[\\p{L}_$][\\p{L}\\p{N}_$]*/)*[\\p{L}_$][\\p{L}\\p{N}_$]*)");
 
     private final @Nullable Path file;
     private final Path workingDirectory;
@@ -178,9 +182,14 @@ public final class Settings {
                 .normalize();
     }
 
-    /** The Java package of the migrations. */
+    /** The Java package of the migrations: by default, that of their folder below the Java sources of a build. */
     public String migrationsPackage() {
-        return value("migrations.package").orElse("migrations");
+        return value("migrations.package").or(this::packageOfFolder).orElse("migrations");
+    }
+
+    private Optional<String> packageOfFolder() {
+        Matcher folder = BELOW_SOURCES.matcher(migrations().toString().replace('\\', '/'));
+        return folder.matches() ? Optional.of(folder.group(1).replace('/', '.')) : Optional.empty();
     }
 
     /** The templates for the name and the header of new migrations. */

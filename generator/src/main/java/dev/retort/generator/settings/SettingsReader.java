@@ -1,5 +1,7 @@
 package dev.retort.generator.settings;
 
+import dev.retort.generator.springboot.ApplicationConfiguration;
+import dev.retort.generator.springboot.ApplicationSettings;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the settings. Each source overrides those before: {@code DATABASE_URL}, the file, the other variables, the options. */
+/**
+ * Reads the settings. Each source overrides those before: {@code DATABASE_URL}, the configuration of a Spring Boot
+ * application, the file, the other variables, the options.
+ */
 public final class SettingsReader {
 
     /** The file that is read if none is named. */
@@ -20,6 +27,8 @@ public final class SettingsReader {
 
     private static final Map<String, String> VARIABLES =
             Map.of("RETORT_URL", "url", "PGUSER", "user", "PGPASSWORD", "password");
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final SettingsSources sources;
     private final Map<String, Setting> settings = new TreeMap<>();
@@ -36,7 +45,6 @@ public final class SettingsReader {
      */
     public static Settings read(SettingsSources sources) {
         SettingsReader reader = new SettingsReader(sources);
-        reader.readVariable("DATABASE_URL", "url");
         Path file = reader.readFile();
         VARIABLES.forEach(reader::readVariable);
         sources.options()
@@ -46,6 +54,10 @@ public final class SettingsReader {
                                 value,
                                 sources.workingDirectory(),
                                 sources.optionName().apply(name))));
+        reader.readApplication();
+        if (!reader.settings.containsKey("url")) {
+            reader.readVariable("DATABASE_URL", "url");
+        }
         return new Settings(file, sources.workingDirectory(), reader.settings, reader.warnings);
     }
 
@@ -54,6 +66,36 @@ public final class SettingsReader {
         if (value != null && !value.isBlank()) {
             settings.put(setting, new Setting(value, sources.workingDirectory(), variable));
         }
+    }
+
+    /** Adds the settings that the configuration of the application implies, where no other source has them. */
+    private void readApplication() {
+        Setting named = settings.get(Keys.SPRING_CONFIG);
+        if (named == null || named.value().isBlank()) {
+            return;
+        }
+        List<Path> places = entries(named.value())
+                .map(named.base()::resolve)
+                .map(Path::normalize)
+                .toList();
+        Setting profiles = settings.get(Keys.SPRING_PROFILES);
+        ApplicationSettings implied = ApplicationSettings.of(ApplicationConfiguration.read(
+                places, profiles == null ? List.of() : entries(profiles.value()).toList(), sources.environment()));
+        boolean otherDatabase = settings.containsKey("url");
+        Path folder =
+                Files.isDirectory(places.get(0)) ? places.get(0) : places.get(0).resolveSibling("");
+        implied.settings().forEach((name, property) -> {
+            if (!otherDatabase || !ApplicationSettings.OF_DATABASE.contains(name)) {
+                settings.putIfAbsent(name, new Setting(property.value(), folder, property.origin()));
+            }
+        });
+        settings.putIfAbsent(
+                "entities.classpath", new Setting("maven", named.base(), "the default with " + Keys.SPRING_CONFIG));
+        warnings.addAll(implied.warnings());
+    }
+
+    private static Stream<String> entries(String list) {
+        return COMMA.splitAsStream(list).map(String::strip).filter(entry -> !entry.isEmpty());
     }
 
     private @Nullable Path readFile() {

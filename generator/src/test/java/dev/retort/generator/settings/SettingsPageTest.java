@@ -19,6 +19,7 @@ class SettingsPageTest {
         SortedSet<String> named = new TreeSet<>();
         Files.readString(PAGE)
                 .lines()
+                .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(2, line.indexOf(" |")))
                 .forEach(cell -> NAME.matcher(cell).results().forEach(found -> named.add(found.group(1))));

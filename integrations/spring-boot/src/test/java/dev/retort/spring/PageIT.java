@@ -76,7 +76,9 @@ class PageIT {
     /** Runs the command that the build of its module has left. */
     private String writeMigration(List<Path> libraries, TestDatabase shadow) throws Exception {
         assertThat(COMMAND.resolve("lib")).as("the command, built before").isDirectory();
-        Files.writeString(folder.resolve("retort.properties"), properties("entities.classpath"));
+        Files.writeString(folder.resolve("retort.properties"), properties("spring.config"));
+        Path resources = Files.createDirectories(folder.resolve("src/main/resources"));
+        Files.writeString(resources.resolve("application.properties"), properties("spring.datasource.url"));
         String classpath = Stream.concat(Stream.of(folder.resolve("target/classes")), libraries.stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

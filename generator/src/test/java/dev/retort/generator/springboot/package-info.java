@@ -1,0 +1,5 @@
+/** Tests of the configuration of a Spring Boot application. */
+@NullMarked
+package dev.retort.generator.springboot;
+
+import org.jspecify.annotations.NullMarked;

@@ -43,6 +43,8 @@ final class Examples {
             Map.entry("status", List.of("retort status", "retort status --check --format json")),
             Map.entry("drift", List.of("retort drift", "retort drift --format sql")),
             Map.entry("verify", List.of("retort verify", "retort verify 1975ea:head")),
+            Map.entry(
+                    "diagram", List.of("retort diagram -o tables.svg", "retort diagram shop.orders --format mermaid")),
             Map.entry("completion", List.of("source <(retort completion bash)")));
 
     private Examples() {}

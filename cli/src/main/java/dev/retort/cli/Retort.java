@@ -13,6 +13,7 @@ import dev.retort.cli.database.ShowCommand;
 import dev.retort.cli.database.StampCommand;
 import dev.retort.cli.database.StatusCommand;
 import dev.retort.cli.database.UpgradeCommand;
+import dev.retort.cli.review.DiagramCommand;
 import dev.retort.cli.revision.CheckCommand;
 import dev.retort.cli.revision.DiffCommand;
 import dev.retort.cli.revision.EditCommand;
@@ -102,6 +103,7 @@ public final class Retort {
                 new StatusCommand(),
                 new DriftCommand(),
                 new VerifyCommand(),
+                new DiagramCommand(),
                 new CompletionCommand());
     }
 

@@ -30,8 +30,12 @@ class CodeShapeTest {
 
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile("/\\*\\*[\\s*]*(?:What|Whoever|Who) ");
 
-    private static final List<Path> SOURCES =
-            List.of(sources("../core"), sources("../generator"), sources("../cli"), sources("../integrations/maven"));
+    private static final List<Path> SOURCES = List.of(
+            sources("../core"),
+            sources("../generator"),
+            sources("../review"),
+            sources("../cli"),
+            sources("../integrations/maven"));
 
     @Test
     void keepsPackagesSmall() throws IOException {
@@ -63,7 +67,7 @@ class CodeShapeTest {
     void beginsNoJavadocWithARelativeClause() throws IOException {
         List<Path> all = new ArrayList<>(files());
         all.addAll(javaFiles(sources("../entities")));
-        for (String module : List.of("../core", "../generator", "../cli", "../integrations/maven")) {
+        for (String module : List.of("../core", "../generator", "../review", "../cli", "../integrations/maven")) {
             all.addAll(javaFiles(Path.of(module, "src", "test", "java")));
         }
         all.removeIf(file -> file.endsWith("CodeShapeTest.java")); // it contains such sentences as examples

@@ -29,7 +29,9 @@ public final class OutputOptions {
             names = "--format",
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
-            description = "The format of results: text or json; sql for diff and drift.")
+            description =
+                    "The format of results: text or json; also sql for diff and drift; svg, mermaid, dot or json for"
+                            + " diagram.")
     @Nullable
     public String format;
 }

@@ -3,30 +3,46 @@ package dev.retort.cli.text;
 import dev.retort.generator.report.Output.Format;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Reads {@code --format}. */
 public final class Formats {
 
-    /** The commands that can print their result as SQL statements. */
-    private static final Set<String> PRINT_SQL = Set.of("diff", "drift");
+    public static final String SVG = "svg";
+    public static final String MERMAID = "mermaid";
+    public static final String DOT = "dot";
+    public static final String HTML = "html";
+    public static final String MARKDOWN = "markdown";
+
+    private static final String JSON = "json";
+    private static final String SQL = "sql";
+
+    private static final List<String> USUAL = List.of("text", JSON);
+
+    /** The formats of the commands that have others than the usual ones; the first is the default. */
+    private static final Map<String, List<String>> OF = Map.of(
+            "diff", List.of("text", JSON, SQL),
+            "drift", List.of("text", JSON, SQL),
+            "diagram", List.of(SVG, MERMAID, DOT, JSON),
+            "review", List.of(HTML, MARKDOWN, JSON));
 
     private Formats() {}
 
+    /** The form of a command's results; a document of another form than JSON and SQL is a text. */
     public static Format parse(CommandLine line, String name) {
-        Format format =
-                switch (name.toLowerCase(Locale.ROOT)) {
-                    case "text" -> Format.TEXT;
-                    case "json" -> Format.JSON;
-                    case "sql" -> Format.SQL;
-                    default -> throw new ParameterException(line, UsageMessages.noSuchFormat(name));
-                };
-        if (format == Format.SQL && !PRINT_SQL.contains(line.getCommandName())) {
-            throw new ParameterException(line, UsageMessages.noSqlFormat(line.getCommandName()));
+        String command = line.getCommandName();
+        String format = name.toLowerCase(Locale.ROOT);
+        List<String> known = OF.getOrDefault(command, USUAL);
+        if (!known.contains(format)) {
+            throw new ParameterException(line, UsageMessages.noSuchFormat(command, name, known));
         }
-        return format;
+        return switch (format) {
+            case JSON -> Format.JSON;
+            case SQL -> Format.SQL;
+            default -> Format.TEXT;
+        };
     }
 
     /** Whether a command line that could not be read asks for JSON. */

@@ -4,6 +4,7 @@ import dev.retort.generator.settings.SettingsReader;
 import dev.retort.generator.settings.Spelling;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 
 /** The messages about the use of the command line: commands, options, arguments and the editor. */
 public final class UsageMessages {
@@ -54,12 +55,10 @@ public final class UsageMessages {
         return Character.toLowerCase(line.charAt(0)) + line.substring(1);
     }
 
-    static String noSuchFormat(String name) {
-        return "unknown format " + name + "; the formats are text and json";
-    }
-
-    static String noSqlFormat(String command) {
-        return command + " prints text or json";
+    static String noSuchFormat(String command, String name, List<String> formats) {
+        int last = formats.size() - 1;
+        return "unknown format " + name + "; " + command + " prints " + String.join(", ", formats.subList(0, last))
+                + " or " + formats.get(last);
     }
 
     public static String forExample() {

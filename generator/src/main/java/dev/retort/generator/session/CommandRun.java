@@ -3,9 +3,12 @@ package dev.retort.generator.session;
 import dev.retort.generator.Project;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.cache.EntityModelCache;
+import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.report.RelativePaths;
 import dev.retort.generator.settings.Settings;
+import dev.retort.generator.shadow.EmbeddedBinaries;
+import dev.retort.postgres.ServerVersion;
 
 /**
  * The parts that one run of a command is put together from. A command hands each collaborator those that it uses; nothing
@@ -69,6 +72,13 @@ public record CommandRun(
                 new ComparedDatabases(databases, shadows, migrators, models(), output),
                 shadows,
                 output);
+    }
+
+    /** The project's entities, as Hibernate reads them for the shadow's version of PostgreSQL. */
+    public EntityModel entities() {
+        return models().read(
+                        new EntitySettings(settings, project, host, output).source(),
+                        ServerVersion.ofMajor(shadows.major(EmbeddedBinaries.BUNDLED_MAJOR)));
     }
 
     private EntityModelCache models() {

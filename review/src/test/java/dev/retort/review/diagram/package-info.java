@@ -1,0 +1,4 @@
+@NullMarked
+package dev.retort.review.diagram;
+
+import org.jspecify.annotations.NullMarked;

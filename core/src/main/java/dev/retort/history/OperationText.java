@@ -10,6 +10,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
@@ -389,6 +390,11 @@ final class OperationText implements OperationVisitor<RecordText> {
                 .with("table", operation.table())
                 .with("name", operation.name())
                 .with("definition", operation.definition());
+    }
+
+    @Override
+    public RecordText visit(AlterRowSecurity operation) {
+        return record("AlterRowSecurity").with("table", operation.table()).with("change", operation.change());
     }
 
     @Override

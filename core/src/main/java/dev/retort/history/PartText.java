@@ -30,6 +30,7 @@ import dev.retort.schema.Policy;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Routine;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
@@ -179,6 +180,10 @@ final class PartText {
                     .with("using", value.using())
                     .with("withCheck", value.withCheck())
                     .with("comment", value.comment())),
+            entry(RowSecurity.class, value -> record("RowSecurity")
+                    .with("enabled", value.enabled())
+                    .with("forced", value.forced())
+                    .with("policies", value.policies())),
             entry(PrimaryKey.class, value -> record("PrimaryKey")
                     .with("name", value.name())
                     .with("columns", value.columns())
@@ -221,6 +226,7 @@ final class PartText {
                     .with("checks", value.checks())
                     .with("foreignKeys", value.foreignKeys())
                     .with("indexes", value.indexes())
+                    .with("rowSecurity", value.rowSecurity().equals(RowSecurity.NONE) ? null : value.rowSecurity())
                     .with("options", value.options())
                     .with("comment", value.comment())),
             entry(TableOptions.class, value -> record("TableOptions")

@@ -9,6 +9,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
@@ -363,6 +364,29 @@ public final class Operations {
     /** Drops a policy of row-level security. */
     public void dropPolicy(String table, String policy) {
         add(new DropPolicy(name(table), policy, null));
+    }
+
+    /**
+     * Enables row-level security: from the commit on, users see and write only the rows that a policy allows them.
+     * Create the policies first.
+     */
+    public void enableRowSecurity(String table) {
+        add(new AlterRowSecurity(name(table), AlterRowSecurity.Change.ENABLE));
+    }
+
+    /** Disables row-level security: the policies stay, and do not apply any more. */
+    public void disableRowSecurity(String table) {
+        add(new AlterRowSecurity(name(table), AlterRowSecurity.Change.DISABLE));
+    }
+
+    /** Applies row-level security to the owner of the table, too. */
+    public void forceRowSecurity(String table) {
+        add(new AlterRowSecurity(name(table), AlterRowSecurity.Change.FORCE));
+    }
+
+    /** Exempts the owner of the table from row-level security again. */
+    public void unforceRowSecurity(String table) {
+        add(new AlterRowSecurity(name(table), AlterRowSecurity.Change.NO_FORCE));
     }
 
     // Schemas and extensions

@@ -6,6 +6,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
@@ -44,6 +45,7 @@ public sealed interface TableElement
                 options = option.build();
             }
         }
-        return new Table(name, columns, primaryKey, uniques, checks, List.of(), List.of(), options, comment);
+        return new Table(
+                name, columns, primaryKey, uniques, checks, List.of(), List.of(), RowSecurity.NONE, options, comment);
     }
 }

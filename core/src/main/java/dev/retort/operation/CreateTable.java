@@ -4,30 +4,34 @@ import dev.retort.PublicApi;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Creates a table with its columns, primary key, unique constraints, checks and comments. Its foreign keys and indexes
- * are separate operations.
+ * Creates a table with its columns, primary key, unique constraints, checks and comments. Its foreign keys,
+ * indexes and row-level security are separate operations.
  *
- * @param table the table, without foreign keys and indexes
+ * @param table the table, without foreign keys, indexes and row-level security
  */
 @PublicApi
 public record CreateTable(Table table) implements Operation {
 
     public CreateTable {
-        if (!table.foreignKeys().isEmpty() || !table.indexes().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "foreign keys and indexes of " + table.name() + " must be operations of their own");
+        if (!table.foreignKeys().isEmpty()
+                || !table.indexes().isEmpty()
+                || !table.rowSecurity().equals(RowSecurity.NONE)) {
+            throw new IllegalArgumentException("foreign keys, indexes and row-level security of " + table.name()
+                    + " must be operations of their own");
         }
     }
 
-    /** Creates a table without its foreign keys and indexes, which are left to other operations. */
+    /** Creates a table without its foreign keys, indexes and row-level security, which are left to other operations. */
     public static CreateTable withoutDependents(Table table) {
-        return new CreateTable(table.withForeignKeys(List.of()).withIndexes(List.of()));
+        return new CreateTable(
+                table.withForeignKeys(List.of()).withIndexes(List.of()).withRowSecurity(RowSecurity.NONE));
     }
 
     @Override

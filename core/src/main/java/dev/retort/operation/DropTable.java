@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Drops a table and its rows.
  *
  * @param name the table
- * @param definition the dropped table without foreign keys and indexes, or null if a migration file gives only the name
+ * @param definition the dropped table without foreign keys, indexes and row-level security, or null if a migration file gives only
+ *     the name
  */
 @PublicApi
 public record DropTable(QualifiedName name, @Nullable Table definition) implements Operation {

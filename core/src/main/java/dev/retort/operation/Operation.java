@@ -61,6 +61,7 @@ public sealed interface Operation
                 CreatePolicy,
                 AlterPolicy,
                 DropPolicy,
+                AlterRowSecurity,
                 AddExclusion,
                 DropExclusion,
                 ValidateConstraint,

@@ -104,6 +104,8 @@ public interface OperationVisitor<R> {
 
     R visit(DropPolicy operation);
 
+    R visit(AlterRowSecurity operation);
+
     R visit(AddExclusion operation);
 
     R visit(DropExclusion operation);

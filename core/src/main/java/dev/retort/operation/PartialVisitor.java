@@ -249,6 +249,11 @@ public abstract class PartialVisitor<R> implements OperationVisitor<R> {
     }
 
     @Override
+    public R visit(AlterRowSecurity operation) {
+        return visitOther(operation);
+    }
+
+    @Override
     public R visit(AddExclusion operation) {
         return visitOther(operation);
     }

@@ -8,6 +8,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
@@ -345,6 +346,11 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
 
     @Override
     public List<Privilege> visit(DropPolicy operation) {
+        return List.of(own(operation.table()));
+    }
+
+    @Override
+    public List<Privilege> visit(AlterRowSecurity operation) {
         return List.of(own(operation.table()));
     }
 

@@ -98,6 +98,7 @@ final class DefaultSchema {
                 table.checks(),
                 table.foreignKeys().stream().map(this::unqualify).toList(),
                 table.indexes(),
+                table.rowSecurity(),
                 table.options(),
                 table.comment());
     }

@@ -28,4 +28,8 @@ public record Policy(
     public Policy {
         roles = List.copyOf(roles);
     }
+
+    public Policy withConditions(@Nullable String newUsing, @Nullable String newWithCheck) {
+        return new Policy(name, restrictive, command, roles, newUsing, newWithCheck, comment);
+    }
 }

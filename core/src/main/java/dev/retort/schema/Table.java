@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks the check constraints
  * @param foreignKeys the foreign keys
  * @param indexes the indexes that do not implement a constraint
+ * @param rowSecurity the row-level security, with its policies
  * @param options the storage options, the partition key and the parent tables
  * @param comment the comment, or null
  */
@@ -30,6 +31,7 @@ public record Table(
         List<CheckConstraint> checks,
         List<ForeignKey> foreignKeys,
         List<Index> indexes,
+        RowSecurity rowSecurity,
         TableOptions options,
         @Nullable String comment) {
 
@@ -49,7 +51,17 @@ public record Table(
 
     /** A table that has only columns. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of(), TableOptions.ORDINARY, null);
+        return new Table(
+                name,
+                columns,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                RowSecurity.NONE,
+                TableOptions.ORDINARY,
+                null);
     }
 
     /** Returns the column of that name. */
@@ -70,34 +82,47 @@ public record Table(
     }
 
     public Table withColumns(List<Column> newColumns) {
-        return new Table(name, newColumns, primaryKey, uniques, checks, foreignKeys, indexes, options, comment);
+        return new Table(
+                name, newColumns, primaryKey, uniques, checks, foreignKeys, indexes, rowSecurity, options, comment);
     }
 
     public Table withPrimaryKey(@Nullable PrimaryKey newPrimaryKey) {
-        return new Table(name, columns, newPrimaryKey, uniques, checks, foreignKeys, indexes, options, comment);
+        return new Table(
+                name, columns, newPrimaryKey, uniques, checks, foreignKeys, indexes, rowSecurity, options, comment);
     }
 
     public Table withUniques(List<UniqueConstraint> newUniques) {
-        return new Table(name, columns, primaryKey, newUniques, checks, foreignKeys, indexes, options, comment);
+        return new Table(
+                name, columns, primaryKey, newUniques, checks, foreignKeys, indexes, rowSecurity, options, comment);
     }
 
     public Table withChecks(List<CheckConstraint> newChecks) {
-        return new Table(name, columns, primaryKey, uniques, newChecks, foreignKeys, indexes, options, comment);
+        return new Table(
+                name, columns, primaryKey, uniques, newChecks, foreignKeys, indexes, rowSecurity, options, comment);
     }
 
     public Table withForeignKeys(List<ForeignKey> newForeignKeys) {
-        return new Table(name, columns, primaryKey, uniques, checks, newForeignKeys, indexes, options, comment);
+        return new Table(
+                name, columns, primaryKey, uniques, checks, newForeignKeys, indexes, rowSecurity, options, comment);
     }
 
     public Table withIndexes(List<Index> newIndexes) {
-        return new Table(name, columns, primaryKey, uniques, checks, foreignKeys, newIndexes, options, comment);
+        return new Table(
+                name, columns, primaryKey, uniques, checks, foreignKeys, newIndexes, rowSecurity, options, comment);
+    }
+
+    public Table withRowSecurity(RowSecurity newRowSecurity) {
+        return new Table(
+                name, columns, primaryKey, uniques, checks, foreignKeys, indexes, newRowSecurity, options, comment);
     }
 
     public Table withOptions(TableOptions newOptions) {
-        return new Table(name, columns, primaryKey, uniques, checks, foreignKeys, indexes, newOptions, comment);
+        return new Table(
+                name, columns, primaryKey, uniques, checks, foreignKeys, indexes, rowSecurity, newOptions, comment);
     }
 
     public Table withComment(@Nullable String newComment) {
-        return new Table(name, columns, primaryKey, uniques, checks, foreignKeys, indexes, options, newComment);
+        return new Table(
+                name, columns, primaryKey, uniques, checks, foreignKeys, indexes, rowSecurity, options, newComment);
     }
 }

@@ -51,7 +51,8 @@ class EveryChecksumTest {
     }
 
     static Stream<Class<?>> kinds() {
-        // A table is created without foreign keys and indexes; DropTable holds a table that has all.
+        // A table is created without foreign keys, indexes and row-level security; DropTable holds a table that has
+        // all.
         return Stream.of(Operation.class.getPermittedSubclasses()).filter(kind -> kind != CreateTable.class);
     }
 

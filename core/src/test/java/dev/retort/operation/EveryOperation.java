@@ -24,6 +24,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Routine;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
@@ -86,7 +87,10 @@ public final class EveryOperation {
                         extensions(),
                         routines(),
                         policies(),
-                        exclusions())
+                        exclusions(),
+                        Stream.of(
+                                new AlterRowSecurity(USERS, AlterRowSecurity.Change.ENABLE),
+                                new AlterRowSecurity(ODD, AlterRowSecurity.Change.FORCE)))
                 .flatMap(operations -> operations)
                 .flatMap(operation -> Stream.of(operation, operation.inverse()));
         Stream<Operation> others = Stream.of(
@@ -296,6 +300,7 @@ public final class EveryOperation {
                         new CheckConstraint("c2", "b <> ''", true, false, "Check")),
                 List.of(),
                 List.of(),
+                RowSecurity.NONE,
                 new TableOptions(true, storage("fillfactor", "70", "autovacuum_enabled", "false"), "RANGE (created)"),
                 "A \"rich\" table");
         return Stream.of(

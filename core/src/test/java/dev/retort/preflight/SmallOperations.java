@@ -157,6 +157,7 @@ final class SmallOperations {
                         Definitions.from(policy("watching").using("true")),
                         to(policy("watching").using("id > 0"))));
         all.put("DropPolicy", op -> op.dropPolicy("watched", "watching"));
+        all.put("AlterRowSecurity", op -> op.enableRowSecurity("watched"));
     }
 
     private void addFurtherObjects() {

@@ -82,8 +82,13 @@ class DriftIT {
                 Map.entry("create function more() returns int language sql as 'select 1'", "there is function more()"),
                 Map.entry("drop trigger note on people", "there is no trigger note on people"),
                 Map.entry("alter table people disable trigger note", "trigger note on people differs"),
-                Map.entry("alter table people enable row level security", "there is row security of people"),
-                Map.entry("alter policy own on people using (id > 1)", "policy own on people differs"),
+                Map.entry("alter table people enable row level security", "disable_row_security people"),
+                Map.entry("alter table people force row level security", "unforce_row_security people"),
+                Map.entry(
+                        "create policy more on people for select to pg_monitor using (true)",
+                        "drop_policy people.more"),
+                Map.entry("drop policy own on people", "create_policy people.own"),
+                Map.entry("alter policy own on people using (id > 1)", "alter_policy people.own"),
                 Map.entry("alter domain age add check (value < 200)", "domain age differs"),
                 Map.entry("create statistics s on id, name from people", "there is statistics s on people"),
                 Map.entry(

@@ -65,7 +65,8 @@ class GeneratorArchitectureTest {
                         "SearchPath",
                         "UserDatabase",
                         "RebuiltState",
-                        "ShadowExtensions");
+                        "ShadowExtensions",
+                        "ShadowRoles");
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Lets the server rewrite the expressions in which two schemas differ, so that they can be compared as text.
  *
- * <p>Defaults, generated expressions, checks and indexes of both schemas, and the types and collations of columns and
+ * <p>Defaults, generated expressions, checks, policies and indexes of both schemas, and the types and collations of columns and
  * attributes of the wanted one, become part of temporary tables. Their texts are read back, and the tables are created again with these texts,
  * until they no longer change: PostgreSQL prints {@code s in ('a', 'b')} differently, and its own text differently once
  * more. Only differing texts of tables and types in both schemas are processed. All of it happens in one transaction, which is

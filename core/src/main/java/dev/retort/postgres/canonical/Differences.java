@@ -3,6 +3,7 @@ package dev.retort.postgres.canonical;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
+import dev.retort.schema.Policy;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Objects;
@@ -78,6 +79,7 @@ final class Differences {
         if (!checkTexts(mine).equals(checkTexts(other))) {
             addChecks(mine.checks());
         }
+        addPolicies();
     }
 
     private void addChecks(List<CheckConstraint> checks) {
@@ -85,6 +87,17 @@ final class Differences {
             texts.put(
                     ExpressionSlot.of(ExpressionSlot.Kind.CHECK, i),
                     checks.get(i).expression());
+        }
+    }
+
+    private void addPolicies() {
+        List<Policy> policies = mine.rowSecurity().policies();
+        for (int i = 0; i < policies.size(); i++) {
+            Policy policy = policies.get(i);
+            Policy match = other.rowSecurity().policy(policy.name()).orElse(policy);
+            putIfDifferent(ExpressionSlot.of(ExpressionSlot.Kind.POLICY_USING, i), policy.using(), match.using());
+            putIfDifferent(
+                    ExpressionSlot.of(ExpressionSlot.Kind.POLICY_CHECK, i), policy.withCheck(), match.withCheck());
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * The position of a text in a table that only the server can compare.
  *
  * @param kind the kind of text
- * @param position the index of the column or check in its list
+ * @param position the index of the column, check or policy in its list
  */
 record ExpressionSlot(Kind kind, int position) implements Comparable<ExpressionSlot> {
 
@@ -16,7 +16,11 @@ record ExpressionSlot(Kind kind, int position) implements Comparable<ExpressionS
         COLLATION,
         DEFAULT,
         GENERATED,
-        CHECK
+        CHECK,
+        /** The condition of a policy for existing rows. */
+        POLICY_USING,
+        /** The condition of a policy for new rows. */
+        POLICY_CHECK
     }
 
     private static final Comparator<ExpressionSlot> ORDER =
@@ -26,9 +30,9 @@ record ExpressionSlot(Kind kind, int position) implements Comparable<ExpressionS
         return new ExpressionSlot(kind, position);
     }
 
-    /** Whether the text is the condition of a check constraint. */
+    /** Whether the text is a condition on rows, which a check constraint of the scratch table can have. */
     boolean isCheck() {
-        return kind == Kind.CHECK;
+        return kind == Kind.CHECK || kind == Kind.POLICY_USING || kind == Kind.POLICY_CHECK;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Generated;
+import dev.retort.schema.Policy;
 import dev.retort.schema.Table;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,8 @@ record ScratchTable(
     Table result() {
         return table.withColumns(mapped(table.columns(), this::columnWithTexts))
                 .withChecks(mapped(table.checks(), this::checkWithText))
+                .withRowSecurity(table.rowSecurity()
+                        .withPolicies(mapped(table.rowSecurity().policies(), this::policyWithTexts)))
                 .withIndexes(mapped(table.indexes(), indexes::result));
     }
 
@@ -102,6 +105,13 @@ record ScratchTable(
     private CheckConstraint checkWithText(CheckConstraint check, int i) {
         String text = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.CHECK, i));
         return text == null ? check : check.withExpression(text);
+    }
+
+    private Policy policyWithTexts(Policy policy, int i) {
+        String using = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.POLICY_USING, i));
+        String check = texts.get(ExpressionSlot.of(ExpressionSlot.Kind.POLICY_CHECK, i));
+        return policy.withConditions(
+                using == null ? policy.using() : using, check == null ? policy.withCheck() : check);
     }
 
     private static Set<Integer> unmentionedColumns(

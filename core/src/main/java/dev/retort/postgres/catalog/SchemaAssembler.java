@@ -12,6 +12,7 @@ import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.Namespace;
+import dev.retort.schema.Policy;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -30,6 +31,7 @@ final class SchemaAssembler {
     private final Map<Long, List<Column>> columns;
     private final Map<Long, List<Constraint>> constraints;
     private final Map<Long, List<Index>> indexes;
+    private final Map<Long, List<Policy>> policies;
 
     private SchemaAssembler(CatalogSession session) throws SQLException {
         comments = CommentQuery.read(session);
@@ -38,6 +40,7 @@ final class SchemaAssembler {
         constraints = byTable(
                 ConstraintQuery.read(session), row -> row.value().withComment(comments.onConstraint(row.oid())));
         indexes = byTable(IndexQuery.read(session), row -> row.value().withComment(comments.onRelation(row.oid())));
+        policies = byTable(PolicyQuery.read(session), CatalogRow::value);
     }
 
     /** Runs the queries; their number is fixed. */
@@ -62,6 +65,7 @@ final class SchemaAssembler {
                 .withChecks(only(CheckConstraint.class, all))
                 .withForeignKeys(only(ForeignKey.class, all))
                 .withIndexes(indexes.getOrDefault(row.oid(), List.of()))
+                .withRowSecurity(row.value().rowSecurity().withPolicies(policies.getOrDefault(row.oid(), List.of())))
                 .withComment(comments.onRelation(row.oid()));
     }
 

@@ -1,18 +1,19 @@
 package dev.retort.postgres.catalog;
 
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads tables and partitioned tables, without their columns, constraints and indexes. */
+/** Reads tables and partitioned tables, without their columns, constraints, indexes and policies. */
 final class TableQuery {
 
     private static final String SQL =
             """
-            select c.oid, n.nspname, c.relname, c.relpersistence = 'u' as unlogged,
+            select c.oid, n.nspname, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relpersistence = 'u' as unlogged,
                    c.reloptions || array(select 'toast.' || o from unnest(t.reloptions) o) as storage,
                    case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as partition_key
             from pg_class c
@@ -33,6 +34,9 @@ final class TableQuery {
     private static Table table(ResultRow row) throws SQLException {
         TableOptions options =
                 new TableOptions(row.flag("unlogged"), row.storage("storage"), row.textOrNull("partition_key"));
-        return Table.of(row.name("nspname", "relname"), List.of()).withOptions(options);
+        RowSecurity security = new RowSecurity(row.flag("relrowsecurity"), row.flag("relforcerowsecurity"), List.of());
+        return Table.of(row.name("nspname", "relname"), List.of())
+                .withOptions(options)
+                .withRowSecurity(security);
     }
 }

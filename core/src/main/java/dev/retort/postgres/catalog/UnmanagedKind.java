@@ -15,7 +15,7 @@ import dev.retort.postgres.ServerVersion;
  *       a constraint's index.
  *   <li>Column storage, compression, statistics targets and options.
  *   <li>Casts without a function ({@code WITHOUT FUNCTION}), casts of range types, comments on casts, unlogged sequences.
- *   <li>Functions, triggers, rules, policies, grants, owners, publications, extended statistics, domains, range
+ *   <li>Functions, triggers, rules, policies of partitions, grants, owners, publications, extended statistics, domains, range
  *       types, collations, extensions.
  * </ul>
  */

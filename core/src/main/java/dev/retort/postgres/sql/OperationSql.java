@@ -8,6 +8,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
@@ -321,6 +322,11 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(DropPolicy operation) {
         return statement(PolicySql.drop(operation.table(), operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterRowSecurity operation) {
+        return statement(PolicySql.alterSecurity(operation.table(), operation.change()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.postgres.sql;
 
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.Policy;
 import dev.retort.schema.QualifiedName;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes the statements for policies.
+ * Writes the statements for row-level security.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createpolicy.html">PostgreSQL manual, CREATE POLICY</a>
  */
@@ -38,6 +39,10 @@ final class PolicySql {
 
     static String drop(QualifiedName table, String name) {
         return "DROP " + reference(table, name);
+    }
+
+    static String alterSecurity(QualifiedName table, AlterRowSecurity.Change change) {
+        return "ALTER TABLE " + Identifiers.quote(table) + " " + change.words();
     }
 
     private static String roles(Policy policy) {

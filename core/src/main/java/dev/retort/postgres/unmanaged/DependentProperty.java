@@ -67,6 +67,7 @@ public record DependentProperty(
         }
     }
 
+    static final String ROW_SECURITY = "its row level security";
     static final String TABLE = "${table}";
     static final String PART = "${part}";
 
@@ -108,6 +109,14 @@ public record DependentProperty(
     /** Returns the statements that restore the property under the old names. */
     public String sql() {
         return sql(relation, part);
+    }
+
+    /** Whether it is a policy, or a switch of the row-level security of a table, which {@code Schema} has, too. */
+    public boolean isRowSecurity() {
+        return description.equals(ROW_SECURITY)
+                || RelationPart.of(this)
+                        .filter(part -> part.kind() == RelationPart.Kind.POLICY)
+                        .isPresent();
     }
 
     /** Whether the property can be restored under other names. */

@@ -96,7 +96,7 @@ final class DependentPropertySql {
                           case c.relreplident when 'f' then 'FULL' else 'NOTHING' end), null, null
             from pg_class c where c.relreplident in ('f', 'n') and c.oid in (select oid from tables)
             union all
-            select 9, 'RELATION', c.oid, null, 'its row level security',
+            select 9, 'RELATION', c.oid, null, '${row_security}',
                    format('ALTER TABLE %s ', c.oid::regclass)
                    || concat_ws(', ', case when c.relrowsecurity then 'ENABLE ROW LEVEL SECURITY' end,
                                       case when c.relforcerowsecurity then 'FORCE ROW LEVEL SECURITY' end), null, null
@@ -299,6 +299,7 @@ final class DependentPropertySql {
                 .collect(Collectors.joining("union all\n", HEAD, TAIL))
                 .replace("${column_options}", CatalogSql.columnOptions("a.attoptions"))
                 .replace("${parameters}", CatalogSql.parameters("c.reloptions"))
+                .replace("${row_security}", DependentProperty.ROW_SECURITY)
                 .replace("${publication}", BlockingDependencySql.publication(session.version()))
                 .replace("${unmanaged}", UnmanagedKind.constraint(session.version()));
     }

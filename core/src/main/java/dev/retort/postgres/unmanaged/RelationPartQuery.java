@@ -12,6 +12,7 @@ import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.postgres.catalog.CatalogSession;
 import dev.retort.postgres.catalog.CatalogTransaction;
 import dev.retort.postgres.catalog.PinnedSettings;
+import dev.retort.postgres.catalog.PolicyQuery;
 import dev.retort.postgres.catalog.ResultRow;
 import dev.retort.postgres.unmanaged.RelationPart.Kind;
 import dev.retort.schema.Exclusion;
@@ -59,18 +60,12 @@ public final class RelationPartQuery {
 
     private static final String POLICIES =
             """
-            select n.nspname, c.relname, p.polname, not p.polpermissive as restrictive,
-                   obj_description(p.oid, 'pg_policy') as comment,
-                   case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE'
-                                 when 'd' then 'DELETE' end as command,
-                   coalesce((select array_agg(quote_ident(r.rolname) order by r.rolname) from pg_roles r
-                             where r.oid = any(p.polroles)), '{}') as roles,
-                   pg_get_expr(p.polqual, p.polrelid) as using,
-                   pg_get_expr(p.polwithcheck, p.polrelid) as with_check
+            select n.nspname, c.relname, %s
             from pg_policy p
             join pg_class c on c.oid = p.polrelid
             join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any(?)""";
+            where n.nspname = any(?)"""
+                    .formatted(PolicyQuery.COLUMNS);
 
     private static final String EXCLUSIONS =
             """
@@ -119,14 +114,7 @@ public final class RelationPartQuery {
     }
 
     private static DropPolicy policy(ResultRow row) throws SQLException {
-        Policy policy = new Policy(
-                row.text("polname"),
-                row.flag("restrictive"),
-                row.textOrNull("command"),
-                row.names("roles"),
-                bare(row.textOrNull("using")),
-                bare(row.textOrNull("with_check")),
-                row.textOrNull("comment"));
+        Policy policy = PolicyQuery.policy(row);
         return new DropPolicy(table(row), policy.name(), policy);
     }
 

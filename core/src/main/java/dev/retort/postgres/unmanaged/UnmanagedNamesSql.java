@@ -36,7 +36,6 @@ final class UnmanagedNamesSql {
                         + isNoMember("pg_proc", "p.oid"),
                 onTable("'trigger ' || quote_ident(x.tgname)", "pg_trigger x", "x.tgrelid", "not x.tgisinternal"),
                 onTable("'rule ' || quote_ident(x.rulename)", "pg_rewrite x", "x.ev_class", "x.rulename <> '_RETURN'"),
-                onTable("'policy ' || quote_ident(x.polname)", "pg_policy x", "x.polrelid", "true"),
                 onTable(
                         "'constraint ' || quote_ident(x.conname)",
                         "pg_constraint x",
@@ -47,7 +46,6 @@ final class UnmanagedNamesSql {
                         "pg_constraint x",
                         "x.conrelid",
                         UnmanagedKind.notValid(session.version()).replace("k.", "x.") + " and x.contype <> 'n'"),
-                relation("'row level security of ' || " + TABLE, "c.relkind in ('r', 'p') and c.relrowsecurity"),
                 relation("'partition ' || " + TABLE, "c.relispartition and c.relkind in ('r', 'p', 'f')"),
                 relation("'foreign table ' || " + TABLE, "c.relkind = 'f' and not c.relispartition"),
                 relation(

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Reads the objects that {@link CatalogReader} omits, as text: functions, triggers, policies, rules, domains, range
+ * Reads the objects that {@link CatalogReader} omits, as text: functions, triggers, policies of partitions, rules, domains, range
  * types, collations, statistics, partitions, foreign tables, unmanaged constraints, extensions, publications and event
  * triggers.
  *

@@ -33,6 +33,7 @@ final class UnmodelledObjectsSql {
             where r.rulename <> '_RETURN'
             """;
 
+    /** {@code Schema} has the policies of all other tables. */
     private static final String SECURITY =
             """
             select 'policy', p.polname || ' on ' || p.polrelid::regclass,
@@ -42,11 +43,12 @@ final class UnmodelledObjectsSql {
                              pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)),
                    false, c.nspname, c.relname
             from pg_policy p join relations c on c.oid = p.polrelid
+            where c.relispartition
             union all
             select 'row security', 'of ' || c.oid::regclass,
                    case when c.relforcerowsecurity then 'forced' else '' end, false, c.nspname, c.relname
             from relations c
-            where c.relrowsecurity or c.relforcerowsecurity
+            where c.relispartition and (c.relrowsecurity or c.relforcerowsecurity)
             """;
 
     private static final String TYPES =

@@ -87,7 +87,7 @@ class CatalogReaderIT {
                     execute format('create index on t%s (lower(s))', i);
                 end loop; end $$""");
 
-        assertThat(countTrips()).isEqualTo(few).isLessThanOrEqualTo(13);
+        assertThat(countTrips()).isEqualTo(few).isLessThanOrEqualTo(14);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -74,6 +75,7 @@ class TableSqlTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                RowSecurity.NONE,
                 new TableOptions(
                         true,
                         new TreeMap<>(Map.of("fillfactor", "70", "toast.autovacuum_enabled", "off")),

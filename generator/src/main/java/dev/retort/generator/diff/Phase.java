@@ -5,6 +5,7 @@ enum Phase {
     /** A new value is usable only after a commit, so this phase comes first. */
     ADD_ENUM_VALUE,
     CREATE_SCHEMA,
+    DISABLE_ROW_SECURITY,
     /** Views block many changes of the tables that they read. */
     DROP_VIEW,
     DROP_FOREIGN_KEY,
@@ -57,6 +58,10 @@ enum Phase {
     DROP_ENUM,
     /** After all drops, because a view may have the name of a dropped table or type. */
     CREATE_VIEW,
+    /** After all columns, tables and views that a policy may read. */
+    CREATE_POLICY,
+    /** After the policies, so that no table hides all of its rows. */
+    ENABLE_ROW_SECURITY,
     DROP_SCHEMA,
     COMMENT,
     OTHER

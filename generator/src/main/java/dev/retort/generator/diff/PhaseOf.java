@@ -3,6 +3,7 @@ package dev.retort.generator.diff;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateType;
@@ -60,6 +61,7 @@ final class PhaseOf extends PartialVisitor<Phase> {
             case TABLE -> Phase.CREATE_TABLE;
             case INDEX -> Phase.CREATE_INDEX;
             case VIEW, MATERIALIZED_VIEW, ROUTINE -> Phase.CREATE_VIEW;
+            case POLICY -> Phase.CREATE_POLICY;
             default -> Phase.OTHER;
         };
     }
@@ -68,6 +70,7 @@ final class PhaseOf extends PartialVisitor<Phase> {
         return switch (kind) {
             case TYPE -> Phase.ALTER_ENUM;
             case TABLE -> Phase.ALTER_TABLE;
+            case POLICY -> Phase.CREATE_POLICY;
             default -> Phase.OTHER;
         };
     }
@@ -91,6 +94,11 @@ final class PhaseOf extends PartialVisitor<Phase> {
             case VIEW, MATERIALIZED_VIEW, ROUTINE, TRIGGER, POLICY -> Phase.DROP_VIEW;
             case COLUMN, DATABASE -> Phase.OTHER;
         };
+    }
+
+    @Override
+    public Phase visit(AlterRowSecurity operation) {
+        return operation.change().isOn() ? Phase.ENABLE_ROW_SECURITY : Phase.DISABLE_ROW_SECURITY;
     }
 
     @Override

@@ -75,6 +75,7 @@ final class TableDiff {
         operations.addAll(new ConstraintOperations(table, names).of(additions(UniqueDiff.afterNew(table))));
         operations.addAll(new IndexDiff(table.name(), names).of(additions(indexes(table))));
         operations.addAll(new ConstraintOperations(table, names).of(additions(table.foreignKeys())));
+        operations.addAll(RowSecurityDiff.ofNew(table));
         return operations;
     }
 
@@ -92,6 +93,8 @@ final class TableDiff {
         operations.addAll(constraints.of(change.checks()));
         operations.addAll(new IndexDiff(name, names).of(change.indexes()));
         operations.addAll(constraints.of(foreignKeys.getOrDefault(name, drops(List.of()))));
+        operations.addAll(RowSecurityDiff.between(
+                name, change.actual().rowSecurity(), change.wanted().rowSecurity()));
         CommentDiff.of(
                         CommentDiff.on(Kind.TABLE, name),
                         change.actual().comment(),

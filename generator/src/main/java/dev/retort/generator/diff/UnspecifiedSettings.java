@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in the settings that entities do not specify with those of the database. Entities cannot declare a table as
- * unlogged, and storage parameters that they do not mention belong to the DBA. The database also decides between a
+ * unlogged, and storage parameters and policies of row-level security that they do not mention belong to the DBA. The database also decides between a
  * unique index and a unique constraint, on the order of the columns of a primary key, on the order of the labels of an
  * enumerated type that stores Java enums by name, and on the parts of foreign keys that no association expresses.
  */
@@ -53,6 +53,7 @@ public final class UnspecifiedSettings {
         return table.withPrimaryKey(isOrdered ? wanted.primaryKey() : inOrder(wanted.primaryKey(), actual.primaryKey()))
                 .withChecks(checks(wanted, actual, details.unknownChecksOf(wanted.name())))
                 .withOptions(takenFrom(wanted.options(), actual.options()))
+                .withRowSecurity(actual.rowSecurity())
                 .withIndexes(table.indexes().stream()
                         .map(index -> takenFrom(index, counterpart(index, actual)))
                         .toList());

@@ -7,6 +7,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ final class TableReader {
                 checks(),
                 foreignKeys(known),
                 indexes.indexes(),
+                RowSecurity.NONE,
                 options.options(),
                 mapped.getComment());
     }

@@ -14,6 +14,7 @@ import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Applies renames to a table: renames of its own parts and of the objects that it references. */
 final class RenamedTable {
@@ -29,6 +30,7 @@ final class RenamedTable {
                 table.checks(),
                 table.foreignKeys(),
                 table.indexes(),
+                table.rowSecurity(),
                 table.options(),
                 table.comment());
     }
@@ -148,7 +150,16 @@ final class RenamedTable {
                         .toList())
                 .withIndexes(table.indexes().stream()
                         .map(index -> index(index, change))
-                        .toList());
+                        .toList())
+                .withRowSecurity(table.rowSecurity()
+                        .withPolicies(table.rowSecurity().policies().stream()
+                                .map(policy -> policy.withConditions(
+                                        changed(policy.using(), change), changed(policy.withCheck(), change)))
+                                .toList()));
+    }
+
+    private static @Nullable String changed(@Nullable String expression, UnaryOperator<String> change) {
+        return expression == null ? null : change.apply(expression);
     }
 
     private static Column generated(Column column, UnaryOperator<String> change) {

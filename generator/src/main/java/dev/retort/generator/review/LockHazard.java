@@ -6,6 +6,7 @@ import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddExclusion;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterPolicy;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreatePolicy;
@@ -133,6 +134,11 @@ final class LockHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropPolicy operation) {
+        return fast(operation.table());
+    }
+
+    @Override
+    public List<Finding> visit(AlterRowSecurity operation) {
         return fast(operation.table());
     }
 

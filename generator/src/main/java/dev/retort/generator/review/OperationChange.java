@@ -3,6 +3,7 @@ package dev.retort.generator.review;
 import dev.retort.operation.Action;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
+import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
@@ -11,6 +12,7 @@ import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
+import dev.retort.schema.Policy;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
@@ -64,6 +66,12 @@ public record OperationChange(String from, String to) {
                         ? "no storage parameters"
                         : options.storage().toString());
 
+        private static final List<Function<Policy, String>> POLICY = List.of(
+                policy -> policy.roles().isEmpty() ? "to public" : "to " + String.join(", ", policy.roles()),
+                policy -> named("condition", policy.using()),
+                policy -> named("check", policy.withCheck()),
+                policy -> comment(policy.comment()));
+
         @Override
         protected Optional<OperationChange> visitOther(Operation operation) {
             return operation.action() == Action.RENAME
@@ -108,6 +116,11 @@ public record OperationChange(String from, String to) {
         @Override
         public Optional<OperationChange> visit(SetComment operation) {
             return Optional.of(new OperationChange(comment(operation.before()), comment(operation.after())));
+        }
+
+        @Override
+        public Optional<OperationChange> visit(AlterPolicy operation) {
+            return between(operation.before(), operation.after(), POLICY);
         }
 
         private static String attributes(CompositeType type) {

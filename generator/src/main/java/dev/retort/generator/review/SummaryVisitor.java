@@ -3,6 +3,7 @@ package dev.retort.generator.review;
 import dev.retort.operation.Action;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddExclusion;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateType;
@@ -77,6 +78,18 @@ final class SummaryVisitor extends PartialVisitor<OperationSummary> {
     @Override
     public OperationSummary visit(AlterTableOptions operation) {
         return OperationSummary.of("alter_table_options", operation);
+    }
+
+    @Override
+    public OperationSummary visit(AlterRowSecurity operation) {
+        return OperationSummary.of(
+                switch (operation.change()) {
+                    case ENABLE -> "enable_row_security";
+                    case DISABLE -> "disable_row_security";
+                    case FORCE -> "force_row_security";
+                    case NO_FORCE -> "unforce_row_security";
+                },
+                operation);
     }
 
     @Override

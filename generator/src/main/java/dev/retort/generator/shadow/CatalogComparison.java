@@ -1,6 +1,7 @@
 package dev.retort.generator.shadow;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.Comparator;
@@ -61,9 +62,16 @@ final class CatalogComparison {
         List<Column> columns = table.columns().stream()
                 .sorted(Comparator.comparing(Column::name))
                 .toList();
+        RowSecurity security = table.rowSecurity();
         Stream<Object> whole =
                 Stream.of(Table.of(table.name(), List.of()).withComment(table.comment()), table.options());
-        return Stream.of(whole, columns.stream(), table.constraints().stream(), table.indexes().stream())
+        return Stream.of(
+                        whole,
+                        columns.stream(),
+                        table.constraints().stream(),
+                        table.indexes().stream(),
+                        security.policies().stream(),
+                        Stream.of(security.withPolicies(List.of())))
                 .flatMap(part -> part)
                 .map(part -> new Part(table.name().toString(), part));
     }

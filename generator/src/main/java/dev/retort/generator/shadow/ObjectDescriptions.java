@@ -7,6 +7,8 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.Namespace;
+import dev.retort.schema.Policy;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -45,6 +47,12 @@ final class ObjectDescriptions {
         }
         if (part instanceof Index index) {
             return "index " + index.name();
+        }
+        if (part instanceof Policy policy) {
+            return "policy " + policy.name();
+        }
+        if (part instanceof RowSecurity) {
+            return "row-level security";
         }
         if (part instanceof TableOptions) {
             return "options";

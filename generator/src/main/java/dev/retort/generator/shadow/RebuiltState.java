@@ -46,7 +46,12 @@ public final class RebuiltState {
             throws SQLException {
         RebuiltState state = new RebuiltState(connection, extensions);
         SqlWriter writer = new SqlWriter(ServerVersion.of(connection));
-        for (Operation operation : SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()))) {
+        List<Operation> operations = SchemaDiff.between(Schema.EMPTY, schema.withViews(List.of()));
+        ShadowRoles.create(connection, operations);
+        for (Operation operation : operations) {
+            if (!ShadowRoles.existFor(connection, operation)) {
+                continue;
+            }
             for (SqlStatement statement : writer.write(operation)) {
                 // The schema of an extension exists already.
                 state.execute(statement.sql().replaceFirst("^CREATE SCHEMA ", "CREATE SCHEMA IF NOT EXISTS "));
@@ -57,7 +62,7 @@ public final class RebuiltState {
                 state.execute(statement.sql());
             }
         }
-        attachments.forEach(state::attach);
+        attachments.stream().filter(each -> !each.isRowSecurity()).forEach(state::attach);
         return List.copyOf(state.missing);
     }
 

@@ -19,6 +19,11 @@ public final class ScratchDatabases {
         return PREFIX + UUID.randomUUID().toString().replace("-", "");
     }
 
+    /** Whether a connection is to a scratch database of an embedded server. */
+    static boolean contain(Connection connection) throws SQLException {
+        return String.valueOf(connection.getCatalog()).matches(PREFIX + "[0-9a-f]+");
+    }
+
     /** Creates an empty database and returns its name. */
     static String create(EmbeddedServer server) throws SQLException {
         String name = newName();

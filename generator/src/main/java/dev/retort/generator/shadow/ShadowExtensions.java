@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The extensions of a shadow. Before operations run, the shadow gets the extensions that they use without creating them,
- * and loses those that they create.
+ * and loses those that they create. It also gets the roles that their policies name.
  */
 public final class ShadowExtensions {
 
@@ -53,6 +53,7 @@ public final class ShadowExtensions {
         ShadowExtensions extensions = new ShadowExtensions();
         ExtensionUse use = ExtensionUse.of(operations);
         clear(connection, use, operations);
+        ShadowRoles.create(connection, operations);
         ExtensionInventory inventory = ExtensionInventory.read(connection);
         needed(live, use).forEach((name, schema) -> extensions.create(connection, inventory, name, schema));
         use.created().stream()

@@ -8,6 +8,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterPolicy;
 import dev.retort.operation.AlterRoutine;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
@@ -293,6 +294,11 @@ final class OperationSource implements OperationVisitor<Call> {
     @Override
     public Call visit(DropPolicy operation) {
         return PolicySource.drop(operation);
+    }
+
+    @Override
+    public Call visit(AlterRowSecurity operation) {
+        return PolicySource.alterSecurity(operation);
     }
 
     @Override

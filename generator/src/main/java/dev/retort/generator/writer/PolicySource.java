@@ -1,11 +1,12 @@
 package dev.retort.generator.writer;
 
 import dev.retort.operation.AlterPolicy;
+import dev.retort.operation.AlterRowSecurity;
 import dev.retort.operation.CreatePolicy;
 import dev.retort.operation.DropPolicy;
 import dev.retort.schema.Policy;
 
-/** Writes operations on policies as calls. */
+/** Writes operations on row-level security as calls. */
 final class PolicySource {
 
     private PolicySource() {}
@@ -23,6 +24,17 @@ final class PolicySource {
 
     static Call drop(DropPolicy operation) {
         return Call.operation("dropPolicy", operation.table().toString(), operation.name());
+    }
+
+    static Call alterSecurity(AlterRowSecurity operation) {
+        String method =
+                switch (operation.change()) {
+                    case ENABLE -> "enableRowSecurity";
+                    case DISABLE -> "disableRowSecurity";
+                    case FORCE -> "forceRowSecurity";
+                    case NO_FORCE -> "unforceRowSecurity";
+                };
+        return Call.operation(method, operation.table().toString());
     }
 
     private static Call policy(Policy policy) {

@@ -114,7 +114,7 @@ final class SchemaGenerator {
     private Table withOptions(Table table) {
         TableOptions options = new TableOptions(
                 dice.chance(5), new TreeMap<>(dice.chance(10) ? Map.of("fillfactor", "80") : Map.of()), null);
-        return Tables.withOptions(table, options);
+        return table.withOptions(options);
     }
 
     private Table withParts(Table table) {

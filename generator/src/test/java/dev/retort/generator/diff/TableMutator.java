@@ -57,7 +57,7 @@ final class TableMutator {
             case 9 -> withOtherPrimaryKey(table);
             case 10 -> withOtherForeignKeys(table);
             case 11 -> table.withComment(generator.columns().comment());
-            case 12 -> Tables.withOptions(table, options(table));
+            case 12 -> table.withOptions(options(table));
             default ->
                 table.columns().isEmpty()
                         ? Tables.withColumn(table, generator.columns().ordinary(schema.enums()))

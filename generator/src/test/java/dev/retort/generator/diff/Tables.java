@@ -6,7 +6,6 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +16,6 @@ import java.util.function.UnaryOperator;
 final class Tables {
 
     private Tables() {}
-
-    static Table withOptions(Table table, TableOptions options) {
-        return new Table(
-                table.name(),
-                table.columns(),
-                table.primaryKey(),
-                table.uniques(),
-                table.checks(),
-                table.foreignKeys(),
-                table.indexes(),
-                options,
-                table.comment());
-    }
 
     static Table with(Table table, Optional<UniqueConstraint> unique) {
         return table.withUniques(appended(table.uniques(), unique));

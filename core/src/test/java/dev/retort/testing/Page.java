@@ -45,6 +45,19 @@ public final class Page {
         return blocks;
     }
 
+    /** Returns the cells of the rows of the table below a heading, without the heading of the table and without backticks. */
+    public List<List<String>> table(String heading) {
+        String section = text.substring(text.indexOf("\n## " + heading + "\n"));
+        return section.lines()
+                .dropWhile(line -> !line.startsWith("|"))
+                .takeWhile(line -> line.startsWith("|"))
+                .skip(2)
+                .map(line -> List.of(line.substring(1).split("[|]", -1)).stream()
+                        .map(cell -> cell.strip().replace("`", ""))
+                        .toList())
+                .toList();
+    }
+
     /** Writes the Java blocks that are whole files below a folder of sources, where a compiler looks for them. */
     public void writeSources(Path folder) throws IOException {
         for (String block : blocks("java")) {

@@ -64,7 +64,8 @@ public record ExtensionInventory(List<Extension> installed, List<Offer> offers) 
             """
             select typname from pg_type where typname = any(?)
             union select proname from pg_proc where proname = any(?)
-            union select opcname from pg_opclass where opcname = any(?)""";
+            union select opcname from pg_opclass where opcname = any(?)
+            union select amname from pg_am where amname = any(?)""";
 
     public ExtensionInventory {
         installed = List.copyOf(installed);
@@ -86,12 +87,12 @@ public record ExtensionInventory(List<Extension> installed, List<Offer> offers) 
                                 row.getBoolean(3))));
     }
 
-    /** Returns those of the names that a type, table, function or operator class of the connection's database has. */
+    /** Returns those of the names that a type, table, function, operator class or access method of the connection's database has. */
     public static Set<String> existingNames(Connection connection, Collection<String> names) throws SQLException {
         List<String> all = List.copyOf(names);
         return all.isEmpty()
                 ? Set.of()
-                : new HashSet<>(InternalQuery.on(connection).list(NAMES, row -> row.getString(1), all, all, all));
+                : new HashSet<>(InternalQuery.on(connection).list(NAMES, row -> row.getString(1), all, all, all, all));
     }
 
     /** Tells whether the extension is installed. */

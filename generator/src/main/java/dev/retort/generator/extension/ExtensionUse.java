@@ -138,6 +138,9 @@ public record ExtensionUse(Map<QualifiedName, String> used, Set<String> created)
         }
 
         private Boolean use(Index index) {
+            if (KnownExtensions.isAccessMethod(index.method())) {
+                add(QualifiedName.of(index.method()));
+            }
             useExpression(index.predicate());
             for (IndexElement element : index.elements()) {
                 if (element.expression()) {

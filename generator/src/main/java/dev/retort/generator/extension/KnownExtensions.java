@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The types, tables, functions and operator classes of the extensions that mappings name most often: those that come with
+ * The types, tables, functions, operator classes and access methods of the extensions that mappings name most often: those that come with
  * PostgreSQL, and those that Debian packages.
  *
  * <p>The list exists because a server cannot tell. It knows the objects of an extension only once the extension is
@@ -94,6 +94,9 @@ public final class KnownExtensions {
             Map.entry("seg", "seg_ops gist_seg_ops"),
             Map.entry("isn", "ean13_ops isbn13_ops ismn13_ops issn13_ops isbn_ops ismn_ops issn_ops upc_ops")));
 
+    private static final Map<String, String> ACCESS_METHODS =
+            byName(Map.of("vector", "hnsw ivfflat", "rum", "rum", "bloom", "bloom"));
+
     private KnownExtensions() {}
 
     private static Map<String, String> byName(Map<String, String> names) {
@@ -104,7 +107,7 @@ public final class KnownExtensions {
 
     /** The extension that has an object of this name, if it is known. */
     public static Optional<String> of(String name) {
-        return Stream.of(TYPES, TABLES, FUNCTIONS, OPERATOR_CLASSES)
+        return Stream.of(TYPES, TABLES, FUNCTIONS, OPERATOR_CLASSES, ACCESS_METHODS)
                 .flatMap(objects -> Stream.ofNullable(objects.get(name)))
                 .findFirst();
     }
@@ -119,6 +122,10 @@ public final class KnownExtensions {
 
     static boolean isFunction(String name) {
         return FUNCTIONS.containsKey(name);
+    }
+
+    static boolean isAccessMethod(String name) {
+        return ACCESS_METHODS.containsKey(name);
     }
 
     static boolean isOperatorClass(String name) {

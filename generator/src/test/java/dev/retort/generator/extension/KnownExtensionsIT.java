@@ -33,6 +33,12 @@ class KnownExtensionsIT {
             where not exists (select from pg_opclass other where other.opcname = o.opcname
                               and other.opcnamespace = 'pg_catalog'::regnamespace)""";
 
+    private static final String ACCESS_METHODS =
+            """
+            select a.amname::text, e.extname::text from pg_am a
+            join pg_depend d on d.classid = 'pg_am'::regclass and d.objid = a.oid and d.deptype = 'e'
+            join pg_extension e on e.oid = d.refobjid""";
+
     private final TestDatabase database;
     private final Map<String, String> extensions = new TreeMap<>();
 
@@ -43,18 +49,25 @@ class KnownExtensionsIT {
     @Test
     void haveAllTypes() throws SQLException {
         assertEachIsKnown(TYPES);
+        assertThat(extensions.values()).contains("citext", "hstore", "ltree");
     }
 
     @Test
     void haveAllOperatorClasses() throws SQLException {
         assertEachIsKnown(OPERATOR_CLASSES);
+        assertThat(extensions.values()).contains("citext", "hstore", "ltree");
+    }
+
+    @Test
+    void haveAllAccessMethods() throws SQLException {
+        assertEachIsKnown(ACCESS_METHODS);
+        assertThat(extensions.values()).contains("bloom");
     }
 
     private void assertEachIsKnown(String objects) throws SQLException {
         for (String extension : database.query("select name from pg_available_extensions order by 1")) {
             createAndRollBack(extension, objects);
         }
-        assertThat(extensions.values()).contains("citext", "hstore", "ltree");
         assertThat(extensions).allSatisfy((name, extension) -> assertThat(KnownExtensions.of(name))
                 .contains(extension));
     }

@@ -209,11 +209,12 @@ class MavenProjectIT {
     }
 
     /** The repository that this build uses, as Surefire says it. */
-    private static String localRepository() {
+    /** The repository that Maven works offline with. */
+    static String localRepository() {
         return System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository");
     }
 
-    private static void assumeMaven() {
+    static void assumeMaven() {
         String path = System.getenv().getOrDefault("PATH", "");
         assumeTrue(
                 Stream.of(path.split(Pattern.quote(File.pathSeparator), -1))

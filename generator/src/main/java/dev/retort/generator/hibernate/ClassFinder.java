@@ -34,6 +34,18 @@ final class ClassFinder {
         }
     }
 
+    /** The names of the entities of a class path. */
+    static List<String> entities(List<Path> classpath) {
+        ClassGraph graph = new ClassGraph()
+                .overrideClasspath(classpath)
+                .enableClassInfo()
+                .enableAnnotationInfo()
+                .ignoreClassVisibility();
+        try (ScanResult result = graph.scan(1)) {
+            return result.getClassesWithAnnotation(ANNOTATIONS.get(0)).getNames();
+        }
+    }
+
     /**
      * The XML mappings in Hibernate's own format. Hibernate also finds them beside the classes of a persistence unit.
      */

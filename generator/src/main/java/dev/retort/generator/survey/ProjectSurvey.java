@@ -1,0 +1,68 @@
+package dev.retort.generator.survey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The findings about a project from which its first settings are made.
+ *
+ * @param build the build and the place of its classes
+ * @param entities the packages with entities
+ * @param boot the application of Spring Boot, if it is one
+ * @param unit the persistence unit, if there is exactly one and no Spring Boot
+ * @param database the database of a Compose file, if there is one
+ * @param earlierTools the other tools that migrate the database
+ */
+public record ProjectSurvey(
+        BuildLayout build,
+        EntityPackages entities,
+        Optional<BootApplication> boot,
+        Optional<String> unit,
+        Optional<ComposeDatabase> database,
+        List<EarlierTool> earlierTools) {
+
+    public ProjectSurvey {
+        earlierTools = List.copyOf(earlierTools);
+    }
+
+    /**
+     * Looks around in a project.
+     *
+     * @param folder the folder of the project, absolute
+     * @param variables the environment variables
+     */
+    public static ProjectSurvey of(Path folder, Map<String, String> variables) {
+        BuildLayout build = BuildLayout.of(folder);
+        Optional<BootApplication> boot = BootApplication.find(build);
+        return new ProjectSurvey(
+                build,
+                EntityPackages.find(build),
+                boot,
+                boot.isPresent() ? Optional.empty() : PersistenceXml.onlyUnit(build),
+                ComposeDatabase.find(folder, variables),
+                EarlierTool.find(build));
+    }
+
+    /** The packages of the entities: that of the application if all of them are below it. */
+    public List<String> packages() {
+        Optional<String> application = boot.flatMap(BootApplication::packageName)
+                .filter(name -> entities.packages().stream()
+                        .allMatch(one -> one.equals(name) || one.startsWith(name + ".")));
+        return application.map(List::of).orElse(entities.packages());
+    }
+
+    /** The findings, in words. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding("build", build.description()));
+        boot.ifPresent(application -> findings.add(new Finding("Spring Boot", application.description())));
+        unit.ifPresent(name -> findings.add(new Finding("persistence unit", name)));
+        findings.add(new Finding("entities", entities.description()));
+        database.ifPresent(found -> findings.add(new Finding("database", found.description())));
+        earlierTools.forEach(tool -> findings.add(new Finding("migrations", tool.description())));
+        return findings;
+    }
+}

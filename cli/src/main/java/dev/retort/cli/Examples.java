@@ -45,6 +45,7 @@ final class Examples {
             Map.entry("verify", List.of("retort verify", "retort verify 1975ea:head")),
             Map.entry(
                     "diagram", List.of("retort diagram -o tables.svg", "retort diagram shop.orders --format mermaid")),
+            Map.entry("doctor", List.of("retort doctor", "retort doctor --format json")),
             Map.entry("completion", List.of("source <(retort completion bash)")));
 
     private Examples() {}

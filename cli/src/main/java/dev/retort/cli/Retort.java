@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.cli.database.BranchesCommand;
 import dev.retort.cli.database.CurrentCommand;
+import dev.retort.cli.database.DoctorCommand;
 import dev.retort.cli.database.DowngradeCommand;
 import dev.retort.cli.database.DriftCommand;
 import dev.retort.cli.database.EnsureVersionCommand;
@@ -104,6 +105,7 @@ public final class Retort {
                 new DriftCommand(),
                 new VerifyCommand(),
                 new DiagramCommand(),
+                new DoctorCommand(),
                 new CompletionCommand());
     }
 

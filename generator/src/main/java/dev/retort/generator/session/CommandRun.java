@@ -9,6 +9,8 @@ import dev.retort.generator.report.RelativePaths;
 import dev.retort.generator.settings.Settings;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.postgres.ServerVersion;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The parts that one run of a command is put together from. A command hands each collaborator those that it uses; nothing
@@ -63,6 +65,11 @@ public record CommandRun(
                 new Databases(settings, project, servers, paths, output),
                 new Shadows(settings, servers, output),
                 new MigratorFactory(settings, output, host.terminal() != null));
+    }
+
+    /** The folders and jars that the entities are loaded from. */
+    public List<Path> classpath() {
+        return new EntitySettings(settings, project, host, output).classpath();
     }
 
     /** The comparison of the project's entities with its database. */

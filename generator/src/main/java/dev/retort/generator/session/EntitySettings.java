@@ -52,7 +52,8 @@ final class EntitySettings {
         }
     }
 
-    private List<Path> classpath() {
+    /** The folders and jars of the class path. */
+    List<Path> classpath() {
         String written = settings.classpathText().orElse("");
         if (MavenClasspath.isAskedFor(written)) {
             return new MavenClasspath(project.folder(), project.scratch(), host.variables(), output::talk).of(written);

@@ -311,6 +311,17 @@ public final class Settings {
         return setting == null ? "the default" : setting.origin();
     }
 
+    /** The settings that are set, by name, without secrets. */
+    public List<ShownSetting> shown() {
+        return new TreeMap<>(settings)
+                .entrySet().stream()
+                        .map(entry -> new ShownSetting(
+                                entry.getKey(),
+                                SettingText.shown(entry.getKey(), entry.getValue().value()),
+                                entry.getValue().origin()))
+                        .toList();
+    }
+
     private Optional<String> value(String name) {
         return Optional.ofNullable(settings.get(name)).map(Setting::value).filter(text -> !text.isBlank());
     }

@@ -1,6 +1,6 @@
 MVN ?= mvn
 
-.PHONY: help install unit quick test test-14 test-15 test-16 test-17 sweep format clean
+.PHONY: help install unit quick test test-14 test-15 test-16 test-17 sweep version release format clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -24,6 +24,12 @@ test-15 test-16 test-17 test-14: test-%:
 
 sweep: ## All tests on every major, the laws on many more generated schemas
 	for major in 18 14 15 16 17; do $(MVN) verify -Psweep -Dretort.test.postgres=$$major || exit 1; done
+
+version: ## Write VERSION=… into the poms and the pages, in place of the present version
+	.ci/version "$(VERSION)"
+
+release: ## Make a release of the last commit in target/staging; URL=https://… of the project, SIGN=yes
+	MVN="$(MVN)" .ci/release "$(URL)" "$(SIGN)"
 
 format: ## Format all sources
 	$(MVN) -q spotless:apply

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check constraint of a table.
  *
- * @param name the name, or null where the author gave none
  * @param name the name, or null if the author gave none
  * @param expression the condition, without the enclosing parentheses
  * @param noInherit whether it does not apply to child tables ({@code NO INHERIT})

@@ -13,7 +13,7 @@ import javax.lang.model.SourceVersion;
  *
  * @param revision the revision, with its time of creation
  * @param packageName the Java package; may be empty
- * @param className the class, as created by {@link MigrationName#of}
+ * @param className the class, as {@code MigrationName} creates it
  * @param upgrade the body of the upgrade
  * @param downgrade the body of the downgrade
  * @param hibernate the version of Hibernate that read the entities; empty if none did

@@ -33,12 +33,35 @@ final class ScratchRepository {
         return repository;
     }
 
+    /** Installs all artifacts that a release has; those of other modules are there after a build of everything. */
+    static ScratchRepository ofAllArtifacts(Path folder) throws IOException {
+        ScratchRepository repository = in(folder);
+        repository.installCommandLine();
+        repository.installBuilt("retort-spring-boot-starter", ROOT.resolve("integrations/spring-boot"));
+        repository.installBuilt("retort-junit", ROOT.resolve("integrations/junit"));
+        Path bom = ROOT.resolve("bom/target/consumer-pom.xml");
+        assumeTrue(Files.exists(bom), "there is no BOM here");
+        Files.copy(bom, repository.file("retort-bom", ".pom"));
+        return repository;
+    }
+
     /** Installs the command line, which a build of this module alone does not make. */
     void installCommandLine() throws IOException {
-        Path module = ROOT.resolve("cli");
+        installBuilt("retort-cli", ROOT.resolve("cli"));
+    }
+
+    private void installBuilt(String artifact, Path module) throws IOException {
         assumeTrue(
-                Files.exists(module.resolve("target/retort-cli-" + version + ".jar")), "there is no command line here");
-        install("retort-cli", module);
+                Files.exists(module.resolve("target/" + artifact + "-" + version + ".jar")),
+                "there is no " + artifact + " here");
+        install(artifact, module);
+    }
+
+    /** A file of an artifact, in a folder that exists. */
+    Path file(String artifact, String ending) throws IOException {
+        return Files.createDirectories(
+                        folder.resolve("dev/retort").resolve(artifact).resolve(version))
+                .resolve(artifact + "-" + version + ending);
     }
 
     String version() {
@@ -56,10 +79,8 @@ final class ScratchRepository {
 
     private void install(String artifact, Path module) throws IOException {
         Path target = module.resolve("target");
-        Path place = Files.createDirectories(
-                folder.resolve("dev/retort").resolve(artifact).resolve(version));
-        Files.copy(target.resolve(artifact + "-" + version + ".jar"), place.resolve(artifact + "-" + version + ".jar"));
-        Files.copy(target.resolve("consumer-pom.xml"), place.resolve(artifact + "-" + version + ".pom"));
+        Files.copy(target.resolve(artifact + "-" + version + ".jar"), file(artifact, ".jar"));
+        Files.copy(target.resolve("consumer-pom.xml"), file(artifact, ".pom"));
     }
 
     private static String settingsText(Path libraries) {

@@ -15,7 +15,7 @@ import dev.retort.migration.Revision;
 /**
  * Add user id to projects.
  *
- * <p>Revises 5e20c9b74d1f. Review notes: 5 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 5e20c9b74d1f. Review notes: 5 warnings and 1 note. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "d41b7f60a892",

@@ -18,7 +18,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 7 tables, 1 index and 1 sequence; adds 8 foreign keys.
  *
- * <p>The first revision. Review notes: none. Entities read with Hibernate 7.4.6.
+ * <p>The first revision. Review notes: none. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "4c9e1b7d20f3",

@@ -9,7 +9,7 @@ import dev.retort.migration.Revision;
 /**
  * Add a hint to cards, remove the color of decks.
  *
- * <p>Revises 4c9e1b7d20f3. Review notes: 1 danger and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 4c9e1b7d20f3. Review notes: 1 danger and 1 note. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "6a05d3f81e9b",

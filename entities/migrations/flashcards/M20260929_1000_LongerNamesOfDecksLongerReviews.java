@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * Longer names of decks, longer reviews.
  *
- * <p>Revises 6a05d3f81e9b. Review notes: 1 warning and 2 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises 6a05d3f81e9b. Review notes: 1 warning and 2 notes. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "c7312e8f4b06",

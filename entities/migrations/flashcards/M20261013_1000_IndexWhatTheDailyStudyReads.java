@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * Index what the daily study reads.
  *
- * <p>Revises c7312e8f4b06. Review notes: 2 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises c7312e8f4b06. Review notes: 2 warnings and 1 note. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "19fb64c0a5d7",

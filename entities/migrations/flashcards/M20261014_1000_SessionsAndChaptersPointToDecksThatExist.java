@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * Sessions and chapters point to decks that exist.
  *
- * <p>Revises c7312e8f4b06. Review notes: 2 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises c7312e8f4b06. Review notes: 2 warnings and 1 note. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "e2806f3b9c14",

@@ -10,7 +10,7 @@ import dev.retort.migration.Revision;
 /**
  * One user for an address, reviews of an hour at most.
  *
- * <p>Revises 7b4ad91052ce. Review notes: 3 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 7b4ad91052ce. Review notes: 3 warnings and 1 note. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "a95c07e6f138",

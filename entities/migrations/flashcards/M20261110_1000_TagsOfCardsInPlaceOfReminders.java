@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * Tags of cards in place of reminders.
  *
- * <p>Revises a95c07e6f138. Review notes: 1 danger and 2 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises a95c07e6f138. Review notes: 1 danger and 2 notes. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "f0d8261b3e7a",

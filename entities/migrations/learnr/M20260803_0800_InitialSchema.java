@@ -19,7 +19,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 10 tables and 18 indexes; adds 13 foreign keys.
  *
- * <p>The first revision. Review notes: none. Entities read with Hibernate 7.4.6.
+ * <p>The first revision. Review notes: none. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "001",

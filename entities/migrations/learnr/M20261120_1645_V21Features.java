@@ -21,7 +21,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 11 tables and 42 indexes; adds 1 column and 28 foreign keys.
  *
- * <p>Revises 001. Review notes: 2 warnings and 2 notes. Entities read with Hibernate 7.4.6.
+ * <p>Revises 001. Review notes: 2 warnings and 2 notes. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "002",

@@ -15,7 +15,7 @@ import dev.retort.migration.Revision;
 /**
  * The database of the first year.
  *
- * <p>The first revision. Review notes: none. Entities read with Hibernate 7.4.6.
+ * <p>The first revision. Review notes: none. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "27c6a30d7c24",

@@ -23,7 +23,7 @@ import dev.retort.migration.Revision;
  *
  * <p>Creates 17 tables, 13 indexes, 3 sequences, 1 enum type and 2 casts; adds 4 columns, 25 foreign keys and 1 check.
  *
- * <p>Revises 27c6a30d7c24. Review notes: 4 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 27c6a30d7c24. Review notes: 4 warnings and 1 note. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "1975ea83b712",

@@ -14,7 +14,7 @@ import dev.retort.migration.Revision;
 /**
  * Words and sessions of each user.
  *
- * <p>Revises 8d1f60c2a9be. Review notes: 5 warnings and 1 note. Entities read with Hibernate 7.4.6.
+ * <p>Revises 8d1f60c2a9be. Review notes: 5 warnings and 1 note. Entities read with Hibernate 7.4.15.
  */
 @Revision(
         id = "b3e07c51d824",

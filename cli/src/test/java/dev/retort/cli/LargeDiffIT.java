@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
@@ -77,6 +78,26 @@ class LargeDiffIT {
                 .getAsJsonObject();
         assertThat(operation.get("from").getAsString()).isEqualTo("varchar(50), nullable");
         assertThat(operation.get("to").getAsString()).isEqualTo("varchar(100), NOT NULL");
+    }
+
+    @Test
+    void namesTheHazardsOfEachOperation() {
+        JsonObject scan = cli
+                .run("check", "--format", "json")
+                .json()
+                .getAsJsonObject()
+                .getAsJsonArray("notes")
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(note -> note.get("hazard").getAsString().equals("scans-table"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(scan.get("relations").toString())
+                .isEqualTo("[{\"name\":\"public.item\",\"lock\":\"ACCESS EXCLUSIVE\"}]");
+        assertThat(scan.get("grows_with_rows").getAsBoolean()).isTrue();
+        assertThat(scan.get("level").getAsString()).isEqualTo("warning");
     }
 
     @Test

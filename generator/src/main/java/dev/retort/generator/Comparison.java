@@ -3,6 +3,7 @@ package dev.retort.generator;
 import dev.retort.generator.diff.FrozenDefaults;
 import dev.retort.generator.impact.Backfills;
 import dev.retort.generator.impact.UnknownBackfillException;
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.Note;
 import dev.retort.generator.rename.RenameCandidate;
 import dev.retort.generator.rename.RenameCandidates;
@@ -56,9 +57,19 @@ public record Comparison(
                 findings.trials()));
         notes.addAll(findings.dependentProperties().notes());
         findings.replicatedChanges()
-                .forEach(change -> notes.add(new Note(change.operation(), Note.Level.WARNING, change.text())));
+                .forEach(change -> notes.add(new Note(
+                        change.operation(),
+                        Note.Level.WARNING,
+                        HazardName.BREAKS_REPLICATION,
+                        List.of(),
+                        change.text())));
         undecided.forEach(candidate -> notes.add(candidate.note()));
-        return new Comparison(rules, sides, findings, operations, notes, undecided);
+        List<Note> placed = notes.stream()
+                .map(note -> note.concerning(
+                        Review.relations(operations.get(note.operation())),
+                        rules.scope().defaultSchema()))
+                .toList();
+        return new Comparison(rules, sides, findings, operations, placed, undecided);
     }
 
     /**

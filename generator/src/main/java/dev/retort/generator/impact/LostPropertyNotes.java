@@ -1,5 +1,6 @@
 package dev.retort.generator.impact;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.Note;
 import dev.retort.postgres.unmanaged.DependentProperty;
 import dev.retort.postgres.unmanaged.DependentProperty.Tie;
@@ -27,17 +28,26 @@ final class LostPropertyNotes {
                 .filter(attachment -> !dropped)
                 .filter(attachment -> attachment.tie() == Tie.REPLICA_IDENTITY)
                 .findFirst()
-                .ifPresent(key -> notes.add(new Note(operation, Note.Level.WARNING, withoutIdentity(key))));
+                .ifPresent(key -> notes.add(new Note(
+                        operation,
+                        Note.Level.WARNING,
+                        HazardName.BREAKS_REPLICATION,
+                        List.of(),
+                        withoutIdentity(key))));
         if (!lost.isEmpty()) {
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
+                    HazardName.DROPS_DEPENDENTS,
+                    List.of(),
                     "Also dropped: " + describe(lost) + ". The downgrade recreates " + pronoun(lost) + "."));
         }
         if (!restored.isEmpty()) {
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
+                    HazardName.RECREATES_DEPENDENTS,
+                    List.of(),
                     "PostgreSQL resets " + describe(restored) + ". The end of this method sets " + pronoun(restored)
                             + " again."));
         }

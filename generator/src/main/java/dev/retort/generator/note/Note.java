@@ -1,5 +1,6 @@
 package dev.retort.generator.note;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation the index of the operation in the reviewed list, from 0
  * @param level the severity
+ * @param hazard the name of the hazard
+ * @param relations the relations that it concerns; empty if it concerns none, such as a type
  * @param text the note in one to three sentences
  * @param recurring the form that is merged with the notes of other operations, or null for a note that stands at its
  *     operation
  */
-public record Note(int operation, Level level, String text, @Nullable RecurringNote recurring) {
+public record Note(
+        int operation,
+        Level level,
+        HazardName hazard,
+        List<AffectedRelation> relations,
+        String text,
+        @Nullable RecurringNote recurring) {
 
     /** The severity of a note, in rising order. */
     public enum Level {
@@ -23,8 +32,24 @@ public record Note(int operation, Level level, String text, @Nullable RecurringN
         DANGER
     }
 
+    public Note {
+        relations = List.copyOf(relations);
+    }
+
+    /**
+     * This note with the schemas of its relations; if it names no relation of its own, with these.
+     *
+     * @param others the relations of its operation
+     * @param defaultSchema the schema of names without one
+     */
+    public Note concerning(List<AffectedRelation> others, String defaultSchema) {
+        List<AffectedRelation> named = (relations.isEmpty() ? others : relations)
+                .stream().map(relation -> relation.in(defaultSchema)).toList();
+        return new Note(operation, level, hazard, named, text, recurring);
+    }
+
     /** A note that stands at its operation. */
-    public Note(int operation, Level level, String text) {
-        this(operation, level, text, null);
+    public Note(int operation, Level level, HazardName hazard, List<AffectedRelation> relations, String text) {
+        this(operation, level, hazard, relations, text, null);
     }
 }

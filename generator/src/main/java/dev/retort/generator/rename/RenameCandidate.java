@@ -1,6 +1,8 @@
 package dev.retort.generator.rename;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.Note;
+import java.util.List;
 
 /**
  * A drop and an addition that could be one rename.
@@ -23,6 +25,8 @@ public record RenameCandidate(int operation, Rename rename, String from, String 
         return new Note(
                 operation,
                 Note.Level.WARNING,
+                HazardName.MAY_BE_RENAME,
+                List.of(),
                 "If " + from + " was renamed to " + to + ", generate this migration again with --rename " + rename
                         + ". As written, " + lost + ".");
     }

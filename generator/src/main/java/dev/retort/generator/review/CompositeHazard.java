@@ -1,14 +1,18 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
+import dev.retort.generator.note.LockMode;
+import dev.retort.generator.note.Note;
 import static java.util.stream.Collectors.joining;
 
 import dev.retort.operation.AlterType;
 import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.Attribute;
+import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Changes of composite types: PostgreSQL makes some in place, and the others need a new type. */
 final class CompositeHazard extends Hazard {
@@ -27,7 +31,7 @@ final class CompositeHazard extends Hazard {
                 .filter(name -> operation.after().attribute(name).isEmpty())
                 .toList();
         if (!lost.isEmpty()) {
-            findings.addAll(Finding.danger("Data loss: PostgreSQL deletes the values of attribute "
+            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss: PostgreSQL deletes the values of attribute "
                     + String.join(" and ", lost) + " in every column of type "
                     + operation.after().name() + "."));
         }
@@ -37,10 +41,16 @@ final class CompositeHazard extends Hazard {
                 .filter(after -> !after.type().equals(before.type()))
                 .ifPresent(after -> findings.addAll(ofCast(operation, before, after))));
         if (operation.isRebuild() && !operation.uses().isEmpty()) {
-            findings.addAll(Finding.warning(
+            findings.addAll(Finding.underLock(
+                    Note.Level.WARNING,
+                    HazardName.REWRITES_TABLE,
+                    LockMode.ACCESS_EXCLUSIVE,
+                    tables(operation),
                     "Table rewrite: PostgreSQL cannot make this change in place, so Retort rebuilds type "
                             + operation.after().name() + ". PostgreSQL rewrites all rows of "
-                            + tables(operation).collect(joining(" and "))
+                            + tables(operation).stream()
+                                    .map(QualifiedName::toString)
+                                    .collect(joining(" and "))
                             + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)."));
         }
         return findings;
@@ -55,25 +65,26 @@ final class CompositeHazard extends Hazard {
             return List.of();
         }
         if (cast.meaning().isReinterpretation()) {
-            return Finding.danger("Change of meaning: PostgreSQL casts the values of " + attribute + " from "
+            return Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL casts the values of " + attribute + " from "
                     + before.type() + " to " + after.type() + ", which reads them in another way.");
         }
         return switch (cast.values()) {
             case CHANGED ->
-                Finding.danger("Data loss or failure: a value of " + attribute + " that does not fit " + after.type()
+                Finding.danger(HazardName.LOSES_DATA, "Data loss or failure: a value of " + attribute + " that does not fit " + after.type()
                         + " is rounded, truncated or rejected.");
             case REFUSED ->
-                Finding.warning("Fails if a value of " + attribute + " cannot be cast to " + after.type() + ".");
+                Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + attribute + " cannot be cast to " + after.type() + ".");
             case KEPT, UNKNOWN ->
-                Finding.danger("Data loss or failure is possible: Retort does not know how PostgreSQL casts "
+                Finding.danger(HazardName.LOSES_DATA, "Data loss or failure is possible: Retort does not know how PostgreSQL casts "
                         + before.type() + " to " + after.type() + ", the new type of " + attribute + ".");
         };
     }
 
-    private static Stream<String> tables(AlterType operation) {
+    private static List<QualifiedName> tables(AlterType operation) {
         return operation.uses().stream()
-                .map(use -> use.column().table().toString())
+                .map(use -> use.column().table())
                 .distinct()
-                .sorted();
+                .sorted(Comparator.comparing(QualifiedName::toString))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.ReplacedColumns;
@@ -17,7 +18,7 @@ final class DataLossHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropTable operation) {
-        return Finding.danger("Data loss: PostgreSQL deletes all rows of " + operation.name() + ", and the downgrade"
+        return Finding.danger(HazardName.LOSES_DATA, "Data loss: PostgreSQL deletes all rows of " + operation.name() + ", and the downgrade"
                 + " cannot restore them. Application code that still uses the table fails. If another program or persistence"
                 + " unit uses it, keep it with exclude=table:" + operation.name() + " in the settings.");
     }
@@ -28,12 +29,12 @@ final class DataLossHazard extends Hazard {
                 operation.definition() != null && operation.definition().generated() != null;
         if (replaced.originalName(new ColumnName(operation.table(), operation.column()))
                 .isPresent()) {
-            return Finding.danger(
+            return Finding.danger(HazardName.LOSES_DATA, 
                     "Data loss: PostgreSQL deletes the old values, and the downgrade cannot restore them.");
         }
         return computed
                 ? List.of()
-                : Finding.danger(
+                : Finding.danger(HazardName.LOSES_DATA, 
                         "Data loss: PostgreSQL deletes all values of " + operation.table() + "." + operation.column()
                                 + ", and the downgrade cannot restore them. Application code that still uses the column fails.");
     }

@@ -1,5 +1,8 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
+import dev.retort.generator.note.LockMode;
+import dev.retort.generator.note.Note;
 import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AlterEnum;
@@ -7,6 +10,7 @@ import dev.retort.operation.EnumUse;
 import dev.retort.operation.RemoveEnumValue;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +19,7 @@ final class EnumHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AddEnumValue operation) {
-        return Finding.recurring(Topic.COMMITTED_FIRST, List.of(operation.value()));
+        return Finding.recurring(HazardName.COMMITS_EARLY, List.of(), Topic.COMMITTED_FIRST, List.of(operation.value()));
     }
 
     @Override
@@ -34,7 +38,7 @@ final class EnumHazard extends Hazard {
         removed.removeAll(after);
         List<Finding> findings = new ArrayList<>(rebuild(operation.before().name(), removed, operation.uses()));
         if (!kept(before, after).equals(kept(after, before))) {
-            findings.addAll(Finding.danger("Change of meaning: the values of type "
+            findings.addAll(Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the values of type "
                     + operation.before().name() + " change their order from " + String.join(", ", kept(before, after))
                     + " to " + String.join(", ", kept(after, before))
                     + ". Comparisons (<, between), min, max and ORDER BY follow the new order."));
@@ -52,17 +56,22 @@ final class EnumHazard extends Hazard {
         if (uses.isEmpty()) {
             return removed.isEmpty()
                     ? List.of()
-                    : Finding.note(
+                    : Finding.note(HazardName.RECREATES_DEPENDENTS, 
                             "Retort drops type " + type + " and creates it with the new values. No column uses it.");
         }
-        String tables = uses.stream()
-                .map(use -> use.column().table().toString())
+        List<QualifiedName> tables = uses.stream()
+                .map(use -> use.column().table())
                 .distinct()
-                .sorted()
-                .collect(Collectors.joining(" and "));
-        return Finding.warning(
+                .sorted(Comparator.comparing(QualifiedName::toString))
+                .toList();
+        return Finding.underLock(
+                Note.Level.WARNING,
+                HazardName.REWRITES_TABLE,
+                LockMode.ACCESS_EXCLUSIVE,
+                tables,
                 "Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type "
-                        + type + ". PostgreSQL rewrites all rows of " + tables
+                        + type + ". PostgreSQL rewrites all rows of "
+                        + tables.stream().map(QualifiedName::toString).collect(Collectors.joining(" and "))
                         + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)." + refusal);
     }
 }

@@ -1,33 +1,67 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.AffectedRelation;
+import dev.retort.generator.note.HazardName;
+import dev.retort.generator.note.LockMode;
 import dev.retort.generator.note.Note;
 import dev.retort.generator.note.RecurringNote;
 import dev.retort.generator.note.RecurringNote.Topic;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text that a hazard gives for one operation. */
-record Finding(Note.Level level, String text, @Nullable RecurringNote recurring) {
+/** A hazard of one operation, as data and in words. Without relations, it concerns the table of the operation. */
+record Finding(
+        Note.Level level,
+        HazardName hazard,
+        List<AffectedRelation> relations,
+        String text,
+        @Nullable RecurringNote recurring) {
 
-    static List<Finding> note(String text) {
-        return List.of(new Finding(Note.Level.NOTE, text, null));
+    static List<Finding> note(HazardName hazard, String text) {
+        return of(Note.Level.NOTE, hazard, List.of(), text);
     }
 
-    static List<Finding> warning(String text) {
-        return List.of(new Finding(Note.Level.WARNING, text, null));
+    static List<Finding> warning(HazardName hazard, String text) {
+        return of(Note.Level.WARNING, hazard, List.of(), text);
     }
 
-    static List<Finding> danger(String text) {
-        return List.of(new Finding(Note.Level.DANGER, text, null));
+    static List<Finding> danger(HazardName hazard, String text) {
+        return of(Note.Level.DANGER, hazard, List.of(), text);
+    }
+
+    private static List<Finding> of(Note.Level level, HazardName hazard, List<AffectedRelation> relations, String text) {
+        return List.of(new Finding(level, hazard, relations, text, null));
+    }
+
+    /** A hazard of relations that the operation locks. */
+    static List<Finding> underLock(
+            Note.Level level, HazardName hazard, LockMode lock, List<QualifiedName> relations, String text) {
+        return of(level, hazard, locked(lock, relations), text);
+    }
+
+    /** The lock of a fast operation. */
+    static List<Finding> blocking(LockMode lock, List<QualifiedName> relations) {
+        boolean readsToo = lock.blocksReads();
+        return recurring(
+                readsToo ? HazardName.BLOCKS_ALL : HazardName.BLOCKS_WRITES,
+                locked(lock, relations),
+                readsToo ? Topic.BLOCKS_ALL : Topic.BLOCKS_WRITES,
+                relations.stream().map(QualifiedName::toString).toList());
+    }
+
+    private static List<AffectedRelation> locked(LockMode lock, List<QualifiedName> relations) {
+        return relations.stream().map(name -> new AffectedRelation(name, lock)).toList();
     }
 
     /** A note that recurs at many operations. */
-    static List<Finding> recurring(Topic topic, List<String> objects) {
+    static List<Finding> recurring(
+            HazardName hazard, List<AffectedRelation> relations, Topic topic, List<String> objects) {
         RecurringNote note = new RecurringNote(topic, objects);
-        return List.of(new Finding(Note.Level.NOTE, note.text(), note));
+        return List.of(new Finding(Note.Level.NOTE, hazard, relations, note.text(), note));
     }
 
     Note at(int operation) {
-        return new Note(operation, level, text, recurring);
+        return new Note(operation, level, hazard, relations, text, recurring);
     }
 }

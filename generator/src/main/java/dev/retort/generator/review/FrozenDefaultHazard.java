@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateTable;
@@ -41,7 +42,7 @@ final class FrozenDefaultHazard extends Hazard {
         return columns.filter(column -> column.defaultSql() != null)
                 .filter(column -> frozen.contains(new ColumnName(table, column.name())))
                 .flatMap(column ->
-                        Finding.warning("Fixed default: PostgreSQL evaluates the literal 'now' once, so every new"
+                        Finding.warning(HazardName.FIXES_DEFAULT, "Fixed default: PostgreSQL evaluates the literal 'now' once, so every new"
                                         + " row gets the same time in " + table + "." + column.name()
                                         + ". For the time of the insert, use now() in the entity.")
                                 .stream())

@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AlterColumn;
 import dev.retort.schema.Column;
 import java.util.List;
@@ -21,7 +22,7 @@ final class IdentityHazard extends Hazard {
                 || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.note("The identity of " + operation.table() + "." + after.name()
+        return Finding.note(HazardName.READS_LAST_NUMBER, "The identity of " + operation.table() + "." + after.name()
                 + " continues after the largest existing value. Retort reads that value when the migration runs.");
     }
 }

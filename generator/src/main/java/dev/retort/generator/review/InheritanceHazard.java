@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.Execute;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class InheritanceHazard extends Hazard {
     @Override
     public List<Finding> visit(Execute operation) {
         return operation.undo() != null && END.matcher(operation.sql()).matches()
-                ? Finding.note(
+                ? Finding.note(HazardName.CANNOT_BE_UNDONE, 
                         "The downgrade attaches the table to its parent again, but its columns stay local: dropping a"
                                 + " column of the parent no longer drops it here.")
                 : List.of();

@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.DropIndex;
 import dev.retort.schema.Index;
 import java.util.List;
@@ -13,7 +14,7 @@ final class InvalidIndexHazard extends Hazard {
         if (index == null || index.valid()) {
             return List.of();
         }
-        return Finding.note("Index " + operation.name() + " of " + operation.table() + " is INVALID: a CREATE INDEX"
+        return Finding.note(HazardName.INVALID_INDEX, "Index " + operation.name() + " of " + operation.table() + " is INVALID: a CREATE INDEX"
                 + " CONCURRENTLY failed and left it behind. Queries do not use it"
                 + (index.unique() ? ", and the table may contain duplicates" : "")
                 + ". The downgrade creates it as a valid index.");

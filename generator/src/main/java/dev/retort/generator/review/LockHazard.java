@@ -1,6 +1,8 @@
 package dev.retort.generator.review;
 
-import dev.retort.generator.note.RecurringNote.Topic;
+import dev.retort.generator.note.HazardName;
+import dev.retort.generator.note.LockMode;
+import dev.retort.generator.note.Note;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AddExclusion;
@@ -55,7 +57,7 @@ final class LockHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropTable operation) {
-        return Finding.recurring(Topic.BLOCKS_ALL, names(List.of(operation.name())));
+        return Finding.blocking(LockMode.ACCESS_EXCLUSIVE, List.of(operation.name()));
     }
 
     @Override
@@ -103,13 +105,12 @@ final class LockHazard extends Hazard {
         }
         return operation.constraint() instanceof CheckConstraint
                 ? scan(table)
-                : slow(table, "Index build: PostgreSQL reads all rows of " + table + ACCESS_EXCLUSIVE);
+                : build(table);
     }
 
     @Override
     public List<Finding> visit(AddExclusion operation) {
-        QualifiedName table = operation.table();
-        return slow(table, "Index build: PostgreSQL reads all rows of " + table + ACCESS_EXCLUSIVE);
+        return build(operation.table());
     }
 
     @Override
@@ -170,6 +171,8 @@ final class LockHazard extends Hazard {
         return operation.concurrently()
                 ? List.of()
                 : slow(
+                        HazardName.BUILDS_INDEX,
+                        LockMode.SHARE,
                         operation.table(),
                         "Index build: PostgreSQL reads all rows of " + operation.table() + " and blocks writes"
                                 + UNTIL_COMMIT + "(SHARE).");
@@ -186,25 +189,43 @@ final class LockHazard extends Hazard {
             return List.of();
         }
         return surroundings.isNew(table)
-                ? Finding.recurring(Topic.BLOCKS_WRITES, names(inUse))
-                : Finding.warning("Table scan: PostgreSQL checks all rows of " + table + " and blocks writes to "
+                ? Finding.blocking(LockMode.SHARE_ROW_EXCLUSIVE, inUse)
+                : Finding.underLock(
+                        Note.Level.WARNING,
+                        HazardName.SCANS_TABLE,
+                        LockMode.SHARE_ROW_EXCLUSIVE,
+                        inUse,
+                        "Table scan: PostgreSQL checks all rows of " + table + " and blocks writes to "
                         + String.join(" and ", names(inUse)) + UNTIL_COMMIT + "(SHARE ROW EXCLUSIVE).");
     }
 
     private List<Finding> rewrite(QualifiedName table) {
-        return slow(table, "Table rewrite: PostgreSQL rewrites all rows of " + table + ACCESS_EXCLUSIVE);
+        return slow(HazardName.REWRITES_TABLE, table, "Table rewrite: PostgreSQL rewrites all rows of " + table + ACCESS_EXCLUSIVE);
     }
 
     private List<Finding> scan(QualifiedName table) {
-        return slow(table, "Table scan: PostgreSQL checks all rows of " + table + ACCESS_EXCLUSIVE);
+        return slow(HazardName.SCANS_TABLE, table, "Table scan: PostgreSQL checks all rows of " + table + ACCESS_EXCLUSIVE);
     }
 
     private List<Finding> backfill(QualifiedName table) {
-        return slow(table, "Table scan: PostgreSQL updates and checks the rows of " + table + ACCESS_EXCLUSIVE);
+        return slow(HazardName.UPDATES_ROWS, table, "Table scan: PostgreSQL updates and checks the rows of " + table + ACCESS_EXCLUSIVE);
     }
 
-    private List<Finding> slow(QualifiedName table, String text) {
-        return surroundings.isInUse(table) ? Finding.warning(text) : List.of();
+    private List<Finding> build(QualifiedName table) {
+        return slow(
+                HazardName.BUILDS_INDEX,
+                table,
+                "Index build: PostgreSQL reads all rows of " + table + ACCESS_EXCLUSIVE);
+    }
+
+    private List<Finding> slow(HazardName hazard, QualifiedName table, String text) {
+        return slow(hazard, LockMode.ACCESS_EXCLUSIVE, table, text);
+    }
+
+    private List<Finding> slow(HazardName hazard, LockMode lock, QualifiedName table, String text) {
+        return surroundings.isInUse(table)
+                ? Finding.underLock(Note.Level.WARNING, hazard, lock, List.of(table), text)
+                : List.of();
     }
 
     private List<Finding> fast(QualifiedName table) {
@@ -213,7 +234,7 @@ final class LockHazard extends Hazard {
 
     private List<Finding> fast(List<QualifiedName> tables) {
         List<QualifiedName> inUse = inUse(tables);
-        return inUse.isEmpty() ? List.of() : Finding.recurring(Topic.BLOCKS_ALL, names(inUse));
+        return inUse.isEmpty() ? List.of() : Finding.blocking(LockMode.ACCESS_EXCLUSIVE, inUse);
     }
 
     private List<QualifiedName> inUse(List<QualifiedName> tables) {

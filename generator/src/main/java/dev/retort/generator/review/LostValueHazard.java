@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
@@ -30,10 +31,10 @@ final class LostValueHazard extends Hazard {
             return List.of();
         }
         return backfill.isNeeded()
-                ? Finding.danger(
+                ? Finding.danger(HazardName.NEEDS_VALUE, 
                         "Value needed: " + problem + ", and no value fits all rows. Replace backfillNeeded() with"
                                 + " backfill(\"…\") and an SQL expression. Until then the downgrade refuses to run.")
-                : Finding.warning(
+                : Finding.warning(HazardName.UPDATES_ROWS, 
                         "Backfill: " + problem + ". The downgrade sets this value instead, after confirmation.");
     }
 }

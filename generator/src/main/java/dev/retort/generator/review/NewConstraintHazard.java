@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.mapping.ListPosition;
 import dev.retort.generator.review.AddedValues.Values;
 import dev.retort.generator.sql.SqlText;
@@ -54,7 +55,7 @@ final class NewConstraintHazard extends Hazard {
                 || values.of(operation.table(), operation.column().name()) != Values.NULLS) {
             return List.of();
         }
-        return Finding.warning("Fails in the application if " + operation.table() + " has rows: Hibernate reads no list"
+        return Finding.warning(HazardName.BREAKS_OLD_CODE, "Fails in the application if " + operation.table() + " has rows: Hibernate reads no list"
                 + " whose position " + operation.column().name() + " is null. After this statement, add "
                 + SuggestedStatement.numbering(
                         operation.table(), operation.column().name(), position.list(), position.first())
@@ -111,7 +112,7 @@ final class NewConstraintHazard extends Hazard {
                                 .toList());
         List<String> others = requiredOthers(referenced, key.referencedColumns());
         String more = others.isEmpty() ? "" : ", with values for " + String.join(", ", others);
-        return Finding.warning("Fails if a row of " + table + " has a value in " + columns + ", because the new table "
+        return Finding.warning(HazardName.MAY_FAIL, "Fails if a row of " + table + " has a value in " + columns + ", because the new table "
                 + key.referencedTable() + " has no rows. Before this statement, add "
                 + SuggestedStatement.call(insert) + more + ".");
     }
@@ -137,7 +138,7 @@ final class NewConstraintHazard extends Hazard {
                                 .map(column -> Identifiers.quote(column) + " = …")
                                 .toList())
                 + " WHERE NOT (" + check.expression() + ")";
-        return Finding.warning("Fails if " + table + " has rows for which the check requires "
+        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + table + " has rows for which the check requires "
                 + String.join(", ", empty) + ", because it is null in all rows. Before this statement, add "
                 + SuggestedStatement.call(update) + ".");
     }
@@ -171,13 +172,13 @@ final class NewConstraintHazard extends Hazard {
             (inRows == Values.ONE || inRows == Values.NULLS ? equal : others).add(column);
         }
         if (equal.isEmpty()) {
-            return Finding.warning(
+            return Finding.warning(HazardName.MAY_FAIL, 
                     "Fails if two rows of " + table + " have the same " + String.join(", ", columns) + ".");
         }
         String rows = others.isEmpty()
                 ? table + " has more than one row"
                 : "two rows of " + table + " have the same " + String.join(", ", others);
-        return Finding.warning("Fails if " + rows + ", because all rows get the same " + String.join(", ", equal)
+        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + rows + ", because all rows get the same " + String.join(", ", equal)
                 + ". Before this statement, " + distinguish(table, equal, others) + ".");
     }
 

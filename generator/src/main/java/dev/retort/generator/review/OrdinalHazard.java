@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.sql.EnumChecks;
 import dev.retort.generator.sql.EnumChecks.Ordinals;
 import dev.retort.operation.AddConstraint;
@@ -26,7 +27,7 @@ final class OrdinalHazard extends Hazard {
                 ? EnumChecks.ordinals(check.expression())
                 : Optional.empty();
         return range.filter(after -> dropped.of(operation.table()).anyMatch(before -> isOther(before, after)))
-                .map(after -> Finding.note("Rows keep their numbers. If " + Identifiers.quote(after.column())
+                .map(after -> Finding.note(HazardName.CHANGES_MEANING, "Rows keep their numbers. If " + Identifiers.quote(after.column())
                         + " contains the ordinals of an enum, a constant that was added or removed before others"
                         + " changes their meaning."))
                 .orElse(List.of());

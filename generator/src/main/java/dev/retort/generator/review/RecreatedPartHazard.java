@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropPolicy;
 import dev.retort.operation.DropTrigger;
@@ -44,7 +45,7 @@ final class RecreatedPartHazard extends Hazard {
     private List<Finding> recreated(Operation drop, String object) {
         List<Operation> later = operations.subList(operations.indexOf(drop) + 1, operations.size());
         return later.contains(drop.inverse())
-                ? Finding.note(
+                ? Finding.note(HazardName.RECREATES_DEPENDENTS, 
                         "In the way of a change below: " + object + ". It is created again after the change, as it is.")
                 : List.of();
     }

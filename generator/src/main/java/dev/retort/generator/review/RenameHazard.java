@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameEnumValue;
@@ -37,7 +38,7 @@ final class RenameHazard extends Hazard {
         if (replaced.originalName(new ColumnName(operation.table(), operation.to()))
                 .isPresent()) {
             given.add(sequenceOf(operation.table(), operation.from()));
-            return Finding.warning("Replaced column: no conversion leads to its new type. The old values stay until the"
+            return Finding.warning(HazardName.BREAKS_OLD_CODE, "Replaced column: no conversion leads to its new type. The old values stay until the"
                     + " end, so that backfills can use them. A running application that uses the column fails after the"
                     + " commit.");
         }
@@ -77,7 +78,7 @@ final class RenameHazard extends Hazard {
         given.add(kind + to);
         return spare
                 ? List.of()
-                : Finding.warning("Breaks a running application: queries and function bodies that use " + kind + from
+                : Finding.warning(HazardName.BREAKS_OLD_CODE, "Breaks a running application: queries and function bodies that use " + kind + from
                         + " fail after the commit.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
@@ -35,7 +36,7 @@ final class RequiredValueHazard extends Hazard {
         if (!column.notNull() || filled || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.warning("Fails if " + operation.table() + " has rows. Add backfill(\"…\") with the value of "
+        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + operation.table() + " has rows. Add backfill(\"…\") with the value of "
                 + column.name() + " for existing rows, or a default." + oldValues(operation.table(), column.name()));
     }
 
@@ -52,19 +53,19 @@ final class RequiredValueHazard extends Hazard {
         if (operation.before().notNull() || !operation.after().notNull()) {
             return List.of();
         }
-        return Finding.warning("Fails if " + column + " is null in a row of " + operation.table()
+        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + column + " is null in a row of " + operation.table()
                 + ". Add backfill(\"…\") with a value for such rows.");
     }
 
     private List<Finding> filled(Backfill backfill, QualifiedName table, String column, String which) {
         if (backfill.isNeeded()) {
-            return Finding.danger(
+            return Finding.danger(HazardName.NEEDS_VALUE, 
                     "Value needed: replace backfillNeeded() with backfill(\"…\") and an SQL expression for " + column
                             + " " + which + "." + oldValues(table, column) + " Until then the upgrade refuses to run.");
         }
         OptionalLong estimate = rows.estimate(table);
         String size = estimate.isPresent() ? "; the table has about " + estimate.getAsLong() + " rows" : "";
-        return Finding.warning("Backfill: sets " + column + " " + which + size + ".");
+        return Finding.warning(HazardName.UPDATES_ROWS, "Backfill: sets " + column + " " + which + size + ".");
     }
 
     private String oldValues(QualifiedName table, String column) {

@@ -1,6 +1,8 @@
 package dev.retort.generator.review;
 
 import dev.retort.generator.mapping.ListPosition;
+import dev.retort.generator.note.AffectedRelation;
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.Note;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReplacedColumns;
@@ -9,6 +11,7 @@ import dev.retort.postgres.rows.TypeTrial;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,10 +102,17 @@ public final class Review {
         return List.copyOf(notes);
     }
 
+    /** The relation that an operation is about; empty if it is about another object, such as a type. */
+    public static List<AffectedRelation> relations(Operation operation) {
+        QualifiedName table = OperationSummary.of(operation).table();
+        return table == null ? List.of() : List.of(AffectedRelation.of(table));
+    }
+
     private static Note blocked(BlockingDependency obstacle) {
         String text = "Blocked: " + obstacle.problem() + ", so the upgrade refuses to run. To continue, "
                 + obstacle.remedy() + ".";
-        return new Note(obstacle.operation(), Note.Level.DANGER, text);
+        return new Note(
+                obstacle.operation(), Note.Level.DANGER, HazardName.BLOCKED_BY_DEPENDENT, List.of(), text);
     }
 
     private static List<Note> of(int number, Operation operation, List<Hazard> hazards) {

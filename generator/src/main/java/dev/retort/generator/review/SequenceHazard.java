@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AlterSequence;
 import dev.retort.postgres.Identifiers;
 import dev.retort.schema.Sequence;
@@ -17,7 +18,7 @@ final class SequenceHazard extends Hazard {
             return List.of();
         }
         String name = Identifiers.quote(sequence.name());
-        return Finding.warning("Duplicate keys: with increment " + step + ", Hibernate uses the last number of "
+        return Finding.warning(HazardName.DUPLICATES_KEYS, "Duplicate keys: with increment " + step + ", Hibernate uses the last number of "
                 + sequence.name() + " again. Advance the sequence: op.execute(\"select setval("
                 + Identifiers.literal(name) + ", last_value + 1) from " + name
                 + "\").");

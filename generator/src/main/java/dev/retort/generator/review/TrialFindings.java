@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AlterColumn;
 import dev.retort.postgres.rows.TypeTrial;
 import dev.retort.schema.DataType;
@@ -30,7 +31,7 @@ final class TrialFindings {
 
     private List<Finding> all() {
         if (trial.failure() != null) {
-            return Finding.danger("Fails: PostgreSQL cannot convert " + values() + " from " + before + " to " + after
+            return Finding.danger(HazardName.MAY_FAIL, "Fails: PostgreSQL cannot convert " + values() + " from " + before + " to " + after
                     + " (" + trial.failure() + "). " + remedy());
         }
         if (trial.rows() == 0) {
@@ -38,14 +39,14 @@ final class TrialFindings {
         }
         List<Finding> findings = new ArrayList<>();
         if (trial.inverseFailure() != null) {
-            findings.addAll(Finding.danger("The downgrade fails: PostgreSQL cannot convert " + values() + " back from "
+            findings.addAll(Finding.danger(HazardName.CANNOT_BE_UNDONE, "The downgrade fails: PostgreSQL cannot convert " + values() + " back from "
                     + after + " to " + before + " (" + trial.inverseFailure()
                     + "). Write a using expression in the downgrade that can."));
         } else if (trial.changed() > 0) {
-            findings.addAll(Finding.danger("Data loss: the upgrade and the downgrade changed " + trial.changed()
+            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss: the upgrade and the downgrade changed " + trial.changed()
                     + " of " + tried() + " of " + column + " in a trial."));
         }
-        findings.addAll(Finding.warning("Fails if a value of " + column + " cannot be converted to " + after
+        findings.addAll(Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + column + " cannot be converted to " + after
                 + ". A trial with " + tried() + " of this database succeeded."
                 + (operation.using() == null ? "" : " Check the using expression.")));
         return findings;

@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Meaning;
@@ -46,7 +47,8 @@ final class TypeChangeHazard extends Hazard {
         findings.addAll(ofReference(operation));
         findings.addAll(ofCase(operation));
         findings.addAll(ofInverse(operation));
-        findings.addAll(Finding.recurring(Topic.PREPARED_STATEMENTS, List.of(column(operation))));
+        findings.addAll(Finding.recurring(
+                HazardName.BREAKS_PREPARED_STATEMENTS, List.of(), Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
     }
 
@@ -57,25 +59,25 @@ final class TypeChangeHazard extends Hazard {
             case ENUM_ORDINALS -> ofOrdinals(column, "values of the enum type");
             case LISTED_ORDINALS -> ofOrdinals(column, "names that the check lists");
             case ENUM_CONSTANTS ->
-                Finding.danger("Change of meaning: the expression maps between the numbers of " + column
+                Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression maps between the numbers of " + column
                         + " and the names of the Java constants. Any other value stays as it is, and fails if the new"
                         + " type or its check rejects it.");
             case FROM_LARGE_OBJECT ->
-                Finding.warning("Large objects: the values of " + column
+                Finding.warning(HazardName.CHANGES_MEANING, "Large objects: the values of " + column
                         + " are numbers of large objects (@Lob). The expression replaces them with the contents. The"
                         + " large objects stay; vacuumlo removes unreferenced ones.");
             case TO_LARGE_OBJECT ->
-                Finding.warning("Large objects: the expression stores each value of " + column
+                Finding.warning(HazardName.CHANGES_MEANING, "Large objects: the expression stores each value of " + column
                         + " in a new large object. If the values already are numbers of large objects, write using(\""
                         + operation.after().name() + "::oid\") instead.");
             case UTF8_TEXT -> ofText(operation);
             case HEX_DIGITS ->
-                Finding.danger("Change of meaning: PostgreSQL converts between the bytes of " + column
+                Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL converts between the bytes of " + column
                         + " and a text of their hexadecimal digits, such as \\x00ff.");
             case FIRST_ELEMENT ->
-                Finding.danger("Data loss: " + column + " keeps only the first element of each array.");
+                Finding.danger(HazardName.LOSES_DATA, "Data loss: " + column + " keeps only the first element of each array.");
             case NORMAL_FORM ->
-                Finding.danger("Data loss: the documents of " + column
+                Finding.danger(HazardName.LOSES_DATA, "Data loss: the documents of " + column
                         + " lose the order of their keys, duplicate keys, and white space.");
             case PLAIN, YES_OR_NO, TRUE_OR_FALSE, ARRAY_LITERAL -> List.of();
         };
@@ -91,7 +93,7 @@ final class TypeChangeHazard extends Hazard {
         String order = isEnum
                 ? "the order of the labels of the type"
                 : "the order of " + operation.after().type();
-        return Finding.note("Comparisons (<, between), min, max and ORDER BY of " + column(operation) + " follow "
+        return Finding.note(HazardName.CHANGES_ORDER, "Comparisons (<, between), min, max and ORDER BY of " + column(operation) + " follow "
                 + order + " after the migration.");
     }
 
@@ -100,11 +102,11 @@ final class TypeChangeHazard extends Hazard {
         boolean areMoments = isMoment(operation.before().type())
                 && isMoment(operation.after().type());
         return areMoments
-                ? Finding.danger("Change of meaning: PostgreSQL reads the values of " + column
+                ? Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL reads the values of " + column
                         + " in the time zone UTC, regardless of the session's time zone. If they were stored"
                         + " as local time, write using(\"" + operation.after().name()
                         + " at time zone 'Europe/Berlin'\") with your zone.")
-                : Finding.danger("Change of meaning: PostgreSQL converts " + column + " to "
+                : Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL converts " + column + " to "
                         + operation.after().type() + " in the time zone UTC, regardless of the session's time zone.");
     }
 
@@ -112,16 +114,16 @@ final class TypeChangeHazard extends Hazard {
         String column = column(operation);
         String name = Identifiers.quote(operation.after().name());
         return TypeFamily.of(operation.before().type()) == TypeFamily.BYTES
-                ? Finding.danger("Change of meaning: the expression reads the bytes of " + column
+                ? Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression reads the bytes of " + column
                         + " as text in UTF-8. If they are no text, write using(\"encode(" + name
                         + ", 'hex')\"), which keeps their hexadecimal digits.")
-                : Finding.danger("Change of meaning: the expression stores the text of " + column
+                : Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression stores the text of " + column
                         + " as bytes in UTF-8. If the text consists of hexadecimal digits, write using(\"decode(" + name
                         + ", 'hex')\").");
     }
 
     private static List<Finding> ofOrdinals(String column, String names) {
-        return Finding.danger("Change of meaning: the expression maps between the numbers of " + column + " and the "
+        return Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression maps between the numbers of " + column + " and the "
                 + names + " in order, from 0. A number without a counterpart becomes null.");
     }
 
@@ -143,7 +145,7 @@ final class TypeChangeHazard extends Hazard {
         AlterColumn inverse = operation.inverse();
         return isTried || inverse.using() == null || !conversions.isOfUnknownType(inverse)
                 ? List.of()
-                : Finding.warning("The downgrade fails if a value of " + column(operation)
+                : Finding.warning(HazardName.CANNOT_BE_UNDONE, "The downgrade fails if a value of " + column(operation)
                         + " cannot be converted back to " + inverse.after().type() + ". Check its using expression.");
     }
 
@@ -155,7 +157,7 @@ final class TypeChangeHazard extends Hazard {
             return List.of();
         }
         String name = Identifiers.quote(operation.after().name());
-        return Finding.warning(
+        return Finding.warning(HazardName.MAY_FAIL, 
                 "PostGIS rejects values of SRID " + before + ". To convert the coordinates, write using(\""
                         + "st_transform(" + name + ", " + after + ")\"). If they are in SRID " + after
                         + " already, write using(\"st_setsrid(" + name + ", " + after + ")\").");
@@ -190,24 +192,24 @@ final class TypeChangeHazard extends Hazard {
             return List.of();
         }
         if (operation.using() == null && isFixedBits(operation)) {
-            return Finding.danger("Fails if a value of " + column(operation) + " has another number of bits than "
+            return Finding.danger(HazardName.MAY_FAIL, "Fails if a value of " + column(operation) + " has another number of bits than "
                     + operation.after().type() + ". To cut off bits or to append zeros, write using(\""
                     + Identifiers.quote(operation.after().name()) + "::"
                     + operation.after().type() + "\").");
         }
         List<Finding> findings = new ArrayList<>();
         if (change.values() == ValueEffect.CHANGED && !WITH_OWN_LOSS_NOTE.contains(meaning)) {
-            findings.addAll(Finding.danger("Data loss or failure: a value of " + column(operation)
+            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss or failure: a value of " + column(operation)
                     + " that does not fit " + operation.after().type() + " is rounded, truncated or rejected."));
         }
         if (operation.using() != null) {
-            findings.addAll(Finding.warning("Fails if a value of " + column(operation) + " cannot be converted to "
+            findings.addAll(Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + column(operation) + " cannot be converted to "
                     + operation.after().type() + ". Check the using expression."));
         } else if (change.values() == ValueEffect.REFUSED) {
-            findings.addAll(Finding.warning("Fails if a value of " + column(operation) + " does not fit "
+            findings.addAll(Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + column(operation) + " does not fit "
                     + operation.after().type() + "."));
         } else if (change.values() == ValueEffect.UNKNOWN) {
-            findings.addAll(Finding.danger("Data loss or failure is possible: Retort does not know how PostgreSQL"
+            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss or failure is possible: Retort does not know how PostgreSQL"
                     + " converts " + operation.before().type() + " to "
                     + operation.after().type() + "."));
         }

@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AddConstraint;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.SqlToken;
@@ -49,6 +50,7 @@ final class ValueListHazard extends Hazard {
         String column = column(after);
         String failure = "Fails if a row of " + table + " has " + String.join(" or ", removed) + " in " + column + ".";
         return Finding.warning(
+                HazardName.MAY_FAIL,
                 added.isEmpty()
                         ? failure
                         : failure + " If " + removed.get(0) + " was renamed to " + added.get(0)

@@ -1,6 +1,7 @@
 package dev.retort.generator.review;
 
-import dev.retort.generator.note.RecurringNote.Topic;
+import dev.retort.generator.note.HazardName;
+import dev.retort.generator.note.LockMode;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropView;
 import java.util.List;
@@ -10,14 +11,14 @@ final class ViewHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropView operation) {
-        return Finding.recurring(Topic.BLOCKS_ALL, List.of(operation.name().toString()));
+        return Finding.blocking(LockMode.ACCESS_EXCLUSIVE, List.of(operation.name()));
     }
 
     @Override
     public List<Finding> visit(CreateView operation) {
         boolean filled = operation.view().materialized() && !operation.view().withoutData();
         return filled
-                ? Finding.warning("Slow: PostgreSQL runs the query of materialized view "
+                ? Finding.warning(HazardName.FILLS_VIEW, "Slow: PostgreSQL runs the query of materialized view "
                         + operation.view().name() + " to fill it. The migration holds all its locks meanwhile.")
                 : List.of();
     }

@@ -3,6 +3,7 @@ package dev.retort.generator.revision;
 import dev.retort.generator.NewRevision;
 import dev.retort.generator.report.ErrorDocument;
 import dev.retort.generator.report.Failure;
+import dev.retort.generator.report.NoteDocument;
 import dev.retort.generator.report.OperationDocument;
 import dev.retort.generator.shadow.ProofResult;
 import java.util.LinkedHashMap;
@@ -24,10 +25,8 @@ public final class GeneratedDocument {
             List<OperationDocument> operations,
             ProofResult proof,
             @Nullable Failure failure) {
-        List<Note> notes = revision.notes().stream()
-                .map(note -> new Note(note.operation(), GeneratedReport.level(note), note.text()))
-                .toList();
-        Map<String, @Nullable Object> document = of(file, revision.id(), operations, notes, Proof.of(proof));
+        Map<String, @Nullable Object> document =
+                of(file, revision.id(), operations, NoteDocument.of(revision.notes()), Proof.of(proof));
         if (failure != null) {
             document.put("error", ErrorDocument.Body.of(failure));
         }
@@ -38,7 +37,7 @@ public final class GeneratedDocument {
             @Nullable String file,
             @Nullable String id,
             List<OperationDocument> operations,
-            List<Note> notes,
+            List<NoteDocument> notes,
             @Nullable Proof proof) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("file", file);
@@ -48,15 +47,6 @@ public final class GeneratedDocument {
         document.put("proof", proof);
         return document;
     }
-
-    /**
-     * A note.
-     *
-     * @param operation the index of its operation
-     * @param level note, warning or danger
-     * @param text the words
-     */
-    private record Note(int operation, String level, String text) {}
 
     /**
      * A proof; a step that was not run is null.

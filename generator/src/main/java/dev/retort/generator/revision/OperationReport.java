@@ -2,6 +2,7 @@ package dev.retort.generator.revision;
 
 import dev.retort.generator.Comparison;
 import dev.retort.generator.report.Messages;
+import dev.retort.generator.report.NoteDocument;
 import dev.retort.generator.report.OperationDocument;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.review.OperationChange;
@@ -24,7 +25,8 @@ public final class OperationReport {
         } else {
             lines(compared.comparison()).forEach(output::line);
         }
-        output.document(new Operations(documents));
+        output.document(new Operations(
+                documents, NoteDocument.of(compared.comparison().notes())));
         if (documents.isEmpty()) {
             output.talk(Messages.noDifference());
         }
@@ -49,6 +51,7 @@ public final class OperationReport {
      * The list as JSON.
      *
      * @param operations the operations in the order in which they would run
+     * @param notes the notes on them for a reviewer
      */
-    private record Operations(List<OperationDocument> operations) {}
+    private record Operations(List<OperationDocument> operations, List<NoteDocument> notes) {}
 }

@@ -3,6 +3,9 @@ package dev.retort.generator.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.retort.generator.note.AffectedRelation;
+import dev.retort.generator.note.HazardName;
+import dev.retort.generator.note.LockMode;
 import dev.retort.generator.note.Note;
 import dev.retort.generator.note.Note.Level;
 import dev.retort.operation.AddColumn;
@@ -74,6 +77,21 @@ class ReviewTest {
                     .isEqualTo("Lock: PostgreSQL blocks writes to courses until the migration commits (SHARE ROW"
                             + " EXCLUSIVE).");
         });
+    }
+
+    @Test
+    void namesTheHazardAndTheLockOfEachRelation() {
+        assertThat(Review.of(List.of(new AddConstraint(UNITS, TO_COURSES))))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.hazard()).isEqualTo(HazardName.SCANS_TABLE);
+                    assertThat(note.hazard().id()).isEqualTo("scans-table");
+                    assertThat(note.hazard().growsWithRows()).isTrue();
+                    assertThat(note.relations())
+                            .containsExactly(
+                                    new AffectedRelation(UNITS, LockMode.SHARE_ROW_EXCLUSIVE),
+                                    new AffectedRelation(COURSES, LockMode.SHARE_ROW_EXCLUSIVE));
+                });
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.retort.generator.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.Note;
 import dev.retort.generator.note.Note.Level;
 import dev.retort.generator.note.RecurringNote;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationWriterTest {
+
+    private static final HazardName HAZARD = HazardName.BLOCKS_ALL;
 
     private static final QualifiedName USERS = QualifiedName.of("users");
     private static final Operation NICK = new DropColumn(USERS, "nick", null);
@@ -83,7 +86,7 @@ class MigrationWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\u000a evil();", "*/ evil();", "one\n\nevil();\rtwo\u0085three", "$L $W", "C:\\users"})
     void takesAnyNote(String text) {
-        String source = write("Drop", List.of(NICK), new Note(0, Level.NOTE, text));
+        String source = write("Drop", List.of(NICK), new Note(0, Level.NOTE, HAZARD, List.of(), text));
 
         assertThat(compile(source).upgrade()).containsExactly(NICK);
     }
@@ -93,8 +96,8 @@ class MigrationWriterTest {
         String source = write(
                 "Drop",
                 List.of(AGE, NICK),
-                new Note(1, Level.DANGER, "Data loss: nick."),
-                new Note(1, Level.NOTE, "Lock: users."));
+                new Note(1, Level.DANGER, HAZARD, List.of(), "Data loss: nick."),
+                new Note(1, Level.NOTE, HAZARD, List.of(), "Lock: users."));
 
         assertThat(source)
                 .contains(
@@ -113,9 +116,9 @@ class MigrationWriterTest {
         String source = write(
                 "Drop",
                 List.of(AGE, NICK, new DropTable(USERS, null)),
-                new Note(0, Level.NOTE, "Lock: users."),
-                new Note(1, Level.NOTE, "Lock: users."),
-                new Note(2, Level.NOTE, "Lock: users."));
+                new Note(0, Level.NOTE, HAZARD, List.of(), "Lock: users."),
+                new Note(1, Level.NOTE, HAZARD, List.of(), "Lock: users."),
+                new Note(2, Level.NOTE, HAZARD, List.of(), "Lock: users."));
 
         assertThat(source)
                 .contains(
@@ -136,7 +139,7 @@ class MigrationWriterTest {
                 "Drop",
                 List.of(AGE, NICK, new DropTable(USERS, null)),
                 blocking(0, "users"),
-                new Note(1, Level.DANGER, "Data loss: nick."),
+                new Note(1, Level.DANGER, HAZARD, List.of(), "Data loss: nick."),
                 blocking(1, "users"),
                 blocking(2, "orders"));
 
@@ -182,14 +185,14 @@ class MigrationWriterTest {
 
     private static Note blocking(int operation, String table) {
         RecurringNote note = new RecurringNote(Topic.BLOCKS_ALL, List.of(table));
-        return new Note(operation, Level.NOTE, note.text(), note);
+        return new Note(operation, Level.NOTE, HazardName.BLOCKS_ALL, List.of(), note.text(), note);
     }
 
     @Test
     void wrapsNotesAndBreaksLongStringsBetweenWords() {
         String sql = "update users set name = upper(name) where name <> upper(name) ".repeat(5) + "x".repeat(200);
         Operation operation = new Execute(sql, false);
-        String source = write("Long", List.of(operation), new Note(0, Level.NOTE, "some words ".repeat(30)));
+        String source = write("Long", List.of(operation), new Note(0, Level.NOTE, HAZARD, List.of(), "some words ".repeat(30)));
 
         assertThat(source.lines()).allMatch(line -> line.length() <= 120);
         assertThat(compile(source).upgrade()).containsExactly(operation);
@@ -197,7 +200,7 @@ class MigrationWriterTest {
 
     @Test
     void refusesANoteThatBelongsToNoOperation() {
-        assertThatThrownBy(() -> write("Drop", List.of(NICK), new Note(1, Level.NOTE, "lost")))
+        assertThatThrownBy(() -> write("Drop", List.of(NICK), new Note(1, Level.NOTE, HAZARD, List.of(), "lost")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lost");
     }

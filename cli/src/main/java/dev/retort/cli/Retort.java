@@ -1,27 +1,6 @@
 package dev.retort.cli;
 
-import dev.retort.cli.database.BranchesCommand;
-import dev.retort.cli.database.CurrentCommand;
-import dev.retort.cli.database.DoctorCommand;
-import dev.retort.cli.database.DowngradeCommand;
-import dev.retort.cli.database.DriftCommand;
-import dev.retort.cli.database.EnsureVersionCommand;
-import dev.retort.cli.database.HeadsCommand;
-import dev.retort.cli.database.HistoryCommand;
 import dev.retort.cli.database.NegativeRangeArguments;
-import dev.retort.cli.database.RepairCommand;
-import dev.retort.cli.database.ShowCommand;
-import dev.retort.cli.database.StampCommand;
-import dev.retort.cli.database.StatusCommand;
-import dev.retort.cli.database.UpgradeCommand;
-import dev.retort.cli.review.DiagramCommand;
-import dev.retort.cli.revision.CheckCommand;
-import dev.retort.cli.revision.DiffCommand;
-import dev.retort.cli.revision.EditCommand;
-import dev.retort.cli.revision.InitCommand;
-import dev.retort.cli.revision.MergeCommand;
-import dev.retort.cli.revision.RevisionCommand;
-import dev.retort.cli.revision.VerifyCommand;
 import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.Environment;
 import dev.retort.cli.session.RetortCommand;
@@ -54,62 +33,58 @@ public final class Retort {
 
     private final Environment environment;
     private final RetortCommand root = new RetortCommand();
+    private final List<String> arguments;
+    private final boolean hasAllCommands;
+    private boolean isParsed;
 
-    private Retort(Environment environment) {
+    private Retort(Environment environment, List<String> arguments, boolean hasAllCommands) {
         this.environment = environment;
+        this.arguments = arguments;
+        this.hasAllCommands = hasAllCommands;
     }
 
     /** Runs a command and returns its exit code; it throws no exception. */
     static int run(Environment environment, String... arguments) {
-        return new Retort(environment).execute(arguments);
+        return new Retort(environment, List.of(arguments), false).execute();
     }
 
-    /** The commands and their options. */
+    /** Returns all commands and their options. */
     static CommandLine commandLine(RetortCommand root) {
+        return commandLine(root, Commands.all());
+    }
+
+    private static CommandLine commandLine(RetortCommand root, List<Object> commands) {
         CommandLine line = new CommandLine(root);
-        commands().forEach(line::addSubcommand);
+        commands.forEach(line::addSubcommand);
         Help.install(line);
         NegativeRangeArguments.install(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 
-    private int execute(String... arguments) {
-        CommandLine line = commandLine(root);
+    /**
+     * Runs the command. To read the options of all commands takes longer than most commands, so only those are read whose
+     * names the arguments have. An error or a help that may need the others starts again with all.
+     */
+    private int execute() {
+        CommandLine line = commandLine(root, hasAllCommands ? Commands.all() : Commands.named(arguments));
         line.setOut(environment.out());
         line.setErr(environment.err());
-        line.setParameterExceptionHandler((problem, given) -> misused(problem, List.of(given)));
+        line.setParameterExceptionHandler(
+                (problem, given) -> hasAllCommands || isParsed ? misused(problem) : executeWithAllCommands());
         line.setExecutionStrategy(this::run);
-        return line.execute(NegativeRangeArguments.marked(arguments));
+        return line.execute(NegativeRangeArguments.marked(arguments.toArray(String[]::new)));
     }
 
-    private static List<Object> commands() {
-        return List.of(
-                new InitCommand(),
-                new RevisionCommand(),
-                new UpgradeCommand(),
-                new DowngradeCommand(),
-                new CurrentCommand(),
-                new HistoryCommand(),
-                new HeadsCommand(),
-                new BranchesCommand(),
-                new ShowCommand(),
-                new MergeCommand(),
-                new EditCommand(),
-                new StampCommand(),
-                new EnsureVersionCommand(),
-                new RepairCommand(),
-                new CheckCommand(),
-                new DiffCommand(),
-                new StatusCommand(),
-                new DriftCommand(),
-                new VerifyCommand(),
-                new DiagramCommand(),
-                new DoctorCommand(),
-                new CompletionCommand());
+    private int executeWithAllCommands() {
+        return new Retort(environment, arguments, true).execute();
     }
 
     private int run(ParseResult parsed) {
+        isParsed = true;
+        if (!hasAllCommands && concernsAllCommands(parsed.asCommandLineList())) {
+            return executeWithAllCommands();
+        }
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
             return helped;
@@ -124,6 +99,13 @@ public final class Retort {
                 output,
                 problem -> Failures.of(problem, Messages.someDatabase(), Messages.thatUser(), output.wording()),
                 () -> run(line, output));
+    }
+
+    /** Whether the help is asked for, or no command is named. */
+    private boolean concernsAllCommands(List<CommandLine> chain) {
+        CommandLine last = chain.get(chain.size() - 1);
+        return chain.stream().anyMatch(CommandLine::isUsageHelpRequested)
+                || (last.getCommand() == root && !last.isVersionHelpRequested());
     }
 
     private int run(CommandLine line, Output output) throws Exception {
@@ -176,7 +158,7 @@ public final class Retort {
         return name == null ? Output.Format.TEXT : Formats.parse(line, name);
     }
 
-    private int misused(ParameterException problem, List<String> arguments) {
+    private int misused(ParameterException problem) {
         Output.Format format = Formats.isJson(arguments) ? Output.Format.JSON : Output.Format.TEXT;
         new ConsoleOutput(environment.out(), environment.err(), new Output.Style(format, false, false))
                 .fail(Misuse.of(problem));

@@ -30,6 +30,27 @@ class QualifiedNameTest {
         assertThat(QualifiedName.parse(text)).hasToString(text);
     }
 
+    /** In a set that goes on to the next place where one is taken, a lookup walks over a row of taken places. */
+    @Test
+    void spreadsTheHashesOfNamesThatAreAlike() {
+        boolean[] taken = new boolean[2_000];
+        for (int i = 0; i < taken.length / 2; i++) {
+            int place = Math.floorMod(QualifiedName.of(String.format("entity_%05d", i)).hashCode(), taken.length);
+            while (taken[place]) {
+                place = (place + 1) % taken.length;
+            }
+            taken[place] = true;
+        }
+
+        int longest = 0;
+        int row = 0;
+        for (boolean isTaken : taken) {
+            row = isTaken ? row + 1 : 0;
+            longest = Math.max(longest, row);
+        }
+        assertThat(longest).isLessThan(60);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a.", ".b", "a.b.c"})
     void refusesWhatIsNoName(String text) {

@@ -6,6 +6,7 @@ import dev.retort.generator.hibernate.ApplicationHibernate;
 import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.shadow.ProofResult;
 import dev.retort.generator.shadow.ShadowException;
+import dev.retort.generator.writer.RecordedHibernate;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.canonical.TemporaryTablesException;
 import dev.retort.postgres.unmanaged.BlockingDependency;
@@ -155,6 +156,24 @@ public final class Messages {
                         .collect(Collectors.joining(", "))
                 + ". The first one, " + jars.get(0).version()
                 + ", wins. Remove the jars that the application does not use from the class path.";
+    }
+
+    /** Says which differences come from another version of Hibernate than that of the newest migration. */
+    public static String hibernateChange(RecordedHibernate before, String now, List<String> differences) {
+        return otherHibernateRead(before, now)
+                + (differences.isEmpty()
+                        ? " None of the differences comes from that."
+                        : " These differences come from that: " + Phrases.first(differences, 10, ", ") + ".");
+    }
+
+    /** Says why it cannot be told which differences come from another version of Hibernate. */
+    public static String unknownHibernateChange(RecordedHibernate before, String now, String why) {
+        return otherHibernateRead(before, now) + " Which differences come from that cannot be told: " + why + ".";
+    }
+
+    private static String otherHibernateRead(RecordedHibernate before, String now) {
+        return "Hibernate " + now + " reads the entities, and " + before.version() + " did for revision "
+                + before.revision() + ".";
     }
 
     public static String newerSources(List<String> classes) {

@@ -8,6 +8,7 @@ import dev.retort.generator.report.Output;
 import dev.retort.generator.report.RelativePaths;
 import dev.retort.generator.settings.Settings;
 import dev.retort.generator.shadow.EmbeddedBinaries;
+import dev.retort.generator.shadow.LocalRepository;
 import dev.retort.postgres.ServerVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,7 @@ public record CommandRun(
                 new EntitySettings(settings, project, host, output),
                 new ComparedDatabases(databases, shadows, migrators, models(), output),
                 shadows,
+                new HibernateChange(models(), LocalRepository.of(host.variables(), host.home())),
                 output);
     }
 

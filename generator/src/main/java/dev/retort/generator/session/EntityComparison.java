@@ -19,12 +19,19 @@ public final class EntityComparison {
     private final EntitySettings entities;
     private final ComparedDatabases databases;
     private final Shadows shadows;
+    private final HibernateChange hibernate;
     private final Output output;
 
-    EntityComparison(EntitySettings entities, ComparedDatabases databases, Shadows shadows, Output output) {
+    EntityComparison(
+            EntitySettings entities,
+            ComparedDatabases databases,
+            Shadows shadows,
+            HibernateChange hibernate,
+            Output output) {
         this.entities = entities;
         this.databases = databases;
         this.shadows = shadows;
+        this.hibernate = hibernate;
         this.output = output;
     }
 
@@ -35,9 +42,22 @@ public final class EntityComparison {
         Customizers customizers = Customizers.on(source.classpath());
         try {
             ComparedDatabase database = databases.open(source, request.scope(), migrations);
-            return open(database, request.withCustomizers(customizers), customizers);
+            ComparisonSession session = open(database, request.withCustomizers(customizers), customizers);
+            sayWhatComesFromHibernate(source, session);
+            return session;
         } catch (SQLException | RuntimeException e) {
             customizers.close();
+            throw e;
+        }
+    }
+
+    private void sayWhatComesFromHibernate(EntitySource source, ComparisonSession session) throws SQLException {
+        try {
+            hibernate
+                    .describe(source, session.database(), session.comparison())
+                    .ifPresent(change -> output.talk(Messages.note(change)));
+        } catch (RuntimeException e) {
+            session.database().close();
             throw e;
         }
     }

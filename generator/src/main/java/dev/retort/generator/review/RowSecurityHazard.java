@@ -1,5 +1,6 @@
 package dev.retort.generator.review;
 
+import dev.retort.generator.note.HazardName;
 import dev.retort.operation.Execute;
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlTokenizer;
@@ -25,7 +26,9 @@ final class RowSecurityHazard extends Hazard {
         if (name == null || !surroundings.isInUse(table(name))) {
             return List.of();
         }
-        return Finding.warning("Breaks a running application: from the commit on, "
+        return Finding.warning(
+                HazardName.BREAKS_OLD_CODE,
+                "Breaks a running application: from the commit on, "
                 + whoSeesNothing(tokens, table(name)) + " Superusers and roles with BYPASSRLS see all rows as before.");
     }
 

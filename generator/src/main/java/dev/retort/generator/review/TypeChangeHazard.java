@@ -171,7 +171,9 @@ final class TypeChangeHazard extends Hazard {
             return List.of();
         }
         String name = Identifiers.quote(operation.after().name());
-        return Finding.warning("Comparisons of " + column(operation)
+        return Finding.warning(
+                HazardName.CHANGES_MEANING,
+                "Comparisons of " + column(operation)
                 + " ignore case after the migration, except in checks that exist. If a unique constraint or index has the"
                 + " column, the change fails for values that differ in case only. To find them: select lower(" + name
                 + "::text) from " + operation.table() + " group by 1 having count(*) > 1");

@@ -57,6 +57,7 @@ class DiagramTest {
                 table.checks(),
                 table.foreignKeys(),
                 table.indexes(),
+                table.rowSecurity(),
                 table.options(),
                 table.comment());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -43,6 +44,7 @@ class DiagramTextsTest {
             List.of(),
             List.of(),
             List.of(),
+            RowSecurity.NONE,
             TableOptions.ORDINARY,
             null));
 

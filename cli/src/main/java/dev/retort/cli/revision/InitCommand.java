@@ -7,8 +7,8 @@ import dev.retort.generator.report.Output;
 import dev.retort.generator.report.RelativePaths;
 import dev.retort.generator.settings.SettingsReader;
 import dev.retort.generator.settings.SettingsSources;
-import dev.retort.generator.survey.Finding;
 import dev.retort.generator.survey.ProjectSurvey;
+import dev.retort.generator.survey.SurveyFinding;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,5 +64,5 @@ public final class InitCommand implements StandaloneAction {
      * @param written the paths that were written
      * @param found the findings about the project
      */
-    private record InitDocument(List<String> written, List<Finding> found) {}
+    private record InitDocument(List<String> written, List<SurveyFinding> found) {}
 }

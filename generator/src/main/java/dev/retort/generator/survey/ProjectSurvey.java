@@ -55,14 +55,14 @@ public record ProjectSurvey(
     }
 
     /** The findings, in words. */
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding("build", build.description()));
-        boot.ifPresent(application -> findings.add(new Finding("Spring Boot", application.description())));
-        unit.ifPresent(name -> findings.add(new Finding("persistence unit", name)));
-        findings.add(new Finding("entities", entities.description()));
-        database.ifPresent(found -> findings.add(new Finding("database", found.description())));
-        earlierTools.forEach(tool -> findings.add(new Finding("migrations", tool.description())));
+    public List<SurveyFinding> findings() {
+        List<SurveyFinding> findings = new ArrayList<>();
+        findings.add(new SurveyFinding("build", build.description()));
+        boot.ifPresent(application -> findings.add(new SurveyFinding("Spring Boot", application.description())));
+        unit.ifPresent(name -> findings.add(new SurveyFinding("persistence unit", name)));
+        findings.add(new SurveyFinding("entities", entities.description()));
+        database.ifPresent(found -> findings.add(new SurveyFinding("database", found.description())));
+        earlierTools.forEach(tool -> findings.add(new SurveyFinding("migrations", tool.description())));
         return findings;
     }
 }

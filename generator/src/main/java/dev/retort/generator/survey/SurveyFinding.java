@@ -6,4 +6,4 @@ package dev.retort.generator.survey;
  * @param subject the thing that was looked for, in one or two words
  * @param description the thing that was found, and where
  */
-public record Finding(String subject, String description) {}
+public record SurveyFinding(String subject, String description) {}

@@ -60,6 +60,9 @@ import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.operation.UsingExpression;
 import dev.retort.operation.ValidateConstraint;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +148,16 @@ final class OperationText implements OperationVisitor<RecordText> {
         return record("AlterType")
                 .with("before", operation.before())
                 .with("after", operation.after())
-                .with("uses", operation.uses());
+                .with("uses", operation.uses())
+                .with("conversions", sql(operation.conversions()))
+                .with("inverseConversions", sql(operation.inverseConversions()));
+    }
+
+    /** The expressions by the names of their attributes, in one order. */
+    private static SortedMap<String, String> sql(Map<String, UsingExpression> conversions) {
+        SortedMap<String, String> expressions = new TreeMap<>();
+        conversions.forEach((attribute, using) -> expressions.put(attribute, using.sql()));
+        return expressions;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.retort.migration;
 
 import dev.retort.PublicApi;
+import dev.retort.operation.UsingExpression;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.DataType;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of an attribute of a composite type. */
@@ -13,6 +16,7 @@ public final class AttributeDefinition {
     private final DataType type;
     private @Nullable String collation;
     private @Nullable String comment;
+    private @Nullable String using;
 
     AttributeDefinition(String name, String type) {
         this.name = name;
@@ -29,6 +33,19 @@ public final class AttributeDefinition {
     public AttributeDefinition comment(String text) {
         comment = text;
         return this;
+    }
+
+    /**
+     * Sets the expression that gives a changed or new attribute its values. It mentions the attributes of the old type by
+     * their names. Without it, PostgreSQL casts the values of a changed attribute, and a new one is null.
+     */
+    public AttributeDefinition using(String expression) {
+        using = expression;
+        return this;
+    }
+
+    Stream<Map.Entry<String, UsingExpression>> conversion() {
+        return using == null ? Stream.of() : Stream.of(Map.entry(name, UsingExpression.of(using)));
     }
 
     Attribute build() {

@@ -475,7 +475,7 @@ public final class Operations {
 
     /** Creates a composite type with these attributes and a comment. */
     public void createType(String name, AttributeList attributes) {
-        add(new CreateType(attributes.build(name(name))));
+        add(new CreateType(attributes.buildWithoutConversions(name(name))));
     }
 
     /** Drops a composite type that is no longer used. */
@@ -487,7 +487,12 @@ public final class Operations {
     public void alterType(
             String name, From<AttributeList> from, To<AttributeList> to, EnumUseDefinition... dependents) {
         List<EnumUse> uses = Stream.of(dependents).map(EnumUseDefinition::build).toList();
-        add(new AlterType(from.value().build(name(name)), to.value().build(name(name)), uses));
+        add(new AlterType(
+                from.value().buildWithoutConversions(name(name)),
+                to.value().build(name(name)),
+                uses,
+                to.value().conversions(),
+                Map.of()));
     }
 
     /** Creates a cast. */

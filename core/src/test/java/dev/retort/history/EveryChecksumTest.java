@@ -94,8 +94,10 @@ class EveryChecksumTest {
 
     private static Object value(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
-            Type item = generic.getActualTypeArguments()[0];
-            return generic.getRawType() == List.class ? List.of(value(item)) : new TreeMap<>(Map.of("key", "value"));
+            Type[] items = generic.getActualTypeArguments();
+            return generic.getRawType() == List.class
+                    ? List.of(value(items[0]))
+                    : new TreeMap<>(Map.of("key", value(items[1])));
         }
         Class<?> kind = (Class<?>) type;
         if (kind == Operation.class) {

@@ -243,7 +243,13 @@ public final class EveryOperation {
                                 .toList(),
                         HOSTILE.get(1))),
                 new AlterType(address, address.withAttributes(List.of(street, odd)), List.of()),
-                new AlterType(address, commented, uses));
+                new AlterType(address, commented, uses),
+                new AlterType(
+                        address,
+                        address.withAttributes(List.of(new Attribute(street.name(), BIGINT, null, null))),
+                        uses,
+                        Map.of(street.name(), UsingExpression.of("length(street)")),
+                        Map.of(street.name(), UsingExpression.of("'7'"))));
     }
 
     private static Stream<Operation> casts() {

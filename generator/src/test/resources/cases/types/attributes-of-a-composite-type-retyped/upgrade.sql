@@ -4,7 +4,7 @@ CREATE TYPE retort_new_address AS (
     mark text,
     since timestamp
 );
-CREATE FUNCTION retort_new_address(address[]) RETURNS retort_new_address[] LANGUAGE sql STRICT AS 'SELECT coalesce(array_agg(CASE WHEN $1[i] IS DISTINCT FROM NULL THEN ROW(($1[i]).street::varchar(10), ($1[i]).house::integer, ($1[i]).mark::text, ($1[i]).since)::retort_new_address END ORDER BY i), ''{}'') FROM generate_subscripts($1, 1) AS i';
+CREATE FUNCTION retort_new_address(address[]) RETURNS retort_new_address[] LANGUAGE sql STRICT AS 'SELECT coalesce(pg_catalog.array_agg(CASE WHEN $1[i] IS DISTINCT FROM NULL THEN ROW(($1[i]).street::varchar(10), ($1[i]).house::integer, ($1[i]).mark::text, ($1[i]).since)::retort_new_address END ORDER BY i), ''{}'') FROM pg_catalog.generate_subscripts($1, 1) AS i';
 ALTER TABLE users
     ALTER COLUMN home TYPE retort_new_address USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW((home).street::varchar(10), (home).house::integer, (home).mark::text, (home).since)::retort_new_address END,
     ALTER COLUMN former TYPE retort_new_address[] USING retort_new_address(former);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.retort.operation.AlterType;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.UsingExpression;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.TypeSql;
 import dev.retort.schema.Attribute;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  * <li>A new type is created with a temporary name.
  * <li>The columns are converted to it, in one {@code ALTER TABLE} for each table. The value of each column becomes a
  *   row of the new type: attributes are matched by name, cast if their type changes, and null if they are new. An array
- *   is converted by a temporary function, because {@code USING} does not allow a subquery.
+ *   is converted by a temporary function, because {@code USING} does not allow a subquery. So are all values if an
+ *   expression converts an attribute: the expression mentions the attributes by their names.
  * <li>The old type is dropped, and the new one gets its name.
  * <li>The defaults of the columns are set again. They were dropped before the conversion, because they have the old
  *   type.
@@ -40,12 +42,14 @@ final class CompositeAlterSql {
     private final CompositeType before;
     private final CompositeType after;
     private final List<EnumUse> uses;
+    private final Map<String, UsingExpression> conversions;
     private final QualifiedName replacement;
 
     private CompositeAlterSql(AlterType operation) {
         before = operation.before();
         after = operation.after();
         uses = operation.uses();
+        conversions = operation.conversions();
         replacement = after.name()
                 .sibling(ConventionalName.truncate(PREFIX + after.name().name()));
     }
@@ -78,6 +82,10 @@ final class CompositeAlterSql {
     private List<String> rebuild() {
         List<String> sql = new ArrayList<>(CompositeSql.create(replacement, after));
         boolean arrays = uses.stream().anyMatch(EnumUse::array);
+        boolean expressions = !conversions.isEmpty() && !uses.isEmpty();
+        if (expressions) {
+            sql.add(function());
+        }
         if (arrays) {
             sql.add(arrayFunction());
         }
@@ -85,16 +93,39 @@ final class CompositeAlterSql {
         if (arrays) {
             sql.add("DROP FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), true) + ")");
         }
+        if (expressions) {
+            sql.add("DROP FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), false) + ")");
+        }
         sql.add(CompositeSql.drop(before.name()));
         sql.add(EnumSql.rename(replacement, after.name().name()));
         byTable(CompositeAlterSql::defaults).forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
         return sql;
     }
 
+    /** Returns the temporary function that converts a value, and whose expressions see the attributes by their names. */
+    private String function() {
+        String row = after.attributes().stream()
+                .map(this::expression)
+                .collect(joining(", ", "ROW(", ")"));
+        String body = "SELECT " + row + "::" + type(replacement, false) + " FROM (SELECT ($1).*) AS "
+                + Identifiers.quote(before.name().name());
+        return "CREATE FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), false) + ") RETURNS "
+                + type(replacement, false) + " LANGUAGE sql STRICT AS " + Identifiers.literal(body);
+    }
+
+    private String expression(Attribute attribute) {
+        UsingExpression using = conversions.get(attribute.name());
+        return using != null
+                ? using.sql()
+                : before.attribute(attribute.name())
+                        .map(old -> cast(Identifiers.quote(old.name()), old, attribute))
+                        .orElse("NULL");
+    }
+
     /** Returns the temporary function that converts an array, element by element. */
     private String arrayFunction() {
-        String body = "SELECT coalesce(array_agg(" + converted("$1[i]") + " ORDER BY i), '{}')"
-                + " FROM generate_subscripts($1, 1) AS i";
+        String body = "SELECT coalesce(pg_catalog.array_agg(" + converted("$1[i]") + " ORDER BY i), '{}')"
+                + " FROM pg_catalog.generate_subscripts($1, 1) AS i";
         return "CREATE FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), true) + ") RETURNS "
                 + type(replacement, true) + " LANGUAGE sql STRICT AS " + Identifiers.literal(body);
     }
@@ -132,6 +163,9 @@ final class CompositeAlterSql {
      * null, unlike {@code IS NOT NULL}; such a row is kept and does not become null.
      */
     private String converted(String value) {
+        if (!conversions.isEmpty()) {
+            return Identifiers.quote(replacement) + "(" + value + ")";
+        }
         String row = after.attributes().stream()
                 .map(attribute -> converted(value, attribute))
                 .collect(joining(", ", "ROW(", ")"));
@@ -141,8 +175,12 @@ final class CompositeAlterSql {
     private String converted(String value, Attribute attribute) {
         String old = "(" + value + ")." + Identifiers.quote(attribute.name());
         return before.attribute(attribute.name())
-                .map(same -> same.type().equals(attribute.type()) ? old : old + "::" + TypeSql.type(attribute.type()))
+                .map(same -> cast(old, same, attribute))
                 .orElse("NULL");
+    }
+
+    private static String cast(String value, Attribute old, Attribute attribute) {
+        return old.type().equals(attribute.type()) ? value : value + "::" + TypeSql.type(attribute.type());
     }
 
     private static String type(QualifiedName name, boolean array) {

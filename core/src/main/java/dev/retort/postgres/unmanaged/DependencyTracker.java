@@ -3,6 +3,7 @@ package dev.retort.postgres.unmanaged;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterTableOptions;
+import dev.retort.operation.AlterType;
 import dev.retort.operation.DropCast;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
@@ -190,6 +191,22 @@ final class DependencyTracker {
         @Override
         public Void visit(AlterEnum alter) {
             rebuild(alter.subject(), alter.uses(), alter.casts());
+            return null;
+        }
+
+        /** The attributes that are dropped or retyped no longer depend on their types. */
+        @Override
+        public Void visit(AlterType alter) {
+            ObjectAddress type = origins.origin(alter.subject());
+            if (type != null) {
+                alter.before().attributes().stream()
+                        .filter(attribute -> alter.after()
+                                .attribute(attribute.name())
+                                .filter(same -> same.type().equals(attribute.type()))
+                                .isEmpty())
+                        .forEach(attribute ->
+                                handled.drop(index, ObjectAddress.column(type.name(), attribute.name())));
+            }
             return null;
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.EnumUse;
+import dev.retort.operation.UsingExpression;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.CompositeType;
@@ -12,6 +13,7 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -87,6 +89,28 @@ class CompositeSqlIT {
                         "select string_agg(format('%s %s', coalesce(home::text, '-'), \"All\"), '; ' order by id)"
                                 + " from users"))
                 .isEqualTo("(2,a) {\"(3,b)\",NULL,\"(,)\"}; - ; (,) {}");
+    }
+
+    @Test
+    void convertsAttributesByExpressionsThatMentionThemByName() throws SQLException {
+        bench.execute(
+                created("city text, number text")
+                        + "create table users (id integer, home \"App\".\"Address\", \"All\" \"App\".\"Address\"[]);"
+                        + "insert into users values (1, '(a,2)', '{\"(b,3)\",null,\"(,)\"}'), (2, null, null), (3, '(,)', '{}')");
+
+        bench.run(new AlterType(
+                type(CITY, attribute("number", "text")),
+                type(NUMBER, CITY, attribute("label", "text")),
+                USES,
+                Map.of(
+                        "number", UsingExpression.of("length(city) * 10 + number::integer"),
+                        "label", UsingExpression.of("city || number")),
+                Map.of()));
+
+        assertThat(bench.value(
+                        "select string_agg(format('%s %s', coalesce(home::text, '-'), \"All\"), '; ' order by id)"
+                                + " from users"))
+                .isEqualTo("(12,a,a2) {\"(13,b,b3)\",NULL,\"(,,)\"}; - ; (,,) {}");
     }
 
     private static String created(String attributes) {

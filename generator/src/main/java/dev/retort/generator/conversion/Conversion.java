@@ -9,6 +9,7 @@ import dev.retort.postgres.type.CreatedCasts;
 import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.type.TypeFamily;
+import dev.retort.schema.Attribute;
 import dev.retort.schema.Cast;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -34,6 +35,9 @@ public final class Conversion {
 
     /** The expressions of the upgrade and of the downgrade, null if none is needed. */
     public record Using(@Nullable UsingExpression upgrade, @Nullable UsingExpression downgrade) {}
+
+    /** The expression for an attribute whose values cannot be converted. */
+    public static final String NO_VALUE = "NULL";
 
     /** A pair of a source and a target type. */
     private record TypePair(QualifiedName from, QualifiedName to) {}
@@ -123,6 +127,41 @@ public final class Conversion {
                                 BooleanLetterConversion.meaning(before, after, wanted)),
                         expression(
                                 after.name(), after.type(), before.type(), downgradeMeaning(before, after, actual))));
+    }
+
+    /**
+     * The expressions that give an attribute of a composite type its new type in the upgrade and its old type in the
+     * downgrade; null where PostgreSQL casts the values. Without any conversion the values become null.
+     */
+    public Using ofAttribute(QualifiedName type, Attribute before, Attribute after) {
+        Column old = Column.of(before.name(), before.type());
+        Column wanted = Column.of(after.name(), after.type());
+        return details.enumOf(type, after.name())
+                .flatMap(constants -> EnumConstantConversion.between(old, wanted, constants))
+                .orElseGet(() -> new Using(attributeExpression(old, wanted), attributeExpression(wanted, old)));
+    }
+
+    private @Nullable UsingExpression attributeExpression(Column before, Column after) {
+        DataType from = before.type();
+        DataType to = after.type();
+        String column = Identifiers.quote(before.name());
+        List<TypeConversion> ways = types.between(from, to);
+        boolean isCast = ways.stream()
+                .anyMatch(way -> way.cast().isAutomatic()
+                        || way.using(column)
+                                .filter((column + "::" + TypeSql.type(to))::equals)
+                                .isPresent());
+        if (isCast || isUnknown(from) || isUnknown(to)) {
+            return null;
+        }
+        return ways.stream()
+                .findFirst()
+                .flatMap(way -> using(way, column, from, to))
+                .orElse(UsingExpression.of(NO_VALUE));
+    }
+
+    private boolean isUnknown(DataType type) {
+        return TypeFamily.of(type) == TypeFamily.UNKNOWN && !types.isEnum(type);
     }
 
     private Optional<Using> ofConstants(Column before, Column after, Table wanted) {

@@ -1,5 +1,6 @@
 package dev.retort.generator.diff;
 
+import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.diff.Pairing.Pair;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateType;
@@ -7,22 +8,28 @@ import dev.retort.operation.DropType;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
+import dev.retort.operation.UsingExpression;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares composite types. The order of the attributes matters, because the text form of a value follows it. */
 final class CompositeDiff {
 
     private final Pairing<CompositeType> types;
+    private final Conversion conversion;
 
-    CompositeDiff(List<CompositeType> actual, List<CompositeType> wanted) {
+    CompositeDiff(List<CompositeType> actual, List<CompositeType> wanted, Conversion conversion) {
+        this.conversion = conversion;
         types = Pairing.byKey(inOrder(actual), inOrder(wanted), CompositeType::name);
     }
 
@@ -36,12 +43,12 @@ final class CompositeDiff {
         return operations;
     }
 
-    private static List<Operation> changed(Pair<CompositeType> pair, TableChanges changes) {
+    private List<Operation> changed(Pair<CompositeType> pair, TableChanges changes) {
         CompositeType after = commented(pair);
         CompositeType before = pair.before();
         AlterType alteration = new AlterType(before, after, List.of());
         if (alteration.isRebuild()) {
-            return List.of(new AlterType(before, after, uses(before.name(), changes)));
+            return List.of(rebuild(before, after, uses(before.name(), changes)));
         }
         List<Operation> operations = new ArrayList<>();
         if (!names(before).equals(names(after))) {
@@ -49,6 +56,28 @@ final class CompositeDiff {
         }
         comments(before, after).forEach(operations::add);
         return operations;
+    }
+
+    private AlterType rebuild(CompositeType before, CompositeType after, List<EnumUse> uses) {
+        Map<String, UsingExpression> upgrade = new HashMap<>();
+        Map<String, UsingExpression> downgrade = new HashMap<>();
+        for (Attribute attribute : after.attributes()) {
+            before.attribute(attribute.name())
+                    .filter(old -> !old.type().equals(attribute.type()))
+                    .map(old -> conversion.ofAttribute(after.name(), old, attribute))
+                    .ifPresent(using -> {
+                        put(upgrade, attribute, using.upgrade());
+                        put(downgrade, attribute, using.downgrade());
+                    });
+        }
+        return new AlterType(before, after, uses, upgrade, downgrade);
+    }
+
+    private static void put(
+            Map<String, UsingExpression> conversions, Attribute attribute, @Nullable UsingExpression using) {
+        if (using != null) {
+            conversions.put(attribute.name(), using);
+        }
     }
 
     private static List<EnumUse> uses(QualifiedName type, TableChanges changes) {

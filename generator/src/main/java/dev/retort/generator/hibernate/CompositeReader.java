@@ -1,11 +1,14 @@
 package dev.retort.generator.hibernate;
 
 import dev.retort.schema.Attribute;
+import dev.retort.schema.ColumnName;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.DataType;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.UserDefinedObjectType;
@@ -32,11 +35,31 @@ final class CompositeReader {
         return types;
     }
 
+    /** The columns of Hibernate behind the attributes of the types of all schemas. */
+    static Map<ColumnName, Column> attributes(ReadContext context) {
+        Map<ColumnName, Column> attributes = new LinkedHashMap<>();
+        for (Namespace namespace : context.metadata().getDatabase().getNamespaces()) {
+            CompositeReader reader = new CompositeReader(namespace, context);
+            for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
+                if (type instanceof UserDefinedObjectType struct) {
+                    struct.getColumns()
+                            .forEach(column -> attributes.put(
+                                    new ColumnName(reader.name(struct), context.name(column)), column));
+                }
+            }
+        }
+        return attributes;
+    }
+
     private CompositeType type(UserDefinedObjectType struct) {
-        QualifiedName name = new QualifiedName(schema, context.fold(struct.getNameIdentifier()));
+        QualifiedName name = name(struct);
         List<Attribute> attributes =
                 struct.getColumns().stream().map(this::attribute).toList();
         return new CompositeType(name, attributes, struct.getComment());
+    }
+
+    private QualifiedName name(UserDefinedObjectType struct) {
+        return new QualifiedName(schema, context.fold(struct.getNameIdentifier()));
     }
 
     private Attribute attribute(Column column) {

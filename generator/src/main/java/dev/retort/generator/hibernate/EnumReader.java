@@ -50,6 +50,7 @@ final class EnumReader {
                 table.getColumns().forEach(column -> reader.read(table, column));
             }
         }
+        CompositeReader.attributes(context).forEach(reader::readAttribute);
         reader.orders.keySet().removeAll(reader.declared);
         return reader;
     }
@@ -74,6 +75,17 @@ final class EnumReader {
         }));
     }
 
+    /** Reads the enum behind an attribute of a composite type. */
+    private void readAttribute(ColumnName name, Column column) {
+        valueType(column).ifPresent(type -> constants(type).ifPresent(constants -> {
+            columns.put(name, constants);
+            schema.composites().stream()
+                    .filter(composite -> composite.name().equals(name.table()))
+                    .flatMap(composite -> composite.attribute(name.column()).stream())
+                    .forEach(known -> readOrder(known.type(), type, constants));
+        }));
+    }
+
     /** With {@code NAMED_ORDINAL_ENUM} the attribute declares the order of the type. */
     private void readOrder(DataType type, BasicType<?> basic, EnumConstants constants) {
         boolean isCreated = schema.enumType(type.name()).isPresent();
@@ -86,12 +98,19 @@ final class EnumReader {
 
     /** The type of a column's values, or of the elements of its arrays; a foreign key has that of the column it refers to. */
     private Optional<BasicType<?>> type(Table table, Column column, Set<Column> seen) {
-        if (column.getValue() instanceof BasicValue value) {
-            return value.getType() instanceof BasicPluralType<?, ?> array
-                    ? Optional.of(array.getElementType())
-                    : value.getType() instanceof BasicType<?> basic ? Optional.of(basic) : Optional.empty();
+        if (column.getValue() instanceof BasicValue) {
+            return valueType(column);
         }
         return seen.add(column) ? referred(table, column, seen) : Optional.empty();
+    }
+
+    private static Optional<BasicType<?>> valueType(Column column) {
+        if (!(column.getValue() instanceof BasicValue value)) {
+            return Optional.empty();
+        }
+        return value.getType() instanceof BasicPluralType<?, ?> array
+                ? Optional.of(array.getElementType())
+                : value.getType() instanceof BasicType<?> basic ? Optional.of(basic) : Optional.empty();
     }
 
     private Optional<BasicType<?>> referred(Table table, Column column, Set<Column> seen) {

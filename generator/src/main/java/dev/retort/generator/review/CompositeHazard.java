@@ -5,14 +5,20 @@ import dev.retort.generator.note.LockMode;
 import dev.retort.generator.note.Note;
 import static java.util.stream.Collectors.joining;
 
+import dev.retort.generator.conversion.Conversion;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterType;
+import dev.retort.operation.ExistingValues;
+import dev.retort.operation.UsingExpression;
 import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.Attribute;
+import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Changes of composite types: PostgreSQL makes some in place, and the others need a new type. */
 final class CompositeHazard extends Hazard {
@@ -58,6 +64,10 @@ final class CompositeHazard extends Hazard {
 
     /** Unlike a column, an attribute is converted by an explicit cast, which also cuts off what does not fit. */
     private List<Finding> ofCast(AlterType operation, Attribute before, Attribute after) {
+        UsingExpression using = operation.conversions().get(after.name());
+        if (using != null) {
+            return operation.uses().isEmpty() ? List.of() : ofExpression(operation, before, after, using);
+        }
         TypeConversion cast = conversions.ofCast(before.type(), after.type());
         String attribute =
                 "attribute " + before.name() + " of " + operation.after().name();
@@ -78,6 +88,26 @@ final class CompositeHazard extends Hazard {
                 Finding.danger(HazardName.LOSES_DATA, "Data loss or failure is possible: Retort does not know how PostgreSQL casts "
                         + before.type() + " to " + after.type() + ", the new type of " + attribute + ".");
         };
+    }
+
+    /** An expression has the same effect as in a column. */
+    private List<Finding> ofExpression(
+            AlterType operation, Attribute before, Attribute after, UsingExpression using) {
+        if (using.sql().equals(Conversion.NO_VALUE)) {
+            return Finding.danger(HazardName.LOSES_DATA, "Data loss: Retort knows no conversion of " + before.type() + " to " + after.type()
+                    + ", so attribute " + after.name() + " of " + operation.after().name()
+                    + " becomes null in every row. Give a using expression to keep the values.");
+        }
+        var column = new AlterColumn(
+                operation.after().name(),
+                Column.of(before.name(), before.type()),
+                Column.of(after.name(), after.type()),
+                new ExistingValues(using, null),
+                ExistingValues.CAST);
+        return new TypeChangeHazard(conversions, Map.of())
+                .visit(column).stream()
+                        .filter(finding -> finding.recurring() == null)
+                        .toList();
     }
 
     private static List<QualifiedName> tables(AlterType operation) {

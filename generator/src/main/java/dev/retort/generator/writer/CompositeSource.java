@@ -3,8 +3,11 @@ package dev.retort.generator.writer;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.CreateType;
 import dev.retort.operation.DropType;
+import dev.retort.operation.UsingExpression;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.CompositeType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes operations on composite types as calls. */
 final class CompositeSource {
@@ -25,12 +28,23 @@ final class CompositeSource {
 
     static Call alter(AlterType operation) {
         Call call = Call.operation("alterType", operation.before().name().toString());
-        return Change.of(call, list(operation.before()), list(operation.after()))
+        return Change.of(call, list(operation.before()), list(operation.after(), operation.conversions()))
                 .with(EnumSource.uses(operation.uses()));
     }
 
     private static Call list(CompositeType type) {
-        return Call.word("attributes", definitions(type)).thenText("comment", type.comment());
+        return list(type, Map.of());
+    }
+
+    private static Call list(CompositeType type, Map<String, UsingExpression> conversions) {
+        Expression[] definitions = type.attributes().stream()
+                .map(attribute -> attribute(attribute).thenText("using", using(conversions.get(attribute.name()))))
+                .toArray(Expression[]::new);
+        return Call.word("attributes", definitions).thenText("comment", type.comment());
+    }
+
+    private static @Nullable String using(@Nullable UsingExpression conversion) {
+        return conversion == null ? null : conversion.sql();
     }
 
     private static Expression[] definitions(CompositeType type) {

@@ -6,8 +6,8 @@ MVN ?= mvn
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /  make \1\t/' | expand -t 20
 
-install: ## Put the artifacts into the local Maven repository, without running tests
-	$(MVN) -q install -DskipTests -Dretort.unchecked -Dspotless.check.skip=true -Dassembly.skipAssembly
+install: ## Put the artifacts into the local Maven repository, without building tests
+	$(MVN) -q install -Dmaven.test.skip=true -Dretort.unchecked -Dspotless.check.skip=true -Dassembly.skipAssembly
 
 unit: ## Build everything and run the tests that need no database
 	$(MVN) package

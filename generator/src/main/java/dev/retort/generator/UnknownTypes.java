@@ -101,6 +101,7 @@ final class UnknownTypes extends PartialVisitor<Void> {
 
     @Override
     public Void visit(CreateTable operation) {
+        created.add(operation.table().name().name());
         operation.table().columns().forEach(column -> add(operation.table().name(), column));
         return null;
     }

@@ -48,13 +48,13 @@ final class TableDiff {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        tables.drops().forEach(table -> operations.addAll(drop(table)));
+        RowTypeOrder.ofDropped(tables.drops()).forEach(table -> operations.addAll(drop(table)));
         operations.addAll(new StorageOrder(actual)
                 .sorted(changes.all().stream()
                         .flatMap(change -> OptionsDiff.between(change.actual(), change.wanted()))
                         .toList()));
         changes.all().forEach(change -> operations.addAll(change(change)));
-        tables.adds().forEach(table -> operations.addAll(create(table)));
+        RowTypeOrder.ofNew(tables.adds()).forEach(table -> operations.addAll(create(table)));
         return operations;
     }
 

@@ -1,0 +1,4 @@
+DROP TABLE border;
+DROP TABLE area;
+DROP TABLE place;
+DROP TABLE route;

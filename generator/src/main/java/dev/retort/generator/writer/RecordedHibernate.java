@@ -35,7 +35,7 @@ public record RecordedHibernate(String version, String revision) {
         return version.replaceFirst("\\.Final$", "");
     }
 
-    /** What the newest of the migrations records that record a version and whose sources are at hand. */
+    /** The record of the newest migration that has one and whose source is at hand. */
     public static Optional<RecordedHibernate> newest(Collection<LoadedMigration> migrations) {
         return migrations.stream()
                 .sorted(Comparator.comparing((LoadedMigration migration) ->

@@ -118,12 +118,12 @@ final class IndexReader {
      * a B-tree does not accept determines it.
      */
     private String method(String index, List<IndexElement> elements, IndexOptionsText options) {
-        if (options.method() != null) {
-            context.addNote(
-                    "Hibernate would write \"using " + options.method() + "\" behind the columns of index " + index
-                            + " of table " + columns.table() + ", where PostgreSQL rejects it. Retort creates "
-                            + withArticle(options.method()) + " index.");
-            return options.method();
+        String named = options.method();
+        if (named != null) {
+            context.addNote("Hibernate would write \"using " + named + "\" behind the columns of index " + index
+                    + " of table " + columns.table() + ", where PostgreSQL rejects it. Retort creates "
+                    + withArticle(named) + " index.");
+            return named;
         }
         for (IndexElement element : elements) {
             String operatorClass = element.operatorClass();

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,8 +42,7 @@ final class RowTypeOrder {
 
     private Stream<Table> used(Table table) {
         return table.columns().stream()
-                .map(column -> tables.get(column.type().name()))
-                .filter(Objects::nonNull);
+                .flatMap(column -> Stream.ofNullable(tables.get(column.type().name())));
     }
 
     private void put(Table first, Table second) {

@@ -127,7 +127,10 @@ final class IndexReader {
         }
         for (IndexElement element : elements) {
             String operatorClass = element.operatorClass();
-            Optional<String> method = operatorClass == null ? Optional.empty() : method(operatorClass, options);
+            if (operatorClass == null) {
+                continue;
+            }
+            Optional<String> method = method(operatorClass, options);
             if (method.isPresent()) {
                 context.addNote("Hibernate would create index " + index + " of table " + columns.table()
                         + " as a B-tree index, but PostgreSQL rejects operator class " + operatorClass

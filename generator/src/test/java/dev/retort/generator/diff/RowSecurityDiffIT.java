@@ -106,7 +106,7 @@ class RowSecurityDiffIT {
         assertThat(operations).hasSize(3);
     }
 
-    /** What an author writes is compared in the words of the server. */
+    /** The expressions of an author are compared in the words of the server. */
     @Test
     void comparesConditionsByTheServersOwnWords() throws SQLException {
         database.execute("create policy p on orders using (tenant = current_setting('t.t', true))");

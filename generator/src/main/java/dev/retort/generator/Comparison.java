@@ -10,6 +10,7 @@ import dev.retort.generator.rename.RenameCandidates;
 import dev.retort.generator.review.Review;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public record Comparison(
      * @throws UnknownBackfillException when a value is for a column that gets none
      */
     static Comparison of(ComparisonRules rules, Sides sides, Findings findings, Map<ColumnName, String> backfills) {
-        List<Operation> operations = Backfills.in(
-                findings.operations(), sides.renamed(findings.operations()).actual(), findings.rows(), backfills);
+        Schema renamed = sides.renamed(findings.operations()).actual();
+        List<Operation> operations = Backfills.in(findings.operations(), renamed, findings.rows(), backfills);
         List<RenameCandidate> undecided = RenameCandidates.among(operations);
         List<Note> notes = new ArrayList<>(Review.of(
                 operations,
@@ -54,7 +55,8 @@ public record Comparison(
                 FrozenDefaults.in(sides.wanted()),
                 rules.details().positions(),
                 findings.conversions(),
-                findings.trials()));
+                findings.trials(),
+                renamed));
         notes.addAll(findings.dependentProperties().notes());
         findings.replicatedChanges()
                 .forEach(change -> notes.add(new Note(

@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * change collation under an index.
  *
- * <p>The first revision. Review notes: 1 note.
+ * <p>The first revision. Review notes: 1 warning.
  */
 @Revision(
         id = "0123456789ab",
@@ -21,8 +21,8 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_ChangeCollationUnderAnIndex implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // Lock: PostgreSQL blocks reads and writes of users until the migration commits (ACCESS EXCLUSIVE). The
-        // statement itself is fast.
+        // Index build: PostgreSQL builds users_label_idx again, reads all rows of users and blocks reads and writes
+        // until the migration commits (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("label", "text")),
                 to(column("label", "text").collation("\"C\"")));

@@ -12,7 +12,7 @@ import dev.retort.migration.Revision;
 /**
  * other methods left alone.
  *
- * <p>The first revision. Review notes: 1 danger, 1 warning and 2 notes.
+ * <p>The first revision. Review notes: 1 danger, 2 warnings and 2 notes.
  */
 @Revision(
         id = "0123456789ab",
@@ -29,6 +29,8 @@ public final class M20261120_1130_OtherMethodsLeftAlone implements Migration {
 
         op.dropIndex("note", "note_by_draft");
 
+        // Index build: PostgreSQL builds note_by_body again, reads all rows of note and blocks reads and writes until
+        // the migration commits (ACCESS EXCLUSIVE).
         op.alterColumn("note",
                 from(column("body", "varchar(50)")),
                 to(column("body", "text").collation("\"C\"")));

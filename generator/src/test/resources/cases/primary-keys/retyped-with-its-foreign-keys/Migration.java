@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * retyped with its foreign keys.
  *
- * <p>The first revision. Review notes: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 5 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -27,16 +27,22 @@ public final class M20261120_1130_RetypedWithItsForeignKeys implements Migration
 
         // Table rewrite: PostgreSQL rewrites all rows of orders and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Table scan: PostgreSQL checks the foreign keys again, reads all rows of users and blocks reads and writes
+        // until the migration commits (ACCESS EXCLUSIVE).
         op.alterColumn("orders",
                 from(column("user_id", "integer")),
                 to(column("user_id", "bigint")));
 
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Table scan: PostgreSQL checks the foreign keys again, reads all rows of orders and blocks reads and writes
+        // until the migration commits (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
+        // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
+        // (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("boss_id", "integer")),
                 to(column("boss_id", "bigint")));

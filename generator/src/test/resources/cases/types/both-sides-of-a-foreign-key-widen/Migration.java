@@ -11,7 +11,7 @@ import dev.retort.migration.Revision;
 /**
  * both sides of a foreign key widen.
  *
- * <p>The first revision. Review notes: 2 warnings and 1 note.
+ * <p>The first revision. Review notes: 4 warnings and 1 note.
  */
 @Revision(
         id = "0123456789ab",
@@ -26,12 +26,16 @@ public final class M20261120_1130_BothSidesOfAForeignKeyWiden implements Migrati
 
         // Table rewrite: PostgreSQL rewrites all rows of teams and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Table scan: PostgreSQL checks the foreign keys again, reads all rows of users and blocks reads and writes
+        // until the migration commits (ACCESS EXCLUSIVE).
         op.alterColumn("teams",
                 from(column("id", "integer").notNull()),
                 to(column("id", "bigint").notNull()));
 
         // Table rewrite: PostgreSQL rewrites all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
+        // Table scan: PostgreSQL checks the foreign keys again, reads all rows of teams and blocks reads and writes
+        // until the migration commits (ACCESS EXCLUSIVE).
         op.alterColumn("users",
                 from(column("team_id", "integer")),
                 to(column("team_id", "bigint")));

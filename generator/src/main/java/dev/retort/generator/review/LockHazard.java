@@ -48,11 +48,17 @@ final class LockHazard extends Hazard {
     private final TableContext surroundings;
     private final TypeConversions conversions;
     private final Map<ColumnName, TypeTrial> trials;
+    private final Revalidation revalidation;
 
-    LockHazard(TableContext surroundings, TypeConversions conversions, Map<ColumnName, TypeTrial> trials) {
+    LockHazard(
+            TableContext surroundings,
+            TypeConversions conversions,
+            Map<ColumnName, TypeTrial> trials,
+            Revalidation revalidation) {
         this.surroundings = surroundings;
         this.conversions = conversions;
         this.trials = trials;
+        this.revalidation = revalidation;
     }
 
     @Override
@@ -88,13 +94,22 @@ final class LockHazard extends Hazard {
         boolean computed = after.generated() != null
                 && after.generated().stored()
                 && !after.generated().equals(before.generated());
+        List<QualifiedName> related = revalidation.relatedTables(operation);
         if (retyped || computed) {
-            return rewrite(operation.table());
+            return and(rewrite(operation.table()), checkedAgain(related));
         }
         if (operation.backfill() != null) {
-            return backfill(operation.table());
+            return and(backfill(operation.table()), fast(related));
         }
-        return !before.notNull() && after.notNull() ? scan(operation.table()) : fast(operation.table());
+        List<String> indexes = revalidation.indexes(operation);
+        if (!indexes.isEmpty()) {
+            return and(rebuild(operation.table(), indexes), fast(related));
+        }
+        boolean scans = (!before.notNull() && after.notNull()) || revalidation.isChecked(operation);
+        return scans
+                ? and(scan(operation.table()), fast(related))
+                : fast(Stream.concat(Stream.of(operation.table()), related.stream())
+                        .toList());
     }
 
     @Override
@@ -103,9 +118,10 @@ final class LockHazard extends Hazard {
         if (operation.constraint() instanceof ForeignKey key) {
             return foreignKey(table, key);
         }
-        return operation.constraint() instanceof CheckConstraint
-                ? scan(table)
-                : build(table);
+        if (operation.constraint() instanceof CheckConstraint check) {
+            return check.validated() ? scan(table) : fast(table);
+        }
+        return build(table);
     }
 
     @Override
@@ -188,7 +204,7 @@ final class LockHazard extends Hazard {
         if (inUse.isEmpty()) {
             return List.of();
         }
-        return surroundings.isNew(table)
+        return surroundings.isNew(table) || !key.validated()
                 ? Finding.blocking(LockMode.SHARE_ROW_EXCLUSIVE, inUse)
                 : Finding.underLock(
                         Note.Level.WARNING,
@@ -201,6 +217,32 @@ final class LockHazard extends Hazard {
 
     private List<Finding> rewrite(QualifiedName table) {
         return slow(HazardName.REWRITES_TABLE, table, "Table rewrite: PostgreSQL rewrites all rows of " + table + ACCESS_EXCLUSIVE);
+    }
+
+    private static List<Finding> and(List<Finding> one, List<Finding> other) {
+        return Stream.of(one, other).flatMap(List::stream).toList();
+    }
+
+    /** The tables of foreign keys of a column whose values are written again. */
+    private List<Finding> checkedAgain(List<QualifiedName> related) {
+        List<QualifiedName> inUse = inUse(related);
+        return inUse.isEmpty()
+                ? List.of()
+                : Finding.underLock(
+                        Note.Level.WARNING,
+                        HazardName.SCANS_TABLE,
+                        LockMode.ACCESS_EXCLUSIVE,
+                        inUse,
+                        "Table scan: PostgreSQL checks the foreign keys again, reads all rows of "
+                                + String.join(" and ", names(inUse)) + ACCESS_EXCLUSIVE);
+    }
+
+    private List<Finding> rebuild(QualifiedName table, List<String> indexes) {
+        return slow(
+                HazardName.REBUILDS_INDEX,
+                table,
+                "Index build: PostgreSQL builds " + String.join(" and ", indexes) + " again, reads all rows of " + table
+                        + ACCESS_EXCLUSIVE);
     }
 
     private List<Finding> scan(QualifiedName table) {

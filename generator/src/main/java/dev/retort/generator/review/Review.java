@@ -12,6 +12,7 @@ import dev.retort.postgres.type.TypeConversions;
 import dev.retort.postgres.unmanaged.BlockingDependency;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Review {
 
     /** The same, with the objects that block the operations. */
     public static List<Note> of(List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles) {
-        return of(operations, rows, obstacles, Set.of(), Map.of(), TypeConversions.knowing(type -> false), Map.of());
+        return of(operations, rows, obstacles, Set.of(), Map.of(), TypeConversions.knowing(type -> false), Map.of(), Schema.EMPTY);
     }
 
     /**
@@ -50,6 +51,7 @@ public final class Review {
      * @param positions the columns that hold the positions of lists
      * @param conversions the effects of changes of type
      * @param trials the outcomes of the changes of type that were tried, by column
+     * @param before the schema before the operations, with the names that they give
      */
     public static List<Note> of(
             List<Operation> operations,
@@ -58,7 +60,8 @@ public final class Review {
             Set<ColumnName> frozen,
             Map<ColumnName, ListPosition> positions,
             TypeConversions conversions,
-            Map<ColumnName, TypeTrial> trials) {
+            Map<ColumnName, TypeTrial> trials,
+            Schema before) {
         TableContext surroundings = TableContext.of(operations);
         ReplacedColumns replaced = ReplacedColumns.among(operations);
         DroppedChecks dropped = new DroppedChecks(operations);
@@ -80,7 +83,7 @@ public final class Review {
                 new InheritanceHazard(),
                 new RecreatedPartHazard(operations),
                 new RowSecurityHazard(surroundings),
-                new LockHazard(surroundings, conversions, trials));
+                new LockHazard(surroundings, conversions, trials, new Revalidation(before, operations)));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             int number = i;

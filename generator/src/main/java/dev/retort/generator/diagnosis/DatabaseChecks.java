@@ -86,15 +86,19 @@ final class DatabaseChecks {
                             row -> row.getBoolean(1),
                             role);
             String problem = member.isEmpty() ? ", which does not exist" : ", which the user is no member of";
-            items.add(new CheckedItem(
-                    "role", role + (member.orElse(false) ? "" : problem), member.orElse(false)));
+            items.add(new CheckedItem("role", role + (member.orElse(false) ? "" : problem), member.orElse(false)));
             if (member.isEmpty()) {
                 return;
             }
         }
         String acting = role == null ? connection.getMetaData().getUserName() : role;
         List<String> missing = InternalQuery.on(connection)
-                .list(MISSING, row -> row.getString(1), acting, CatalogScope.of(connection).defaultSchema(), acting);
+                .list(
+                        MISSING,
+                        row -> row.getString(1),
+                        acting,
+                        CatalogScope.of(connection).defaultSchema(),
+                        acting);
         items.add(
                 missing.isEmpty()
                         ? CheckedItem.ok("rights", "CREATE on the database and its default schema")
@@ -106,8 +110,8 @@ final class DatabaseChecks {
 
     private void addHistory(Connection connection, List<CheckedItem> items) throws SQLException {
         QualifiedName named = run.settings().history();
-        QualifiedName table = new QualifiedName(
-                named.schemaOr(CatalogScope.of(connection).defaultSchema()), named.name());
+        QualifiedName table =
+                new QualifiedName(named.schemaOr(CatalogScope.of(connection).defaultSchema()), named.name());
         String shown = table.schema() + "." + table.name();
         if (!new History(connection, table).exists()) {
             items.add(CheckedItem.ok("history", shown + " does not exist: no revision was applied"));
@@ -122,7 +126,9 @@ final class DatabaseChecks {
                             + state.unknown().size() + " unknown, "
                             + state.unfinished().size() + " unfinished, "
                             + state.changed().size() + " changed",
-                    state.unknown().isEmpty() && state.unfinished().isEmpty() && state.changed().isEmpty()));
+                    state.unknown().isEmpty()
+                            && state.unfinished().isEmpty()
+                            && state.changed().isEmpty()));
         }
     }
 }

@@ -56,7 +56,8 @@ public final class Diagnosis {
             check.add();
         } catch (Exception | LinkageError e) {
             Failure failure = subject.equals("shadow")
-                    ? Failures.of(e, "the shadow", Messages.thatUser(), run.output().wording())
+                    ? Failures.of(
+                            e, "the shadow", Messages.thatUser(), run.output().wording())
                     : run.databases().failure(e);
             items.add(CheckedItem.broken(subject, SettingText.withoutCredentials(failure.message())));
         }
@@ -66,8 +67,7 @@ public final class Diagnosis {
         add("Retort", ToolVersion.current());
         add(
                 "Java",
-                Runtime.version() + ", " + System.getProperty("java.vendor") + ", "
-                        + System.getProperty("java.home"));
+                Runtime.version() + ", " + System.getProperty("java.vendor") + ", " + System.getProperty("java.home"));
         items.add(
                 ToolProvider.getSystemJavaCompiler() == null
                         ? CheckedItem.broken("compiler", "none: migrations need a JDK, not a JRE")
@@ -106,20 +106,18 @@ public final class Diagnosis {
         } else if (ApplicationHibernate.isReadable(other.get())) {
             add("Hibernate", other.get() + ", the application's");
         } else {
-            items.add(CheckedItem.broken(
-                    "Hibernate", own + ": it cannot use the application's " + other.get()));
+            items.add(CheckedItem.broken("Hibernate", own + ": it cannot use the application's " + other.get()));
         }
     }
 
     private void addMigrations() {
         ProjectMigrations loaded = run.migrations().load();
         migrations = Optional.of(loaded);
-        String heads =
-                loaded.graph().heads().stream().map(RevisionInfo::id).collect(Collectors.joining(", "));
+        String heads = loaded.graph().heads().stream().map(RevisionInfo::id).collect(Collectors.joining(", "));
         add(
                 "migrations",
-                loaded.loaded().size() + " in " + run.paths().shown(run.project().migrations())
-                        + (heads.isEmpty() ? "" : ", head " + heads));
+                loaded.loaded().size() + " in "
+                        + run.paths().shown(run.project().migrations()) + (heads.isEmpty() ? "" : ", head " + heads));
     }
 
     private void addDatabase() throws Exception {

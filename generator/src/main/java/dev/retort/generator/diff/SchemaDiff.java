@@ -65,7 +65,8 @@ public final class SchemaDiff {
         List<Operation> operations = new ArrayList<>();
         operations.addAll(NamespaceDiff.between(from.namespaces(), to.namespaces()));
         operations.addAll(enums.operations(tables.changes()));
-        operations.addAll(new CompositeDiff(from.composites(), to.composites(), capabilities.conversion()).operations(tables.changes()));
+        operations.addAll(new CompositeDiff(from.composites(), to.composites(), capabilities.conversion())
+                .operations(tables.changes()));
         operations.addAll(CastDiff.between(from.casts(), to.casts()));
         operations.addAll(new SequenceDiff(from, to, tables.changes()::keeps).operations());
         operations.addAll(tables.operations());

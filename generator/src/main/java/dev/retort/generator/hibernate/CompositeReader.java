@@ -43,8 +43,8 @@ final class CompositeReader {
             for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
                 if (type instanceof UserDefinedObjectType struct) {
                     struct.getColumns()
-                            .forEach(column -> attributes.put(
-                                    new ColumnName(reader.name(struct), context.name(column)), column));
+                            .forEach(column ->
+                                    attributes.put(new ColumnName(reader.name(struct), context.name(column)), column));
                 }
             }
         }

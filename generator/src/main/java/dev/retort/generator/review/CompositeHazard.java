@@ -1,11 +1,11 @@
 package dev.retort.generator.review;
 
-import dev.retort.generator.note.HazardName;
-import dev.retort.generator.note.LockMode;
-import dev.retort.generator.note.Note;
 import static java.util.stream.Collectors.joining;
 
 import dev.retort.generator.conversion.Conversion;
+import dev.retort.generator.note.HazardName;
+import dev.retort.generator.note.LockMode;
+import dev.retort.generator.note.Note;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.ExistingValues;
@@ -37,9 +37,11 @@ final class CompositeHazard extends Hazard {
                 .filter(name -> operation.after().attribute(name).isEmpty())
                 .toList();
         if (!lost.isEmpty()) {
-            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss: PostgreSQL deletes the values of attribute "
-                    + String.join(" and ", lost) + " in every column of type "
-                    + operation.after().name() + "."));
+            findings.addAll(Finding.danger(
+                    HazardName.LOSES_DATA,
+                    "Data loss: PostgreSQL deletes the values of attribute "
+                            + String.join(" and ", lost) + " in every column of type "
+                            + operation.after().name() + "."));
         }
         operation.before().attributes().forEach(before -> operation
                 .after()
@@ -75,28 +77,38 @@ final class CompositeHazard extends Hazard {
             return List.of();
         }
         if (cast.meaning().isReinterpretation()) {
-            return Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL casts the values of " + attribute + " from "
-                    + before.type() + " to " + after.type() + ", which reads them in another way.");
+            return Finding.danger(
+                    HazardName.CHANGES_MEANING,
+                    "Change of meaning: PostgreSQL casts the values of " + attribute + " from " + before.type() + " to "
+                            + after.type() + ", which reads them in another way.");
         }
         return switch (cast.values()) {
             case CHANGED ->
-                Finding.danger(HazardName.LOSES_DATA, "Data loss or failure: a value of " + attribute + " that does not fit " + after.type()
-                        + " is rounded, truncated or rejected.");
+                Finding.danger(
+                        HazardName.LOSES_DATA,
+                        "Data loss or failure: a value of " + attribute + " that does not fit " + after.type()
+                                + " is rounded, truncated or rejected.");
             case REFUSED ->
-                Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + attribute + " cannot be cast to " + after.type() + ".");
+                Finding.warning(
+                        HazardName.MAY_FAIL,
+                        "Fails if a value of " + attribute + " cannot be cast to " + after.type() + ".");
             case KEPT, UNKNOWN ->
-                Finding.danger(HazardName.LOSES_DATA, "Data loss or failure is possible: Retort does not know how PostgreSQL casts "
-                        + before.type() + " to " + after.type() + ", the new type of " + attribute + ".");
+                Finding.danger(
+                        HazardName.LOSES_DATA,
+                        "Data loss or failure is possible: Retort does not know how PostgreSQL casts " + before.type()
+                                + " to " + after.type() + ", the new type of " + attribute + ".");
         };
     }
 
     /** An expression has the same effect as in a column. */
-    private List<Finding> ofExpression(
-            AlterType operation, Attribute before, Attribute after, UsingExpression using) {
+    private List<Finding> ofExpression(AlterType operation, Attribute before, Attribute after, UsingExpression using) {
         if (using.sql().equals(Conversion.NO_VALUE)) {
-            return Finding.danger(HazardName.LOSES_DATA, "Data loss: Retort knows no conversion of " + before.type() + " to " + after.type()
-                    + ", so attribute " + after.name() + " of " + operation.after().name()
-                    + " becomes null in every row. Give a using expression to keep the values.");
+            return Finding.danger(
+                    HazardName.LOSES_DATA,
+                    "Data loss: Retort knows no conversion of " + before.type() + " to " + after.type()
+                            + ", so attribute " + after.name() + " of "
+                            + operation.after().name()
+                            + " becomes null in every row. Give a using expression to keep the values.");
         }
         var column = new AlterColumn(
                 operation.after().name(),

@@ -18,9 +18,11 @@ final class DataLossHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropTable operation) {
-        return Finding.danger(HazardName.LOSES_DATA, "Data loss: PostgreSQL deletes all rows of " + operation.name() + ", and the downgrade"
-                + " cannot restore them. Application code that still uses the table fails. If another program or persistence"
-                + " unit uses it, keep it with exclude=table:" + operation.name() + " in the settings.");
+        return Finding.danger(
+                HazardName.LOSES_DATA,
+                "Data loss: PostgreSQL deletes all rows of " + operation.name() + ", and the downgrade"
+                        + " cannot restore them. Application code that still uses the table fails. If another program or persistence"
+                        + " unit uses it, keep it with exclude=table:" + operation.name() + " in the settings.");
     }
 
     @Override
@@ -29,12 +31,14 @@ final class DataLossHazard extends Hazard {
                 operation.definition() != null && operation.definition().generated() != null;
         if (replaced.originalName(new ColumnName(operation.table(), operation.column()))
                 .isPresent()) {
-            return Finding.danger(HazardName.LOSES_DATA, 
+            return Finding.danger(
+                    HazardName.LOSES_DATA,
                     "Data loss: PostgreSQL deletes the old values, and the downgrade cannot restore them.");
         }
         return computed
                 ? List.of()
-                : Finding.danger(HazardName.LOSES_DATA, 
+                : Finding.danger(
+                        HazardName.LOSES_DATA,
                         "Data loss: PostgreSQL deletes all values of " + operation.table() + "." + operation.column()
                                 + ", and the downgrade cannot restore them. Application code that still uses the column fails.");
     }

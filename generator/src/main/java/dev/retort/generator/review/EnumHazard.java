@@ -19,7 +19,8 @@ final class EnumHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AddEnumValue operation) {
-        return Finding.recurring(HazardName.COMMITS_EARLY, List.of(), Topic.COMMITTED_FIRST, List.of(operation.value()));
+        return Finding.recurring(
+                HazardName.COMMITS_EARLY, List.of(), Topic.COMMITTED_FIRST, List.of(operation.value()));
     }
 
     @Override
@@ -38,10 +39,13 @@ final class EnumHazard extends Hazard {
         removed.removeAll(after);
         List<Finding> findings = new ArrayList<>(rebuild(operation.before().name(), removed, operation.uses()));
         if (!kept(before, after).equals(kept(after, before))) {
-            findings.addAll(Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the values of type "
-                    + operation.before().name() + " change their order from " + String.join(", ", kept(before, after))
-                    + " to " + String.join(", ", kept(after, before))
-                    + ". Comparisons (<, between), min, max and ORDER BY follow the new order."));
+            findings.addAll(Finding.danger(
+                    HazardName.CHANGES_MEANING,
+                    "Change of meaning: the values of type "
+                            + operation.before().name() + " change their order from "
+                            + String.join(", ", kept(before, after))
+                            + " to " + String.join(", ", kept(after, before))
+                            + ". Comparisons (<, between), min, max and ORDER BY follow the new order."));
         }
         return findings;
     }
@@ -56,7 +60,8 @@ final class EnumHazard extends Hazard {
         if (uses.isEmpty()) {
             return removed.isEmpty()
                     ? List.of()
-                    : Finding.note(HazardName.RECREATES_DEPENDENTS, 
+                    : Finding.note(
+                            HazardName.RECREATES_DEPENDENTS,
                             "Retort drops type " + type + " and creates it with the new values. No column uses it.");
         }
         List<QualifiedName> tables = uses.stream()

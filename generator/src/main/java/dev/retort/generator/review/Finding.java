@@ -30,7 +30,8 @@ record Finding(
         return of(Note.Level.DANGER, hazard, List.of(), text);
     }
 
-    private static List<Finding> of(Note.Level level, HazardName hazard, List<AffectedRelation> relations, String text) {
+    private static List<Finding> of(
+            Note.Level level, HazardName hazard, List<AffectedRelation> relations, String text) {
         return List.of(new Finding(level, hazard, relations, text, null));
     }
 

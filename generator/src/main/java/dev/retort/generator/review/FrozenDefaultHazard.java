@@ -41,11 +41,12 @@ final class FrozenDefaultHazard extends Hazard {
     private List<Finding> found(QualifiedName table, Stream<Column> columns) {
         return columns.filter(column -> column.defaultSql() != null)
                 .filter(column -> frozen.contains(new ColumnName(table, column.name())))
-                .flatMap(column ->
-                        Finding.warning(HazardName.FIXES_DEFAULT, "Fixed default: PostgreSQL evaluates the literal 'now' once, so every new"
-                                        + " row gets the same time in " + table + "." + column.name()
-                                        + ". For the time of the insert, use now() in the entity.")
-                                .stream())
+                .flatMap(column -> Finding.warning(
+                        HazardName.FIXES_DEFAULT,
+                        "Fixed default: PostgreSQL evaluates the literal 'now' once, so every new"
+                                + " row gets the same time in " + table + "." + column.name()
+                                + ". For the time of the insert, use now() in the entity.")
+                        .stream())
                 .toList();
     }
 }

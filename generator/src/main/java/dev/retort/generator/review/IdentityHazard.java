@@ -22,7 +22,9 @@ final class IdentityHazard extends Hazard {
                 || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.note(HazardName.READS_LAST_NUMBER, "The identity of " + operation.table() + "." + after.name()
-                + " continues after the largest existing value. Retort reads that value when the migration runs.");
+        return Finding.note(
+                HazardName.READS_LAST_NUMBER,
+                "The identity of " + operation.table() + "." + after.name()
+                        + " continues after the largest existing value. Retort reads that value when the migration runs.");
     }
 }

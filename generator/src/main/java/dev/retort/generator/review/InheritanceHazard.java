@@ -13,7 +13,8 @@ final class InheritanceHazard extends Hazard {
     @Override
     public List<Finding> visit(Execute operation) {
         return operation.undo() != null && END.matcher(operation.sql()).matches()
-                ? Finding.note(HazardName.CANNOT_BE_UNDONE, 
+                ? Finding.note(
+                        HazardName.CANNOT_BE_UNDONE,
                         "The downgrade attaches the table to its parent again, but its columns stay local: dropping a"
                                 + " column of the parent no longer drops it here.")
                 : List.of();

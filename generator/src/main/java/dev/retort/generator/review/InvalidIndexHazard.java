@@ -14,9 +14,11 @@ final class InvalidIndexHazard extends Hazard {
         if (index == null || index.valid()) {
             return List.of();
         }
-        return Finding.note(HazardName.INVALID_INDEX, "Index " + operation.name() + " of " + operation.table() + " is INVALID: a CREATE INDEX"
-                + " CONCURRENTLY failed and left it behind. Queries do not use it"
-                + (index.unique() ? ", and the table may contain duplicates" : "")
-                + ". The downgrade creates it as a valid index.");
+        return Finding.note(
+                HazardName.INVALID_INDEX,
+                "Index " + operation.name() + " of " + operation.table() + " is INVALID: a CREATE INDEX"
+                        + " CONCURRENTLY failed and left it behind. Queries do not use it"
+                        + (index.unique() ? ", and the table may contain duplicates" : "")
+                        + ". The downgrade creates it as a valid index.");
     }
 }

@@ -212,11 +212,14 @@ final class LockHazard extends Hazard {
                         LockMode.SHARE_ROW_EXCLUSIVE,
                         inUse,
                         "Table scan: PostgreSQL checks all rows of " + table + " and blocks writes to "
-                        + String.join(" and ", names(inUse)) + UNTIL_COMMIT + "(SHARE ROW EXCLUSIVE).");
+                                + String.join(" and ", names(inUse)) + UNTIL_COMMIT + "(SHARE ROW EXCLUSIVE).");
     }
 
     private List<Finding> rewrite(QualifiedName table) {
-        return slow(HazardName.REWRITES_TABLE, table, "Table rewrite: PostgreSQL rewrites all rows of " + table + ACCESS_EXCLUSIVE);
+        return slow(
+                HazardName.REWRITES_TABLE,
+                table,
+                "Table rewrite: PostgreSQL rewrites all rows of " + table + ACCESS_EXCLUSIVE);
     }
 
     private static List<Finding> and(List<Finding> one, List<Finding> other) {
@@ -246,11 +249,15 @@ final class LockHazard extends Hazard {
     }
 
     private List<Finding> scan(QualifiedName table) {
-        return slow(HazardName.SCANS_TABLE, table, "Table scan: PostgreSQL checks all rows of " + table + ACCESS_EXCLUSIVE);
+        return slow(
+                HazardName.SCANS_TABLE, table, "Table scan: PostgreSQL checks all rows of " + table + ACCESS_EXCLUSIVE);
     }
 
     private List<Finding> backfill(QualifiedName table) {
-        return slow(HazardName.UPDATES_ROWS, table, "Table scan: PostgreSQL updates and checks the rows of " + table + ACCESS_EXCLUSIVE);
+        return slow(
+                HazardName.UPDATES_ROWS,
+                table,
+                "Table scan: PostgreSQL updates and checks the rows of " + table + ACCESS_EXCLUSIVE);
     }
 
     private List<Finding> build(QualifiedName table) {

@@ -31,10 +31,12 @@ final class LostValueHazard extends Hazard {
             return List.of();
         }
         return backfill.isNeeded()
-                ? Finding.danger(HazardName.NEEDS_VALUE, 
+                ? Finding.danger(
+                        HazardName.NEEDS_VALUE,
                         "Value needed: " + problem + ", and no value fits all rows. Replace backfillNeeded() with"
                                 + " backfill(\"…\") and an SQL expression. Until then the downgrade refuses to run.")
-                : Finding.warning(HazardName.UPDATES_ROWS, 
+                : Finding.warning(
+                        HazardName.UPDATES_ROWS,
                         "Backfill: " + problem + ". The downgrade sets this value instead, after confirmation.");
     }
 }

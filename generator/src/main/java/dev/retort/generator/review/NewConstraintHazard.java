@@ -1,7 +1,7 @@
 package dev.retort.generator.review;
 
-import dev.retort.generator.note.HazardName;
 import dev.retort.generator.mapping.ListPosition;
+import dev.retort.generator.note.HazardName;
 import dev.retort.generator.review.AddedValues.Values;
 import dev.retort.generator.sql.SqlText;
 import dev.retort.operation.AddColumn;
@@ -55,11 +55,13 @@ final class NewConstraintHazard extends Hazard {
                 || values.of(operation.table(), operation.column().name()) != Values.NULLS) {
             return List.of();
         }
-        return Finding.warning(HazardName.BREAKS_OLD_CODE, "Fails in the application if " + operation.table() + " has rows: Hibernate reads no list"
-                + " whose position " + operation.column().name() + " is null. After this statement, add "
-                + SuggestedStatement.numbering(
-                        operation.table(), operation.column().name(), position.list(), position.first())
-                + ".");
+        return Finding.warning(
+                HazardName.BREAKS_OLD_CODE,
+                "Fails in the application if " + operation.table() + " has rows: Hibernate reads no list"
+                        + " whose position " + operation.column().name() + " is null. After this statement, add "
+                        + SuggestedStatement.numbering(
+                                operation.table(), operation.column().name(), position.list(), position.first())
+                        + ".");
     }
 
     @Override
@@ -112,9 +114,11 @@ final class NewConstraintHazard extends Hazard {
                                 .toList());
         List<String> others = requiredOthers(referenced, key.referencedColumns());
         String more = others.isEmpty() ? "" : ", with values for " + String.join(", ", others);
-        return Finding.warning(HazardName.MAY_FAIL, "Fails if a row of " + table + " has a value in " + columns + ", because the new table "
-                + key.referencedTable() + " has no rows. Before this statement, add "
-                + SuggestedStatement.call(insert) + more + ".");
+        return Finding.warning(
+                HazardName.MAY_FAIL,
+                "Fails if a row of " + table + " has a value in " + columns + ", because the new table "
+                        + key.referencedTable() + " has no rows. Before this statement, add "
+                        + SuggestedStatement.call(insert) + more + ".");
     }
 
     private static List<String> requiredOthers(Table table, Collection<String> given) {
@@ -138,9 +142,11 @@ final class NewConstraintHazard extends Hazard {
                                 .map(column -> Identifiers.quote(column) + " = …")
                                 .toList())
                 + " WHERE NOT (" + check.expression() + ")";
-        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + table + " has rows for which the check requires "
-                + String.join(", ", empty) + ", because it is null in all rows. Before this statement, add "
-                + SuggestedStatement.call(update) + ".");
+        return Finding.warning(
+                HazardName.MAY_FAIL,
+                "Fails if " + table + " has rows for which the check requires "
+                        + String.join(", ", empty) + ", because it is null in all rows. Before this statement, add "
+                        + SuggestedStatement.call(update) + ".");
     }
 
     /** Whether the expression tests that the column is not null, and does not accept that it is. */
@@ -172,14 +178,17 @@ final class NewConstraintHazard extends Hazard {
             (inRows == Values.ONE || inRows == Values.NULLS ? equal : others).add(column);
         }
         if (equal.isEmpty()) {
-            return Finding.warning(HazardName.MAY_FAIL, 
+            return Finding.warning(
+                    HazardName.MAY_FAIL,
                     "Fails if two rows of " + table + " have the same " + String.join(", ", columns) + ".");
         }
         String rows = others.isEmpty()
                 ? table + " has more than one row"
                 : "two rows of " + table + " have the same " + String.join(", ", others);
-        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + rows + ", because all rows get the same " + String.join(", ", equal)
-                + ". Before this statement, " + distinguish(table, equal, others) + ".");
+        return Finding.warning(
+                HazardName.MAY_FAIL,
+                "Fails if " + rows + ", because all rows get the same " + String.join(", ", equal)
+                        + ". Before this statement, " + distinguish(table, equal, others) + ".");
     }
 
     private String distinguish(QualifiedName table, List<String> columns, List<String> partition) {

@@ -27,9 +27,11 @@ final class OrdinalHazard extends Hazard {
                 ? EnumChecks.ordinals(check.expression())
                 : Optional.empty();
         return range.filter(after -> dropped.of(operation.table()).anyMatch(before -> isOther(before, after)))
-                .map(after -> Finding.note(HazardName.CHANGES_MEANING, "Rows keep their numbers. If " + Identifiers.quote(after.column())
-                        + " contains the ordinals of an enum, a constant that was added or removed before others"
-                        + " changes their meaning."))
+                .map(after -> Finding.note(
+                        HazardName.CHANGES_MEANING,
+                        "Rows keep their numbers. If " + Identifiers.quote(after.column())
+                                + " contains the ordinals of an enum, a constant that was added or removed before others"
+                                + " changes their meaning."))
                 .orElse(List.of());
     }
 

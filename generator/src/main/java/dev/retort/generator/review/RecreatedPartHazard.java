@@ -45,7 +45,8 @@ final class RecreatedPartHazard extends Hazard {
     private List<Finding> recreated(Operation drop, String object) {
         List<Operation> later = operations.subList(operations.indexOf(drop) + 1, operations.size());
         return later.contains(drop.inverse())
-                ? Finding.note(HazardName.RECREATES_DEPENDENTS, 
+                ? Finding.note(
+                        HazardName.RECREATES_DEPENDENTS,
                         "In the way of a change below: " + object + ". It is created again after the change, as it is.")
                 : List.of();
     }

@@ -38,9 +38,11 @@ final class RenameHazard extends Hazard {
         if (replaced.originalName(new ColumnName(operation.table(), operation.to()))
                 .isPresent()) {
             given.add(sequenceOf(operation.table(), operation.from()));
-            return Finding.warning(HazardName.BREAKS_OLD_CODE, "Replaced column: no conversion leads to its new type. The old values stay until the"
-                    + " end, so that backfills can use them. A running application that uses the column fails after the"
-                    + " commit.");
+            return Finding.warning(
+                    HazardName.BREAKS_OLD_CODE,
+                    "Replaced column: no conversion leads to its new type. The old values stay until the"
+                            + " end, so that backfills can use them. A running application that uses the column fails after the"
+                            + " commit.");
         }
         return broken("column ", table + operation.from(), table + operation.to());
     }
@@ -78,7 +80,9 @@ final class RenameHazard extends Hazard {
         given.add(kind + to);
         return spare
                 ? List.of()
-                : Finding.warning(HazardName.BREAKS_OLD_CODE, "Breaks a running application: queries and function bodies that use " + kind + from
-                        + " fail after the commit.");
+                : Finding.warning(
+                        HazardName.BREAKS_OLD_CODE,
+                        "Breaks a running application: queries and function bodies that use " + kind + from
+                                + " fail after the commit.");
     }
 }

@@ -36,8 +36,10 @@ final class RequiredValueHazard extends Hazard {
         if (!column.notNull() || filled || surroundings.isNew(operation.table())) {
             return List.of();
         }
-        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + operation.table() + " has rows. Add backfill(\"…\") with the value of "
-                + column.name() + " for existing rows, or a default." + oldValues(operation.table(), column.name()));
+        return Finding.warning(
+                HazardName.MAY_FAIL,
+                "Fails if " + operation.table() + " has rows. Add backfill(\"…\") with the value of " + column.name()
+                        + " for existing rows, or a default." + oldValues(operation.table(), column.name()));
     }
 
     @Override
@@ -53,13 +55,16 @@ final class RequiredValueHazard extends Hazard {
         if (operation.before().notNull() || !operation.after().notNull()) {
             return List.of();
         }
-        return Finding.warning(HazardName.MAY_FAIL, "Fails if " + column + " is null in a row of " + operation.table()
-                + ". Add backfill(\"…\") with a value for such rows.");
+        return Finding.warning(
+                HazardName.MAY_FAIL,
+                "Fails if " + column + " is null in a row of " + operation.table()
+                        + ". Add backfill(\"…\") with a value for such rows.");
     }
 
     private List<Finding> filled(Backfill backfill, QualifiedName table, String column, String which) {
         if (backfill.isNeeded()) {
-            return Finding.danger(HazardName.NEEDS_VALUE, 
+            return Finding.danger(
+                    HazardName.NEEDS_VALUE,
                     "Value needed: replace backfillNeeded() with backfill(\"…\") and an SQL expression for " + column
                             + " " + which + "." + oldValues(table, column) + " Until then the upgrade refuses to run.");
         }

@@ -13,7 +13,6 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +55,8 @@ final class Revalidation {
                 .filter(index -> concerns(index, column))
                 .flatMap(index -> Stream.ofNullable(index.name()));
         Stream<String> ofUniques = parts(operation, Table::uniques)
-                .filter(unique -> changesCollation(operation) && unique.columns().contains(column))
+                .filter(unique ->
+                        changesCollation(operation) && unique.columns().contains(column))
                 .flatMap(unique -> Stream.ofNullable(unique.name()));
         Stream<String> ofKeys = parts(operation, table -> keys(table.primaryKey()))
                 .filter(key -> changesCollation(operation) && key.columns().contains(column))
@@ -90,7 +90,9 @@ final class Revalidation {
                 .filter(key -> !dropped.contains(new Part(table, String.valueOf(key.name()))))
                 .map(ForeignKey::referencedTable);
         Stream<QualifiedName> referencing = isRetyped(operation)
-                ? before.tables().stream().filter(other -> refersTo(other, table, column)).map(Table::name)
+                ? before.tables().stream()
+                        .filter(other -> refersTo(other, table, column))
+                        .map(Table::name)
                 : Stream.empty();
         return Stream.concat(referenced, referencing)
                 .filter(other -> !other.equals(table))
@@ -116,8 +118,7 @@ final class Revalidation {
     }
 
     private static boolean changesCollation(AlterColumn operation) {
-        return !Objects.equals(
-                operation.before().collation(), operation.after().collation());
+        return !Objects.equals(operation.before().collation(), operation.after().collation());
     }
 
     private static boolean isComputed(Index index) {

@@ -41,7 +41,15 @@ public final class Review {
 
     /** The same, with the objects that block the operations. */
     public static List<Note> of(List<Operation> operations, RowFacts rows, List<BlockingDependency> obstacles) {
-        return of(operations, rows, obstacles, Set.of(), Map.of(), TypeConversions.knowing(type -> false), Map.of(), Schema.EMPTY);
+        return of(
+                operations,
+                rows,
+                obstacles,
+                Set.of(),
+                Map.of(),
+                TypeConversions.knowing(type -> false),
+                Map.of(),
+                Schema.EMPTY);
     }
 
     /**
@@ -114,8 +122,7 @@ public final class Review {
     private static Note blocked(BlockingDependency obstacle) {
         String text = "Blocked: " + obstacle.problem() + ", so the upgrade refuses to run. To continue, "
                 + obstacle.remedy() + ".";
-        return new Note(
-                obstacle.operation(), Note.Level.DANGER, HazardName.BLOCKED_BY_DEPENDENT, List.of(), text);
+        return new Note(obstacle.operation(), Note.Level.DANGER, HazardName.BLOCKED_BY_DEPENDENT, List.of(), text);
     }
 
     private static List<Note> of(int number, Operation operation, List<Hazard> hazards) {

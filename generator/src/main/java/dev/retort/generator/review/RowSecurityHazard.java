@@ -28,8 +28,8 @@ final class RowSecurityHazard extends Hazard {
         }
         return Finding.warning(
                 HazardName.BREAKS_OLD_CODE,
-                "Breaks a running application: from the commit on, "
-                + whoSeesNothing(tokens, table(name)) + " Superusers and roles with BYPASSRLS see all rows as before.");
+                "Breaks a running application: from the commit on, " + whoSeesNothing(tokens, table(name))
+                        + " Superusers and roles with BYPASSRLS see all rows as before.");
     }
 
     /** The sessions that see no row, which depend on where the policy has the tenant from. */

@@ -18,9 +18,11 @@ final class SequenceHazard extends Hazard {
             return List.of();
         }
         String name = Identifiers.quote(sequence.name());
-        return Finding.warning(HazardName.DUPLICATES_KEYS, "Duplicate keys: with increment " + step + ", Hibernate uses the last number of "
-                + sequence.name() + " again. Advance the sequence: op.execute(\"select setval("
-                + Identifiers.literal(name) + ", last_value + 1) from " + name
-                + "\").");
+        return Finding.warning(
+                HazardName.DUPLICATES_KEYS,
+                "Duplicate keys: with increment " + step + ", Hibernate uses the last number of "
+                        + sequence.name() + " again. Advance the sequence: op.execute(\"select setval("
+                        + Identifiers.literal(name) + ", last_value + 1) from " + name
+                        + "\").");
     }
 }

@@ -31,24 +31,32 @@ final class TrialFindings {
 
     private List<Finding> all() {
         if (trial.failure() != null) {
-            return Finding.danger(HazardName.MAY_FAIL, "Fails: PostgreSQL cannot convert " + values() + " from " + before + " to " + after
-                    + " (" + trial.failure() + "). " + remedy());
+            return Finding.danger(
+                    HazardName.MAY_FAIL,
+                    "Fails: PostgreSQL cannot convert " + values() + " from " + before + " to " + after + " ("
+                            + trial.failure() + "). " + remedy());
         }
         if (trial.rows() == 0) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         if (trial.inverseFailure() != null) {
-            findings.addAll(Finding.danger(HazardName.CANNOT_BE_UNDONE, "The downgrade fails: PostgreSQL cannot convert " + values() + " back from "
-                    + after + " to " + before + " (" + trial.inverseFailure()
-                    + "). Write a using expression in the downgrade that can."));
+            findings.addAll(Finding.danger(
+                    HazardName.CANNOT_BE_UNDONE,
+                    "The downgrade fails: PostgreSQL cannot convert " + values() + " back from "
+                            + after + " to " + before + " (" + trial.inverseFailure()
+                            + "). Write a using expression in the downgrade that can."));
         } else if (trial.changed() > 0) {
-            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss: the upgrade and the downgrade changed " + trial.changed()
-                    + " of " + tried() + " of " + column + " in a trial."));
+            findings.addAll(Finding.danger(
+                    HazardName.LOSES_DATA,
+                    "Data loss: the upgrade and the downgrade changed " + trial.changed() + " of " + tried() + " of "
+                            + column + " in a trial."));
         }
-        findings.addAll(Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + column + " cannot be converted to " + after
-                + ". A trial with " + tried() + " of this database succeeded."
-                + (operation.using() == null ? "" : " Check the using expression.")));
+        findings.addAll(Finding.warning(
+                HazardName.MAY_FAIL,
+                "Fails if a value of " + column + " cannot be converted to " + after
+                        + ". A trial with " + tried() + " of this database succeeded."
+                        + (operation.using() == null ? "" : " Check the using expression.")));
         return findings;
     }
 

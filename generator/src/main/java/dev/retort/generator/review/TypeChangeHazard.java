@@ -48,7 +48,10 @@ final class TypeChangeHazard extends Hazard {
         findings.addAll(ofCase(operation));
         findings.addAll(ofInverse(operation));
         findings.addAll(Finding.recurring(
-                HazardName.BREAKS_PREPARED_STATEMENTS, List.of(), Topic.PREPARED_STATEMENTS, List.of(column(operation))));
+                HazardName.BREAKS_PREPARED_STATEMENTS,
+                List.of(),
+                Topic.PREPARED_STATEMENTS,
+                List.of(column(operation))));
         return findings;
     }
 
@@ -59,26 +62,37 @@ final class TypeChangeHazard extends Hazard {
             case ENUM_ORDINALS -> ofOrdinals(column, "values of the enum type");
             case LISTED_ORDINALS -> ofOrdinals(column, "names that the check lists");
             case ENUM_CONSTANTS ->
-                Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression maps between the numbers of " + column
-                        + " and the names of the Java constants. Any other value stays as it is, and fails if the new"
-                        + " type or its check rejects it.");
+                Finding.danger(
+                        HazardName.CHANGES_MEANING,
+                        "Change of meaning: the expression maps between the numbers of " + column
+                                + " and the names of the Java constants. Any other value stays as it is, and fails if the new"
+                                + " type or its check rejects it.");
             case FROM_LARGE_OBJECT ->
-                Finding.warning(HazardName.CHANGES_MEANING, "Large objects: the values of " + column
-                        + " are numbers of large objects (@Lob). The expression replaces them with the contents. The"
-                        + " large objects stay; vacuumlo removes unreferenced ones.");
+                Finding.warning(
+                        HazardName.CHANGES_MEANING,
+                        "Large objects: the values of " + column
+                                + " are numbers of large objects (@Lob). The expression replaces them with the contents. The"
+                                + " large objects stay; vacuumlo removes unreferenced ones.");
             case TO_LARGE_OBJECT ->
-                Finding.warning(HazardName.CHANGES_MEANING, "Large objects: the expression stores each value of " + column
-                        + " in a new large object. If the values already are numbers of large objects, write using(\""
-                        + operation.after().name() + "::oid\") instead.");
+                Finding.warning(
+                        HazardName.CHANGES_MEANING,
+                        "Large objects: the expression stores each value of " + column
+                                + " in a new large object. If the values already are numbers of large objects, write using(\""
+                                + operation.after().name() + "::oid\") instead.");
             case UTF8_TEXT -> ofText(operation);
             case HEX_DIGITS ->
-                Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL converts between the bytes of " + column
-                        + " and a text of their hexadecimal digits, such as \\x00ff.");
+                Finding.danger(
+                        HazardName.CHANGES_MEANING,
+                        "Change of meaning: PostgreSQL converts between the bytes of " + column
+                                + " and a text of their hexadecimal digits, such as \\x00ff.");
             case FIRST_ELEMENT ->
-                Finding.danger(HazardName.LOSES_DATA, "Data loss: " + column + " keeps only the first element of each array.");
+                Finding.danger(
+                        HazardName.LOSES_DATA, "Data loss: " + column + " keeps only the first element of each array.");
             case NORMAL_FORM ->
-                Finding.danger(HazardName.LOSES_DATA, "Data loss: the documents of " + column
-                        + " lose the order of their keys, duplicate keys, and white space.");
+                Finding.danger(
+                        HazardName.LOSES_DATA,
+                        "Data loss: the documents of " + column
+                                + " lose the order of their keys, duplicate keys, and white space.");
             case PLAIN, YES_OR_NO, TRUE_OR_FALSE, ARRAY_LITERAL -> List.of();
         };
     }
@@ -93,8 +107,10 @@ final class TypeChangeHazard extends Hazard {
         String order = isEnum
                 ? "the order of the labels of the type"
                 : "the order of " + operation.after().type();
-        return Finding.note(HazardName.CHANGES_ORDER, "Comparisons (<, between), min, max and ORDER BY of " + column(operation) + " follow "
-                + order + " after the migration.");
+        return Finding.note(
+                HazardName.CHANGES_ORDER,
+                "Comparisons (<, between), min, max and ORDER BY of " + column(operation) + " follow " + order
+                        + " after the migration.");
     }
 
     private static List<Finding> ofTimeZone(AlterColumn operation) {
@@ -102,29 +118,42 @@ final class TypeChangeHazard extends Hazard {
         boolean areMoments = isMoment(operation.before().type())
                 && isMoment(operation.after().type());
         return areMoments
-                ? Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL reads the values of " + column
-                        + " in the time zone UTC, regardless of the session's time zone. If they were stored"
-                        + " as local time, write using(\"" + operation.after().name()
-                        + " at time zone 'Europe/Berlin'\") with your zone.")
-                : Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: PostgreSQL converts " + column + " to "
-                        + operation.after().type() + " in the time zone UTC, regardless of the session's time zone.");
+                ? Finding.danger(
+                        HazardName.CHANGES_MEANING,
+                        "Change of meaning: PostgreSQL reads the values of " + column
+                                + " in the time zone UTC, regardless of the session's time zone. If they were stored"
+                                + " as local time, write using(\""
+                                + operation.after().name()
+                                + " at time zone 'Europe/Berlin'\") with your zone.")
+                : Finding.danger(
+                        HazardName.CHANGES_MEANING,
+                        "Change of meaning: PostgreSQL converts " + column + " to "
+                                + operation.after().type()
+                                + " in the time zone UTC, regardless of the session's time zone.");
     }
 
     private static List<Finding> ofText(AlterColumn operation) {
         String column = column(operation);
         String name = Identifiers.quote(operation.after().name());
         return TypeFamily.of(operation.before().type()) == TypeFamily.BYTES
-                ? Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression reads the bytes of " + column
-                        + " as text in UTF-8. If they are no text, write using(\"encode(" + name
-                        + ", 'hex')\"), which keeps their hexadecimal digits.")
-                : Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression stores the text of " + column
-                        + " as bytes in UTF-8. If the text consists of hexadecimal digits, write using(\"decode(" + name
-                        + ", 'hex')\").");
+                ? Finding.danger(
+                        HazardName.CHANGES_MEANING,
+                        "Change of meaning: the expression reads the bytes of " + column
+                                + " as text in UTF-8. If they are no text, write using(\"encode(" + name
+                                + ", 'hex')\"), which keeps their hexadecimal digits.")
+                : Finding.danger(
+                        HazardName.CHANGES_MEANING,
+                        "Change of meaning: the expression stores the text of " + column
+                                + " as bytes in UTF-8. If the text consists of hexadecimal digits, write using(\"decode("
+                                + name
+                                + ", 'hex')\").");
     }
 
     private static List<Finding> ofOrdinals(String column, String names) {
-        return Finding.danger(HazardName.CHANGES_MEANING, "Change of meaning: the expression maps between the numbers of " + column + " and the "
-                + names + " in order, from 0. A number without a counterpart becomes null.");
+        return Finding.danger(
+                HazardName.CHANGES_MEANING,
+                "Change of meaning: the expression maps between the numbers of " + column + " and the " + names
+                        + " in order, from 0. A number without a counterpart becomes null.");
     }
 
     private @Nullable TypeTrial trial(AlterColumn operation) {
@@ -145,8 +174,10 @@ final class TypeChangeHazard extends Hazard {
         AlterColumn inverse = operation.inverse();
         return isTried || inverse.using() == null || !conversions.isOfUnknownType(inverse)
                 ? List.of()
-                : Finding.warning(HazardName.CANNOT_BE_UNDONE, "The downgrade fails if a value of " + column(operation)
-                        + " cannot be converted back to " + inverse.after().type() + ". Check its using expression.");
+                : Finding.warning(
+                        HazardName.CANNOT_BE_UNDONE,
+                        "The downgrade fails if a value of " + column(operation) + " cannot be converted back to "
+                                + inverse.after().type() + ". Check its using expression.");
     }
 
     /** PostGIS refuses a value of another spatial reference system; its functions convert it. */
@@ -157,7 +188,8 @@ final class TypeChangeHazard extends Hazard {
             return List.of();
         }
         String name = Identifiers.quote(operation.after().name());
-        return Finding.warning(HazardName.MAY_FAIL, 
+        return Finding.warning(
+                HazardName.MAY_FAIL,
                 "PostGIS rejects values of SRID " + before + ". To convert the coordinates, write using(\""
                         + "st_transform(" + name + ", " + after + ")\"). If they are in SRID " + after
                         + " already, write using(\"st_setsrid(" + name + ", " + after + ")\").");
@@ -174,9 +206,10 @@ final class TypeChangeHazard extends Hazard {
         return Finding.warning(
                 HazardName.CHANGES_MEANING,
                 "Comparisons of " + column(operation)
-                + " ignore case after the migration, except in checks that exist. If a unique constraint or index has the"
-                + " column, the change fails for values that differ in case only. To find them: select lower(" + name
-                + "::text) from " + operation.table() + " group by 1 having count(*) > 1");
+                        + " ignore case after the migration, except in checks that exist. If a unique constraint or index has the"
+                        + " column, the change fails for values that differ in case only. To find them: select lower("
+                        + name
+                        + "::text) from " + operation.table() + " group by 1 having count(*) > 1");
     }
 
     private static boolean isCaseless(DataType type) {
@@ -194,26 +227,36 @@ final class TypeChangeHazard extends Hazard {
             return List.of();
         }
         if (operation.using() == null && isFixedBits(operation)) {
-            return Finding.danger(HazardName.MAY_FAIL, "Fails if a value of " + column(operation) + " has another number of bits than "
-                    + operation.after().type() + ". To cut off bits or to append zeros, write using(\""
-                    + Identifiers.quote(operation.after().name()) + "::"
-                    + operation.after().type() + "\").");
+            return Finding.danger(
+                    HazardName.MAY_FAIL,
+                    "Fails if a value of " + column(operation) + " has another number of bits than "
+                            + operation.after().type() + ". To cut off bits or to append zeros, write using(\""
+                            + Identifiers.quote(operation.after().name()) + "::"
+                            + operation.after().type() + "\").");
         }
         List<Finding> findings = new ArrayList<>();
         if (change.values() == ValueEffect.CHANGED && !WITH_OWN_LOSS_NOTE.contains(meaning)) {
-            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss or failure: a value of " + column(operation)
-                    + " that does not fit " + operation.after().type() + " is rounded, truncated or rejected."));
+            findings.addAll(Finding.danger(
+                    HazardName.LOSES_DATA,
+                    "Data loss or failure: a value of " + column(operation) + " that does not fit "
+                            + operation.after().type() + " is rounded, truncated or rejected."));
         }
         if (operation.using() != null) {
-            findings.addAll(Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + column(operation) + " cannot be converted to "
-                    + operation.after().type() + ". Check the using expression."));
+            findings.addAll(Finding.warning(
+                    HazardName.MAY_FAIL,
+                    "Fails if a value of " + column(operation) + " cannot be converted to "
+                            + operation.after().type() + ". Check the using expression."));
         } else if (change.values() == ValueEffect.REFUSED) {
-            findings.addAll(Finding.warning(HazardName.MAY_FAIL, "Fails if a value of " + column(operation) + " does not fit "
-                    + operation.after().type() + "."));
+            findings.addAll(Finding.warning(
+                    HazardName.MAY_FAIL,
+                    "Fails if a value of " + column(operation) + " does not fit "
+                            + operation.after().type() + "."));
         } else if (change.values() == ValueEffect.UNKNOWN) {
-            findings.addAll(Finding.danger(HazardName.LOSES_DATA, "Data loss or failure is possible: Retort does not know how PostgreSQL"
-                    + " converts " + operation.before().type() + " to "
-                    + operation.after().type() + "."));
+            findings.addAll(Finding.danger(
+                    HazardName.LOSES_DATA,
+                    "Data loss or failure is possible: Retort does not know how PostgreSQL"
+                            + " converts " + operation.before().type() + " to "
+                            + operation.after().type() + "."));
         }
         return findings;
     }

@@ -18,8 +18,10 @@ final class ViewHazard extends Hazard {
     public List<Finding> visit(CreateView operation) {
         boolean filled = operation.view().materialized() && !operation.view().withoutData();
         return filled
-                ? Finding.warning(HazardName.FILLS_VIEW, "Slow: PostgreSQL runs the query of materialized view "
-                        + operation.view().name() + " to fill it. The migration holds all its locks meanwhile.")
+                ? Finding.warning(
+                        HazardName.FILLS_VIEW,
+                        "Slow: PostgreSQL runs the query of materialized view "
+                                + operation.view().name() + " to fill it. The migration holds all its locks meanwhile.")
                 : List.of();
     }
 }

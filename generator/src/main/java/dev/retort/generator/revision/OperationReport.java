@@ -25,8 +25,8 @@ public final class OperationReport {
         } else {
             lines(compared.comparison()).forEach(output::line);
         }
-        output.document(new Operations(
-                documents, NoteDocument.of(compared.comparison().notes())));
+        output.document(
+                new Operations(documents, NoteDocument.of(compared.comparison().notes())));
         if (documents.isEmpty()) {
             output.talk(Messages.noDifference());
         }

@@ -7,12 +7,13 @@ public final class SettingText {
 
     private static final String HIDDEN = "(set, not shown)";
 
-    private static final Pattern SECRET_NAME =
-            Pattern.compile("password|passwd|pwd|secret|token|credential|api[-_]?key|private[-_]?key", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET_NAME = Pattern.compile(
+            "password|passwd|pwd|secret|token|credential|api[-_]?key|private[-_]?key", Pattern.CASE_INSENSITIVE);
 
     /** {@code password=…} and the like, up to the next parameter. */
     private static final Pattern ASSIGNED = Pattern.compile(
-            "((?:\\w*(?:password|passwd|pwd|secret|token|api[-_]?key))\\s*[=:]\\s*)[^\\s&;,]+", Pattern.CASE_INSENSITIVE);
+            "((?:\\w*(?:password|passwd|pwd|secret|token|api[-_]?key))\\s*[=:]\\s*)[^\\s&;,]+",
+            Pattern.CASE_INSENSITIVE);
 
     /** The password between the user and the host of a URL; it may have an {@code @} itself. */
     private static final Pattern IN_URL = Pattern.compile("(://[^:/@\\s]*):\\S+@");

@@ -317,7 +317,8 @@ public final class Settings {
                 .entrySet().stream()
                         .map(entry -> new ShownSetting(
                                 entry.getKey(),
-                                SettingText.shown(entry.getKey(), entry.getValue().value()),
+                                SettingText.shown(
+                                        entry.getKey(), entry.getValue().value()),
                                 entry.getValue().origin()))
                         .toList();
     }

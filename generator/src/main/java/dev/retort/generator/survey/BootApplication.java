@@ -19,8 +19,7 @@ public record BootApplication(Optional<String> packageName, Optional<String> con
     private static final Pattern MAIN = Pattern.compile("^\\s*@SpringBootApplication\\b", Pattern.MULTILINE);
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
     private static final Pattern BUILD = Pattern.compile("org\\.springframework\\.boot|spring-boot-starter");
-    private static final List<String> FILES =
-            List.of("application.properties", "application.yml", "application.yaml");
+    private static final List<String> FILES = List.of("application.properties", "application.yml", "application.yaml");
 
     static Optional<BootApplication> find(BuildLayout build) {
         Optional<String> main = build.sources().stream()
@@ -41,16 +40,14 @@ public record BootApplication(Optional<String> packageName, Optional<String> con
                 .map(ProjectFiles::text)
                 .anyMatch(text -> text.contains("jdbc:") || text.contains("datasource.url"));
         return Optional.of(new BootApplication(
-                main,
-                files.isEmpty() ? Optional.empty() : Optional.of(build.shown(build.resources())),
-                url));
+                main, files.isEmpty() ? Optional.empty() : Optional.of(build.shown(build.resources())), url));
     }
 
     String description() {
         String application = packageName.map(name -> "application in " + name).orElse("named by the build");
         return configuration
-                .map(folder -> application + ", with its settings in " + folder
-                        + (hasUrl ? ", the database among them" : ""))
+                .map(folder ->
+                        application + ", with its settings in " + folder + (hasUrl ? ", the database among them" : ""))
                 .orElse(application + ", without application.properties");
     }
 }

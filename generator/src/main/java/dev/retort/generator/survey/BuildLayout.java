@@ -89,7 +89,10 @@ public record BuildLayout(Path folder, Path module, Tool tool) {
 
     /** The folders of compiled classes that exist. */
     List<Path> classes() {
-        return tool.classes.stream().map(module::resolve).filter(Files::isDirectory).toList();
+        return tool.classes.stream()
+                .map(module::resolve)
+                .filter(Files::isDirectory)
+                .toList();
     }
 
     /** The folders of compiled classes that have entities. */
@@ -133,16 +136,17 @@ public record BuildLayout(Path folder, Path module, Tool tool) {
         if (tool == Tool.NONE) {
             return classes().stream().findFirst().map(this::shown).orElse("target/classes");
         }
-        List<String> entries = new ArrayList<>(
-                classes().stream().map(this::shown).toList());
+        List<String> entries =
+                new ArrayList<>(classes().stream().map(this::shown).toList());
         if (entries.isEmpty()) {
             entries.add(shown(module.resolve("build/classes/java/main")));
         }
         Optional.of(module.resolve("build/resources/main"))
                 .filter(Files::isDirectory)
                 .ifPresent(place -> entries.add(shown(place)));
-        Optional.of(module.resolve("build/retort")).filter(Files::isDirectory).ifPresent(place -> entries.add(
-                shown(place) + "/*"));
+        Optional.of(module.resolve("build/retort"))
+                .filter(Files::isDirectory)
+                .ifPresent(place -> entries.add(shown(place) + "/*"));
         return String.join(File.pathSeparator, entries);
     }
 

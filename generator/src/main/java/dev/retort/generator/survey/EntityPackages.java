@@ -42,7 +42,9 @@ public record EntityPackages(List<String> packages, String description) {
         }
         return packages.isEmpty()
                 ? new EntityPackages(List.of(), "no class with @Entity was found; set entities.packages")
-                : of(packages, "sources, which are not compiled: run " + build.tool().compile());
+                : of(
+                        packages,
+                        "sources, which are not compiled: run " + build.tool().compile());
     }
 
     private static EntityPackages of(SortedSet<String> found, String place) {

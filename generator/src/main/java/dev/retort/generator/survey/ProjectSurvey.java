@@ -49,8 +49,8 @@ public record ProjectSurvey(
     /** The packages of the entities: that of the application if all of them are below it. */
     public List<String> packages() {
         Optional<String> application = boot.flatMap(BootApplication::packageName)
-                .filter(name -> entities.packages().stream()
-                        .allMatch(one -> one.equals(name) || one.startsWith(name + ".")));
+                .filter(name ->
+                        entities.packages().stream().allMatch(one -> one.equals(name) || one.startsWith(name + ".")));
         return application.map(List::of).orElse(entities.packages());
     }
 

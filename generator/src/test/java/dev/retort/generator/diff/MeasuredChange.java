@@ -69,7 +69,8 @@ record MeasuredChange(
         DataType from = DataType.parse(pair.from());
         DataType to = DataType.parse(pair.to());
         List<Operation> operations = SchemaDiff.between(with(types, from), with(types, to));
-        List<Note> notes = Review.of(operations, RowFacts.NONE, List.of(), Set.of(), Map.of(), conversions, Map.of(), Schema.EMPTY);
+        List<Note> notes = Review.of(
+                operations, RowFacts.NONE, List.of(), Set.of(), Map.of(), conversions, Map.of(), Schema.EMPTY);
         Values values = values(bench, operations, pair);
         String value = TypeValues.of(pair.from()).get(0);
         return new MeasuredChange(

@@ -136,7 +136,8 @@ class HazardRulesIT {
     private static String summary(String effect) {
         List<String> parts = List.of(effect.split(", ", -1));
         String lock = parts.stream()
-                .filter(part -> Set.of("ACCESS EXCLUSIVE", "SHARE ROW EXCLUSIVE", "SHARE").contains(part))
+                .filter(part -> Set.of("ACCESS EXCLUSIVE", "SHARE ROW EXCLUSIVE", "SHARE")
+                        .contains(part))
                 .findFirst()
                 .orElse("no lock");
         String work = "no work";
@@ -164,7 +165,8 @@ class HazardRulesIT {
                 }
             }
         }
-        String lock = locks.stream().max(LockMode::compareTo).map(LockMode::toString).orElse("no lock");
+        String lock =
+                locks.stream().max(LockMode::compareTo).map(LockMode::toString).orElse("no lock");
         String hazard = work.stream()
                 .filter(HazardName::growsWithRows)
                 .findFirst()

@@ -96,7 +96,9 @@ final class MeasuredStatement {
         relation.rebuiltIndexes().forEach(index -> effects.add("rebuild " + index));
         relation.builtIndexes().forEach(index -> effects.add("build " + index));
         String schema = relation.name().schemaOr("public");
-        String name = schema.equals("public") ? relation.name().name() : relation.name().toString();
+        String name = schema.equals("public")
+                ? relation.name().name()
+                : relation.name().toString();
         return name + ": " + String.join(", ", effects);
     }
 }

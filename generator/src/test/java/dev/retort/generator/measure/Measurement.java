@@ -51,8 +51,10 @@ record Measurement(List<MeasuredRelation> relations) {
         boolean isRewritten = relation.hasRows() && later != null && later.file() != relation.file();
         List<RelationState> earlierIndexes = indexes(relation, before);
         List<RelationState> laterIndexes = indexes(relation, after);
-        Set<Long> files = new HashSet<>(earlierIndexes.stream().map(RelationState::file).toList());
-        Set<String> names = new HashSet<>(earlierIndexes.stream().map(index -> index.name().name()).toList());
+        Set<Long> files =
+                new HashSet<>(earlierIndexes.stream().map(RelationState::file).toList());
+        Set<String> names = new HashSet<>(
+                earlierIndexes.stream().map(index -> index.name().name()).toList());
         List<String> built = laterIndexes.stream()
                 .filter(index -> index.file() != 0 && !files.contains(index.file()))
                 .map(index -> index.name().name())
@@ -67,8 +69,7 @@ record Measurement(List<MeasuredRelation> relations) {
                 built.stream().filter(name -> !names.contains(name)).toList());
     }
 
-    private static @Nullable LockMode newLock(
-            RelationState relation, RelationStates before, RelationStates after) {
+    private static @Nullable LockMode newLock(RelationState relation, RelationStates before, RelationStates after) {
         LockMode earlier = before.lock(relation.oid());
         LockMode later = after.lock(relation.oid());
         return later != null && (earlier == null || later.compareTo(earlier) > 0) ? later : null;

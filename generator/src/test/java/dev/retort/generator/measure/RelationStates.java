@@ -77,7 +77,8 @@ final class RelationStates {
     }
 
     /** The strongest lock that the session has on a relation, or null if it has none. */
-    @Nullable LockMode lock(long oid) {
+    @Nullable
+    LockMode lock(long oid) {
         return locks.get(oid);
     }
 
@@ -92,7 +93,8 @@ final class RelationStates {
         return states.values();
     }
 
-    @Nullable RelationState get(long oid) {
+    @Nullable
+    RelationState get(long oid) {
         return states.get(oid);
     }
 }

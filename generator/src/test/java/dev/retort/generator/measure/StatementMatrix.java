@@ -84,8 +84,9 @@ record StatementMatrix(List<String> head, Set<Integer> versions, List<String> se
             lines.add("# " + one.title());
             one.setup().forEach(sql -> lines.add("< " + sql));
             lines.add("> " + one.sql());
-            one.byEffect().forEach((effect, majors) ->
-                    lines.add((majors.equals(versions) ? "= " : "=" + words(majors, ",") + " ") + effect));
+            one.byEffect()
+                    .forEach((effect, majors) ->
+                            lines.add((majors.equals(versions) ? "= " : "=" + words(majors, ",") + " ") + effect));
         }
         return lines;
     }

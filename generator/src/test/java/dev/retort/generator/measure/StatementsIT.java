@@ -69,7 +69,11 @@ class StatementsIT {
                 section = one.section();
                 page.append("\n## ").append(section).append("\n\n| statement | effects |\n|---|---|\n");
             }
-            page.append("| ").append(cell(one.title())).append(": `").append(cell(one.sql())).append("` | ");
+            page.append("| ")
+                    .append(cell(one.title()))
+                    .append(": `")
+                    .append(cell(one.sql()))
+                    .append("` | ");
             page.append(effects(one, matrix.versions())).append(" |\n");
         }
         return page.toString();

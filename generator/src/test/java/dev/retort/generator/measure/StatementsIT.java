@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The effects of statements in the text file are those of the server, and the page has them.
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * <p>With {@code -Dretort.test.rewrite=true} the test writes the effects of the server's major version into the file, and
  * all of them into the page.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StatementsIT {
 
     private static final Path FILE = Path.of("src/test/resources/measured/statements.txt");
@@ -29,6 +33,7 @@ class StatementsIT {
     private static final int LEAST = 200;
 
     @Test
+    @Order(1)
     void haveTheEffectsThatTheFileSays(@Fresh TestDatabase database) throws Exception {
         StatementMatrix matrix = StatementMatrix.parse(Files.readAllLines(FILE));
         MeasuredStatement measured = new MeasuredStatement(database, matrix.setup());
@@ -49,6 +54,7 @@ class StatementsIT {
     }
 
     @Test
+    @Order(2)
     void standOnThePage() throws IOException {
         String page = Files.readString(PAGE);
         int start = page.indexOf("\n## ");

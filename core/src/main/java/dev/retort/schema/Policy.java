@@ -29,6 +29,10 @@ public record Policy(
         roles = List.copyOf(roles);
     }
 
+    public Policy withComment(@Nullable String newComment) {
+        return new Policy(name, restrictive, command, roles, using, withCheck, newComment);
+    }
+
     public Policy withConditions(@Nullable String newUsing, @Nullable String newWithCheck) {
         return new Policy(name, restrictive, command, roles, newUsing, newWithCheck, comment);
     }

@@ -36,7 +36,7 @@ public final class M20261120_1130_ColumnRetypedUnderAPolicy implements Migration
 
         op.renameConstraint("members", from("users_pkey"), to("members_pkey"));
 
-        // In the way of a change below: policy own. It is created again after the change, as it is.
+        // In the way of a change below: policy own. It is created again after the change, with its new definition.
         op.dropPolicy("members", "own");
 
         // In the way of a change below: trigger changed. It is created again after the change, as it is.
@@ -50,7 +50,7 @@ public final class M20261120_1130_ColumnRetypedUnderAPolicy implements Migration
                 trigger("changed").before("UPDATE OF email").forEachRow()
                         .when("(old.email)::text IS DISTINCT FROM (new.email)::text").executes("note()"));
 
-        op.createPolicy("members", policy("own").command("SELECT").using("(email)::text = CURRENT_USER"));
+        op.createPolicy("members", policy("own").command("SELECT").using("email = (CURRENT_USER)::text"));
     }
 
     @Override

@@ -27,4 +27,4 @@ DROP POLICY own ON members;
 DROP TRIGGER changed ON members;
 ALTER TABLE members ALTER COLUMN email TYPE text;
 CREATE TRIGGER changed BEFORE UPDATE OF email ON members FOR EACH ROW WHEN ((old.email)::text IS DISTINCT FROM (new.email)::text) EXECUTE FUNCTION note();
-CREATE POLICY own ON members FOR SELECT USING ((email)::text = CURRENT_USER);
+CREATE POLICY own ON members FOR SELECT USING (email = (CURRENT_USER)::text);

@@ -27,21 +27,22 @@ public final class M20261120_1130_ChangeTypeOfAPolicyColumn implements Migration
         // Prepared statements: in open sessions, those that read users.nick fail once ("cached plan must not change
         // result type"). Restart the application or clear its connection pools after the migration.
 
-        // In the way of a change below: policy nobody_else. It is created again after the change, as it is.
+        // In the way of a change below: policy nobody_else. It is created again after the change, with its new
+        // definition.
         op.dropPolicy("users", "nobody_else");
 
-        // In the way of a change below: policy own. It is created again after the change, as it is.
+        // In the way of a change below: policy own. It is created again after the change, with its new definition.
         op.dropPolicy("users", "own");
 
         op.alterColumn("users",
                 from(column("nick", "varchar(20)")),
                 to(column("nick", "text")));
 
-        op.createPolicy("users", policy("own").using("(nick)::text = CURRENT_USER").comment("Everybody's own."));
+        op.createPolicy("users", policy("own").using("nick = (CURRENT_USER)::text").comment("Everybody's own."));
 
         op.createPolicy("users",
-                policy("nobody_else").restrictive().command("UPDATE").roles("postgres")
-                        .using("(nick)::text <> 'root'::text").withCheck("length((nick)::text) > 1"));
+                policy("nobody_else").restrictive().command("UPDATE").roles("postgres").using("nick <> 'root'::text")
+                        .withCheck("length(nick) > 1"));
     }
 
     @Override

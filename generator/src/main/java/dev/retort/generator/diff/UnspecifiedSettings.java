@@ -53,7 +53,7 @@ public final class UnspecifiedSettings {
         return table.withPrimaryKey(isOrdered ? wanted.primaryKey() : inOrder(wanted.primaryKey(), actual.primaryKey()))
                 .withChecks(checks(wanted, actual, details.unknownChecksOf(wanted.name())))
                 .withOptions(takenFrom(wanted.options(), actual.options()))
-                .withRowSecurity(actual.rowSecurity())
+                .withRowSecurity(KeptRowSecurity.with(wanted.rowSecurity(), actual.rowSecurity(), details.policies()))
                 .withIndexes(table.indexes().stream()
                         .map(index -> takenFrom(index, counterpart(index, actual)))
                         .toList());

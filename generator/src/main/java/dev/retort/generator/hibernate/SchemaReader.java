@@ -10,6 +10,7 @@ import dev.retort.schema.CompositeType;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.Namespace;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
@@ -64,7 +65,8 @@ final class SchemaReader {
                 context.orderedKeys(),
                 KeyGeneratorReader.read(context),
                 positions(context),
-                readOnly(context));
+                readOnly(context),
+                TenantPolicies.areMade());
     }
 
     private static Map<ColumnName, ListPosition> positions(ReadContext context) {
@@ -126,7 +128,7 @@ final class SchemaReader {
             throw isTruncated(mapped) ? sameAfterTruncation(mapped.getName()) : spelledTwoWays(table.name());
         }
         reader.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
-        readInitCommands(mapped, table.name());
+        tables.put(table.name(), table.withRowSecurity(readInitCommands(mapped, table.name())));
     }
 
     private static boolean isTruncated(org.hibernate.mapping.Table mapped) {
@@ -148,17 +150,17 @@ final class SchemaReader {
 
     /**
      * Reads the statements that follow a new table: the first rows of a table generator, and from Hibernate 8 on the
-     * policy of a table with a {@code @TenantId}.
+     * policy of a table with a {@code @TenantId}. Returns the row-level security that they make.
      */
-    private void readInitCommands(org.hibernate.mapping.Table mapped, QualifiedName name) {
+    private RowSecurity readInitCommands(org.hibernate.mapping.Table mapped, QualifiedName name) {
         List<String> statements = HibernateApi.initCommandsOf(mapped, context.generation());
-        TenantPolicies.in(statements, name).forEach(others::add);
         for (String sql : statements) {
             if (!TenantPolicies.isPart(sql)) {
                 others.add(new AuxiliaryObject(
                         AuxiliaryObject.Kind.ROWS, name, name, false, sql, "delete from " + Identifiers.quote(name)));
             }
         }
+        return TenantPolicies.in(statements);
     }
 
     private List<Namespace> namespaces() {

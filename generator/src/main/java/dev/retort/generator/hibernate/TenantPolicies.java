@@ -1,12 +1,13 @@
 package dev.retort.generator.hibernate;
 
-import dev.retort.postgres.Identifiers;
 import dev.retort.schema.AuxiliaryObject;
-import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Policy;
+import dev.retort.schema.RowSecurity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.hibernate.Version;
 
 /**
  * Recognises the statements by which Hibernate 8 isolates the tenants of a table: they enable and force row-level security,
@@ -14,11 +15,18 @@ import java.util.stream.Stream;
  */
 final class TenantPolicies {
 
+    private static final String SWITCH = " row level security";
+
     private TenantPolicies() {}
+
+    /** Whether this version of Hibernate makes such statements. */
+    static boolean areMade() {
+        return Integer.parseInt(Version.getVersionString().replaceFirst("\\D.*", "")) >= 8;
+    }
 
     /** Whether a statement is one of these. */
     static boolean isPart(String sql) {
-        return isPolicy(sql) || sql.toLowerCase(Locale.ROOT).endsWith(" row level security");
+        return isPolicy(sql) || isSwitch(sql, "");
     }
 
     private static boolean isPolicy(String sql) {
@@ -26,21 +34,31 @@ final class TenantPolicies {
         return statement != null && statement.kind() == AuxiliaryObject.Kind.POLICY;
     }
 
-    /** The policies that the statements on a new table create, each with the switches of the table. */
-    static Stream<AuxiliaryObject> in(List<String> statements, QualifiedName table) {
-        List<String> parts =
-                statements.stream().filter(TenantPolicies::isPart).distinct().toList();
-        return parts.stream()
-                .filter(TenantPolicies::isPolicy)
-                .map(AuxiliaryStatement::parse)
-                .filter(Objects::nonNull)
-                .map(policy -> new AuxiliaryObject(
-                        policy.kind(), policy.name(), table, false, String.join(";\n", parts), drop(policy, table)));
+    private static boolean isSwitch(String sql, String word) {
+        return sql.toLowerCase(Locale.ROOT).endsWith(word + SWITCH);
     }
 
-    private static String drop(AuxiliaryStatement policy, QualifiedName table) {
-        String quoted = Identifiers.quote(table);
-        return "DROP POLICY " + Identifiers.quote(policy.name()) + " ON " + quoted + ";\nALTER TABLE " + quoted
-                + " NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY";
+    /** The row-level security that the statements on a new table make. */
+    static RowSecurity in(List<String> statements) {
+        List<Policy> policies = new ArrayList<>();
+        for (String sql : statements.stream().distinct().toList()) {
+            AuxiliaryStatement statement = AuxiliaryStatement.parse(sql);
+            if (statement != null && statement.kind() == AuxiliaryObject.Kind.POLICY) {
+                SqlCursor cursor = new SqlCursor(sql);
+                cursor.until(Set.of("using"));
+                policies.add(new Policy(
+                        statement.name().name(),
+                        false,
+                        null,
+                        List.of(),
+                        cursor.groupAfter("using"),
+                        cursor.groupAfter("with", "check"),
+                        null));
+            }
+        }
+        return new RowSecurity(
+                statements.stream().anyMatch(sql -> isSwitch(sql, " enable")),
+                statements.stream().anyMatch(sql -> isSwitch(sql, " force")),
+                policies);
     }
 }

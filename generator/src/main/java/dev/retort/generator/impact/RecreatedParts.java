@@ -3,6 +3,8 @@ package dev.retort.generator.impact;
 import dev.retort.generator.rename.RenamedParts;
 import dev.retort.operation.Action;
 import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterPolicy;
+import dev.retort.operation.CreatePolicy;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.Execute;
 import dev.retort.operation.ObjectAddress;
@@ -70,6 +72,11 @@ public final class RecreatedParts {
                 byPart.computeIfAbsent(each.part(), part -> new ArrayList<>()).add(each));
         List<Recreation> recreations = new ArrayList<>();
         byPart.values().forEach(each -> recreation(operations, each).ifPresent(recreations::add));
+        Map<ObjectAddress, Operation> altered = alteredPolicies(operations);
+        altered.keySet()
+                .retainAll(recreations.stream()
+                        .map(each -> each.drop().subject())
+                        .toList());
         List<Operation> all = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             for (Recreation each : recreations) {
@@ -77,17 +84,28 @@ public final class RecreatedParts {
                     all.add(each.drop());
                 }
             }
-            all.add(operations.get(i));
+            if (!operations.get(i).is(Action.ALTER, Kind.POLICY)
+                    || !altered.containsKey(operations.get(i).subject())) {
+                all.add(operations.get(i));
+            }
             List<Operation> created = new ArrayList<>();
             for (Recreation each : recreations) {
                 if (each.last() == i) {
-                    created.add(create(each.drop()));
+                    created.add(altered.getOrDefault(each.drop().subject(), create(each.drop())));
                 }
             }
             Collections.reverse(created);
             all.addAll(created);
         }
         return all;
+    }
+
+    /** The operations that create the policies as others among these change them, by the addresses of the policies. */
+    private static Map<ObjectAddress, Operation> alteredPolicies(List<Operation> operations) {
+        Map<ObjectAddress, Operation> altered = new LinkedHashMap<>();
+        Operation.select(operations, AlterPolicy.class)
+                .forEach(alter -> altered.put(alter.subject(), new CreatePolicy(alter.table(), alter.after())));
+        return altered;
     }
 
     /** A policy that a mapping defines is created as the mapping defines it now. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param generators the generators of keys
  * @param positions the columns that hold the positions of lists
  * @param readOnly the tables whose entities are never written, and which may therefore be views
+ * @param policies whether the schema has the policies of {@code @TenantId}, as from Hibernate 8 on
  */
 public record MappingDetails(
         Map<ColumnName, EnumConstants> enums,
@@ -31,7 +32,8 @@ public record MappingDetails(
         Set<QualifiedName> orderedKeys,
         KeyGenerators generators,
         Map<ColumnName, ListPosition> positions,
-        Set<QualifiedName> readOnly) {
+        Set<QualifiedName> readOnly,
+        boolean policies) {
 
     /** The details of a schema that no mapping describes. */
     public static final MappingDetails NONE = new MappingDetails(
@@ -42,7 +44,8 @@ public record MappingDetails(
             Set.of(),
             KeyGenerators.NONE,
             Map.of(),
-            Set.of());
+            Set.of(),
+            false);
 
     public MappingDetails {
         enums = Map.copyOf(enums);
@@ -56,12 +59,12 @@ public record MappingDetails(
     /** Returns these details with other orders of labels. */
     public MappingDetails withEnumOrders(Map<QualifiedName, List<String>> orders) {
         return new MappingDetails(
-                enums, orders, foreignKeys, unknownChecks, orderedKeys, generators, positions, readOnly);
+                enums, orders, foreignKeys, unknownChecks, orderedKeys, generators, positions, readOnly, policies);
     }
 
     /** Returns these details with other parts of foreign keys. */
     public MappingDetails withForeignKeys(UnspecifiedForeignKeyParts keys) {
-        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys, generators, positions, readOnly);
+        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys, generators, positions, readOnly, policies);
     }
 
     /** Returns the Java enum of a column; empty for a column that has none. */
@@ -88,7 +91,8 @@ public record MappingDetails(
                 orderedKeys.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()),
                 generators.withDefaultSchema(schema),
                 renamed(positions, column),
-                readOnly.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()));
+                readOnly.stream().map(table -> table.unqualifiedIn(schema)).collect(Collectors.toSet()),
+                policies);
     }
 
     private static <K, V> Map<K, V> renamed(Map<K, V> values, UnaryOperator<K> name) {

@@ -5,6 +5,7 @@ import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropPolicy;
 import dev.retort.operation.DropTrigger;
 import dev.retort.operation.Execute;
+import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.KeptObject;
 import java.util.List;
@@ -44,10 +45,19 @@ final class RecreatedPartHazard extends Hazard {
 
     private List<Finding> recreated(Operation drop, String object) {
         List<Operation> later = operations.subList(operations.indexOf(drop) + 1, operations.size());
-        return later.contains(drop.inverse())
+        boolean isSame = later.contains(drop.inverse());
+        boolean isThere = later.stream()
+                .anyMatch(other ->
+                        other.action().creates() && other.subject().equals(drop.subject()) && isPart(drop.subject()));
+        return isSame || isThere
                 ? Finding.note(
                         HazardName.RECREATES_DEPENDENTS,
-                        "In the way of a change below: " + object + ". It is created again after the change, as it is.")
+                        "In the way of a change below: " + object + ". It is created again after the change, "
+                                + (isSame ? "as it is." : "with its new definition."))
                 : List.of();
+    }
+
+    private static boolean isPart(ObjectAddress object) {
+        return object.kind() == ObjectAddress.Kind.POLICY;
     }
 }

@@ -90,7 +90,7 @@ public final class Review {
                 new InvalidIndexHazard(),
                 new InheritanceHazard(),
                 new RecreatedPartHazard(operations),
-                new RowSecurityHazard(surroundings),
+                new RowSecurityHazard(surroundings, operations),
                 new LockHazard(surroundings, conversions, trials, new Revalidation(before, operations)));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {

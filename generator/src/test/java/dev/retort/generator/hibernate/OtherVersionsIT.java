@@ -11,7 +11,6 @@ import dev.retort.generator.hibernate.shapes.TwoSchemas;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.postgres.sql.SqlWriter;
-import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Schema;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.TestDatabase;
@@ -24,7 +23,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,13 +84,9 @@ class OtherVersionsIT {
 
     private static List<String> statements(EntityModel model) {
         SqlWriter writer = new SqlWriter(version());
-        return Stream.concat(
-                        SchemaDiff.between(Schema.EMPTY, model.schema()).stream()
-                                .flatMap(operation -> writer.write(operation).stream())
-                                .map(SqlStatement::sql),
-                        model.auxiliary().stream()
-                                .filter(object -> object.kind() == AuxiliaryObject.Kind.POLICY)
-                                .map(AuxiliaryObject::create))
+        return SchemaDiff.between(Schema.EMPTY, model.schema()).stream()
+                .flatMap(operation -> writer.write(operation).stream())
+                .map(SqlStatement::sql)
                 .toList();
     }
 

@@ -137,6 +137,27 @@ class TenantPoliciesIT {
                 .containsExactly("t");
     }
 
+    /** A policy by hand stays, and with it the switches of its table. */
+    @Test
+    void dropsThePoliciesThatTheApplicationTurnsOff() throws Exception {
+        run(database, compare(before(), Decisions.NONE).operations());
+        database.execute("create policy by_hand on invoice using (true); insert into customer values (1, 'Ann', 'a')");
+        List<String> security = database.query(SECURITY);
+        EntitySource source = before().withSettings(Map.of("hibernate.multi_tenant.rls_enabled", "false"));
+
+        Comparison off = compare(source, Decisions.NONE);
+
+        run(database, off.operations());
+        assertThat(database.query("select polname from pg_policy")).containsExactly("by_hand");
+        assertThat(database.query("select oid::regclass from pg_class where relrowsecurity and relforcerowsecurity"))
+                .containsExactly("invoice");
+        assertThat(off.notes().stream().map(Note::text))
+                .anySatisfy(text -> assertThat(text).contains("customer sees the rows of all tenants"));
+        assertThat(compare(source, Decisions.NONE).operations()).isEmpty();
+        run(database, inverses(off.operations()));
+        assertThat(database.query(SECURITY)).isEqualTo(security);
+    }
+
     @Test
     void makesNoPoliciesWhereTheApplicationTurnsThemOff() throws Exception {
         EntitySource source = before().withSettings(Map.of("hibernate.multi_tenant.rls_enabled", "false"));

@@ -61,15 +61,20 @@ class OtherVersionsIT {
     }
 
     /** The model and Hibernate's own script, of one boot of all the shapes. */
-    @SuppressWarnings("unchecked")
     private static Map.Entry<EntityModel, List<String>> readBy(String version) throws Exception {
         try (ApplicationClassLoader loader = ApplicationClassLoader.open(HibernateVersions.classpath(version))) {
-            Method method = Class.forName(CreateScript.class.getName(), true, loader)
-                    .getDeclaredMethod("beside", EntitySource.class, ServerVersion.class);
-            method.setAccessible(true);
-            return (Map.Entry<EntityModel, List<String>>)
-                    method.invoke(null, Shapes.sourceOf(shapes(version)), version());
+            return beside(loader, Shapes.sourceOf(shapes(version)));
         }
+    }
+
+    /** The model and Hibernate's own script, of one boot by the Hibernate of a loader. */
+    @SuppressWarnings("unchecked")
+    static Map.Entry<EntityModel, List<String>> beside(ApplicationClassLoader loader, EntitySource source)
+            throws ReflectiveOperationException {
+        Method method = Class.forName(CreateScript.class.getName(), true, loader)
+                .getDeclaredMethod("beside", EntitySource.class, ServerVersion.class);
+        method.setAccessible(true);
+        return (Map.Entry<EntityModel, List<String>>) method.invoke(null, source, version());
     }
 
     /**
@@ -82,7 +87,7 @@ class OtherVersionsIT {
                 .toList();
     }
 
-    private static List<String> statements(EntityModel model) {
+    static List<String> statements(EntityModel model) {
         SqlWriter writer = new SqlWriter(version());
         return SchemaDiff.between(Schema.EMPTY, model.schema()).stream()
                 .flatMap(operation -> writer.write(operation).stream())

@@ -26,13 +26,18 @@ final class KeptRowSecurity {
                 .filter(policy -> !managed || !policy.name().equals(TENANT_POLICY))
                 .toList();
         List<Policy> policies = new ArrayList<>(kept);
-        wanted.policies().forEach(policy -> policies.add(policy.withComment(actual.policy(policy.name())
-                .map(Policy::comment)
-                .orElse(policy.comment()))));
+        wanted.policies()
+                .forEach(policy -> policies.add(
+                        commented(policy, actual.policy(policy.name()).orElse(policy))));
         boolean isGone = policies.isEmpty() && !actual.policies().isEmpty();
         return new RowSecurity(
                 wanted.enabled() || (actual.enabled() && !isGone),
                 wanted.forced() || (actual.forced() && !isGone),
                 policies);
+    }
+
+    /** No mapping comments on a policy, so that the comment of the database stays. */
+    private static Policy commented(Policy wanted, Policy actual) {
+        return wanted.comment() == null ? wanted.withComment(actual.comment()) : wanted;
     }
 }

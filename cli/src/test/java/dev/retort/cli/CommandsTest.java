@@ -28,7 +28,9 @@ class CommandsTest {
     void createsTheCommandOfEachNameAlone() {
         Retort.commandLine(new RetortCommand()).getSubcommands().forEach((name, line) -> {
             List<Object> named = Commands.named(List.of("--url", "x", name));
-            assertThat(named).extracting(Object::getClass).contains(line.getCommand().getClass());
+            assertThat(named)
+                    .extracting(Object::getClass)
+                    .contains(line.getCommand().getClass());
             if (!name.equals("completion")) {
                 assertThat(named).as(name).hasSize(1);
             }

@@ -108,7 +108,9 @@ class HibernateChangeIT {
     }
 
     private void compile(String more) throws IOException {
-        JavaProject.in(folder).withEntity("Flight", FLIGHT.replace("MORE", more)).compile(Cli.classes(TenantId.class));
+        JavaProject.in(folder)
+                .withEntity("Flight", FLIGHT.replace("MORE", more))
+                .compile(Cli.classes(TenantId.class));
     }
 
     private Cli cli(String... versions) throws IOException {

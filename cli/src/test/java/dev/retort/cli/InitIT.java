@@ -56,7 +56,8 @@ class InitIT {
                         entities.packages=shop
                         migrations.dir=src/main/java/shop/migrations
                         """);
-        assertThat(init.out()).isEqualTo("retort.properties\nsrc/main/java/shop/migrations\n".replace("/", File.separator));
+        assertThat(init.out())
+                .isEqualTo("retort.properties\nsrc/main/java/shop/migrations\n".replace("/", File.separator));
         assertThat(init.err())
                 .contains(
                         "build: Maven\n",
@@ -75,7 +76,10 @@ class InitIT {
 
         assertThat(folder.resolve("retort.properties"))
                 .content()
-                .contains("\nentities.classpath=maven\n", "\nentities.packages=shop\n", "\nmigrations.dir=db/migrations\n");
+                .contains(
+                        "\nentities.classpath=maven\n",
+                        "\nentities.packages=shop\n",
+                        "\nmigrations.dir=db/migrations\n");
         assertThat(cli.must("diff", "--shadow", "none").out()).contains("create_table orderitem");
         assertThat(folder.resolve(".retort/maven-shop.classpath")).content().contains("jakarta.persistence-api");
     }
@@ -182,8 +186,9 @@ class InitIT {
     void namesThePageOfAnEarlierTool(String tool, String file, String place, String page) throws Exception {
         project.with(file, "runtimeOnly 'org.flywaydb:flyway-core'\n");
 
-        String expected = tool + " (" + place + "): migrate every database with it once more, stop running it, and begin with"
-                + " revision --baseline, as docs/changing-over/" + page + ".md describes";
+        String expected =
+                tool + " (" + place + "): migrate every database with it once more, stop running it, and begin with"
+                        + " revision --baseline, as docs/changing-over/" + page + ".md describes";
         assertThat(Cli.anywhere(folder).must("init").err()).contains("migrations: " + expected + "\n");
         assertThat(folder.resolve("retort.properties")).content().contains("# " + expected + ".\n");
         assertThat(Path.of("..", "docs", "changing-over", page + ".md")).exists();

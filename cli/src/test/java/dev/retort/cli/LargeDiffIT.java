@@ -82,17 +82,12 @@ class LargeDiffIT {
 
     @Test
     void namesTheHazardsOfEachOperation() {
-        JsonObject scan = cli
-                .run("check", "--format", "json")
-                .json()
-                .getAsJsonObject()
-                .getAsJsonArray("notes")
-                .asList()
-                .stream()
-                .map(JsonElement::getAsJsonObject)
-                .filter(note -> note.get("hazard").getAsString().equals("scans-table"))
-                .findFirst()
-                .orElseThrow();
+        JsonObject scan =
+                cli.run("check", "--format", "json").json().getAsJsonObject().getAsJsonArray("notes").asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(note -> note.get("hazard").getAsString().equals("scans-table"))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(scan.get("relations").toString())
                 .isEqualTo("[{\"name\":\"public.item\",\"lock\":\"ACCESS EXCLUSIVE\"}]");

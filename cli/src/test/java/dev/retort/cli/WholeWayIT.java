@@ -64,7 +64,8 @@ class WholeWayIT {
         Cli.Result upgraded = cli.must("upgrade", "head");
         assertThat(upgraded.err()).contains("using the embedded one in .retort");
         assertThat(cli.must("current").out()).startsWith(first.get("id").getAsString());
-        assertThat(cli.must("check", "--format", "json").json().toString()).isEqualTo("{\"operations\":[],\"notes\":[]}");
+        assertThat(cli.must("check", "--format", "json").json().toString())
+                .isEqualTo("{\"operations\":[],\"notes\":[]}");
         JsonObject second = cli.must("--format", "json", "revision", "--autogenerate", "-m", "second")
                 .json()
                 .getAsJsonObject();

@@ -36,7 +36,8 @@ public final class AttributeList {
     /** The type where no values exist that an attribute could be converted from. */
     CompositeType buildWithoutConversions(QualifiedName name) {
         if (!conversions().isEmpty()) {
-            throw new IllegalArgumentException("attributes " + conversions().keySet().stream().sorted().toList()
+            throw new IllegalArgumentException("attributes "
+                    + conversions().keySet().stream().sorted().toList()
                     + " of type " + name + " have a using expression, but only the attributes in to(…) of alterType"
                     + " can have one. Remove it.");
         }

@@ -22,7 +22,13 @@ import java.util.Map;
  * @param inverseConversions the expressions of the inverse operation
  */
 @PublicApi
-public record AlterType(CompositeType before, CompositeType after, List<EnumUse> uses, Map<String, UsingExpression> conversions, Map<String, UsingExpression> inverseConversions) implements Operation {
+public record AlterType(
+        CompositeType before,
+        CompositeType after,
+        List<EnumUse> uses,
+        Map<String, UsingExpression> conversions,
+        Map<String, UsingExpression> inverseConversions)
+        implements Operation {
 
     public AlterType {
         uses = List.copyOf(uses);

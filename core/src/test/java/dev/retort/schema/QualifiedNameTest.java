@@ -35,7 +35,8 @@ class QualifiedNameTest {
     void spreadsTheHashesOfNamesThatAreAlike() {
         boolean[] taken = new boolean[2_000];
         for (int i = 0; i < taken.length / 2; i++) {
-            int place = Math.floorMod(QualifiedName.of(String.format("entity_%05d", i)).hashCode(), taken.length);
+            int place = Math.floorMod(
+                    QualifiedName.of(String.format("entity_%05d", i)).hashCode(), taken.length);
             while (taken[place]) {
                 place = (place + 1) % taken.length;
             }

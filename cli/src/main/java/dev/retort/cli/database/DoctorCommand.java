@@ -26,10 +26,8 @@ public final class DoctorCommand implements CommandAction {
     public int run(CommandRun run) {
         List<CheckedItem> items = Diagnosis.of(run);
         Output output = run.output();
-        int width = items.stream()
-                .mapToInt(item -> item.subject().length())
-                .max()
-                .orElse(0);
+        int width =
+                items.stream().mapToInt(item -> item.subject().length()).max().orElse(0);
         for (CheckedItem item : items) {
             String padding = " ".repeat(width - item.subject().length());
             output.line(item.subject() + padding + "  " + (item.ok() ? "" : "problem: ") + item.value());

@@ -95,7 +95,8 @@ final class FirstSettings {
 
     private String entities() {
         return survey.unit()
-                .map(unit -> "# Found in META-INF/persistence.xml. Or: entities.packages.\nentities.persistence-unit=" + unit)
+                .map(unit -> "# Found in META-INF/persistence.xml. Or: entities.packages.\nentities.persistence-unit="
+                        + unit)
                 .orElseGet(() -> "# The packages to scan, with their subpackages. Or: entities.classes,"
                         + " entities.persistence-unit.\n# Found: "
                         + survey.entities().description() + ".\n" + packages());

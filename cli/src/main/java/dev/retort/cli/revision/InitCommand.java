@@ -27,26 +27,25 @@ public final class InitCommand implements StandaloneAction {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The folder of the migrations (default: migrations, or a package of a Spring Boot application).")
+            description =
+                    "The folder of the migrations (default: migrations, or a package of a Spring Boot application).")
     private @Nullable Path folder;
 
     @Override
     public int run(SettingsSources sources, Output output) throws Exception {
         Path named = sources.file();
-        Path file =
-                sources.workingDirectory().resolve(named == null ? Path.of(SettingsReader.DEFAULT_FILE) : named);
+        Path file = sources.workingDirectory().resolve(named == null ? Path.of(SettingsReader.DEFAULT_FILE) : named);
         RelativePaths paths = new RelativePaths(sources.workingDirectory());
         Path project = file.toAbsolutePath().normalize().resolveSibling("");
         ProjectSurvey survey = ProjectSurvey.of(project, sources.environment());
-        FirstSettings settings =
-                new FirstSettings(survey, folder == null ? null : folder.toString().replace('\\', '/'));
+        FirstSettings settings = new FirstSettings(
+                survey, folder == null ? null : folder.toString().replace('\\', '/'));
         writeNew(file, paths.shown(file), settings.text());
         Path migrations = Files.createDirectories(file.resolveSibling(settings.migrations()));
         survey.findings().forEach(finding -> output.talk(finding.subject() + ": " + finding.description()));
         output.line(paths.shown(file));
         output.line(paths.shown(migrations));
-        output.document(
-                new InitDocument(List.of(paths.shown(file), paths.shown(migrations)), survey.findings()));
+        output.document(new InitDocument(List.of(paths.shown(file), paths.shown(migrations)), survey.findings()));
         return ExitCode.OK;
     }
 

@@ -52,8 +52,7 @@ class DoctorCommandIT {
                 .anyMatch(line -> line.startsWith("url | postgresql://") && line.endsWith(" (RETORT_URL)"))
                 .anyMatch(line -> line.startsWith("database | postgresql://"))
                 .anyMatch(line -> line.startsWith("server | PostgreSQL " + major))
-                .anyMatch(line -> line.startsWith("shadow | postgresql://")
-                        && line.contains(", PostgreSQL " + major));
+                .anyMatch(line -> line.startsWith("shadow | postgresql://") && line.contains(", PostgreSQL " + major));
         assertThat(result.out()).doesNotContain("problem");
         assertThat(database.query("select count(*)::text from retort_history")).containsExactly("1");
     }
@@ -80,7 +79,9 @@ class DoctorCommandIT {
         }
         cli.with("RETORT_URL", "postgresql://u:77?s3cret@127.0.0.1/db");
         Cli.Result malformed = cli.run("doctor");
-        assertThat(malformed.out() + malformed.err()).contains("the database URL").doesNotContain("s3cret");
+        assertThat(malformed.out() + malformed.err())
+                .contains("the database URL")
+                .doesNotContain("s3cret");
     }
 
     @Test
@@ -92,10 +93,12 @@ class DoctorCommandIT {
         Cli.Result result = cli.run("doctor");
 
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.out().lines().filter(line -> line.contains("  problem: ")).map(line -> line.split(" {2,}")[0]))
+        assertThat(result.out()
+                        .lines()
+                        .filter(line -> line.contains("  problem: "))
+                        .map(line -> line.split(" {2,}")[0]))
                 .containsExactly("class path", "migrations", "database");
-        assertThat(result.out())
-                .contains("nowhere", "127.0.0.1:1", "none: no revision is proved");
+        assertThat(result.out()).contains("nowhere", "127.0.0.1:1", "none: no revision is proved");
     }
 
     @Test
@@ -124,7 +127,8 @@ class DoctorCommandIT {
         try {
             URI url = URI.create(database.url().substring("jdbc:".length()));
             String own = "postgresql://doctor_reader:pw@" + url.getHost() + ":" + url.getPort() + url.getPath();
-            Cli cli = Cli.of(folder, "entities.classpath=classes", "shadow=none").with("RETORT_URL", own);
+            Cli cli =
+                    Cli.of(folder, "entities.classpath=classes", "shadow=none").with("RETORT_URL", own);
 
             Cli.Result result = cli.run("doctor");
             assertThat(result.exitCode()).isEqualTo(3);

@@ -104,9 +104,7 @@ final class CompositeAlterSql {
 
     /** Returns the temporary function that converts a value, and whose expressions see the attributes by their names. */
     private String function() {
-        String row = after.attributes().stream()
-                .map(this::expression)
-                .collect(joining(", ", "ROW(", ")"));
+        String row = after.attributes().stream().map(this::expression).collect(joining(", ", "ROW(", ")"));
         String body = "SELECT " + row + "::" + type(replacement, false) + " FROM (SELECT ($1).*) AS "
                 + Identifiers.quote(before.name().name());
         return "CREATE FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), false) + ") RETURNS "

@@ -204,8 +204,7 @@ final class DependencyTracker {
                                 .attribute(attribute.name())
                                 .filter(same -> same.type().equals(attribute.type()))
                                 .isEmpty())
-                        .forEach(attribute ->
-                                handled.drop(index, ObjectAddress.column(type.name(), attribute.name())));
+                        .forEach(attribute -> handled.drop(index, ObjectAddress.column(type.name(), attribute.name())));
             }
             return null;
         }

@@ -74,9 +74,8 @@ public final class RecreatedParts {
         byPart.values().forEach(each -> recreation(operations, each).ifPresent(recreations::add));
         Map<ObjectAddress, Operation> altered = alteredPolicies(operations);
         altered.keySet()
-                .retainAll(recreations.stream()
-                        .map(each -> each.drop().subject())
-                        .toList());
+                .retainAll(
+                        recreations.stream().map(each -> each.drop().subject()).toList());
         List<Operation> all = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             for (Recreation each : recreations) {

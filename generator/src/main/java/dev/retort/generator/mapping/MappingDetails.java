@@ -64,7 +64,8 @@ public record MappingDetails(
 
     /** Returns these details with other parts of foreign keys. */
     public MappingDetails withForeignKeys(UnspecifiedForeignKeyParts keys) {
-        return new MappingDetails(enums, enumOrders, keys, unknownChecks, orderedKeys, generators, positions, readOnly, policies);
+        return new MappingDetails(
+                enums, enumOrders, keys, unknownChecks, orderedKeys, generators, positions, readOnly, policies);
     }
 
     /** Returns the Java enum of a column; empty for a column that has none. */

@@ -30,19 +30,22 @@ final class RowSecurityHazard extends Hazard {
         return switch (operation.change()) {
             case FORCE ->
                 Finding.warning(
-                                HazardName.BREAKS_OLD_CODE, "Breaks a running application: from the commit on, " + whoSeesNothing(table)
-                        + " Superusers and roles with BYPASSRLS see all rows as before.");
+                        HazardName.BREAKS_OLD_CODE,
+                        "Breaks a running application: from the commit on, " + whoSeesNothing(table)
+                                + " Superusers and roles with BYPASSRLS see all rows as before.");
             case ENABLE ->
                 operations.contains(new AlterRowSecurity(table, Change.FORCE))
                         ? List.of()
                         : Finding.warning(
-                                HazardName.BREAKS_OLD_CODE, "Breaks a running application: from the commit on, a session sees and writes"
-                                + " only the rows of " + table + " that its policy allows, except that of the owner of the"
-                                + " table.");
+                                HazardName.BREAKS_OLD_CODE,
+                                "Breaks a running application: from the commit on, a session sees and writes"
+                                        + " only the rows of " + table
+                                        + " that its policy allows, except that of the owner of the"
+                                        + " table.");
             case DISABLE ->
                 Finding.warning(
-                        HazardName.BREAKS_OLD_CODE, "From the commit on, each session that may read " + table
-                        + " sees the rows of all tenants.");
+                        HazardName.BREAKS_OLD_CODE,
+                        "From the commit on, each session that may read " + table + " sees the rows of all tenants.");
             case NO_FORCE -> List.of();
         };
     }
@@ -51,7 +54,8 @@ final class RowSecurityHazard extends Hazard {
     private String whoSeesNothing(QualifiedName table) {
         return Operation.select(operations, CreatePolicy.class)
                         .filter(create -> create.table().equals(table))
-                        .anyMatch(create -> String.valueOf(create.policy().using()).contains("'" + SETTING + "'"))
+                        .anyMatch(create ->
+                                String.valueOf(create.policy().using()).contains("'" + SETTING + "'"))
                 ? "a session without the setting " + SETTING + " sees no row of " + table
                         + " and cannot insert one, the owner of the table included. Hibernate 8 sets it; older versions"
                         + " do not."

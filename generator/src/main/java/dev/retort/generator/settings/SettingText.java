@@ -29,7 +29,7 @@ public final class SettingText {
     }
 
     private static boolean isUrl(String name, String value) {
-        return name.equals("url") || name.equals("shadow") && value.contains(":/");
+        return name.equals("url") || (name.equals("shadow") && value.contains(":/"));
     }
 
     private static String url(String value) {

@@ -78,8 +78,7 @@ class HibernateUpgradesIT {
         }
     }
 
-    private static String row(
-            String before, Map<String, String> old, String version, Map<String, String> listings) {
+    private static String row(String before, Map<String, String> old, String version, Map<String, String> listings) {
         int models = 0;
         Map<String, Integer> kinds = new TreeMap<>();
         for (Map.Entry<String, String> model : listings.entrySet()) {

@@ -217,8 +217,14 @@ class InitIT {
                         "package org.springframework.boot.autoconfigure;\npublic @interface SpringBootApplication {}\n")
                 .with(
                         "src/main/java/shop/Shop.java",
-                        "package shop;\n\nimport org.springframework.boot.autoconfigure.SpringBootApplication;\n\n"
-                                + "@SpringBootApplication\npublic class Shop {}\n")
+                        """
+                        package shop;
+
+                        import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+                        @SpringBootApplication
+                        public class Shop {}
+                        """)
                 .withEntity("OrderItem", ENTITY)
                 .compile();
     }

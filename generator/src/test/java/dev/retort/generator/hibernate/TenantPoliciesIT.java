@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** An application of Hibernate 8, which isolates the rows of each tenant by a policy. */
 @Tag("slow")
+@SuppressWarnings({"NullAway.Init", "SameNameButDifferent"}) // entities before and after
 class TenantPoliciesIT {
 
     private static final String HIBERNATE = "8.0.0.Beta1";

@@ -20,6 +20,7 @@ import dev.retort.postgres.sql.SqlWriter;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.ColumnName;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.sql.SQLException;
@@ -176,7 +177,8 @@ class NewConstraintIT {
                         Set.of(),
                         positions,
                         TypeConversions.knowing(type -> false),
-                        Map.of())
+                        Map.of(),
+                        Schema.EMPTY)
                 .stream()
                 .map(Note::text)
                 .toList();

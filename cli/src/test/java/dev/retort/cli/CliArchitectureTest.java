@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.retort.cli.session.CommandAction;
+import dev.retort.generator.diagnosis.Diagnosis;
 import dev.retort.generator.revision.RevisionParts;
 import dev.retort.generator.session.CommandRun;
 import dev.retort.generator.state.Status;
@@ -71,7 +72,7 @@ class CliArchitectureTest {
                 .and()
                 .areNotAssignableTo(CommandAction.class)
                 .and()
-                .doNotBelongToAnyOf(Retort.class, CommandRun.class, RevisionParts.class, Status.class)
+                .doNotBelongToAnyOf(Retort.class, CommandRun.class, RevisionParts.class, Status.class, Diagnosis.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(CommandRun.class)

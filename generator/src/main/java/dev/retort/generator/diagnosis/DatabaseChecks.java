@@ -1,9 +1,10 @@
 package dev.retort.generator.diagnosis;
 
 import dev.retort.generator.ProjectMigrations;
-import dev.retort.generator.session.CommandRun;
 import dev.retort.generator.session.Database;
+import dev.retort.generator.session.MigratorFactory;
 import dev.retort.generator.settings.DatabaseUrl;
+import dev.retort.generator.settings.Settings;
 import dev.retort.generator.state.AppliedState;
 import dev.retort.history.History;
 import dev.retort.postgres.InternalQuery;
@@ -36,12 +37,18 @@ final class DatabaseChecks {
                 where nspname = ? and not has_schema_privilege(?, oid, 'CREATE')) as rights
             """;
 
-    private final CommandRun run;
+    private final Settings settings;
+    private final MigratorFactory migrators;
     private final Database database;
     private final Optional<ProjectMigrations> migrations;
 
-    DatabaseChecks(CommandRun run, Database database, Optional<ProjectMigrations> migrations) {
-        this.run = run;
+    DatabaseChecks(
+            Settings settings,
+            MigratorFactory migrators,
+            Database database,
+            Optional<ProjectMigrations> migrations) {
+        this.settings = settings;
+        this.migrators = migrators;
         this.database = database;
         this.migrations = migrations;
     }
@@ -78,7 +85,7 @@ final class DatabaseChecks {
     }
 
     private void addRights(Connection connection, List<CheckedItem> items) throws SQLException {
-        String role = run.settings().migrator().values().get("role");
+        String role = settings.migrator().values().get("role");
         if (role != null) {
             Optional<Boolean> member = InternalQuery.on(connection)
                     .first(
@@ -109,7 +116,7 @@ final class DatabaseChecks {
     }
 
     private void addHistory(Connection connection, List<CheckedItem> items) throws SQLException {
-        QualifiedName named = run.settings().history();
+        QualifiedName named = settings.history();
         QualifiedName table =
                 new QualifiedName(named.schemaOr(CatalogScope.of(connection).defaultSchema()), named.name());
         String shown = table.schema() + "." + table.name();
@@ -118,7 +125,7 @@ final class DatabaseChecks {
         } else if (migrations.isEmpty()) {
             items.add(CheckedItem.ok("history", shown));
         } else {
-            AppliedState state = AppliedState.read(run.migrators().on(database, migrations.get()), migrations.get());
+            AppliedState state = AppliedState.read(migrators.on(database, migrations.get()), migrations.get());
             items.add(new CheckedItem(
                     "history",
                     shown + ": " + state.rows().size() + " applied, "

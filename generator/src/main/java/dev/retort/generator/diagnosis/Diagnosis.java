@@ -126,7 +126,7 @@ public final class Diagnosis {
             add("database", "none configured: commands use the embedded one of this project");
             return;
         }
-        new DatabaseChecks(run, configured.get(), migrations).addTo(items);
+        new DatabaseChecks(settings, run.migrators(), configured.get(), migrations).addTo(items);
     }
 
     private void addShadow() throws Exception {

@@ -32,6 +32,7 @@ class ReleaseIT {
     private static final List<String> JARS = List.of(
             "retort-core",
             "retort-generator",
+            "retort-review",
             "retort-cli",
             "retort-spring-boot-starter",
             "retort-junit",

@@ -30,6 +30,7 @@ class PublishedArtifactsIT {
     private static final Map<String, String> MODULES = Map.of(
             "retort-core", "dev.retort.core",
             "retort-generator", "dev.retort.generator",
+            "retort-review", "dev.retort.review",
             "retort-cli", "dev.retort.cli",
             "retort-spring-boot-starter", "dev.retort.spring",
             "retort-junit", "dev.retort.junit",

@@ -47,6 +47,7 @@ final class ScratchRepository {
 
     /** Installs the command line, which a build of this module alone does not make. */
     void installCommandLine() throws IOException {
+        installBuilt("retort-review", ROOT.resolve("review"));
         installBuilt("retort-cli", ROOT.resolve("cli"));
     }
 

@@ -43,10 +43,7 @@ final class DatabaseChecks {
     private final Optional<ProjectMigrations> migrations;
 
     DatabaseChecks(
-            Settings settings,
-            MigratorFactory migrators,
-            Database database,
-            Optional<ProjectMigrations> migrations) {
+            Settings settings, MigratorFactory migrators, Database database, Optional<ProjectMigrations> migrations) {
         this.settings = settings;
         this.migrators = migrators;
         this.database = database;

@@ -28,6 +28,7 @@ public record BuildLayout(Path folder, Path module, Tool tool) {
 
         private final String shown;
         private final String compile;
+
         @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> classes;
 

@@ -43,7 +43,7 @@ class DoctorCommandIT {
                         "settings | " + file,
                         "entities.packages | shop (entities.packages in " + file + ")",
                         "naming | spring (--naming)",
-                        "class path | 1 entries, 1 of them folders",
+                        "class path | folders: 1, jars: 0",
                         "migrations | 2 in migrations, head bcde",
                         "rights | CREATE on the database and its default schema",
                         "history | public.retort_history: 1 applied, 1 pending, 0 unknown, 0 unfinished, 0 changed")

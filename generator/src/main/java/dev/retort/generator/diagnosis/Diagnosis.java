@@ -87,7 +87,7 @@ public final class Diagnosis {
         List<Path> entries = run.classpath();
         List<Path> missing = entries.stream().filter(Files::notExists).toList();
         long folders = entries.stream().filter(Files::isDirectory).count();
-        String count = entries.size() + " entries, " + folders + " of them folders";
+        String count = "folders: " + folders + ", jars: " + (entries.size() - missing.size() - folders);
         items.add(
                 entries.isEmpty()
                         ? CheckedItem.broken("class path", "none: set entities.classpath")

@@ -13,8 +13,6 @@ public final class Formats {
     public static final String SVG = "svg";
     public static final String MERMAID = "mermaid";
     public static final String DOT = "dot";
-    public static final String HTML = "html";
-    public static final String MARKDOWN = "markdown";
 
     private static final String JSON = "json";
     private static final String SQL = "sql";
@@ -25,8 +23,7 @@ public final class Formats {
     private static final Map<String, List<String>> OF = Map.of(
             "diff", List.of("text", JSON, SQL),
             "drift", List.of("text", JSON, SQL),
-            "diagram", List.of(SVG, MERMAID, DOT, JSON),
-            "review", List.of(HTML, MARKDOWN, JSON));
+            "diagram", List.of(SVG, MERMAID, DOT, JSON));
 
     private Formats() {}
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -104,20 +105,11 @@ final class CompositeAlterSql {
 
     /** Returns the temporary function that converts a value, and whose expressions see the attributes by their names. */
     private String function() {
-        String row = after.attributes().stream().map(this::expression).collect(joining(", ", "ROW(", ")"));
+        String row = row(name -> name);
         String body = "SELECT " + row + "::" + type(replacement, false) + " FROM (SELECT ($1).*) AS "
                 + Identifiers.quote(before.name().name());
         return "CREATE FUNCTION " + Identifiers.quote(replacement) + "(" + type(before.name(), false) + ") RETURNS "
                 + type(replacement, false) + " LANGUAGE sql STRICT AS " + Identifiers.literal(body);
-    }
-
-    private String expression(Attribute attribute) {
-        UsingExpression using = conversions.get(attribute.name());
-        return using != null
-                ? using.sql()
-                : before.attribute(attribute.name())
-                        .map(old -> cast(Identifiers.quote(old.name()), old, attribute))
-                        .orElse("NULL");
     }
 
     /** Returns the temporary function that converts an array, element by element. */
@@ -164,17 +156,28 @@ final class CompositeAlterSql {
         if (!conversions.isEmpty()) {
             return Identifiers.quote(replacement) + "(" + value + ")";
         }
-        String row = after.attributes().stream()
-                .map(attribute -> converted(value, attribute))
-                .collect(joining(", ", "ROW(", ")"));
+        String row = row(name -> "(" + value + ")." + name);
         return "CASE WHEN " + value + " IS DISTINCT FROM NULL THEN " + row + "::" + type(replacement, false) + " END";
     }
 
-    private String converted(String value, Attribute attribute) {
-        String old = "(" + value + ")." + Identifiers.quote(attribute.name());
-        return before.attribute(attribute.name())
-                .map(same -> cast(old, same, attribute))
-                .orElse("NULL");
+    /**
+     * Returns the row of the new type.
+     *
+     * @param reference the reference to an attribute of the old row, by its quoted name
+     */
+    private String row(UnaryOperator<String> reference) {
+        return after.attributes().stream()
+                .map(attribute -> converted(attribute, reference))
+                .collect(joining(", ", "ROW(", ")"));
+    }
+
+    private String converted(Attribute attribute, UnaryOperator<String> reference) {
+        UsingExpression using = conversions.get(attribute.name());
+        return using != null
+                ? using.sql()
+                : before.attribute(attribute.name())
+                        .map(old -> cast(reference.apply(Identifiers.quote(old.name())), old, attribute))
+                        .orElse("NULL");
     }
 
     private static String cast(String value, Attribute old, Attribute attribute) {

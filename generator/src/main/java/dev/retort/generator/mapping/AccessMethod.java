@@ -27,7 +27,7 @@ public final class AccessMethod {
             "brin", Pattern.compile("brin_.*|.*_(minmax|minmax_multi|bloom|inclusion)_ops"),
             "rum", Pattern.compile("rum_.*"));
 
-    /** The classes of pgvector, most of which two access methods have. */
+    /** The operator classes of pgvector. Two access methods share most of them. */
     private static final Pattern DISTANCES =
             Pattern.compile("(vector|halfvec|sparsevec)_(l1|l2|ip|cosine)_ops|bit_(hamming|jaccard)_ops");
 

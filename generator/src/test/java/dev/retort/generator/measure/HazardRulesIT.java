@@ -40,7 +40,7 @@ class HazardRulesIT {
 
     private static final Path FILE = Path.of("src/test/resources/measured/statements.txt");
 
-    /** The statements of which the review says more or something else, each with the reason. */
+    /** The statements that the review describes otherwise than they were measured, each with the reason. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             entry("default by an immutable function of the user", "the volatility of functions is not asked"),
             entry("default by a stable function of the user", "the volatility of functions is not asked"),

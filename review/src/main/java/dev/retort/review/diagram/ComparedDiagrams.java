@@ -1,18 +1,14 @@
 package dev.retort.review.diagram;
 
+import dev.retort.operation.Action;
 import dev.retort.operation.Operation;
-import dev.retort.operation.PartialVisitor;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameTracker;
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnName;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,11 +29,17 @@ public record ComparedDiagrams(Diagram before, Diagram after) {
      * @param operations the operations between them, whose renames tell which parts are the same
      */
     public static ComparedDiagrams of(Schema before, Schema after, List<Operation> operations) {
-        Names forward = new Names();
-        operations.forEach(operation -> operation.accept(forward));
-        Diagram old = diagram(before, after, forward, Mark.REMOVED);
-        Diagram current = diagram(after, before, forward.reversed(), Mark.ADDED);
-        return new ComparedDiagrams(concerned(old), concerned(current));
+        RenameTracker namesBefore = new RenameTracker();
+        operations.forEach(namesBefore::track);
+        RenameTracker namesAfter = new RenameTracker();
+        for (int i = operations.size() - 1; i >= 0; i--) {
+            if (operations.get(i).action() == Action.RENAME) {
+                namesAfter.track(operations.get(i).inverse());
+            }
+        }
+        return new ComparedDiagrams(
+                concerned(diagram(before, after, namesAfter, Mark.REMOVED)),
+                concerned(diagram(after, before, namesBefore, Mark.ADDED)));
     }
 
     /** Whether no table is concerned. */
@@ -53,7 +55,7 @@ public record ComparedDiagrams(Diagram before, Diagram after) {
         return whole.around(changed, 1);
     }
 
-    private static Diagram diagram(Schema side, Schema other, Names names, Mark missing) {
+    private static Diagram diagram(Schema side, Schema other, RenameTracker names, Mark missing) {
         return new DiagramBuilder(
                         side,
                         (table, column) -> markOf(table, column, partner(table, other, names), names, missing),
@@ -61,8 +63,8 @@ public record ComparedDiagrams(Diagram before, Diagram after) {
                 .build(reference -> markOf(reference, partner(reference.table(), other, names), names, missing));
     }
 
-    private static Optional<Table> partner(Table table, Schema other, Names names) {
-        return other.table(names.table(table.name()));
+    private static Optional<Table> partner(Table table, Schema other, RenameTracker names) {
+        return Optional.ofNullable(names.table(table.name())).flatMap(other::table);
     }
 
     private static Mark markOf(Table table, Optional<Table> partner, Mark missing) {
@@ -72,21 +74,21 @@ public record ComparedDiagrams(Diagram before, Diagram after) {
         return table.equals(partner.get()) ? Mark.UNCHANGED : Mark.CHANGED;
     }
 
-    private static Mark markOf(Table table, Column column, Optional<Table> partner, Names names, Mark missing) {
+    private static Mark markOf(Table table, Column column, Optional<Table> partner, RenameTracker names, Mark missing) {
         if (partner.isEmpty()) {
             return missing;
         }
-        String name = names.column(new ColumnName(table.name(), column.name()));
         return partner.get()
-                .column(name)
+                .column(names.column(table.name(), column.name()))
                 .map(found -> found.equals(column) ? Mark.UNCHANGED : Mark.CHANGED)
                 .orElse(missing);
     }
 
-    private static Mark markOf(DiagramBuilder.Reference reference, Optional<Table> partner, Names names, Mark missing) {
+    private static Mark markOf(
+            DiagramBuilder.Reference reference, Optional<Table> partner, RenameTracker names, Mark missing) {
         ForeignKey key = reference.key();
-        List<String> columns = names.columns(reference.table().name(), key.columns());
-        List<String> referenced = names.columns(key.referencedTable(), key.referencedColumns());
+        List<String> columns = columns(names, reference.table().name(), key.columns());
+        List<String> referenced = columns(names, key.referencedTable(), key.referencedColumns());
         QualifiedName target = names.table(key.referencedTable());
         boolean exists = partner.stream()
                 .flatMap(table -> table.foreignKeys().stream())
@@ -96,65 +98,7 @@ public record ComparedDiagrams(Diagram before, Diagram after) {
         return exists ? Mark.UNCHANGED : missing;
     }
 
-    /** The names of tables and columns on the other side of renames. */
-    private static final class Names extends PartialVisitor<Boolean> {
-
-        private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
-        private final Map<ColumnName, String> columns = new HashMap<>();
-
-        @Override
-        protected Boolean visitOther(Operation operation) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(RenameTable rename) {
-            QualifiedName first = first(rename.from());
-            tables.put(first, rename.to());
-            return true;
-        }
-
-        @Override
-        public Boolean visit(RenameColumn rename) {
-            QualifiedName table = first(rename.table());
-            String original = columns.entrySet().stream()
-                    .filter(entry -> entry.getKey().table().equals(table)
-                            && entry.getValue().equals(rename.from()))
-                    .map(entry -> entry.getKey().column())
-                    .findFirst()
-                    .orElse(rename.from());
-            columns.put(new ColumnName(table, original), rename.to());
-            return true;
-        }
-
-        /** The name that a table had before the renames so far. */
-        private QualifiedName first(QualifiedName name) {
-            return tables.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(name))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(name);
-        }
-
-        Names reversed() {
-            Names reversed = new Names();
-            tables.forEach((from, to) -> reversed.tables.put(to, from));
-            columns.forEach((from, to) -> reversed.columns.put(new ColumnName(table(from.table()), to), from.column()));
-            return reversed;
-        }
-
-        QualifiedName table(QualifiedName name) {
-            return tables.getOrDefault(name, name);
-        }
-
-        String column(ColumnName name) {
-            return columns.getOrDefault(name, name.column());
-        }
-
-        List<String> columns(QualifiedName table, List<String> names) {
-            return names.stream()
-                    .map(name -> column(new ColumnName(table, name)))
-                    .toList();
-        }
+    private static List<String> columns(RenameTracker names, QualifiedName table, List<String> columns) {
+        return columns.stream().map(column -> names.column(table, column)).toList();
     }
 }

@@ -5,10 +5,11 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -56,17 +57,12 @@ final class DiagramBuilder {
     private DiagramTable table(Table table) {
         Set<String> foreign = new HashSet<>();
         table.foreignKeys().forEach(key -> foreign.addAll(key.columns()));
-        Set<String> primary = new HashSet<>();
-        PrimaryKey key = table.primaryKey();
-        if (key != null) {
-            primary.addAll(key.columns());
-        }
         List<DiagramColumn> columns = table.columns().stream()
                 .map(column -> new DiagramColumn(
                         column.name(),
                         column.type().toString(),
-                        !column.notNull() && !primary.contains(column.name()),
-                        primary.contains(column.name()),
+                        isNullable(table, column),
+                        isPrimary(table, column),
                         foreign.contains(column.name()),
                         columnMark.apply(table, column)))
                 .toList();
@@ -76,8 +72,8 @@ final class DiagramBuilder {
     private static Relation relation(Table table, ForeignKey key, Mark mark) {
         boolean optional = key.columns().stream()
                 .map(table::column)
-                .flatMap(column -> column.stream())
-                .anyMatch(column -> !column.notNull() && !isPrimary(table, column.name()));
+                .flatMap(Optional::stream)
+                .anyMatch(column -> isNullable(table, column));
         return new Relation(
                 table.name(),
                 key.columns(),
@@ -88,16 +84,19 @@ final class DiagramBuilder {
                 mark);
     }
 
-    private static boolean isPrimary(Table table, String column) {
+    private static boolean isNullable(Table table, Column column) {
+        return !column.notNull() && !isPrimary(table, column);
+    }
+
+    private static boolean isPrimary(Table table, Column column) {
         PrimaryKey key = table.primaryKey();
-        return key != null && key.columns().contains(column);
+        return key != null && key.columns().contains(column.name());
     }
 
     /** Whether a key of the table consists of some of these columns. */
     private static boolean isUnique(Table table, List<String> columns) {
-        Stream<List<String>> primary =
-                Stream.ofNullable(table.primaryKey()).filter(Objects::nonNull).map(PrimaryKey::columns);
-        Stream<List<String>> uniques = table.uniques().stream().map(unique -> unique.columns());
+        Stream<List<String>> primary = Stream.ofNullable(table.primaryKey()).map(PrimaryKey::columns);
+        Stream<List<String>> uniques = table.uniques().stream().map(UniqueConstraint::columns);
         return Stream.concat(primary, uniques).anyMatch(columns::containsAll);
     }
 }

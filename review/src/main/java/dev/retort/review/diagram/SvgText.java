@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class SvgText {
 
-    /** The colours, which follow the reader's light or dark setting; a page around the drawing may set them. */
+    /** The colours, which follow the reader's light or dark setting. */
     private static final String STYLE =
             """
             .retort-diagram{--paper:#fff;--ink:#1b1f24;--soft:#59636e;--line:#8a929b;--head:#eef1f4;\
@@ -58,27 +58,17 @@ public final class SvgText {
      * @param title the title that screen readers read
      */
     public static String of(Diagram diagram, String title) {
-        return new SvgText().draw(diagram, title, "<style>" + STYLE + "</style>\n");
+        return new SvgText().draw(diagram, title);
     }
 
-    /** Returns a drawing for a page that has the {@link #style}. */
-    public static String within(Diagram diagram, String title) {
-        return new SvgText().draw(diagram, title, "");
-    }
-
-    /** Returns the style of all drawings of a page. */
-    public static String style() {
-        return STYLE;
-    }
-
-    private String draw(Diagram diagram, String title, String style) {
+    private String draw(Diagram diagram, String title) {
         PlacedDiagram placed = DiagramLayout.of(diagram);
         svg.append(format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"retort-diagram\" role=\"img\" width=\"%1$s\""
                         + " height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\" aria-label=\"%3$s\">%n",
                 Math.ceil(placed.width()), Math.ceil(placed.height()), Markup.escape(title)));
         svg.append("<title>").append(Markup.escape(title)).append("</title>\n");
-        svg.append(style);
+        svg.append("<style>").append(STYLE).append("</style>\n");
         placed.relations().forEach(this::line);
         placed.tables().forEach(this::table);
         placed.relations().forEach(this::ends);

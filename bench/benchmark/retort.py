@@ -11,7 +11,7 @@ from .model import PACKAGE
 from .server import Server
 from .tools import ROOT, BenchmarkError, empty_folder, find, java_program, run, say
 
-MODULES = ("core", "generator", "cli")
+MODULES = ("core", "generator", "review", "cli")
 BUILD = "-q -pl cli -am -Dmaven.test.skip=true -Dretort.unchecked -Dspotless.check.skip=true package".split()
 CHECK_FOUND = 3
 

@@ -208,7 +208,6 @@ class MavenProjectIT {
                 + version + "</version></dependency>";
     }
 
-    /** The repository that this build uses, as Surefire says it. */
     /** The repository that Maven works offline with. */
     static String localRepository() {
         return System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository");

@@ -154,6 +154,6 @@ final class ChangedRows {
     }
 
     private QualifiedName qualified(QualifiedName name) {
-        return new QualifiedName(name.schemaOr(defaultSchema), name.name());
+        return name.qualifiedIn(defaultSchema);
     }
 }

@@ -188,8 +188,7 @@ final class Expectations {
     }
 
     private ObjectAddress qualified(ObjectAddress object) {
-        QualifiedName name = new QualifiedName(
-                object.name().schemaOr(defaultSchema), object.name().name());
+        QualifiedName name = object.name().qualifiedIn(defaultSchema);
         return object.kind() == Kind.INDEX
                 ? new ObjectAddress(Kind.INDEX, name.sibling(String.valueOf(object.part())), null)
                 : new ObjectAddress(object.kind(), name, object.part());

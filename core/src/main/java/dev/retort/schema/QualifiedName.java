@@ -57,6 +57,11 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         return schema.equals(defaultSchema) ? of(name) : this;
     }
 
+    /** Returns this name with its schema, which is the default schema if this name has none. */
+    public QualifiedName qualifiedIn(String defaultSchema) {
+        return new QualifiedName(schemaOr(defaultSchema), name);
+    }
+
     /** Returns the schema, or {@code defaultSchema} if this name has none. */
     public String schemaOr(String defaultSchema) {
         return schema.isEmpty() ? defaultSchema : schema;

@@ -30,8 +30,7 @@ public final class Session implements AutoCloseable {
         this.sessions = sessions;
         this.version = version;
         this.defaultSchema = defaultSchema;
-        this.history = new QualifiedName(
-                options.history().schemaOr(defaultSchema), options.history().name());
+        this.history = options.history().qualifiedIn(defaultSchema);
         this.scanLimit = options.statementTimeout() == null ? SCAN_LIMIT : options.statementTimeout();
     }
 

@@ -5,7 +5,6 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameTracker;
-import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.catalog.AuxiliaryCatalog;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.AuxiliaryObject.Kind;
@@ -13,9 +12,7 @@ import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -49,12 +46,12 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
             throws SQLException {
         RenameTracker names = new RenameTracker();
         renames.forEach(names::track);
-        List<AuxiliaryObject> before =
-                objects.stream().map(object -> before(object, names)).toList();
-        List<AuxiliaryObject> absent = AuxiliaryCatalog.missing(connection, defaultSchema, before);
-        List<AuxiliaryObject> missing = objects.stream()
-                .filter(object -> absent.contains(before(object, names)))
-                .toList();
+        List<AuxiliaryObject> missing = new ArrayList<>();
+        for (AuxiliaryObject object : objects) {
+            if (!AuxiliaryCatalog.exists(connection, defaultSchema, before(object, names))) {
+                missing.add(object);
+            }
+        }
         List<Operation> all = new ArrayList<>();
         missing.stream().filter(Auxiliaries::isEarly).map(Auxiliaries::create).forEach(all::add);
         all.addAll(operations);
@@ -77,21 +74,6 @@ public record Auxiliaries(List<AuxiliaryObject> objects, String defaultSchema) {
                 ? object
                 : new AuxiliaryObject(
                         object.kind(), object.name(), table, object.early(), object.create(), object.drop());
-    }
-
-    /** The operations that create the policies of the mappings, by the addresses of the policies. */
-    Map<ObjectAddress, Operation> policies() {
-        Map<ObjectAddress, Operation> policies = new HashMap<>();
-        for (AuxiliaryObject object : objects) {
-            if (object.kind() == Kind.POLICY && object.table() != null) {
-                String drop =
-                        "DROP POLICY " + Identifiers.quote(object.name()) + " ON " + Identifiers.quote(object.table());
-                policies.put(
-                        ObjectAddress.policy(object.table(), object.name().name()),
-                        new Execute(object.create(), true, drop));
-            }
-        }
-        return policies;
     }
 
     private static Operation create(AuxiliaryObject object) {

@@ -266,9 +266,7 @@ public final class Comparer {
 
     private RecreatedParts recreatedParts() throws SQLException {
         return new RecreatedParts(
-                RelationPartQuery.read(connection, rules.scope()),
-                DependentProperty.read(connection, rules.scope()),
-                rules.auxiliaries().policies());
+                RelationPartQuery.read(connection, rules.scope()), DependentProperty.read(connection, rules.scope()));
     }
 
     private DependentProperties lostProperties(List<Operation> operations, Schema wanted) throws SQLException {

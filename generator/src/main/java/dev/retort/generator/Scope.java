@@ -93,7 +93,8 @@ public record Scope(
                 .toList();
     }
 
-    private boolean sees(QualifiedName table, String defaultSchema) {
+    /** Whether a table is compared, and not left alone. */
+    public boolean sees(QualifiedName table, String defaultSchema) {
         return filter.includes(
                 new ObjectName(ObjectKind.TABLE, table.schemaOr(defaultSchema), null, table.name()), defaultSchema);
     }

@@ -6,13 +6,12 @@ import dev.retort.cli.text.Formats;
 import dev.retort.cli.text.ReviewMessages;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.DatabaseCatalog;
-import dev.retort.generator.filter.ObjectFilter;
-import dev.retort.generator.filter.ObjectKind;
-import dev.retort.generator.filter.ObjectName;
+import dev.retort.generator.Scope;
 import dev.retort.generator.report.CommandException;
 import dev.retort.generator.report.ExitCode;
 import dev.retort.generator.session.CommandRun;
 import dev.retort.generator.settings.Settings;
+import dev.retort.generator.settings.Spelling;
 import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.review.diagram.Diagram;
@@ -21,10 +20,8 @@ import dev.retort.review.diagram.DotText;
 import dev.retort.review.diagram.MermaidText;
 import dev.retort.review.diagram.SvgText;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -128,27 +125,22 @@ public final class DiagramCommand implements CommandAction {
             CurrentState.replay(
                     shadow, run.migrations().load(), run.migrators().options().withRole(null));
             try (Connection connection = shadow.connect()) {
-                return compared(
-                        run, DatabaseCatalog.read(connection, run.settings().scope()));
+                return compared(connection, run.settings().scope());
             }
         }
     }
 
     private static Diagram live(CommandRun run) throws SQLException {
         try (Connection connection = run.databases().choose().connectToOneSession()) {
-            return compared(run, DatabaseCatalog.read(connection, run.settings().scope()));
+            return compared(connection, run.settings().scope());
         }
     }
 
     /** The tables that the settings do not leave alone. */
-    private static Diagram compared(CommandRun run, DatabaseCatalog catalog) {
-        ObjectFilter filter = run.settings().filter();
-        String defaultSchema = catalog.scope().defaultSchema();
-        Schema schema = catalog.schema();
-        return Diagram.of(schema)
-                .only(name -> filter.includes(
-                        new ObjectName(ObjectKind.TABLE, name.schemaOr(defaultSchema), null, name.name()),
-                        defaultSchema));
+    private static Diagram compared(Connection connection, Scope scope) throws SQLException {
+        DatabaseCatalog catalog = DatabaseCatalog.read(connection, scope);
+        return Diagram.of(catalog.schema())
+                .only(name -> scope.sees(name, catalog.scope().defaultSchema()));
     }
 
     private static QualifiedName find(Diagram diagram, String text) {
@@ -162,26 +154,10 @@ public final class DiagramCommand implements CommandAction {
                                 || name.name().equalsIgnoreCase(text))
                         .findFirst())
                 .orElseThrow(() -> new CommandException(
-                        ReviewMessages.noSuchTable(text), ReviewMessages.otherTables(similar(names, text))));
-    }
-
-    /** A few names, those with the most letters in common with the beginning of the text first. */
-    private static List<String> similar(List<QualifiedName> names, String text) {
-        return names.stream()
-                .sorted(Comparator.comparing((QualifiedName name) -> commonLetters(name.name(), text))
-                        .reversed()
-                        .thenComparing(QualifiedName::toString))
-                .limit(MOST_NAMES)
-                .map(QualifiedName::toString)
-                .toList();
-    }
-
-    private static int commonLetters(String name, String text) {
-        int letters = 0;
-        while (letters < Math.min(name.length(), text.length())
-                && Character.toLowerCase(name.charAt(letters)) == Character.toLowerCase(text.charAt(letters))) {
-            letters++;
-        }
-        return letters;
+                        ReviewMessages.noSuchTable(text),
+                        ReviewMessages.otherTables(Spelling.nearest(
+                                text,
+                                names.stream().map(QualifiedName::toString).toList(),
+                                MOST_NAMES))));
     }
 }

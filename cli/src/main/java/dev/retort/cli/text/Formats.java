@@ -19,7 +19,7 @@ public final class Formats {
 
     private static final List<String> USUAL = List.of("text", JSON);
 
-    /** The formats of the commands that have others than the usual ones; the first is the default. */
+    /** The formats of the commands that have others than the usual ones. */
     private static final Map<String, List<String>> OF = Map.of(
             "diff", List.of("text", JSON, SQL),
             "drift", List.of("text", JSON, SQL),

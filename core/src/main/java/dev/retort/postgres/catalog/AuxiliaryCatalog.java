@@ -6,32 +6,19 @@ import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Checks in the catalog which auxiliary objects of a mapping exist. */
 public final class AuxiliaryCatalog {
 
     private AuxiliaryCatalog() {}
 
-    /** Returns the objects that do not exist, in their order. */
-    public static List<AuxiliaryObject> missing(
-            Connection connection, String defaultSchema, List<AuxiliaryObject> objects) throws SQLException {
-        List<AuxiliaryObject> missing = new ArrayList<>();
-        for (AuxiliaryObject object : objects) {
-            if (!exists(connection, defaultSchema, object)) {
-                missing.add(object);
-            }
-        }
-        return List.copyOf(missing);
-    }
-
-    private static boolean exists(Connection connection, String defaultSchema, AuxiliaryObject object)
+    /** Whether an object exists; one without a schema is in the default schema. */
+    public static boolean exists(Connection connection, String defaultSchema, AuxiliaryObject object)
             throws SQLException {
         QualifiedName table = object.table();
         String container = table == null
                 ? object.name().schemaOr(defaultSchema)
-                : Identifiers.quote(new QualifiedName(table.schemaOr(defaultSchema), table.name()));
+                : Identifiers.quote(table.qualifiedIn(defaultSchema));
         return !InternalQuery.on(connection)
                 .list(existenceQuery(object.kind()), row -> true, object.name().name(), container)
                 .isEmpty();

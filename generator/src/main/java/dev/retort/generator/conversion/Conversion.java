@@ -107,7 +107,7 @@ public final class Conversion {
         DataType to = after.type();
         boolean areConverted =
                 !types.between(from, to).isEmpty() && !types.between(to, from).isEmpty();
-        return areConverted || ofConstants(before, after, wanted).isPresent();
+        return areConverted || ofConstants(before, after, wanted.name()).isPresent();
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Conversion {
      * @param wanted the same table after the change
      */
     public Using between(Column before, Column after, Table actual, Table wanted) {
-        return ofConstants(before, after, wanted)
+        return ofConstants(before, after, wanted.name())
                 .or(() -> EnumOrdinalConversion.between(before, after, actual, wanted))
                 .orElseGet(() -> new Using(
                         expression(
@@ -136,8 +136,7 @@ public final class Conversion {
     public Using ofAttribute(QualifiedName type, Attribute before, Attribute after) {
         Column old = Column.of(before.name(), before.type());
         Column wanted = Column.of(after.name(), after.type());
-        return details.enumOf(type, after.name())
-                .flatMap(constants -> EnumConstantConversion.between(old, wanted, constants))
+        return ofConstants(old, wanted, type)
                 .orElseGet(() -> new Using(attributeExpression(old, wanted), attributeExpression(wanted, old)));
     }
 
@@ -145,8 +144,7 @@ public final class Conversion {
         DataType from = before.type();
         DataType to = after.type();
         String column = Identifiers.quote(before.name());
-        List<TypeConversion> ways = types.between(from, to);
-        boolean isCast = ways.stream()
+        boolean isCast = types.between(from, to).stream()
                 .anyMatch(way -> way.cast().isAutomatic()
                         || way.using(column)
                                 .filter((column + "::" + TypeSql.type(to))::equals)
@@ -154,18 +152,17 @@ public final class Conversion {
         if (isCast || isUnknown(from) || isUnknown(to)) {
             return null;
         }
-        return ways.stream()
-                .findFirst()
-                .flatMap(way -> using(way, column, from, to))
-                .orElse(UsingExpression.of(NO_VALUE));
+        UsingExpression known = expression(before.name(), from, to, Optional.empty());
+        return known == null ? UsingExpression.of(NO_VALUE) : known;
     }
 
     private boolean isUnknown(DataType type) {
         return TypeFamily.of(type) == TypeFamily.UNKNOWN && !types.isEnum(type);
     }
 
-    private Optional<Using> ofConstants(Column before, Column after, Table wanted) {
-        return details.enumOf(wanted.name(), after.name())
+    /** The expressions that map the constants of a Java enum, by the table or composite type that has the column. */
+    private Optional<Using> ofConstants(Column before, Column after, QualifiedName owner) {
+        return details.enumOf(owner, after.name())
                 .flatMap(constants -> EnumConstantConversion.between(before, after, constants));
     }
 

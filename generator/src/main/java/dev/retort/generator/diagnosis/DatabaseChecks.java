@@ -114,8 +114,7 @@ final class DatabaseChecks {
 
     private void addHistory(Connection connection, List<CheckedItem> items) throws SQLException {
         QualifiedName named = settings.history();
-        QualifiedName table =
-                new QualifiedName(named.schemaOr(CatalogScope.of(connection).defaultSchema()), named.name());
+        QualifiedName table = named.qualifiedIn(CatalogScope.of(connection).defaultSchema());
         String shown = table.schema() + "." + table.name();
         if (!new History(connection, table).exists()) {
             items.add(CheckedItem.ok("history", shown + " does not exist: no revision was applied"));

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
@@ -44,23 +45,25 @@ public final class Diagnosis {
         Diagnosis diagnosis = new Diagnosis(run);
         diagnosis.addMachine();
         diagnosis.addSettings();
-        diagnosis.check("class path", diagnosis::addClasspath);
-        diagnosis.check("migrations", diagnosis::addMigrations);
-        diagnosis.check("database", diagnosis::addDatabase);
-        diagnosis.check("shadow", diagnosis::addShadow);
+        diagnosis.check("class path", run.databases()::failure, diagnosis::addClasspath);
+        diagnosis.check("migrations", run.databases()::failure, diagnosis::addMigrations);
+        diagnosis.check("database", run.databases()::failure, diagnosis::addDatabase);
+        diagnosis.check("shadow", diagnosis::shadowFailure, diagnosis::addShadow);
         return List.copyOf(diagnosis.items);
     }
 
-    private void check(String subject, Check check) {
+    private void check(String subject, Function<Throwable, Failure> failures, Check check) {
         try {
             check.add();
         } catch (Exception | LinkageError e) {
-            Failure failure = subject.equals("shadow")
-                    ? Failures.of(
-                            e, "the shadow", Messages.thatUser(), run.output().wording())
-                    : run.databases().failure(e);
-            items.add(CheckedItem.broken(subject, SettingText.withoutCredentials(failure.message())));
+            String message = failures.apply(e).message();
+            items.add(CheckedItem.broken(subject, SettingText.withoutCredentials(message)));
         }
+    }
+
+    private Failure shadowFailure(Throwable problem) {
+        return Failures.of(
+                problem, "the shadow", Messages.thatUser(), run.output().wording());
     }
 
     private void addMachine() {

@@ -58,7 +58,8 @@ public final class UnmappedIndexes {
                 .filter(column -> wanted.column(column).isEmpty())
                 .collect(Collectors.toSet());
         List<Index> kept = existing.indexes().stream()
-                .filter(index -> !mapped.contains(index.name()) && isBeyondMappings(index) && !uses(index, dropped))
+                .filter(index ->
+                        !mapped.contains(index.name()) && isBeyondMappings(index) && !SqlText.mentions(index, dropped))
                 .flatMap(index -> withClasses(index, existing, wanted).stream())
                 .filter(index -> wanted.indexes().stream().noneMatch(other -> isSame(index, other)))
                 .toList();
@@ -88,18 +89,6 @@ public final class UnmappedIndexes {
         return index.valid()
                 && !index.method().equals(AccessMethod.DEFAULT)
                 && index.elements().stream().noneMatch(tells);
-    }
-
-    private static boolean uses(Index index, Set<String> columns) {
-        boolean isKey = index.elements().stream()
-                .anyMatch(element -> element.expression()
-                        ? SqlText.mentions(element.text(), columns)
-                        : columns.contains(element.text()));
-        return isKey
-                || index.include().stream().anyMatch(columns::contains)
-                || Optional.ofNullable(index.predicate())
-                        .filter(predicate -> SqlText.mentions(predicate, columns))
-                        .isPresent();
     }
 
     /** Returns the index with the operator classes of the new types of its vectors; empty if a column is no vector any more. */

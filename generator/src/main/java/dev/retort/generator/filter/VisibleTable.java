@@ -7,7 +7,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.ConventionalName;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexElement;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -57,7 +56,7 @@ final class VisibleTable {
     /** Whether the index is visible by its name and its columns. */
     boolean isIndexVisible(Index index) {
         String name = index.name() == null ? ConventionalName.index(table.name(), index.elements()) : index.name();
-        return names.isVisible(ObjectKind.INDEX, name) && !indexUsesHiddenColumn(index);
+        return names.isVisible(ObjectKind.INDEX, name) && !SqlText.mentions(index, columns);
     }
 
     private String nameOf(Constraint constraint) {
@@ -84,16 +83,6 @@ final class VisibleTable {
             return isAnyHidden(key.columns()) || hidden.hasAnyColumn(key.referencedTable(), key.referencedColumns());
         }
         return constraint instanceof CheckConstraint check && mentionsHidden(check.expression());
-    }
-
-    private boolean indexUsesHiddenColumn(Index index) {
-        return isAnyHidden(index.include())
-                || mentionsHidden(index.predicate())
-                || index.elements().stream().anyMatch(this::isHidden);
-    }
-
-    private boolean isHidden(IndexElement element) {
-        return element.expression() ? mentionsHidden(element.text()) : columns.contains(element.text());
     }
 
     private boolean mentionsHidden(@Nullable String expression) {

@@ -23,27 +23,25 @@ final class ClassFinder {
 
     /** The mapped classes of the packages and their subpackages. An empty list of packages means all packages. */
     static MappedClasses find(List<Path> classpath, List<String> packages) {
-        ClassGraph graph = new ClassGraph()
-                .overrideClasspath(classpath)
-                .enableClassInfo()
-                .enableAnnotationInfo()
-                .ignoreClassVisibility()
-                .acceptPackages(packages.toArray(String[]::new));
-        try (ScanResult result = graph.scan(1)) {
+        try (ScanResult result =
+                graph(classpath).acceptPackages(packages.toArray(String[]::new)).scan(1)) {
             return new MappedClasses(classes(result), packages(result), List.of());
         }
     }
 
     /** The names of the entities of a class path. */
     static List<String> entities(List<Path> classpath) {
-        ClassGraph graph = new ClassGraph()
+        try (ScanResult result = graph(classpath).scan(1)) {
+            return result.getClassesWithAnnotation(ANNOTATIONS.get(0)).getNames();
+        }
+    }
+
+    private static ClassGraph graph(List<Path> classpath) {
+        return new ClassGraph()
                 .overrideClasspath(classpath)
                 .enableClassInfo()
                 .enableAnnotationInfo()
                 .ignoreClassVisibility();
-        try (ScanResult result = graph.scan(1)) {
-            return result.getClassesWithAnnotation(ANNOTATIONS.get(0)).getNames();
-        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.UserDefinedObjectType;
@@ -27,11 +28,9 @@ final class CompositeReader {
     static List<CompositeType> read(Namespace namespace, ReadContext context) {
         List<CompositeType> types = new ArrayList<>();
         CompositeReader reader = new CompositeReader(namespace, context);
-        for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
-            if (type instanceof UserDefinedObjectType struct) {
-                types.add(context.read(() -> "type " + struct.getName(), () -> reader.type(struct)));
-            }
-        }
+        structs(namespace)
+                .forEach(
+                        struct -> types.add(context.read(() -> "type " + struct.getName(), () -> reader.type(struct))));
         return types;
     }
 
@@ -40,15 +39,17 @@ final class CompositeReader {
         Map<ColumnName, Column> attributes = new LinkedHashMap<>();
         for (Namespace namespace : context.metadata().getDatabase().getNamespaces()) {
             CompositeReader reader = new CompositeReader(namespace, context);
-            for (var type : namespace.getDependencyOrderedUserDefinedTypes()) {
-                if (type instanceof UserDefinedObjectType struct) {
-                    struct.getColumns()
-                            .forEach(column ->
-                                    attributes.put(new ColumnName(reader.name(struct), context.name(column)), column));
-                }
-            }
+            structs(namespace).forEach(struct -> struct.getColumns()
+                    .forEach(column ->
+                            attributes.put(new ColumnName(reader.name(struct), context.name(column)), column)));
         }
         return attributes;
+    }
+
+    private static Stream<UserDefinedObjectType> structs(Namespace namespace) {
+        return namespace.getDependencyOrderedUserDefinedTypes().stream()
+                .filter(UserDefinedObjectType.class::isInstance)
+                .map(UserDefinedObjectType.class::cast);
     }
 
     private CompositeType type(UserDefinedObjectType struct) {

@@ -79,10 +79,9 @@ final class EnumReader {
     private void readAttribute(ColumnName name, Column column) {
         valueType(column).ifPresent(type -> constants(type).ifPresent(constants -> {
             columns.put(name, constants);
-            schema.composites().stream()
-                    .filter(composite -> composite.name().equals(name.table()))
-                    .flatMap(composite -> composite.attribute(name.column()).stream())
-                    .forEach(known -> readOrder(known.type(), type, constants));
+            schema.compositeType(name.table())
+                    .flatMap(composite -> composite.attribute(name.column()))
+                    .ifPresent(known -> readOrder(known.type(), type, constants));
         }));
     }
 

@@ -44,22 +44,15 @@ public final class RecreatedParts {
 
     private final List<DependentProperty> properties;
 
-    private final Map<ObjectAddress, Operation> wanted;
-
     /**
      * The parts of a database.
      *
      * @param drops the drop of each part that an operation can express
      * @param properties the properties of its tables, with the statements that create the other parts
-     * @param wanted the operations that create the policies which the mappings define, by their addresses
      */
-    public RecreatedParts(
-            Map<RelationPart, Operation> drops,
-            List<DependentProperty> properties,
-            Map<ObjectAddress, Operation> wanted) {
+    public RecreatedParts(Map<RelationPart, Operation> drops, List<DependentProperty> properties) {
         this.drops = Map.copyOf(drops);
         this.properties = List.copyOf(properties);
-        this.wanted = Map.copyOf(wanted);
     }
 
     /** A part that is created again. */
@@ -90,7 +83,8 @@ public final class RecreatedParts {
             List<Operation> created = new ArrayList<>();
             for (Recreation each : recreations) {
                 if (each.last() == i) {
-                    created.add(altered.getOrDefault(each.drop().subject(), create(each.drop())));
+                    created.add(altered.getOrDefault(
+                            each.drop().subject(), each.drop().inverse()));
                 }
             }
             Collections.reverse(created);
@@ -105,12 +99,6 @@ public final class RecreatedParts {
         Operation.select(operations, AlterPolicy.class)
                 .forEach(alter -> altered.put(alter.subject(), new CreatePolicy(alter.table(), alter.after())));
         return altered;
-    }
-
-    /** A policy that a mapping defines is created as the mapping defines it now. */
-    private Operation create(Operation drop) {
-        Operation create = wanted.get(drop.subject());
-        return create == null ? drop.inverse() : create;
     }
 
     private Optional<Recreation> recreation(List<Operation> operations, List<BlockingPart> blocking) {

@@ -19,6 +19,6 @@ public record AffectedRelation(QualifiedName name, @Nullable LockMode lock) {
 
     /** This relation with its schema. */
     AffectedRelation in(String defaultSchema) {
-        return new AffectedRelation(new QualifiedName(name.schemaOr(defaultSchema), name.name()), lock);
+        return new AffectedRelation(name.qualifiedIn(defaultSchema), lock);
     }
 }

@@ -39,12 +39,7 @@ public enum LockMode {
                 .findFirst();
     }
 
-    /** Whether writers of the table wait. */
-    public boolean blocksWrites() {
-        return compareTo(SHARE) >= 0;
-    }
-
-    /** Whether readers of the table wait, too. */
+    /** Whether readers of the table wait. */
     public boolean blocksReads() {
         return this == ACCESS_EXCLUSIVE;
     }

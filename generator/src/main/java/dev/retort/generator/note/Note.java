@@ -1,6 +1,7 @@
 package dev.retort.generator.note;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,12 @@ public record Note(
         /** The operation blocks others while it reads or writes every row, or it may fail. */
         WARNING,
         /** The operation loses rows or values, or changes their meaning. */
-        DANGER
+        DANGER;
+
+        /** The name in output, such as {@code warning}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Note {

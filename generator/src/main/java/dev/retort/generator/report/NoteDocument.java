@@ -4,7 +4,6 @@ import dev.retort.generator.note.AffectedRelation;
 import dev.retort.generator.note.LockMode;
 import dev.retort.generator.note.Note;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record NoteDocument(
     private static NoteDocument of(Note note) {
         return new NoteDocument(
                 note.operation(),
-                note.level().name().toLowerCase(Locale.ROOT),
+                note.level().id(),
                 note.hazard().id(),
                 note.relations().stream().map(NoteDocument::of).toList(),
                 note.hazard().growsWithRows(),

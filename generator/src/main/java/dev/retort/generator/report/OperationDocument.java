@@ -46,7 +46,7 @@ public record OperationDocument(
         OperationChange change = OperationChange.of(operation).orElse(null);
         return new OperationDocument(
                 summary.kind(),
-                table == null ? null : new QualifiedName(table.schemaOr(defaultSchema), table.name()).toString(),
+                table == null ? null : table.qualifiedIn(defaultSchema).toString(),
                 summary.name(),
                 change == null ? null : change.from(),
                 change == null ? null : change.to(),

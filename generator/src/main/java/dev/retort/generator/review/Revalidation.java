@@ -52,7 +52,7 @@ final class Revalidation {
         String column = operation.before().name();
         Stream<String> ofIndexes = parts(operation, Table::indexes)
                 .filter(index -> isComputed(index) || changesCollation(operation))
-                .filter(index -> concerns(index, column))
+                .filter(index -> SqlText.mentions(index, List.of(column)))
                 .flatMap(index -> Stream.ofNullable(index.name()));
         Stream<String> ofUniques = parts(operation, Table::uniques)
                 .filter(unique ->
@@ -123,15 +123,5 @@ final class Revalidation {
 
     private static boolean isComputed(Index index) {
         return index.predicate() != null || index.elements().stream().anyMatch(IndexElement::expression);
-    }
-
-    private static boolean concerns(Index index, String column) {
-        List<String> name = List.of(column);
-        boolean isKey = index.include().contains(column)
-                || index.elements().stream()
-                        .anyMatch(element -> element.expression()
-                                ? SqlText.mentions(element.text(), name)
-                                : element.text().equals(column));
-        return isKey || (index.predicate() != null && SqlText.mentions(index.predicate(), name));
     }
 }

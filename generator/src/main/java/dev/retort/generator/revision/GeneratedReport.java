@@ -18,7 +18,6 @@ import dev.retort.schema.ColumnName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the operations of a new revision, the file that it is in and the result of its proof. */
@@ -56,7 +55,7 @@ public final class GeneratedReport {
         for (int i = 0; i < revision.operations().size(); i++) {
             List<Note> notes = important(revision, i);
             output.talk("  " + OperationSummary.of(revision.operations().get(i)));
-            notes.forEach(note -> output.talk("    " + level(note) + ": " + note.text()));
+            notes.forEach(note -> output.talk("    " + note.level().id() + ": " + note.text()));
         }
     }
 
@@ -65,7 +64,7 @@ public final class GeneratedReport {
                 .map(operation -> OperationSummary.of(operations.get(operation)).toString())
                 .toList();
         output.talk("  " + Messages.someOf(names));
-        output.talk("    " + level(group.first()) + ": " + group.first().text()
+        output.talk("    " + group.first().level().id() + ": " + group.first().text()
                 + (names.size() > 1 ? Messages.andOthers(names.size() - 1, output.wording()) : ""));
     }
 
@@ -113,9 +112,5 @@ public final class GeneratedReport {
     void warnOfMissingValues(List<ColumnName> columns, Path file) {
         columns.forEach(column -> output.warn(
                 Messages.backfillNeeded(column.table() + "." + column.column(), paths.shown(file), output.wording())));
-    }
-
-    static String level(Note note) {
-        return note.level().name().toLowerCase(Locale.ROOT);
     }
 }

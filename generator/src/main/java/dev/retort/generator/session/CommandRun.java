@@ -7,9 +7,7 @@ import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.report.RelativePaths;
 import dev.retort.generator.settings.Settings;
-import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.LocalRepository;
-import dev.retort.postgres.ServerVersion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -70,13 +68,13 @@ public record CommandRun(
 
     /** The folders and jars that the entities are loaded from. */
     public List<Path> classpath() {
-        return new EntitySettings(settings, project, host, output).classpath();
+        return entitySettings().classpath();
     }
 
     /** The comparison of the project's entities with its database. */
     public EntityComparison comparison() {
         return new EntityComparison(
-                new EntitySettings(settings, project, host, output),
+                entitySettings(),
                 new ComparedDatabases(databases, shadows, migrators, models(), output),
                 shadows,
                 new HibernateChange(models(), LocalRepository.of(host.variables(), host.home())),
@@ -85,9 +83,11 @@ public record CommandRun(
 
     /** The project's entities, as Hibernate reads them for the shadow's version of PostgreSQL. */
     public EntityModel entities() {
-        return models().read(
-                        new EntitySettings(settings, project, host, output).source(),
-                        ServerVersion.ofMajor(shadows.major(EmbeddedBinaries.BUNDLED_MAJOR)));
+        return models().read(entitySettings().source(), shadows.expectedVersion());
+    }
+
+    private EntitySettings entitySettings() {
+        return new EntitySettings(settings, project, host, output);
     }
 
     private EntityModelCache models() {

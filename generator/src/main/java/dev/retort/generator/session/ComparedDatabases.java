@@ -9,7 +9,6 @@ import dev.retort.generator.hibernate.EntityModel;
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.Output;
-import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.postgres.ServerVersion;
 import java.sql.Connection;
@@ -68,7 +67,7 @@ final class ComparedDatabases {
 
     private ComparedDatabase replayed(EntitySource entities, Scope scope, Supplier<ProjectMigrations> source)
             throws SQLException {
-        ServerVersion expected = ServerVersion.ofMajor(shadows.major(EmbeddedBinaries.BUNDLED_MAJOR));
+        ServerVersion expected = shadows.expectedVersion();
         CompletableFuture<EntityModel> reading = startReading(entities, expected);
         ProjectMigrations migrations = source.get();
         ShadowDatabase shadow = shadows.open(expected.major());

@@ -42,30 +42,24 @@ public final class EntityComparison {
         Customizers customizers = Customizers.on(source.classpath());
         try {
             ComparedDatabase database = databases.open(source, request.scope(), migrations);
-            ComparisonSession session = open(database, request.withCustomizers(customizers), customizers);
-            sayWhatComesFromHibernate(source, session);
-            return session;
+            return open(source, database, request.withCustomizers(customizers), customizers);
         } catch (SQLException | RuntimeException e) {
             customizers.close();
             throw e;
         }
     }
 
-    private void sayWhatComesFromHibernate(EntitySource source, ComparisonSession session) throws SQLException {
-        try {
-            hibernate
-                    .describe(source, session.database(), session.comparison())
-                    .ifPresent(change -> output.talk(Messages.note(change)));
-        } catch (RuntimeException e) {
-            session.database().close();
-            throw e;
-        }
-    }
-
-    private ComparisonSession open(ComparedDatabase database, ComparisonRequest request, Customizers customizers)
+    private ComparisonSession open(
+            EntitySource source, ComparedDatabase database, ComparisonRequest request, Customizers customizers)
             throws SQLException {
         try {
-            return new ComparisonSession(database, compare(database, request), customizers);
+            Comparison comparison = compare(database, request);
+            if (!output.isQuiet()) {
+                hibernate
+                        .describe(source, database, comparison)
+                        .ifPresent(change -> output.talk(Messages.note(change)));
+            }
+            return new ComparisonSession(database, comparison, customizers);
         } catch (SQLException | RuntimeException e) {
             database.close();
             throw e;

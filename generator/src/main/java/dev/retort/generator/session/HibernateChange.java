@@ -51,19 +51,20 @@ final class HibernateChange {
 
     /** In words, the differences that come from another version; empty if it is the same version, or nothing differs. */
     Optional<String> describe(EntitySource source, ComparedDatabase database, Comparison comparison) {
-        EntityModel model = database.model();
-        String now = RecordedHibernate.shortened(model.hibernate());
+        String now = RecordedHibernate.shortened(database.model().hibernate());
         return comparison.isEmpty() || now.isEmpty()
                 ? Optional.empty()
                 : RecordedHibernate.newest(database.migrations().loaded())
                         .filter(recorded -> !recorded.version().equals(now))
-                        .map(recorded -> describe(recorded, source, database, comparison));
+                        .map(recorded -> describe(recorded, now, source, database, comparison));
     }
 
     private String describe(
-            RecordedHibernate before, EntitySource source, ComparedDatabase database, Comparison comparison) {
-        EntityModel model = database.model();
-        String now = RecordedHibernate.shortened(model.hibernate());
+            RecordedHibernate before,
+            String now,
+            EntitySource source,
+            ComparedDatabase database,
+            Comparison comparison) {
         String old = "Hibernate " + before.version();
         try {
             Optional<EntityModel> read = classpath(before.version(), source.classpath())
@@ -74,7 +75,7 @@ final class HibernateChange {
             boolean isReadByOld =
                     RecordedHibernate.shortened(read.get().hibernate()).equals(before.version());
             return isReadByOld
-                    ? Messages.hibernateChange(before, now, differences(read.get(), model, comparison))
+                    ? Messages.hibernateChange(before, now, differences(read.get(), database.model(), comparison))
                     : Messages.unknownHibernateChange(before, now, "Retort cannot read entities with " + old);
         } catch (EntityModelException | ClasspathException e) {
             return Messages.unknownHibernateChange(

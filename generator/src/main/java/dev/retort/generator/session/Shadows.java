@@ -9,6 +9,7 @@ import dev.retort.generator.report.StateMessages;
 import dev.retort.generator.settings.DatabaseUrl;
 import dev.retort.generator.settings.Settings;
 import dev.retort.generator.settings.ShadowSetting;
+import dev.retort.generator.shadow.EmbeddedBinaries;
 import dev.retort.generator.shadow.SearchPath;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.postgres.ServerVersion;
@@ -55,6 +56,11 @@ public final class Shadows {
         return settings.shadow() instanceof ShadowSetting.Embedded embedded && embedded.major() > 0
                 ? embedded.major()
                 : otherwise;
+    }
+
+    /** The version of a shadow that stands for no live database, unless it is a database that the settings name. */
+    public ServerVersion expectedVersion() {
+        return ServerVersion.ofMajor(major(EmbeddedBinaries.BUNDLED_MAJOR));
     }
 
     /** Opens the shadow, empty; an embedded one is of the given major version unless the settings name another. */

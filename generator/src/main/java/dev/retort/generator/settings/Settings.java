@@ -341,7 +341,7 @@ public final class Settings {
                         .toList();
     }
 
-    private static List<String> split(String text, String separator) {
+    static List<String> split(String text, String separator) {
         return Arrays.stream(text.split(Pattern.quote(separator), -1))
                 .map(String::trim)
                 .filter(part -> !part.isEmpty())

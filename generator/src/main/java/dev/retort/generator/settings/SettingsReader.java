@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ public final class SettingsReader {
 
     private static final Map<String, String> VARIABLES =
             Map.of("RETORT_URL", "url", "PGUSER", "user", "PGPASSWORD", "password");
-
-    private static final Pattern COMMA = Pattern.compile(",");
 
     private final SettingsSources sources;
     private final Map<String, Setting> settings = new TreeMap<>();
@@ -71,31 +67,26 @@ public final class SettingsReader {
     /** Adds the settings that the configuration of the application implies, where no other source has them. */
     private void readApplication() {
         Setting named = settings.get(Keys.SPRING_CONFIG);
-        if (named == null || named.value().isBlank()) {
+        if (named == null || Settings.split(named.value(), ",").isEmpty()) {
             return;
         }
-        List<Path> places = entries(named.value())
+        List<Path> places = Settings.split(named.value(), ",").stream()
                 .map(named.base()::resolve)
                 .map(Path::normalize)
                 .toList();
         Setting profiles = settings.get(Keys.SPRING_PROFILES);
-        ApplicationSettings implied = ApplicationSettings.of(ApplicationConfiguration.read(
-                places, profiles == null ? List.of() : entries(profiles.value()).toList(), sources.environment()));
+        ApplicationConfiguration configuration = ApplicationConfiguration.read(
+                places, profiles == null ? List.of() : Settings.split(profiles.value(), ","), sources.environment());
+        ApplicationSettings implied = ApplicationSettings.of(configuration);
         boolean otherDatabase = settings.containsKey("url");
-        Path folder =
-                Files.isDirectory(places.get(0)) ? places.get(0) : places.get(0).resolveSibling("");
         implied.settings().forEach((name, property) -> {
             if (!otherDatabase || !ApplicationSettings.OF_DATABASE.contains(name)) {
-                settings.putIfAbsent(name, new Setting(property.value(), folder, property.origin()));
+                settings.putIfAbsent(name, new Setting(property.value(), configuration.folder(), property.origin()));
             }
         });
         settings.putIfAbsent(
                 "entities.classpath", new Setting("maven", named.base(), "the default with " + Keys.SPRING_CONFIG));
         warnings.addAll(implied.warnings());
-    }
-
-    private static Stream<String> entries(String list) {
-        return COMMA.splitAsStream(list).map(String::strip).filter(entry -> !entry.isEmpty());
     }
 
     private @Nullable Path readFile() {

@@ -2,6 +2,7 @@ package dev.retort.generator.settings;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -12,11 +13,19 @@ public final class Spelling {
 
     /** Returns the nearest of the known names, if one is near enough. */
     public static Optional<String> nearest(String name, Collection<String> known) {
-        return known.stream()
-                .min(Comparator.<String>comparingInt(one -> distance(name, one))
-                        .thenComparing(Comparator.naturalOrder()))
+        return nearest(name, known, 1).stream()
+                .findFirst()
                 .filter(one ->
                         distance(name, one) <= Math.max(2, one.length() / 4) && distance(name, one) < one.length());
+    }
+
+    /** Returns that many of the known names, the nearest first. */
+    public static List<String> nearest(String name, Collection<String> known, int most) {
+        return known.stream()
+                .sorted(Comparator.<String>comparingInt(one -> distance(name, one))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** The number of characters that must be added, removed or changed to turn one into the other (Levenshtein). */

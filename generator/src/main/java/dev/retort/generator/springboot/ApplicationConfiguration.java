@@ -35,9 +35,8 @@ public final class ApplicationConfiguration {
     private ApplicationConfiguration(List<Path> places, List<String> profiles, Map<String, String> variables) {
         this.places = places.stream().map(ConfigFiles::new).toList();
         this.variables = Map.copyOf(variables);
-        List<ConfigDocument> common = new ArrayList<>();
-        this.places.forEach(place -> common.addAll(place.common()));
-        common.stream()
+        this.places.stream()
+                .flatMap(place -> place.common().stream())
                 .filter(document -> !document.isForProfiles() && document.isActive(List.of()))
                 .forEach(properties::add);
         this.profiles = profiles.isEmpty() ? active() : expanded(profiles);
@@ -97,6 +96,11 @@ public final class ApplicationConfiguration {
         properties.startingWith(prefix).forEach((rest, written) -> resolved(written)
                 .ifPresent(property -> found.put(rest, property)));
         return found;
+    }
+
+    /** The folder of the first place, which relative paths of the application are relative to. */
+    public Path folder() {
+        return places.get(0).folder();
     }
 
     /** The folder among the places that has a resource, if one has. */

@@ -17,14 +17,16 @@ final class ConfigFiles {
     private static final Pattern FILE = Pattern.compile("(.*)(\\.ya?ml|\\.properties)");
 
     private final Path place;
+    private final List<ConfigDocument> common;
 
     ConfigFiles(Path place) {
         this.place = place;
+        this.common = documents("");
     }
 
-    /** The documents for every profile. */
+    /** The documents of the files for every profile. */
     List<ConfigDocument> common() {
-        return documents("");
+        return common;
     }
 
     /** The documents of the files for one profile. */

@@ -3,6 +3,7 @@ package dev.retort.generator.sql;
 import dev.retort.postgres.SqlToken;
 import dev.retort.postgres.SqlToken.Kind;
 import dev.retort.postgres.SqlTokenizer;
+import dev.retort.schema.Index;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,17 @@ public final class SqlText {
     /** Whether the expression contains the name of one of the columns. */
     public static boolean mentions(String sql, Collection<String> columns) {
         return !columns.isEmpty() && names(sql).stream().anyMatch(columns::contains);
+    }
+
+    /** Whether the index has one of the columns as a key or an included column, or mentions it in an expression. */
+    public static boolean mentions(Index index, Collection<String> columns) {
+        String predicate = index.predicate();
+        return index.include().stream().anyMatch(columns::contains)
+                || (predicate != null && mentions(predicate, columns))
+                || index.elements().stream()
+                        .anyMatch(element -> element.expression()
+                                ? mentions(element.text(), columns)
+                                : columns.contains(element.text()));
     }
 
     /** The columns whose names the expression contains, in their order in the expression. */

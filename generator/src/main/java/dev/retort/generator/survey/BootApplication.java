@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
 public record BootApplication(Optional<String> packageName, Optional<String> configuration, boolean hasUrl) {
 
     private static final Pattern MAIN = Pattern.compile("^\\s*@SpringBootApplication\\b", Pattern.MULTILINE);
-    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
     private static final Pattern BUILD = Pattern.compile("org\\.springframework\\.boot|spring-boot-starter");
     private static final List<String> FILES = List.of("application.properties", "application.yml", "application.yaml");
 
@@ -25,9 +23,7 @@ public record BootApplication(Optional<String> packageName, Optional<String> con
         Optional<String> main = build.sources().stream()
                 .map(ProjectFiles::text)
                 .filter(text -> MAIN.matcher(text).find())
-                .map(PACKAGE::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
+                .flatMap(text -> ProjectFiles.packageOf(text).stream())
                 .findFirst();
         if (main.isEmpty() && !BUILD.matcher(build.buildFiles()).find()) {
             return Optional.empty();

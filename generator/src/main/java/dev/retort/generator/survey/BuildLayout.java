@@ -1,6 +1,5 @@
 package dev.retort.generator.survey;
 
-import dev.retort.generator.hibernate.EntityClasses;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,13 +43,12 @@ public record BuildLayout(Path folder, Path module, Tool tool) {
         }
     }
 
-    static BuildLayout of(Path folder) {
+    /** The layouts of a project for each module that may have the entities; first the folder itself. */
+    static List<BuildLayout> of(Path folder) {
         Tool tool = tool(folder);
         return modules(folder).stream()
                 .map(module -> new BuildLayout(folder, module, tool))
-                .filter(BuildLayout::hasEntities)
-                .findFirst()
-                .orElseGet(() -> new BuildLayout(folder, folder, tool));
+                .toList();
     }
 
     private static Tool tool(Path folder) {
@@ -85,22 +83,11 @@ public record BuildLayout(Path folder, Path module, Tool tool) {
         }
     }
 
-    private boolean hasEntities() {
-        return !EntityPackages.find(this).packages().isEmpty();
-    }
-
     /** The folders of compiled classes that exist. */
     List<Path> classes() {
         return tool.classes.stream()
                 .map(module::resolve)
                 .filter(Files::isDirectory)
-                .toList();
-    }
-
-    /** The folders of compiled classes that have entities. */
-    List<Path> classesWithEntities() {
-        return classes().stream()
-                .filter(place -> !EntityClasses.packages(List.of(place)).isEmpty())
                 .toList();
     }
 
@@ -117,7 +104,7 @@ public record BuildLayout(Path folder, Path module, Tool tool) {
     /** The texts of the files that describe the build of the module and of the project. */
     String buildFiles() {
         StringBuilder text = new StringBuilder();
-        for (Path place : List.of(folder, module)) {
+        for (Path place : folder.equals(module) ? List.of(folder) : List.of(folder, module)) {
             for (String name : List.of("pom.xml", "build.gradle", "build.gradle.kts", "gradle/libs.versions.toml")) {
                 text.append(ProjectFiles.text(place.resolve(name)));
             }

@@ -17,23 +17,24 @@ public record EarlierTool(String name, String place) {
 
     static List<EarlierTool> find(BuildLayout build) {
         List<EarlierTool> tools = new ArrayList<>();
-        find(build, "Flyway", "db/migration").ifPresent(tools::add);
-        find(build, "Liquibase", "db/changelog").ifPresent(tools::add);
+        String buildFiles = build.buildFiles();
+        find(build, buildFiles, "Flyway", "db/migration").ifPresent(tools::add);
+        find(build, buildFiles, "Liquibase", "db/changelog").ifPresent(tools::add);
         return tools;
     }
 
-    private static Optional<EarlierTool> find(BuildLayout build, String name, String folder) {
+    private static Optional<EarlierTool> find(BuildLayout build, String buildFiles, String name, String folder) {
         Path scripts = build.resources().resolve(folder);
         if (Files.isDirectory(scripts)) {
             return Optional.of(new EarlierTool(name, build.shown(scripts)));
         }
-        return build.buildFiles().contains(name.toLowerCase(Locale.ROOT))
+        return buildFiles.contains(name.toLowerCase(Locale.ROOT))
                 ? Optional.of(new EarlierTool(name, "the build"))
                 : Optional.empty();
     }
 
     /** The page that describes the change from it. */
-    public String page() {
+    private String page() {
         return "docs/changing-over/" + name.toLowerCase(Locale.ROOT) + ".md";
     }
 

@@ -2,12 +2,11 @@ package dev.retort.generator.survey;
 
 import dev.retort.generator.hibernate.EntityClasses;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The packages of a project that have entities; a package stands for its subpackages.
@@ -19,29 +18,38 @@ public record EntityPackages(List<String> packages, String description) {
 
     private static final Pattern ENTITY =
             Pattern.compile("^\\s*@(?:jakarta\\.persistence\\.)?Entity\\b", Pattern.MULTILINE);
-    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
+
+    /** No packages. */
+    static final EntityPackages NONE =
+            new EntityPackages(List.of(), "no class with @Entity was found; set entities.packages");
 
     public EntityPackages {
         packages = List.copyOf(packages);
     }
 
     static EntityPackages find(BuildLayout build) {
-        List<Path> places = build.classesWithEntities();
-        if (!places.isEmpty()) {
-            return of(
-                    EntityClasses.packages(places),
-                    places.stream().map(build::shown).collect(Collectors.joining(", ")));
+        SortedSet<String> packages = new TreeSet<>();
+        List<String> places = new ArrayList<>();
+        for (Path place : build.classes()) {
+            SortedSet<String> found = EntityClasses.packages(List.of(place));
+            if (!found.isEmpty()) {
+                packages.addAll(found);
+                places.add(build.shown(place));
+            }
         }
+        return packages.isEmpty() ? inSources(build) : of(packages, String.join(", ", places));
+    }
+
+    private static EntityPackages inSources(BuildLayout build) {
         SortedSet<String> packages = new TreeSet<>();
         for (Path source : build.sources()) {
             String text = ProjectFiles.text(source);
-            Matcher name = PACKAGE.matcher(text);
-            if (text.contains("jakarta.persistence") && ENTITY.matcher(text).find() && name.find()) {
-                packages.add(name.group(1));
+            if (text.contains("jakarta.persistence") && ENTITY.matcher(text).find()) {
+                ProjectFiles.packageOf(text).ifPresent(packages::add);
             }
         }
         return packages.isEmpty()
-                ? new EntityPackages(List.of(), "no class with @Entity was found; set entities.packages")
+                ? NONE
                 : of(
                         packages,
                         "sources, which are not compiled: run " + build.tool().compile());

@@ -10,12 +10,17 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the files of a project; a file that cannot be read is as good as none. */
 final class ProjectFiles {
 
     private static final Set<String> NO_SOURCES = Set.of("target", "build", "out", "node_modules");
+
+    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
 
     private ProjectFiles() {}
 
@@ -26,6 +31,12 @@ final class ProjectFiles {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** The package that a source names, in Java or Kotlin. */
+    static Optional<String> packageOf(String source) {
+        Matcher matcher = PACKAGE.matcher(source);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The files below a folder with one of these suffixes, without hidden folders and those of builds. */

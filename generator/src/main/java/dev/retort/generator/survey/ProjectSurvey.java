@@ -35,14 +35,25 @@ public record ProjectSurvey(
      * @param variables the environment variables
      */
     public static ProjectSurvey of(Path folder, Map<String, String> variables) {
-        BuildLayout build = BuildLayout.of(folder);
+        Optional<ComposeDatabase> database = ComposeDatabase.find(folder, variables);
+        List<BuildLayout> layouts = BuildLayout.of(folder);
+        for (BuildLayout build : layouts) {
+            EntityPackages entities = EntityPackages.find(build);
+            if (!entities.packages().isEmpty()) {
+                return of(build, entities, database);
+            }
+        }
+        return of(layouts.get(0), EntityPackages.NONE, database);
+    }
+
+    private static ProjectSurvey of(BuildLayout build, EntityPackages entities, Optional<ComposeDatabase> database) {
         Optional<BootApplication> boot = BootApplication.find(build);
         return new ProjectSurvey(
                 build,
-                EntityPackages.find(build),
+                entities,
                 boot,
                 boot.isPresent() ? Optional.empty() : PersistenceXml.onlyUnit(build),
-                ComposeDatabase.find(folder, variables),
+                database,
                 EarlierTool.find(build));
     }
 

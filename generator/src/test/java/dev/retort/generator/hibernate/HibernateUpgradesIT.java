@@ -2,6 +2,7 @@ package dev.retort.generator.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.cases.Golden;
 import dev.retort.generator.hibernate.models.ModelPair;
 import dev.retort.testing.CatalogListing;
 import dev.retort.testing.Fresh;
@@ -71,11 +72,7 @@ class HibernateUpgradesIT {
         String page = Files.readString(PAGE);
         int start = page.indexOf(HEAD);
         String written = page.substring(start, page.indexOf("\n\n", start) + 1);
-        if (Boolean.getBoolean("retort.test.rewrite")) {
-            Files.writeString(PAGE, page.replace(written, table));
-        } else {
-            assertThat(written).isEqualTo(table);
-        }
+        Golden.check(PAGE, page.replace(written, table));
     }
 
     private static String row(String before, Map<String, String> old, String version, Map<String, String> listings) {

@@ -22,7 +22,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -198,20 +197,14 @@ class TenantPoliciesIT {
 
     /** The database has the catalog that Hibernate's own script makes. */
     private void expectAsDirect(EntitySource source) throws Exception {
-        run(direct, script(source));
+        direct.execute(script(source));
         assertThat(listing(database)).isEqualTo(listing(direct));
         assertThat(database.query(SECURITY)).isEqualTo(direct.query(SECURITY));
     }
 
-    @SuppressWarnings("unchecked")
     private static String script(EntitySource source) throws Exception {
         try (ApplicationClassLoader loader = ApplicationClassLoader.open(HibernateVersions.classpath(HIBERNATE))) {
-            Method method = Class.forName(CreateScript.class.getName(), true, loader)
-                    .getDeclaredMethod("beside", EntitySource.class, ServerVersion.class);
-            method.setAccessible(true);
-            Map.Entry<EntityModel, List<String>> both =
-                    (Map.Entry<EntityModel, List<String>>) method.invoke(null, source, ServerVersion.ofMajor(18));
-            return String.join(";\n", both.getValue());
+            return String.join(";\n", OtherVersionsIT.beside(loader, source).getValue());
         }
     }
 
@@ -229,10 +222,6 @@ class TenantPoliciesIT {
         operations.forEach(operation -> inverses.add(operation.inverse()));
         Collections.reverse(inverses);
         return inverses;
-    }
-
-    private static void run(TestDatabase target, String sql) throws SQLException {
-        target.execute(sql);
     }
 
     private static void run(TestDatabase target, List<Operation> operations) throws SQLException {

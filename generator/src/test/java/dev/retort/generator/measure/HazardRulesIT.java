@@ -81,10 +81,11 @@ class HazardRulesIT {
                 statements.prepare(connection, one);
                 Schema before = read(connection);
                 statements.run(connection, one);
-                List<Operation> operations = SchemaDiff.between(before, read(connection));
+                Schema after = read(connection);
+                List<Operation> operations = SchemaDiff.between(before, after);
                 if (!operations.isEmpty()) {
                     compared.add(one.toString());
-                    contradictions(one, effects, operations, before, read(connection))
+                    contradictions(one, effects, operations, before, after)
                             .forEach(each -> contradictions.put(one.title(), each));
                 }
             }

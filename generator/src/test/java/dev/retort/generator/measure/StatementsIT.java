@@ -2,10 +2,10 @@ package dev.retort.generator.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.generator.cases.Golden;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,6 @@ class StatementsIT {
 
     private static final Path FILE = Path.of("src/test/resources/measured/statements.txt");
     private static final Path PAGE = Path.of("../docs/hazards.md");
-    private static final boolean REWRITE = Boolean.getBoolean("retort.test.rewrite");
     private static final int LEAST = 200;
 
     @Test
@@ -45,11 +44,8 @@ class StatementsIT {
         Set<Integer> versions = new TreeSet<>(matrix.versions());
         versions.add(major);
         StatementMatrix now = new StatementMatrix(matrix.head(), versions, matrix.setup(), cases);
-        if (REWRITE) {
-            Files.write(FILE, now.lines());
-        }
 
-        assertThat(now.lines()).isEqualTo(Files.readAllLines(FILE));
+        Golden.check(FILE, String.join("\n", now.lines()) + "\n");
         assertThat(now.cases()).hasSizeGreaterThanOrEqualTo(LEAST).doesNotHaveDuplicates();
     }
 
@@ -59,15 +55,12 @@ class StatementsIT {
         String page = Files.readString(PAGE);
         int start = page.indexOf("\n## ");
         String wanted = (start < 0 ? page : page.substring(0, start)).stripTrailing() + "\n" + tables();
-        if (REWRITE) {
-            Files.writeString(PAGE, wanted);
-        }
 
-        assertThat(Files.readString(PAGE)).isEqualTo(wanted);
+        Golden.check(PAGE, wanted);
     }
 
-    private static String tables() {
-        StatementMatrix matrix = StatementMatrix.parse(read());
+    private static String tables() throws IOException {
+        StatementMatrix matrix = StatementMatrix.parse(Files.readAllLines(FILE));
         StringBuilder page = new StringBuilder();
         String section = "";
         for (StatementMatrix.Case one : matrix.cases()) {
@@ -97,13 +90,5 @@ class StatementsIT {
 
     private static String cell(String text) {
         return text.replace("|", "\\|");
-    }
-
-    private static List<String> read() {
-        try {
-            return Files.readAllLines(FILE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -27,9 +27,4 @@ public record Relation(
         columns = List.copyOf(columns);
         referenced = List.copyOf(referenced);
     }
-
-    /** Whether it leads from or to the table. */
-    boolean touches(QualifiedName table) {
-        return from.equals(table) || to.equals(table);
-    }
 }

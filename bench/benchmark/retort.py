@@ -6,6 +6,7 @@ import os
 import shutil
 import tarfile
 from pathlib import Path
+from typing import Sequence
 
 from .model import PACKAGE
 from .server import Server
@@ -107,6 +108,13 @@ class RetortProject:
             shutil.copytree(self._kept, self._scratch)
 
 
+def build(maven: str, arguments: Sequence[str], modules: Sequence[str], log: Path | None = None) -> None:
+    """Builds modules of this clone without tests and checks, in a way that Maven does not take for its own work."""
+    run([maven, "-f", ROOT / "pom.xml", *arguments], log=log)
+    for module in modules:
+        shutil.rmtree(ROOT / module / "target" / "maven-status", ignore_errors=True)
+
+
 def distribution() -> Path:
     """The distribution of this clone, built first if it is missing or older than a source."""
     found = newest_distribution()
@@ -114,10 +122,7 @@ def distribution() -> Path:
         say("building the distribution of Retort")
         maven = find("mvn", "Install Maven 3.8 or later, or name a distribution with --retort FILE.")
         java_program("javac")
-        run([maven, "-f", ROOT / "pom.xml", *BUILD])
-        # Built without tests and checks: the next build of Maven's own must not take it for its work.
-        for module in MODULES:
-            shutil.rmtree(ROOT / module / "target" / "maven-status", ignore_errors=True)
+        build(maven, BUILD, MODULES)
         found = newest_distribution()
     if found is None:
         raise BenchmarkError("the build made no cli/target/retort-*.tar.gz", "Run mvn package and read its output.")

@@ -10,11 +10,18 @@ from pathlib import Path
 from typing import Sequence
 
 from . import machine
+from .hibernate import compile_files
+from .retort import build
 from .rounds import rotated
 from .server import Server
 from .tools import ROOT, BenchmarkError, empty_folder, find, java_program, run, say
 
-OWN = ("core/target/retort-core", "integrations/spring-boot/target/retort-spring-boot-starter")
+STARTER = "integrations/spring-boot"
+OWN = ("core/target/retort-core", f"{STARTER}/target/retort-spring-boot-starter")
+BUILD = (
+    f"-q -pl {STARTER} -am -Dmaven.test.skip=true -Dretort.unchecked -Dspotless.check.skip=true"
+    " -Dassembly.skipAssembly package"
+).split()
 VARIANTS = ("plain", "flyway", "retort")
 STATES = ("empty", "at head")
 PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy-dependencies"
@@ -174,13 +181,9 @@ def row(count: int, state: str, medians: dict[str, float]) -> str:
 
 def prepare(work: Path, version: str) -> dict[str, str]:
     """The class path of each variant. Builds the starter."""
-    find("mvn", "Install Maven 3.8 or later.")
+    maven = find("mvn", "Install Maven 3.8 or later.")
     say("building the starter")
-    run(
-        ["mvn", "-q", "-f", ROOT, "-Dmaven.test.skip=true", "-Dretort.unchecked", "-Dspotless.check.skip=true"]
-        + ["-Dassembly.skipAssembly", "-pl", "integrations/spring-boot", "-am", "package"],
-        log=work / "build.log",
-    )
+    build(maven, BUILD, ("core", STARTER), work / "build.log")
     number = re.search(r"<version>([^<]+)<", (ROOT / "pom.xml").read_text(encoding="utf-8"))
     own = [f"{ROOT / name}-{number.group(1) if number else ''}.jar" for name in OWN]
     plain = fetch(work / "plain", version, PLAIN)
@@ -207,18 +210,9 @@ def compile_application(folder: Path, count: int, libraries: str) -> Path:
         text = MIGRATION.format(id=revision(number), revises=previous, number=number)
         (sources / f"M{number:04d}.java").write_text(text)
         (scripts / f"V{number}__Add_table_{number}.sql").write_text(SCRIPT.format(number=number))
-    jars = os.pathsep.join(str(jar) for jar in class_path(libraries))
     files = [ROOT / "bench" / "java" / "Startup.java", *sorted(sources.glob("*.java"))]
-    run([java_program("javac"), "-proc:none", "-cp", jars, "-d", folder / "classes", *files], log=folder / "javac.log")
+    compile_files([str(file) for file in files], folder / "classes", libraries)
     return folder / "classes"
-
-
-def class_path(libraries: str) -> list[Path]:
-    """The jars of a class path whose folders end in an asterisk."""
-    jars: list[Path] = []
-    for entry in libraries.split(os.pathsep):
-        jars += sorted(Path(entry[:-2]).glob("*.jar")) if entry.endswith("/*") else [Path(entry)]
-    return jars
 
 
 def revision(number: int) -> str:

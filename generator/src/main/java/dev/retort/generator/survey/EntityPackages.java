@@ -4,6 +4,7 @@ import dev.retort.generator.hibernate.EntityClasses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ public record EntityPackages(List<String> packages, String description) {
     }
 
     private static EntityPackages inSources(BuildLayout build) {
-        SortedSet<String> packages = new TreeSet<>();
+        NavigableSet<String> packages = new TreeSet<>();
         for (Path source : build.sources()) {
             String text = ProjectFiles.text(source);
             if (text.contains("jakarta.persistence") && ENTITY.matcher(text).find()) {

@@ -63,7 +63,6 @@ public record Comparison(
                         change.operation(),
                         Note.Level.WARNING,
                         HazardName.BREAKS_REPLICATION,
-                        List.of(),
                         change.text())));
         undecided.forEach(candidate -> notes.add(candidate.note()));
         List<Note> placed = notes.stream()

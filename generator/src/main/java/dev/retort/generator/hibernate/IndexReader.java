@@ -6,8 +6,6 @@ import dev.retort.schema.IndexElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.UniqueKey;
@@ -130,41 +128,35 @@ final class IndexReader {
             if (operatorClass == null) {
                 continue;
             }
-            Optional<String> method = method(operatorClass, options);
-            if (method.isPresent()) {
+            List<String> methods = methods(operatorClass, options);
+            if (!methods.isEmpty()) {
                 context.addNote("Hibernate would create index " + index + " of table " + columns.table()
                         + " as a B-tree index, but PostgreSQL rejects operator class " + operatorClass
-                        + " for a B-tree. Retort creates " + description(method.get(), operatorClass, options));
-                return method.get();
+                        + " for a B-tree. Retort creates " + description(methods));
+                return methods.get(0);
             }
         }
         return AccessMethod.DEFAULT;
     }
 
-    private static Optional<String> method(String operatorClass, IndexOptionsText options) {
+    /** The methods that have an operator class; only one of them if the options have a parameter of it. */
+    private static List<String> methods(String operatorClass, IndexOptionsText options) {
         List<String> candidates = AccessMethod.candidates(operatorClass);
         return AccessMethod.of(operatorClass)
-                .or(() -> parameters(options).filter(candidates::contains).findFirst())
-                .or(() -> candidates.stream().findFirst());
+                .or(() -> options.storage().keySet().stream()
+                        .flatMap(name -> AccessMethod.ofParameter(name).stream())
+                        .filter(candidates::contains)
+                        .findFirst())
+                .map(List::of)
+                .orElse(candidates);
     }
 
-    /** The methods that have the storage parameters. */
-    private static Stream<String> parameters(IndexOptionsText options) {
-        return options.storage().keySet().stream().flatMap(name -> AccessMethod.ofParameter(name).stream());
-    }
-
-    private static String description(String method, String operatorClass, IndexOptionsText options) {
-        List<String> others = AccessMethod.of(operatorClass).isPresent()
-                        || parameters(options).findAny().isPresent()
-                ? List.of()
-                : AccessMethod.candidates(operatorClass).stream()
-                        .filter(other -> !other.equals(method))
-                        .toList();
-        return withArticle(method) + " index."
-                + (others.isEmpty()
-                        ? ""
-                        : " For " + withArticle(others.get(0)) + " index, begin the options with \"using "
-                                + others.get(0) + "\".");
+    private static String description(List<String> methods) {
+        String created = withArticle(methods.get(0)) + " index.";
+        return methods.size() == 1
+                ? created
+                : created + " For " + withArticle(methods.get(1)) + " index, begin the options with \"using "
+                        + methods.get(1) + "\".";
     }
 
     private static String withArticle(String method) {

@@ -32,14 +32,12 @@ final class LostPropertyNotes {
                         operation,
                         Note.Level.WARNING,
                         HazardName.BREAKS_REPLICATION,
-                        List.of(),
                         withoutIdentity(key))));
         if (!lost.isEmpty()) {
             notes.add(new Note(
                     operation,
                     Note.Level.NOTE,
                     HazardName.DROPS_DEPENDENTS,
-                    List.of(),
                     "Also dropped: " + describe(lost) + ". The downgrade recreates " + pronoun(lost) + "."));
         }
         if (!restored.isEmpty()) {
@@ -47,7 +45,6 @@ final class LostPropertyNotes {
                     operation,
                     Note.Level.NOTE,
                     HazardName.RECREATES_DEPENDENTS,
-                    List.of(),
                     "PostgreSQL resets " + describe(restored) + ". The end of this method sets " + pronoun(restored)
                             + " again."));
         }

@@ -54,8 +54,8 @@ public record Note(
         return new Note(operation, level, hazard, named, text, recurring);
     }
 
-    /** A note that stands at its operation. */
-    public Note(int operation, Level level, HazardName hazard, List<AffectedRelation> relations, String text) {
-        this(operation, level, hazard, relations, text, null);
+    /** A note that stands at its operation, and concerns its relation or none. */
+    public Note(int operation, Level level, HazardName hazard, String text) {
+        this(operation, level, hazard, List.of(), text, null);
     }
 }

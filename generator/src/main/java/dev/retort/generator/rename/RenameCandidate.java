@@ -2,7 +2,6 @@ package dev.retort.generator.rename;
 
 import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.Note;
-import java.util.List;
 
 /**
  * A drop and an addition that could be one rename.
@@ -26,7 +25,6 @@ public record RenameCandidate(int operation, Rename rename, String from, String 
                 operation,
                 Note.Level.WARNING,
                 HazardName.MAY_BE_RENAME,
-                List.of(),
                 "If " + from + " was renamed to " + to + ", generate this migration again with --rename " + rename
                         + ". As written, " + lost + ".");
     }

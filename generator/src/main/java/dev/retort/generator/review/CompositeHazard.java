@@ -1,11 +1,8 @@
 package dev.retort.generator.review;
 
-import static java.util.stream.Collectors.joining;
 
 import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.note.HazardName;
-import dev.retort.generator.note.LockMode;
-import dev.retort.generator.note.Note;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.ExistingValues;
@@ -14,9 +11,7 @@ import dev.retort.postgres.type.TypeConversion;
 import dev.retort.postgres.type.TypeConversions;
 import dev.retort.schema.Attribute;
 import dev.retort.schema.Column;
-import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -49,17 +44,11 @@ final class CompositeHazard extends Hazard {
                 .filter(after -> !after.type().equals(before.type()))
                 .ifPresent(after -> findings.addAll(ofCast(operation, before, after))));
         if (operation.isRebuild() && !operation.uses().isEmpty()) {
-            findings.addAll(Finding.underLock(
-                    Note.Level.WARNING,
-                    HazardName.REWRITES_TABLE,
-                    LockMode.ACCESS_EXCLUSIVE,
-                    tables(operation),
-                    "Table rewrite: PostgreSQL cannot make this change in place, so Retort rebuilds type "
-                            + operation.after().name() + ". PostgreSQL rewrites all rows of "
-                            + tables(operation).stream()
-                                    .map(QualifiedName::toString)
-                                    .collect(joining(" and "))
-                            + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)."));
+            findings.addAll(Finding.rebuild(
+                    operation.uses(),
+                    "PostgreSQL cannot make this change in place, so Retort rebuilds type "
+                            + operation.after().name(),
+                    ""));
         }
         return findings;
     }
@@ -120,13 +109,5 @@ final class CompositeHazard extends Hazard {
                 .visit(column).stream()
                         .filter(finding -> finding.recurring() == null)
                         .toList();
-    }
-
-    private static List<QualifiedName> tables(AlterType operation) {
-        return operation.uses().stream()
-                .map(use -> use.column().table())
-                .distinct()
-                .sorted(Comparator.comparing(QualifiedName::toString))
-                .toList();
     }
 }

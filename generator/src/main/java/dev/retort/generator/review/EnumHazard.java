@@ -1,8 +1,6 @@
 package dev.retort.generator.review;
 
 import dev.retort.generator.note.HazardName;
-import dev.retort.generator.note.LockMode;
-import dev.retort.generator.note.Note;
 import dev.retort.generator.note.RecurringNote.Topic;
 import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AlterEnum;
@@ -10,17 +8,14 @@ import dev.retort.operation.EnumUse;
 import dev.retort.operation.RemoveEnumValue;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Changes of enumerated types: PostgreSQL can add values, and cannot remove or reorder them. */
 final class EnumHazard extends Hazard {
 
     @Override
     public List<Finding> visit(AddEnumValue operation) {
-        return Finding.recurring(
-                HazardName.COMMITS_EARLY, List.of(), Topic.COMMITTED_FIRST, List.of(operation.value()));
+        return Finding.recurring(HazardName.COMMITS_EARLY, Topic.COMMITTED_FIRST, List.of(operation.value()));
     }
 
     @Override
@@ -64,19 +59,9 @@ final class EnumHazard extends Hazard {
                             HazardName.RECREATES_DEPENDENTS,
                             "Retort drops type " + type + " and creates it with the new values. No column uses it.");
         }
-        List<QualifiedName> tables = uses.stream()
-                .map(use -> use.column().table())
-                .distinct()
-                .sorted(Comparator.comparing(QualifiedName::toString))
-                .toList();
-        return Finding.underLock(
-                Note.Level.WARNING,
-                HazardName.REWRITES_TABLE,
-                LockMode.ACCESS_EXCLUSIVE,
-                tables,
-                "Table rewrite: PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type "
-                        + type + ". PostgreSQL rewrites all rows of "
-                        + tables.stream().map(QualifiedName::toString).collect(Collectors.joining(" and "))
-                        + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)." + refusal);
+        return Finding.rebuild(
+                uses,
+                "PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type " + type,
+                refusal);
     }
 }

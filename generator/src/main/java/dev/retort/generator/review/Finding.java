@@ -1,12 +1,16 @@
 package dev.retort.generator.review;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.retort.generator.note.AffectedRelation;
 import dev.retort.generator.note.HazardName;
 import dev.retort.generator.note.LockMode;
 import dev.retort.generator.note.Note;
 import dev.retort.generator.note.RecurringNote;
 import dev.retort.generator.note.RecurringNote.Topic;
+import dev.retort.operation.EnumUse;
 import dev.retort.schema.QualifiedName;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,28 @@ record Finding(
         return of(level, hazard, locked(lock, relations), text);
     }
 
+    /**
+     * The rebuild of a type, for which PostgreSQL rewrites the tables that use it.
+     *
+     * @param cause the first sentence, without its full stop
+     * @param more further sentences, which begin with a space; or nothing
+     */
+    static List<Finding> rebuild(List<EnumUse> uses, String cause, String more) {
+        List<QualifiedName> tables = uses.stream()
+                .map(use -> use.column().table())
+                .distinct()
+                .sorted(Comparator.comparing(QualifiedName::toString))
+                .toList();
+        return underLock(
+                Note.Level.WARNING,
+                HazardName.REWRITES_TABLE,
+                LockMode.ACCESS_EXCLUSIVE,
+                tables,
+                "Table rewrite: " + cause + ". PostgreSQL rewrites all rows of "
+                        + tables.stream().map(QualifiedName::toString).collect(joining(" and "))
+                        + " and blocks reads and writes until the migration commits (ACCESS EXCLUSIVE)." + more);
+    }
+
     /** The lock of a fast operation. */
     static List<Finding> blocking(LockMode lock, List<QualifiedName> relations) {
         boolean readsToo = lock.blocksReads();
@@ -56,7 +82,11 @@ record Finding(
     }
 
     /** A note that recurs at many operations. */
-    static List<Finding> recurring(
+    static List<Finding> recurring(HazardName hazard, Topic topic, List<String> objects) {
+        return recurring(hazard, List.of(), topic, objects);
+    }
+
+    private static List<Finding> recurring(
             HazardName hazard, List<AffectedRelation> relations, Topic topic, List<String> objects) {
         RecurringNote note = new RecurringNote(topic, objects);
         return List.of(new Finding(Note.Level.NOTE, hazard, relations, note.text(), note));

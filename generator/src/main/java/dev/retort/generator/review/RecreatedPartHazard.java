@@ -5,7 +5,6 @@ import dev.retort.operation.DropExclusion;
 import dev.retort.operation.DropPolicy;
 import dev.retort.operation.DropTrigger;
 import dev.retort.operation.Execute;
-import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.KeptObject;
 import java.util.List;
@@ -21,17 +20,23 @@ final class RecreatedPartHazard extends Hazard {
 
     @Override
     public List<Finding> visit(DropTrigger operation) {
-        return operation.definition() == null ? List.of() : recreated(operation, "trigger " + operation.name());
+        return operation.definition() == null
+                ? List.of()
+                : recreated(operation, "trigger " + operation.name(), /* mayBeRedefined= */ false);
     }
 
     @Override
     public List<Finding> visit(DropPolicy operation) {
-        return operation.definition() == null ? List.of() : recreated(operation, "policy " + operation.name());
+        return operation.definition() == null
+                ? List.of()
+                : recreated(operation, "policy " + operation.name(), /* mayBeRedefined= */ true);
     }
 
     @Override
     public List<Finding> visit(DropExclusion operation) {
-        return operation.definition() == null ? List.of() : recreated(operation, "constraint " + operation.name());
+        return operation.definition() == null
+                ? List.of()
+                : recreated(operation, "constraint " + operation.name(), /* mayBeRedefined= */ false);
     }
 
     @Override
@@ -39,25 +44,22 @@ final class RecreatedPartHazard extends Hazard {
         return operation.undo() == null
                 ? List.of()
                 : KeptObject.dropped(operation.sql())
-                        .map(object -> recreated(operation, object))
+                        .map(object -> recreated(operation, object, /* mayBeRedefined= */ false))
                         .orElse(List.of());
     }
 
-    private List<Finding> recreated(Operation drop, String object) {
+    private List<Finding> recreated(Operation drop, String object, boolean mayBeRedefined) {
         List<Operation> later = operations.subList(operations.indexOf(drop) + 1, operations.size());
         boolean isSame = later.contains(drop.inverse());
-        boolean isThere = later.stream()
-                .anyMatch(other ->
-                        other.action().creates() && other.subject().equals(drop.subject()) && isPart(drop.subject()));
+        boolean isThere = mayBeRedefined
+                && later.stream()
+                        .anyMatch(other -> other.action().creates()
+                                && other.subject().equals(drop.subject()));
         return isSame || isThere
                 ? Finding.note(
                         HazardName.RECREATES_DEPENDENTS,
                         "In the way of a change below: " + object + ". It is created again after the change, "
                                 + (isSame ? "as it is." : "with its new definition."))
                 : List.of();
-    }
-
-    private static boolean isPart(ObjectAddress object) {
-        return object.kind() == ObjectAddress.Kind.POLICY;
     }
 }

@@ -122,7 +122,7 @@ public final class Review {
     private static Note blocked(BlockingDependency obstacle) {
         String text = "Blocked: " + obstacle.problem() + ", so the upgrade refuses to run. To continue, "
                 + obstacle.remedy() + ".";
-        return new Note(obstacle.operation(), Note.Level.DANGER, HazardName.BLOCKED_BY_DEPENDENT, List.of(), text);
+        return new Note(obstacle.operation(), Note.Level.DANGER, HazardName.BLOCKED_BY_DEPENDENT, text);
     }
 
     private static List<Note> of(int number, Operation operation, List<Hazard> hazards) {

@@ -86,7 +86,7 @@ class MigrationWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\u000a evil();", "*/ evil();", "one\n\nevil();\rtwo\u0085three", "$L $W", "C:\\users"})
     void takesAnyNote(String text) {
-        String source = write("Drop", List.of(NICK), new Note(0, Level.NOTE, HAZARD, List.of(), text));
+        String source = write("Drop", List.of(NICK), new Note(0, Level.NOTE, HAZARD, text));
 
         assertThat(compile(source).upgrade()).containsExactly(NICK);
     }
@@ -96,8 +96,8 @@ class MigrationWriterTest {
         String source = write(
                 "Drop",
                 List.of(AGE, NICK),
-                new Note(1, Level.DANGER, HAZARD, List.of(), "Data loss: nick."),
-                new Note(1, Level.NOTE, HAZARD, List.of(), "Lock: users."));
+                new Note(1, Level.DANGER, HAZARD, "Data loss: nick."),
+                new Note(1, Level.NOTE, HAZARD, "Lock: users."));
 
         assertThat(source)
                 .contains(
@@ -116,9 +116,9 @@ class MigrationWriterTest {
         String source = write(
                 "Drop",
                 List.of(AGE, NICK, new DropTable(USERS, null)),
-                new Note(0, Level.NOTE, HAZARD, List.of(), "Lock: users."),
-                new Note(1, Level.NOTE, HAZARD, List.of(), "Lock: users."),
-                new Note(2, Level.NOTE, HAZARD, List.of(), "Lock: users."));
+                new Note(0, Level.NOTE, HAZARD, "Lock: users."),
+                new Note(1, Level.NOTE, HAZARD, "Lock: users."),
+                new Note(2, Level.NOTE, HAZARD, "Lock: users."));
 
         assertThat(source)
                 .contains(
@@ -139,7 +139,7 @@ class MigrationWriterTest {
                 "Drop",
                 List.of(AGE, NICK, new DropTable(USERS, null)),
                 blocking(0, "users"),
-                new Note(1, Level.DANGER, HAZARD, List.of(), "Data loss: nick."),
+                new Note(1, Level.DANGER, HAZARD, "Data loss: nick."),
                 blocking(1, "users"),
                 blocking(2, "orders"));
 
@@ -193,7 +193,7 @@ class MigrationWriterTest {
         String sql = "update users set name = upper(name) where name <> upper(name) ".repeat(5) + "x".repeat(200);
         Operation operation = new Execute(sql, false);
         String source =
-                write("Long", List.of(operation), new Note(0, Level.NOTE, HAZARD, List.of(), "some words ".repeat(30)));
+                write("Long", List.of(operation), new Note(0, Level.NOTE, HAZARD, "some words ".repeat(30)));
 
         assertThat(source.lines()).allMatch(line -> line.length() <= 120);
         assertThat(compile(source).upgrade()).containsExactly(operation);
@@ -201,7 +201,7 @@ class MigrationWriterTest {
 
     @Test
     void refusesANoteThatBelongsToNoOperation() {
-        assertThatThrownBy(() -> write("Drop", List.of(NICK), new Note(1, Level.NOTE, HAZARD, List.of(), "lost")))
+        assertThatThrownBy(() -> write("Drop", List.of(NICK), new Note(1, Level.NOTE, HAZARD, "lost")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lost");
     }

@@ -60,10 +60,7 @@ public record Comparison(
         notes.addAll(findings.dependentProperties().notes());
         findings.replicatedChanges()
                 .forEach(change -> notes.add(new Note(
-                        change.operation(),
-                        Note.Level.WARNING,
-                        HazardName.BREAKS_REPLICATION,
-                        change.text())));
+                        change.operation(), Note.Level.WARNING, HazardName.BREAKS_REPLICATION, change.text())));
         undecided.forEach(candidate -> notes.add(candidate.note()));
         List<Note> placed = notes.stream()
                 .map(note -> note.concerning(

@@ -28,11 +28,8 @@ final class LostPropertyNotes {
                 .filter(attachment -> !dropped)
                 .filter(attachment -> attachment.tie() == Tie.REPLICA_IDENTITY)
                 .findFirst()
-                .ifPresent(key -> notes.add(new Note(
-                        operation,
-                        Note.Level.WARNING,
-                        HazardName.BREAKS_REPLICATION,
-                        withoutIdentity(key))));
+                .ifPresent(key -> notes.add(
+                        new Note(operation, Note.Level.WARNING, HazardName.BREAKS_REPLICATION, withoutIdentity(key))));
         if (!lost.isEmpty()) {
             notes.add(new Note(
                     operation,

@@ -1,6 +1,5 @@
 package dev.retort.generator.review;
 
-
 import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.note.HazardName;
 import dev.retort.operation.AlterColumn;

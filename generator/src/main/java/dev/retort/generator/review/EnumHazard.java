@@ -60,8 +60,6 @@ final class EnumHazard extends Hazard {
                             "Retort drops type " + type + " and creates it with the new values. No column uses it.");
         }
         return Finding.rebuild(
-                uses,
-                "PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type " + type,
-                refusal);
+                uses, "PostgreSQL cannot remove or reorder enum values, so Retort rebuilds type " + type, refusal);
     }
 }

@@ -53,8 +53,8 @@ final class RecreatedPartHazard extends Hazard {
         boolean isSame = later.contains(drop.inverse());
         boolean isThere = mayBeRedefined
                 && later.stream()
-                        .anyMatch(other -> other.action().creates()
-                                && other.subject().equals(drop.subject()));
+                        .anyMatch(other ->
+                                other.action().creates() && other.subject().equals(drop.subject()));
         return isSame || isThere
                 ? Finding.note(
                         HazardName.RECREATES_DEPENDENTS,

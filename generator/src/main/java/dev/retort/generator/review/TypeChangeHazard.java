@@ -47,8 +47,8 @@ final class TypeChangeHazard extends Hazard {
         findings.addAll(ofReference(operation));
         findings.addAll(ofCase(operation));
         findings.addAll(ofInverse(operation));
-        findings.addAll(Finding.recurring(HazardName.BREAKS_PREPARED_STATEMENTS, Topic.PREPARED_STATEMENTS,
-                List.of(column(operation))));
+        findings.addAll(Finding.recurring(
+                HazardName.BREAKS_PREPARED_STATEMENTS, Topic.PREPARED_STATEMENTS, List.of(column(operation))));
         return findings;
     }
 

@@ -11,14 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the files of a project; a file that cannot be read is as good as none. */
 final class ProjectFiles {
-
-    private static final Set<String> NO_SOURCES = Set.of("target", "build", "out", "node_modules");
 
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
 
@@ -39,7 +36,7 @@ final class ProjectFiles {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The files below a folder with one of these suffixes, without hidden folders and those of builds. */
+    /** The files below a folder with one of these suffixes. */
     static List<Path> below(Path folder, String... suffixes) {
         List<Path> files = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -47,13 +44,6 @@ final class ProjectFiles {
         }
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-                @Override
-                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                    String name = String.valueOf(visited.getFileName());
-                    boolean skipped = !visited.equals(folder) && (name.startsWith(".") || NO_SOURCES.contains(name));
-                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

@@ -192,8 +192,7 @@ class MigrationWriterTest {
     void wrapsNotesAndBreaksLongStringsBetweenWords() {
         String sql = "update users set name = upper(name) where name <> upper(name) ".repeat(5) + "x".repeat(200);
         Operation operation = new Execute(sql, false);
-        String source =
-                write("Long", List.of(operation), new Note(0, Level.NOTE, HAZARD, "some words ".repeat(30)));
+        String source = write("Long", List.of(operation), new Note(0, Level.NOTE, HAZARD, "some words ".repeat(30)));
 
         assertThat(source.lines()).allMatch(line -> line.length() <= 120);
         assertThat(compile(source).upgrade()).containsExactly(operation);

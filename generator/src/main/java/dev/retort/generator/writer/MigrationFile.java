@@ -1,13 +1,8 @@
 package dev.retort.generator.writer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
@@ -71,16 +66,16 @@ public record MigrationFile(Path folder, String className) {
 
     private void write(String source, CopyOption... options) {
         createFolder();
-        Path part = folder.resolve("." + className + ".part");
         try {
-            writeFully(part, source);
-            Files.move(part, path(), options);
+            PartFile.deleteLeftOver(folder);
+            try (PartFile part = PartFile.beside(path())) {
+                part.write(source);
+                part.moveTo(path(), options);
+            }
         } catch (FileAlreadyExistsException e) {
             throw failure(path(), "already exists and was not overwritten", e);
         } catch (IOException e) {
             throw failure(folder, "cannot be written to: " + reason(e), e);
-        } finally {
-            deleteQuietly(part);
         }
     }
 
@@ -91,25 +86,6 @@ public record MigrationFile(Path folder, String className) {
             throw failure(folder, "is a file, not a folder", e);
         } catch (IOException e) {
             throw failure(folder, "cannot be created: " + reason(e), e);
-        }
-    }
-
-    private static void writeFully(Path file, String source) throws IOException {
-        Files.deleteIfExists(file);
-        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
-            ByteBuffer bytes = UTF_8.encode(source);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void deleteQuietly(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // The next run overwrites a remaining part, which is not read as a migration.
         }
     }
 

@@ -50,13 +50,25 @@ class MigrationFileTest {
     }
 
     @Test
-    void replacesThePartThatAKilledRunLeft() throws IOException {
-        Files.writeString(folder.resolve(".M1.part"), "half a file, longer than the whole");
+    void deletesThePartThatAKilledRunLeft() throws IOException {
+        Files.writeString(folder.resolve(".M0.java.1.part"), "half a file");
 
         new MigrationFile(folder, "M1").write("whole");
 
         assertThat(folder.resolve("M1.java")).hasContent("whole");
         assertThat(names(folder)).containsExactly("M1.java");
+    }
+
+    @Test
+    void leavesThePartThatAnotherRunIsWriting() throws IOException {
+        try (PartFile other = PartFile.beside(folder.resolve("M0.java"))) {
+            new MigrationFile(folder, "M1").write("one");
+            other.write("other");
+            other.moveTo(folder.resolve("M0.java"));
+        }
+
+        assertThat(folder.resolve("M0.java")).hasContent("other");
+        assertThat(names(folder)).containsExactly("M0.java", "M1.java");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class EmbeddedTestServer {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off");
+            FolderInMemory.create().ifPresent(builder::setDataDirectory);
             if (!binaries.isEmpty()) {
                 builder.setPgBinaryResolver((system, hardware) -> archive(Path.of(binaries)));
             }

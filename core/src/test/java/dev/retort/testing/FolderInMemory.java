@@ -2,10 +2,10 @@ package dev.retort.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +40,12 @@ final class FolderInMemory {
     }
 
     private static void deleteThoseOfEndedProcesses() throws IOException {
-        for (Path folder : list(SHARED_MEMORY)) {
-            Matcher name = OF_A_PROCESS.matcher(folder.getFileName().toString());
-            if (name.matches() && !isAlive(name.group(1))) {
-                deleteWithoutServer(folder);
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(SHARED_MEMORY, PREFIX + "*")) {
+            for (Path folder : folders) {
+                Matcher name = OF_A_PROCESS.matcher(folder.getFileName().toString());
+                if (name.matches() && !isAlive(name.group(1))) {
+                    deleteWithoutServer(folder);
+                }
             }
         }
     }
@@ -74,12 +76,6 @@ final class FolderInMemory {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
         }
     }
 }

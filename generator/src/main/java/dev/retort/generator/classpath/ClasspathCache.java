@@ -1,10 +1,10 @@
 package dev.retort.generator.classpath;
 
+import dev.retort.source.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +40,7 @@ final class ClasspathCache {
         List<String> lines = new ArrayList<>(List.of(fingerprint));
         entries.forEach(entry -> lines.add(entry.toString()));
         try {
-            Path whole = Files.createTempFile(file.resolveSibling(""), "maven-", ".tmp");
-            Files.write(whole, lines);
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, whole -> Files.write(whole, lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,11 +43,9 @@ final class PartFile implements AutoCloseable {
 
     private static void deleteIfLeftOver(Path part) {
         try (FileChannel channel = FileChannel.open(part, WRITE)) {
-            if (channel.tryLock() != null) {
+            if (locked(channel)) {
                 Files.deleteIfExists(part);
             }
-        } catch (OverlappingFileLockException e) {
-            // A thread of this process is writing it.
         } catch (IOException e) {
             // A part is not read as a migration, so one that cannot be deleted harms nobody.
         }
@@ -70,7 +68,7 @@ final class PartFile implements AutoCloseable {
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
+        } catch (OverlappingFileLockException sameProcess) {
             return false;
         }
     }

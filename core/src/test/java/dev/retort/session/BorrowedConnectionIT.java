@@ -57,7 +57,7 @@ class BorrowedConnectionIT {
         assertThat(connection.getAutoCommit()).isFalse();
         assertThat(connection.isReadOnly()).isTrue();
         assertThat(settings()).isEqualTo(before).contains("shop", "17s", "3s", "19min");
-        assertThat(locks()).isEmpty();
+        assertThat(database.advisoryLocks()).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class BorrowedConnectionIT {
 
         assertThat(connection.getAutoCommit()).isTrue();
         assertThat(settings()).isEqualTo(before);
-        assertThat(locks()).isEmpty();
+        assertThat(database.advisoryLocks()).isEmpty();
     }
 
     @Test
@@ -161,10 +161,5 @@ class BorrowedConnectionIT {
             values.add(Sql.text(connection, "select current_setting(?)", name));
         }
         return values;
-    }
-
-    private List<String> locks() throws SQLException {
-        return database.query("select pid from pg_locks where locktype = 'advisory'"
-                + " and database = (select oid from pg_database where datname = current_database())");
     }
 }

@@ -100,6 +100,12 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Returns the process ids of the sessions that have or wait for an advisory lock of this database. */
+    public List<String> advisoryLocks() throws SQLException {
+        return query("select pid from pg_locks where locktype = 'advisory'"
+                + " and database = (select oid from pg_database where datname = current_database())");
+    }
+
     /** Skips the test if its server does not have an extension, which PostgreSQL of an operating system may have. */
     public void assumeExtension(String extension) throws SQLException {
         Assumptions.assumeTrue(

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class BuildKilledIT {
 
-    private static final String BUILD_PHASE = "select phase from pg_stat_progress_create_index";
+    private static final String BUILD_PHASE =
+            "select phase from pg_stat_progress_create_index where datname = current_database()";
     private static int phases;
 
     private final TestDatabase database;

@@ -36,10 +36,7 @@ final class Outcome {
         assertThat(database.query("select indexrelid::regclass from pg_index where not indisvalid"))
                 .as("invalid indexes")
                 .isEmpty();
-        assertThat(database.query("select pid from pg_locks where locktype = 'advisory' and database ="
-                        + " (select oid from pg_database where datname = current_database())"))
-                .as("locks")
-                .isEmpty();
+        assertThat(database.advisoryLocks()).as("locks").isEmpty();
     }
 
     /** Whether the history says that a statement outside a transaction was begun, and not how it ended. */

@@ -93,7 +93,7 @@ class PublicApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"library.md", "migrations.md"})
+    @ValueSource(strings = {"library.md", "migrations.md", "fleets.md"})
     void isAllThatThePagesUse(String page) throws IOException {
         Set<String> api = simpleNames(CORE.stream().filter(PublicApiTest::isApi));
         Set<String> internal = simpleNames(CORE.stream().filter(type -> !isApi(type)));

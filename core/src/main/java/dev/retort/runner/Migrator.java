@@ -50,6 +50,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Upgrades and downgrades databases. Each call works on one connection, and restores its settings, role, lock,
@@ -68,13 +69,19 @@ public final class Migrator {
     private final Migrations migrations;
     private final MigratorOptions options;
     private final MigrationListener listener;
+    private final @Nullable KeptPlans kept;
 
     private Migrator(
-            ConnectionSource connections, Migrations migrations, MigratorOptions options, MigrationListener listener) {
+            ConnectionSource connections,
+            Migrations migrations,
+            MigratorOptions options,
+            MigrationListener listener,
+            @Nullable KeptPlans kept) {
         this.connections = connections;
         this.migrations = migrations.withArguments(options.arguments());
         this.options = options;
         this.listener = listener;
+        this.kept = kept;
     }
 
     /**
@@ -83,7 +90,7 @@ public final class Migrator {
      */
     public static Migrator of(ConnectionSource connections, MigrationSource source) {
         return new Migrator(
-                connections, new Migrations(source.load()), MigratorOptions.DEFAULTS, new LoggingListener());
+                connections, new Migrations(source.load()), MigratorOptions.DEFAULTS, new LoggingListener(), null);
     }
 
     /** Creates a migrator that gets a connection from the data source for each call. */
@@ -111,12 +118,25 @@ public final class Migrator {
 
     /** Returns this migrator with other options. */
     public Migrator withOptions(MigratorOptions newOptions) {
-        return new Migrator(connections, migrations, newOptions, listener);
+        return new Migrator(connections, migrations, newOptions, listener, kept);
     }
 
     /** Returns this migrator with another listener in place of the one that logs. */
     public Migrator withListener(MigrationListener newListener) {
-        return new Migrator(connections, migrations, options, newListener);
+        return new Migrator(connections, migrations, options, newListener, kept);
+    }
+
+    /** Returns this migrator for another database. The migrations are not loaded again. */
+    public Migrator withConnections(ConnectionSource newConnections) {
+        return new Migrator(newConnections, migrations, options, listener, kept);
+    }
+
+    /**
+     * Returns this migrator, which plans once for all databases that have the same history. The migrators made of it
+     * share the plans. They stay in memory as long as one of these migrators does.
+     */
+    public Migrator withKeptPlans() {
+        return new Migrator(connections, migrations, options, listener, new KeptPlans());
     }
 
     /** Returns the graph of the migrations' revisions. */
@@ -212,6 +232,23 @@ public final class Migrator {
             }
         }
         return downgrades;
+    }
+
+    /**
+     * Runs the checks that precede the first statement of an upgrade, without waiting for other runners. Changes nothing.
+     * The upgrade itself repeats them.
+     *
+     * @throws RequirementException when a requirement of a migration is not met
+     * @throws RowsInTheWayException when a statement would fail on existing rows
+     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not confirm that
+     */
+    public void preflight(RevisionTarget target) throws SQLException {
+        inSession(session -> {
+            Plan plan = plan(session, Direction.UPGRADE, target);
+            Preflight.check(plan, session, options, listener);
+            requireConfirmation(DataLossScan.of(plan, session, listener));
+            return plan;
+        });
     }
 
     /**
@@ -386,8 +423,17 @@ public final class Migrator {
 
     private Plan plan(Session session, Direction direction, RevisionTarget target) throws SQLException {
         AppliedRevisions applied = history(session).read();
-        Verification.check(migrations, applied);
-        return planner(session).plan(direction, target, applied);
+        KeptPlans.Planning planning = () -> {
+            Verification.check(migrations, applied);
+            return planner(session).plan(direction, target, applied);
+        };
+        return kept == null
+                ? planning.plan()
+                : kept.plan(
+                        new KeptPlans.Line(
+                                direction, target, session.version(), options.history(), options.arguments()),
+                        applied,
+                        planning);
     }
 
     private Planner planner(Session session) {

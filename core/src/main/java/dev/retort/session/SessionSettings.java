@@ -104,14 +104,24 @@ public final class SessionSettings {
     }
 
     private void detectLostClients() throws SQLException {
+        if (isSettable(LOST_CLIENT_DETECTION)) {
+            return;
+        }
         for (Map.Entry<String, String> setting : LOST_CLIENT_DETECTION.entrySet()) {
-            try {
-                set(Map.of(setting.getKey(), setting.getValue()));
-            } catch (SQLException e) {
-                if (!INVALID_VALUE.equals(e.getSQLState())) {
-                    throw e;
-                }
+            isSettable(Map.of(setting.getKey(), setting.getValue()));
+        }
+    }
+
+    /** Sets the settings, unless the platform does not support one of them. */
+    private boolean isSettable(Map<String, String> settings) throws SQLException {
+        try {
+            set(settings);
+            return true;
+        } catch (SQLException e) {
+            if (!INVALID_VALUE.equals(e.getSQLState())) {
+                throw e;
             }
+            return false;
         }
     }
 

@@ -1,0 +1,195 @@
+package dev.retort.fleet;
+
+import dev.retort.revision.RevisionInfo;
+import dev.retort.revision.RevisionTarget;
+import dev.retort.runner.MigrationListener;
+import dev.retort.runner.MigrationResult;
+import dev.retort.runner.Migrator;
+import dev.retort.session.ConnectionSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** One run: the survey of all databases, the checks of all targets, the canary, and the groups in order. */
+final class FleetRun {
+
+    private final List<Target> targets;
+    private final Migrators migrators;
+    private final FleetOptions options;
+    private final FleetListener listener;
+    private final JournalWriter journal;
+    private final RevisionTarget goal;
+
+    private final Map<Target, List<String>> heads = new ConcurrentHashMap<>();
+    private final Map<Target, TargetResult> results = new ConcurrentHashMap<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile int behind;
+
+    FleetRun(
+            List<Target> targets,
+            Migrators migrators,
+            FleetOptions options,
+            FleetListener listener,
+            JournalWriter journal,
+            RevisionTarget goal) {
+        this.targets = targets;
+        this.migrators = migrators;
+        this.options = options;
+        this.listener = listener;
+        this.journal = journal;
+        this.goal = goal;
+    }
+
+    FleetReport run() {
+        long start = System.nanoTime();
+        survey();
+        List<Target> pending = pending(targets);
+        List<TargetResult> refused = List.copyOf(results.values()).stream()
+                .filter(result -> result.state() == TargetState.FAILED)
+                .toList();
+        behind = pending.size() + refused.size();
+        listener.found(targets.size(), behind);
+        refused.forEach(this::report);
+        work(pending, this::check);
+        List<Target> canary = canary(pending);
+        migrate(canary);
+        if (canary.stream().allMatch(this::isMigrated)) {
+            Map<String, List<Target>> groups = pending(targets).stream()
+                    .collect(Collectors.groupingBy(Target::group, LinkedHashMap::new, Collectors.toList()));
+            groups.values().forEach(this::migrate);
+        }
+        pending(targets).forEach(this::leave);
+        return new FleetReport(
+                targets.stream().map(results::get).toList(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void survey() {
+        Map<ConnectionSource, List<Target>> databases = targets.stream()
+                .collect(Collectors.groupingBy(Target::connections, LinkedHashMap::new, Collectors.toList()));
+        Survey survey = new Survey(
+                migrators.options().history(), goal, Math.max(1, Math.min(options.jobs(), databases.size())));
+        List<Target> first = databases.values().stream().map(all -> all.get(0)).toList();
+        FleetWorkers.run(first, options.jobs(), () -> false, (target, connection) -> {
+            List<Target> all = databases.getOrDefault(target.connections(), List.of());
+            survey.of(all, connection, migrators).forEach(this::record);
+        });
+    }
+
+    private void record(Survey.Finding finding) {
+        Target target = finding.target();
+        Exception failure = finding.failure();
+        heads.put(target, finding.heads());
+        if (failure != null) {
+            failures.incrementAndGet();
+            results.put(target, TargetResult.failed(target, finding.heads(), finding.heads(), failure, Duration.ZERO));
+        } else if (finding.isAtHead()) {
+            results.put(target, TargetResult.atHead(target, finding.heads()));
+        }
+    }
+
+    private List<Target> pending(List<Target> among) {
+        return among.stream().filter(target -> !results.containsKey(target)).toList();
+    }
+
+    private boolean isMigrated(Target target) {
+        TargetResult result = results.get(target);
+        return result != null && result.failure() == null;
+    }
+
+    /** Returns the targets that run first, including those that have already failed. */
+    private List<Target> canary(List<Target> candidates) {
+        List<Target> canary = new ArrayList<>(candidates.subList(0, Math.min(options.canary(), candidates.size())));
+        targets.stream()
+                .filter(target -> target.group().equals(options.canaryGroup()) && !canary.contains(target))
+                .forEach(canary::add);
+        return canary;
+    }
+
+    private void migrate(List<Target> group) {
+        work(pending(group), this::migrate);
+    }
+
+    private void work(List<Target> group, FleetWorkers.Work work) {
+        if (!Thread.currentThread().isInterrupted()) {
+            FleetWorkers.run(group, options.jobs(), () -> failures.get() >= options.maxFailures(), work);
+        }
+    }
+
+    private void check(Target target, KeptConnection connection) {
+        long start = System.nanoTime();
+        try {
+            migrators
+                    .of(target, connection)
+                    .withListener(MigrationListener.NONE)
+                    .preflight(goal);
+        } catch (SQLException | RuntimeException e) {
+            List<String> at = headsOf(target);
+            fail(TargetResult.failed(target, at, at, e, since(start)), target);
+        }
+    }
+
+    private void migrate(Target target, KeptConnection connection) {
+        long start = System.nanoTime();
+        List<String> from = headsOf(target);
+        Migrator migrator = migrators.of(target, connection);
+        try {
+            MigrationResult result = migrator.upgrade(goal);
+            TargetState state = result.revisions().isEmpty() ? TargetState.AT_HEAD : TargetState.MIGRATED;
+            TargetResult migrated =
+                    new TargetResult(target.name(), target.group(), from, result.heads(), state, null, since(start));
+            results.put(target, migrated);
+            report(migrated);
+        } catch (SQLException | RuntimeException e) {
+            fail(TargetResult.failed(target, from, headsAfter(migrator, from), e, since(start)), target);
+        }
+    }
+
+    private void fail(TargetResult result, Target target) {
+        failures.incrementAndGet();
+        results.put(target, result);
+        report(result);
+    }
+
+    /** Returns the heads after a failure: the revisions before the failed one are committed. */
+    private static List<String> headsAfter(Migrator migrator, List<String> from) {
+        try {
+            return migrator
+                    .graph()
+                    .headsOf(migrator.current().stream()
+                            .filter(row -> row.isApplied())
+                            .map(row -> row.revision())
+                            .toList())
+                    .stream()
+                    .map(RevisionInfo::id)
+                    .toList();
+        } catch (SQLException | RuntimeException e) {
+            return from; // the failure itself is reported
+        }
+    }
+
+    private void leave(Target target) {
+        TargetResult result = TargetResult.notRun(target, headsOf(target));
+        results.put(target, result);
+        journal.add(result);
+    }
+
+    private void report(TargetResult result) {
+        journal.add(result);
+        listener.finished(result, done.incrementAndGet(), behind);
+    }
+
+    private List<String> headsOf(Target target) {
+        return heads.getOrDefault(target, List.of());
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

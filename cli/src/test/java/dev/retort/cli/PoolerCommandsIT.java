@@ -60,4 +60,21 @@ class PoolerCommandsIT {
             assertThat(result.err()).contains("is a pooler that had no session to give", "pool_size");
         }
     }
+
+    @Test
+    void sayThatTheyWaitForASession(@TempDir Path folder, @Fresh TestDatabase database) throws Exception {
+        Cli cli = Cli.lingo(folder);
+        cli.createsTable("M1", "aaa111", "", "one");
+        try (DatabaseProxy pooler =
+                        Pooler.start(folder, database, "session", "default_pool_size = 1", "query_wait_timeout = 5");
+                Connection client = pooler.connect()) {
+            assertThat(client.isValid(10)).isTrue();
+
+            for (String command : new String[] {"upgrade head", "check", "show --schema one", "doctor"}) {
+                Cli.Result result = cli.run((command + " --url " + pooler.url()).split(" "));
+
+                assertThat(result.err()).as(command).containsOnlyOnce("has not given a session to this connection");
+            }
+        }
+    }
 }

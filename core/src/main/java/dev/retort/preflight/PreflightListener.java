@@ -7,7 +7,10 @@ import dev.retort.schema.QualifiedName;
 @PublicApi
 public interface PreflightListener {
 
-    /** A check found a problem that does not block the run. */
+    /**
+     * A check found a problem that does not block the run. That the server has not given a session for some seconds is
+     * reported by another thread.
+     */
     default void warned(String warning) {}
 
     /**

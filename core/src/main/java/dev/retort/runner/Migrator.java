@@ -476,7 +476,7 @@ public final class Migrator {
     }
 
     private <T> T inSession(Work<Session, T> work) throws SQLException {
-        try (Session session = Session.open(connections, options)) {
+        try (Session session = Session.open(connections, options, listener::warned)) {
             return work.with(session);
         }
     }

@@ -6,6 +6,7 @@ import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** A connection prepared for migrations. */
 public final class Session implements AutoCloseable {
@@ -34,8 +35,14 @@ public final class Session implements AutoCloseable {
         this.scanLimit = options.statementTimeout() == null ? SCAN_LIMIT : options.statementTimeout();
     }
 
-    public static Session open(ConnectionSource connections, MigratorOptions options) throws SQLException {
-        BorrowedConnection borrowed = BorrowedConnection.from(connections);
+    /**
+     * Opens a session.
+     *
+     * @param warning receives a warning if the session is not there after some seconds
+     */
+    public static Session open(ConnectionSource connections, MigratorOptions options, Consumer<String> warning)
+            throws SQLException {
+        BorrowedConnection borrowed = ConnectionWait.during(() -> BorrowedConnection.from(connections), warning);
         try {
             Connection connection = borrowed.connection();
             PoolerCheck.Sessions sessions = PoolerCheck.refuseSharedSessions(connection, connections);

@@ -112,8 +112,8 @@ class PreflightAfterEachOperationIT {
         role = "preflight_" + database.name();
         database.execute(SmallOperations.OBJECTS + OBJECTS + "create role " + role
                 + "; grant usage on schema public to " + role);
-        session = Session.open(database::connect, MigratorOptions.DEFAULTS);
-        sessionOfRole = Session.open(database::connect, MigratorOptions.DEFAULTS.withRole(role));
+        session = Session.open(database::connect, MigratorOptions.DEFAULTS, warning -> {});
+        sessionOfRole = Session.open(database::connect, MigratorOptions.DEFAULTS.withRole(role), warning -> {});
     }
 
     @AfterAll

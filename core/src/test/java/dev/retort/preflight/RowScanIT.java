@@ -103,7 +103,7 @@ class RowScanIT {
 
     @Test
     void endsAQueryInASessionWithoutAStatementTimeout() throws SQLException {
-        try (Session session = Session.open(database::connect, MigratorOptions.DEFAULTS)) {
+        try (Session session = Session.open(database::connect, MigratorOptions.DEFAULTS, warning -> {})) {
             assertThat(session.scanLimit()).isEqualTo(Duration.ofMinutes(1));
             RowScan scan = new RowScan(session.connection(), new PreflightListener() {}, Duration.ofMillis(10));
 

@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -78,6 +79,36 @@ class PoolerIT {
 
             Outcome.expectWhole(database);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        }
+    }
+
+    @Test
+    void saysThatItWaitsForTheOnlySessionOfAPooler(@Fresh TestDatabase database) throws Exception {
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try (DatabaseProxy pooler = Pooler.start(folder, database, "session", "default_pool_size = 1")) {
+            Migrator migrator = Migrator.of(pooler::connect, MixedPlan.source()).withListener(new MigrationListener() {
+                @Override
+                public void warned(String warning) {
+                    warnings.add(warning);
+                }
+            });
+            Future<?> run;
+            try (Connection client = pooler.connect()) {
+                backend(client);
+                run = threads.submit(() -> migrator.upgrade(RevisionTarget.HEADS));
+                long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+                while (warnings.isEmpty() && System.nanoTime() < end) {
+                    Thread.onSpinWait();
+                }
+                assertThat(run.isDone()).isFalse();
+            }
+            run.get(60, TimeUnit.SECONDS);
+
+            assertThat(warnings).singleElement().asString().contains("has not given a session", "pool_size");
+            Outcome.expectWhole(database);
+        } finally {
+            threads.shutdown();
         }
     }
 

@@ -64,7 +64,7 @@ final class DatabaseChecks {
     }
 
     void addTo(List<CheckedItem> items) throws SQLException {
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.connectToSession()) {
             boolean supported = ServerVersion.of(connection).compareTo(ServerVersion.OLDEST) >= 0;
             items.add(CheckedItem.ok("database", database.shown()));
             items.add(new CheckedItem(

@@ -107,7 +107,7 @@ public final class VerifyRun implements AutoCloseable {
         if (live.isEmpty() || !shadows.leaveVersionOpen()) {
             return shadows.open(EmbeddedBinaries.BUNDLED_MAJOR);
         }
-        try (Connection there = live.get().connect()) {
+        try (Connection there = live.get().connectToSession()) {
             return shadows.openLike(there);
         }
     }

@@ -41,7 +41,7 @@ public final class Databases {
 
     /** Chooses the configured database; empty if none is configured. */
     public Optional<Database> chooseConfigured() {
-        Optional<Database> configured = settings.url().map(Database::of);
+        Optional<Database> configured = settings.url().map(url -> Database.of(url, output::warn));
         configured.ifPresent(database -> chosen = database);
         return configured;
     }
@@ -60,7 +60,7 @@ public final class Databases {
     private Database development() throws SQLException {
         String url = DevelopmentDatabase.on(servers.open(EmbeddedBinaries.BUNDLED_MAJOR));
         output.talk(Messages.usingDevelopmentDatabase(paths.shown(project.scratch())));
-        return Database.embedded(Messages.developmentDatabase(), url);
+        return Database.embedded(Messages.developmentDatabase(), url, output::warn);
     }
 
     /** The failure that a problem is reported as. It names the chosen database and the user that worked on it. */

@@ -130,7 +130,8 @@ final class OperationText implements OperationVisitor<RecordText> {
                 .with("before", operation.before())
                 .with("after", operation.after())
                 .with("uses", operation.uses())
-                .with("casts", operation.casts());
+                .with("casts", operation.casts())
+                .with("attributes", operation.attributes());
     }
 
     @Override

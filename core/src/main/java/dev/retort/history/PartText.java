@@ -4,6 +4,7 @@ import static dev.retort.history.RecordText.record;
 
 import dev.retort.operation.Assignment;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.EnumAttribute;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
@@ -70,11 +71,17 @@ final class PartText {
                     .with("casts", value.casts())
                     .with("comment", value.comment())
                     .with("before", operations(value.before()))
-                    .with("after", operations(value.after()))),
+                    .with("after", operations(value.after()))
+                    .with("attributes", value.attributes())),
+            entry(EnumAttribute.class, value -> record("EnumAttribute")
+                    .with("type", value.type())
+                    .with("attribute", value.attribute())
+                    .with("array", value.array())),
             entry(EnumUse.class, value -> record("EnumUse")
                     .with("column", value.column())
                     .with("array", value.array())
-                    .with("defaultSql", value.defaultSql())),
+                    .with("defaultSql", value.defaultSql())
+                    .with("within", value.within())),
             entry(Attribute.class, value -> record("Attribute")
                     .with("name", value.name())
                     .with("type", value.type())

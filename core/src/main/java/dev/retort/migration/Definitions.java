@@ -128,6 +128,11 @@ public final class Definitions {
         return new EnumUseDefinition(table, column);
     }
 
+    /** Names an attribute of a composite type that has the enumerated type that is rebuilt. */
+    public static EnumAttributeDefinition usedByAttribute(String compositeType, String attribute) {
+        return new EnumAttributeDefinition(compositeType, attribute);
+    }
+
     /** Defines an extension. */
     public static ExtensionDefinition extension(String name) {
         return new ExtensionDefinition(name);

@@ -13,12 +13,13 @@ public final class EnumUseDefinition implements EnumDependent {
     private final ColumnName column;
     private boolean array;
     private @Nullable String defaultSql;
+    private @Nullable QualifiedName within;
 
     EnumUseDefinition(String table, String column) {
         this.column = new ColumnName(QualifiedName.parse(table), column);
     }
 
-    /** Declares the column as an array of the type. */
+    /** Declares the column as an array of its type. */
     public EnumUseDefinition array() {
         array = true;
         return this;
@@ -30,7 +31,13 @@ public final class EnumUseDefinition implements EnumDependent {
         return this;
     }
 
+    /** Declares the composite type of the column, if the rebuilt type is that of an attribute and not of the column. */
+    public EnumUseDefinition within(String compositeType) {
+        within = QualifiedName.parse(compositeType);
+        return this;
+    }
+
     EnumUse build() {
-        return new EnumUse(column, array, defaultSql);
+        return new EnumUse(column, array, defaultSql, within);
     }
 }

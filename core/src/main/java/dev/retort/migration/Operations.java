@@ -465,7 +465,7 @@ public final class Operations {
         EnumType after =
                 new EnumType(name(type), to.value().labels(), to.value().comment());
         var rebuild = EnumDependent.rebuild(to.value(), dependents);
-        add(new AlterEnum(before, after, rebuild.uses(), rebuild.casts()));
+        add(new AlterEnum(before, after, rebuild.uses(), rebuild.casts(), rebuild.attributes()));
     }
 
     /** Creates a composite type with these attributes. */

@@ -10,15 +10,24 @@ import java.util.List;
  *
  * @param before the type before the change
  * @param after the type after the change
- * @param uses the columns of the type
+ * @param uses the columns of the type, and those of the composite types that have it
  * @param casts the casts from and to the type
+ * @param attributes the attributes of composite types that have the type
  */
 @PublicApi
-public record AlterEnum(EnumType before, EnumType after, List<EnumUse> uses, List<Cast> casts) implements Operation {
+public record AlterEnum(
+        EnumType before, EnumType after, List<EnumUse> uses, List<Cast> casts, List<EnumAttribute> attributes)
+        implements Operation {
 
     public AlterEnum {
         uses = List.copyOf(uses);
         casts = List.copyOf(casts);
+        attributes = List.copyOf(attributes);
+    }
+
+    /** Rebuilds a type that no composite type has. */
+    public AlterEnum(EnumType before, EnumType after, List<EnumUse> uses, List<Cast> casts) {
+        this(before, after, uses, casts, List.of());
     }
 
     @Override
@@ -38,6 +47,6 @@ public record AlterEnum(EnumType before, EnumType after, List<EnumUse> uses, Lis
 
     @Override
     public AlterEnum inverse() {
-        return new AlterEnum(after, before, uses, casts);
+        return new AlterEnum(after, before, uses, casts, attributes);
     }
 }

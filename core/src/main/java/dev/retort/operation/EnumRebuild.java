@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * new type replaces the old one and the columns are converted to it.
  *
  * @param labels the values after the rebuild, in order
- * @param uses the columns of the type
+ * @param uses the columns of the type, and those of the composite types that have it
  * @param casts the casts from and to the type
  * @param comment the comment on the type, which is dropped with the old type and set again; or null
  * @param before the operations that drop objects in the way, such as a check of one of the columns; a migration file
  *     has them as separate operations
  * @param after the operations that create these objects again
+ * @param attributes the attributes of composite types that have the type
  */
 @PublicApi
 public record EnumRebuild(
@@ -24,7 +25,8 @@ public record EnumRebuild(
         List<Cast> casts,
         @Nullable String comment,
         List<Operation> before,
-        List<Operation> after) {
+        List<Operation> after,
+        List<EnumAttribute> attributes) {
 
     public EnumRebuild {
         labels = List.copyOf(labels);
@@ -32,6 +34,18 @@ public record EnumRebuild(
         casts = List.copyOf(casts);
         before = List.copyOf(before);
         after = List.copyOf(after);
+        attributes = List.copyOf(attributes);
+    }
+
+    /** A rebuild of a type that no composite type has. */
+    public EnumRebuild(
+            List<String> labels,
+            List<EnumUse> uses,
+            List<Cast> casts,
+            @Nullable String comment,
+            List<Operation> before,
+            List<Operation> after) {
+        this(labels, uses, casts, comment, before, after, List.of());
     }
 
     /** A rebuild without blocking objects. */
@@ -46,6 +60,11 @@ public record EnumRebuild(
 
     /** Returns this rebuild with other operations before and after it. */
     public EnumRebuild between(List<Operation> newBefore, List<Operation> newAfter) {
-        return new EnumRebuild(labels, uses, casts, comment, newBefore, newAfter);
+        return new EnumRebuild(labels, uses, casts, comment, newBefore, newAfter, attributes);
+    }
+
+    /** Returns this rebuild with the attributes of composite types that have the type. */
+    public EnumRebuild withAttributes(List<EnumAttribute> newAttributes) {
+        return new EnumRebuild(labels, uses, casts, comment, before, after, newAttributes);
     }
 }

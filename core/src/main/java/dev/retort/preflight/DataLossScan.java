@@ -140,10 +140,15 @@ public final class DataLossScan {
         }
     }
 
-    private RowQuestion rowsWith(RemovedEnumValue removed, EnumUse use, QualifiedName table) {
+    private RowQuestion rowsWith(RemovedEnumValue removed, EnumUse use, QualifiedName table) throws SQLException {
         String name = renames.column(use.column().table(), use.column().column());
+        String value = renames.value(removed.type(), removed.value());
+        if (use.within() != null) {
+            QualifiedName type = renames.type(removed.type());
+            return new RowQuestion(table, name, HeldValues.condition(connection, table, name, type, value));
+        }
         String column = Identifiers.quote(name);
-        String literal = Identifiers.literal(renames.value(removed.type(), removed.value()));
+        String literal = Identifiers.literal(value);
         String condition = use.array()
                 ? literal + " = any (" + column + "::pg_catalog.text[])"
                 : column + "::pg_catalog.text = " + literal;

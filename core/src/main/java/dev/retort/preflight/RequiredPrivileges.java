@@ -40,6 +40,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.DropTrigger;
 import dev.retort.operation.DropType;
 import dev.retort.operation.DropView;
+import dev.retort.operation.EnumAttribute;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
@@ -125,7 +126,10 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
 
     @Override
     public List<Privilege> visit(RemoveEnumValue operation) {
-        return rebuild(operation.type(), operation.rebuild().uses());
+        return rebuild(
+                operation.type(),
+                operation.rebuild().uses(),
+                operation.rebuild().attributes());
     }
 
     @Override
@@ -135,7 +139,7 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
 
     @Override
     public List<Privilege> visit(AlterEnum operation) {
-        return rebuild(operation.before().name(), operation.uses());
+        return rebuild(operation.before().name(), operation.uses(), operation.attributes());
     }
 
     @Override
@@ -151,7 +155,7 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
     @Override
     public List<Privilege> visit(AlterType operation) {
         return operation.isRebuild()
-                ? rebuild(operation.before().name(), operation.uses())
+                ? rebuild(operation.before().name(), operation.uses(), List.of())
                 : List.of(type(operation.before().name()));
     }
 
@@ -394,9 +398,10 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
         return List.of();
     }
 
-    private List<Privilege> rebuild(QualifiedName type, List<EnumUse> uses) {
+    private List<Privilege> rebuild(QualifiedName type, List<EnumUse> uses, List<EnumAttribute> attributes) {
         List<Privilege> privileges = new ArrayList<>(List.of(type(type), create(type)));
         uses.forEach(use -> privileges.add(own(use.column().table())));
+        attributes.forEach(attribute -> privileges.add(type(attribute.type())));
         return privileges;
     }
 

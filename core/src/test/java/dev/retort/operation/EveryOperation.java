@@ -220,7 +220,13 @@ public final class EveryOperation {
                         List.of(),
                         List.of()),
                 new AlterEnum(
-                        new EnumType(league, labels, "Was"), new EnumType(league, HOSTILE, "Becomes"), uses, casts));
+                        new EnumType(league, labels, "Was"), new EnumType(league, HOSTILE, "Becomes"), uses, casts),
+                new AlterEnum(
+                        new EnumType(league, labels, null),
+                        new EnumType(league, List.of("gold"), null),
+                        List.of(new EnumUse(new ColumnName(USERS, "rank"), true, "'{}'::rank[]", ODD)),
+                        casts,
+                        List.of(new EnumAttribute(ODD, "Lea.gues", true), new EnumAttribute(EVENTS, "league", false))));
     }
 
     private static Stream<Operation> composites() {

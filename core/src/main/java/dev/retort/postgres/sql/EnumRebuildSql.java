@@ -1,5 +1,6 @@
 package dev.retort.postgres.sql;
 
+import dev.retort.operation.EnumAttribute;
 import dev.retort.operation.EnumUse;
 import dev.retort.postgres.DoBlock;
 import dev.retort.postgres.Identifiers;
@@ -15,6 +16,11 @@ import java.util.Map;
 /**
  * Rebuilds an enumerated type. PostgreSQL can neither remove nor reorder values, so a new type replaces the old one and
  * the columns are converted by way of text. The conversion fails if a row has a removed value.
+ *
+ * <p>An attribute of a composite type gets the new type in place, so that the composite type keeps its owner, grants and
+ * comments. PostgreSQL allows that while no column has the composite type: until then, these columns are text.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">PostgreSQL manual, ALTER TYPE</a>
  */
 final class EnumRebuildSql {
 
@@ -23,12 +29,14 @@ final class EnumRebuildSql {
     private final EnumType after;
     private final List<EnumUse> uses;
     private final List<Cast> casts;
+    private final List<EnumAttribute> attributes;
     private final QualifiedName replacement;
 
-    EnumRebuildSql(EnumType after, List<EnumUse> uses, List<Cast> casts) {
+    EnumRebuildSql(EnumType after, List<EnumUse> uses, List<Cast> casts, List<EnumAttribute> attributes) {
         this.after = after;
         this.uses = uses;
         this.casts = casts;
+        this.attributes = attributes;
         this.replacement = after.name()
                 .sibling(ConventionalName.truncate(PREFIX + after.name().name()));
     }
@@ -39,10 +47,15 @@ final class EnumRebuildSql {
         sql.add(comment());
         sql.add(privileges());
         casts.forEach(cast -> sql.add(CastSql.drop(cast.source(), cast.target())));
+        if (uses.stream().anyMatch(use -> use.within() != null)) {
+            // A role can have another setting, with which the text of a number has fewer digits than its value.
+            sql.add("SET LOCAL extra_float_digits = 1");
+        }
         conversionsByTable().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
+        attributes.forEach(attribute -> sql.add(alter(attribute)));
         sql.add(EnumSql.drop(after.name()));
         sql.add(EnumSql.rename(replacement, after.name().name()));
-        defaultsByTable().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
+        endingsByTable().forEach((table, clauses) -> sql.add(TableSql.alter(table, clauses)));
         casts.forEach(cast -> sql.add(CastSql.create(cast)));
         return sql;
     }
@@ -60,21 +73,48 @@ final class EnumRebuildSql {
     }
 
     private String conversion(EnumUse use) {
+        if (use.within() != null) {
+            return retyped(use, "pg_catalog.text");
+        }
         String array = use.array() ? "[]" : "";
         String type = Identifiers.quote(replacement) + array;
         String column = Identifiers.quote(use.column().column());
         return " TYPE " + type + " USING " + column + "::pg_catalog.text" + array + "::" + type;
     }
 
-    private Map<QualifiedName, List<String>> defaultsByTable() {
+    private static String retyped(EnumUse use, String type) {
+        return " TYPE " + type + " USING " + Identifiers.quote(use.column().column()) + "::" + type;
+    }
+
+    private String alter(EnumAttribute attribute) {
+        return "ALTER TYPE " + Identifiers.quote(attribute.type()) + " ALTER ATTRIBUTE "
+                + Identifiers.quote(attribute.attribute()) + " TYPE " + Identifiers.quote(replacement)
+                + (attribute.array() ? "[]" : "");
+    }
+
+    /** Returns the clauses that give columns their composite types and their defaults again. */
+    private Map<QualifiedName, List<String>> endingsByTable() {
         Map<QualifiedName, List<String>> byTable = new LinkedHashMap<>();
         for (EnumUse use : uses) {
-            if (use.defaultSql() != null) {
+            List<String> clauses = ending(use);
+            if (!clauses.isEmpty()) {
                 byTable.computeIfAbsent(use.column().table(), table -> new ArrayList<>())
-                        .add(alterColumn(use) + " SET DEFAULT " + use.defaultSql());
+                        .addAll(clauses);
             }
         }
         return byTable;
+    }
+
+    private static List<String> ending(EnumUse use) {
+        List<String> clauses = new ArrayList<>();
+        if (use.within() != null) {
+            String type = Identifiers.quote(use.within()) + (use.array() ? "[]" : "");
+            clauses.add(alterColumn(use) + retyped(use, type));
+        }
+        if (use.defaultSql() != null) {
+            clauses.add(alterColumn(use) + " SET DEFAULT " + use.defaultSql());
+        }
+        return clauses;
     }
 
     private static String alterColumn(EnumUse use) {

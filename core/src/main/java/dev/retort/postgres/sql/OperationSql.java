@@ -121,7 +121,8 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
         }
         var rebuild = operation.rebuild();
         EnumType after = new EnumType(operation.type(), rebuild.labels(), null);
-        return statements(new EnumRebuildSql(after, rebuild.uses(), rebuild.casts()).statements());
+        return statements(
+                new EnumRebuildSql(after, rebuild.uses(), rebuild.casts(), rebuild.attributes()).statements());
     }
 
     @Override
@@ -131,7 +132,9 @@ final class OperationSql implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(AlterEnum operation) {
-        return statements(new EnumRebuildSql(operation.after(), operation.uses(), operation.casts()).statements());
+        return statements(
+                new EnumRebuildSql(operation.after(), operation.uses(), operation.casts(), operation.attributes())
+                        .statements());
     }
 
     @Override

@@ -12,7 +12,7 @@ final class BlockingDependencySql {
 
     /**
      * The query. Its parameters are arrays of the same length: the numbers of the operations, the actions
-     * ({@code drop}, {@code retype}, {@code rename}, {@code unlog}), the kinds of the changed objects ({@code column},
+     * ({@code drop}, {@code retype}, {@code reshape}, {@code rename}, {@code unlog}), the kinds of the changed objects ({@code column},
      * {@code relation}, {@code type}, {@code constraint}, {@code schema}), their names or those of their tables, and
      * the names of their parts.
      */
@@ -65,6 +65,10 @@ final class BlockingDependencySql {
                           when 'retype' then d.classid in ('pg_rewrite'::regclass, 'pg_trigger'::regclass,
                                                            'pg_policy'::regclass, 'pg_proc'::regclass,
                                                            'pg_publication_rel'::regclass)
+                          when 'reshape' then d.deptype = 'n'
+                               and (d.classid = 'pg_type'::regclass
+                                    or d.classid = 'pg_class'::regclass
+                                       and (select relkind not in ('c', 'v') from pg_class where oid = d.objid))
                           when 'rename' then false
                           when 'unlog' then d.classid = 'pg_publication_rel'::regclass
                           else d.deptype = 'n'

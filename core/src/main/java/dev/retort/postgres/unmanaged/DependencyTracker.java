@@ -5,6 +5,7 @@ import dev.retort.operation.AlterEnum;
 import dev.retort.operation.AlterTableOptions;
 import dev.retort.operation.AlterType;
 import dev.retort.operation.DropCast;
+import dev.retort.operation.EnumAttribute;
 import dev.retort.operation.EnumUse;
 import dev.retort.operation.Execute;
 import dev.retort.operation.ObjectAddress;
@@ -36,6 +37,8 @@ final class DependencyTracker {
         DROP,
         /** The type of a column changes, or the column is rebuilt and its indexes and constraints with it. */
         RETYPE,
+        /** An attribute of a composite type changes its type, which no column of the composite type allows. */
+        RESHAPE,
         RENAME,
         /** A table becomes unlogged. */
         UNLOG;
@@ -184,13 +187,14 @@ final class DependencyTracker {
             rebuild(
                     ObjectAddress.type(removal.type()),
                     removal.rebuild().uses(),
-                    removal.rebuild().casts());
+                    removal.rebuild().casts(),
+                    removal.rebuild().attributes());
             return null;
         }
 
         @Override
         public Void visit(AlterEnum alter) {
-            rebuild(alter.subject(), alter.uses(), alter.casts());
+            rebuild(alter.subject(), alter.uses(), alter.casts(), alter.attributes());
             return null;
         }
 
@@ -210,7 +214,7 @@ final class DependencyTracker {
         }
 
         /** Records a rebuild of a type, which recreates the casts and the column defaults itself. */
-        private void rebuild(ObjectAddress type, List<EnumUse> uses, List<Cast> casts) {
+        private void rebuild(ObjectAddress type, List<EnumUse> uses, List<Cast> casts, List<EnumAttribute> attributes) {
             change(Change.DROP, Objects.requireNonNull(origins.origin(type)), "rebuilding " + describe(type));
             casts.forEach(cast -> handled.handleWithin(index, cast(cast.source(), cast.target())));
             for (EnumUse use : uses) {
@@ -220,6 +224,18 @@ final class DependencyTracker {
                     handled.handleWithin(index, column);
                     targets.add(new Target(index, Change.RETYPE, column));
                 }
+            }
+            attributes.forEach(this::reshape);
+        }
+
+        /** Records the change of an attribute in place. */
+        private void reshape(EnumAttribute attribute) {
+            ObjectAddress type = origins.origin(ObjectAddress.type(attribute.type()));
+            if (type != null) {
+                ObjectAddress column = ObjectAddress.column(type.name(), attribute.attribute());
+                handled.handleWithin(index, column);
+                targets.add(new Target(index, Change.RETYPE, column));
+                targets.add(new Target(index, Change.RESHAPE, type));
             }
         }
 

@@ -44,10 +44,10 @@ record AffectedObjects(Set<ObjectAddress> changed, Set<ObjectAddress> lost) {
         }
     };
 
-    /** An enumerated type that is rebuilt, and its columns. */
-    static AffectedObjects byRebuild(QualifiedName type, Collection<EnumUse> uses) {
+    /** An enumerated type that is rebuilt, the composite types that hold it, and the columns of all of them. */
+    static AffectedObjects byRebuild(Collection<QualifiedName> types, Collection<EnumUse> uses) {
         AffectedObjects affected = new AffectedObjects(new HashSet<>(), Set.of());
-        affected.addRebuild(type, uses);
+        types.forEach(type -> affected.addRebuild(type, uses));
         return affected;
     }
 
@@ -132,6 +132,10 @@ record AffectedObjects(Set<ObjectAddress> changed, Set<ObjectAddress> lost) {
         @Override
         public Void visit(AlterEnum alter) {
             addRebuild(alter.before().name(), alter.uses());
+            alter.attributes().forEach(attribute -> changed.add(ObjectAddress.type(attribute.type())));
+            alter.uses().stream()
+                    .flatMap(use -> Stream.ofNullable(use.within()))
+                    .forEach(type -> changed.add(ObjectAddress.type(type)));
             return null;
         }
 

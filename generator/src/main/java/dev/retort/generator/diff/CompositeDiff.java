@@ -81,7 +81,7 @@ final class CompositeDiff {
     }
 
     private static List<EnumUse> uses(QualifiedName type, TableChanges changes) {
-        return new EnumUses(type).duringRebuild(changes);
+        return EnumUses.of(type).duringRebuild(changes);
     }
 
     /** The wanted type with the existing comments where the model declares none. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares enumerated types. New values are added one by one. If a value is removed or moves, the type is rebuilt. */
@@ -32,12 +33,17 @@ final class EnumDiff {
         this.enums = Pairing.byKey(actual.enums(), wanted.enums(), EnumType::name);
     }
 
-    /** The types that are rebuilt. */
+    /** The types that are rebuilt, and the composite types that hold them. */
     Set<QualifiedName> rebuilt() {
         return enums.kept().stream()
                 .filter(pair -> !onlyGrows(pair))
                 .map(pair -> pair.before().name())
+                .flatMap(type -> Stream.concat(Stream.of(type), uses(type).holders().stream()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private EnumUses uses(QualifiedName type) {
+        return EnumUses.of(type, actual.composites());
     }
 
     List<Operation> operations(TableChanges changes) {
@@ -62,7 +68,7 @@ final class EnumDiff {
     }
 
     private List<Operation> additions(Pair<EnumType> pair) {
-        EnumUses uses = new EnumUses(pair.before().name());
+        EnumUses uses = uses(pair.before().name());
         List<Cast> casts = uses.casts(actual.casts());
         List<String> labels = new ArrayList<>(pair.before().labels());
         List<String> after = pair.after().labels();
@@ -70,12 +76,14 @@ final class EnumDiff {
             return List.of();
         }
         List<Operation> operations = new ArrayList<>();
-        RebuildSteps way = RebuildSteps.of(pair.before().name(), uses.before(actual), actual);
+        RebuildSteps way = RebuildSteps.of(pair.before().name(), uses, actual);
         for (int i = 0; i < after.size(); i++) {
             if (labels.contains(after.get(i))) {
                 continue;
             }
-            EnumRebuild undo = new EnumRebuild(labels, uses.before(actual), casts).between(way.before(), way.after());
+            EnumRebuild undo = new EnumRebuild(labels, uses.before(actual), casts)
+                    .withAttributes(uses.attributes())
+                    .between(way.before(), way.after());
             operations.add(new AddEnumValue(pair.before().name(), after.get(i), position(labels, i), undo));
             labels.add(i, after.get(i));
         }
@@ -87,12 +95,13 @@ final class EnumDiff {
     }
 
     private Operation rebuild(Pair<EnumType> pair, TableChanges changes) {
-        EnumUses uses = new EnumUses(pair.before().name());
+        EnumUses uses = uses(pair.before().name());
         return new AlterEnum(
                 withoutComment(pair.before()),
                 withoutComment(pair.after()),
                 uses.duringRebuild(changes),
-                uses.casts(CastDiff.staying(actual.casts(), wanted.casts())));
+                uses.casts(CastDiff.staying(actual.casts(), wanted.casts())),
+                uses.attributes());
     }
 
     /** A rebuild carries the comment over, so the comment is no part of the comparison. */

@@ -1,23 +1,76 @@
 package dev.retort.generator.diff;
 
+import dev.retort.operation.EnumAttribute;
 import dev.retort.operation.EnumUse;
 import dev.retort.schema.Cast;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnName;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the columns and casts that depend on an enumerated type that is rebuilt. */
+/**
+ * Finds the columns, attributes and casts that depend on a type that is rebuilt. A composite type holds the type in an
+ * attribute, or in an attribute of an attribute.
+ */
 final class EnumUses {
 
     private final QualifiedName type;
+    private final List<CompositeType> composites;
+    private final Set<QualifiedName> holders;
 
-    EnumUses(QualifiedName type) {
+    private EnumUses(QualifiedName type, List<CompositeType> composites) {
         this.type = type;
+        this.composites = composites;
+        this.holders = holders(type, composites);
+    }
+
+    /** Returns the dependents of a type, those within these composite types included. */
+    static EnumUses of(QualifiedName type, List<CompositeType> composites) {
+        return new EnumUses(type, composites);
+    }
+
+    /** Returns the dependents of a composite type. */
+    static EnumUses of(QualifiedName type) {
+        return new EnumUses(type, List.of());
+    }
+
+    /** Returns the composite types that hold the type. */
+    Set<QualifiedName> holders() {
+        return holders;
+    }
+
+    /** Returns the attributes of the type. */
+    List<EnumAttribute> attributes() {
+        return composites.stream()
+                .flatMap(composite -> composite.attributes().stream()
+                        .filter(attribute -> attribute.type().name().equals(type))
+                        .map(attribute -> new EnumAttribute(
+                                composite.name(),
+                                attribute.name(),
+                                attribute.type().array())))
+                .toList();
+    }
+
+    private static Set<QualifiedName> holders(QualifiedName type, List<CompositeType> composites) {
+        Set<QualifiedName> held = new HashSet<>(Set.of(type));
+        boolean more = true;
+        while (more) {
+            more = composites.stream()
+                    .filter(composite -> composite.attributes().stream()
+                            .anyMatch(
+                                    attribute -> held.contains(attribute.type().name())))
+                    .map(composite -> held.add(composite.name()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        held.remove(type);
+        return Set.copyOf(held);
     }
 
     /** The columns of the type before all other changes. */
@@ -54,11 +107,16 @@ final class EnumUses {
     }
 
     private boolean isUse(Column column) {
-        return column.type().name().equals(type);
+        return column.type().name().equals(type)
+                || holders.contains(column.type().name());
     }
 
-    private static EnumUse use(Table table, Column column, @Nullable String defaultSql) {
+    private EnumUse use(Table table, Column column, @Nullable String defaultSql) {
+        QualifiedName own = column.type().name();
         return new EnumUse(
-                new ColumnName(table.name(), column.name()), column.type().array(), defaultSql);
+                new ColumnName(table.name(), column.name()),
+                column.type().array(),
+                defaultSql,
+                own.equals(type) ? null : own);
     }
 }

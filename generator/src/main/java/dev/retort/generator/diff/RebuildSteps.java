@@ -2,7 +2,6 @@ package dev.retort.generator.diff;
 
 import dev.retort.generator.conversion.Conversion;
 import dev.retort.generator.mapping.MappingDetails;
-import dev.retort.operation.EnumUse;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.type.CreatedCasts;
@@ -10,6 +9,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,15 +22,17 @@ import java.util.Set;
  */
 record RebuildSteps(List<Operation> before, List<Operation> after) {
 
-    static RebuildSteps of(QualifiedName type, List<EnumUse> uses, Schema schema) {
+    static RebuildSteps of(QualifiedName type, EnumUses uses, Schema schema) {
+        Set<QualifiedName> rebuilt = new HashSet<>(uses.holders());
+        rebuilt.add(type);
         AlterCapabilities capabilities = new AlterCapabilities(
-                Set.of(type),
+                rebuilt,
                 Set.of(),
                 Conversion.among(schema, schema, MappingDetails.NONE, CreatedCasts.NONE),
                 ServerVersion.OLDEST);
         List<Operation> around = new ArrayList<>(new TableDiff(schema, schema, schema, capabilities).operations());
-        around.addAll(
-                new ViewDiff(schema.views(), schema.views(), List.of()).around(AffectedObjects.byRebuild(type, uses)));
+        around.addAll(new ViewDiff(schema.views(), schema.views(), List.of())
+                .around(AffectedObjects.byRebuild(rebuilt, uses.before(schema))));
         PhaseOf phase = PhaseOf.among(around);
         List<Operation> before = OperationOrder.sorted(around).stream()
                 .filter(operation -> operation.accept(phase).compareTo(Phase.ALTER_ENUM) < 0)

@@ -4,6 +4,7 @@ import dev.retort.operation.AddEnumValue;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.DropEnum;
+import dev.retort.operation.EnumAttribute;
 import dev.retort.operation.EnumPosition;
 import dev.retort.operation.EnumRebuild;
 import dev.retort.operation.EnumUse;
@@ -45,7 +46,7 @@ final class EnumSource {
         EnumRebuild rebuild = operation.rebuild();
         return Call.operation("removeEnumValue", operation.type().toString(), operation.value())
                 .with(values(rebuild.labels(), rebuild.comment()))
-                .with(dependents(rebuild.uses(), rebuild.casts()))
+                .with(dependents(rebuild.uses(), rebuild.attributes(), rebuild.casts()))
                 .spreadOut();
     }
 
@@ -54,7 +55,7 @@ final class EnumSource {
         EnumType after = operation.after();
         Call call = Call.operation("alterEnum", before.name().toString());
         return Change.of(call, values(before.labels(), before.comment()), values(after.labels(), after.comment()))
-                .with(dependents(operation.uses(), operation.casts()));
+                .with(dependents(operation.uses(), operation.attributes(), operation.casts()));
     }
 
     static Call rename(RenameEnum operation) {
@@ -79,13 +80,23 @@ final class EnumSource {
         return uses.stream().map(EnumSource::use).toArray(Expression[]::new);
     }
 
-    private static Expression[] dependents(List<EnumUse> uses, List<Cast> casts) {
-        return Stream.concat(uses.stream().map(EnumSource::use), casts.stream().map(CastSource::cast))
+    private static Expression[] dependents(List<EnumUse> uses, List<EnumAttribute> attributes, List<Cast> casts) {
+        return Stream.of(
+                        uses.stream().map(EnumSource::use),
+                        attributes.stream().map(EnumSource::attribute),
+                        casts.stream().map(CastSource::cast))
+                .flatMap(dependents -> dependents)
                 .toArray(Expression[]::new);
+    }
+
+    private static Call attribute(EnumAttribute attribute) {
+        return Call.word("usedByAttribute", attribute.type().toString(), attribute.attribute())
+                .thenIf(attribute.array(), "array");
     }
 
     private static Call use(EnumUse use) {
         return Call.word("usedBy", use.column().table().toString(), use.column().column())
+                .thenText("within", use.within() == null ? null : use.within().toString())
                 .thenIf(use.array(), "array")
                 .thenText("defaultSql", use.defaultSql());
     }

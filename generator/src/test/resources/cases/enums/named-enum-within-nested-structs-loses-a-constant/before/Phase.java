@@ -1,0 +1,7 @@
+package shop;
+
+public enum Phase {
+    HALF,
+    OPEN,
+    SHUT
+}

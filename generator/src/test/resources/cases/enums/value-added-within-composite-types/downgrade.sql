@@ -1,0 +1,44 @@
+DROP VIEW open_valves;
+ALTER TABLE valves DROP CONSTRAINT valves_check;
+CREATE TYPE retort_new_phase AS ENUM ('open', 'shut');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_phase IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''phase''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'phase'::regtype::oid;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE retort_new_phase FROM PUBLIC;
+        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE retort_new_phase TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE retort_new_phase OWNER TO ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
+SET LOCAL extra_float_digits = 1;
+ALTER TABLE valves
+    ALTER COLUMN setting DROP DEFAULT,
+    ALTER COLUMN setting TYPE pg_catalog.text USING setting::pg_catalog.text,
+    ALTER COLUMN spares TYPE pg_catalog.text USING spares::pg_catalog.text,
+    ALTER COLUMN housing TYPE pg_catalog.text USING housing::pg_catalog.text;
+ALTER TYPE setting ALTER ATTRIBUTE actual TYPE retort_new_phase;
+DROP TYPE phase;
+ALTER TYPE retort_new_phase RENAME TO phase;
+ALTER TABLE valves
+    ALTER COLUMN setting TYPE setting USING setting::setting,
+    ALTER COLUMN setting SET DEFAULT ROW('open'::phase, 'none'::text)::setting,
+    ALTER COLUMN spares TYPE setting[] USING spares::setting[],
+    ALTER COLUMN housing TYPE housing USING housing::housing;
+ALTER TABLE valves ADD CONSTRAINT valves_check CHECK (((setting).actual <> 'shut'::phase) OR (id > 0));
+CREATE VIEW open_valves AS
+SELECT id,
+    housing
+   FROM valves
+  WHERE ((setting).actual = 'open'::phase);

@@ -1,0 +1,1 @@
+ALTER TYPE phase ADD VALUE 'half' BEFORE 'shut';

@@ -1,0 +1,54 @@
+DROP VIEW open_valves;
+DROP VIEW default_setting;
+DROP INDEX valves_note_idx;
+ALTER TABLE valves DROP CONSTRAINT valves_check;
+ALTER TABLE valves DROP COLUMN state;
+CREATE TYPE retort_new_phase AS ENUM ('half', 'open', 'shut');
+DO 'BEGIN EXECUTE ''COMMENT ON TYPE retort_new_phase IS '' || pg_catalog.quote_nullable(pg_catalog.obj_description(''phase''::regtype, ''pg_type'')); END';
+DO $$
+DECLARE
+    t record;
+    g record;
+BEGIN
+    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = 'phase'::regtype::oid;
+    IF t.typacl IS NOT NULL THEN
+        REVOKE ALL ON TYPE retort_new_phase FROM PUBLIC;
+        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable
+                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL) ORDER BY 1 LOOP
+            EXECUTE 'GRANT USAGE ON TYPE retort_new_phase TO ' || g.role
+                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+        END LOOP;
+    END IF;
+    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN
+        EXECUTE 'ALTER TYPE retort_new_phase OWNER TO ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));
+    END IF;
+END
+$$;
+SET LOCAL extra_float_digits = 1;
+ALTER TABLE valves
+    ALTER COLUMN setting DROP DEFAULT,
+    ALTER COLUMN setting TYPE pg_catalog.text USING setting::pg_catalog.text,
+    ALTER COLUMN spares TYPE pg_catalog.text USING spares::pg_catalog.text,
+    ALTER COLUMN housing TYPE pg_catalog.text USING housing::pg_catalog.text;
+ALTER TYPE setting ALTER ATTRIBUTE actual TYPE retort_new_phase;
+ALTER TYPE setting ALTER ATTRIBUTE past TYPE retort_new_phase[];
+ALTER TYPE unused ALTER ATTRIBUTE phase TYPE retort_new_phase;
+DROP TYPE phase;
+ALTER TYPE retort_new_phase RENAME TO phase;
+ALTER TABLE valves
+    ALTER COLUMN setting TYPE setting USING setting::setting,
+    ALTER COLUMN setting SET DEFAULT ROW('open'::phase, 'none'::text, NULL::phase[])::setting,
+    ALTER COLUMN spares TYPE setting[] USING spares::setting[],
+    ALTER COLUMN housing TYPE housing USING housing::housing;
+ALTER TABLE valves ADD COLUMN state text GENERATED ALWAYS AS ((setting).note) STORED;
+ALTER TABLE valves ADD CONSTRAINT valves_check CHECK (((setting).actual <> 'shut'::phase) OR (price > 0));
+CREATE INDEX valves_note_idx ON valves (((setting).note));
+CREATE VIEW default_setting AS
+SELECT ROW('open'::phase, 'x'::text, NULL::phase[])::setting AS setting;
+CREATE VIEW open_valves AS
+SELECT id,
+    (setting).past AS past,
+    housing
+   FROM valves
+  WHERE ((setting).actual = 'open'::phase);

@@ -19,8 +19,8 @@ final class OperationOrder {
 
     static List<Operation> sorted(List<Operation> operations) {
         PhaseOf phase = PhaseOf.among(operations);
-        return operations.stream()
+        return RowTypesInTypes.inOrder(operations.stream()
                 .sorted(Comparator.comparing(operation -> operation.accept(phase)))
-                .toList();
+                .toList());
     }
 }

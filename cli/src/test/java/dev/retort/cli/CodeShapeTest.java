@@ -30,6 +30,8 @@ class CodeShapeTest {
 
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile("/\\*\\*[\\s*]*(?:What|Whoever|Who) ");
 
+    private static final Pattern EMPTY_SELECT = Pattern.compile("\\bselect from\\b");
+
     private static final List<Path> SOURCES = List.of(
             sources("../core"),
             sources("../generator"),
@@ -60,6 +62,19 @@ class CodeShapeTest {
                 .collect(groupingBy(Path::getFileName));
 
         assertThat(names.values()).noneMatch(files -> files.size() > 1);
+    }
+
+    /** Citus refuses a query without columns on a table that it distributes. */
+    @Test
+    void selectsAColumnInEachQuery() throws IOException {
+        List<Path> offending = new ArrayList<>();
+        for (Path file : files()) {
+            if (EMPTY_SELECT.matcher(Files.readString(file)).find()) {
+                offending.add(file);
+            }
+        }
+
+        assertThat(offending).isEmpty();
     }
 
     /** Such a sentence has no subject: the Javadoc of a type or method says what it is or does. */

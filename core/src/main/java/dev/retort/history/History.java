@@ -61,7 +61,7 @@ public final class History {
     public boolean exists() throws SQLException {
         return Sql.bool(
                 connection,
-                "select exists (select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid ="
+                "select exists (select 1 from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid ="
                         + " c.relnamespace where n.nspname = ? and c.relname = ?)",
                 table.schema(),
                 table.name());
@@ -76,7 +76,9 @@ public final class History {
     /** Creates the schema of the table if it does not exist. */
     public void createSchemaIfMissing() throws SQLException {
         if (!Sql.bool(
-                connection, "select exists (select from pg_catalog.pg_namespace where nspname = ?)", table.schema())) {
+                connection,
+                "select exists (select 1 from pg_catalog.pg_namespace where nspname = ?)",
+                table.schema())) {
             execute("create schema " + Identifiers.quote(table.schema()));
         }
     }

@@ -22,11 +22,11 @@ final class AnyRows {
             where c.relkind in ('r', 'f') and c.relpersistence <> 't'
               and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
               and (n.nspname, c.relname) <> (?, ?)
-              and not exists (select from pg_catalog.pg_depend d
+              and not exists (select 1 from pg_catalog.pg_depend d
                   where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid and d.deptype = 'e')
             order by c.reltuples desc, 1""";
 
-    private static final String LARGE_OBJECTS = "select exists (select from pg_catalog.pg_largeobject_metadata)";
+    private static final String LARGE_OBJECTS = "select exists (select 1 from pg_catalog.pg_largeobject_metadata)";
 
     private record Table(String name, boolean foreign) {}
 
@@ -44,7 +44,7 @@ final class AnyRows {
                 .list(TABLES, row -> new Table(row.getString(1), row.getBoolean(2)), history.schema(), history.name());
         for (Table table : tables) {
             if (table.foreign()
-                    || scan.exist("select exists (select from only " + table.name() + ")") != RowScan.Answer.NO) {
+                    || scan.exist("select exists (select 1 from only " + table.name() + ")") != RowScan.Answer.NO) {
                 return true;
             }
         }

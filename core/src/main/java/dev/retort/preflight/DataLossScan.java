@@ -161,7 +161,7 @@ public final class DataLossScan {
         String column = rows.column() == null ? "" : rows.column();
         boolean exists = Sql.bool(
                 connection,
-                "select pg_catalog.to_regclass(?) is not null and (? = '' or exists (select from"
+                "select pg_catalog.to_regclass(?) is not null and (? = '' or exists (select 1 from"
                         + " pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?) and attname = ?))",
                 table,
                 column,
@@ -171,12 +171,12 @@ public final class DataLossScan {
             return RowScan.Answer.NO;
         }
         if (rows.condition() == null) {
-            return scan.exist("select exists (select from " + table + ")");
+            return scan.exist("select exists (select 1 from " + table + ")");
         }
         Optional<StoredTable> stored = StoredTable.find(connection, rows.table());
         if (stored.isPresent()) {
             scan.begins(rows.table(), stored.get());
         }
-        return scan.exist("select exists (select from " + table + " where " + rows.condition() + ")");
+        return scan.exist("select exists (select 1 from " + table + " where " + rows.condition() + ")");
     }
 }

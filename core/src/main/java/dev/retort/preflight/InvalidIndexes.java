@@ -20,7 +20,7 @@ final class InvalidIndexes {
             from pg_catalog.pg_index i
             where not i.indisvalid
               and i.indrelid in (select pg_catalog.to_regclass(t) from unnest(?) t)
-              and not exists (select from pg_catalog.pg_stat_progress_create_index p
+              and not exists (select 1 from pg_catalog.pg_stat_progress_create_index p
                                where p.index_relid = i.indexrelid)
             order by 1""";
 

@@ -22,7 +22,7 @@ final class PlainEnums {
             join pg_catalog.pg_namespace n on n.oid = t.typnamespace
             where t.typtype = 'e'
               and not exists (
-                  select from pg_catalog.pg_cast c where c.castsource = t.oid and c.castmethod = 'f')
+                  select 1 from pg_catalog.pg_cast c where c.castsource = t.oid and c.castmethod = 'f')
             """;
 
     private PlainEnums() {}

@@ -47,7 +47,7 @@ final class Backends {
     private static boolean isRunning(Connection connection, InFlightStatement step) throws SQLException {
         return InternalQuery.on(connection)
                 .first(
-                        "select exists (select from pg_catalog.pg_stat_activity where pid = ?"
+                        "select exists (select 1 from pg_catalog.pg_stat_activity where pid = ?"
                                 + " and backend_start = ? and pid <> pg_catalog.pg_backend_pid())",
                         row -> row.getBoolean(1),
                         step.backendPid(),

@@ -30,7 +30,7 @@ final class ExistingObjects {
     private static final String TABLE = "select pg_catalog.to_regclass(?) is not null";
 
     private static final String COLUMN =
-            "select exists (select from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
+            "select exists (select 1 from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(?)"
                     + " and attname = ? and not attisdropped)";
 
     private static final int MAX_NAMES = 5;

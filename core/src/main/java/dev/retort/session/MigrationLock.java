@@ -114,7 +114,7 @@ public final class MigrationLock implements AutoCloseable {
     }
 
     private String isHeldBy(String process) {
-        return "exists (select from pg_catalog.pg_locks where locktype = 'advisory' and granted"
+        return "exists (select 1 from pg_catalog.pg_locks where locktype = 'advisory' and granted"
                 + " and pid = " + process + " and objsubid = 1"
                 + " and classid = " + (key >>> Integer.SIZE) + "::oid and objid = " + (key & 0xFFFF_FFFFL) + "::oid)";
     }

@@ -16,11 +16,14 @@ public final class ServerChecks {
             join pg_namespace n on n.nspname = s.nspname
             join pg_class c on c.relnamespace = n.oid and c.relname = ?
             where current_schema() = current_user and current_setting('search_path') like '%$user%'
-              and not exists (select from pg_class o join pg_namespace m on m.oid = o.relnamespace
+              and not exists (select 1 from pg_class o join pg_namespace m on m.oid = o.relnamespace
                               where m.nspname = current_schema() and o.relname = ?)
               and (select count(*) from pg_attribute a
                    where a.attrelid = c.oid and a.attname in ('revision', 'checksum', 'segment')) = 3
             order by s.place""";
+
+    /** Whether a database has Citus' tables. */
+    private static final String CITUS = "select pg_catalog.to_regclass('pg_catalog.pg_dist_local_group') is not null";
 
     private ServerChecks() {}
 
@@ -52,6 +55,19 @@ public final class ServerChecks {
                     "Retort needs PostgreSQL " + ServerVersion.OLDEST.major() + " or later");
         }
         return version;
+    }
+
+    /**
+     * Checks that a server that has loaded Citus is not one of its workers, whose schema the coordinator manages.
+     *
+     * @throws UnsuitableServerException when it is a worker
+     */
+    static void requireCoordinator(Connection connection) throws SQLException {
+        if (Sql.bool(connection, CITUS)
+                && Sql.bool(connection, "select groupid <> 0 from pg_catalog.pg_dist_local_group")) {
+            throw new UnsuitableServerException(
+                    "the server is a worker of a Citus cluster", "connect to its coordinator");
+        }
     }
 
     /**

@@ -48,6 +48,9 @@ public final class Session implements AutoCloseable {
             PoolerCheck.Sessions sessions = PoolerCheck.refuseSharedSessions(connection, connections);
             ServerVersion version = ServerChecks.supportedVersion(connection);
             borrowed.settings().prepare(version, options);
+            if (borrowed.settings().hasCitus()) {
+                ServerChecks.requireCoordinator(connection);
+            }
             if (options.history().isInDefaultSchema()) {
                 ServerChecks.requireVisibleHistory(connection, options.history().name());
             }
@@ -70,6 +73,14 @@ public final class Session implements AutoCloseable {
 
     public ServerVersion version() {
         return version;
+    }
+
+    /**
+     * Whether the server has loaded Citus. Its workers learn of a lock timeout only from {@code SET LOCAL}, not from
+     * {@code set_config}.
+     */
+    public boolean hasCitus() {
+        return borrowed.settings().hasCitus();
     }
 
     /** Returns the schema in which unqualified names lie. */

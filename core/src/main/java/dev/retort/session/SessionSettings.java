@@ -58,6 +58,13 @@ public final class SessionSettings {
             "tcp_keepalives_count", "3",
             "tcp_user_timeout", "6000");
 
+    /**
+     * Settings with which a transaction can change tables that Citus distributes: it changes one shard after another, so
+     * that a statement on a reference table may follow, and it hands on to the workers what {@code SET LOCAL} sets.
+     */
+    private static final Map<String, String> CITUS =
+            Map.of("citus.multi_shard_modify_mode", "sequential", "citus.propagate_set_commands", "local");
+
     private static final String INVALID_VALUE = "22023";
 
     private final Connection connection;
@@ -90,11 +97,19 @@ public final class SessionSettings {
         settings.put("default_transaction_deferrable", "off");
         settings.put("transform_null_equals", "off");
         settings.putAll(VALUES);
+        if (hasCitus()) {
+            settings.putAll(CITUS);
+        }
         set(settings);
         detectLostClients();
         if (options.role() != null) {
             switchTo(options.role());
         }
+    }
+
+    /** Whether the server has loaded Citus. */
+    boolean hasCitus() {
+        return before.keySet().containsAll(CITUS.keySet());
     }
 
     private static String statementTimeout(MigratorOptions options) {

@@ -13,8 +13,9 @@ final class TemporaryTables {
     private static final String ABILITY = "select pg_is_in_recovery(),"
             + " has_database_privilege(current_database(), 'TEMPORARY'), current_database()";
 
-    private static final String EVENT_TRIGGERS = "select current_database() where exists (select from pg_event_trigger"
-            + " where evtenabled <> 'D' and evtevent <> 'login')";
+    private static final String EVENT_TRIGGERS =
+            "select current_database() where exists (select 1 from pg_event_trigger"
+                    + " where evtenabled <> 'D' and evtevent <> 'login')";
 
     /** Statements of each kind that scratch tables need. */
     private static final List<String> PROBE = List.of(

@@ -30,21 +30,21 @@ public final class AuxiliaryCatalog {
      */
     private static String existenceQuery(AuxiliaryObject.Kind kind) {
         return switch (kind) {
-            case EXTENSION -> "select from pg_extension where extname = ? and ? is not null";
-            case SCHEMA -> "select from pg_namespace where nspname = ? and ? is not null";
+            case EXTENSION -> "select 1 from pg_extension where extname = ? and ? is not null";
+            case SCHEMA -> "select 1 from pg_namespace where nspname = ? and ? is not null";
             case TYPE -> inSchema("pg_type", "typname", "typnamespace");
             case FUNCTION -> inSchema("pg_proc", "proname", "pronamespace");
             case COLLATION -> inSchema("pg_collation", "collname", "collnamespace");
             case RELATION -> inSchema("pg_class", "relname", "relnamespace");
-            case TRIGGER -> "select from pg_trigger where tgname = ? and tgrelid = to_regclass(?)";
-            case POLICY -> "select from pg_policy where polname = ? and polrelid = to_regclass(?)";
-            case RULE -> "select from pg_rewrite where rulename = ? and ev_class = to_regclass(?)";
-            case ROWS -> "select from pg_class where relname = ? and oid = to_regclass(?)";
+            case TRIGGER -> "select 1 from pg_trigger where tgname = ? and tgrelid = to_regclass(?)";
+            case POLICY -> "select 1 from pg_policy where polname = ? and polrelid = to_regclass(?)";
+            case RULE -> "select 1 from pg_rewrite where rulename = ? and ev_class = to_regclass(?)";
+            case ROWS -> "select 1 from pg_class where relname = ? and oid = to_regclass(?)";
         };
     }
 
     private static String inSchema(String catalog, String name, String schema) {
-        return "select from " + catalog + " o join pg_namespace n on n.oid = o." + schema + " where o." + name
+        return "select 1 from " + catalog + " o join pg_namespace n on n.oid = o." + schema + " where o." + name
                 + " = ? and n.nspname = ?";
     }
 }

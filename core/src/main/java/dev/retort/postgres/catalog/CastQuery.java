@@ -16,7 +16,7 @@ final class CastQuery {
                    case when k.castmethod = 'f' then k.castfunc::regprocedure::text end as function, k.castcontext
             from pg_cast k
             where k.oid >= %d and %s
-              and exists (select from pg_type t join pg_namespace n on n.oid = t.typnamespace
+              and exists (select 1 from pg_type t join pg_namespace n on n.oid = t.typnamespace
                           left join pg_class c on c.oid = t.typrelid
                           where t.oid in (k.castsource, k.casttarget) and n.nspname = any(?)
                             and (t.typtype = 'e' or c.relkind = 'c'))

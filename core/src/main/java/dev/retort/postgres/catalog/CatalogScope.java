@@ -76,7 +76,7 @@ public record CatalogScope(String defaultSchema, Set<String> otherSchemas, Set<Q
         }
         String objects = Stream.of("pg_class.relnamespace", "pg_proc.pronamespace", "pg_type.typnamespace")
                 .map(column -> column.split("[.]"))
-                .map(column -> "select from %1$s o where o.%2$s = n.oid and %3$s"
+                .map(column -> "select 1 from %1$s o where o.%2$s = n.oid and %3$s"
                         .formatted(column[0], column[1], CatalogSql.isNoExtensionMember(column[0], "o.oid")))
                 .collect(Collectors.joining(" union all "));
         List<Boolean> used = InternalQuery.on(connection)

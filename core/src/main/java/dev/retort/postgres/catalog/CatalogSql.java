@@ -12,7 +12,7 @@ public final class CatalogSql {
     public static final String IS_TABLE =
             """
             n.nspname = any(?) and c.relkind in ('r', 'p') and not c.relispartition
-                and not exists (select from pg_depend e where e.classid = 'pg_class'::regclass
+                and not exists (select 1 from pg_depend e where e.classid = 'pg_class'::regclass
                                 and e.objid = c.oid and e.deptype = 'e')""";
 
     /** The same condition, including materialized views. */
@@ -20,8 +20,8 @@ public final class CatalogSql {
 
     /** Returns the condition that the object is not a member of an extension. */
     public static String isNoExtensionMember(String catalog, String oid) {
-        return "not exists (select from pg_depend e where e.classid = '" + catalog + "'::regclass and e.objid = " + oid
-                + " and e.deptype = 'e')";
+        return "not exists (select 1 from pg_depend e where e.classid = '" + catalog + "'::regclass and e.objid = "
+                + oid + " and e.deptype = 'e')";
     }
 
     /**

@@ -16,7 +16,7 @@ final class CommentQuery {
               and d.classoid in ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass,
                                  'pg_namespace'::regclass)
               and (d.classoid <> 'pg_namespace'::regclass
-                   or exists (select from pg_namespace n where n.oid = d.objoid and n.nspname = any(?)))""";
+                   or exists (select 1 from pg_namespace n where n.oid = d.objoid and n.nspname = any(?)))""";
 
     private final Map<Key, String> texts;
 

@@ -20,7 +20,7 @@ public final class CreatedCastQuery {
             """
             select format_type(k.castsource, null) as source, format_type(k.casttarget, null) as target,
                    k.castcontext, k.castmethod = 'b' as same_form,
-                   not exists (select from pg_depend e where e.classid = 'pg_cast'::regclass and e.objid = k.oid
+                   not exists (select 1 from pg_depend e where e.classid = 'pg_cast'::regclass and e.objid = k.oid
                                and e.deptype = 'e') as of_user
             from pg_cast k
             join pg_type s on s.oid = k.castsource and s.typtype <> 'd'

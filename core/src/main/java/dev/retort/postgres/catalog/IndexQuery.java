@@ -48,7 +48,7 @@ final class IndexQuery {
                 left join pg_namespace s on s.oid = o.opcnamespace
                 left join lateral (select pg_get_indexdef(x.oid, place, false) as expression
                                    where i.indkey[place - 1] = 0) f on true) e
-            where not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
+            where not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
               and\s"""
                             .replace("${parameters}", CatalogSql.parameters("p.attoptions"))
                     + CatalogSql.HAS_INDEXES;

@@ -24,7 +24,7 @@ public record Inheritance(QualifiedName child, QualifiedName parent, List<String
                    array(select a.attname::text from pg_attribute a
                          where a.attrelid = c.oid and a.attnum > 0 and not a.attislocal and not a.attisdropped
                          order by a.attnum) as inherited,
-                   not exists (select from pg_attribute a
+                   not exists (select 1 from pg_attribute a
                                join pg_attribute b on b.attrelid = p.oid and b.attname = a.attname
                                left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
                                left join pg_attrdef e on e.adrelid = b.attrelid and e.adnum = b.attnum

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 /**
  * The settings that influence how PostgreSQL prints an expression. They are set to fixed values until the end of the
  * transaction: search path, time zone, the styles of dates, intervals, bytes and strings, quoting and digits. Row-level
- * security is off, so that the server refuses a query on rows from which a policy would hide some.
+ * security is off, so that the server refuses a query on rows from which a policy would hide some. Citus hides the shards
+ * of its tables.
  *
  * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">PostgreSQL manual, Client
  *     Connection Defaults</a>
@@ -36,7 +37,9 @@ public record PinnedSettings(ServerVersion version, String searchPathBefore) {
                    pg_catalog.set_config('jit', 'off', true),
                    pg_catalog.set_config('row_security', 'off', true),
                    pg_catalog.set_config('statement_timeout', '0', true),
-                   pg_catalog.set_config('lock_timeout', ?, true)""";
+                   pg_catalog.set_config('lock_timeout', ?, true),
+                   case pg_catalog.current_setting('citus.override_table_visibility', true)
+                       when 'off' then pg_catalog.set_config('citus.override_table_visibility', 'on', true) end""";
 
     /** Sets the fixed values and the given search path, which is SQL text. */
     public static PinnedSettings apply(Connection connection, String searchPath) throws SQLException {

@@ -67,12 +67,12 @@ public final class RowProbe {
     private List<String> queries(Set<QualifiedName> unreadable) {
         List<String> queries = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            String rows = "exists (select from " + Identifiers.quote(tables.get(i)) + ")";
+            String rows = "exists (select 1 from " + Identifiers.quote(tables.get(i)) + ")";
             queries.add(row(i, tables.get(i), unreadable.contains(tables.get(i)) ? "true" : rows));
         }
         for (int i = 0; i < columns.size(); i++) {
             ColumnName column = columns.get(i);
-            String nulls = "exists (select from " + Identifiers.quote(column.table()) + " where "
+            String nulls = "exists (select 1 from " + Identifiers.quote(column.table()) + " where "
                     + Identifiers.quote(column.column()) + " is null)";
             queries.add(row(tables.size() + i, column.table(), unreadable.contains(column.table()) ? "true" : nulls));
         }

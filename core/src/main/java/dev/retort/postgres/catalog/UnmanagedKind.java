@@ -43,7 +43,7 @@ public final class UnmanagedKind {
 
     /** Returns the condition that omits unmanaged casts {@code k}, including those of range types. */
     static String casts() {
-        return "k.castmethod <> 'b' and not exists (select from pg_depend i where i.classid = 'pg_cast'::regclass"
+        return "k.castmethod <> 'b' and not exists (select 1 from pg_depend i where i.classid = 'pg_cast'::regclass"
                 + " and i.objid = k.oid and i.deptype = 'i')";
     }
 }

@@ -33,6 +33,9 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
             left join pg_index i on i.indexrelid = x.oid
             where t.oid = to_regclass(?)""";
 
+    /** Citus drops what is left of an interrupted build on its workers only with {@code IF EXISTS}. */
+    private static final String DROP = "DROP INDEX CONCURRENTLY IF EXISTS ";
+
     /** The name of an empty copy of the table, which exists only in a transaction that is rolled back. */
     private static final String COPY = "retort_twin_of_an_index";
 
@@ -80,7 +83,7 @@ public record IndexBuilt(String name, String table, boolean unique, String defin
                         .holds(connection, found.schema() + "." + COPY, found.oid())) {
             return EffectState.other((valid ? "" : "invalid ") + "index " + name + " exists with another definition");
         }
-        String drop = "DROP INDEX CONCURRENTLY " + found.index();
+        String drop = DROP + found.index();
         return valid
                 ? EffectState.done("index " + name + " exists and is valid", drop)
                 : EffectState.partial(

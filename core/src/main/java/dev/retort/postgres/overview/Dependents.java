@@ -31,7 +31,7 @@ final class Dependents {
             select case when v.relkind = 'm' then 'materialized view' else 'view' end, v.oid::regclass::text, ''
             from shown, pg_class v
             where v.relkind in ('v', 'm')
-              and exists (select from pg_rewrite r
+              and exists (select 1 from pg_rewrite r
                           join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid
                           where r.ev_class = v.oid and d.refclassid = 'pg_class'::regclass and d.refobjid = relation
                             and v.oid <> relation)

@@ -50,7 +50,7 @@ record OverviewParts(OverviewQuery query, long oid) {
             """
             select x.relname, i.indisunique, i.indisvalid and i.indisready and i.indislive as valid,
                    regexp_replace(pg_get_indexdef(i.indexrelid, 0, true), '^.*? USING ', '') as definition,
-                   exists (select from pg_constraint k where k.conindid = i.indexrelid
+                   exists (select 1 from pg_constraint k where k.conindid = i.indexrelid
                            and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')) as is_constraint,
                    (select coalesce(sum(pg_relation_size(s.relid)), 0)::bigint
                     from (select i.indexrelid as relid where x.relkind = 'i'
@@ -69,7 +69,7 @@ record OverviewParts(OverviewQuery query, long oid) {
     private static final String REFERENCES =
             """
             select k.conrelid::regclass::text as name, k.conname, pg_get_constraintdef(k.oid, true) as definition,
-                   exists (select from pg_index i where i.indrelid = k.conrelid and i.indpred is null and i.indisvalid
+                   exists (select 1 from pg_index i where i.indrelid = k.conrelid and i.indpred is null and i.indisvalid
                            and k.conkey <@ (i.indkey::int2[])[0:cardinality(k.conkey) - 1]) as indexed,\s"""
                     + CONSTRAINT_COLUMNS
                     + """

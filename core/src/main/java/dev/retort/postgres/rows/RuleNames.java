@@ -23,7 +23,7 @@ record RuleNames(RowRule rule, StoredTable stored, String equal) {
     private static final String HAVE_BUILT_IN_TYPES =
             """
             select not exists (
-                select from pg_attribute a
+                select 1 from pg_attribute a
                 join pg_type c on c.oid = a.atttypid
                 join pg_type t on t.oid in (c.oid, c.typelem, c.typbasetype)
                 where (a.attrelid = to_regclass(?) and a.attname = any(?)

@@ -27,9 +27,9 @@ public record StoredTable(String from, String key, long estimate, boolean reacti
                         from pg_catalog.pg_index i
                         join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey::int2[])
                         where i.indrelid = c.oid and i.indisprimary), '') as key,
-              exists (select from pg_catalog.pg_rewrite r where r.ev_class = c.oid)
-                or exists (select from pg_catalog.pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal)
-                or exists (select from pg_catalog.pg_constraint k
+              exists (select 1 from pg_catalog.pg_rewrite r where r.ev_class = c.oid)
+                or exists (select 1 from pg_catalog.pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal)
+                or exists (select 1 from pg_catalog.pg_constraint k
                            where k.confrelid = c.oid and k.confupdtype in ('c', 'n', 'd')) as reactive
             from pg_catalog.pg_class c
             where c.oid = pg_catalog.to_regclass(?) and c.relkind in ('r', 'p')""";

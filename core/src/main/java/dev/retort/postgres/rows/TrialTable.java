@@ -95,7 +95,7 @@ final class TrialTable {
         connection.rollback(empty);
         long rows = fill(table, column);
         boolean complete = rows < MAX_VALUES
-                && number("select count(*) from (select from " + table + " limit " + MAX_ROWS + ") r") < MAX_ROWS;
+                && number("select count(*) from (select 1 from " + table + " limit " + MAX_ROWS + ") r") < MAX_ROWS;
         String failure = refusal(alter).map(ServerMessage::of).orElse(null);
         String inverseFailure = failure == null
                 ? refusal(alter.inverse()).map(ServerMessage::of).orElse(null)

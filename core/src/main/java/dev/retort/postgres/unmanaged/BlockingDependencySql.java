@@ -86,12 +86,12 @@ final class BlockingDependencySql {
                                            and (select rulename <> '_RETURN' from pg_rewrite w where w.oid = d.objid)))
                       end
                   and not (r.kind = 'relation' and d.deptype = 'n'
-                           and exists (select from pg_depend o where o.classid = d.classid and o.objid = d.objid
+                           and exists (select 1 from pg_depend o where o.classid = d.classid and o.objid = d.objid
                                        and o.refclassid = 'pg_class'::regclass and o.refobjid = r.root
                                        and o.deptype in ('a', 'i', 'P', 'S')
                                        and (o.objsubid = d.objsubid or o.objsubid = 0)))
                   and not (r.kind = 'schema'
-                           and exists (select from pg_depend o where o.classid = d.classid and o.objid = d.objid
+                           and exists (select 1 from pg_depend o where o.classid = d.classid and o.objid = d.objid
                                        and o.deptype in ('a', 'i', 'P', 'S', 'e')))
                   and not (d.classid = 'pg_class'::regclass and d.objid = r.root))
             select d.place, d.lost, d.classid::regclass::text as catalog, i.type as kind, i.identity,

@@ -95,7 +95,7 @@ final class DependentPrivileges {
                             where p.acl is not null) e
                       left join pg_roles r on r.oid = e.grantee
                       where p.kind <> 'COLUMN' and (r.oid is not null or e.grantee = 0)
-                        and not exists (select from aclexplode(p.acl) x
+                        and not exists (select 1 from aclexplode(p.acl) x
                                         where x.grantee = e.grantee and x.privilege_type = e.privilege_type
                                           and (x.is_grantable or not e.is_grantable))
                       group by 1) x) v

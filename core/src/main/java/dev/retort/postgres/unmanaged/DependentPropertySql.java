@@ -74,7 +74,7 @@ final class DependentPropertySql {
             from pg_constraint k
             join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
             where k.contype = 'n' and k.conislocal and k.conrelid in (select oid from own) and a.attidentity = ''
-              and not exists (select from pg_constraint p
+              and not exists (select 1 from pg_constraint p
                               where p.conrelid = k.conrelid and p.contype = 'p' and k.conkey <@ p.conkey)
               and (k.conname !~ '_not_null[0-9]*$' or k.connoinherit or not k.convalidated
                    or obj_description(k.oid, 'pg_constraint') is not null)
@@ -191,14 +191,14 @@ final class DependentPropertySql {
             from pg_index i join pg_class c on c.oid = i.indexrelid
             cross join lateral ${parameters} o(text)
             where i.indrelid in (select oid from own) and o.text is not null
-              and exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
+              and exists (select 1 from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
             union all
             select 5, 'INDEX_COMMENT', i.indrelid, c.relname, 'the comment of index ' || quote_ident(c.relname),
                    format('COMMENT ON INDEX %s IS ', c.oid::regclass) || quote_literal(obj_description(c.oid, 'pg_class')),
                    null, null
             from pg_index i join pg_class c on c.oid = i.indexrelid
             where i.indrelid in (select oid from own) and obj_description(c.oid, 'pg_class') is not null
-              and exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
+              and exists (select 1 from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
             union all
             select 5, 'INDEX', i.indrelid, c.relname, 'what the planner is told of ' || quote_ident(c.relname),
                    format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', c.oid::regclass, a.attnum, a.attstattarget),

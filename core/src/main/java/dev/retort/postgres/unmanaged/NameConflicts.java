@@ -93,7 +93,7 @@ public record NameConflicts(
             where n.nspname = any(?)
               and (c.relkind in ('v', 'm', 'f') or (c.relkind in ('r', 'p') and c.relispartition)
                    or (c.relkind in ('r', 'p')
-                       and exists (select from pg_depend e where e.classid = 'pg_class'::regclass
+                       and exists (select 1 from pg_depend e where e.classid = 'pg_class'::regclass
                                    and e.objid = c.oid and e.deptype = 'e')))
             order by 1, 2""";
 
@@ -106,16 +106,16 @@ public record NameConflicts(
                         else 'a range type' end as kind
             from pg_type t
             join pg_namespace n on n.oid = t.typnamespace
-            cross join lateral (select exists (select from pg_depend e where e.classid = 'pg_type'::regclass
+            cross join lateral (select exists (select 1 from pg_depend e where e.classid = 'pg_type'::regclass
                                                and e.objid = t.oid and e.deptype = 'e') as member) m
-            where n.nspname = any(?) and not exists (select from pg_type e where e.typarray = t.oid)
+            where n.nspname = any(?) and not exists (select 1 from pg_type e where e.typarray = t.oid)
               and (t.typtype in ('d', 'r', 'm', 'b') or (t.typtype in ('e', 'c') and m.member))
             order by 1""";
 
     private static final String EXTENSION_SCHEMAS =
             """
             select n.nspname from pg_namespace n
-            where n.nspname = any(?) and exists (select from pg_extension e where e.extnamespace = n.oid)
+            where n.nspname = any(?) and exists (select 1 from pg_extension e where e.extnamespace = n.oid)
             order by 1""";
 
     private static final String CONSTRAINTS =

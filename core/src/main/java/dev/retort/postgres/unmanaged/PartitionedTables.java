@@ -23,7 +23,7 @@ final class PartitionedTables {
                    0 = any(p.partattrs) as has_expressions,
                    array(select a.attname::text from pg_attribute a
                          where a.attrelid = c.oid and (a.attnum = any(p.partattrs)
-                               or exists (select from pg_depend d where d.classid = 'pg_class'::regclass
+                               or exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass
                                           and d.objid = c.oid and d.objsubid = a.attnum and d.refobjid = c.oid
                                           and d.refclassid = 'pg_class'::regclass and d.refobjsubid = 0
                                           and d.deptype = 'i'))

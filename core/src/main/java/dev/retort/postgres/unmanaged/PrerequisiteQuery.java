@@ -41,7 +41,7 @@ final class PrerequisiteQuery {
               from pg_type t join pg_namespace n on n.oid = t.typnamespace
               where n.nspname in (select name from part) and %s
                 and (t.typtype in ('e', 'd')
-                     or t.typtype = 'c' and exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))),
+                     or t.typtype = 'c' and exists (select 1 from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))),
             called as (
               select d.refobjid as oid from pg_depend d
               where d.refclassid = 'pg_proc'::regclass

@@ -51,8 +51,8 @@ public record RebuildInventory(
             """
             select n.nspname from pg_namespace n
             where n.nspname <> 'information_schema' and n.nspname !~ '^pg_' and %s
-              and (n.nspname <> 'public' or exists (select from pg_class c where c.relnamespace = n.oid and %s)
-                   or exists (select from pg_type t where t.typnamespace = n.oid and %s))
+              and (n.nspname <> 'public' or exists (select 1 from pg_class c where c.relnamespace = n.oid and %s)
+                   or exists (select 1 from pg_type t where t.typnamespace = n.oid and %s))
             order by 1"""
                     .formatted(
                             CatalogSql.isNoExtensionMember("pg_namespace", "n.oid"),

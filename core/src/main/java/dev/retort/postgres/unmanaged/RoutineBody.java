@@ -22,7 +22,7 @@ public record RoutineBody(String routine, String body) {
             join pg_catalog.pg_language l on l.oid = p.prolang
             where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and l.lanname not in ('c', 'internal')
               and p.prokind <> 'a' and p.prosrc <> ''
-              and not exists (select from pg_catalog.pg_depend d
+              and not exists (select 1 from pg_catalog.pg_depend d
                               where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
             order by 1""";
 

@@ -51,7 +51,7 @@ final class UnmanagedNamesSql {
                 relation(
                         "'inheritance of ' || " + TABLE,
                         "c.relkind = 'r' and not c.relispartition"
-                                + " and exists (select from pg_inherits i where i.inhrelid = c.oid)"),
+                                + " and exists (select 1 from pg_inherits i where i.inhrelid = c.oid)"),
                 relation(
                         "'grants on ' || " + TABLE,
                         """

@@ -18,8 +18,8 @@ final class UnmodelledObjectsSql {
                         else replace(pg_get_functiondef(p.oid), ' ' || quote_ident(s.nspname) || '.', ' ') end as definition,
                    false as wide, null::name as schema_name, null::name as table_name
             from pg_proc p join schemas s on s.oid = p.pronamespace
-            where not exists (select from members m where m.classid = 'pg_proc'::regclass and m.objid = p.oid)
-              and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid
+            where not exists (select 1 from members m where m.classid = 'pg_proc'::regclass and m.objid = p.oid)
+              and not exists (select 1 from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid
                               and d.deptype = 'i')
             union all
             select 'trigger', t.tgname || ' on ' || t.tgrelid::regclass,
@@ -63,12 +63,12 @@ final class UnmodelledObjectsSql {
                    false, null, null
             from pg_type t join schemas s on s.oid = t.typnamespace
             where t.typtype in ('d', 'r')
-              and not exists (select from members m where m.classid = 'pg_type'::regclass and m.objid = t.oid)
+              and not exists (select 1 from members m where m.classid = 'pg_type'::regclass and m.objid = t.oid)
             union all
             select 'collation', l.oid::regcollation::text, concat_ws(' ', l.collprovider, l.collcollate, l.collctype),
                    false, null, null
             from pg_collation l join schemas s on s.oid = l.collnamespace
-            where not exists (select from members m where m.classid = 'pg_collation'::regclass and m.objid = l.oid)
+            where not exists (select 1 from members m where m.classid = 'pg_collation'::regclass and m.objid = l.oid)
             """;
 
     private static final String TABLES =
@@ -103,7 +103,7 @@ final class UnmodelledObjectsSql {
             select 'event trigger', t.evtname::text, concat_ws(' ', t.evtevent, t.evtfoid::regprocedure), true,
                    null, null
             from pg_event_trigger t
-            where not exists (select from members m where m.classid = 'pg_event_trigger'::regclass and m.objid = t.oid)
+            where not exists (select 1 from members m where m.classid = 'pg_event_trigger'::regclass and m.objid = t.oid)
             """;
 
     private static final String SQL =
@@ -112,7 +112,7 @@ final class UnmodelledObjectsSql {
                  members as (select classid, objid from pg_depend where deptype = 'e'),
                  relations as (select c.*, s.nspname from pg_class c join schemas s on s.oid = c.relnamespace
                                where c.relkind in ('r', 'p', 'v', 'm', 'f')
-                                 and not exists (select from members m
+                                 and not exists (select 1 from members m
                                                  where m.classid = 'pg_class'::regclass and m.objid = c.oid))
             """
                     + String.join("union all\n", CODE, SECURITY, TYPES, TABLES, WIDE)

@@ -32,7 +32,7 @@ public final class DevelopmentDatabase {
 
     private static boolean exists(Connection connection) throws SQLException {
         return InternalQuery.on(connection)
-                .first("select from pg_database where datname = ?", row -> true, NAME)
+                .first("select 1 from pg_database where datname = ?", row -> true, NAME)
                 .isPresent();
     }
 

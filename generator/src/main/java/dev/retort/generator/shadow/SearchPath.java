@@ -57,7 +57,7 @@ public record SearchPath(List<String> schemas) {
         String schema = schemas.get(0);
         // PostgreSQL requires the privilege for IF NOT EXISTS, too.
         if (InternalQuery.on(shadow)
-                .first("select from pg_namespace where nspname = ?", row -> true, schema)
+                .first("select 1 from pg_namespace where nspname = ?", row -> true, schema)
                 .isEmpty()) {
             try (Statement statement = shadow.createStatement()) {
                 statement.execute("create schema " + Identifiers.quote(schema));

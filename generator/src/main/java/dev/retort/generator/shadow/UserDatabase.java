@@ -38,30 +38,30 @@ final class UserDatabase {
             select 'cast (' || pg_catalog.format_type(castsource, null) || ' as '
                 || pg_catalog.format_type(casttarget, null) || ')'
               from pg_catalog.pg_cast c where c.oid >= 16384
-                and not exists (select from extension where classid = 'pg_catalog.pg_cast'::regclass and objid = c.oid)
+                and not exists (select 1 from extension where classid = 'pg_catalog.pg_cast'::regclass and objid = c.oid)
             union all
             select 'schema ' || pg_catalog.quote_ident(nspname) from schemas s where not stays
-                and not exists (select from extension
+                and not exists (select 1 from extension
                                 where classid = 'pg_catalog.pg_namespace'::regclass and objid = s.oid)
             union all
             select case relkind when 'v' then 'view ' when 'm' then 'materialized view ' when 'S' then 'sequence '
                      when 'f' then 'foreign table ' else 'table ' end || c.oid::regclass::text
               from pg_catalog.pg_class c join schemas s on s.oid = c.relnamespace
               where stays and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
-                and not exists (select from extension where classid = 'pg_catalog.pg_class'::regclass and objid = c.oid)
+                and not exists (select 1 from extension where classid = 'pg_catalog.pg_class'::regclass and objid = c.oid)
             union all
             select case typtype when 'd' then 'domain ' else 'type ' end || t.oid::regtype::text
               from pg_catalog.pg_type t join schemas s on s.oid = t.typnamespace
               where stays and (typtype in ('d', 'e', 'r')
                   or (typtype = 'c' and exists (
-                      select from pg_catalog.pg_class c where c.oid = t.typrelid and c.relkind = 'c')))
-                and not exists (select from extension where classid = 'pg_catalog.pg_type'::regclass and objid = t.oid)
+                      select 1 from pg_catalog.pg_class c where c.oid = t.typrelid and c.relkind = 'c')))
+                and not exists (select 1 from extension where classid = 'pg_catalog.pg_type'::regclass and objid = t.oid)
             union all
             select case prokind when 'p' then 'procedure ' when 'a' then 'aggregate ' else 'function ' end
                 || p.oid::regprocedure::text
               from pg_catalog.pg_proc p join schemas s on s.oid = p.pronamespace
               where stays
-                and not exists (select from extension where classid = 'pg_catalog.pg_proc'::regclass and objid = p.oid)
+                and not exists (select 1 from extension where classid = 'pg_catalog.pg_proc'::regclass and objid = p.oid)
             order by 1
             """;
 

@@ -28,7 +28,7 @@ final class FilledTables {
             where c.relkind in ('r', 'p') and not c.relispartition
               and n.nspname <> 'information_schema' and n.nspname !~ '^pg_'
               and c.oid is distinct from to_regclass(?)
-              and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+              and not exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
                               and d.deptype = 'e')
             order by 1""";
 

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways to say which classes are the entities, and how they are named. */
 class EntitySourcesIT {
@@ -112,10 +115,50 @@ class EntitySourcesIT {
                 .contains("accounts, empty, everything");
     }
 
-    @Test
-    void leavesAloneWhatAnotherUnitMaps(@Fresh TestDatabase database) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"entities.persistence-unit=accounts", "entities.packages=shop"})
+    void leavesAloneWhatAnotherUnitMaps(String entities, @Fresh TestDatabase database) throws Exception {
         database.execute("create table parcels (number bigint primary key, label varchar(40));"
+                + " insert into parcels values (1, 'books');"
                 + " create sequence parcel_no; create table nobody (id int)");
+        withShipping();
+
+        Cli.Result result = Cli.of(folder, "entities.classpath=target/classes", entities)
+                .on(database)
+                .must("diff");
+
+        assertThat(result.err())
+                .contains("left alone, because the persistence unit shipping maps it: table public.parcels");
+        assertThat(result.out()).contains("nobody").doesNotContain("parcels");
+    }
+
+    @Test
+    void readsAnotherUnitOnlyIfATableWouldBeDropped(@Fresh TestDatabase database) throws Exception {
+        withShipping();
+        Cli cli = Cli.of(folder, "entities.classpath=target/classes", "entities.persistence-unit=accounts")
+                .on(database);
+
+        cli.must("diff");
+        assertThat(keptModels()).isEqualTo(1);
+
+        database.execute("create table parcels (number bigint primary key, label varchar(40))");
+        cli.must("diff");
+        assertThat(keptModels()).as("accounts, everything and shipping").isEqualTo(3);
+    }
+
+    @Test
+    void readsPackagesBesideAUnitThatIsBroken(@Fresh TestDatabase database) throws Exception {
+        database.execute("create table nobody (id int)");
+        JavaProject.in(folder).with("target/classes/META-INF/persistence.xml", "<persistence");
+
+        Cli.Result result = Cli.of(folder, "entities.classpath=target/classes", "entities.packages=shop")
+                .on(database)
+                .must("diff");
+
+        assertThat(result.out()).contains("nobody");
+    }
+
+    private void withShipping() throws IOException {
         JavaProject.in(folder)
                 .with("target/classes/META-INF/parcels.xml", ORM)
                 .with(
@@ -128,14 +171,12 @@ class EntitySourcesIT {
                                   <exclude-unlisted-classes>true</exclude-unlisted-classes>
                                 </persistence-unit>
                                 </persistence>"""));
+    }
 
-        Cli.Result result = Cli.of(folder, "entities.classpath=target/classes", "entities.persistence-unit=accounts")
-                .on(database)
-                .must("diff");
-
-        assertThat(result.err())
-                .contains("left alone, because the persistence unit shipping maps it: table public.parcels");
-        assertThat(result.out()).contains("nobody").doesNotContain("parcels");
+    private long keptModels() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(".retort/cache"))) {
+            return files.filter(file -> file.toString().endsWith(".model")).count();
+        }
     }
 
     @Test

@@ -49,6 +49,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ public final class Comparer {
      */
     public static Comparer read(Connection connection, Scope scope, EntityModel model, ExpressionServer substitute)
             throws SQLException {
-        return read(DatabaseCatalog.read(connection, scope), scope, model, substitute, Set::of);
+        return read(DatabaseCatalog.read(connection, scope), scope, model, substitute, Set::of, Map::of);
     }
 
     /**
@@ -99,6 +100,8 @@ public final class Comparer {
      * @param substitute the server for expressions if the connection cannot create temporary tables
      * @param migratedViews the views that migrations created, which give way to tables that have their names; only read
      *     if the database has views
+     * @param otherUnits the objects of the other persistence units of the class path, by the name of the unit; only read
+     *     if the database has an object that no entity maps
      * @throws EntityModelException when two tables of the entities are one in this database
      */
     public static Comparer read(
@@ -106,7 +109,8 @@ public final class Comparer {
             Scope scope,
             EntityModel model,
             ExpressionServer substitute,
-            Supplier<Set<QualifiedName>> migratedViews)
+            Supplier<Set<QualifiedName>> migratedViews,
+            Supplier<Map<String, Schema>> otherUnits)
             throws SQLException {
         Connection connection = database.connection();
         CatalogScope catalog = scope.catalogScope(connection, model.schema());
@@ -117,7 +121,13 @@ public final class Comparer {
                             + "; in a schema of PostgreSQL, tables, sequences and indexes share their names",
                     "give one of them another name");
         });
-        OtherUnits others = new OtherUnits(model.otherUnits(), model.schema(), catalog.defaultSchema());
+        Schema actual = database.schemaIn(catalog);
+        OtherUnits others = new OtherUnits(
+                otherUnits,
+                actual,
+                model.schema(),
+                catalog.defaultSchema(),
+                object -> scope.compares(object, catalog.defaultSchema()));
         ComparisonRules rules = new ComparisonRules(
                 catalog,
                 scope.schemaFilter(catalog.defaultSchema(), others::map),
@@ -129,7 +139,6 @@ public final class Comparer {
                 ? replaceable(migratedViews.get(), rules)
                 : Set.of();
         UnmanagedCounterparts unmanaged = new UnmanagedCounterparts(conflicts, replaceable::contains);
-        Schema actual = database.schemaIn(catalog);
         Schema wanted = unmanaged.without(model.schemaIn(catalog.defaultSchema()));
         return new Comparer(
                 connection,
@@ -137,7 +146,7 @@ public final class Comparer {
                 new Sides(actual, wanted),
                 !model.hibernate().isEmpty(),
                 CreatedCastQuery.read(connection, catalog),
-                Stream.concat(unmanaged.remarks().stream(), others.remarks(actual).stream())
+                Stream.concat(unmanaged.remarks().stream(), others.remarks().stream())
                         .toList(),
                 new Canonicalization(connection, catalog, actual, substitute));
     }

@@ -66,10 +66,15 @@ public record Scope(
     /** The same filter, which hides further objects. */
     SchemaFilter schemaFilter(String defaultSchema, Predicate<ObjectName> hidden) {
         return new SchemaFilter(
-                object -> filter.includes(object, defaultSchema) && customizers.include(object) && !hidden.test(object),
+                object -> compares(object, defaultSchema) && !hidden.test(object),
                 defaultSchema,
                 drops,
                 history.schema());
+    }
+
+    /** Whether an object is compared, and not left alone. */
+    boolean compares(ObjectName object, String defaultSchema) {
+        return filter.includes(object, defaultSchema) && customizers.include(object);
     }
 
     /** The schemas that are read if there are no entities that name schemas. */

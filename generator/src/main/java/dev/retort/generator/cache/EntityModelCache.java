@@ -1,9 +1,12 @@
 package dev.retort.generator.cache;
 
 import dev.retort.generator.hibernate.EntityModel;
+import dev.retort.generator.hibernate.EntityModelException;
 import dev.retort.generator.hibernate.EntityReader;
 import dev.retort.generator.hibernate.EntitySource;
+import dev.retort.generator.hibernate.UnitsOfClasspath;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.Schema;
 import dev.retort.source.RecentFiles;
 import dev.retort.source.WholeFile;
 import java.io.IOException;
@@ -11,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +44,7 @@ public final class EntityModelCache {
     /**
      * Returns the model of the entities. Hibernate reads them, unless they are as they were when it did.
      *
-     * @throws dev.retort.generator.hibernate.EntityModelException if the entities cannot be found, loaded or mapped
+     * @throws EntityModelException if the entities cannot be found, loaded or mapped
      */
     public EntityModel read(EntitySource source, ServerVersion version) {
         Optional<String> key = folder == null ? Optional.empty() : ModelKey.of(source, version);
@@ -51,6 +56,22 @@ public final class EntityModelCache {
             }
             return model;
         });
+    }
+
+    /**
+     * Returns the objects of the other persistence units of the class path, by the name of the unit. A unit that cannot be
+     * read claims no object.
+     */
+    public Map<String, Schema> readOthers(EntitySource source, ServerVersion version) {
+        Map<String, Schema> others = new TreeMap<>();
+        UnitsOfClasspath.beside(source).forEach((name, unit) -> {
+            try {
+                others.put(name, read(unit, version).schema());
+            } catch (EntityModelException e) {
+                others.remove(name);
+            }
+        });
+        return others;
     }
 
     private Optional<EntityModel> find(String key) {

@@ -4,12 +4,9 @@ import dev.retort.generator.mapping.MappingDetails;
 import dev.retort.schema.AuxiliaryObject;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The database objects that the entities need.
@@ -20,7 +17,6 @@ import java.util.TreeMap;
  * @param entityCount the number of entities that Hibernate found
  * @param hibernate the version of Hibernate that read the entities, or the empty string if none did
  * @param details the details of the mapping that the schema does not have
- * @param otherUnits the objects of the other persistence units of the class path, by the name of the unit
  */
 public record EntityModel(
         Schema schema,
@@ -28,23 +24,16 @@ public record EntityModel(
         List<String> notes,
         int entityCount,
         String hibernate,
-        MappingDetails details,
-        Map<String, Schema> otherUnits) {
+        MappingDetails details) {
 
     public EntityModel {
         auxiliary = List.copyOf(auxiliary);
         notes = List.copyOf(notes);
-        otherUnits = Collections.unmodifiableMap(new TreeMap<>(otherUnits));
-    }
-
-    /** The same model beside the objects of other persistence units. */
-    EntityModel withOtherUnits(Map<String, Schema> newOtherUnits) {
-        return new EntityModel(schema, auxiliary, notes, entityCount, hibernate, details, newOtherUnits);
     }
 
     /** A schema without a mapping behind it. */
     public static EntityModel of(Schema schema) {
-        return new EntityModel(schema, List.of(), List.of(), schema.tables().size(), "", MappingDetails.NONE, Map.of());
+        return new EntityModel(schema, List.of(), List.of(), schema.tables().size(), "", MappingDetails.NONE);
     }
 
     /**

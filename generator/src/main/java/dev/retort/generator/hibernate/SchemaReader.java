@@ -51,8 +51,7 @@ final class SchemaReader {
                 new ArrayList<>(context.notes()),
                 count,
                 ApplicationHibernate.ownVersion(),
-                details(schema, context),
-                Map.of());
+                details(schema, context));
     }
 
     private static MappingDetails details(Schema schema, ReadContext context) {

@@ -11,8 +11,10 @@ import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.shadow.ShadowDatabase;
 import dev.retort.postgres.ServerVersion;
+import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -44,6 +46,11 @@ final class ComparedDatabases {
             throws SQLException {
         Optional<Database> live = databases.chooseConfigured();
         return live.isPresent() ? live(live.get(), entities, scope, migrations) : replayed(entities, scope, migrations);
+    }
+
+    /** The objects of the other persistence units beside those entities, by the name of the unit. */
+    Map<String, Schema> otherUnits(EntitySource entities, ServerVersion version) {
+        return models.readOthers(entities, version);
     }
 
     private ComparedDatabase live(

@@ -53,7 +53,7 @@ public final class EntityComparison {
             EntitySource source, ComparedDatabase database, ComparisonRequest request, Customizers customizers)
             throws SQLException {
         try {
-            Comparison comparison = compare(database, request);
+            Comparison comparison = compare(source, database, request);
             if (!output.isQuiet()) {
                 hibernate
                         .describe(source, database, comparison)
@@ -66,14 +66,16 @@ public final class EntityComparison {
         }
     }
 
-    private Comparison compare(ComparedDatabase database, ComparisonRequest request) throws SQLException {
+    private Comparison compare(EntitySource source, ComparedDatabase database, ComparisonRequest request)
+            throws SQLException {
         database.model().notes().forEach(note -> output.talk(Messages.note(note)));
         Comparer comparer = Comparer.read(
                 database.catalog(),
                 request.scope(),
                 database.model(),
                 new ShadowExpressionServer(shadows, output, database.connection()),
-                () -> MigratedViews.of(database.migrations()));
+                () -> MigratedViews.of(database.migrations()),
+                () -> databases.otherUnits(source, database.version()));
         Comparison renamed = new RenameQuestions(request.questions()).answered(request.decisions(), comparer);
         Comparison comparison = new BackfillQuestions(request.questions())
                 .answered(renamed, request.decisions().backfills());

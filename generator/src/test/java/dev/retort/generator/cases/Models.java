@@ -25,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,7 +70,8 @@ record Models(Case change, CaseClasses classes) {
                             scope(),
                             model,
                             new NoExpressionServer(),
-                            () -> views)
+                            () -> views,
+                            Map::of)
                     .compare(decisions);
         }
     }

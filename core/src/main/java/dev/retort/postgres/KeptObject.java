@@ -19,7 +19,7 @@ public final class KeptObject {
 
     private static final int LENGTH_OF_HASH = 8;
     private static final Pattern DROPPED = Pattern.compile(
-            "set_config\\('retort\\.([a-z]+)_.*\\)\\s*AND [a-z]+ = ('(?:[^']|'')*')\\)\\)::text, false",
+            "set_config\\('retort\\.([a-z]+)_.*\\)\\s*AND [a-z]+ (?:=|OPERATOR\\(pg_catalog\\.=\\)) ('(?:[^']|'')*')\\)\\)::text, false",
             Pattern.DOTALL);
 
     private final String setting;
@@ -63,8 +63,9 @@ public final class KeptObject {
         return new KeptObject(
                 kind,
                 table + "." + name,
-                "\n    EXISTS (SELECT FROM pg_catalog." + catalog + "\n            WHERE " + relation + " = "
-                        + regclass(table) + " AND " + column + " = " + literal(name) + ")");
+                "\n    EXISTS (SELECT FROM pg_catalog." + catalog + "\n            WHERE " + relation
+                        + " OPERATOR(pg_catalog.=) " + regclass(table) + " AND " + column + " OPERATOR(pg_catalog.=) "
+                        + literal(name) + ")");
     }
 
     private static String regclass(QualifiedName name) {

@@ -120,8 +120,8 @@ public final class PrivilegeSql {
     private static String ifRoleExists(String role, String condition, String statement) {
         return role.isEmpty()
                 ? "  " + statement + ";"
-                : "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = " + Identifiers.literal(role)
-                        + condition + ") THEN\n    " + statement + ";\n  END IF;";
+                : "  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) "
+                        + Identifiers.literal(role) + condition + ") THEN\n    " + statement + ";\n  END IF;";
     }
 
     private String grant(Grant grant) {

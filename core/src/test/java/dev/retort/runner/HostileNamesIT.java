@@ -163,16 +163,20 @@ class HostileNamesIT {
                                 "users", index("name").named("by_name").concurrently())),
                 Map.entry("index dropped beside", op -> op.dropIndexConcurrently("users", "users_twice")),
                 Map.entry("dropped column", op -> op.dropColumn("users", "code"))));
-        return changes.entrySet().stream()
-                .map(change -> dynamicTest(change.getKey(), () -> {
-                    try (TestDatabase database = TestServer.database()) {
-                        database.execute(TABLES);
-                        HostileNames.apply(database, Order.CATALOG_FIRST);
-                        migrator(database, new Written().then("aaa1", change.getValue(), op -> {}))
-                                .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
-                                .upgrade("head");
-                    }
-                }));
+        return Stream.of(Order.CATALOG_FIRST, Order.CATALOG_LAST_BUT_TYPES)
+                .flatMap(order -> changes.entrySet().stream().map(change -> notHindered(order, change)));
+    }
+
+    private static DynamicTest notHindered(Order order, Map.Entry<String, Consumer<Operations>> change) {
+        return dynamicTest(change.getKey() + ", " + order, () -> {
+            try (TestDatabase database = TestServer.database()) {
+                database.execute(TABLES);
+                HostileNames.apply(database, order);
+                migrator(database, new Written().then("aaa1", change.getValue(), op -> {}))
+                        .withOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
+                        .upgrade("head");
+            }
+        });
     }
 
     @Test

@@ -74,6 +74,18 @@ public final class HostileNames {
             end $$;
             alter database THIS set search_path = PATH""";
 
+    private static final String WITHOUT_TYPES =
+            """
+            ; set search_path = pg_catalog;
+            do $$
+            declare
+                item record;
+            begin
+                for item in select typname from pg_type where typnamespace = 'hostile'::regnamespace and typtype = 'd' loop
+                    execute format('drop domain hostile.%I', item.typname);
+                end loop;
+            end $$""";
+
     private HostileNames() {}
 
     /** Where PostgreSQL's own names are found. */
@@ -81,18 +93,26 @@ public final class HostileNames {
         /** As usual before all others; only those that fit better are hostile then. */
         CATALOG_FIRST("app, hostile, public"),
         /** After the others, because the path says so. */
-        CATALOG_LAST("app, hostile, public, pg_catalog");
+        CATALOG_LAST("app, hostile, public, pg_catalog"),
+        /** After the others, whose types have other names, since a migration names types such as {@code text}. */
+        CATALOG_LAST_BUT_TYPES("app, hostile, public, pg_catalog");
 
         private final String path;
 
         Order(String path) {
             this.path = path;
         }
+
+        /** Returns the search path. */
+        public String path() {
+            return path;
+        }
     }
 
     /** Makes them in a database, for all connections from now on. */
     public static void apply(TestDatabase database, Order order) throws SQLException {
         database.execute("create schema if not exists app; create schema hostile; set check_function_bodies = off; "
-                + FUNCTION + "; " + OBJECTS.replace("THIS", database.name()).replace("PATH", order.path));
+                + FUNCTION + "; " + OBJECTS.replace("THIS", database.name()).replace("PATH", order.path)
+                + (order == Order.CATALOG_LAST_BUT_TYPES ? WITHOUT_TYPES : ""));
     }
 }

@@ -38,7 +38,7 @@ public final class M20261120_1130_DropColumnWithStorageAndGrants implements Migr
         op.executeSafe("""
                 DO $$
                 BEGIN
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_monitor') THEN
                     GRANT SELECT (note), UPDATE (note) ON users TO pg_monitor WITH GRANT OPTION;
                   END IF;
                 END

@@ -49,7 +49,8 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
         op.alterColumn("valve",
                 from(column("colour", "varchar(255)")),
                 to(column("colour", "integer")),
-                using("CASE colour::text WHEN 'RED' THEN 7 WHEN 'BLUE' THEN 6 ELSE colour::integer END"));
+                using("CASE WHEN colour::text OPERATOR(pg_catalog.=) 'RED' THEN 7 WHEN colour::text "
+                        + "OPERATOR(pg_catalog.=) 'BLUE' THEN 6 ELSE colour::integer END"));
 
         // Change of meaning: the expression maps between the numbers of valve.phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -62,8 +63,9 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
         op.alterColumn("valve",
                 from(column("phase", "phase")),
                 to(column("phase", "smallint")),
-                using("CASE phase::text WHEN 'SHUT' THEN 90 WHEN 'OPEN' THEN 10 WHEN 'HALF' THEN 50 ELSE "
-                        + "phase::text::smallint END"));
+                using("CASE WHEN phase::text OPERATOR(pg_catalog.=) 'SHUT' THEN 90 WHEN phase::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 10 WHEN phase::text OPERATOR(pg_catalog.=) 'HALF' "
+                        + "THEN 50 ELSE phase::text::smallint END"));
 
         // Change of meaning: the expression maps between the numbers of valve.lid and the names of the Java constants.
         // Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -76,7 +78,8 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
         op.alterColumn("valve",
                 from(column("lid", "smallint")),
                 to(column("lid", "varchar(255)")),
-                using("CASE lid WHEN 0 THEN 'R' WHEN 1 THEN 'B' ELSE lid::text END"));
+                using("CASE WHEN lid OPERATOR(pg_catalog.=) 0 THEN 'R' WHEN lid OPERATOR(pg_catalog.=) 1 THEN 'B' "
+                        + "ELSE lid::text END"));
 
         // Table scan: PostgreSQL checks all rows of valve and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
@@ -98,18 +101,20 @@ public final class M20261120_1130_NamedEnumBecomesCodes implements Migration {
         op.alterColumn("valve",
                 from(column("lid", "varchar(255)")),
                 to(column("lid", "smallint")),
-                using("CASE lid::text WHEN 'R' THEN 0 WHEN 'B' THEN 1 ELSE lid::smallint END"));
+                using("CASE WHEN lid::text OPERATOR(pg_catalog.=) 'R' THEN 0 WHEN lid::text OPERATOR(pg_catalog.=) "
+                        + "'B' THEN 1 ELSE lid::smallint END"));
 
         op.alterColumn("valve",
                 from(column("phase", "smallint")),
                 to(column("phase", "phase")),
-                using("(CASE phase WHEN 90 THEN 'SHUT' WHEN 10 THEN 'OPEN' WHEN 50 THEN 'HALF' ELSE phase::text "
-                        + "END)::phase"));
+                using("(CASE WHEN phase OPERATOR(pg_catalog.=) 90 THEN 'SHUT' WHEN phase OPERATOR(pg_catalog.=) 10 "
+                        + "THEN 'OPEN' WHEN phase OPERATOR(pg_catalog.=) 50 THEN 'HALF' ELSE phase::text END)::phase"));
 
         op.alterColumn("valve",
                 from(column("colour", "integer")),
                 to(column("colour", "varchar(255)")),
-                using("CASE colour WHEN 7 THEN 'RED' WHEN 6 THEN 'BLUE' ELSE colour::text END"));
+                using("CASE WHEN colour OPERATOR(pg_catalog.=) 7 THEN 'RED' WHEN colour OPERATOR(pg_catalog.=) 6 "
+                        + "THEN 'BLUE' ELSE colour::text END"));
 
         op.createCast(cast("varchar", "phase").implicit());
         op.createCast(cast("phase", "varchar").implicit());

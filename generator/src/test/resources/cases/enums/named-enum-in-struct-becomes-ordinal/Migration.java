@@ -54,12 +54,14 @@ public final class M20261120_1130_NamedEnumInStructBecomesOrdinal implements Mig
                         attribute("actual", "phase"))),
                 to(attributes(
                         attribute("actual", "smallint")
-                                .using("CASE actual::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 "
-                                        + "ELSE actual::text::smallint END"),
+                                .using("CASE WHEN actual::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN "
+                                        + "actual::text OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN actual::text "
+                                        + "OPERATOR(pg_catalog.=) 'HALF' THEN 2 ELSE actual::text::smallint END"),
                         attribute("level", "integer"),
                         attribute("planned", "smallint")
-                                .using("CASE planned::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN "
-                                        + "2 ELSE planned::smallint END"))),
+                                .using("CASE WHEN planned::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN "
+                                        + "planned::text OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN planned::text "
+                                        + "OPERATOR(pg_catalog.=) 'HALF' THEN 2 ELSE planned::smallint END"))),
                 usedBy("pump", "former").array(),
                 usedBy("pump", "setting"),
                 usedBy("valve", "setting"));
@@ -98,11 +100,13 @@ public final class M20261120_1130_NamedEnumInStructBecomesOrdinal implements Mig
                 to(attributes(
                         attribute("level", "integer"),
                         attribute("planned", "varchar(255)")
-                                .using("CASE planned WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
-                                        + "planned::text END"),
+                                .using("CASE WHEN planned OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN planned "
+                                        + "OPERATOR(pg_catalog.=) 1 THEN 'OPEN' WHEN planned OPERATOR(pg_catalog.=) "
+                                        + "2 THEN 'HALF' ELSE planned::text END"),
                         attribute("actual", "phase")
-                                .using("(CASE actual WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
-                                        + "actual::text END)::phase"))),
+                                .using("(CASE WHEN actual OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN actual "
+                                        + "OPERATOR(pg_catalog.=) 1 THEN 'OPEN' WHEN actual OPERATOR(pg_catalog.=) "
+                                        + "2 THEN 'HALF' ELSE actual::text END)::phase"))),
                 usedBy("pump", "former").array(),
                 usedBy("pump", "setting"),
                 usedBy("valve", "setting"));

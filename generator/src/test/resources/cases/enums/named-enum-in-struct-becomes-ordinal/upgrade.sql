@@ -7,7 +7,7 @@ CREATE TYPE retort_new_setting AS (
     level integer,
     planned smallint
 );
-CREATE FUNCTION retort_new_setting(setting) RETURNS retort_new_setting LANGUAGE sql STRICT AS 'SELECT ROW(CASE actual::text WHEN ''SHUT'' THEN 0 WHEN ''OPEN'' THEN 1 WHEN ''HALF'' THEN 2 ELSE actual::text::smallint END, level, CASE planned::text WHEN ''SHUT'' THEN 0 WHEN ''OPEN'' THEN 1 WHEN ''HALF'' THEN 2 ELSE planned::smallint END)::retort_new_setting FROM (SELECT ($1).*) AS setting';
+CREATE FUNCTION retort_new_setting(setting) RETURNS retort_new_setting LANGUAGE sql STRICT AS 'SELECT ROW(CASE WHEN actual::text OPERATOR(pg_catalog.=) ''SHUT'' THEN 0 WHEN actual::text OPERATOR(pg_catalog.=) ''OPEN'' THEN 1 WHEN actual::text OPERATOR(pg_catalog.=) ''HALF'' THEN 2 ELSE actual::text::smallint END, level, CASE WHEN planned::text OPERATOR(pg_catalog.=) ''SHUT'' THEN 0 WHEN planned::text OPERATOR(pg_catalog.=) ''OPEN'' THEN 1 WHEN planned::text OPERATOR(pg_catalog.=) ''HALF'' THEN 2 ELSE planned::smallint END)::retort_new_setting FROM (SELECT ($1).*) AS setting';
 CREATE FUNCTION retort_new_setting(setting[]) RETURNS retort_new_setting[] LANGUAGE sql STRICT AS 'SELECT coalesce(pg_catalog.array_agg(retort_new_setting($1[i]) ORDER BY i), ''{}'') FROM pg_catalog.generate_subscripts($1, 1) AS i';
 ALTER TABLE pump
     ALTER COLUMN former TYPE retort_new_setting[] USING retort_new_setting(former),

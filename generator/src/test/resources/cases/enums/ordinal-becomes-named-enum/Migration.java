@@ -62,8 +62,8 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("rule",
                 from(column("phase", "smallint").notNull()),
                 to(column("phase", "phase").notNull()),
-                using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
-                        + "END)::phase"));
+                using("(CASE WHEN phase OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN phase OPERATOR(pg_catalog.=) 1 "
+                        + "THEN 'OPEN' WHEN phase OPERATOR(pg_catalog.=) 2 THEN 'HALF' ELSE phase::text END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of step.phase and the names of the Java constants.
         // Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -75,8 +75,8 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("step",
                 from(column("phase", "smallint").notNull()),
                 to(column("phase", "phase").notNull()),
-                using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
-                        + "END)::phase"));
+                using("(CASE WHEN phase OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN phase OPERATOR(pg_catalog.=) 1 "
+                        + "THEN 'OPEN' WHEN phase OPERATOR(pg_catalog.=) 2 THEN 'HALF' ELSE phase::text END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of valve.history and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -102,8 +102,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("measured", "smallint").notNull()),
                 to(column("measured", "phase").notNull()),
-                using("(CASE measured WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE measured::text "
-                        + "END)::phase"));
+                using("(CASE WHEN measured OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN measured "
+                        + "OPERATOR(pg_catalog.=) 1 THEN 'OPEN' WHEN measured OPERATOR(pg_catalog.=) 2 THEN 'HALF' "
+                        + "ELSE measured::text END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of valve.phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -115,8 +116,8 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("phase", "smallint")),
                 to(column("phase", "phase")),
-                using("(CASE phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE phase::text "
-                        + "END)::phase"));
+                using("(CASE WHEN phase OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN phase OPERATOR(pg_catalog.=) 1 "
+                        + "THEN 'OPEN' WHEN phase OPERATOR(pg_catalog.=) 2 THEN 'HALF' ELSE phase::text END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of valve.planned and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -142,8 +143,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("rule_phase", "smallint")),
                 to(column("rule_phase", "phase")),
-                using("(CASE rule_phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
-                        + "rule_phase::text END)::phase"));
+                using("(CASE WHEN rule_phase OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN rule_phase "
+                        + "OPERATOR(pg_catalog.=) 1 THEN 'OPEN' WHEN rule_phase OPERATOR(pg_catalog.=) 2 THEN "
+                        + "'HALF' ELSE rule_phase::text END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of valve.step_phase and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -155,8 +157,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("step_phase", "smallint")),
                 to(column("step_phase", "phase")),
-                using("(CASE step_phase WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
-                        + "step_phase::text END)::phase"));
+                using("(CASE WHEN step_phase OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN step_phase "
+                        + "OPERATOR(pg_catalog.=) 1 THEN 'OPEN' WHEN step_phase OPERATOR(pg_catalog.=) 2 THEN "
+                        + "'HALF' ELSE step_phase::text END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of valve_allowed.allowed and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -168,7 +171,8 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve_allowed",
                 from(column("allowed", "smallint")),
                 to(column("allowed", "phase")),
-                using("(CASE allowed WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE allowed::text "
+                using("(CASE WHEN allowed OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN allowed OPERATOR(pg_catalog.=) "
+                        + "1 THEN 'OPEN' WHEN allowed OPERATOR(pg_catalog.=) 2 THEN 'HALF' ELSE allowed::text "
                         + "END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of valve_remarks.remarks_key and the names of the
@@ -181,8 +185,9 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve_remarks",
                 from(column("remarks_key", "smallint").notNull()),
                 to(column("remarks_key", "phase").notNull()),
-                using("(CASE remarks_key WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE "
-                        + "remarks_key::text END)::phase"));
+                using("(CASE WHEN remarks_key OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN remarks_key "
+                        + "OPERATOR(pg_catalog.=) 1 THEN 'OPEN' WHEN remarks_key OPERATOR(pg_catalog.=) 2 THEN "
+                        + "'HALF' ELSE remarks_key::text END)::phase"));
 
         // Change of meaning: the expression maps between the numbers of valve_seen.seen and the names of the Java
         // constants. Any other value stays as it is, and fails if the new type or its check rejects it.
@@ -194,8 +199,8 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve_seen",
                 from(column("seen", "smallint")),
                 to(column("seen", "phase")),
-                using("(CASE seen WHEN 0 THEN 'SHUT' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'HALF' ELSE seen::text "
-                        + "END)::phase"));
+                using("(CASE WHEN seen OPERATOR(pg_catalog.=) 0 THEN 'SHUT' WHEN seen OPERATOR(pg_catalog.=) 1 THEN "
+                        + "'OPEN' WHEN seen OPERATOR(pg_catalog.=) 2 THEN 'HALF' ELSE seen::text END)::phase"));
 
         // Table scan: PostgreSQL checks all rows of valve and blocks writes to valve and rule until the migration
         // commits (SHARE ROW EXCLUSIVE).
@@ -215,32 +220,37 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve_seen",
                 from(column("seen", "phase")),
                 to(column("seen", "smallint")),
-                using("CASE seen::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "seen::text::smallint END"));
+                using("CASE WHEN seen::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN seen::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN seen::text OPERATOR(pg_catalog.=) 'HALF' THEN "
+                        + "2 ELSE seen::text::smallint END"));
 
         op.alterColumn("valve_remarks",
                 from(column("remarks_key", "phase").notNull()),
                 to(column("remarks_key", "smallint").notNull()),
-                using("CASE remarks_key::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "remarks_key::text::smallint END"));
+                using("CASE WHEN remarks_key::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN remarks_key::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN remarks_key::text OPERATOR(pg_catalog.=) "
+                        + "'HALF' THEN 2 ELSE remarks_key::text::smallint END"));
 
         op.alterColumn("valve_allowed",
                 from(column("allowed", "phase")),
                 to(column("allowed", "smallint")),
-                using("CASE allowed::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "allowed::text::smallint END"));
+                using("CASE WHEN allowed::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN allowed::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN allowed::text OPERATOR(pg_catalog.=) 'HALF' "
+                        + "THEN 2 ELSE allowed::text::smallint END"));
 
         op.alterColumn("valve",
                 from(column("step_phase", "phase")),
                 to(column("step_phase", "smallint")),
-                using("CASE step_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "step_phase::text::smallint END"));
+                using("CASE WHEN step_phase::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN step_phase::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN step_phase::text OPERATOR(pg_catalog.=) 'HALF' "
+                        + "THEN 2 ELSE step_phase::text::smallint END"));
 
         op.alterColumn("valve",
                 from(column("rule_phase", "phase")),
                 to(column("rule_phase", "smallint")),
-                using("CASE rule_phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "rule_phase::text::smallint END"));
+                using("CASE WHEN rule_phase::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN rule_phase::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN rule_phase::text OPERATOR(pg_catalog.=) 'HALF' "
+                        + "THEN 2 ELSE rule_phase::text::smallint END"));
 
         op.alterColumn("valve",
                 from(column("planned", "phase[]")),
@@ -252,14 +262,16 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("valve",
                 from(column("phase", "phase")),
                 to(column("phase", "smallint")),
-                using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "phase::text::smallint END"));
+                using("CASE WHEN phase::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN phase::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN phase::text OPERATOR(pg_catalog.=) 'HALF' THEN "
+                        + "2 ELSE phase::text::smallint END"));
 
         op.alterColumn("valve",
                 from(column("measured", "phase").notNull()),
                 to(column("measured", "smallint").notNull()),
-                using("CASE measured::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "measured::text::smallint END"));
+                using("CASE WHEN measured::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN measured::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN measured::text OPERATOR(pg_catalog.=) 'HALF' "
+                        + "THEN 2 ELSE measured::text::smallint END"));
 
         op.alterColumn("valve",
                 from(column("history", "phase[]")),
@@ -271,14 +283,16 @@ public final class M20261120_1130_OrdinalBecomesNamedEnum implements Migration {
         op.alterColumn("step",
                 from(column("phase", "phase").notNull()),
                 to(column("phase", "smallint").notNull()),
-                using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "phase::text::smallint END"));
+                using("CASE WHEN phase::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN phase::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN phase::text OPERATOR(pg_catalog.=) 'HALF' THEN "
+                        + "2 ELSE phase::text::smallint END"));
 
         op.alterColumn("rule",
                 from(column("phase", "phase").notNull()),
                 to(column("phase", "smallint").notNull()),
-                using("CASE phase::text WHEN 'SHUT' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'HALF' THEN 2 ELSE "
-                        + "phase::text::smallint END"));
+                using("CASE WHEN phase::text OPERATOR(pg_catalog.=) 'SHUT' THEN 0 WHEN phase::text "
+                        + "OPERATOR(pg_catalog.=) 'OPEN' THEN 1 WHEN phase::text OPERATOR(pg_catalog.=) 'HALF' THEN "
+                        + "2 ELSE phase::text::smallint END"));
 
         op.dropCast("varchar", "phase");
         op.dropCast("phase", "varchar");

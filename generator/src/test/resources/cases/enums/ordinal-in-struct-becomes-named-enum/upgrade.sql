@@ -6,7 +6,7 @@ CREATE TYPE retort_new_setting AS (
     planned varchar(255),
     actual phase
 );
-CREATE FUNCTION retort_new_setting(setting) RETURNS retort_new_setting LANGUAGE sql STRICT AS 'SELECT ROW(level, CASE planned WHEN 0 THEN ''SHUT'' WHEN 1 THEN ''OPEN'' WHEN 2 THEN ''HALF'' ELSE planned::text END, (CASE actual WHEN 0 THEN ''SHUT'' WHEN 1 THEN ''OPEN'' WHEN 2 THEN ''HALF'' ELSE actual::text END)::phase)::retort_new_setting FROM (SELECT ($1).*) AS setting';
+CREATE FUNCTION retort_new_setting(setting) RETURNS retort_new_setting LANGUAGE sql STRICT AS 'SELECT ROW(level, CASE WHEN planned OPERATOR(pg_catalog.=) 0 THEN ''SHUT'' WHEN planned OPERATOR(pg_catalog.=) 1 THEN ''OPEN'' WHEN planned OPERATOR(pg_catalog.=) 2 THEN ''HALF'' ELSE planned::text END, (CASE WHEN actual OPERATOR(pg_catalog.=) 0 THEN ''SHUT'' WHEN actual OPERATOR(pg_catalog.=) 1 THEN ''OPEN'' WHEN actual OPERATOR(pg_catalog.=) 2 THEN ''HALF'' ELSE actual::text END)::phase)::retort_new_setting FROM (SELECT ($1).*) AS setting';
 CREATE FUNCTION retort_new_setting(setting[]) RETURNS retort_new_setting[] LANGUAGE sql STRICT AS 'SELECT coalesce(pg_catalog.array_agg(retort_new_setting($1[i]) ORDER BY i), ''{}'') FROM pg_catalog.generate_subscripts($1, 1) AS i';
 ALTER TABLE pump
     ALTER COLUMN former TYPE retort_new_setting[] USING retort_new_setting(former),

@@ -28,7 +28,7 @@ public final class M20261120_1130_FromOrdinaryUnderAnExclusion implements Migrat
                 BEGIN
                   PERFORM pg_catalog.set_config('retort.constraint_67b94027', (
                     EXISTS (SELECT FROM pg_catalog.pg_constraint
-                            WHERE conrelid = pg_catalog.to_regclass('booking') AND conname = 'no_overlap'))::text, false);
+                            WHERE conrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('booking') AND conname OPERATOR(pg_catalog.=) 'no_overlap'))::text, false);
                   IF pg_catalog.current_setting('retort.constraint_67b94027', true) IS DISTINCT FROM 'false' THEN
                     EXECUTE $$ALTER TABLE booking DROP CONSTRAINT no_overlap$$;
                   END IF;
@@ -41,7 +41,7 @@ public final class M20261120_1130_FromOrdinaryUnderAnExclusion implements Migrat
                 BEGIN
                   PERFORM pg_catalog.set_config('retort.constraint_155330a8', (
                     EXISTS (SELECT FROM pg_catalog.pg_constraint
-                            WHERE conrelid = pg_catalog.to_regclass('booking') AND conname = 'no_twin'))::text, false);
+                            WHERE conrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('booking') AND conname OPERATOR(pg_catalog.=) 'no_twin'))::text, false);
                   IF pg_catalog.current_setting('retort.constraint_155330a8', true) IS DISTINCT FROM 'false' THEN
                     EXECUTE $$ALTER TABLE booking DROP CONSTRAINT no_twin$$;
                   END IF;
@@ -85,7 +85,7 @@ public final class M20261120_1130_FromOrdinaryUnderAnExclusion implements Migrat
                 BEGIN
                   PERFORM pg_catalog.set_config('retort.constraint_67b94027', (
                     EXISTS (SELECT FROM pg_catalog.pg_constraint
-                            WHERE conrelid = pg_catalog.to_regclass('booking') AND conname = 'no_overlap'))::text, false);
+                            WHERE conrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('booking') AND conname OPERATOR(pg_catalog.=) 'no_overlap'))::text, false);
                   IF pg_catalog.current_setting('retort.constraint_67b94027', true) IS DISTINCT FROM 'false' THEN
                     EXECUTE $$ALTER TABLE booking DROP CONSTRAINT no_overlap$$;
                   END IF;
@@ -97,7 +97,7 @@ public final class M20261120_1130_FromOrdinaryUnderAnExclusion implements Migrat
                 BEGIN
                   PERFORM pg_catalog.set_config('retort.constraint_155330a8', (
                     EXISTS (SELECT FROM pg_catalog.pg_constraint
-                            WHERE conrelid = pg_catalog.to_regclass('booking') AND conname = 'no_twin'))::text, false);
+                            WHERE conrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('booking') AND conname OPERATOR(pg_catalog.=) 'no_twin'))::text, false);
                   IF pg_catalog.current_setting('retort.constraint_155330a8', true) IS DISTINCT FROM 'false' THEN
                     EXECUTE $$ALTER TABLE booking DROP CONSTRAINT no_twin$$;
                   END IF;

@@ -90,7 +90,7 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         op.alterColumn("orders",
                 from(column("place", "integer").notNull()),
                 to(column("place", "public.integer").notNull()),
-                using("(pg_catalog.enum_range(NULL::public.\"integer\"))[place + 1]"));
+                using("(pg_catalog.enum_range(NULL::public.\"integer\"))[place OPERATOR(pg_catalog.+) 1]"));
 
         op.addColumn("orders", column("amounts", "integer[]"));
         op.addColumn("orders", column("done", "public.boolean").notNull().defaultSql("'no'::\"boolean\""));
@@ -117,7 +117,8 @@ public final class M20261120_1130_TypesCalledAsBuiltInOnes implements Migration 
         op.alterColumn("orders",
                 from(column("place", "public.integer").notNull()),
                 to(column("place", "integer").notNull()),
-                using("pg_catalog.array_position(pg_catalog.enum_range(NULL::public.\"integer\"), place) - 1"));
+                using("pg_catalog.array_position(pg_catalog.enum_range(NULL::public.\"integer\"), place) "
+                        + "OPERATOR(pg_catalog.-) 1"));
 
         op.alterColumn("orders",
                 from(column("note", "public.text")),

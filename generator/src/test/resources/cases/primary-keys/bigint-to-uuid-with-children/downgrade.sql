@@ -31,8 +31,8 @@ ALTER SEQUENCE parcels_id_old_seq RENAME TO parcels_id_seq;
 ALTER TABLE parcels RENAME COLUMN parent_id_old TO parent_id;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcels'::regclass::oid
-            AND contype = 'n' AND conname = 'parcels_parent_id_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcels'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcels_parent_id_old_not_null') THEN
         ALTER TABLE parcels RENAME CONSTRAINT parcels_parent_id_old_not_null TO parcels_parent_id_not_null;
     END IF;
 END
@@ -40,8 +40,8 @@ $$;
 ALTER TABLE parcel_tags RENAME COLUMN parcel_id_old TO parcel_id;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcel_tags'::regclass::oid
-            AND contype = 'n' AND conname = 'parcel_tags_parcel_id_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcel_tags'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcel_tags_parcel_id_old_not_null') THEN
         ALTER TABLE parcel_tags RENAME CONSTRAINT parcel_tags_parcel_id_old_not_null TO parcel_tags_parcel_id_not_null;
     END IF;
 END
@@ -49,8 +49,8 @@ $$;
 ALTER TABLE lots RENAME COLUMN spare_parcel_id_old TO spare_parcel_id;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'lots'::regclass::oid
-            AND contype = 'n' AND conname = 'lots_spare_parcel_id_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'lots'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'lots_spare_parcel_id_old_not_null') THEN
         ALTER TABLE lots RENAME CONSTRAINT lots_spare_parcel_id_old_not_null TO lots_spare_parcel_id_not_null;
     END IF;
 END
@@ -58,8 +58,8 @@ $$;
 ALTER TABLE lots RENAME COLUMN parcel_id_old TO parcel_id;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'lots'::regclass::oid
-            AND contype = 'n' AND conname = 'lots_parcel_id_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'lots'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'lots_parcel_id_old_not_null') THEN
         ALTER TABLE lots RENAME CONSTRAINT lots_parcel_id_old_not_null TO lots_parcel_id_not_null;
     END IF;
 END
@@ -67,8 +67,8 @@ $$;
 ALTER TABLE parcels RENAME COLUMN id_old TO id;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcels'::regclass::oid
-            AND contype = 'n' AND conname = 'parcels_id_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcels'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcels_id_old_not_null') THEN
         ALTER TABLE parcels RENAME CONSTRAINT parcels_id_old_not_null TO parcels_id_not_null;
     END IF;
 END

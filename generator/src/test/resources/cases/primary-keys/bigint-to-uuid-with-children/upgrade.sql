@@ -6,8 +6,8 @@ DROP INDEX lots_parcel_id_idx;
 ALTER TABLE parcels RENAME COLUMN id TO id_old;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcels'::regclass::oid
-            AND contype = 'n' AND conname = 'parcels_id_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcels'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcels_id_not_null') THEN
         ALTER TABLE parcels RENAME CONSTRAINT parcels_id_not_null TO parcels_id_old_not_null;
     END IF;
 END
@@ -15,8 +15,8 @@ $$;
 ALTER TABLE lots RENAME COLUMN parcel_id TO parcel_id_old;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'lots'::regclass::oid
-            AND contype = 'n' AND conname = 'lots_parcel_id_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'lots'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'lots_parcel_id_not_null') THEN
         ALTER TABLE lots RENAME CONSTRAINT lots_parcel_id_not_null TO lots_parcel_id_old_not_null;
     END IF;
 END
@@ -24,8 +24,8 @@ $$;
 ALTER TABLE lots RENAME COLUMN spare_parcel_id TO spare_parcel_id_old;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'lots'::regclass::oid
-            AND contype = 'n' AND conname = 'lots_spare_parcel_id_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'lots'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'lots_spare_parcel_id_not_null') THEN
         ALTER TABLE lots RENAME CONSTRAINT lots_spare_parcel_id_not_null TO lots_spare_parcel_id_old_not_null;
     END IF;
 END
@@ -33,8 +33,8 @@ $$;
 ALTER TABLE parcel_tags RENAME COLUMN parcel_id TO parcel_id_old;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcel_tags'::regclass::oid
-            AND contype = 'n' AND conname = 'parcel_tags_parcel_id_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcel_tags'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcel_tags_parcel_id_not_null') THEN
         ALTER TABLE parcel_tags RENAME CONSTRAINT parcel_tags_parcel_id_not_null TO parcel_tags_parcel_id_old_not_null;
     END IF;
 END
@@ -42,8 +42,8 @@ $$;
 ALTER TABLE parcels RENAME COLUMN parent_id TO parent_id_old;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcels'::regclass::oid
-            AND contype = 'n' AND conname = 'parcels_parent_id_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcels'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcels_parent_id_not_null') THEN
         ALTER TABLE parcels RENAME CONSTRAINT parcels_parent_id_not_null TO parcels_parent_id_old_not_null;
     END IF;
 END

@@ -12,8 +12,8 @@ ALTER SEQUENCE parcels_id_old_seq RENAME TO parcels_id_seq;
 ALTER TABLE lots RENAME COLUMN parcel_id_old TO parcel_id;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'lots'::regclass::oid
-            AND contype = 'n' AND conname = 'lots_parcel_id_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'lots'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'lots_parcel_id_old_not_null') THEN
         ALTER TABLE lots RENAME CONSTRAINT lots_parcel_id_old_not_null TO lots_parcel_id_not_null;
     END IF;
 END
@@ -21,8 +21,8 @@ $$;
 ALTER TABLE parcels RENAME COLUMN id_old TO id;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcels'::regclass::oid
-            AND contype = 'n' AND conname = 'parcels_id_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcels'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcels_id_old_not_null') THEN
         ALTER TABLE parcels RENAME CONSTRAINT parcels_id_old_not_null TO parcels_id_not_null;
     END IF;
 END

@@ -4,8 +4,8 @@ ALTER TABLE cities RENAME CONSTRAINT cities_country_iso_name_key TO cities_count
 ALTER TABLE cities RENAME COLUMN country_iso TO country;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'cities'::regclass::oid
-            AND contype = 'n' AND conname = 'cities_country_iso_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'cities'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'cities_country_iso_not_null') THEN
         ALTER TABLE cities RENAME CONSTRAINT cities_country_iso_not_null TO cities_country_not_null;
     END IF;
 END
@@ -13,8 +13,8 @@ $$;
 ALTER TABLE countries RENAME COLUMN iso TO code;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'countries'::regclass::oid
-            AND contype = 'n' AND conname = 'countries_iso_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'countries'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'countries_iso_not_null') THEN
         ALTER TABLE countries RENAME CONSTRAINT countries_iso_not_null TO countries_code_not_null;
     END IF;
 END

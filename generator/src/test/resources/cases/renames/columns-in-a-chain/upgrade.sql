@@ -1,8 +1,8 @@
 ALTER TABLE steps RENAME COLUMN c TO d;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass::oid
-            AND contype = 'n' AND conname = 'steps_c_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'steps'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'steps_c_not_null') THEN
         ALTER TABLE steps RENAME CONSTRAINT steps_c_not_null TO steps_d_not_null;
     END IF;
 END
@@ -10,8 +10,8 @@ $$;
 ALTER TABLE steps RENAME COLUMN b TO c;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass::oid
-            AND contype = 'n' AND conname = 'steps_b_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'steps'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'steps_b_not_null') THEN
         ALTER TABLE steps RENAME CONSTRAINT steps_b_not_null TO steps_c_not_null;
     END IF;
 END
@@ -19,8 +19,8 @@ $$;
 ALTER TABLE steps RENAME COLUMN a TO b;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'steps'::regclass::oid
-            AND contype = 'n' AND conname = 'steps_a_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'steps'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'steps_a_not_null') THEN
         ALTER TABLE steps RENAME CONSTRAINT steps_a_not_null TO steps_b_not_null;
     END IF;
 END

@@ -1,8 +1,8 @@
 ALTER TABLE prices RENAME COLUMN net TO net_swap1;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass::oid
-            AND contype = 'n' AND conname = 'prices_net_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'prices'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'prices_net_not_null') THEN
         ALTER TABLE prices RENAME CONSTRAINT prices_net_not_null TO prices_net_swap1_not_null;
     END IF;
 END
@@ -10,8 +10,8 @@ $$;
 ALTER TABLE prices RENAME COLUMN gross TO net;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass::oid
-            AND contype = 'n' AND conname = 'prices_gross_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'prices'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'prices_gross_not_null') THEN
         ALTER TABLE prices RENAME CONSTRAINT prices_gross_not_null TO prices_net_not_null;
     END IF;
 END
@@ -19,8 +19,8 @@ $$;
 ALTER TABLE prices RENAME COLUMN net_swap1 TO gross;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'prices'::regclass::oid
-            AND contype = 'n' AND conname = 'prices_net_swap1_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'prices'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'prices_net_swap1_not_null') THEN
         ALTER TABLE prices RENAME CONSTRAINT prices_net_swap1_not_null TO prices_gross_not_null;
     END IF;
 END

@@ -6,8 +6,8 @@ ALTER SEQUENCE a_table_of_which_the_name_is_as_long_as_postgresql_lets__id_seq R
 ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME COLUMN a_column_with_a_name_that_is_nearly_as_long_as_the_tables_own_n TO name;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be'::regclass::oid
-            AND contype = 'n' AND conname = 'a_table_of_which_the_name_i_a_column_with_a_name_that__not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'a_table_of_which_the_name_i_a_column_with_a_name_that__not_null') THEN
         ALTER TABLE a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be RENAME CONSTRAINT a_table_of_which_the_name_i_a_column_with_a_name_that__not_null TO a_table_of_which_the_name_is_as_long_as_postgresq_name_not_null;
     END IF;
 END
@@ -19,10 +19,12 @@ DECLARE
 BEGIN
     FOR c IN SELECT n.conname, pg_catalog.concat('short_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'short'::regclass::oid AND n.contype = 'n'
-            AND n.conname = pg_catalog.concat('a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be_', a.attname, '_not_null')::name
-            AND pg_catalog.octet_length(pg_catalog.concat('short_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) n.conrelid
+                AND a.attnum OPERATOR(pg_catalog.=) n.conkey[1]
+            WHERE n.conrelid OPERATOR(pg_catalog.=) 'short'::regclass::oid
+            AND n.contype OPERATOR(pg_catalog.=) 'n'
+            AND n.conname OPERATOR(pg_catalog.=) pg_catalog.concat('a_table_of_which_the_name_is_as_long_as_postgresql_lets_it_be_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('short_', a.attname, '_not_null')) OPERATOR(pg_catalog.<=) 63 ORDER BY 1 LOOP
         EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'short', c.conname, c.name);
     END LOOP;
 END

@@ -5,10 +5,12 @@ DECLARE
 BEGIN
     FOR c IN SELECT n.conname, pg_catalog.concat('past_orders_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'past_orders'::regclass::oid AND n.contype = 'n'
-            AND n.conname = pg_catalog.concat('orders_', a.attname, '_not_null')::name
-            AND pg_catalog.octet_length(pg_catalog.concat('past_orders_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) n.conrelid
+                AND a.attnum OPERATOR(pg_catalog.=) n.conkey[1]
+            WHERE n.conrelid OPERATOR(pg_catalog.=) 'past_orders'::regclass::oid
+            AND n.contype OPERATOR(pg_catalog.=) 'n'
+            AND n.conname OPERATOR(pg_catalog.=) pg_catalog.concat('orders_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('past_orders_', a.attname, '_not_null')) OPERATOR(pg_catalog.<=) 63 ORDER BY 1 LOOP
         EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'past_orders', c.conname, c.name);
     END LOOP;
 END
@@ -20,10 +22,12 @@ DECLARE
 BEGIN
     FOR c IN SELECT n.conname, pg_catalog.concat('orders_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'orders'::regclass::oid AND n.contype = 'n'
-            AND n.conname = pg_catalog.concat('drafts_', a.attname, '_not_null')::name
-            AND pg_catalog.octet_length(pg_catalog.concat('orders_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) n.conrelid
+                AND a.attnum OPERATOR(pg_catalog.=) n.conkey[1]
+            WHERE n.conrelid OPERATOR(pg_catalog.=) 'orders'::regclass::oid
+            AND n.contype OPERATOR(pg_catalog.=) 'n'
+            AND n.conname OPERATOR(pg_catalog.=) pg_catalog.concat('drafts_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('orders_', a.attname, '_not_null')) OPERATOR(pg_catalog.<=) 63 ORDER BY 1 LOOP
         EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'orders', c.conname, c.name);
     END LOOP;
 END

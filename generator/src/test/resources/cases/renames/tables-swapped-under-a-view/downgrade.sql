@@ -16,10 +16,12 @@ DECLARE
 BEGIN
     FOR c IN SELECT n.conname, pg_catalog.concat('cats_swap1_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'cats_swap1'::regclass::oid AND n.contype = 'n'
-            AND n.conname = pg_catalog.concat('dogs_', a.attname, '_not_null')::name
-            AND pg_catalog.octet_length(pg_catalog.concat('cats_swap1_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) n.conrelid
+                AND a.attnum OPERATOR(pg_catalog.=) n.conkey[1]
+            WHERE n.conrelid OPERATOR(pg_catalog.=) 'cats_swap1'::regclass::oid
+            AND n.contype OPERATOR(pg_catalog.=) 'n'
+            AND n.conname OPERATOR(pg_catalog.=) pg_catalog.concat('dogs_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('cats_swap1_', a.attname, '_not_null')) OPERATOR(pg_catalog.<=) 63 ORDER BY 1 LOOP
         EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'cats_swap1', c.conname, c.name);
     END LOOP;
 END
@@ -31,10 +33,12 @@ DECLARE
 BEGIN
     FOR c IN SELECT n.conname, pg_catalog.concat('dogs_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'dogs'::regclass::oid AND n.contype = 'n'
-            AND n.conname = pg_catalog.concat('cats_', a.attname, '_not_null')::name
-            AND pg_catalog.octet_length(pg_catalog.concat('dogs_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) n.conrelid
+                AND a.attnum OPERATOR(pg_catalog.=) n.conkey[1]
+            WHERE n.conrelid OPERATOR(pg_catalog.=) 'dogs'::regclass::oid
+            AND n.contype OPERATOR(pg_catalog.=) 'n'
+            AND n.conname OPERATOR(pg_catalog.=) pg_catalog.concat('cats_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('dogs_', a.attname, '_not_null')) OPERATOR(pg_catalog.<=) 63 ORDER BY 1 LOOP
         EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'dogs', c.conname, c.name);
     END LOOP;
 END
@@ -46,10 +50,12 @@ DECLARE
 BEGIN
     FOR c IN SELECT n.conname, pg_catalog.concat('cats_', a.attname, '_not_null') AS name
             FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]
-            WHERE n.conrelid = 'cats'::regclass::oid AND n.contype = 'n'
-            AND n.conname = pg_catalog.concat('cats_swap1_', a.attname, '_not_null')::name
-            AND pg_catalog.octet_length(pg_catalog.concat('cats_', a.attname, '_not_null')) <= 63 ORDER BY 1 LOOP
+            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) n.conrelid
+                AND a.attnum OPERATOR(pg_catalog.=) n.conkey[1]
+            WHERE n.conrelid OPERATOR(pg_catalog.=) 'cats'::regclass::oid
+            AND n.contype OPERATOR(pg_catalog.=) 'n'
+            AND n.conname OPERATOR(pg_catalog.=) pg_catalog.concat('cats_swap1_', a.attname, '_not_null')::name
+            AND pg_catalog.octet_length(pg_catalog.concat('cats_', a.attname, '_not_null')) OPERATOR(pg_catalog.<=) 63 ORDER BY 1 LOOP
         EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'cats', c.conname, c.name);
     END LOOP;
 END

@@ -6,26 +6,26 @@ CREATE TABLE audit.events (
 );
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner' AND pg_catalog.pg_has_role(oid, 'SET')) THEN
     ALTER SCHEMA audit OWNER TO "Retort Owner";
   END IF;
   GRANT CREATE ON SCHEMA audit TO PUBLIC;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT USAGE ON SCHEMA audit TO retort_reader WITH GRANT OPTION;
   END IF;
 END
 $$;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT INSERT, SELECT ON audit.events TO retort_reader;
   END IF;
 END
 $$;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'USAGE')) THEN
-    IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'postgres' AND pg_catalog.pg_has_role(oid, 'USAGE')) THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
       ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA audit GRANT EXECUTE ON FUNCTIONS TO retort_reader WITH GRANT OPTION;
     END IF;
   END IF;
@@ -33,15 +33,15 @@ END
 $$;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'USAGE')) THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'postgres' AND pg_catalog.pg_has_role(oid, 'USAGE')) THEN
     ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA audit GRANT USAGE ON SEQUENCES TO PUBLIC;
   END IF;
 END
 $$;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'postgres' AND pg_catalog.pg_has_role(oid, 'USAGE')) THEN
-    IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'postgres' AND pg_catalog.pg_has_role(oid, 'USAGE')) THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
       ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA audit GRANT INSERT, SELECT ON TABLES TO retort_reader;
     END IF;
   END IF;

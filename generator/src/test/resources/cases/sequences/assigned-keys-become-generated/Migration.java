@@ -26,10 +26,11 @@ public final class M20261120_1130_AssignedKeysBecomeGenerated implements Migrati
         op.createSequence(sequence("vehicle_seq").incrementBy(50));
 
         op.executeSafe("SELECT pg_catalog.setval('canoe_numbers', greatest(1000, (SELECT pg_catalog.max(id)::bigint "
-                + "+ 11 FROM canoe)), false)");
+                + "OPERATOR(pg_catalog.+) 11 FROM canoe)), false)");
 
-        op.executeSafe("SELECT pg_catalog.setval('vehicle_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint + 51 "
-                + "FROM car), (SELECT pg_catalog.max(id)::bigint + 51 FROM truck)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('vehicle_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 51 FROM car), (SELECT pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) 51 "
+                + "FROM truck)), false)");
 
         op.createTable("ferry",
                 column("id", "bigint").notNull(),

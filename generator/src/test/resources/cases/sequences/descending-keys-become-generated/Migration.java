@@ -22,11 +22,11 @@ public final class M20261120_1130_DescendingKeysBecomeGenerated implements Migra
         op.createSequence(sequence("debt_numbers").incrementBy(-1));
         op.createSequence(sequence("refund_numbers").incrementBy(-1).maxValue(1000));
 
-        op.executeSafe("SELECT pg_catalog.setval('debt_numbers', least(-1, (SELECT pg_catalog.min(id)::bigint - 1 "
-                + "FROM debt)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('debt_numbers', least(-1, (SELECT pg_catalog.min(id)::bigint "
+                + "OPERATOR(pg_catalog.-) 1 FROM debt)), false)");
 
-        op.executeSafe("SELECT pg_catalog.setval('refund_numbers', least(1000, (SELECT pg_catalog.min(id)::bigint - "
-                + "1 FROM refund)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('refund_numbers', least(1000, (SELECT pg_catalog.min(id)::bigint "
+                + "OPERATOR(pg_catalog.-) 1 FROM refund)), false)");
     }
 
     @Override

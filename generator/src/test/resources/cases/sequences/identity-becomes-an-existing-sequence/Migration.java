@@ -25,10 +25,10 @@ public final class M20261120_1130_IdentityBecomesAnExistingSequence implements M
         // Lock: PostgreSQL blocks reads and writes of canoe and raft until the migration commits (ACCESS EXCLUSIVE).
         // Statements without a note of their own are fast.
 
-        op.executeSafe("SELECT pg_catalog.setval('numbers', greatest((SELECT CASE WHEN is_called THEN last_value + 1 "
-                + "ELSE last_value END FROM numbers), (SELECT pg_catalog.max(id)::bigint + 1 FROM boat), (SELECT "
-                + "pg_catalog.max(id)::bigint + 1 FROM canoe), (SELECT pg_catalog.max(id)::bigint + 1 FROM raft)), "
-                + "false)");
+        op.executeSafe("SELECT pg_catalog.setval('numbers', greatest((SELECT CASE WHEN is_called THEN last_value "
+                + "OPERATOR(pg_catalog.+) 1 ELSE last_value END FROM numbers), (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 1 FROM boat), (SELECT pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) 1 "
+                + "FROM canoe), (SELECT pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) 1 FROM raft)), false)");
 
         op.alterColumn("canoe",
                 from(column("id", "bigint").identity()),

@@ -23,10 +23,10 @@ public final class M20261120_1130_IdsOfCollectionsAndPartsOfKeysBecome implement
         op.createSequence(sequence("shop_tags_seq").incrementBy(50));
 
         op.executeSafe("SELECT pg_catalog.setval('place_numbers', greatest(1, (SELECT pg_catalog.max(number)::bigint "
-                + "+ 1 FROM place)), false)");
+                + "OPERATOR(pg_catalog.+) 1 FROM place)), false)");
 
         op.executeSafe("SELECT pg_catalog.setval('shop_tags_seq', greatest(1, (SELECT pg_catalog.max(tag_id)::bigint "
-                + "+ 51 FROM shop_tags)), false)");
+                + "OPERATOR(pg_catalog.+) 51 FROM shop_tags)), false)");
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class M20261120_1130_OfAPlainAttribute implements Migration {
         op.createSequence(sequence("ticket_numbers"));
 
         op.executeSafe("SELECT pg_catalog.setval('ticket_numbers', greatest(1, (SELECT "
-                + "pg_catalog.max(number)::bigint + 1 FROM ticket)), false)");
+                + "pg_catalog.max(number)::bigint OPERATOR(pg_catalog.+) 1 FROM ticket)), false)");
 
         op.addColumn("ticket", column("coupon", "bigint"));
     }

@@ -22,11 +22,11 @@ public final class M20261120_1130_OneSequenceBecomesOneForEachEntity implements 
         op.createSequence(sequence("barge_seq").incrementBy(50));
         op.createSequence(sequence("canoe_seq").incrementBy(50));
 
-        op.executeSafe("SELECT pg_catalog.setval('barge_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint + 51 "
-                + "FROM barge)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('barge_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 51 FROM barge)), false)");
 
-        op.executeSafe("SELECT pg_catalog.setval('canoe_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint + 51 "
-                + "FROM canoe)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('canoe_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 51 FROM canoe)), false)");
 
         op.dropSequence("hibernate_sequence");
     }
@@ -36,8 +36,8 @@ public final class M20261120_1130_OneSequenceBecomesOneForEachEntity implements 
         op.createSequence(sequence("hibernate_sequence"));
 
         op.executeSafe("SELECT pg_catalog.setval('hibernate_sequence', greatest(1, (SELECT "
-                + "pg_catalog.max(id)::bigint + 1 FROM barge), (SELECT pg_catalog.max(id)::bigint + 1 FROM canoe)), "
-                + "false)");
+                + "pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) 1 FROM barge), (SELECT "
+                + "pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) 1 FROM canoe)), false)");
 
         op.dropSequence("canoe_seq");
         op.dropSequence("barge_seq");

@@ -20,10 +20,10 @@ public final class M20261120_1130_OwnSequenceBecomesARowOfATable implements Migr
     @Override
     public void upgrade(Operations op) {
         op.executeSafe("INSERT INTO numbers (sequence_name, next_val) SELECT 'ferry', 0 WHERE NOT EXISTS (SELECT "
-                + "FROM numbers WHERE sequence_name = 'ferry')");
+                + "FROM numbers WHERE sequence_name OPERATOR(pg_catalog.=) 'ferry')");
 
-        op.executeSafe("UPDATE numbers SET next_val = greatest(next_val, (SELECT pg_catalog.max(id)::bigint + 10 "
-                + "FROM ferry)) WHERE sequence_name = 'ferry'");
+        op.executeSafe("UPDATE numbers SET next_val = greatest(next_val, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 10 FROM ferry)) WHERE sequence_name OPERATOR(pg_catalog.=) 'ferry'");
 
         op.dropSequence("ferry_seq");
     }
@@ -32,7 +32,7 @@ public final class M20261120_1130_OwnSequenceBecomesARowOfATable implements Migr
     public void downgrade(Operations op) {
         op.createSequence(sequence("ferry_seq").incrementBy(50));
 
-        op.executeSafe("SELECT pg_catalog.setval('ferry_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint + 51 "
-                + "FROM ferry)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('ferry_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 51 FROM ferry)), false)");
     }
 }

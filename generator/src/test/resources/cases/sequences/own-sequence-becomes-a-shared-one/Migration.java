@@ -19,9 +19,10 @@ import dev.retort.migration.Revision;
 public final class M20261120_1130_OwnSequenceBecomesASharedOne implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.executeSafe("SELECT pg_catalog.setval('boat_seq', greatest((SELECT CASE WHEN is_called THEN last_value + "
-                + "50 ELSE last_value END FROM boat_seq), (SELECT pg_catalog.max(id)::bigint + 51 FROM boat), "
-                + "(SELECT pg_catalog.max(id)::bigint + 51 FROM canoe)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('boat_seq', greatest((SELECT CASE WHEN is_called THEN last_value "
+                + "OPERATOR(pg_catalog.+) 50 ELSE last_value END FROM boat_seq), (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 51 FROM boat), (SELECT pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) "
+                + "51 FROM canoe)), false)");
 
         op.dropSequence("canoe_seq");
     }
@@ -30,7 +31,8 @@ public final class M20261120_1130_OwnSequenceBecomesASharedOne implements Migrat
     public void downgrade(Operations op) {
         op.createSequence(sequence("canoe_seq").incrementBy(50));
 
-        op.executeSafe("SELECT pg_catalog.setval('canoe_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint + 51 "
-                + "FROM boat), (SELECT pg_catalog.max(id)::bigint + 51 FROM canoe)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('canoe_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 51 FROM boat), (SELECT pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) "
+                + "51 FROM canoe)), false)");
     }
 }

@@ -4,11 +4,12 @@ DECLARE
     last bigint;
 BEGIN
     EXECUTE pg_catalog.concat('SELECT last_value FROM ', counter) INTO last;
-    IF last BETWEEN 1 AND 2147483647 THEN
+    IF last OPERATOR(pg_catalog.>=) 1 AND last OPERATOR(pg_catalog.<=) 2147483647 THEN
         ALTER SEQUENCE numbers AS integer;
     ELSE
         ALTER SEQUENCE numbers AS integer RESTART;
-        PERFORM pg_catalog.setval(counter, CASE WHEN last < 1 THEN 1 ELSE 2147483647 END, last > 2147483647);
+        PERFORM pg_catalog.setval(counter, CASE WHEN last OPERATOR(pg_catalog.<) 1 THEN 1 ELSE 2147483647 END,
+            last OPERATOR(pg_catalog.>) 2147483647);
     END IF;
 END
 $$;

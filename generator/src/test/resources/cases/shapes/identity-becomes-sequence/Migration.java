@@ -31,8 +31,8 @@ public final class M20261120_1130_IdentityBecomesSequence implements Migration {
 
         op.createSequence(sequence("customer_seq").incrementBy(50));
 
-        op.executeSafe("SELECT pg_catalog.setval('customer_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint + 51 "
-                + "FROM customer)), false)");
+        op.executeSafe("SELECT pg_catalog.setval('customer_seq', greatest(1, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 51 FROM customer)), false)");
     }
 
     @Override

@@ -41,7 +41,8 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
         op.alterColumn("users",
                 from(column("mood", "varchar(255)")),
                 to(column("mood", "smallint")),
-                using("CASE mood::text WHEN 'GLAD' THEN 0 WHEN 'SAD' THEN 1 ELSE mood::smallint END"));
+                using("CASE WHEN mood::text OPERATOR(pg_catalog.=) 'GLAD' THEN 0 WHEN mood::text "
+                        + "OPERATOR(pg_catalog.=) 'SAD' THEN 1 ELSE mood::smallint END"));
 
         // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).
@@ -55,7 +56,8 @@ public final class M20261120_1130_StringEnumBecomesOrdinal implements Migration 
         op.alterColumn("users",
                 from(column("mood", "smallint")),
                 to(column("mood", "varchar(255)")),
-                using("CASE mood WHEN 0 THEN 'GLAD' WHEN 1 THEN 'SAD' ELSE mood::text END"));
+                using("CASE WHEN mood OPERATOR(pg_catalog.=) 0 THEN 'GLAD' WHEN mood OPERATOR(pg_catalog.=) 1 THEN "
+                        + "'SAD' ELSE mood::text END"));
 
         op.addCheck("users", check("mood IN ('GLAD', 'SAD')").named("users_mood_check"));
     }

@@ -35,8 +35,10 @@ public final class M20261120_1130_TableGeneratorAdded implements Migration {
                 primaryKey("sequence_name"));
 
         op.executeSafe("insert into hibernate_sequences(sequence_name, next_val) values ('default',0)");
+
         op.executeSafe("UPDATE hibernate_sequences SET next_val = greatest(next_val, (SELECT "
-                + "pg_catalog.max(id)::bigint + 50 FROM users)) WHERE sequence_name = 'default'");
+                + "pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) 50 FROM users)) WHERE sequence_name "
+                + "OPERATOR(pg_catalog.=) 'default'");
     }
 
     @Override

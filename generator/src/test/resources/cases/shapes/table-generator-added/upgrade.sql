@@ -5,4 +5,4 @@ CREATE TABLE hibernate_sequences (
     PRIMARY KEY (sequence_name)
 );
 insert into hibernate_sequences(sequence_name, next_val) values ('default',0);
-UPDATE hibernate_sequences SET next_val = greatest(next_val, (SELECT pg_catalog.max(id)::bigint + 50 FROM users)) WHERE sequence_name = 'default';
+UPDATE hibernate_sequences SET next_val = greatest(next_val, (SELECT pg_catalog.max(id)::bigint OPERATOR(pg_catalog.+) 50 FROM users)) WHERE sequence_name OPERATOR(pg_catalog.=) 'default';

@@ -104,7 +104,7 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
         op.executeSafe("""
                 DO $$
                 BEGIN
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_read_all_data') THEN
                     GRANT SELECT (email) ON users TO pg_read_all_data WITH GRANT OPTION;
                   END IF;
                 END
@@ -113,7 +113,7 @@ public final class M20261120_1130_DropTableWithAllThatHangsOnIt implements Migra
         op.executeSafe("""
                 DO $$
                 BEGIN
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_read_all_data') THEN
                     GRANT UPDATE (note) ON users TO pg_read_all_data WITH GRANT OPTION;
                   END IF;
                 END

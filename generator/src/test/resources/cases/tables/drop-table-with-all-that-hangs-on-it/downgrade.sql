@@ -42,14 +42,14 @@ $$;
 GRANT SELECT ON users TO PUBLIC;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_read_all_data') THEN
     GRANT SELECT (email) ON users TO pg_read_all_data WITH GRANT OPTION;
   END IF;
 END
 $$;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_read_all_data') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_read_all_data') THEN
     GRANT UPDATE (note) ON users TO pg_read_all_data WITH GRANT OPTION;
   END IF;
 END

@@ -8,8 +8,8 @@ ALTER TABLE parcels DROP COLUMN code;
 ALTER TABLE parcels RENAME COLUMN seq_old TO seq;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcels'::regclass::oid
-            AND contype = 'n' AND conname = 'parcels_seq_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcels'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcels_seq_old_not_null') THEN
         ALTER TABLE parcels RENAME CONSTRAINT parcels_seq_old_not_null TO parcels_seq_not_null;
     END IF;
 END
@@ -17,8 +17,8 @@ $$;
 ALTER TABLE parcels RENAME COLUMN code_old1 TO code;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'parcels'::regclass::oid
-            AND contype = 'n' AND conname = 'parcels_code_old1_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'parcels'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'parcels_code_old1_not_null') THEN
         ALTER TABLE parcels RENAME CONSTRAINT parcels_code_old1_not_null TO parcels_code_not_null;
     END IF;
 END

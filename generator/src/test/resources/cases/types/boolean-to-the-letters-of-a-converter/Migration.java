@@ -31,7 +31,7 @@ public final class M20261120_1130_BooleanToTheLettersOfAConverter implements Mig
         op.alterColumn("users",
                 from(column("active", "boolean")),
                 to(column("active", "char(1)")),
-                using("CASE active WHEN true THEN 'T' WHEN false THEN 'F' END"));
+                using("CASE WHEN active THEN 'T' WHEN NOT active THEN 'F' END"));
 
         // Table scan: PostgreSQL checks all rows of users and blocks reads and writes until the migration commits
         // (ACCESS EXCLUSIVE).

@@ -2,7 +2,7 @@ DO $retort0$
 BEGIN
   PERFORM pg_catalog.set_config('retort.rule_0f654568', (
     EXISTS (SELECT FROM pg_catalog.pg_rewrite
-            WHERE ev_class = pg_catalog.to_regclass('users') AND rulename = 'keep'))::text, false);
+            WHERE ev_class OPERATOR(pg_catalog.=) pg_catalog.to_regclass('users') AND rulename OPERATOR(pg_catalog.=) 'keep'))::text, false);
   IF pg_catalog.current_setting('retort.rule_0f654568', true) IS DISTINCT FROM 'false' THEN
     EXECUTE $$DROP RULE keep ON users$$;
   END IF;

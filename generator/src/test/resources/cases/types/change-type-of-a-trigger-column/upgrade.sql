@@ -3,7 +3,7 @@ DO $retort0$
 BEGIN
   PERFORM pg_catalog.set_config('retort.trigger_c0125355', (
     EXISTS (SELECT FROM pg_catalog.pg_trigger
-            WHERE tgrelid = pg_catalog.to_regclass('users') AND tgname = 'late'))::text, false);
+            WHERE tgrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('users') AND tgname OPERATOR(pg_catalog.=) 'late'))::text, false);
   IF pg_catalog.current_setting('retort.trigger_c0125355', true) IS DISTINCT FROM 'false' THEN
     EXECUTE $$DROP TRIGGER late ON users$$;
   END IF;
@@ -13,7 +13,7 @@ DO $retort0$
 BEGIN
   PERFORM pg_catalog.set_config('retort.trigger_a3d34d5a', (
     EXISTS (SELECT FROM pg_catalog.pg_trigger
-            WHERE tgrelid = pg_catalog.to_regclass('users') AND tgname = 'off'))::text, false);
+            WHERE tgrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('users') AND tgname OPERATOR(pg_catalog.=) 'off'))::text, false);
   IF pg_catalog.current_setting('retort.trigger_a3d34d5a', true) IS DISTINCT FROM 'false' THEN
     EXECUTE $$DROP TRIGGER off ON users$$;
   END IF;

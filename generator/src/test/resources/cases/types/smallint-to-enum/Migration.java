@@ -34,7 +34,7 @@ public final class M20261120_1130_SmallintToEnum implements Migration {
         op.alterColumn("users",
                 from(column("value", "smallint")),
                 to(column("value", "mood")),
-                using("(pg_catalog.enum_range(NULL::mood))[value + 1]"));
+                using("(pg_catalog.enum_range(NULL::mood))[value OPERATOR(pg_catalog.+) 1]"));
     }
 
     @Override
@@ -42,6 +42,6 @@ public final class M20261120_1130_SmallintToEnum implements Migration {
         op.alterColumn("users",
                 from(column("value", "mood")),
                 to(column("value", "smallint")),
-                using("pg_catalog.array_position(pg_catalog.enum_range(NULL::mood), value) - 1"));
+                using("pg_catalog.array_position(pg_catalog.enum_range(NULL::mood), value) OPERATOR(pg_catalog.-) 1"));
     }
 }

@@ -80,23 +80,23 @@ public final class M20261120_1130_ColumnGrantsUnderDefaultPrivileges implements 
                 DO $$
                 BEGIN
                   REVOKE SELECT, UPDATE ON amounts FROM PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     REVOKE INSERT, SELECT, UPDATE ON amounts FROM "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     REVOKE SELECT, UPDATE ON amounts FROM retort_reader;
                   END IF;
                   GRANT SELECT (owner_name) ON amounts TO PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     GRANT UPDATE (id) ON amounts TO "Retort Owner" WITH GRANT OPTION;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     GRANT INSERT ON amounts TO "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT UPDATE (balance) ON amounts TO retort_reader;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT SELECT (id) ON amounts TO retort_reader;
                   END IF;
                 END
@@ -106,16 +106,16 @@ public final class M20261120_1130_ColumnGrantsUnderDefaultPrivileges implements 
                 DO $$
                 BEGIN
                   REVOKE SELECT, UPDATE ON sums FROM PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     REVOKE INSERT, SELECT, UPDATE ON sums FROM "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     REVOKE SELECT, UPDATE ON sums FROM retort_reader;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     GRANT SELECT ON sums TO "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT SELECT (owner_name) ON sums TO retort_reader WITH GRANT OPTION;
                   END IF;
                 END
@@ -125,13 +125,13 @@ public final class M20261120_1130_ColumnGrantsUnderDefaultPrivileges implements 
                 DO $$
                 BEGIN
                   REVOKE SELECT, UPDATE ON reports.balances FROM PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     REVOKE INSERT, SELECT, UPDATE ON reports.balances FROM "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     REVOKE SELECT, UPDATE ON reports.balances FROM retort_reader;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT SELECT (id) ON reports.balances TO retort_reader;
                   END IF;
                 END
@@ -182,23 +182,23 @@ public final class M20261120_1130_ColumnGrantsUnderDefaultPrivileges implements 
                 DO $$
                 BEGIN
                   REVOKE SELECT, UPDATE ON amounts FROM PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     REVOKE INSERT, SELECT, UPDATE ON amounts FROM "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     REVOKE SELECT, UPDATE ON amounts FROM retort_reader;
                   END IF;
                   GRANT SELECT (owner_name) ON amounts TO PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     GRANT UPDATE (id) ON amounts TO "Retort Owner" WITH GRANT OPTION;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     GRANT INSERT ON amounts TO "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT UPDATE (balance) ON amounts TO retort_reader;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT SELECT (id) ON amounts TO retort_reader;
                   END IF;
                 END
@@ -208,16 +208,16 @@ public final class M20261120_1130_ColumnGrantsUnderDefaultPrivileges implements 
                 DO $$
                 BEGIN
                   REVOKE SELECT, UPDATE ON sums FROM PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     REVOKE INSERT, SELECT, UPDATE ON sums FROM "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     REVOKE SELECT, UPDATE ON sums FROM retort_reader;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     GRANT SELECT ON sums TO "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT SELECT (owner_name) ON sums TO retort_reader WITH GRANT OPTION;
                   END IF;
                 END
@@ -227,13 +227,13 @@ public final class M20261120_1130_ColumnGrantsUnderDefaultPrivileges implements 
                 DO $$
                 BEGIN
                   REVOKE SELECT, UPDATE ON reports.balances FROM PUBLIC;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
                     REVOKE INSERT, SELECT, UPDATE ON reports.balances FROM "Retort Owner";
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     REVOKE SELECT, UPDATE ON reports.balances FROM retort_reader;
                   END IF;
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
                     GRANT SELECT (id) ON reports.balances TO retort_reader;
                   END IF;
                 END

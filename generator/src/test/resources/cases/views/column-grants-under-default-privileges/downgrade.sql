@@ -10,16 +10,16 @@ SELECT id,
 DO $$
 BEGIN
   GRANT SELECT (owner_name) ON amounts TO PUBLIC;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     GRANT UPDATE (id) ON amounts TO "Retort Owner" WITH GRANT OPTION;
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     GRANT INSERT ON amounts TO "Retort Owner";
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT UPDATE (balance) ON amounts TO retort_reader;
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT SELECT (id) ON amounts TO retort_reader;
   END IF;
 END
@@ -31,10 +31,10 @@ SELECT owner_name,
   GROUP BY owner_name;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     GRANT SELECT ON sums TO "Retort Owner";
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT SELECT (owner_name) ON sums TO retort_reader WITH GRANT OPTION;
   END IF;
 END
@@ -45,7 +45,7 @@ SELECT id,
    FROM accounts;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT SELECT (id) ON reports.balances TO retort_reader;
   END IF;
 END
@@ -53,23 +53,23 @@ $$;
 DO $$
 BEGIN
   REVOKE SELECT, UPDATE ON amounts FROM PUBLIC;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     REVOKE INSERT, SELECT, UPDATE ON amounts FROM "Retort Owner";
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     REVOKE SELECT, UPDATE ON amounts FROM retort_reader;
   END IF;
   GRANT SELECT (owner_name) ON amounts TO PUBLIC;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     GRANT UPDATE (id) ON amounts TO "Retort Owner" WITH GRANT OPTION;
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     GRANT INSERT ON amounts TO "Retort Owner";
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT UPDATE (balance) ON amounts TO retort_reader;
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT SELECT (id) ON amounts TO retort_reader;
   END IF;
 END
@@ -77,16 +77,16 @@ $$;
 DO $$
 BEGIN
   REVOKE SELECT, UPDATE ON sums FROM PUBLIC;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     REVOKE INSERT, SELECT, UPDATE ON sums FROM "Retort Owner";
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     REVOKE SELECT, UPDATE ON sums FROM retort_reader;
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     GRANT SELECT ON sums TO "Retort Owner";
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT SELECT (owner_name) ON sums TO retort_reader WITH GRANT OPTION;
   END IF;
 END
@@ -94,13 +94,13 @@ $$;
 DO $$
 BEGIN
   REVOKE SELECT, UPDATE ON reports.balances FROM PUBLIC;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'Retort Owner') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'Retort Owner') THEN
     REVOKE INSERT, SELECT, UPDATE ON reports.balances FROM "Retort Owner";
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     REVOKE SELECT, UPDATE ON reports.balances FROM retort_reader;
   END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT SELECT (id) ON reports.balances TO retort_reader;
   END IF;
 END

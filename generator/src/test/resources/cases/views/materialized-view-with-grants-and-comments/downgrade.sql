@@ -12,7 +12,7 @@ COMMENT ON COLUMN rich.owner_name IS 'their name';
 DO $$
 BEGIN
   GRANT SELECT (id) ON rich TO PUBLIC;
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'retort_reader') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'retort_reader') THEN
     GRANT SELECT ON rich TO retort_reader;
   END IF;
 END

@@ -64,7 +64,7 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         op.executeSafe("""
                 DO $$
                 BEGIN
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_monitor') THEN
                     REVOKE SELECT ON names FROM pg_monitor;
                   END IF;
                 END
@@ -73,7 +73,7 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         op.executeSafe("""
                 DO $$
                 BEGIN
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_monitor') THEN
                     REVOKE SELECT ON numbered FROM pg_monitor;
                   END IF;
                 END
@@ -110,7 +110,7 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         op.executeSafe("""
                 DO $$
                 BEGIN
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_monitor') THEN
                     REVOKE SELECT ON names FROM pg_monitor;
                   END IF;
                 END
@@ -119,7 +119,7 @@ public final class M20261120_1130_MaterializedWithAllThatHangsOnIt implements Mi
         op.executeSafe("""
                 DO $$
                 BEGIN
-                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+                  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_monitor') THEN
                     REVOKE SELECT ON numbered FROM pg_monitor;
                   END IF;
                 END

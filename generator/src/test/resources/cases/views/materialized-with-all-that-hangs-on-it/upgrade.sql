@@ -15,14 +15,14 @@ CREATE STATISTICS public.id_and_name ON id, name FROM numbered;
 ALTER TABLE numbered CLUSTER ON numbered_id;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_monitor') THEN
     REVOKE SELECT ON names FROM pg_monitor;
   END IF;
 END
 $$;
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'pg_monitor') THEN
+  IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) 'pg_monitor') THEN
     REVOKE SELECT ON numbered FROM pg_monitor;
   END IF;
 END

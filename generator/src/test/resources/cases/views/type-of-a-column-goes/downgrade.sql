@@ -8,8 +8,8 @@ ALTER TABLE days ALTER COLUMN mood TYPE mood USING mood::mood;
 ALTER TABLE days RENAME COLUMN tone_old TO tone;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'days'::regclass::oid
-            AND contype = 'n' AND conname = 'days_tone_old_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'days'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'days_tone_old_not_null') THEN
         ALTER TABLE days RENAME CONSTRAINT days_tone_old_not_null TO days_tone_not_null;
     END IF;
 END

@@ -4,8 +4,8 @@ DROP VIEW moods;
 ALTER TABLE days RENAME COLUMN tone TO tone_old;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'days'::regclass::oid
-            AND contype = 'n' AND conname = 'days_tone_not_null') THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) 'days'::regclass::oid
+            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) 'days_tone_not_null') THEN
         ALTER TABLE days RENAME CONSTRAINT days_tone_not_null TO days_tone_old_not_null;
     END IF;
 END

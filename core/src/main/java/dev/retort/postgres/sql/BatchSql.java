@@ -24,6 +24,7 @@ public final class BatchSql {
 
     private static final String GREATER = ">";
     private static final String EQUAL = "=";
+    private static final String APPENDS = " OPERATOR(pg_catalog.||) ";
 
     private final BackfillRows backfill;
     private final String table;
@@ -78,11 +79,13 @@ public final class BatchSql {
                 + "SELECT " + atRunTime(operators -> isAfter(operators, index -> "$" + (index + 1))) + ",\n  "
                 + atRunTime(this::isInBatch) + "\nINTO retort_after, retort_in\nFROM (\n"
                 + KeyOperators.query(backfill.table(), backfill.key()) + ") o;\n"
-                + "EXECUTE " + DoBlock.quoted(selection(false) + rest()) + " || retort_in || " + end + "\n  INTO "
+                + "EXECUTE " + DoBlock.quoted(selection(false) + rest()) + APPENDS + "retort_in" + APPENDS + end
+                + "\n  INTO "
                 + variables() + ";\n"
                 + "WHILE " + variable(0) + " IS NOT NULL LOOP\nCOMMIT;\n"
-                + "EXECUTE " + DoBlock.quoted(selection(true)) + " || retort_after || " + DoBlock.quoted(rest())
-                + " || retort_in || " + end + "\n  INTO " + variables() + " USING " + variables()
+                + "EXECUTE " + DoBlock.quoted(selection(true)) + APPENDS + "retort_after" + APPENDS
+                + DoBlock.quoted(rest())
+                + APPENDS + "retort_in" + APPENDS + end + "\n  INTO " + variables() + " USING " + variables()
                 + ";\nEND LOOP;\nEND\n");
     }
 
@@ -94,7 +97,9 @@ public final class BatchSql {
         String uniform = concatenated(condition.apply(marked(index -> 0)));
         return key.size() == 1
                 ? uniform
-                : "CASE pg_catalog.count(DISTINCT o.greater || o.equal) WHEN 1 THEN " + uniform + "\n  ELSE "
+                : "CASE WHEN pg_catalog.count(DISTINCT o.greater" + APPENDS
+                        + "o.equal) OPERATOR(pg_catalog.=) 1\n  THEN "
+                        + uniform + "\n  ELSE "
                         + concatenated(condition.apply(marked(index -> index))) + " END";
     }
 
@@ -114,13 +119,13 @@ public final class BatchSql {
         String[] parts = marked.split(MARK, -1);
         return IntStream.range(0, parts.length)
                 .mapToObj(index -> index % 2 == 0 ? Identifiers.literal(parts[index]) : operator(parts[index]))
-                .collect(Collectors.joining(" || "));
+                .collect(Collectors.joining(APPENDS));
     }
 
     private static String operator(String mark) {
         String column = mark.startsWith(GREATER) ? "greater" : "equal";
         int place = Integer.parseInt(mark.substring(1)) + 1;
-        return "pg_catalog.min(CASE o.place WHEN " + place + " THEN o." + column + " END)";
+        return "pg_catalog.min(CASE WHEN o.place OPERATOR(pg_catalog.=) " + place + " THEN o." + column + " END)";
     }
 
     /** The begin of the statement for a batch, up to the condition on the key if there is one. */

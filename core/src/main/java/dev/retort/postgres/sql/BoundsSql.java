@@ -51,11 +51,12 @@ final class BoundsSql {
                     last bigint;
                 BEGIN
                     EXECUTE pg_catalog.concat('SELECT last_value FROM ', counter) INTO last;
-                    IF last BETWEEN %d AND %d THEN
+                    IF last OPERATOR(pg_catalog.>=) %d AND last OPERATOR(pg_catalog.<=) %d THEN
                         %s;
                     ELSE
                         %s;
-                        PERFORM pg_catalog.setval(counter, CASE WHEN last < %d THEN %d ELSE %d END, last %s %d);
+                        PERFORM pg_catalog.setval(counter, CASE WHEN last OPERATOR(pg_catalog.<) %d THEN %d ELSE %d END,
+                            last OPERATOR(pg_catalog.%s) %d);
                     END IF;
                 END
                 """

@@ -132,7 +132,8 @@ final class EnumRebuildSql {
         String found = "pg_catalog.obj_description(" + oldType() + ", 'pg_type')";
         String command = Identifiers.literal("COMMENT ON " + CommentSql.type(replacement) + " IS ");
         return "DO "
-                + Identifiers.literal("BEGIN EXECUTE " + command + " || pg_catalog.quote_nullable(" + found + "); END");
+                + Identifiers.literal("BEGIN EXECUTE " + command + " OPERATOR(pg_catalog.||) pg_catalog.quote_nullable("
+                        + found + "); END");
     }
 
     /** Restores the owner and the grants from the catalog at run time, because the operation does not carry them. */
@@ -141,18 +142,22 @@ final class EnumRebuildSql {
         String grant = Identifiers.literal("GRANT USAGE ON " + type + " TO ");
         String owner = Identifiers.literal("ALTER " + type + " OWNER TO ");
         return DoBlock.of("DECLARE\n    t record;\n    g record;\nBEGIN\n"
-                + "    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid = " + oldType() + "::oid;\n"
+                + "    SELECT typacl, typowner INTO t FROM pg_catalog.pg_type WHERE oid OPERATOR(pg_catalog.=) "
+                + oldType() + "::oid;\n"
                 + "    IF t.typacl IS NOT NULL THEN\n"
                 + "        REVOKE ALL ON " + type + " FROM PUBLIC;\n"
                 + "        FOR g IN SELECT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC') AS role, a.is_grantable\n"
-                + "                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee\n"
-                + "                WHERE a.grantee <> t.typowner AND (a.grantee = '0' OR r.oid IS NOT NULL)"
+                + "                FROM pg_catalog.aclexplode(t.typacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid OPERATOR(pg_catalog.=) a.grantee\n"
+                + "                WHERE a.grantee OPERATOR(pg_catalog.<>) t.typowner\n"
+                + "                AND (a.grantee OPERATOR(pg_catalog.=) '0' OR r.oid IS NOT NULL)"
                 + " ORDER BY 1 LOOP\n"
-                + "            EXECUTE " + grant + " || g.role\n"
-                + "                || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;\n"
+                + "            EXECUTE " + grant + " OPERATOR(pg_catalog.||) g.role\n"
+                + "                OPERATOR(pg_catalog.||) CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;\n"
                 + "        END LOOP;\n    END IF;\n"
-                + "    IF pg_catalog.pg_get_userbyid(t.typowner) <> current_user AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN\n"
-                + "        EXECUTE " + owner + " || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));\n"
+                + "    IF pg_catalog.pg_get_userbyid(t.typowner) OPERATOR(pg_catalog.<>) current_user\n"
+                + "            AND pg_catalog.pg_has_role(t.typowner, 'MEMBER') THEN\n"
+                + "        EXECUTE " + owner
+                + " OPERATOR(pg_catalog.||) pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(t.typowner));\n"
                 + "    END IF;\nEND\n");
     }
 

@@ -23,25 +23,27 @@ public record KeyOperators(List<String> greater, List<String> equal) {
 
     private static final String SQL =
             """
-            SELECT k.place, coalesce(pg_catalog.min(CASE s.amopstrategy WHEN 5 THEN o.name END), 'OPERATOR(pg_catalog.>)') AS greater,
-                   coalesce(pg_catalog.min(CASE s.amopstrategy WHEN 3 THEN o.name END), 'OPERATOR(pg_catalog.=)') AS equal
+            SELECT k.place, coalesce(pg_catalog.min(CASE WHEN s.amopstrategy OPERATOR(pg_catalog.=) 5 THEN o.name END),
+                            'OPERATOR(pg_catalog.>)') AS greater,
+                   coalesce(pg_catalog.min(CASE WHEN s.amopstrategy OPERATOR(pg_catalog.=) 3 THEN o.name END),
+                            'OPERATOR(pg_catalog.=)') AS equal
             FROM (VALUES %s) k (place, name)
-            LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = pg_catalog.to_regclass(%s)::oid AND a.attname = k.name
+            LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass(%s)::oid AND a.attname OPERATOR(pg_catalog.=) k.name
             LEFT JOIN LATERAL (
               WITH RECURSIVE base AS (
-                SELECT t.oid, t.typtype, t.typbasetype FROM pg_catalog.pg_type t WHERE t.oid = a.atttypid
+                SELECT t.oid, t.typtype, t.typbasetype FROM pg_catalog.pg_type t WHERE t.oid OPERATOR(pg_catalog.=) a.atttypid
                 UNION ALL
-                SELECT t.oid, t.typtype, t.typbasetype FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.typbasetype
-                WHERE b.typtype = 'd')
-              SELECT base.oid FROM base WHERE base.typtype <> 'd') t ON true
-            LEFT JOIN pg_catalog.pg_opclass c ON c.opcintype = t.oid AND c.opcdefault
-              AND c.opcmethod = (SELECT m.oid FROM pg_catalog.pg_am m WHERE m.amname = 'btree')
-            LEFT JOIN pg_catalog.pg_amop s ON s.amopfamily = c.opcfamily AND s.amoplefttype = c.opcintype
-              AND s.amoprighttype = c.opcintype
+                SELECT t.oid, t.typtype, t.typbasetype FROM base b JOIN pg_catalog.pg_type t ON t.oid OPERATOR(pg_catalog.=) b.typbasetype
+                WHERE b.typtype OPERATOR(pg_catalog.=) 'd')
+              SELECT base.oid FROM base WHERE base.typtype OPERATOR(pg_catalog.<>) 'd') t ON true
+            LEFT JOIN pg_catalog.pg_opclass c ON c.opcintype OPERATOR(pg_catalog.=) t.oid AND c.opcdefault
+              AND c.opcmethod OPERATOR(pg_catalog.=) (SELECT m.oid FROM pg_catalog.pg_am m WHERE m.amname OPERATOR(pg_catalog.=) 'btree')
+            LEFT JOIN pg_catalog.pg_amop s ON s.amopfamily OPERATOR(pg_catalog.=) c.opcfamily AND s.amoplefttype OPERATOR(pg_catalog.=) c.opcintype
+              AND s.amoprighttype OPERATOR(pg_catalog.=) c.opcintype
             LEFT JOIN LATERAL (
               SELECT pg_catalog.format('OPERATOR(%%I.%%s)', n.nspname, p.oprname) AS name
-              FROM pg_catalog.pg_operator p JOIN pg_catalog.pg_namespace n ON n.oid = p.oprnamespace
-              WHERE p.oid = s.amopopr) o ON true
+              FROM pg_catalog.pg_operator p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.oprnamespace
+              WHERE p.oid OPERATOR(pg_catalog.=) s.amopopr) o ON true
             GROUP BY k.place""";
 
     public KeyOperators {

@@ -55,7 +55,7 @@ final class RenameSql {
     private static String setSchema(String alter, String schema) {
         return schema.isEmpty()
                 ? DoBlock.of("BEGIN\n    EXECUTE " + Identifiers.literal(alter)
-                        + " || pg_catalog.quote_ident(pg_catalog.current_schema());\nEND\n")
+                        + " OPERATOR(pg_catalog.||) pg_catalog.quote_ident(pg_catalog.current_schema());\nEND\n")
                 : alter + Identifiers.quote(schema);
     }
 
@@ -69,11 +69,12 @@ final class RenameSql {
         }
         String before = ConventionalName.notNull(table, from);
         String after = ConventionalName.notNull(table, to);
-        return Stream.of(DoBlock.of("BEGIN\n    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = "
-                + Identifiers.literal(Identifiers.quote(table))
-                + "::regclass::oid\n            AND contype = 'n' AND conname = "
-                + Identifiers.literal(before) + ") THEN\n        "
-                + ConstraintSql.rename(table, before, after) + ";\n    END IF;\nEND\n"));
+        return Stream.of(DoBlock.of(
+                "BEGIN\n    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid OPERATOR(pg_catalog.=) "
+                        + Identifiers.literal(Identifiers.quote(table))
+                        + "::regclass::oid\n            AND contype OPERATOR(pg_catalog.=) 'n' AND conname OPERATOR(pg_catalog.=) "
+                        + Identifiers.literal(before) + ") THEN\n        "
+                        + ConstraintSql.rename(table, before, after) + ";\n    END IF;\nEND\n"));
     }
 
     /** Renames the not-null constraints of a table, except those whose new name would be truncated. */
@@ -86,10 +87,13 @@ final class RenameSql {
         return Stream.of(DoBlock.of("DECLARE\n    c record;\nBEGIN\n"
                 + "    FOR c IN SELECT n.conname, " + after + " AS name\n"
                 + "            FROM pg_catalog.pg_constraint n\n"
-                + "            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = n.conkey[1]\n"
-                + "            WHERE n.conrelid = " + table + "::regclass::oid AND n.contype = 'n'\n"
-                + "            AND n.conname = " + notNullName(from) + "::name\n"
-                + "            AND pg_catalog.octet_length(" + after + ") <= " + ConventionalName.MAX_BYTES
+                + "            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) n.conrelid\n"
+                + "                AND a.attnum OPERATOR(pg_catalog.=) n.conkey[1]\n"
+                + "            WHERE n.conrelid OPERATOR(pg_catalog.=) " + table + "::regclass::oid\n"
+                + "            AND n.contype OPERATOR(pg_catalog.=) 'n'\n"
+                + "            AND n.conname OPERATOR(pg_catalog.=) " + notNullName(from) + "::name\n"
+                + "            AND pg_catalog.octet_length(" + after + ") OPERATOR(pg_catalog.<=) "
+                + ConventionalName.MAX_BYTES
                 + " ORDER BY 1 LOOP\n"
                 + "        EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', "
                 + table + ", c.conname, c.name);\n"

@@ -40,10 +40,11 @@ final class SequenceAdvanceSql {
         return """
                 SELECT pg_catalog.setval(d.objid::regclass, n.last)
                 FROM (SELECT pg_catalog.%s(%s) AS last FROM %s) n, pg_catalog.pg_depend d
-                    JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum::integer = d.refobjsubid
-                WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.deptype = 'i'
-                    AND d.refobjid = %s::regclass::oid AND a.attname = %s
-                    AND n.last BETWEEN %d AND %d"""
+                    JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) d.refobjid
+                        AND a.attnum::integer OPERATOR(pg_catalog.=) d.refobjsubid
+                WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::regclass::oid AND d.deptype OPERATOR(pg_catalog.=) 'i'
+                    AND d.refobjid OPERATOR(pg_catalog.=) %s::regclass::oid AND a.attname OPERATOR(pg_catalog.=) %s
+                    AND n.last OPERATOR(pg_catalog.>=) %d AND n.last OPERATOR(pg_catalog.<=) %d"""
                 .formatted(
                         down ? "min" : "max",
                         Identifiers.quote(column.name()),
@@ -61,6 +62,6 @@ final class SequenceAdvanceSql {
     private static String serial(QualifiedName table, Column column, String sequence) {
         String last = "pg_catalog.max(" + Identifiers.quote(column.name()) + ")";
         return "SELECT pg_catalog.setval(" + sequence + ", greatest(" + last + ", pg_catalog.nextval(" + sequence
-                + "))) FROM " + Identifiers.quote(table) + " HAVING " + last + " > 0";
+                + "))) FROM " + Identifiers.quote(table) + " HAVING " + last + " OPERATOR(pg_catalog.>) 0";
     }
 }

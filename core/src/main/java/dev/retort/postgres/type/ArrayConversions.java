@@ -57,7 +57,8 @@ final class ArrayConversions {
             return holdsText(element)
                     ? List.of()
                     : List.of(expression(
-                            "('{' || pg_catalog.substr($v::text, 2, pg_catalog.length($v::text) - 2) || '}')::" + type,
+                            "('{' OPERATOR(pg_catalog.||) pg_catalog.substr($v::text, 2, pg_catalog.length($v::text)"
+                                    + " OPERATOR(pg_catalog.-) 2) OPERATOR(pg_catalog.||) '}')::" + type,
                             ValueEffect.CHANGED,
                             Meaning.PLAIN));
         }

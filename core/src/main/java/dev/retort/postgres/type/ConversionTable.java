@@ -81,10 +81,10 @@ final class ConversionTable {
             timetz, interval         | time                     | assignment                                       | changed
             time                     | interval                 | implicit                                         | changed
             timetz                   | interval                 | $v::time::$t                                     | changed
-            time                     | timestamp                | 'epoch'::date + $v                               | changed
-            time                     | timestamptz              | ('epoch'::date + $v) AT TIME ZONE 'UTC'          | changed  | time zone
-            timetz                   | timestamp                | ('epoch'::date + $v) AT TIME ZONE 'UTC'          | changed
-            timetz                   | timestamptz              | 'epoch'::date + $v                               | changed
+            time                     | timestamp                | 'epoch'::date OPERATOR(pg_catalog.+) $v          | changed
+            time                     | timestamptz              | ('epoch'::date OPERATOR(pg_catalog.+) $v) AT TIME ZONE 'UTC' | changed  | time zone
+            timetz                   | timestamp                | ('epoch'::date OPERATOR(pg_catalog.+) $v) AT TIME ZONE 'UTC' | changed
+            timetz                   | timestamptz              | 'epoch'::date OPERATOR(pg_catalog.+) $v          | changed
             interval                 | bigint, numeric          | (extract(epoch FROM $v) OPERATOR(pg_catalog.*) 1000000000)::$t | changed
             bigint, numeric          | interval                 | ($v OPERATOR(pg_catalog./) 1000000000.0 OPERATOR(pg_catalog.*) interval '1 second')::$t | changed
 
@@ -111,8 +111,8 @@ final class ConversionTable {
             bytea                    | jsonb                    | pg_catalog.convert_from($v, 'UTF8')::$t          | changed  | utf8 text
             documents                | bytea                    | pg_catalog.convert_to($v::text, 'UTF8')          | kept     | utf8 text
 
-            integers                 | enum                     | (pg_catalog.enum_range(NULL::$t))[$v + 1]        | changed  | enum ordinals
-            enum                     | integers                 | pg_catalog.array_position(pg_catalog.enum_range(NULL::$f), $v) - 1 | kept     | enum ordinals
+            integers                 | enum                     | (pg_catalog.enum_range(NULL::$t))[$v OPERATOR(pg_catalog.+) 1] | changed  | enum ordinals
+            enum                     | integers                 | pg_catalog.array_position(pg_catalog.enum_range(NULL::$f), $v) OPERATOR(pg_catalog.-) 1 | kept     | enum ordinals
             enum                     | enum                     | $v::text::$t                                     | refused
 
             varchar                  | text                     | binary implicit                                  | length
@@ -128,8 +128,8 @@ final class ConversionTable {
             name                     | char                     | assignment                                       | changed
             text, varchar, char      | name                     | implicit                                         | length
             citext                   | name                     | assignment                                       | length
-            boolean                  | letter                   | CASE $v WHEN true THEN 'Y' WHEN false THEN 'N' END | kept     | yes or no
-            boolean                  | letter                   | CASE $v WHEN true THEN 'T' WHEN false THEN 'F' END | kept     | true or false
+            boolean                  | letter                   | CASE WHEN $v THEN 'Y' WHEN NOT $v THEN 'N' END   | kept     | yes or no
+            boolean                  | letter                   | CASE WHEN $v THEN 'T' WHEN NOT $v THEN 'F' END   | kept     | true or false
             xml                      | text, varchar            | binary assignment                                | length
             timestamptz              | texts                    | assignment                                       | length   | time zone
             money                    | texts                    | assignment                                       | unknown

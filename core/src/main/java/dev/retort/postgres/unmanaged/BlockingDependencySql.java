@@ -94,7 +94,7 @@ final class BlockingDependencySql {
                            and exists (select 1 from pg_depend o where o.classid = d.classid and o.objid = d.objid
                                        and o.deptype in ('a', 'i', 'P', 'S', 'e')))
                   and not (d.classid = 'pg_class'::regclass and d.objid = r.root))
-            select d.place, d.lost, d.classid::regclass::text as catalog, i.type as kind, i.identity,
+            select d.place, d.lost, (select l.relname::text from pg_class l where l.oid = d.classid) as catalog, i.type as kind, i.identity,
                    case when i.type in ('procedure', 'aggregate')
                         then i.type || substr(pg_describe_object(d.classid, d.objid, d.objsubid), length('function') + 1)
                         when w.rulename = '_RETURN' then pg_describe_object('pg_class'::regclass, w.ev_class, 0)

@@ -83,10 +83,11 @@ class AlterColumnSqlTest {
                         """
                         SELECT pg_catalog.setval(d.objid::regclass, n.last)
                         FROM (SELECT pg_catalog.max(a) AS last FROM t) n, pg_catalog.pg_depend d
-                            JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum::integer = d.refobjsubid
-                        WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.deptype = 'i'
-                            AND d.refobjid = 't'::regclass::oid AND a.attname = 'a'
-                            AND n.last BETWEEN 1 AND 2147483647""");
+                            JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) d.refobjid
+                                AND a.attnum::integer OPERATOR(pg_catalog.=) d.refobjsubid
+                        WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::regclass::oid AND d.deptype OPERATOR(pg_catalog.=) 'i'
+                            AND d.refobjid OPERATOR(pg_catalog.=) 't'::regclass::oid AND a.attname OPERATOR(pg_catalog.=) 'a'
+                            AND n.last OPERATOR(pg_catalog.>=) 1 AND n.last OPERATOR(pg_catalog.<=) 2147483647""");
     }
 
     @Test
@@ -104,7 +105,7 @@ class AlterColumnSqlTest {
                         "ALTER TABLE t ALTER COLUMN a SET DEFAULT nextval('t_a_seq'::regclass)",
                         "SELECT pg_catalog.setval('t_a_seq'::regclass, greatest(pg_catalog.max(a),"
                                 + " pg_catalog.nextval('t_a_seq'::regclass)))"
-                                + " FROM t HAVING pg_catalog.max(a) > 0");
+                                + " FROM t HAVING pg_catalog.max(a) OPERATOR(pg_catalog.>) 0");
     }
 
     @Test

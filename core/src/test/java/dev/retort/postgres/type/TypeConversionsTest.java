@@ -78,8 +78,8 @@ class TypeConversionsTest {
             delimiter = '>',
             value = {
                 "boolean > integer > c::integer",
-                "boolean > char(1) > CASE c WHEN true THEN 'Y' WHEN false THEN 'N' END",
-                "boolean > char(1) > CASE c WHEN true THEN 'T' WHEN false THEN 'F' END",
+                "boolean > char(1) > CASE WHEN c THEN 'Y' WHEN NOT c THEN 'N' END",
+                "boolean > char(1) > CASE WHEN c THEN 'T' WHEN NOT c THEN 'F' END",
                 "uuid > bytea > decode(replace(c::text, '-', ''), 'hex')",
                 "integer > json > to_json(c)",
             })

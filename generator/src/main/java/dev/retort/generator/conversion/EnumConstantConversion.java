@@ -62,13 +62,12 @@ final class EnumConstantConversion {
     }
 
     private String value() {
-        // PostgreSQL has an operator that compares texts, but none for varchar, which one on the search path would fit
-        // better.
-        StringBuilder text = new StringBuilder("CASE ")
-                .append(isNumber(from) || from.word().equals("text") ? column : column + "::text");
+        // CASE value WHEN constant would take an equals sign that the search path leads to.
+        String value = isNumber(from) || from.word().equals("text") ? column : column + "::text";
+        StringBuilder text = new StringBuilder("CASE");
         for (int i = 0; i < old.size(); i++) {
-            text.append(" WHEN ").append(constant(old.get(i), from));
-            text.append(" THEN ").append(constant(stored.get(i), to));
+            text.append(" WHEN ").append(value).append(" OPERATOR(pg_catalog.=) ");
+            text.append(constant(old.get(i), from)).append(" THEN ").append(constant(stored.get(i), to));
         }
         if (isNumber(to)) {
             return text.append(" ELSE ")

@@ -38,11 +38,12 @@ final class EnumOrdinalConversion {
     }
 
     private static String nameOfOrdinal(Column column, String names) {
-        return "(ARRAY[" + names + "])[" + Identifiers.quote(column.name()) + " + 1]";
+        return "(ARRAY[" + names + "])[" + Identifiers.quote(column.name()) + " OPERATOR(pg_catalog.+) 1]";
     }
 
     private static String ordinalOfName(Column column, String names) {
-        return "pg_catalog.array_position(ARRAY[" + names + "], " + Identifiers.quote(column.name()) + "::text) - 1";
+        return "pg_catalog.array_position(ARRAY[" + names + "], " + Identifiers.quote(column.name())
+                + "::text) OPERATOR(pg_catalog.-) 1";
     }
 
     private static boolean hasOrdinals(Table table, Column column) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** Writes the statements that move generators behind the values of columns. */
 final class AdvanceSql {
 
+    private static final String EQUALS = " OPERATOR(pg_catalog.=) ";
+
     private AdvanceSql() {}
 
     /** Moves a new sequence behind the values of columns, and not before its start. */
@@ -19,7 +21,7 @@ final class AdvanceSql {
 
     /** Moves a sequence that may be in use behind the values of columns, and never back. */
     static String reused(Sequence sequence, List<ColumnName> columns) {
-        String next = "(SELECT CASE WHEN is_called THEN last_value + "
+        String next = "(SELECT CASE WHEN is_called THEN last_value OPERATOR(pg_catalog.+) "
                 + sequence.options().increment() + " ELSE last_value END FROM " + Identifiers.quote(sequence.name())
                 + ")";
         return set(sequence, next, columns);
@@ -39,14 +41,14 @@ final class AdvanceSql {
         String segment = Identifiers.quote(row.segmentColumn());
         String value = Identifiers.literal(row.segment());
         return "INSERT INTO " + table + " (" + segment + ", " + Identifiers.quote(row.valueColumn()) + ") SELECT "
-                + value + ", 0 WHERE NOT EXISTS (SELECT FROM " + table + " WHERE " + segment + " = " + value + ")";
+                + value + ", 0 WHERE NOT EXISTS (SELECT FROM " + table + " WHERE " + segment + EQUALS + value + ")";
     }
 
     static String advanced(GeneratorRow row, List<ColumnName> columns) {
         String value = Identifiers.quote(row.valueColumn());
         return "UPDATE " + Identifiers.quote(row.table()) + " SET " + value + " = " + furthest(row.increment()) + "("
                 + value + ", " + behind(columns, row.increment()) + ") WHERE " + Identifiers.quote(row.segmentColumn())
-                + " = " + Identifiers.literal(row.segment());
+                + EQUALS + Identifiers.literal(row.segment());
     }
 
     private static String furthest(long step) {
@@ -56,7 +58,7 @@ final class AdvanceSql {
     /** Returns the expressions for the numbers behind the values of columns; one is null where a table is empty. */
     private static String behind(List<ColumnName> columns, long ahead) {
         String last = ahead < 0 ? "min" : "max";
-        String distance = ahead < 0 ? " - " + -ahead : " + " + ahead;
+        String distance = " OPERATOR(pg_catalog." + (ahead < 0 ? "-) " + -ahead : "+) " + ahead);
         return columns.stream()
                 .map(column -> "(SELECT pg_catalog." + last + "(" + Identifiers.quote(column.column()) + ")::bigint"
                         + distance + " FROM " + Identifiers.quote(column.table()) + ")")

@@ -119,7 +119,7 @@ class ColumnDiffTest {
                 "text | jsonb | c::jsonb | -",
                 "varchar(9) | status | c::status | -",
                 "status | text | - | c::status",
-                "smallint | status | (pg_catalog.enum_range(NULL::status))[c + 1] | pg_catalog.array_position(pg_catalog.enum_range(NULL::status), c) - 1",
+                "smallint | status | (pg_catalog.enum_range(NULL::status))[c OPERATOR(pg_catalog.+) 1] | pg_catalog.array_position(pg_catalog.enum_range(NULL::status), c) OPERATOR(pg_catalog.-) 1",
                 "varchar(9) | varchar(9)[] | CASE WHEN c IS NOT NULL THEN ARRAY[c]::varchar(9)[] END | c[1]",
                 "integer[] | text | - | c::integer[]",
                 "integer[] | text[] | - | c::integer[]",

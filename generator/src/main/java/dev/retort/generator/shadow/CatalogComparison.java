@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.RowSecurity;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class CatalogComparison {
                         schema.composites(),
                         schema.casts(),
                         schema.sequences(),
-                        schema.views())
+                        schema.views().stream().map(View::withoutPrivileges).toList())
                 .flatMap(List::stream);
         return Stream.concat(shared, schema.tables().stream().flatMap(CatalogComparison::parts))
                 .toList();

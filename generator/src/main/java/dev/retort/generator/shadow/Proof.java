@@ -14,6 +14,8 @@ import dev.retort.postgres.canonical.Canonicalizer;
 import dev.retort.postgres.canonical.ViewCanonicalizer;
 import dev.retort.postgres.catalog.CatalogReader;
 import dev.retort.postgres.catalog.CatalogScope;
+import dev.retort.postgres.unmanaged.PrivilegeFact;
+import dev.retort.postgres.unmanaged.PrivilegeFacts;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
@@ -87,6 +89,7 @@ public final class Proof {
             return upgradeFails(unwritable.get());
         }
         Schema before = CatalogReader.read(connection, scope);
+        List<PrivilegeFact> privileges = PrivilegeFacts.read(connection, scope);
         Optional<String> failure = attempt(() -> migrator.upgrade(RevisionTarget.of(revision.id())));
         if (failure.isPresent()) {
             return upgradeFails(failure.get());
@@ -103,7 +106,9 @@ public final class Proof {
         if (failed.isPresent()) {
             return new ProofResult(true, left.isEmpty(), false, "the downgrade fails: " + failed.get());
         }
-        Optional<String> different = catalogDifference(CatalogReader.read(connection, scope), before);
+        List<PrivilegeFact> restored = PrivilegeFacts.read(connection, scope);
+        Optional<String> different = catalogDifference(CatalogReader.read(connection, scope), before)
+                .or(() -> PrivilegeDifferences.afterDowngrade(restored, privileges));
         return new ProofResult(
                 true,
                 left.isEmpty(),

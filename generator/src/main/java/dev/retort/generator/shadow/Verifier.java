@@ -89,7 +89,7 @@ public final class Verifier {
                     ? up.withDowngrade(null, "the downgrade is not tried: " + refusal.problem())
                     : up.withDowngrade(false, "the downgrade fails: " + refusal.problem());
         }
-        Optional<String> different = snapshot().firstDifference(connection, before);
+        Optional<String> different = snapshot().firstUnrestored(connection, before);
         VerifiedRevision down = up.withDowngrade(
                 different.isEmpty(),
                 different

@@ -26,8 +26,8 @@ public final class M20261120_1130_AssignedKeysBecomeThoseOfATable implements Mig
                 primaryKey("kind"));
 
         op.executeSafe("insert into numbers(kind, last) values ('canoe',0)");
-        op.executeSafe("UPDATE numbers SET last = greatest(last, (SELECT pg_catalog.max(id)::bigint + 50 FROM "
-                + "canoe)) WHERE kind = 'canoe'");
+        op.executeSafe("UPDATE numbers SET last = greatest(last, (SELECT pg_catalog.max(id)::bigint "
+                + "OPERATOR(pg_catalog.+) 50 FROM canoe)) WHERE kind OPERATOR(pg_catalog.=) 'canoe'");
     }
 
     @Override

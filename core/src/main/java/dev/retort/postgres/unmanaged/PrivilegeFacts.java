@@ -48,13 +48,13 @@ public final class PrivilegeFacts {
             union all
             select 'GRANT', p.object, null, e.privilege_type, %s, e.is_grantable
             from piece p cross join lateral aclexplode(p.acl) e
-            where not exists (select from aclexplode(p.preset) d
+            where not exists (select 1 from aclexplode(p.preset) d
                               where d.grantee = e.grantee and d.privilege_type = e.privilege_type)
             union all
             select 'REVOCATION', p.object, null, e.privilege_type, %s, false
             from piece p cross join lateral aclexplode(p.preset) e
             where p.acl is not null
-              and not exists (select from aclexplode(p.acl) d
+              and not exists (select 1 from aclexplode(p.acl) d
                               where d.grantee = e.grantee and d.privilege_type = e.privilege_type)
             union all
             select 'GRANT', case c.relkind when 'v' then 'view ' when 'm' then 'materialized view '
@@ -90,12 +90,12 @@ public final class PrivilegeFacts {
             select 'DEFAULT_GRANT' as kind, p.object, null::text as part, e.privilege_type as privilege, %s as role,
                    e.is_grantable as grantable
             from preset p cross join lateral aclexplode(p.acl) e
-            where not exists (select from aclexplode(p.own) d
+            where not exists (select 1 from aclexplode(p.own) d
                               where d.grantee = e.grantee and d.privilege_type = e.privilege_type)
             union all
             select 'DEFAULT_REVOCATION', p.object, null, e.privilege_type, %s, false
             from preset p cross join lateral aclexplode(p.own) e
-            where not exists (select from aclexplode(p.acl) d
+            where not exists (select 1 from aclexplode(p.acl) d
                               where d.grantee = e.grantee and d.privilege_type = e.privilege_type)"""
                     .formatted(role("p.owner"), role("p.owner"));
 

@@ -66,7 +66,7 @@ class EnumSqlTest {
         assertThat(withoutPrivileges(new RemoveEnumValue(MOOD, "sad", rebuild, null)))
                 .containsExactly(
                         "CREATE TYPE \"retort_new_Mood\" AS ENUM ('glad')",
-                        "DO 'BEGIN EXECUTE ''COMMENT ON TYPE \"retort_new_Mood\" IS '' ||"
+                        "DO 'BEGIN EXECUTE ''COMMENT ON TYPE \"retort_new_Mood\" IS '' OPERATOR(pg_catalog.||)"
                                 + " pg_catalog.quote_nullable(pg_catalog.obj_description(''\"Mood\"''::regtype, ''pg_type'')); END'",
                         "DROP CAST (varchar AS \"Mood\")",
                         """

@@ -6,7 +6,6 @@ import dev.retort.operation.Action;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
-import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.catalog.ExistenceCheck;
 import dev.retort.schema.QualifiedName;
@@ -18,7 +17,6 @@ import dev.retort.session.Session;
 import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -163,17 +161,8 @@ final class RunContext {
                 lockTimeout,
                 statementTimeout(),
                 searchPath);
-        sendToWorkers(lockTimeout);
+        session.sendLockTimeoutToWorkers(lockTimeout);
         return id;
-    }
-
-    /** Sets the lock timeout of this transaction on the workers of a Citus cluster, too. */
-    private void sendToWorkers(String lockTimeout) throws SQLException {
-        if (session.hasCitus()) {
-            try (Statement statement = connection().createStatement()) {
-                statement.execute("SET LOCAL lock_timeout = " + Identifiers.literal(lockTimeout));
-            }
-        }
     }
 
     /** Returns the first column of the row, whose second column says whether the lock is held. */
@@ -221,7 +210,7 @@ final class RunContext {
                 statementTimeout(),
                 millis(options.lockRetry()),
                 millis(options.lockTimeout()));
-        sendToWorkers(millis(options.lockTimeout()));
+        session.sendLockTimeoutToWorkers(millis(options.lockTimeout()));
     }
 
     /**

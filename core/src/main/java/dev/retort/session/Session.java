@@ -76,11 +76,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Whether the server has loaded Citus. Its workers learn of a lock timeout only from {@code SET LOCAL}, not from
-     * {@code set_config}.
+     * Sets the lock timeout of this transaction on the workers of a Citus cluster, too. They learn of it only from {@code
+     * SET LOCAL}, not from {@code set_config}.
+     *
+     * @param timeout a duration as PostgreSQL writes it
      */
-    public boolean hasCitus() {
-        return borrowed.settings().hasCitus();
+    public void sendLockTimeoutToWorkers(String timeout) throws SQLException {
+        borrowed.settings().sendLockTimeoutToWorkers(timeout);
     }
 
     /** Returns the schema in which unqualified names lie. */

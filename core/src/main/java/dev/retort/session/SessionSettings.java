@@ -112,6 +112,14 @@ public final class SessionSettings {
         return before.keySet().containsAll(CITUS.keySet());
     }
 
+    void sendLockTimeoutToWorkers(String timeout) throws SQLException {
+        if (hasCitus()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LOCAL lock_timeout = " + Identifiers.literal(timeout));
+            }
+        }
+    }
+
     private static String statementTimeout(MigratorOptions options) {
         return options.statementTimeout() == null
                 ? "0"

@@ -129,18 +129,34 @@ public final class MigrationLock implements AutoCloseable {
 
     /**
      * Searches for the session that has the lock: a pooler in transaction mode may give it to a later transaction, and
-     * would otherwise keep the lock for as long as the session lives.
+     * would otherwise keep the lock for as long as the session lives. A pooler that always gives the session that was used
+     * last may never give that one.
+     *
+     * @return whether no session has the lock any more
      */
-    private void searchAndUnlock() throws SQLException {
+    private boolean searchAndUnlock() throws SQLException {
         Backoff backoff = new Backoff(FIRST_PAUSE, FIRST_PAUSE, ThreadLocalRandom.current());
         long start = System.nanoTime();
-        while (isStillHeld() && !unlocked() && System.nanoTime() - start < LONGEST_SEARCH.toNanos()) {
+        while (isKeptElsewhere()) {
+            if (System.nanoTime() - start >= LONGEST_SEARCH.toNanos()) {
+                return false;
+            }
             backoff.pause();
         }
+        return true;
     }
 
-    private boolean isStillHeld() throws SQLException {
-        return Sql.bool(connection, "select " + isHeldBy(String.valueOf(pid)));
+    /**
+     * Releases the lock if this session has it. This is one statement, so that a pooler that gives its sessions in turn
+     * gives each of them.
+     *
+     * @return whether the session that once took the lock still has it
+     */
+    private boolean isKeptElsewhere() throws SQLException {
+        return Sql.bool(
+                connection,
+                "select case when " + heldCondition() + " then not pg_catalog.pg_advisory_unlock(" + key + ") else "
+                        + isHeldBy(String.valueOf(pid)) + " end");
     }
 
     /**
@@ -151,8 +167,7 @@ public final class MigrationLock implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         if (!unlocked()) {
-            searchAndUnlock();
-            throw new LockLostException("any more");
+            throw searchAndUnlock() ? new LockLostException("any more") : LockLostException.keptBy(pid);
         }
     }
 }

@@ -1,13 +1,14 @@
 package dev.retort.generator.session;
 
 import dev.retort.generator.settings.DatabaseUrl;
+import dev.retort.postgres.InternalQuery;
+import dev.retort.postgres.LoadBalancing;
 import dev.retort.session.ConnectionWait;
 import dev.retort.session.PooledSessionException;
 import dev.retort.session.PoolerCheck;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Properties;
 import java.util.function.Consumer;
 
@@ -44,8 +45,9 @@ public record Database(String shown, String jdbc, Properties properties, Consume
 
     private Connection connectAndAsk() throws SQLException {
         Connection connection = connect();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_catalog.clock_timestamp()"); // which is volatile: no proxy sends it elsewhere
+        try {
+            InternalQuery.on(connection)
+                    .first("select pg_catalog.pg_backend_pid()" + LoadBalancing.ON_PRIMARY, row -> row.getInt(1));
             return connection;
         } catch (SQLException e) {
             connection.close();

@@ -37,7 +37,7 @@ record Models(Case change, CaseClasses classes) {
 
     /** Makes an empty database what one side wants, and returns what that is. */
     EntityModel make(TestDatabase database, Side side) throws SQLException, IOException {
-        database.execute(change.text("given.sql").orElse("select"));
+        give(database);
         Optional<EntityModel> entities = entities(database, side);
         if (entities.isPresent()) {
             apply(database, comparison(database, entities.get()).operations());
@@ -49,6 +49,11 @@ record Models(Case change, CaseClasses classes) {
         return entities.isPresent() && (sql.isEmpty() || side == Side.AFTER)
                 ? entities.get()
                 : CatalogModel.of(database);
+    }
+
+    /** Creates what somebody made by hand before either side. */
+    void give(TestDatabase database) throws SQLException, IOException {
+        database.execute(change.text("given.sql").orElse("select"));
     }
 
     /** The product's comparison of a database with what is wanted of it, where nothing is decided. */

@@ -84,6 +84,7 @@ class NoFalseDifferenceIT {
             String name = name(each, side);
             if (each.hasEntities(side) && each.sql(side).isEmpty() && !NOT_BY_HIBERNATE.contains(name)) {
                 try (TestDatabase theirs = made.sibling()) {
+                    models.give(theirs);
                     HibernateDeployment.create(
                             classes.of(each, side), each.properties().forHibernate(), theirs);
                     expectNoDifference(models, theirs, wanted);

@@ -38,8 +38,8 @@ public record PinnedSettings(ServerVersion version, String searchPathBefore) {
                    pg_catalog.set_config('row_security', 'off', true),
                    pg_catalog.set_config('statement_timeout', '0', true),
                    pg_catalog.set_config('lock_timeout', ?, true),
-                   case pg_catalog.current_setting('citus.override_table_visibility', true)
-                       when 'off' then pg_catalog.set_config('citus.override_table_visibility', 'on', true) end""";
+                   case when pg_catalog.current_setting('citus.override_table_visibility', true)
+                       OPERATOR(pg_catalog.=) 'off' then pg_catalog.set_config('citus.override_table_visibility', 'on', true) end""";
 
     /** Sets the fixed values and the given search path, which is SQL text. */
     public static PinnedSettings apply(Connection connection, String searchPath) throws SQLException {

@@ -33,7 +33,7 @@ final class Survey {
     private final RevisionTarget goal;
     private final int parallel;
 
-    /** Creates surveys of databases, of which {@code parallel} are surveyed at the same time. */
+    /** Surveys databases, at most {@code parallel} at the same time. */
     Survey(QualifiedName history, RevisionTarget goal, int parallel) {
         this.history = history;
         this.goal = goal;

@@ -133,7 +133,7 @@ class PublishedArtifactsIT {
                   <dependencies>
                     <dependency><groupId>dev.retort</groupId><artifactId>retort-core</artifactId></dependency>
                     <dependency><groupId>org.hibernate.orm</groupId><artifactId>hibernate-core</artifactId>
-                      <version>7.4.6.Final</version></dependency>
+                      <version>%s</version></dependency>
                     <dependency><groupId>dev.retort</groupId><artifactId>retort-junit</artifactId>
                       <scope>test</scope></dependency>
                     <dependency><groupId>org.junit.jupiter</groupId><artifactId>junit-jupiter</artifactId>
@@ -147,7 +147,7 @@ class PublishedArtifactsIT {
                   </plugins></build>
                 </project>
                 """
-                .formatted(bom, plugin);
+                .formatted(bom, System.getProperty("retort.test.hibernate"), plugin);
     }
 
     private static final String ENTITY =

@@ -1,6 +1,7 @@
 package dev.retort.fleet;
 
 import dev.retort.PublicApi;
+import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Upgrades many targets in one run: schemas of a database, databases, and hosts.
+ * Upgrades or downgrades many targets in one run: schemas of a database, databases, and hosts.
  *
  * <p>The migrations are loaded once. Targets with the same history share one plan. Targets with nothing to do are found
  * with one query for each database. Every other target is checked before the first statement of any. Each target has its
@@ -108,22 +109,52 @@ public final class Fleet {
      * @throws IllegalArgumentException when two targets have the same schema of the same database, or the same history
      */
     public FleetReport upgrade(RevisionTarget goal) {
-        requireOwnHistories();
-        try (JournalWriter writer = new JournalWriter(journal, listener)) {
-            return new FleetRun(
-                            targets,
-                            new Migrators(migrator, migratorOptions, listener),
-                            options,
-                            listener,
-                            writer,
-                            goal)
-                    .run();
-        }
+        return run(new FleetGoal(Direction.UPGRADE, goal));
     }
 
     /** Applies the goal, given as text such as {@code head} or {@code 1975ea}, to each target. */
     public FleetReport upgrade(String goal) {
         return upgrade(RevisionTarget.parse(goal));
+    }
+
+    /**
+     * Undoes the revisions that are applied to a target beyond the goal, on each target. Everything else is as in
+     * {@link #upgrade(RevisionTarget)}.
+     *
+     * @throws IllegalArgumentException when two targets have the same schema of the same database, or the same history
+     */
+    public FleetReport downgrade(RevisionTarget goal) {
+        return run(new FleetGoal(Direction.DOWNGRADE, goal));
+    }
+
+    /** Undoes the revisions beyond the goal, given as text such as {@code base} or {@code 1975ea}, on each target. */
+    public FleetReport downgrade(String goal) {
+        return downgrade(RevisionTarget.parse(goal));
+    }
+
+    /**
+     * Returns the state of each target and its heads, and changes nothing. The targets that an upgrade to the goal would
+     * run are {@link TargetState#NOT_RUN}; those whose history no upgrade would accept are {@link TargetState#FAILED}.
+     *
+     * @throws IllegalArgumentException when two targets have the same schema of the same database, or the same history
+     */
+    public FleetReport survey(RevisionTarget goal) {
+        requireOwnHistories();
+        try (JournalWriter writer = new JournalWriter(null, listener)) {
+            return run(new FleetGoal(Direction.UPGRADE, goal), writer).look();
+        }
+    }
+
+    private FleetReport run(FleetGoal goal) {
+        requireOwnHistories();
+        try (JournalWriter writer = new JournalWriter(journal, listener)) {
+            return run(goal, writer).run();
+        }
+    }
+
+    private FleetRun run(FleetGoal goal, JournalWriter writer) {
+        return new FleetRun(
+                targets, new Migrators(migrator, migratorOptions, listener), options, listener, writer, goal);
     }
 
     private void requireOwnHistories() {

@@ -24,6 +24,13 @@ public interface FleetListener {
     default void found(int targets, int behind) {}
 
     /**
+     * A target cannot run, or its run has failed. {@link #finished} follows with its result.
+     *
+     * @param failure the exception, of which the result has the texts
+     */
+    default void failed(Target target, Exception failure) {}
+
+    /**
      * A target that had something to do is migrated, or has failed.
      *
      * @param done the number of such targets so far

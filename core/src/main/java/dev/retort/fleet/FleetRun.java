@@ -1,7 +1,6 @@
 package dev.retort.fleet;
 
 import dev.retort.revision.RevisionInfo;
-import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
@@ -24,7 +23,7 @@ final class FleetRun {
     private final FleetOptions options;
     private final FleetListener listener;
     private final JournalWriter journal;
-    private final RevisionTarget goal;
+    private final FleetGoal goal;
 
     private final Map<Target, List<String>> heads = new ConcurrentHashMap<>();
     private final Map<Target, TargetResult> results = new ConcurrentHashMap<>();
@@ -38,7 +37,7 @@ final class FleetRun {
             FleetOptions options,
             FleetListener listener,
             JournalWriter journal,
-            RevisionTarget goal) {
+            FleetGoal goal) {
         this.targets = targets;
         this.migrators = migrators;
         this.options = options;
@@ -66,6 +65,18 @@ final class FleetRun {
             groups.values().forEach(this::migrate);
         }
         pending(targets).forEach(this::leave);
+        return report(start);
+    }
+
+    /** Returns the state of each target, and runs none: those with something to do are not run. */
+    FleetReport look() {
+        long start = System.nanoTime();
+        survey();
+        pending(targets).forEach(target -> results.put(target, TargetResult.notRun(target, headsOf(target))));
+        return report(start);
+    }
+
+    private FleetReport report(long start) {
         return new FleetReport(
                 targets.stream().map(results::get).toList(), Duration.ofNanos(System.nanoTime() - start));
     }
@@ -88,7 +99,7 @@ final class FleetRun {
         heads.put(target, finding.heads());
         if (failure != null) {
             failures.incrementAndGet();
-            results.put(target, TargetResult.failed(target, finding.heads(), finding.heads(), failure, Duration.ZERO));
+            results.put(target, failed(target, finding.heads(), finding.heads(), failure, Duration.ZERO));
         } else if (finding.isAtHead()) {
             results.put(target, TargetResult.atHead(target, finding.heads()));
         }
@@ -125,13 +136,10 @@ final class FleetRun {
     private void check(Target target, KeptConnection connection) {
         long start = System.nanoTime();
         try {
-            migrators
-                    .of(target, connection)
-                    .withListener(MigrationListener.NONE)
-                    .preflight(goal);
+            goal.preflight(migrators.of(target, connection).withListener(MigrationListener.NONE));
         } catch (SQLException | RuntimeException e) {
             List<String> at = headsOf(target);
-            fail(TargetResult.failed(target, at, at, e, since(start)), target);
+            fail(failed(target, at, at, e, since(start)), target);
         }
     }
 
@@ -140,15 +148,20 @@ final class FleetRun {
         List<String> from = headsOf(target);
         Migrator migrator = migrators.of(target, connection);
         try {
-            MigrationResult result = migrator.upgrade(goal);
+            MigrationResult result = goal.run(migrator);
             TargetState state = result.revisions().isEmpty() ? TargetState.AT_HEAD : TargetState.MIGRATED;
             TargetResult migrated =
                     new TargetResult(target.name(), target.group(), from, result.heads(), state, null, since(start));
             results.put(target, migrated);
             report(migrated);
         } catch (SQLException | RuntimeException e) {
-            fail(TargetResult.failed(target, from, headsAfter(migrator, from), e, since(start)), target);
+            fail(failed(target, from, headsAfter(migrator, from), e, since(start)), target);
         }
+    }
+
+    private TargetResult failed(Target target, List<String> from, List<String> to, Exception failure, Duration took) {
+        listener.failed(target, failure);
+        return TargetResult.failed(target, from, to, failure, took);
     }
 
     private void fail(TargetResult result, Target target) {

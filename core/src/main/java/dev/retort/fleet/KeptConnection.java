@@ -32,6 +32,11 @@ final class KeptConnection implements AutoCloseable {
         return switched(null);
     }
 
+    /** Returns the connection in the schema of a target, outside a transaction. */
+    synchronized Connection inSchemaOf(Target target) throws SQLException {
+        return switched(target.schema());
+    }
+
     /**
      * Returns a source for the migrator of a target. It lends this connection in the schema of the target, and further
      * ones while this is in use.

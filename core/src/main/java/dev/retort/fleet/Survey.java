@@ -4,7 +4,6 @@ import dev.retort.history.Histories;
 import dev.retort.history.History;
 import dev.retort.plan.Plan;
 import dev.retort.revision.RevisionInfo;
-import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.Sql;
@@ -30,11 +29,11 @@ final class Survey {
     private record Start(String digest, Map<String, String> arguments) {}
 
     private final QualifiedName history;
-    private final RevisionTarget goal;
+    private final FleetGoal goal;
     private final int parallel;
 
     /** Surveys databases, at most {@code parallel} at the same time. */
-    Survey(QualifiedName history, RevisionTarget goal, int parallel) {
+    Survey(QualifiedName history, FleetGoal goal, int parallel) {
         this.history = history;
         this.goal = goal;
         this.parallel = parallel;
@@ -84,7 +83,7 @@ final class Survey {
                     .stream()
                     .map(RevisionInfo::id)
                     .toList();
-            Plan plan = migrator.plan(goal);
+            Plan plan = goal.plan(migrator);
             return new Finding(target, heads, plan.isEmpty(), null);
         } catch (SQLException | RuntimeException e) {
             return new Finding(target, heads, false, e);

@@ -243,8 +243,23 @@ public final class Migrator {
      * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not confirm that
      */
     public void preflight(RevisionTarget target) throws SQLException {
+        preflight(Direction.UPGRADE, target);
+    }
+
+    /**
+     * Runs the checks that precede the first statement of a downgrade, like {@link #preflight}. Changes nothing.
+     *
+     * @throws RequirementException when a requirement of a migration is not met
+     * @throws RowsInTheWayException when a statement would fail on existing rows
+     * @throws ConfirmationRequiredException when rows would be lost or changed, and the options do not confirm that
+     */
+    public void preflightDowngrade(RevisionTarget target) throws SQLException {
+        preflight(Direction.DOWNGRADE, target);
+    }
+
+    private void preflight(Direction direction, RevisionTarget target) throws SQLException {
         inSession(session -> {
-            Plan plan = plan(session, Direction.UPGRADE, target);
+            Plan plan = plan(session, direction, target);
             Preflight.check(plan, session, options, listener);
             requireConfirmation(DataLossScan.of(plan, session, listener));
             return plan;

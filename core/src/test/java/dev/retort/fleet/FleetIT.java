@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.migration.Definitions;
 import dev.retort.postgres.CountingConnection;
+import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Written;
 import dev.retort.schema.QualifiedName;
@@ -14,12 +15,14 @@ import dev.retort.session.MigratorOptions;
 import dev.retort.testing.Fresh;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,88 @@ class FleetIT {
                 .containsExactly("30");
         assertThat(database.query("select to_regclass('public.retort_history') is null"))
                 .containsExactly("t");
+    }
+
+    @Test
+    void undoesARevisionOfEachSchemaAndLeavesTheOneWhoseRowsWouldBeLost() throws SQLException {
+        List<String> names = createTenants(6);
+        fleet(Tenants.second(), names).upgrade("head");
+        database.execute("insert into t04.users values (1, 'gold')");
+        database.execute("drop table t05.users; create table t05.users (id bigint primary key)");
+        List<String> told = new CopyOnWriteArrayList<>();
+
+        FleetReport back = fleet(Tenants.second(), names)
+                .withListener(new FleetListener() {
+                    @Override
+                    public void failed(Target target, Exception failure) {
+                        told.add(target + " " + failure.getClass().getSimpleName());
+                    }
+                })
+                .downgrade("aaa1");
+
+        assertThat(back.summary()).isEqualTo("4 migrated, 2 failed");
+        assertThat(told).containsExactlyInAnyOrder("t04 ConfirmationRequiredException", "t05 DriftException");
+        assertThat(database.query("select id || ' ' || plan from t04.users")).containsExactly("1 gold");
+        assertThat(database.query("select string_agg(distinct table_schema, ',') from information_schema.columns"
+                        + " where table_name = 'users' and column_name = 'plan'"))
+                .containsExactly("t04");
+        assertThat(fleet(Tenants.second(), names)
+                        .withMigratorOptions(MigratorOptions.DEFAULTS.withDataLossConfirmed(true))
+                        .downgrade("aaa1")
+                        .summary())
+                .isEqualTo("4 at head, 1 migrated, 1 failed");
+        assertThat(database.query("select id from t04.users")).containsExactly("1");
+    }
+
+    @Test
+    void saysWhichTargetsHaveSomethingToDoAndRunsNone() throws SQLException {
+        List<String> names = createTenants(4);
+        fleet(Tenants.second(), names.subList(0, 2)).upgrade("head");
+        fleet(Tenants.second(), names.subList(2, 3)).upgrade("aaa1");
+
+        FleetReport survey = fleet(Tenants.second(), names).survey(RevisionTarget.HEADS);
+
+        assertThat(survey.summary()).isEqualTo("2 at head, 2 not run");
+        assertThat(survey.in(TargetState.NOT_RUN))
+                .extracting(result -> result.target() + result.to())
+                .containsExactly("t03[aaa1]", "t04[]");
+        assertThat(database.query("select to_regclass('t04.users') is null")).containsExactly("t");
+    }
+
+    @Test
+    void looksAtEachSchemaOnAFewConnections() throws SQLException {
+        List<String> names = createTenants(9);
+        database.execute("drop schema t05");
+        Map<String, String> seen = new ConcurrentHashMap<>();
+        List<Connection> opened = new CopyOnWriteArrayList<>();
+        ConnectionSource counted = () -> {
+            Connection connection = database.connect();
+            opened.add(connection);
+            return connection;
+        };
+
+        TargetVisitor visitor = new TargetVisitor() {
+            @Override
+            public void visit(Target target, Connection connection) throws SQLException {
+                try (Statement statement = connection.createStatement();
+                        ResultSet row = statement.executeQuery("select current_schema()")) {
+                    row.next();
+                    seen.put(target.name(), row.getString(1));
+                }
+            }
+
+            @Override
+            public void failed(Target target, Exception failure) {
+                seen.put(target.name(), String.valueOf(failure.getMessage()));
+            }
+        };
+
+        visitor.visitAll(Targets.schemas(counted, names), 2);
+
+        assertThat(seen).hasSize(9).containsEntry("t01", "t01").containsEntry("t09", "t09");
+        assertThat(seen.get("t05")).contains("t05", "does not exist");
+        assertThat(opened).hasSize(2).allSatisfy(connection -> assertThat(connection.isClosed())
+                .isTrue());
     }
 
     @Test

@@ -61,10 +61,10 @@ public final class History {
     public boolean exists() throws SQLException {
         return Sql.bool(
                 connection,
-                "select exists (select 1 from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid ="
-                        + " c.relnamespace where n.nspname = ? and c.relname = ?)",
-                table.schema(),
-                table.name());
+                "select exists (select 1 from pg_catalog.pg_class where relname = ? and relnamespace ="
+                        + " (select oid from pg_catalog.pg_namespace where nspname = ?))",
+                table.name(),
+                table.schema());
     }
 
     /** Creates the table, and its schema if that does not exist either. */

@@ -17,9 +17,9 @@ final class InvalidIndexes {
     private static final String QUERY =
             """
             select i.indexrelid::regclass || ' of ' || i.indrelid::regclass, i.indexrelid::regclass
-            from pg_catalog.pg_index i
+            from (select distinct pg_catalog.to_regclass(name) as oid from unnest(?) name) t
+            join pg_catalog.pg_index i on i.indrelid = t.oid
             where not i.indisvalid
-              and i.indrelid in (select pg_catalog.to_regclass(t) from unnest(?) t)
               and not exists (select 1 from pg_catalog.pg_stat_progress_create_index p
                                where p.index_relid = i.indexrelid)
             order by 1""";

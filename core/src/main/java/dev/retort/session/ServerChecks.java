@@ -16,8 +16,8 @@ public final class ServerChecks {
             join pg_namespace n on n.nspname = s.nspname
             join pg_class c on c.relnamespace = n.oid and c.relname = ?
             where current_schema() = current_user and current_setting('search_path') like '%$user%'
-              and not exists (select 1 from pg_class o join pg_namespace m on m.oid = o.relnamespace
-                              where m.nspname = current_schema() and o.relname = ?)
+              and not exists (select 1 from pg_class o where o.relname = ? and o.relnamespace =
+                              (select m.oid from pg_namespace m where m.nspname = current_schema()))
               and (select count(*) from pg_attribute a
                    where a.attrelid = c.oid and a.attname in ('revision', 'checksum', 'segment')) = 3
             order by s.place""";

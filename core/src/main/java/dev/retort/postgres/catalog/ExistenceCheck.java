@@ -13,38 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Checks whether objects exist. */
 public final class ExistenceCheck {
 
-    private static final String QUERY =
+    /** The objects, each with the oid of its schema: a name alone may be in thousands of schemas. */
+    private static final String OBJECTS =
             """
-            select case
-                when w.kind in ('TABLE', 'VIEW', 'MATERIALIZED_VIEW') then exists (
-                    select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = w.schema and c.relname = w.name and c.relkind in ('r', 'p', 'v', 'm', 'f'))
-                when w.kind = 'INDEX' then exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = w.schema and c.relname = w.name and c.relkind in ('i', 'I'))
-                when w.kind = 'SEQUENCE' then exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = w.schema and c.relname = w.name and c.relkind = 'S')
-                when w.kind = 'COLUMN' then exists (select 1 from pg_attribute a join pg_class c on c.oid = a.attrelid
-                    join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = w.schema and c.relname = w.name and a.attname = w.part and not a.attisdropped)
-                when w.kind = 'CONSTRAINT' then exists (select 1 from pg_constraint k join pg_class c on c.oid = k.conrelid
-                    join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = w.schema and c.relname = w.name and k.conname = w.part)
-                when w.kind = 'TYPE' then exists (select 1 from pg_type t join pg_namespace n on n.oid = t.typnamespace
-                    left join pg_class c on c.oid = t.typrelid
-                    where n.nspname = w.schema and t.typname = w.name and coalesce(c.relkind, 'c') = 'c')
-                when w.kind = 'ENUM_VALUE' then exists (select 1 from pg_enum e join pg_type t on t.oid = e.enumtypid
-                    join pg_namespace n on n.oid = t.typnamespace
-                    where n.nspname = w.schema and t.typname = w.name and e.enumlabel = w.part)
-                when w.kind = 'TRIGGER' then exists (select 1 from pg_trigger g join pg_class c on c.oid = g.tgrelid
-                    join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = w.schema and c.relname = w.name and g.tgname = w.part and not g.tgisinternal)
-                when w.kind = 'POLICY' then exists (select 1 from pg_policy p join pg_class c on c.oid = p.polrelid
-                    join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = w.schema and c.relname = w.name and p.polname = w.part)
-                when w.kind = 'EXTENSION' then exists (select 1 from pg_extension e where e.extname = w.name)
-                when w.kind = 'SCHEMA' then exists (select 1 from pg_namespace n where n.nspname = w.name) end
-            from (select kind, schema::name, name::name, part::name, place
-                  from unnest(?, ?, ?, ?) with ordinality u (kind, schema, name, part, place)) w order by place""";
+
+            from (select u.kind, n.oid as namespace, u.name::name, u.part::name, u.place
+                  from unnest(?, ?, ?, ?) with ordinality u (kind, schema, name, part, place)
+                  left join pg_namespace n on n.nspname = u.schema::name) w order by w.place""";
+
+    private static final String RELATION =
+            "pg_class c where c.relnamespace = w.namespace and c.relname = w.name and c.relkind in ";
+
+    private static final String OF_RELATION = " join pg_class c on c.relnamespace = w.namespace and c.relname = w.name";
+
+    private static final String TYPE = "pg_type t %s where t.typnamespace = w.namespace and t.typname = w.name and ";
 
     private ExistenceCheck() {}
 
@@ -64,6 +46,43 @@ public final class ExistenceCheck {
         Object[] arguments = columns.stream()
                 .map(column -> objects.stream().map(column).collect(Collectors.toCollection(ArrayList::new)))
                 .toArray();
-        return InternalQuery.on(connection).list(QUERY, row -> row.getBoolean(1), arguments);
+        return InternalQuery.on(connection).list(query(objects), row -> row.getBoolean(1), arguments);
+    }
+
+    /** Returns a query with the conditions of those kinds only, because the server plans each condition of a query. */
+    private static String query(List<ObjectAddress> objects) {
+        return objects.stream()
+                .map(ObjectAddress::kind)
+                .distinct()
+                .map(kind -> " when w.kind = '" + kind.name() + "' then " + condition(kind))
+                .collect(Collectors.joining("", "select case", " end" + OBJECTS));
+    }
+
+    private static String condition(ObjectAddress.Kind kind) {
+        return switch (kind) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> exists(RELATION + "('r', 'p', 'v', 'm', 'f')");
+            case INDEX -> exists(RELATION + "('i', 'I')");
+            case SEQUENCE -> exists(RELATION + "('S')");
+            case COLUMN ->
+                exists("pg_attribute a" + OF_RELATION
+                        + " where a.attrelid = c.oid and a.attname = w.part and not a.attisdropped");
+            case CONSTRAINT ->
+                exists("pg_constraint k" + OF_RELATION + " where k.conrelid = c.oid and k.conname = w.part");
+            case TRIGGER ->
+                exists("pg_trigger g" + OF_RELATION
+                        + " where g.tgrelid = c.oid and g.tgname = w.part and not g.tgisinternal");
+            case POLICY -> exists("pg_policy p" + OF_RELATION + " where p.polrelid = c.oid and p.polname = w.part");
+            case TYPE ->
+                exists(TYPE.formatted("left join pg_class c on c.oid = t.typrelid") + "coalesce(c.relkind, 'c') = 'c'");
+            case ENUM_VALUE -> exists(TYPE.formatted("join pg_enum e on e.enumtypid = t.oid") + "e.enumlabel = w.part");
+            case EXTENSION -> exists("pg_extension e where e.extname = w.name");
+            case SCHEMA -> exists("pg_namespace n where n.nspname = w.name");
+            case CAST, ROUTINE, DATABASE -> "false";
+        };
+    }
+
+    /** Returns a condition that the server checks for each object. Without OFFSET, it may read the whole catalog once. */
+    private static String exists(String from) {
+        return "exists (select 1 from " + from + " offset 0)";
     }
 }

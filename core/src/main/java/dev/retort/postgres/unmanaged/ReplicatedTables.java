@@ -143,10 +143,17 @@ public record ReplicatedTables(List<Published> published, List<Subscribed> subsc
             join pg_publication p on p.oid = s.pnpubid
             join pg_namespace n on n.oid = s.pnnspid""";
 
+    /** Whether a database has a publication or a subscription. The other queries read all tables of the database. */
+    private static final String ANY =
+            "select exists (select 1 from pg_publication) or exists (select 1 from pg_subscription_rel)";
+
     /** Reads the replicated tables of a database. */
     public static ReplicatedTables read(Connection connection) throws SQLException {
-        CatalogScope scope = CatalogScope.of(connection);
         InternalQuery query = InternalQuery.on(connection);
+        if (!query.first(ANY, row -> row.getBoolean(1)).orElseThrow()) {
+            return new ReplicatedTables(List.of(), List.of(), List.of());
+        }
+        CatalogScope scope = CatalogScope.of(connection);
         boolean hasSchemas = ServerVersion.of(connection).isAtLeast(15);
         return new ReplicatedTables(
                 query.list(

@@ -55,7 +55,7 @@ class GeneratorArchitectureTest {
         classes().should(OperationDispatch.tellOperationsApartByVisitor()).check(GENERATOR);
     }
 
-    /** These create and drop databases, or run statements of migrations; all others use {@code InternalQuery}. */
+    /** These create and drop databases, or run statements of migrations or of the settings; all others use {@code InternalQuery}. */
     @Test
     void ownQueriesDoNotDependOnTheSearchPath() {
         assertThat(StatementCalls.in(GENERATOR))
@@ -63,6 +63,7 @@ class GeneratorArchitectureTest {
                         "DevelopmentDatabase",
                         "ScratchDatabases",
                         "SearchPath",
+                        "TargetLists",
                         "UserDatabase",
                         "RebuiltState",
                         "ShadowExtensions",

@@ -2,6 +2,7 @@ package dev.retort.cli.database;
 
 import dev.retort.plan.OfflineMigrator;
 import dev.retort.plan.Plan;
+import dev.retort.revision.Direction;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
@@ -20,6 +21,11 @@ public final class UpgradeCommand extends RunCommand {
     @Override
     String revision() {
         return revision;
+    }
+
+    @Override
+    Direction direction() {
+        return Direction.UPGRADE;
     }
 
     @Override

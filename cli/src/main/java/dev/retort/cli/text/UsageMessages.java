@@ -73,6 +73,30 @@ public final class UsageMessages {
         return "--show prints the result of a run, but --dry-run and --sql run nothing";
     }
 
+    public static String tooSmall(String option) {
+        return option + " needs a number that is greater than zero";
+    }
+
+    public static String ofOneDatabase(String option) {
+        return option + " works on one database, not on targets";
+    }
+
+    public static String ofTargets() {
+        return "--canary, --max-failures and --only-failed work on several targets, and none are set";
+    }
+
+    public static String scriptForAny() {
+        return "--sql prints a script for any database, so it takes no options for targets";
+    }
+
+    public static String noTargets() {
+        return "--targets and --jobs work on several targets, and none are set";
+    }
+
+    public static String setTargets() {
+        return "list them with the setting targets or with --targets, for example --targets 'schemas: t_*'";
+    }
+
     public static String nothingToEdit(String revision) {
         return "revision " + revision + " has no file";
     }

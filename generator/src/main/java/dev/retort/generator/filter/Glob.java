@@ -3,19 +3,21 @@ package dev.retort.generator.filter;
 import java.util.regex.Pattern;
 
 /** A pattern for names: {@code *} matches any characters, {@code ?} matches one. */
-final class Glob {
+public final class Glob {
 
     private final String text;
     private final Pattern pattern;
 
-    Glob(String text) {
+    /** Creates a pattern. */
+    public Glob(String text) {
         this.text = text;
         StringBuilder regex = new StringBuilder();
         text.codePoints().forEach(character -> regex.append(ofCharacter(character)));
         this.pattern = Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 
-    boolean matches(String name) {
+    /** Whether the whole name matches. */
+    public boolean matches(String name) {
         return pattern.matcher(name).matches();
     }
 

@@ -14,5 +14,8 @@ public final class ExitCode {
     /** Refused, because rows would be lost or changed without confirmation. */
     static final int REFUSED = 4;
 
+    /** Some targets of several failed, or were not run. */
+    public static final int SOME_FAILED = 5;
+
     private ExitCode() {}
 }

@@ -24,7 +24,7 @@ public final class ProgressLine {
     }
 
     /** Shows that a step begins. */
-    synchronized void step(String text) {
+    public synchronized void step(String text) {
         told = 0;
         show(text);
     }
@@ -37,7 +37,7 @@ public final class ProgressLine {
     }
 
     /** Clears the line before another message. */
-    synchronized void clear() {
+    public synchronized void clear() {
         if (shown) {
             output.ask(ERASE);
             shown = false;

@@ -31,7 +31,7 @@ public final class RunMessages {
 
     private RunMessages() {}
 
-    static String waitingForRunner(LockHolder holder) {
+    public static String waitingForRunner(LockHolder holder) {
         return "another migration is running: waiting for " + holder;
     }
 
@@ -47,12 +47,12 @@ public final class RunMessages {
         return message.isEmpty() ? "" : ", " + message;
     }
 
-    static String retrying(int attempt, List<LockHolder> blockers) {
+    public static String retrying(int attempt, List<LockHolder> blockers) {
         String who = blockers.stream().map(LockHolder::toString).collect(Collectors.joining("; "));
         return "  waiting for a lock, try " + attempt + (who.isEmpty() ? "" : ": " + who);
     }
 
-    static String connectionLost(String problem) {
+    public static String connectionLost(String problem) {
         return "the connection was lost, continuing with another one: " + problem;
     }
 

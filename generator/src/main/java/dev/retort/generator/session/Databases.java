@@ -6,6 +6,7 @@ import dev.retort.generator.report.Failures;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.report.RelativePaths;
+import dev.retort.generator.settings.DatabaseUrl;
 import dev.retort.generator.settings.Settings;
 import dev.retort.generator.shadow.DevelopmentDatabase;
 import dev.retort.generator.shadow.EmbeddedBinaries;
@@ -46,6 +47,16 @@ public final class Databases {
         return configured;
     }
 
+    /** The database of another URL, which has the user and password of the settings if the URL has none. */
+    public Database at(DatabaseUrl url) {
+        return Database.of(settings.withUser(url), output::warn);
+    }
+
+    /** The URL of the configured database; empty if none is configured. */
+    public Optional<DatabaseUrl> configuredUrl() {
+        return settings.url();
+    }
+
     /** Chooses the configured database, or starts the development database if none is configured. */
     public Database choose() throws SQLException {
         Optional<Database> configured = chooseConfigured();
@@ -68,8 +79,13 @@ public final class Databases {
         Database database = chosen;
         return database == null
                 ? Failures.of(problem, Messages.someDatabase(), user(null), output.wording())
-                : Failures.of(
-                        problem, database.shown(), user(database.properties().getProperty("user")), output.wording());
+                : failure(problem, database);
+    }
+
+    /** The failure that a problem with a database is reported as. */
+    public Failure failure(Throwable problem, Database database) {
+        return Failures.of(
+                problem, database.shown(), user(database.properties().getProperty("user")), output.wording());
     }
 
     private String user(@Nullable String connecting) {

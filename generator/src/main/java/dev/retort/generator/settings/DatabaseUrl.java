@@ -1,5 +1,7 @@
 package dev.retort.generator.settings;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -39,6 +41,18 @@ public record DatabaseUrl(
     public DatabaseUrl withDefaults(@Nullable String defaultUser, @Nullable String defaultPassword) {
         return new DatabaseUrl(
                 jdbc, user == null ? defaultUser : user, password == null ? defaultPassword : password, parameters);
+    }
+
+    /** The name of the database; empty if the URL has none. */
+    public String database() {
+        String name = jdbc.substring(jdbc.indexOf("//") + 2);
+        return name.contains("/") ? UrlParameters.decode(name.substring(name.indexOf('/') + 1)) : "";
+    }
+
+    /** This URL with another database of the same server. */
+    public DatabaseUrl withDatabase(String database) {
+        String name = URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+        return new DatabaseUrl(jdbc.replaceFirst("(?<=[^/])/[^/]*$", "") + "/" + name, user, password, parameters);
     }
 
     /** User, password and parameters, as the driver takes them. */

@@ -24,6 +24,7 @@ public final class Keys {
             "migrations.header-template",
             "hooks",
             "schemas",
+            "targets",
             "history.table",
             "history.schema",
             "shadow",

@@ -80,7 +80,8 @@ public final class Settings {
         return value("url").map(text -> withUser(parsed("url", () -> DatabaseUrl.parse(text))));
     }
 
-    private DatabaseUrl withUser(DatabaseUrl url) {
+    /** A URL with the user and password of these settings, if it has none of its own. */
+    public DatabaseUrl withUser(DatabaseUrl url) {
         return url.withDefaults(value("user").orElse(null), value("password").orElse(null));
     }
 
@@ -239,6 +240,14 @@ public final class Settings {
     /** The schemas to compare; empty for those that the entities name. */
     public List<String> schemas() {
         return list("schemas");
+    }
+
+    /** The place where the targets of a fleet are listed, if commands work on several targets. */
+    public Optional<TargetsSetting> targets() {
+        Setting setting = settings.get("targets");
+        return setting == null || setting.value().isBlank()
+                ? Optional.empty()
+                : Optional.of(TargetsSetting.require(setting));
     }
 
     /** The filter for the objects that are compared. */

@@ -2,8 +2,11 @@ package dev.retort.cli.database;
 
 import dev.retort.Remedy;
 import dev.retort.cli.session.CommandAction;
+import dev.retort.cli.session.TargetOptions;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.fleet.FleetStatusReport;
+import dev.retort.generator.fleet.FleetTargets;
 import dev.retort.generator.report.ExitCode;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.Output;
@@ -12,8 +15,10 @@ import dev.retort.generator.state.RevisionListing;
 import dev.retort.history.AppliedRevision;
 import dev.retort.revision.RevisionInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the revisions that the database is at. */
@@ -23,9 +28,22 @@ public final class CurrentCommand implements CommandAction {
     @Option(names = "--check-heads", description = "Exit with 3 if the database is not at head.")
     private boolean checkHeads;
 
+    @Mixin
+    private final TargetOptions targets = new TargetOptions();
+
+    @Override
+    public void checkOptions() {
+        targets.check();
+    }
+
     @Override
     public int run(CommandRun run) throws Exception {
+        Optional<FleetTargets> all = targets.read(run.settings(), run.databases(), run.paths(), run.output());
         ProjectMigrations migrations = run.migrations().load();
+        if (all.isPresent()) {
+            return new FleetStatusReport(all.get(), migrations, run.migrators().options(), run.output())
+                    .printCurrent(targets.jobs(), checkHeads);
+        }
         List<AppliedRevision> rows =
                 run.migrators().on(run.databases().choose(), migrations).current();
         Set<String> applied = CurrentState.applied(rows);

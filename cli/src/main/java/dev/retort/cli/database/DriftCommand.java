@@ -1,8 +1,13 @@
 package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
+import dev.retort.cli.session.TargetOptions;
 import dev.retort.generator.Drift;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.fleet.ComparedTargetsReport;
+import dev.retort.generator.fleet.FleetComparison;
+import dev.retort.generator.fleet.FleetTargets;
+import dev.retort.generator.fleet.TargetComparisons;
 import dev.retort.generator.report.DriftDocument;
 import dev.retort.generator.report.ExitCode;
 import dev.retort.generator.report.Output;
@@ -15,7 +20,9 @@ import dev.retort.generator.state.AppliedState;
 import dev.retort.generator.state.Replay;
 import dev.retort.postgres.catalog.CatalogScope;
 import java.sql.Connection;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Fails if a database differs from the result of its own migrations. */
 @Command(
@@ -24,9 +31,21 @@ import picocli.CommandLine.Command;
                 "List the operations that undo differences of a database from its migrations; exit with 3 if any.")
 public final class DriftCommand implements CommandAction {
 
+    @Mixin
+    private final TargetOptions targets = new TargetOptions();
+
+    @Override
+    public void checkOptions() {
+        targets.check();
+    }
+
     @Override
     public int run(CommandRun run) throws Exception {
+        Optional<FleetTargets> all = targets.read(run.settings(), run.databases(), run.paths(), run.output());
         ProjectMigrations migrations = run.migrations().load();
+        if (all.isPresent()) {
+            return ofAll(run, all.get(), migrations);
+        }
         Database database = run.databases().choose();
         AppliedState state = AppliedState.read(run.migrators().on(database, migrations), migrations);
         Replay replay = new Replay(
@@ -49,6 +68,15 @@ public final class DriftCommand implements CommandAction {
                     StateMessages.replayed(state.applied().size()));
             return drift.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
         }
+    }
+
+    private int ofAll(CommandRun run, FleetTargets all, ProjectMigrations migrations) {
+        run.shadows().expectOn();
+        TargetComparisons comparisons = new FleetComparison(
+                        all, migrations, run.output(), run.host().terminal() != null)
+                .withMigrations(run.migrators(), run.shadows(), run.settings().scope());
+        return new ComparedTargetsReport(all, migrations, run.migrators().options(), run.output())
+                .print(comparisons, targets.jobs());
     }
 
     private static void print(Output output, Drift drift, DriftDocument document, String replayed) {

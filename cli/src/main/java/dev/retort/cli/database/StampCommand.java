@@ -2,8 +2,12 @@ package dev.retort.cli.database;
 
 import dev.retort.cli.session.CommandAction;
 import dev.retort.cli.session.TagOption;
+import dev.retort.cli.session.TargetOptions;
+import dev.retort.cli.text.UsageMessages;
 import dev.retort.generator.CurrentState;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.fleet.FleetStamp;
+import dev.retort.generator.fleet.FleetTargets;
 import dev.retort.generator.report.ExitCode;
 import dev.retort.generator.report.Messages;
 import dev.retort.generator.report.ScriptReport;
@@ -14,11 +18,15 @@ import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.Migrator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes the history without running any migration. */
 @Command(name = "stamp", description = "Record revisions in the history without running them.")
@@ -36,19 +44,43 @@ public final class StampCommand implements CommandAction {
     @Mixin
     private final TagOption tag = new TagOption();
 
+    @Mixin
+    private final TargetOptions targets = new TargetOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli gives it
+    private CommandSpec spec;
+
+    @Override
+    public void checkOptions() {
+        targets.check();
+        if (sql && targets.isGiven()) {
+            throw new ParameterException(spec.commandLine(), UsageMessages.scriptForAny());
+        }
+    }
+
     @Override
     public int run(CommandRun run) throws Exception {
-        List<RevisionTarget> targets =
+        List<RevisionTarget> goals =
                 revisions.stream().map(RevisionTarget::parse).toList();
         if (sql) {
             ProjectMigrations migrations = run.migrations().loadOrWarn();
             OfflineMigrator migrator = run.migrators().withTag(tag.value()).offline(migrations::loaded);
-            return new ScriptReport(run.output()).print(migrator.stamp(targets, purge));
+            return new ScriptReport(run.output()).print(migrator.stamp(goals, purge));
+        }
+        Optional<FleetTargets> all = targets.read(run.settings(), run.databases(), run.paths(), run.output());
+        if (all.isPresent() && !targets.areNamed()) {
+            throw new ParameterException(spec.commandLine(), UsageMessages.nameTargets());
         }
         ProjectMigrations migrations = run.migrations().load();
+        if (all.isPresent()) {
+            return new FleetStamp(
+                            migrations, run.migrators().withTag(tag.value()).options(), goals, purge)
+                    .print(all.get(), targets.jobs(), run.output());
+        }
         Migrator migrator =
                 run.migrators().withTag(tag.value()).on(run.databases().choose(), migrations);
-        migrator.stamp(targets, purge);
+        migrator.stamp(goals, purge);
         Set<String> applied = CurrentState.applied(migrator);
         List<RevisionInfo> current = migrations.graph().headsOf(applied);
         RevisionListing report = new RevisionListing(migrations, run.output(), run.paths()).withApplied(applied);

@@ -58,6 +58,11 @@ public final class TargetOptions {
         return targets != null || jobs != null;
     }
 
+    /** Whether the option names the targets, or a list of them. */
+    public boolean areNamed() {
+        return targets != null;
+    }
+
     /** The number of targets at the same time. */
     public int jobs() {
         return jobs == null ? JOBS : jobs;

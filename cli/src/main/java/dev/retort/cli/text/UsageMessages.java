@@ -89,6 +89,10 @@ public final class UsageMessages {
         return "--sql prints a script for any database, so it takes no options for targets";
     }
 
+    public static String nameTargets() {
+        return "the history of each target would be written: name the targets with --targets ('*' for all of them)";
+    }
+
     public static String noTargets() {
         return "--targets and --jobs work on several targets, and none are set";
     }

@@ -36,14 +36,14 @@ record FleetDocument(
     /** One cause of failures, without the names of the targets. */
     record CauseDocument(String cause, @Nullable String sqlstate, List<String> targets) {}
 
-    static FleetDocument of(FleetReport report, Function<TargetResult, Failure> failures) {
+    static FleetDocument of(FleetReport report, Function<TargetResult, Failure> failures, String done) {
         Map<String, Integer> states = new LinkedHashMap<>();
         for (TargetState state : TargetState.values()) {
-            states.put(word(state), report.count(state));
+            states.put(word(state, done), report.count(state));
         }
         return new FleetDocument(
                 report.results().stream()
-                        .map(result -> target(result, failures))
+                        .map(result -> target(result, failures, done))
                         .toList(),
                 states,
                 report.causes().stream()
@@ -52,18 +52,18 @@ record FleetDocument(
                 report.took().toMillis());
     }
 
-    private static TargetDocument target(TargetResult result, Function<TargetResult, Failure> failures) {
+    private static TargetDocument target(TargetResult result, Function<TargetResult, Failure> failures, String done) {
         return new TargetDocument(
                 result.target(),
                 result.group().isEmpty() ? null : result.group(),
-                word(result.state()),
+                word(result.state(), done),
                 result.from(),
                 result.to(),
                 result.failure() == null ? null : ErrorDocument.Body.of(failures.apply(result)),
                 result.took().toMillis());
     }
 
-    static String word(TargetState state) {
-        return FleetMessages.state(state).replace(' ', '_').toLowerCase(Locale.ROOT);
+    static String word(TargetState state, String done) {
+        return FleetMessages.state(state, done).replace(' ', '_').toLowerCase(Locale.ROOT);
     }
 }

@@ -64,6 +64,19 @@ final class FleetMessages {
         return state == TargetState.AT_HEAD ? "unchanged" : state.word();
     }
 
+    /** Returns the state in a word, with another one for a target that is done. */
+    static String state(TargetState state, String done) {
+        return state == TargetState.MIGRATED ? done : state(state);
+    }
+
+    static String migrated() {
+        return TargetState.MIGRATED.word();
+    }
+
+    static String stamped() {
+        return "stamped";
+    }
+
     static String noTargets() {
         return "no targets";
     }
@@ -79,6 +92,14 @@ final class FleetMessages {
     static String someNotRun(int notRun, int targets) {
         return notRun + " of " + Phrases.count(targets, "target")
                 + " were not run, because the run stopped before them";
+    }
+
+    static String someUnread(int failed, int targets) {
+        return failed + " of " + Phrases.count(targets, "target") + " could not be read or compared";
+    }
+
+    static String seeCauses() {
+        return "The causes are above.";
     }
 
     static String resume(boolean failed) {

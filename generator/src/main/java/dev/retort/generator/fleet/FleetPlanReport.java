@@ -46,7 +46,8 @@ public final class FleetPlanReport {
         CauseReport causes = new CauseReport(output, targets, plans.failures());
         causes.print(report.causes(), "would be refused");
         output.document(new PlansDocument(
-                groups.stream().map(FleetPlanReport::document).toList(), FleetDocument.of(report, causes::failure)));
+                groups.stream().map(FleetPlanReport::document).toList(),
+                FleetDocument.of(report, causes::failure, FleetMessages.migrated())));
         return report.count(TargetState.FAILED) == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
 

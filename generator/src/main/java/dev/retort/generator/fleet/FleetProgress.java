@@ -51,7 +51,6 @@ public final class FleetProgress implements FleetListener {
 
     @Override
     public synchronized void found(int targets, int behind) {
-        lastTold = System.nanoTime();
         talk(FleetMessages.found(targets, behind));
     }
 
@@ -65,12 +64,13 @@ public final class FleetProgress implements FleetListener {
         long now = System.nanoTime();
         if (result.state() == TargetState.MIGRATED && migrated++ == 0) {
             start = now - result.took().toNanos();
+            lastTold = now;
         }
         boolean tells = result.state() == TargetState.FAILED && told++ < MOST_FAILURES;
         if (output.isVerbose() || tells) {
             talk(FleetMessages.finished(result));
         }
-        if (done < behind && migrated > 0 && (terminal || now - lastTold >= TELL_EACH_NANOS)) {
+        if (done < behind && migrated > 1 && (terminal || now - lastTold >= TELL_EACH_NANOS)) {
             lastTold = now;
             line.step(FleetMessages.progress(done, behind, (now - start) / migrated * (behind - done)));
         }

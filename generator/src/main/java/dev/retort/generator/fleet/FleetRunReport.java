@@ -15,9 +15,17 @@ final class FleetRunReport {
 
     private final Output output;
     private final CauseReport causes;
+    private final String done;
 
-    FleetRunReport(Output output, FleetTargets targets, Map<String, Exception> failures) {
+    /**
+     * A report.
+     *
+     * @param failures the exception of each target that failed
+     * @param done the word for what was done with a target
+     */
+    FleetRunReport(Output output, FleetTargets targets, Map<String, Exception> failures, String done) {
         this.output = output;
+        this.done = done;
         this.causes = new CauseReport(output, targets, failures);
     }
 
@@ -25,14 +33,14 @@ final class FleetRunReport {
     int print(FleetReport report) {
         output.line(counts(report) + " in " + FleetMessages.time(report.took()));
         causes.print(report.causes(), "failed");
-        output.document(FleetDocument.of(report, causes::failure));
+        output.document(FleetDocument.of(report, causes::failure, done));
         return verdict(report);
     }
 
-    private static String counts(FleetReport report) {
+    private String counts(FleetReport report) {
         String counts = Stream.of(TargetState.values())
                 .filter(state -> report.count(state) > 0)
-                .map(state -> report.count(state) + " " + FleetMessages.state(state))
+                .map(state -> report.count(state) + " " + FleetMessages.state(state, done))
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? FleetMessages.noTargets() : counts;
     }

@@ -64,7 +64,7 @@ public final class FleetUpgrade {
                 .withListener(progress);
         FleetReport report = direction == Direction.UPGRADE ? fleet.upgrade(goal) : fleet.downgrade(goal);
         failed.update(report);
-        return new FleetRunReport(output, targets, progress.failures()).print(report);
+        return new FleetRunReport(output, targets, progress.failures(), FleetMessages.migrated()).print(report);
     }
 
     private static void requireCanaryGroup(FleetTargets targets, FleetOptions options) {

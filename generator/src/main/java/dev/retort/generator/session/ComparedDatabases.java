@@ -41,6 +41,12 @@ final class ComparedDatabases {
         this.output = output;
     }
 
+    /** Opens that database. */
+    ComparedDatabase open(Database database, EntitySource entities, Scope scope, Supplier<ProjectMigrations> migrations)
+            throws SQLException {
+        return live(database, entities, scope, migrations);
+    }
+
     /** Opens the configured database, or replays the migrations on a shadow if none is configured. */
     ComparedDatabase open(EntitySource entities, Scope scope, Supplier<ProjectMigrations> migrations)
             throws SQLException {

@@ -1,16 +1,19 @@
 package dev.retort.generator.session;
 
 import dev.retort.generator.settings.DatabaseUrl;
+import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.InternalQuery;
 import dev.retort.postgres.LoadBalancing;
 import dev.retort.session.ConnectionWait;
 import dev.retort.session.PooledSessionException;
 import dev.retort.session.PoolerCheck;
+import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database that a command works on.
@@ -18,16 +21,23 @@ import java.util.function.Consumer;
  * @param shown its name as it may be shown
  * @param jdbc its JDBC URL without credentials
  * @param properties user, password and other parameters
+ * @param schema the schema that comes first in the search path, or null for the search path of the connection
  * @param warning receives a warning if the database gives no session for some seconds
  */
-public record Database(String shown, String jdbc, Properties properties, Consumer<String> warning) {
+public record Database(
+        String shown, String jdbc, Properties properties, @Nullable String schema, Consumer<String> warning) {
 
     static Database of(DatabaseUrl url, Consumer<String> warning) {
-        return new Database(url.toString(), url.jdbc(), url.properties(), warning);
+        return new Database(url.toString(), url.jdbc(), url.properties(), null, warning);
     }
 
     static Database embedded(String shown, String jdbc, Consumer<String> warning) {
-        return new Database(shown, jdbc, new Properties(), warning);
+        return new Database(shown, jdbc, new Properties(), null, warning);
+    }
+
+    /** This database with a schema in front of the search path of its connections. */
+    public Database inSchema(String name) {
+        return new Database(shown + ", schema " + name, jdbc, properties, name, warning);
     }
 
     /** A new connection. */
@@ -35,7 +45,24 @@ public record Database(String shown, String jdbc, Properties properties, Consume
         Properties all = new Properties();
         all.setProperty("ApplicationName", "retort");
         all.putAll(properties);
-        return DriverManager.getConnection(jdbc, all);
+        Connection connection = DriverManager.getConnection(jdbc, all);
+        if (schema != null) {
+            try {
+                useSchema(connection, schema);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+        return connection;
+    }
+
+    private static void useSchema(Connection connection, String schema) throws SQLException {
+        String path = Sql.text(connection, "select current_setting('search_path')");
+        Sql.text(
+                connection,
+                "select set_config('search_path', ?, false)",
+                Identifiers.quote(schema) + (path.isEmpty() ? "" : ", " + path));
     }
 
     /** A new connection whose session has answered. */

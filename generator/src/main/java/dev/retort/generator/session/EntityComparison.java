@@ -5,6 +5,7 @@ import dev.retort.generator.Comparison;
 import dev.retort.generator.Customizers;
 import dev.retort.generator.MigratedViews;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.generator.Scope;
 import dev.retort.generator.filter.ObjectName;
 import dev.retort.generator.hibernate.EntitySource;
 import dev.retort.generator.report.Messages;
@@ -35,13 +36,27 @@ public final class EntityComparison {
         this.output = output;
     }
 
+    /** Compares them with that database; the caller closes the session. */
+    public ComparisonSession open(Database database, ComparisonRequest request, Supplier<ProjectMigrations> migrations)
+            throws SQLException {
+        return open(request, (source, scope) -> databases.open(database, source, scope, migrations));
+    }
+
     /** Compares them; the caller closes the session. */
     public ComparisonSession open(ComparisonRequest request, Supplier<ProjectMigrations> migrations)
             throws SQLException {
+        return open(request, (source, scope) -> databases.open(source, scope, migrations));
+    }
+
+    private interface Opening {
+        ComparedDatabase open(EntitySource source, Scope scope) throws SQLException;
+    }
+
+    private ComparisonSession open(ComparisonRequest request, Opening opening) throws SQLException {
         EntitySource source = entities.source();
         Customizers customizers = Customizers.on(source.classpath());
         try {
-            ComparedDatabase database = databases.open(source, request.scope(), migrations);
+            ComparedDatabase database = opening.open(source, request.scope());
             return open(source, database, request.withCustomizers(customizers), customizers);
         } catch (SQLException | RuntimeException e) {
             customizers.close();

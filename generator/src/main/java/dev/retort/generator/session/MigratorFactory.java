@@ -51,6 +51,13 @@ public final class MigratorFactory {
         return new MigratorFactory(settings, output, terminal, tagged);
     }
 
+    /** A factory whose migrators hand further arguments to the migrations; they have precedence. */
+    public MigratorFactory withArguments(Map<String, String> further) {
+        Map<String, String> all = new TreeMap<>(arguments);
+        all.putAll(further);
+        return new MigratorFactory(settings, output, terminal, all);
+    }
+
     /** The options of the migrators. */
     public MigratorOptions options() {
         return settings.migrator()

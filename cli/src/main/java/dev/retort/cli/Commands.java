@@ -12,6 +12,7 @@ import dev.retort.cli.database.RepairCommand;
 import dev.retort.cli.database.ShowCommand;
 import dev.retort.cli.database.StampCommand;
 import dev.retort.cli.database.StatusCommand;
+import dev.retort.cli.database.TenantCommand;
 import dev.retort.cli.database.UpgradeCommand;
 import dev.retort.cli.review.DiagramCommand;
 import dev.retort.cli.revision.CheckCommand;
@@ -47,6 +48,7 @@ final class Commands {
             "status",
             "drift",
             "verify",
+            "tenant",
             "diagram",
             "doctor",
             "completion");
@@ -92,6 +94,7 @@ final class Commands {
             case "status" -> new StatusCommand();
             case "drift" -> new DriftCommand();
             case "verify" -> new VerifyCommand();
+            case "tenant" -> new TenantCommand();
             case "diagram" -> new DiagramCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();

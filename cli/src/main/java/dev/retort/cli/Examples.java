@@ -19,6 +19,7 @@ final class Examples {
                     List.of(
                             "retort upgrade head --url postgresql://shop@localhost/shop",
                             "retort upgrade +1 --dry-run",
+                            "retort upgrade head --targets \"schemas: t_*\" --canary 2",
                             "retort upgrade 1975ea:head --sql > upgrade.sql")),
             Map.entry(
                     "downgrade",
@@ -43,6 +44,7 @@ final class Examples {
             Map.entry("status", List.of("retort status", "retort status --check --format json")),
             Map.entry("drift", List.of("retort drift", "retort drift --format sql")),
             Map.entry("verify", List.of("retort verify", "retort verify 1975ea:head")),
+            Map.entry("tenant", List.of("retort tenant add t_acme", "retort tenant add acme --database")),
             Map.entry(
                     "diagram", List.of("retort diagram -o tables.svg", "retort diagram shop.orders --format mermaid")),
             Map.entry("doctor", List.of("retort doctor", "retort doctor --format json")),

@@ -81,6 +81,22 @@ class WrongTargetsIT {
     }
 
     @Test
+    void refusesATenantThatCannotBeAdded() throws Exception {
+        database.execute(
+                "create schema t_used; create table t_used.orders (id int); insert into t_used.orders values (1)");
+        Cli cli = cli("targets = schemas: t_*");
+
+        fails(cli, "tenant", "add", "acme");
+        fails(cli, "tenant", "add", "t_used");
+        fails(cli, "tenant", "add", "t_" + "x".repeat(62));
+        fails(cli(), "tenant", "add", "pg_acme");
+        fails(ExitCode.USAGE, cli, "tenant", "remove", "t_used");
+        fails(ExitCode.USAGE, cli, "tenant", "add");
+
+        assertThat(database.query("select id from t_used.orders")).containsExactly("1");
+    }
+
+    @Test
     void refusesOptionsThatDoNotGoTogether() throws Exception {
         Cli cli = cli("targets = schemas: t_*");
 

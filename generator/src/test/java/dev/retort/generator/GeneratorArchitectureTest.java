@@ -63,6 +63,7 @@ class GeneratorArchitectureTest {
                         "DevelopmentDatabase",
                         "ScratchDatabases",
                         "SearchPath",
+                        "TenantPlace",
                         "TargetLists",
                         "UserDatabase",
                         "RebuiltState",

@@ -5,6 +5,7 @@ import dev.retort.generator.settings.Spelling;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** The messages about the use of the command line: commands, options, arguments and the editor. */
 public final class UsageMessages {
@@ -99,6 +100,18 @@ public final class UsageMessages {
 
     public static String setTargets() {
         return "list them with the setting targets or with --targets, for example --targets 'schemas: t_*'";
+    }
+
+    public static String noTenant(String action) {
+        return "name the tenant after " + action.toLowerCase(Locale.ROOT);
+    }
+
+    public static String created(String place) {
+        return "created " + place;
+    }
+
+    public static String exists(String place) {
+        return place + " exists: applying the revisions that it lacks";
     }
 
     public static String nothingToEdit(String revision) {

@@ -40,6 +40,17 @@ public record Database(
         return new Database(shown + ", schema " + name, jdbc, properties, name, warning);
     }
 
+    /** The name of the database on its server. */
+    public String name() {
+        return DatabaseUrl.parse(jdbc).database();
+    }
+
+    /** Another database of the same server, with the same user. */
+    public Database onSameServer(String database) {
+        DatabaseUrl url = DatabaseUrl.parse(jdbc).withDatabase(database);
+        return new Database(url.toString(), url.jdbc(), properties, null, warning);
+    }
+
     /** A new connection. */
     public Connection connect() throws SQLException {
         Properties all = new Properties();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.retort.postgres.catalog.PresentKinds.Kind;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
@@ -33,27 +34,29 @@ final class SchemaAssembler {
     private final Map<Long, List<Index>> indexes;
     private final Map<Long, List<Policy>> policies;
 
-    private SchemaAssembler(CatalogSession session) throws SQLException {
+    private SchemaAssembler(CatalogSession session, PresentKinds present) throws SQLException {
         comments = CommentQuery.read(session);
-        columns = byTable(
-                ColumnQuery.read(session), row -> row.value().withComment(comments.onColumn(row.table(), row.oid())));
-        constraints = byTable(
-                ConstraintQuery.read(session), row -> row.value().withComment(comments.onConstraint(row.oid())));
-        indexes = byTable(IndexQuery.read(session), row -> row.value().withComment(comments.onRelation(row.oid())));
-        policies = byTable(PolicyQuery.read(session), CatalogRow::value);
+        columns = byTable(present.read(Kind.TABLE, session, ColumnQuery::read), row -> row.value()
+                .withComment(comments.onColumn(row.table(), row.oid())));
+        constraints = byTable(present.read(Kind.TABLE, session, ConstraintQuery::read), row -> row.value()
+                .withComment(comments.onConstraint(row.oid())));
+        indexes = byTable(present.read(Kind.INDEX, session, IndexQuery::read), row -> row.value()
+                .withComment(comments.onRelation(row.oid())));
+        policies = byTable(present.read(Kind.POLICY, session, PolicyQuery::read), CatalogRow::value);
     }
 
-    /** Runs the queries; their number is fixed. */
+    /** Runs the queries, one at most for each kind of objects. */
     static Schema read(CatalogSession session) throws SQLException {
-        SchemaAssembler assembler = new SchemaAssembler(session);
+        PresentKinds present = PresentKinds.of(session);
+        SchemaAssembler assembler = new SchemaAssembler(session, present);
         return new Schema(
                 map(NamespaceQuery.read(session), assembler::namespace),
-                map(EnumQuery.read(session), assembler::enumType),
-                map(CompositeQuery.read(session), assembler::composite),
+                map(present.read(Kind.ENUM, session, EnumQuery::read), assembler::enumType),
+                map(present.read(Kind.COMPOSITE_TYPE, session, CompositeQuery::read), assembler::composite),
                 CastQuery.read(session),
-                map(SequenceQuery.read(session), assembler::sequence),
-                map(TableQuery.read(session), assembler::table),
-                map(ViewQuery.read(session), assembler::view));
+                map(present.read(Kind.SEQUENCE, session, SequenceQuery::read), assembler::sequence),
+                map(present.read(Kind.TABLE, session, TableQuery::read), assembler::table),
+                map(present.read(Kind.VIEW, session, ViewQuery::read), assembler::view));
     }
 
     private Table table(CatalogRow<Table> row) {

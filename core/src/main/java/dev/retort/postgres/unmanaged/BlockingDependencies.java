@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the unmanaged objects that block operations, such as policies, triggers, rules, functions, publications,
  * statistics, dropped views that no operation recreates, partition keys, and objects of other schemas.
  *
- * <p>The search is one query for all operations. An object does not block an operation if an earlier operation of the
+ * <p>The search is one query for all operations, and a second one if it finds any. An object does not block an operation if an earlier operation of the
  * list drops it, or if an earlier statement of the author mentions it; the author has then handled it.
  */
 public final class BlockingDependencies {
@@ -78,10 +78,18 @@ public final class BlockingDependencies {
         if (tracker.targets().isEmpty()) {
             return List.of();
         }
-        String query = BlockingDependencySql.query(version);
+        Object[] targets = arguments(tracker.targets());
+        InternalQuery query = InternalQuery.on(connection);
+        if (query.list(BlockingDependencySql.isAny(version), row -> row.getBoolean(1), targets)
+                .contains(false)) {
+            return List.of();
+        }
         CatalogScope scope = CatalogScope.of(connection);
-        return InternalQuery.on(connection)
-                .list(query, row -> unhandled(new ResultRow(row, scope), tracker, mapper), arguments(tracker.targets()))
+        return query
+                .list(
+                        BlockingDependencySql.descriptions(version),
+                        row -> unhandled(new ResultRow(row, scope), tracker, mapper),
+                        targets)
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -4,19 +4,19 @@ import dev.retort.postgres.ServerVersion;
 import dev.retort.postgres.catalog.UnmanagedKind;
 
 /**
- * The query for the objects that depend on objects that operations change.
+ * The queries for the objects that depend on objects that operations change.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-depend.html">PostgreSQL manual, pg_depend</a>
  */
 final class BlockingDependencySql {
 
     /**
-     * The query. Its parameters are arrays of the same length: the numbers of the operations, the actions
-     * ({@code drop}, {@code retype}, {@code reshape}, {@code rename}, {@code unlog}), the kinds of the changed objects ({@code column},
-     * {@code relation}, {@code type}, {@code constraint}, {@code schema}), their names or those of their tables, and
-     * the names of their parts.
+     * The dependent objects, as the beginning of a query. Its parameters are arrays of the same length: the numbers of
+     * the operations, the actions ({@code drop}, {@code retype}, {@code reshape}, {@code rename}, {@code unlog}), the
+     * kinds of the changed objects ({@code column}, {@code relation}, {@code type}, {@code constraint},
+     * {@code schema}), their names or those of their tables, and the names of their parts.
      */
-    static final String QUERY =
+    private static final String DEPENDENTS =
             """
             with recursive target as (
                 select * from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
@@ -94,6 +94,20 @@ final class BlockingDependencySql {
                            and exists (select 1 from pg_depend o where o.classid = d.classid and o.objid = d.objid
                                        and o.deptype in ('a', 'i', 'P', 'S', 'e')))
                   and not (d.classid = 'pg_class'::regclass and d.objid = r.root))
+            """;
+
+    /**
+     * Whether there may be any. Most plans change nothing that an unmanaged object depends on, and a new session plans the
+     * description of none for longer than it looks for all.
+     */
+    private static final String IS_ANY = DEPENDENTS
+            + """
+            select exists (select 1 from dependent)
+                or exists (select 1 from target t join pg_inherits h on h.inhrelid = to_regclass(t.name)
+                           where t.kind = 'column')""";
+
+    private static final String DESCRIPTIONS = DEPENDENTS
+            + """
             select d.place, d.lost, (select l.relname::text from pg_class l where l.oid = d.classid) as catalog, i.type as kind, i.identity,
                    case when i.type in ('procedure', 'aggregate')
                         then i.type || substr(pg_describe_object(d.classid, d.objid, d.objsubid), length('function') + 1)
@@ -206,11 +220,20 @@ final class BlockingDependencySql {
     private BlockingDependencySql() {}
 
     /**
-     * Returns the query for a version of the server. Publications have column lists and row filters since PostgreSQL
-     * 15, and some unmanaged constraints are newer as well.
+     * Returns the query for whether a version of the server has any such object, with the same parameters as
+     * {@link #descriptions}.
      */
-    static String query(ServerVersion version) {
-        return QUERY.replace("%POLICY%", POLICY)
+    static String isAny(ServerVersion version) {
+        return IS_ANY.replace("%UNMANAGED%", UnmanagedKind.constraint(version));
+    }
+
+    /**
+     * Returns the query for the objects and their descriptions, for a version of the server. Publications have column
+     * lists and row filters since PostgreSQL 15, and some unmanaged constraints are newer as well.
+     */
+    static String descriptions(ServerVersion version) {
+        return DESCRIPTIONS
+                .replace("%POLICY%", POLICY)
                 .replace("%PUBLICATION%", publication(version))
                 .replace("%UNMANAGED%", UnmanagedKind.constraint(version));
     }

@@ -91,6 +91,23 @@ class CatalogReaderIT {
     }
 
     @Test
+    void takesNoStatementForAKindOfObjectThatTheDatabaseDoesNotHave(@Fresh TestDatabase other) throws SQLException {
+        int withIndexesSequencesEnumsAndViews = countTrips();
+        int empty = countTrips(other);
+        other.execute("create table plain (id int)");
+        int withTables = countTrips(other);
+
+        assertThat(withTables - empty).as("tables, columns and constraints").isEqualTo(3);
+        assertThat(withIndexesSequencesEnumsAndViews - withTables).isEqualTo(4);
+
+        other.execute("create type pair as (a int, b int); create policy everyone on plain");
+
+        assertThat(countTrips(other) - withTables)
+                .as("composite types and policies")
+                .isEqualTo(2);
+    }
+
+    @Test
     void seesTheUncommittedWorkOfItsCallerAndLeavesTheTransactionOpen() throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
@@ -172,6 +189,10 @@ class CatalogReaderIT {
     }
 
     private int countTrips() throws SQLException {
+        return countTrips(database);
+    }
+
+    private static int countTrips(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             CatalogScope scope = CatalogScope.of(connection);
             CountingConnection counting = new CountingConnection(connection);

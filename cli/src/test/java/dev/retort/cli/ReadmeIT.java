@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Types what the README says into a fresh clone, and looks for what it says will appear. */
 @Tag("slow")
+@ResourceLock(FreshClone.LOCK)
 class ReadmeIT {
 
     /** This test is part of it. */

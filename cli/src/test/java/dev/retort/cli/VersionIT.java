@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Sets the version of a fresh clone, and sets it back. */
 @Tag("slow")
+@ResourceLock(FreshClone.LOCK)
 class VersionIT {
 
     private static final String KEPT = "\n<!-- 10.8.7 9.8.76 <retort.last.release>9.8.7</retort.last.release> -->\n";

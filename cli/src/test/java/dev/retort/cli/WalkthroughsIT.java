@@ -15,9 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Types what the walk-throughs say, each with an empty database of its own, and looks for what they say will appear. */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(FreshClone.LOCK)
 class WalkthroughsIT {
 
     /** Some of what appears depends on the version. */

@@ -91,9 +91,11 @@ public final class Operations {
     private final Map<String, String> arguments;
     private final SortedSet<String> argumentsRead = new TreeSet<>();
     private final List<Operation> recorded = new ArrayList<>();
+    private final Consumer<Operation> listener;
 
-    private Operations(Map<String, String> arguments) {
+    private Operations(Map<String, String> arguments, Consumer<Operation> listener) {
         this.arguments = Map.copyOf(arguments);
+        this.listener = listener;
     }
 
     /** Runs one direction of a migration and returns the operations that it recorded. */
@@ -107,7 +109,18 @@ public final class Operations {
      * @throws MissingArgumentException if the migration reads an argument that is not given
      */
     public static Recording record(Consumer<Operations> direction, Map<String, String> arguments) {
-        Operations operations = new Operations(arguments);
+        return record(direction, arguments, operation -> {});
+    }
+
+    /**
+     * Runs one direction of a migration with named arguments, and tells a listener of each operation while the migration
+     * records it.
+     *
+     * @throws MissingArgumentException if the migration reads an argument that is not given
+     */
+    public static Recording record(
+            Consumer<Operations> direction, Map<String, String> arguments, Consumer<Operation> listener) {
+        Operations operations = new Operations(arguments, listener);
         direction.accept(operations);
         return new Recording(operations.recorded, operations.argumentsRead);
     }
@@ -629,6 +642,7 @@ public final class Operations {
 
     private void add(Operation operation) {
         recorded.add(operation);
+        listener.accept(operation);
     }
 
     private static QualifiedName name(String text) {

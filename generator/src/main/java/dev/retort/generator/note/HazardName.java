@@ -1,6 +1,8 @@
 package dev.retort.generator.note;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The stable names of hazards, which programs and settings refer to. The name of {@link #REWRITES_TABLE} is
@@ -58,7 +60,13 @@ public enum HazardName {
     /** A default is evaluated once and not for each row. */
     FIXES_DEFAULT(false),
     /** The index that is dropped was never complete. */
-    INVALID_INDEX(false);
+    INVALID_INDEX(false),
+    /** PostgreSQL cuts a name off after 63 bytes. */
+    CUTS_NAME(false),
+    /** A script waits for a lock without a limit, and all others wait behind it. */
+    NO_LOCK_TIMEOUT(false),
+    /** The kind of statement is not known, or its effect is not in its text. */
+    UNKNOWN_STATEMENT(false);
 
     private final boolean growsWithRows;
 
@@ -69,6 +77,11 @@ public enum HazardName {
     /** The name in output, settings and sources, such as {@code rewrites-table}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The hazard with that name, such as {@code rewrites-table}. */
+    public static Optional<HazardName> of(String id) {
+        return Arrays.stream(values()).filter(name -> name.id().equals(id)).findFirst();
     }
 
     /** Whether the hazard lasts longer the more rows the relation has. */

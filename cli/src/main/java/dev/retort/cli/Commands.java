@@ -15,6 +15,7 @@ import dev.retort.cli.database.StatusCommand;
 import dev.retort.cli.database.TenantCommand;
 import dev.retort.cli.database.UpgradeCommand;
 import dev.retort.cli.review.DiagramCommand;
+import dev.retort.cli.review.LintCommand;
 import dev.retort.cli.revision.CheckCommand;
 import dev.retort.cli.revision.DiffCommand;
 import dev.retort.cli.revision.EditCommand;
@@ -49,6 +50,7 @@ final class Commands {
             "drift",
             "verify",
             "tenant",
+            "lint",
             "diagram",
             "doctor",
             "completion");
@@ -95,6 +97,7 @@ final class Commands {
             case "drift" -> new DriftCommand();
             case "verify" -> new VerifyCommand();
             case "tenant" -> new TenantCommand();
+            case "lint" -> new LintCommand();
             case "diagram" -> new DiagramCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();

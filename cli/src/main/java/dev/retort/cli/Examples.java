@@ -46,6 +46,14 @@ final class Examples {
             Map.entry("verify", List.of("retort verify", "retort verify 1975ea:head")),
             Map.entry("tenant", List.of("retort tenant add t_acme", "retort tenant add acme --database")),
             Map.entry(
+                    "lint",
+                    List.of(
+                            "retort lint",
+                            "retort lint head --fail-on danger",
+                            "retort lint db/V7__orders.sql --accept rewrites-table:orders",
+                            "retort lint --format sarif > lint.sarif",
+                            "retort lint --explain rewrites-table")),
+            Map.entry(
                     "diagram", List.of("retort diagram -o tables.svg", "retort diagram shop.orders --format mermaid")),
             Map.entry("doctor", List.of("retort doctor", "retort doctor --format json")),
             Map.entry("completion", List.of("source <(retort completion bash)")));

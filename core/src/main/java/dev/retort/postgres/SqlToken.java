@@ -61,7 +61,8 @@ public record SqlToken(Kind kind, String text, int start) {
 
     /** Tells whether the token is this keyword, in any case, this symbol or this number. A name in double quotes is no keyword. */
     public boolean is(String word) {
-        return (kind == Kind.WORD || kind == Kind.SYMBOL || kind == Kind.NUMBER)
+        return text.length() == word.length()
+                && (kind == Kind.WORD || kind == Kind.SYMBOL || kind == Kind.NUMBER)
                 && text.toLowerCase(Locale.ROOT).equals(word);
     }
 

@@ -30,8 +30,8 @@ public final class OutputOptions {
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
             description =
-                    "The format of results: text or json; also sql for diff and drift; svg, mermaid, dot or json for"
-                            + " diagram.")
+                    "The format of results: text or json; also sql for diff and drift; sarif, github or junit for lint;"
+                            + " svg, mermaid, dot or json for diagram.")
     @Nullable
     public String format;
 }

@@ -1,5 +1,6 @@
 package dev.retort.cli.text;
 
+import dev.retort.generator.lint.LintFormat;
 import dev.retort.generator.report.Output.Format;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class Formats {
     public static final String DOT = "dot";
 
     private static final String JSON = "json";
+    private static final String SARIF = "sarif";
     private static final String SQL = "sql";
 
     private static final List<String> USUAL = List.of("text", JSON);
@@ -23,7 +25,8 @@ public final class Formats {
     private static final Map<String, List<String>> OF = Map.of(
             "diff", List.of("text", JSON, SQL),
             "drift", List.of("text", JSON, SQL),
-            "diagram", List.of(SVG, MERMAID, DOT, JSON));
+            "diagram", List.of(SVG, MERMAID, DOT, JSON),
+            "lint", LintFormat.ids());
 
     private Formats() {}
 
@@ -36,7 +39,7 @@ public final class Formats {
             throw new ParameterException(line, UsageMessages.noSuchFormat(command, name, known));
         }
         return switch (format) {
-            case JSON -> Format.JSON;
+            case JSON, SARIF -> Format.JSON;
             case SQL -> Format.SQL;
             default -> Format.TEXT;
         };
@@ -46,8 +49,9 @@ public final class Formats {
     public static boolean isJson(List<String> arguments) {
         int option = arguments.indexOf("--format");
         return arguments.contains("--format=json")
+                || arguments.contains("--format=sarif")
                 || (option >= 0
                         && option + 1 < arguments.size()
-                        && arguments.get(option + 1).equals("json"));
+                        && List.of(JSON, SARIF).contains(arguments.get(option + 1)));
     }
 }

@@ -29,6 +29,7 @@ public final class Keys {
             "history.schema",
             "shadow",
             "naming",
+            "accept",
             "include",
             "exclude",
             "spring.config",

@@ -250,6 +250,11 @@ public final class Settings {
                 : Optional.of(TargetsSetting.require(setting));
     }
 
+    /** The hazards that are accepted, each as {@code hazard} or {@code hazard:relation}. */
+    public List<String> accepted() {
+        return list("accept");
+    }
+
     /** The filter for the objects that are compared. */
     public ObjectFilter filter() {
         List<String> include = list("include");

@@ -83,6 +83,10 @@ record AddedColumn(
             "jsonpath",
             "txid_snapshot");
 
+    AddedColumn {
+        defaultValue = List.copyOf(defaultValue);
+    }
+
     /** Reads the definition behind the name of the column. */
     static AddedColumn read(StatementWords words) {
         QualifiedName type = words.takeName().orElse(QualifiedName.of("?"));

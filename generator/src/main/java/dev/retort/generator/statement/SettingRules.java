@@ -11,8 +11,8 @@ final class SettingRules implements StatementRule {
                 || statement.tokens().stream()
                         .anyMatch(token -> token.isString() && token.value().equals("lock_timeout"));
         boolean isOff = statement.tokens().stream().anyMatch(SettingRules::isZero);
-        if (sets && !isOff && !words.isAt("reset")) {
-            notes.context().limitWaits();
+        if (sets) {
+            notes.context().limitWaits(!isOff && !words.isAt("reset"));
         }
     }
 

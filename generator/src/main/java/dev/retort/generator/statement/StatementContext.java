@@ -76,9 +76,9 @@ public final class StatementContext {
         return transactionLine;
     }
 
-    /** Notes that waits for locks are limited, or that the script was told to limit them. */
-    void limitWaits() {
-        limitsWaits = true;
+    /** Notes whether waits for locks are limited, or the script was told to limit them. */
+    void limitWaits(boolean limited) {
+        limitsWaits = limited;
     }
 
     boolean limitsWaits() {

@@ -118,7 +118,7 @@ final class StatementNotes {
             }
         });
         if (!context.limitsWaits() && notes.stream().anyMatch(StatementNotes::blocksOthers)) {
-            context.limitWaits();
+            context.limitWaits(true);
             other(
                     Level.WARNING,
                     HazardName.NO_LOCK_TIMEOUT,

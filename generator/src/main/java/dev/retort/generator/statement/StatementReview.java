@@ -15,18 +15,21 @@ public final class StatementReview {
 
     private static final int LONGEST_NAME = 63;
 
+    /** The most bytes that a character of Java takes in UTF-8. */
+    private static final int LONGEST_CHARACTER = 3;
+
     private static final Map<String, StatementRule> RULES = Map.ofEntries(
             Map.entry("alter", new AlterRules()),
             Map.entry("create", new CreateRules()),
             Map.entry("drop", new DropRules()),
-            Map.entry("insert", new RowRules()),
-            Map.entry("update", new RowRules()),
-            Map.entry("delete", new RowRules()),
-            Map.entry("merge", new RowRules()),
-            Map.entry("truncate", new RowRules()),
-            Map.entry("copy", new RowRules()),
-            Map.entry("with", new RowRules()),
-            Map.entry("lock", new RowRules()),
+            Map.entry("insert", new RowStatementRules()),
+            Map.entry("update", new RowStatementRules()),
+            Map.entry("delete", new RowStatementRules()),
+            Map.entry("merge", new RowStatementRules()),
+            Map.entry("truncate", new RowStatementRules()),
+            Map.entry("copy", new RowStatementRules()),
+            Map.entry("with", new RowStatementRules()),
+            Map.entry("lock", new RowStatementRules()),
             Map.entry("vacuum", new MaintenanceRules()),
             Map.entry("cluster", new MaintenanceRules()),
             Map.entry("reindex", new MaintenanceRules()),
@@ -40,8 +43,8 @@ public final class StatementReview {
             Map.entry("set", new SettingRules()),
             Map.entry("reset", new SettingRules()),
             Map.entry("select", new SettingRules()),
-            Map.entry("do", StatementReview::code),
-            Map.entry("call", StatementReview::code),
+            Map.entry("do", new CodeRules()),
+            Map.entry("call", new CodeRules()),
             Map.entry("savepoint", StatementRule.HARMLESS),
             Map.entry("release", StatementRule.HARMLESS),
             Map.entry("analyze", StatementRule.HARMLESS),
@@ -100,15 +103,10 @@ public final class StatementReview {
     }
 
     private static boolean isTooLong(SqlToken token) {
+        if (token.text().length() <= LONGEST_NAME / LONGEST_CHARACTER) {
+            return false;
+        }
         int quotes = token.kind() == Kind.QUOTED_NAME ? 2 : 0;
         return token.isName() && token.text().getBytes(StandardCharsets.UTF_8).length - quotes > LONGEST_NAME;
-    }
-
-    private static void code(StatementWords words, WrittenStatement statement, StatementNotes notes) {
-        notes.other(
-                Level.WARNING,
-                HazardName.UNKNOWN_STATEMENT,
-                "Unknown statement: Retort does not read code, so it cannot say what " + words.first(1)
-                        + " locks or changes.");
     }
 }

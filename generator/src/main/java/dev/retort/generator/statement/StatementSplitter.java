@@ -70,11 +70,8 @@ public final class StatementSplitter {
             depth++;
         } else if (token.is(")")) {
             depth--;
-        } else if (isRoutine()
-                && (depth > 0 ? token.is("case") : SqlToken.areAt(tokens, tokens.size() - 2, "begin", "atomic"))) {
-            depth++;
-        } else if (isRoutine() && depth > 0 && token.is("end")) {
-            depth--;
+        } else if (depth > 0 ? token.is("case") || token.is("end") : token.is("atomic")) {
+            depth += isRoutine() ? (token.is("end") ? -1 : 1) : 0;
         }
     }
 

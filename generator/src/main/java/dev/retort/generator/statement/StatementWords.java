@@ -1,6 +1,7 @@
 package dev.retort.generator.statement;
 
 import dev.retort.postgres.SqlToken;
+import dev.retort.postgres.SqlToken.Kind;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +21,45 @@ final class StatementWords {
 
     /** Whether these words are next. */
     boolean isAt(String words) {
-        return SqlToken.areAt(tokens, next, words.split(" ", -1));
+        return isAt(next, words);
+    }
+
+    /** Compares word by word, because a statement is compared with hundreds of alternatives. */
+    private boolean isAt(int place, String words) {
+        int start = 0;
+        int index = place;
+        while (start <= words.length()) {
+            int space = words.indexOf(' ', start);
+            int end = space < 0 ? words.length() : space;
+            if (index >= tokens.size() || !isWord(tokens.get(index), words, start, end - start)) {
+                return false;
+            }
+            index++;
+            start = end + 1;
+        }
+        return true;
+    }
+
+    private static boolean isWord(SqlToken token, String words, int start, int length) {
+        return token.text().length() == length
+                && token.text().regionMatches(true, 0, words, start, length)
+                && (token.kind() == Kind.WORD || token.kind() == Kind.SYMBOL || token.kind() == Kind.NUMBER);
     }
 
     /** Whether these words are next or follow somewhere. */
     boolean contains(String words) {
-        return SqlToken.areIn(rest(), words.split(" ", -1));
+        for (int place = next; place < tokens.size(); place++) {
+            if (isAt(place, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes these words if they are next; if not, takes nothing and returns false. */
     boolean take(String words) {
         boolean found = isAt(words);
-        next += found ? words.split(" ", -1).length : 0;
+        next += found ? 1 + (int) words.chars().filter(letter -> letter == ' ').count() : 0;
         return found;
     }
 

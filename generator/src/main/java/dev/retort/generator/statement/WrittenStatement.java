@@ -2,7 +2,6 @@ package dev.retort.generator.statement;
 
 import dev.retort.postgres.SqlToken;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A statement in a text.
@@ -20,9 +19,17 @@ public record WrittenStatement(List<SqlToken> tokens, int line) {
 
     /** The statement in one line, cut off where it is long. */
     public String shown() {
-        String text = tokens.stream().map(SqlToken::text).collect(Collectors.joining(" "));
-        String line =
-                text.replaceAll("\\s+", " ").replaceAll(" ?([.(,)]) ?", "$1").replace(",", ", ");
+        StringBuilder text = new StringBuilder();
+        boolean joins = true;
+        for (SqlToken token : tokens) {
+            if (text.length() > LONGEST) {
+                break;
+            }
+            boolean isJoined = token.is(".") || token.is("(") || token.is(")") || token.is(",");
+            text.append(joins || isJoined ? "" : " ").append(token.text());
+            joins = token.is(".") || token.is("(");
+        }
+        String line = text.toString().replace('\n', ' ').replace('\r', ' ');
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Statements that change, delete or lock rows. */
-final class RowRules implements StatementRule {
+final class RowStatementRules implements StatementRule {
 
     @Override
     public void review(StatementWords words, WrittenStatement statement, StatementNotes notes) {

@@ -3,12 +3,19 @@ package dev.retort.fleet;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.InternalQuery;
 import dev.retort.session.ConnectionSource;
+import dev.retort.session.MigratorOptions;
+import dev.retort.session.Session;
+import dev.retort.session.SessionSource;
 import dev.retort.session.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A connection to a database that serves one target after another. The schema of each is switched on it. */
+/**
+ * A connection to a database that serves one target after another. It is prepared for migrations once, and again after
+ * statements that may have changed its settings. The schema of each target is switched on it.
+ */
 final class KeptConnection implements AutoCloseable {
 
     /** A connection of the source, with the state in which it was lent. */
@@ -16,7 +23,7 @@ final class KeptConnection implements AutoCloseable {
 
     private final ConnectionSource source;
     private @Nullable Lent lent;
-    private boolean inUse;
+    private @Nullable Session session;
 
     KeptConnection(ConnectionSource source) {
         this.source = source;
@@ -38,32 +45,24 @@ final class KeptConnection implements AutoCloseable {
     }
 
     /**
-     * Returns a source for the migrator of a target. It lends this connection in the schema of the target, and further
-     * ones while this is in use.
+     * Returns a source for the migrator of a target. Its session is that of this connection, in the schema of the target;
+     * it opens further connections to watch that one.
      */
-    ConnectionSource in(Target target) {
-        return new ConnectionSource() {
+    SessionSource in(Target target) {
+        return new SessionSource() {
+
+            @Override
+            public Session session(MigratorOptions options, Consumer<String> warning) throws SQLException {
+                return KeptConnection.this.session(target.schema(), options, warning);
+            }
 
             @Override
             public Connection open() throws SQLException {
-                synchronized (KeptConnection.this) {
-                    if (!inUse) {
-                        Connection connection = switched(target.schema());
-                        inUse = true;
-                        return connection;
-                    }
-                }
                 return source.open();
             }
 
             @Override
             public void release(Connection connection) throws SQLException {
-                synchronized (KeptConnection.this) {
-                    if (lent != null && lent.connection() == connection) {
-                        inUse = false;
-                        return;
-                    }
-                }
                 source.release(connection);
             }
 
@@ -74,17 +73,71 @@ final class KeptConnection implements AutoCloseable {
         };
     }
 
+    private synchronized Session session(@Nullable String schema, MigratorOptions options, Consumer<String> warning)
+            throws SQLException {
+        Lent current = open();
+        Session prepared = session;
+        if (prepared != null && prepared.isPreparedFor(options)) {
+            Session switched = prepared.keptIn(path(schema, current));
+            requireCurrent(schema, switched.defaultSchema());
+            return switched;
+        }
+        closeSession();
+        Session opened = Session.open(new First(switched(schema)), options, warning);
+        session = opened;
+        return opened.kept();
+    }
+
+    /** A source that lends this connection first, and then further ones of the source. */
+    private final class First implements ConnectionSource {
+
+        private final Connection first;
+        private boolean isLent;
+
+        First(Connection first) {
+            this.first = first;
+        }
+
+        @Override
+        public Connection open() throws SQLException {
+            if (isLent) {
+                return source.open();
+            }
+            isLent = true;
+            return first;
+        }
+
+        @Override
+        public void release(Connection connection) throws SQLException {
+            if (!connection.equals(first)) {
+                source.release(connection);
+            }
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return source.isRepeatable();
+        }
+    }
+
     private Connection switched(@Nullable String schema) throws SQLException {
         Lent current = open();
-        String path = current.searchPath();
+        setSearchPath(current, path(schema, current));
         if (schema != null) {
-            path = Identifiers.quote(schema) + (path.isEmpty() ? "" : ", " + path);
-        }
-        setSearchPath(current, path);
-        if (schema != null && !schema.equals(Sql.text(current.connection(), "select current_schema()"))) {
-            throw new SchemaUnavailableException(schema);
+            requireCurrent(schema, Sql.text(current.connection(), "select current_schema()"));
         }
         return current.connection();
+    }
+
+    private static String path(@Nullable String schema, Lent current) {
+        String path = current.searchPath();
+        return schema == null ? path : Identifiers.quote(schema) + (path.isEmpty() ? "" : ", " + path);
+    }
+
+    private static void requireCurrent(@Nullable String schema, String current) {
+        if (schema != null && !schema.equals(current)) {
+            throw new SchemaUnavailableException(schema);
+        }
     }
 
     private Lent open() throws SQLException {
@@ -112,6 +165,14 @@ final class KeptConnection implements AutoCloseable {
                 .list("select set_config('search_path', ?, false)", row -> row.getString(1), path);
     }
 
+    private void closeSession() throws SQLException {
+        Session prepared = session;
+        session = null;
+        if (prepared != null) {
+            prepared.close();
+        }
+    }
+
     /** Restores the connection and releases it. */
     @Override
     public synchronized void close() throws SQLException {
@@ -120,8 +181,8 @@ final class KeptConnection implements AutoCloseable {
             return;
         }
         lent = null;
-        inUse = false;
         try {
+            closeSession();
             if (!current.connection().isClosed()) {
                 setSearchPath(current, current.searchPath());
                 current.connection().setAutoCommit(current.autoCommit());

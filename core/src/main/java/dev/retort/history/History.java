@@ -4,6 +4,7 @@ import dev.retort.history.AppliedRevision.State;
 import dev.retort.postgres.Identifiers;
 import dev.retort.postgres.InternalQuery;
 import dev.retort.schema.QualifiedName;
+import dev.retort.session.Session;
 import dev.retort.session.Sql;
 import java.sql.Array;
 import java.sql.Connection;
@@ -20,14 +21,32 @@ import org.jspecify.annotations.Nullable;
 /** The table of the applied revisions, with one row for each. It is created on the first write. */
 public final class History {
 
+    private static final String UNDEFINED_TABLE = "42P01";
+
     private final Connection connection;
     private final QualifiedName table;
     private final HistoryTable sql;
 
+    /** Whether the table is known to exist with all its columns. */
+    private boolean complete;
+
+    private boolean created;
+
     public History(Connection connection, QualifiedName table) {
+        this(connection, table, /* complete= */ false);
+    }
+
+    private History(Connection connection, QualifiedName table, boolean complete) {
         this.connection = connection;
         this.table = table;
         this.sql = new HistoryTable(table);
+        this.complete = complete;
+    }
+
+    /** Returns the history of a session. */
+    public static History of(Session session) {
+        return new History(
+                session.connection(), session.history(), session.historyColumns() == HistoryTable.COLUMN_COUNT);
     }
 
     /** Reads every row. The result is empty if the table does not exist. */
@@ -36,6 +55,10 @@ public final class History {
         try {
             read(rows);
         } catch (SQLException e) {
+            if (complete && UNDEFINED_TABLE.equals(e.getSQLState())) {
+                complete = false; // somebody has dropped it
+                return read();
+            }
             if (UnreadableHistoryException.concernsTable(e)) {
                 throw new UnreadableHistoryException(connection, table, e);
             }
@@ -45,7 +68,7 @@ public final class History {
     }
 
     private void read(List<AppliedRevision> rows) throws SQLException {
-        if (exists()) {
+        if (complete || exists()) {
             rows.addAll(InternalQuery.on(connection)
                     .list(
                             "select revision, message, checksum, state, segment, applied_at, applied_by, duration_ms,"
@@ -70,6 +93,7 @@ public final class History {
     /** Creates the table, and its schema if that does not exist either. */
     public void create() throws SQLException {
         createSchemaIfMissing();
+        created = true;
         execute(sql.create());
     }
 
@@ -136,10 +160,15 @@ public final class History {
     }
 
     private void createOrComplete() throws SQLException {
+        if (complete) {
+            return;
+        }
         if (!exists()) {
             create();
         } else if (!hasAllColumns()) {
             execute(sql.addMissingColumns());
+        } else {
+            complete = !created; // the transaction that created it may be rolled back
         }
     }
 

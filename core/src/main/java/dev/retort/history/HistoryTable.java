@@ -17,6 +17,9 @@ public final class HistoryTable {
             "running_backend_start timestamptz",
             "running_key text[]");
 
+    /** The number of columns of a table that this version has created or completed. */
+    static final int COLUMN_COUNT = 9 + RUNNING_COLUMNS.size();
+
     private final String quoted;
 
     public HistoryTable(QualifiedName name) {

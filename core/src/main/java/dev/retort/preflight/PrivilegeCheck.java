@@ -44,10 +44,13 @@ final class PrivilegeCheck {
         Connection connection = session.connection();
         List<MissingPrivilege> missing = new ArrayList<>();
         Set<Remedy> alternatives = new LinkedHashSet<>();
-        String database = Sql.text(connection, "select pg_catalog.current_database()");
-        String user = Sql.text(connection, "select current_user");
         Map<Privilege, String> required = required(plan, session);
         Map<Privilege, String> owners = Privilege.missing(connection, required.keySet());
+        if (owners.isEmpty()) {
+            return;
+        }
+        String database = Sql.text(connection, "select pg_catalog.current_database()");
+        String user = Sql.text(connection, "select current_user");
         required.forEach((privilege, revision) -> {
             String owner = owners.get(privilege);
             if (owner != null) {
@@ -56,9 +59,7 @@ final class PrivilegeCheck {
                 privilege.alternative(owner).ifPresent(alternatives::add);
             }
         });
-        if (!missing.isEmpty()) {
-            throw new MissingPrivilegesException(user, missing, alternatives);
-        }
+        throw new MissingPrivilegesException(user, missing, alternatives);
     }
 
     /** Returns each required privilege with the first revision that requires it. */

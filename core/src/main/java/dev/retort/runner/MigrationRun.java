@@ -42,6 +42,15 @@ final class MigrationRun {
         return finished;
     }
 
+    /** Returns the heads after the last revision of the plan; null if the plan has none. */
+    @Nullable
+    List<String> heads() {
+        Plan made = plan;
+        return made == null || made.isEmpty()
+                ? null
+                : made.revisions().get(made.revisions().size() - 1).heads();
+    }
+
     /** Runs the rest of the plan on this connection. */
     void on(RunContext context, PlanExecutor executor) throws SQLException {
         Plan initial = plan;

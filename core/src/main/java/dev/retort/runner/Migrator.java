@@ -32,7 +32,6 @@ import dev.retort.revision.RevisionTarget;
 import dev.retort.session.ConnectionSource;
 import dev.retort.session.MigrationLock;
 import dev.retort.session.MigratorOptions;
-import dev.retort.session.ServerChecks;
 import dev.retort.session.Session;
 import dev.retort.source.ClassSource;
 import dev.retort.source.MigrationSource;
@@ -371,7 +370,7 @@ public final class Migrator {
                     reconnection.opened();
                     run.on(context, new PlanExecutor(context, ThreadLocalRandom.current(), reconnection::progressed));
                     Duration took = Duration.ofNanos(System.nanoTime() - start);
-                    MigrationResult result = new MigrationResult(direction, run.finished(), heads(context), took);
+                    MigrationResult result = new MigrationResult(direction, run.finished(), heads(run, context), took);
                     listener.finished(result);
                     return result;
                 }));
@@ -461,7 +460,12 @@ public final class Migrator {
         }
     }
 
-    private List<String> heads(RunContext context) throws SQLException {
+    /** Returns the heads after a run: those of the plan, or those of the history if there was nothing to do. */
+    private List<String> heads(MigrationRun run, RunContext context) throws SQLException {
+        List<String> planned = run.heads();
+        if (planned != null) {
+            return planned;
+        }
         Set<String> applied = context.history().read().ids();
         return migrations.graph().headsOf(applied).stream()
                 .map(RevisionInfo::id)
@@ -469,7 +473,7 @@ public final class Migrator {
     }
 
     private static History history(Session session) {
-        return new History(session.connection(), session.history());
+        return History.of(session);
     }
 
     private <T> T locked(Session session, Work<RunContext, T> work) throws SQLException {
@@ -478,14 +482,14 @@ public final class Migrator {
                     + " transaction mode its statements would reach several sessions, and the run would stop: use a"
                     + " connection to the server, or a pool in session mode");
         }
-        ServerChecks.requireWritable(session.connection());
+        session.requireWritable();
         try (MigrationLock lock = MigrationLock.acquire(
                         session.connection(),
                         session.history(),
                         options.lockWait(),
                         ThreadLocalRandom.current(),
                         listener::waitingForLock);
-                StepWatch watch = StepWatch.over(session.connection(), connections, listener)) {
+                StepWatch watch = StepWatch.over(session, connections, listener)) {
             return work.with(new RunContext(session, lock, options, listener, watch));
         }
     }

@@ -42,15 +42,14 @@ final class RunContext {
     private final Set<ObjectAddress> missingObjects = new HashSet<>();
 
     RunContext(
-            Session session, MigrationLock lock, MigratorOptions options, MigrationListener listener, StepWatch watch)
-            throws SQLException {
+            Session session, MigrationLock lock, MigratorOptions options, MigrationListener listener, StepWatch watch) {
         this.session = session;
         this.lock = lock;
-        this.history = new History(session.connection(), session.history());
+        this.history = History.of(session);
         this.options = options;
         this.listener = listener;
         this.watch = watch;
-        this.searchPath = Sql.text(session.connection(), "select pg_catalog.current_setting('search_path')");
+        this.searchPath = session.searchPath();
     }
 
     Connection connection() {
@@ -144,6 +143,7 @@ final class RunContext {
      * @throws LockLostException when this session does not hold the lock that keeps other runners out
      */
     void prepareNonTransactional() throws SQLException {
+        session.settingsMayHaveChanged();
         requireLock(
                 "select '', " + lock.heldCondition() + ", pg_catalog.set_config('lock_timeout', '0', false)"
                         + ", pg_catalog.set_config('statement_timeout', ?, false)"

@@ -3,6 +3,7 @@ package dev.retort.runner;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.session.ConnectionSource;
+import dev.retort.session.Session;
 import dev.retort.session.SessionProgress;
 import dev.retort.session.StepProgress;
 import java.sql.Connection;
@@ -46,9 +47,8 @@ final class StepWatch implements AutoCloseable {
     }
 
     /** Creates a watch over a session. It is inactive if the source has no second connection. */
-    static StepWatch over(Connection session, ConnectionSource connections, MigrationListener listener)
-            throws SQLException {
-        return new StepWatch(connections, session, SessionProgress.of(session), listener);
+    static StepWatch over(Session session, ConnectionSource connections, MigrationListener listener) {
+        return new StepWatch(connections, session.connection(), session.progress(), listener);
     }
 
     /** Starts to watch a step. */

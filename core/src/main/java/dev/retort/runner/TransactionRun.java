@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.operation.Action;
 import dev.retort.operation.Operation;
 import dev.retort.operation.PartialVisitor;
 import dev.retort.operation.Require;
@@ -58,7 +59,9 @@ final class TransactionRun implements Attempt {
             }
             step = null;
             sql = null;
-            context.requireTransaction(transaction, revision);
+            if (TransactionWords.areIn(segment)) {
+                context.requireTransaction(transaction, revision);
+            }
             context.history()
                     .write(HistoryChanges.after(revision, index + 1), Duration.ofNanos(System.nanoTime() - start));
             connection.commit();
@@ -125,6 +128,9 @@ final class TransactionRun implements Attempt {
         step = next;
         long start = System.nanoTime();
         context.started(revision, next);
+        if (next.operation().action() == Action.RUN) {
+            context.session().settingsMayHaveChanged();
+        }
         next.operation().accept(new Dispatch(next, transaction)).run();
         context.finished(revision, next, Duration.ofNanos(System.nanoTime() - start));
     }

@@ -55,11 +55,16 @@ final class BorrowedConnection {
         }
     }
 
-    private void restore() throws SQLException {
-        if (!connection.getAutoCommit()) {
+    /** Rolls back an open transaction. */
+    void endTransaction() throws SQLException {
+        if (!connection.isClosed() && !connection.getAutoCommit()) {
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    private void restore() throws SQLException {
+        endTransaction();
         settings.restore();
         setNetworkTimeout(networkTimeout);
         connection.setReadOnly(readOnly);

@@ -70,17 +70,13 @@ public final class ServerChecks {
         }
     }
 
-    /**
-     * Throws if the server, the database or the session is read-only.
-     *
-     * @throws UnsuitableServerException when one of them is
-     */
-    public static void requireWritable(Connection connection) throws SQLException {
-        if (Sql.bool(connection, "select pg_catalog.pg_is_in_recovery()")) {
+    /** Throws if the server, the database or the session is read-only. */
+    static void requireWritable(SessionFacts facts) {
+        if (facts.isStandby()) {
             throw new UnsuitableServerException(
                     "the server is a standby, which is read-only", "connect to its primary server");
         }
-        if (Sql.bool(connection, "select pg_catalog.current_setting('transaction_read_only')::bool")) {
+        if (facts.isReadOnly()) {
             throw new UnsuitableServerException(
                     "transactions of this database or user are read-only by default",
                     "set default_transaction_read_only to off for the user that migrates");

@@ -1,11 +1,11 @@
 package dev.retort.session;
 
 import dev.retort.postgres.ServerVersion;
-import dev.retort.postgres.catalog.CatalogScope;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A connection prepared for migrations. */
@@ -17,7 +17,9 @@ public final class Session implements AutoCloseable {
     private final BorrowedConnection borrowed;
     private final PoolerCheck.Sessions sessions;
     private final ServerVersion version;
-    private final String defaultSchema;
+    private final MigratorOptions options;
+    private final SessionFacts facts;
+    private final boolean isKept;
     private final QualifiedName history;
     private final Duration scanLimit;
 
@@ -25,23 +27,29 @@ public final class Session implements AutoCloseable {
             BorrowedConnection borrowed,
             PoolerCheck.Sessions sessions,
             ServerVersion version,
-            String defaultSchema,
-            MigratorOptions options) {
+            MigratorOptions options,
+            SessionFacts facts,
+            boolean isKept) {
         this.borrowed = borrowed;
         this.sessions = sessions;
         this.version = version;
-        this.defaultSchema = defaultSchema;
-        this.history = options.history().qualifiedIn(defaultSchema);
+        this.options = options;
+        this.facts = facts;
+        this.isKept = isKept;
+        this.history = options.history().qualifiedIn(facts.defaultSchema());
         this.scanLimit = options.statementTimeout() == null ? SCAN_LIMIT : options.statementTimeout();
     }
 
     /**
-     * Opens a session.
+     * Opens a session, or returns that of a {@link SessionSource}.
      *
      * @param warning receives a warning if the session is not there after some seconds
      */
     public static Session open(ConnectionSource connections, MigratorOptions options, Consumer<String> warning)
             throws SQLException {
+        if (connections instanceof SessionSource kept) {
+            return kept.session(options, warning);
+        }
         BorrowedConnection borrowed = ConnectionWait.during(() -> BorrowedConnection.from(connections), warning);
         try {
             Connection connection = borrowed.connection();
@@ -51,15 +59,67 @@ public final class Session implements AutoCloseable {
             if (borrowed.settings().hasCitus()) {
                 ServerChecks.requireCoordinator(connection);
             }
-            if (options.history().isInDefaultSchema()) {
-                ServerChecks.requireVisibleHistory(connection, options.history().name());
-            }
-            String defaultSchema = CatalogScope.of(connection).defaultSchema();
-            return new Session(borrowed, sessions, version, defaultSchema, options);
+            SessionFacts facts = SessionFacts.read(connection, options.history());
+            requireVisibleHistory(connection, options, facts);
+            return new Session(borrowed, sessions, version, options, facts, /* isKept= */ false);
         } catch (SQLException | RuntimeException e) {
             borrowed.releaseAfter(e);
             throw e;
         }
+    }
+
+    private static void requireVisibleHistory(Connection connection, MigratorOptions options, SessionFacts facts)
+            throws SQLException {
+        if (options.history().isInDefaultSchema() && facts.isInSchemaOfUser() && facts.historyColumns() == 0) {
+            ServerChecks.requireVisibleHistory(connection, options.history().name());
+        }
+    }
+
+    /** Returns this session as one that stays prepared when it is closed. */
+    public Session kept() {
+        return new Session(borrowed, sessions, version, options, facts, /* isKept= */ true);
+    }
+
+    /** Sets another search path, and returns this session as one that stays prepared when it is closed. */
+    public Session keptIn(String searchPath) throws SQLException {
+        SessionFacts switched = SessionFacts.readOn(searchPath, connection(), options.history());
+        requireVisibleHistory(connection(), options, switched);
+        return new Session(borrowed, sessions, version, options, switched, /* isKept= */ true);
+    }
+
+    /** Records that a migration may have changed settings of the session. */
+    public void settingsMayHaveChanged() {
+        borrowed.settings().mayHaveChanged();
+    }
+
+    /** Whether the session is still as it was prepared for these options. Arguments of migrations do not matter. */
+    public boolean isPreparedFor(MigratorOptions others) {
+        return !borrowed.settings().areChanged()
+                && options.withArguments(Map.of()).equals(others.withArguments(Map.of()));
+    }
+
+    /**
+     * Throws if the server, the database or the session is read-only.
+     *
+     * @throws UnsuitableServerException when one of them is
+     */
+    public void requireWritable() {
+        ServerChecks.requireWritable(facts);
+    }
+
+    /** Returns the search path. */
+    public String searchPath() {
+        return facts.searchPath();
+    }
+
+    /** Returns the number of columns that the history table has; 0 if it does not exist. */
+    public int historyColumns() {
+        return facts.historyColumns();
+    }
+
+    /** Returns the process of the session, whose progress another session can read. */
+    public SessionProgress progress() {
+        return facts.progress();
     }
 
     public Connection connection() {
@@ -87,7 +147,7 @@ public final class Session implements AutoCloseable {
 
     /** Returns the schema in which unqualified names lie. */
     public String defaultSchema() {
-        return defaultSchema;
+        return facts.defaultSchema();
     }
 
     /** Returns the history table, with its schema. */
@@ -105,6 +165,10 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        borrowed.release();
+        if (isKept) {
+            borrowed.endTransaction();
+        } else {
+            borrowed.release();
+        }
     }
 }

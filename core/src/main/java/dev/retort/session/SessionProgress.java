@@ -29,15 +29,6 @@ public record SessionProgress(int pid, OffsetDateTime start) {
             left join pg_catalog.pg_stat_progress_create_index p on p.pid = a.pid
             where a.pid = ? and a.backend_start = ?""";
 
-    public static SessionProgress of(Connection session) throws SQLException {
-        return InternalQuery.on(session)
-                .first(
-                        "select pid, backend_start from pg_catalog.pg_stat_activity"
-                                + " where pid = pg_catalog.pg_backend_pid()",
-                        row -> new SessionProgress(row.getInt(1), row.getObject(2, OffsetDateTime.class)))
-                .orElseThrow();
-    }
-
     /** Reads the progress through another connection; null if the server has no such session. */
     @Nullable
     public StepProgress read(Connection observer, Duration elapsed) throws SQLException {

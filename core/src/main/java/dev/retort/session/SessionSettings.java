@@ -69,6 +69,7 @@ public final class SessionSettings {
 
     private final Connection connection;
     private final Map<String, String> before = new LinkedHashMap<>();
+    private boolean changed;
 
     private SessionSettings(Connection connection) {
         this.connection = connection;
@@ -100,11 +101,25 @@ public final class SessionSettings {
         if (hasCitus()) {
             settings.putAll(CITUS);
         }
-        set(settings);
-        detectLostClients();
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.putAll(LOST_CLIENT_DETECTION);
+        if (!isSettable(all)) {
+            set(settings);
+            detectLostClients();
+        }
         if (options.role() != null) {
             switchTo(options.role());
         }
+    }
+
+    /** Records that statements of a migration may have changed settings. */
+    void mayHaveChanged() {
+        changed = true;
+    }
+
+    /** Whether statements of a migration may have changed settings. */
+    boolean areChanged() {
+        return changed;
     }
 
     /** Whether the server has loaded Citus. */
@@ -127,9 +142,6 @@ public final class SessionSettings {
     }
 
     private void detectLostClients() throws SQLException {
-        if (isSettable(LOST_CLIENT_DETECTION)) {
-            return;
-        }
         for (Map.Entry<String, String> setting : LOST_CLIENT_DETECTION.entrySet()) {
             isSettable(Map.of(setting.getKey(), setting.getValue()));
         }

@@ -1,5 +1,6 @@
 package dev.retort.fleet;
 
+import dev.retort.plan.Plan;
 import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.MigrationResult;
@@ -8,6 +9,7 @@ import dev.retort.session.ConnectionSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class FleetRun {
     private final FleetGoal goal;
 
     private final Map<Target, List<String>> heads = new ConcurrentHashMap<>();
+    private final Map<Target, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<Target, Plan> checked = new ConcurrentHashMap<>();
     private final Map<Target, TargetResult> results = new ConcurrentHashMap<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
@@ -56,7 +60,8 @@ final class FleetRun {
         behind = pending.size() + refused.size();
         listener.found(targets.size(), behind);
         refused.forEach(this::report);
-        work(pending, this::check);
+        checkTogether(pending);
+        work(pending.stream().filter(target -> !checked.containsKey(target)).toList(), this::check);
         List<Target> canary = canary(pending);
         migrate(canary);
         if (canary.stream().allMatch(this::isMigrated)) {
@@ -93,6 +98,38 @@ final class FleetRun {
         });
     }
 
+    /** Checks the targets of each database with a few queries for all of them. Those that do not pass are checked alone. */
+    private void checkTogether(List<Target> pending) {
+        if (!migrators.options().history().isInDefaultSchema()) {
+            return;
+        }
+        Map<ConnectionSource, List<Target>> databases = pending.stream()
+                .filter(target -> target.schema() != null && plans.containsKey(target))
+                .collect(Collectors.groupingBy(Target::connections, LinkedHashMap::new, Collectors.toList()));
+        databases.values().removeIf(all -> all.size() == 1);
+        work(databases.values().stream().map(all -> all.get(0)).toList(), (target, connection) -> {
+            List<Target> all = databases.getOrDefault(target.connections(), List.of());
+            IdentityHashMap<Plan, List<Target>> byPlan = new IdentityHashMap<>();
+            all.forEach(one -> byPlan.computeIfAbsent(plans.get(one), plan -> new ArrayList<>())
+                    .add(one));
+            byPlan.forEach((plan, same) -> checkTogether(plan, same, connection));
+        });
+    }
+
+    private void checkTogether(Plan plan, List<Target> same, KeptConnection connection) {
+        Map<String, Target> bySchema = new LinkedHashMap<>();
+        same.forEach(target -> bySchema.put(target.schema(), target));
+        try {
+            migrators
+                    .of(same.get(0), connection)
+                    .withListener(MigrationListener.NONE)
+                    .passing(plan, bySchema.keySet())
+                    .forEach(schema -> checked.put(bySchema.get(schema), plan));
+        } catch (SQLException | RuntimeException e) {
+            // Each is checked alone, which says what is wrong.
+        }
+    }
+
     private void record(Survey.Finding finding) {
         Target target = finding.target();
         Exception failure = finding.failure();
@@ -100,7 +137,13 @@ final class FleetRun {
         if (failure != null) {
             failures.incrementAndGet();
             results.put(target, failed(target, finding.heads(), finding.heads(), failure, Duration.ZERO));
-        } else if (finding.isAtHead()) {
+            return;
+        }
+        Plan plan = finding.plan();
+        if (plan != null) {
+            plans.put(target, plan);
+        }
+        if (finding.isAtHead()) {
             results.put(target, TargetResult.atHead(target, finding.heads()));
         }
     }
@@ -146,7 +189,7 @@ final class FleetRun {
     private void migrate(Target target, KeptConnection connection) {
         long start = System.nanoTime();
         List<String> from = headsOf(target);
-        Migrator migrator = migrators.of(target, connection);
+        Migrator migrator = migrator(target, connection);
         try {
             MigrationResult result = goal.run(migrator);
             TargetState state = result.revisions().isEmpty() ? TargetState.AT_HEAD : TargetState.MIGRATED;
@@ -157,6 +200,12 @@ final class FleetRun {
         } catch (SQLException | RuntimeException e) {
             fail(failed(target, from, headsAfter(migrator, from), e, since(start)), target);
         }
+    }
+
+    private Migrator migrator(Target target, KeptConnection connection) {
+        Migrator migrator = migrators.of(target, connection);
+        Plan plan = checked.get(target);
+        return plan == null ? migrator : migrator.withCheckedPlan(plan);
     }
 
     private TargetResult failed(Target target, List<String> from, List<String> to, Exception failure, Duration took) {

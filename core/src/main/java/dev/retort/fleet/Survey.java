@@ -22,8 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Survey {
 
-    /** The target, and its heads; a failure says why it cannot run. */
-    record Finding(Target target, List<String> heads, boolean isAtHead, @Nullable Exception failure) {}
+    /**
+     * A target.
+     *
+     * @param heads its heads
+     * @param plan its plan, which targets with the same history share; null if there is none
+     * @param failure the reason why it cannot run, or null
+     */
+    record Finding(Target target, List<String> heads, @Nullable Plan plan, @Nullable Exception failure) {
+
+        boolean isAtHead() {
+            return plan != null && plan.isEmpty();
+        }
+    }
 
     /** Equal starts have the same plan. */
     private record Start(String digest, Map<String, String> arguments) {}
@@ -45,7 +56,7 @@ final class Survey {
             return findings(targets, connection, migrators);
         } catch (SQLException | RuntimeException e) {
             return targets.stream()
-                    .map(target -> new Finding(target, List.of(), false, e))
+                    .map(target -> new Finding(target, List.of(), null, e))
                     .toList();
         }
     }
@@ -66,7 +77,7 @@ final class Survey {
             // A schema whose history cannot be read is planned alone, so that its failure is its own.
             Start start = new Start(digests.getOrDefault(schema, "unreadable: " + schema), target.arguments());
             Finding first = planned.computeIfAbsent(start, one -> plan(target, schema, connection, migrators));
-            findings.add(new Finding(target, first.heads(), first.isAtHead(), first.failure()));
+            findings.add(new Finding(target, first.heads(), first.plan(), first.failure()));
         });
         return findings;
     }
@@ -83,10 +94,9 @@ final class Survey {
                     .stream()
                     .map(RevisionInfo::id)
                     .toList();
-            Plan plan = goal.plan(migrator);
-            return new Finding(target, heads, plan.isEmpty(), null);
+            return new Finding(target, heads, goal.plan(migrator), null);
         } catch (SQLException | RuntimeException e) {
-            return new Finding(target, heads, false, e);
+            return new Finding(target, heads, null, e);
         }
     }
 }

@@ -26,6 +26,8 @@ public final class Histories {
                    has_schema_privilege(n.oid, 'usage') and (c.oid is null or has_table_privilege(c.oid, 'select')
                        and (select count(*) from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
                             and a.attname in ('revision', 'state', 'segment', 'checksum')) = 4) as readable,
+                   exists (select 1 from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
+                           and a.attname = 'running') as complete,
                    current_setting('max_locks_per_transaction')::bigint
                        * current_setting('max_connections')::bigint as locks
             from pg_namespace n
@@ -39,13 +41,13 @@ public final class Histories {
                      'UTF8')), 'hex')
             from (%s) h group by place""";
 
-    private static final String ROWS = "select %d as place, h.revision, h.state, h.segment, h.checksum,"
-            + " to_jsonb(h) ->> 'running' as running from %s h";
+    private static final String ROWS =
+            "select %d as place, h.revision, h.state, h.segment, h.checksum," + " %s as running from %s h";
 
     /** A query locks each table and its index, and may take two thirds of the room. */
     private static final int SHARE_OF_LOCKS = 3;
 
-    private record Found(String schema, boolean isMissing, boolean isReadable, long locks) {}
+    private record Found(String schema, boolean isMissing, boolean isReadable, boolean isComplete, long locks) {}
 
     private final Connection connection;
     private final String table;
@@ -69,7 +71,12 @@ public final class Histories {
         List<Found> found = InternalQuery.on(connection)
                 .list(
                         TABLES,
-                        row -> new Found(row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getLong(4)),
+                        row -> new Found(
+                                row.getString(1),
+                                row.getBoolean(2),
+                                row.getBoolean(3),
+                                row.getBoolean(4),
+                                row.getLong(5)),
                         table,
                         schemas);
         Map<String, String> digests = new HashMap<>();
@@ -92,6 +99,7 @@ public final class Histories {
         String rows = IntStream.range(0, tables.size())
                 .mapToObj(place -> ROWS.formatted(
                         place,
+                        tables.get(place).isComplete() ? "h.running" : "null::text",
                         Identifiers.quote(new QualifiedName(tables.get(place).schema(), table))))
                 .collect(Collectors.joining(" union all "));
         List<Map.Entry<Integer, String>> read = new ArrayList<>(InternalQuery.on(connection)

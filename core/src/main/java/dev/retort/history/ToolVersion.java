@@ -12,9 +12,15 @@ import java.io.UncheckedIOException;
  */
 public final class ToolVersion {
 
+    private static final String CURRENT = read();
+
     private ToolVersion() {}
 
     public static String current() {
+        return CURRENT;
+    }
+
+    private static String read() {
         try (InputStream version = ToolVersion.class.getResourceAsStream("version")) {
             if (version == null) {
                 throw new IllegalStateException("Retort's file dev/retort/history/version is missing");

@@ -4,6 +4,8 @@ import dev.retort.operation.Action;
 import dev.retort.operation.ObjectAddress;
 import dev.retort.operation.ObjectAddress.Kind;
 import dev.retort.operation.Operation;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlannedRevision;
 import dev.retort.plan.Step;
 import dev.retort.postgres.SqlStatement;
 import dev.retort.schema.QualifiedName;
@@ -37,6 +39,21 @@ final class Expectations {
 
     Expectations(String defaultSchema) {
         this.defaultSchema = defaultSchema;
+    }
+
+    /** Returns the expectations of a plan in a schema, without those of index builds outside transactions. */
+    static Expectations of(Plan plan, String defaultSchema) {
+        Expectations expectations = new Expectations(defaultSchema);
+        for (PlannedRevision revision : plan.revisions()) {
+            for (Step step : revision.stepsNotBegun()) {
+                if (revision.isOnHandMadeObject(step)) {
+                    expectations.pass(step);
+                } else {
+                    expectations.add(step);
+                }
+            }
+        }
+        return expectations;
     }
 
     List<Expectation> all() {

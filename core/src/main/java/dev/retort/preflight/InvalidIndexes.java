@@ -1,15 +1,11 @@
 package dev.retort.preflight;
 
 import dev.retort.plan.Plan;
-import dev.retort.plan.PlannedRevision;
-import dev.retort.plan.Step;
 import dev.retort.postgres.InternalQuery;
 import dev.retort.session.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reports invalid indexes of the tables that a plan changes. They slow down each write, and no query uses them. */
 final class InvalidIndexes {
@@ -24,24 +20,50 @@ final class InvalidIndexes {
                                where p.index_relid = i.indexrelid)
             order by 1""";
 
+    private static final String SCHEMAS =
+            """
+            select distinct n.nspname
+            from unnest(?) name
+            join pg_class c on c.oid = to_regclass(name)
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_index i on i.indrelid = c.oid
+            where not i.indisvalid""";
+
     private InvalidIndexes() {}
+
+    /** Returns the schemas in which a table that the plan changes has an invalid index. */
+    static List<String> schemas(Plan plan, Connection connection, List<String> schemas) throws SQLException {
+        List<String> relations = schemas.stream()
+                .flatMap(schema -> privileges(plan, schema).stream().map(privilege -> privilege.qualifiedIn(schema)))
+                .map(Privilege::object)
+                .distinct()
+                .toList();
+        return relations.isEmpty()
+                ? List.of()
+                : InternalQuery.on(connection).list(SCHEMAS, row -> row.getString(1), relations);
+    }
+
+    private static List<Privilege> privileges(Plan plan, String schema) {
+        RequiredPrivileges privileges = new RequiredPrivileges(schema);
+        return plan.revisions().stream()
+                .flatMap(revision -> revision.steps().stream())
+                .flatMap(step -> RequiredPrivileges.onTables(step.operation().accept(privileges)))
+                .distinct()
+                .toList();
+    }
 
     /** Reports the invalid indexes that no session is building now. */
     static void report(Plan plan, Session session, PreflightListener listener) throws SQLException {
-        RequiredPrivileges privileges = new RequiredPrivileges(session.defaultSchema());
-        Set<String> relations = new LinkedHashSet<>();
-        for (PlannedRevision revision : plan.revisions()) {
-            for (Step step : revision.steps()) {
-                List<Privilege> needed = step.operation().accept(privileges);
-                relations.addAll(RequiredPrivileges.lockedRelations(needed));
-            }
-        }
+        List<String> relations = privileges(plan, session.defaultSchema()).stream()
+                .map(Privilege::object)
+                .distinct()
+                .toList();
         if (!relations.isEmpty()) {
             report(session.connection(), relations, listener);
         }
     }
 
-    private static void report(Connection connection, Set<String> relations, PreflightListener listener)
+    private static void report(Connection connection, List<String> relations, PreflightListener listener)
             throws SQLException {
         InternalQuery.on(connection)
                 .list(

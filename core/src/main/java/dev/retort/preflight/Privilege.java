@@ -130,6 +130,15 @@ public record Privilege(Kind kind, QualifiedName on) {
         return missing;
     }
 
+    /** Returns this privilege on the object of a schema, if the name of the object has none. */
+    Privilege qualifiedIn(String schema) {
+        return switch (kind) {
+            case CREATE_SCHEMAS, CREATE_IN_SCHEMA, OWN_SCHEMA -> this;
+            case WRITE, OWN_RELATION, DROP_RELATION, OWN_TYPE, REFERENCE, SEE_ROWS, SEE_OWN_ROWS, LOCK ->
+                new Privilege(kind, on.qualifiedIn(schema));
+        };
+    }
+
     /** Returns the name of the object, quoted where necessary. */
     String object() {
         return Identifiers.quote(on);

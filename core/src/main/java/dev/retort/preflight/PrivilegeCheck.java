@@ -44,7 +44,7 @@ final class PrivilegeCheck {
         Connection connection = session.connection();
         List<MissingPrivilege> missing = new ArrayList<>();
         Set<Remedy> alternatives = new LinkedHashSet<>();
-        Map<Privilege, String> required = required(plan, session);
+        Map<Privilege, String> required = required(plan, session.defaultSchema(), history(session));
         Map<Privilege, String> owners = Privilege.missing(connection, required.keySet());
         if (owners.isEmpty()) {
             return;
@@ -62,12 +62,15 @@ final class PrivilegeCheck {
         throw new MissingPrivilegesException(user, missing, alternatives);
     }
 
-    /** Returns each required privilege with the first revision that requires it. */
-    private static Map<Privilege, String> required(Plan plan, Session session) throws SQLException {
+    /**
+     * Returns each required privilege with the first revision that requires it.
+     *
+     * @param history the privilege that the history requires
+     */
+    static Map<Privilege, String> required(Plan plan, String defaultSchema, Privilege history) {
         Map<Privilege, String> required = new LinkedHashMap<>();
         RenameTracker origins = new RenameTracker();
-        RequiredPrivileges visitor = new RequiredPrivileges(session.defaultSchema());
-        Privilege history = history(session);
+        RequiredPrivileges visitor = new RequiredPrivileges(defaultSchema);
         boolean rowSecurityChanged = false;
         for (PlannedRevision revision : plan.revisions()) {
             String id = revision.revision().id();
@@ -121,14 +124,16 @@ final class PrivilegeCheck {
         return origin == null ? null : new Privilege(privilege.kind(), origin);
     }
 
-    /** Returns the privilege to write the history table, or to create it if it does not exist. */
     private static Privilege history(Session session) throws SQLException {
         boolean exists = Sql.bool(
                 session.connection(),
                 "select pg_catalog.to_regclass(?) is not null",
                 Identifiers.quote(session.history()));
-        return exists
-                ? new Privilege(Kind.WRITE, session.history())
-                : RequiredPrivileges.createIn(session.history().schema());
+        return history(session.history(), exists);
+    }
+
+    /** Returns the privilege to write the history table, or to create it if it does not exist. */
+    static Privilege history(QualifiedName table, boolean exists) {
+        return exists ? new Privilege(Kind.WRITE, table) : RequiredPrivileges.createIn(table.schema());
     }
 }

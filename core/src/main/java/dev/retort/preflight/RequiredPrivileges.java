@@ -66,6 +66,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Determines the privileges that each operation requires.
@@ -87,10 +88,11 @@ public final class RequiredPrivileges implements OperationVisitor<List<Privilege
 
     /** Returns the existing relations that an operation locks. */
     public static List<String> lockedRelations(List<Privilege> privileges) {
-        return privileges.stream()
-                .filter(privilege -> ON_TABLES.contains(privilege.kind()))
-                .map(Privilege::object)
-                .toList();
+        return onTables(privileges).map(Privilege::object).toList();
+    }
+
+    static Stream<Privilege> onTables(List<Privilege> privileges) {
+        return privileges.stream().filter(privilege -> ON_TABLES.contains(privilege.kind()));
     }
 
     @Override

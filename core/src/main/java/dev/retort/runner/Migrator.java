@@ -18,6 +18,7 @@ import dev.retort.preflight.DataLoss;
 import dev.retort.preflight.DataLossScan;
 import dev.retort.preflight.DependencyCheck;
 import dev.retort.preflight.DriftItem;
+import dev.retort.preflight.PassingSchemas;
 import dev.retort.preflight.Preflight;
 import dev.retort.preflight.RequirementException;
 import dev.retort.preflight.Requirements;
@@ -69,18 +70,21 @@ public final class Migrator {
     private final MigratorOptions options;
     private final MigrationListener listener;
     private final @Nullable KeptPlans kept;
+    private final @Nullable Plan checked;
 
     private Migrator(
             ConnectionSource connections,
             Migrations migrations,
             MigratorOptions options,
             MigrationListener listener,
-            @Nullable KeptPlans kept) {
+            @Nullable KeptPlans kept,
+            @Nullable Plan checked) {
         this.connections = connections;
         this.migrations = migrations.withArguments(options.arguments());
         this.options = options;
         this.listener = listener;
         this.kept = kept;
+        this.checked = checked;
     }
 
     /**
@@ -89,7 +93,12 @@ public final class Migrator {
      */
     public static Migrator of(ConnectionSource connections, MigrationSource source) {
         return new Migrator(
-                connections, new Migrations(source.load()), MigratorOptions.DEFAULTS, new LoggingListener(), null);
+                connections,
+                new Migrations(source.load()),
+                MigratorOptions.DEFAULTS,
+                new LoggingListener(),
+                null,
+                null);
     }
 
     /** Creates a migrator that gets a connection from the data source for each call. */
@@ -117,17 +126,17 @@ public final class Migrator {
 
     /** Returns this migrator with other options. */
     public Migrator withOptions(MigratorOptions newOptions) {
-        return new Migrator(connections, migrations, newOptions, listener, kept);
+        return new Migrator(connections, migrations, newOptions, listener, kept, checked);
     }
 
     /** Returns this migrator with another listener in place of the one that logs. */
     public Migrator withListener(MigrationListener newListener) {
-        return new Migrator(connections, migrations, options, newListener, kept);
+        return new Migrator(connections, migrations, options, newListener, kept, checked);
     }
 
     /** Returns this migrator for another database. The migrations are not loaded again. */
     public Migrator withConnections(ConnectionSource newConnections) {
-        return new Migrator(newConnections, migrations, options, listener, kept);
+        return new Migrator(newConnections, migrations, options, listener, kept, null);
     }
 
     /**
@@ -135,7 +144,16 @@ public final class Migrator {
      * share the plans. They stay in memory as long as one of these migrators does.
      */
     public Migrator withKeptPlans() {
-        return new Migrator(connections, migrations, options, listener, new KeptPlans());
+        return new Migrator(connections, migrations, options, listener, new KeptPlans(), checked);
+    }
+
+    /**
+     * Returns this migrator for a database in which {@link #passing} has found nothing to say about the plan. It does not
+     * repeat the checks of that plan. If the history is another one when the run has its lock, it checks the plan that it
+     * then has.
+     */
+    public Migrator withCheckedPlan(Plan plan) {
+        return new Migrator(connections, migrations, options, listener, kept, plan);
     }
 
     /** Returns the graph of the migrations' revisions. */
@@ -266,6 +284,19 @@ public final class Migrator {
     }
 
     /**
+     * Returns those of the schemas in which the checks before the first statement of a plan find nothing. A few queries ask
+     * about many schemas. About each of the others, {@link #preflight} says what it finds, which may be nothing, too. Changes
+     * nothing.
+     *
+     * @param plan a plan that names its objects without a schema
+     * @param schemas schemas of the database, each with the history of its own
+     */
+    public Set<String> passing(Plan plan, Collection<String> schemas) throws SQLException {
+        return inSession(session ->
+                PassingSchemas.of(plan, session.connection(), options.history().name(), schemas));
+    }
+
+    /**
      * Applies the target and the revisions that it requires, as far as they are not applied yet.
      *
      * @throws RequirementException when a requirement of a migration is not met
@@ -388,6 +419,9 @@ public final class Migrator {
             public Plan plan(RunContext context) throws SQLException {
                 Session session = context.session();
                 Plan plan = Migrator.this.plan(session, direction, target);
+                if (plan.equals(checked)) {
+                    return plan;
+                }
                 Preflight.check(plan, context.session(), context.options(), context.listener());
                 if (plan.isEmpty() && direction == Direction.UPGRADE) {
                     reportDrift(context);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,39 @@ public final class BlockingDependencies {
      */
     public static List<BlockingPart> parts(Connection connection, List<Operation> operations) throws SQLException {
         return find(connection, operations, (row, tracker) -> blockingPart(row));
+    }
+
+    /**
+     * Returns those of the schemas in which an object may block these operations, or in which that needs a closer look. The
+     * operations name their objects without a schema.
+     */
+    public static Set<String> schemasWithDependents(
+            Connection connection, List<Operation> operations, List<String> schemas) throws SQLException {
+        ServerVersion version = ServerVersion.of(connection);
+        List<Target> targets = DependencyTracker.of(operations, version).targets();
+        if (targets.stream().anyMatch(target -> target.object().kind() == ObjectAddress.Kind.SCHEMA)
+                || (PartitionKeys.mayBlock(operations)
+                        && !PartitionedTables.read(connection).isEmpty())) {
+            return Set.copyOf(schemas);
+        }
+        if (targets.isEmpty()) {
+            return Set.of();
+        }
+        List<Target> ofSchemas = new ArrayList<>();
+        for (int place = 0; place < schemas.size(); place++) {
+            for (Target target : targets) {
+                ofSchemas.add(new Target(place, target.change(), inSchema(target.object(), schemas.get(place))));
+            }
+        }
+        return InternalQuery.on(connection)
+                .list(BlockingDependencySql.query(version), row -> row.getInt("place"), arguments(ofSchemas))
+                .stream()
+                .map(schemas::get)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ObjectAddress inSchema(ObjectAddress object, String schema) {
+        return new ObjectAddress(object.kind(), object.name().qualifiedIn(schema), object.part());
     }
 
     @Nullable

@@ -79,7 +79,7 @@ public final class BlockingDependencies {
             }
         }
         return InternalQuery.on(connection)
-                .list(BlockingDependencySql.query(version), row -> row.getInt("place"), arguments(ofSchemas))
+                .list(BlockingDependencySql.descriptions(version), row -> row.getInt("place"), arguments(ofSchemas))
                 .stream()
                 .map(schemas::get)
                 .collect(Collectors.toUnmodifiableSet());

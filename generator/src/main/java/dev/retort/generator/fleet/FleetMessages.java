@@ -52,7 +52,8 @@ final class FleetMessages {
     /** Returns a time such as {@code 12 ms} or {@code 3.4 s}. */
     static String time(Duration took) {
         long millis = took.toMillis();
-        return millis < MILLIS ? millis + " ms" : millis / (MILLIS / 10) / 10.0 + " s";
+        long tenths = millis / (MILLIS / 10);
+        return millis < MILLIS ? millis + " ms" : tenths / 10.0 + " s";
     }
 
     static String at(List<String> heads) {

@@ -19,12 +19,10 @@ class FleetStatusIT {
     private final Path folder;
     private final Cli cli;
     private final TestDatabase database;
-    private final TestDatabase shadow;
 
     FleetStatusIT(@TempDir Path folder, @Fresh TestDatabase database, @Fresh TestDatabase shadow) throws Exception {
         this.folder = folder;
         this.database = database;
-        this.shadow = shadow;
         this.cli = Cli.of(folder, "targets = schemas: t_*", "shadow = " + shadow.url())
                 .on(database);
     }

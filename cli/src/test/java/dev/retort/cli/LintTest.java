@@ -100,9 +100,10 @@ class LintTest {
     @Test
     void listsAcceptedHazardsWithTheirReason() throws Exception {
         migration(
-                "@Accepts(value = \"loses-data\", on = \"fax\", because = \"4 rows\")\n"
-                        + "@Accepts(value = \"rewrites-table\", because = \"never\")\n"
-                        + "@Accepts(value = \"scan-table\", because = \"misspelt\")",
+                """
+                @Accepts(value = "loses-data", on = "fax", because = "4 rows")
+                @Accepts(value = "rewrites-table", because = "never")
+                @Accepts(value = "scan-table", because = "misspelt")""",
                 "    op.dropTable(\"fax\");");
 
         Cli.Result result = cli.run("lint", "--accept", "blocks-all:phone");

@@ -34,17 +34,15 @@ final class RowStatementRules implements StatementRule {
         }
     }
 
-    /** A query with common table expressions, each of which may change rows. */
+    /** A query with common table expressions. Each of them may change rows. */
     private static void common(StatementWords words, StatementNotes notes) {
         while (!words.isAtEnd()) {
             if (words.take("delete from")) {
                 words.takeName().ifPresent(table -> delete(table, notes));
-            } else if (words.take("for update") || words.take("do update") || words.take("no key update")) {
-                continue;
             } else if (words.take("update")) {
                 words.take("only");
                 words.takeName().ifPresent(table -> change(table, true, notes));
-            } else {
+            } else if (!words.take("for update") && !words.take("do update") && !words.take("no key update")) {
                 words.skip();
             }
         }

@@ -150,4 +150,22 @@ public final class Cli {
         lines.add("}");
         return migration(className, String.join("\n", lines));
     }
+
+    /** A migration that inserts an argument of the run into a table, and empties the table on the way down. */
+    Path insertsArgument(String className, String id, String revises, String table, String argument)
+            throws IOException {
+        return migration(
+                className,
+                """
+                package migrations;
+                import dev.retort.migration.*;
+                @Revision(id = "%s", revises = {%s}, message = "%s")
+                public final class %s implements Migration {
+                  @Override public void upgrade(Operations op) {
+                    op.executeSafe("insert into %s values (" + op.argument("%s") + ")");
+                  }
+                  @Override public void downgrade(Operations op) { op.executeSafe("delete from %s"); }
+                }"""
+                        .formatted(id, revises, argument, className, table, argument, table));
+    }
 }

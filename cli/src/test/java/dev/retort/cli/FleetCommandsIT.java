@@ -95,18 +95,7 @@ class FleetCommandsIT {
     @Test
     void migratesDatabasesHostsAndSchemasThatAFileLists(@Fresh TestDatabase second, @Fresh TestDatabase third)
             throws Exception {
-        cli.migration(
-                "M2",
-                """
-                package migrations;
-                import dev.retort.migration.*;
-                @Revision(id = "bbbb", revises = "aaaa", message = "plan")
-                public final class M2 implements Migration {
-                  @Override public void upgrade(Operations op) {
-                    op.executeSafe("insert into boxes values (" + op.argument("plan") + ")");
-                  }
-                  @Override public void downgrade(Operations op) { op.executeSafe("delete from boxes"); }
-                }""");
+        cli.insertsArgument("M2", "bbbb", "\"aaaa\"", "boxes", "plan");
         schemas("s1", "s2");
         second.execute("create schema s1");
         Files.write(

@@ -21,7 +21,7 @@ final class FreshClone {
     /** This repository. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    /** What a class of tests locks while it works in the clone. */
+    /** The name of the lock that a class of tests has while it works in the clone. */
     static final String LOCK = "the fresh clone";
 
     private static @Nullable Path clone;

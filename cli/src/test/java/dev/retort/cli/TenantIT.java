@@ -59,18 +59,7 @@ class TenantIT {
                 folder.resolve("targets.txt"),
                 List.of("acme schema=s_acme x.plan=7", "hooli url=" + second.url() + " schema=hooli x.plan=8"));
         Cli cli = cli("targets = file: targets.txt");
-        cli.migration(
-                "M2",
-                """
-                package migrations;
-                import dev.retort.migration.*;
-                @Revision(id = "bbbb", revises = "aaaa", message = "plan")
-                public final class M2 implements Migration {
-                  @Override public void upgrade(Operations op) {
-                    op.executeSafe("insert into boxes values (" + op.argument("plan") + ")");
-                  }
-                  @Override public void downgrade(Operations op) { op.executeSafe("delete from boxes"); }
-                }""");
+        cli.insertsArgument("M2", "bbbb", "\"aaaa\"", "boxes", "plan");
 
         cli.must("tenant", "add", "acme");
         cli.must("tenant", "add", "hooli");

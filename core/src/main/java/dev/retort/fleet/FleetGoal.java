@@ -8,19 +8,19 @@ import dev.retort.runner.Migrator;
 import java.sql.SQLException;
 
 /** The revision that every target is brought to, and the direction of the run. */
-record FleetGoal(Direction direction, RevisionTarget revision) {
+public record FleetGoal(Direction direction, RevisionTarget revision) {
 
     private boolean isUpgrade() {
         return direction == Direction.UPGRADE;
     }
 
     /** Returns the plan of a target. */
-    Plan plan(Migrator migrator) throws SQLException {
+    public Plan plan(Migrator migrator) throws SQLException {
         return isUpgrade() ? migrator.plan(revision) : migrator.planDowngrade(revision);
     }
 
     /** Checks a target before the first statement of any. */
-    void preflight(Migrator migrator) throws SQLException {
+    public void preflight(Migrator migrator) throws SQLException {
         if (isUpgrade()) {
             migrator.preflight(revision);
         } else {

@@ -26,7 +26,7 @@ public interface FleetListener {
     /**
      * A target cannot run, or its run has failed. {@link #finished} follows with its result.
      *
-     * @param failure the exception, of which the result has the texts
+     * @param failure the exception; the result has its texts
      */
     default void failed(Target target, Exception failure) {}
 

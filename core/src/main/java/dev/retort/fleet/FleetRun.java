@@ -1,7 +1,7 @@
 package dev.retort.fleet;
 
+import dev.retort.history.AppliedRevisions;
 import dev.retort.plan.Plan;
-import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
@@ -222,15 +222,7 @@ final class FleetRun {
     /** Returns the heads after a failure: the revisions before the failed one are committed. */
     private static List<String> headsAfter(Migrator migrator, List<String> from) {
         try {
-            return migrator
-                    .graph()
-                    .headsOf(migrator.current().stream()
-                            .filter(row -> row.isApplied())
-                            .map(row -> row.revision())
-                            .toList())
-                    .stream()
-                    .map(RevisionInfo::id)
-                    .toList();
+            return migrator.graph().headIdsOf(new AppliedRevisions(migrator.current()).ids());
         } catch (SQLException | RuntimeException e) {
             return from; // the failure itself is reported
         }

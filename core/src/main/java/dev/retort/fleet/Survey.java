@@ -3,7 +3,6 @@ package dev.retort.fleet;
 import dev.retort.history.Histories;
 import dev.retort.history.History;
 import dev.retort.plan.Plan;
-import dev.retort.revision.RevisionInfo;
 import dev.retort.runner.Migrator;
 import dev.retort.schema.QualifiedName;
 import dev.retort.session.Sql;
@@ -86,14 +85,10 @@ final class Survey {
         List<String> heads = List.of();
         try {
             Migrator migrator = migrators.of(target, connection);
-            heads = migrator
-                    .graph()
-                    .headsOf(new History(connection.inDefaultSchema(), new QualifiedName(schema, history.name()))
+            heads = migrator.graph()
+                    .headIdsOf(new History(connection.inDefaultSchema(), new QualifiedName(schema, history.name()))
                             .read()
-                            .ids())
-                    .stream()
-                    .map(RevisionInfo::id)
-                    .toList();
+                            .ids());
             return new Finding(target, heads, goal.plan(migrator), null);
         } catch (SQLException | RuntimeException e) {
             return new Finding(target, heads, null, e);

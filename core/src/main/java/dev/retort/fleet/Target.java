@@ -2,6 +2,8 @@ package dev.retort.fleet;
 
 import dev.retort.PublicApi;
 import dev.retort.session.ConnectionSource;
+import dev.retort.session.MigratorOptions;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,13 @@ public final class Target {
     /** Returns this target with arguments for the migrations, which are added to those of the options. */
     public Target withArguments(Map<String, String> newArguments) {
         return new Target(name, connections, schema, group, newArguments);
+    }
+
+    /** Returns the options of its migrator: those of the fleet with the arguments of this target added. */
+    public MigratorOptions options(MigratorOptions ofFleet) {
+        Map<String, String> all = new HashMap<>(ofFleet.arguments());
+        all.putAll(arguments);
+        return ofFleet.withArguments(all);
     }
 
     /** Returns the name, which is unique in a fleet. */

@@ -22,8 +22,7 @@ public record TargetFailure(String message, @Nullable String sqlState, String ca
 
     private static final String ANY_TARGET = "<target>";
 
-    /** Returns the failure of a target that an exception is reported as. */
-    public static TargetFailure of(Target target, Exception failure) {
+    static TargetFailure of(Target target, Exception failure) {
         if (failure instanceof MigrationFailedException refused) {
             return new TargetFailure(
                     String.valueOf(refused.getMessage()), refused.sqlState(), without(target, refused.serverMessage()));

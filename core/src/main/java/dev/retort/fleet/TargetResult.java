@@ -31,15 +31,19 @@ public record TargetResult(
         to = List.copyOf(to);
     }
 
-    static TargetResult atHead(Target target, List<String> heads) {
+    /** Returns the result of a target that has nothing to do. */
+    public static TargetResult atHead(Target target, List<String> heads) {
         return new TargetResult(target.name(), target.group(), heads, heads, TargetState.AT_HEAD, null, Duration.ZERO);
     }
 
-    static TargetResult notRun(Target target, List<String> heads) {
+    /** Returns the result of a target that has something to do and was not run. */
+    public static TargetResult notRun(Target target, List<String> heads) {
         return new TargetResult(target.name(), target.group(), heads, heads, TargetState.NOT_RUN, null, Duration.ZERO);
     }
 
-    static TargetResult failed(Target target, List<String> from, List<String> to, Exception cause, Duration took) {
+    /** Returns the result of a target that could not be looked at, checked or run. */
+    public static TargetResult failed(
+            Target target, List<String> from, List<String> to, Exception cause, Duration took) {
         return new TargetResult(
                 target.name(), target.group(), from, to, TargetState.FAILED, TargetFailure.of(target, cause), took);
     }

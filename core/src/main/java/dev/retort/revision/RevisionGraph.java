@@ -77,6 +77,11 @@ public final class RevisionGraph {
         return index.headsOf(ids);
     }
 
+    /** Returns the ids of {@link #headsOf} these revisions. */
+    public List<String> headIdsOf(Collection<String> ids) {
+        return headsOf(ids).stream().map(RevisionInfo::id).toList();
+    }
+
     /**
      * Returns the revision with that full id.
      *

@@ -500,10 +500,7 @@ public final class Migrator {
         if (planned != null) {
             return planned;
         }
-        Set<String> applied = context.history().read().ids();
-        return migrations.graph().headsOf(applied).stream()
-                .map(RevisionInfo::id)
-                .toList();
+        return migrations.graph().headIdsOf(context.history().read().ids());
     }
 
     private static History history(Session session) {

@@ -9,8 +9,8 @@ import java.sql.SQLException;
  * Reads the catalog of a database into a {@link Schema}.
  *
  * <p>The read is at most one query on {@code pg_catalog} for each kind of objects, independent of the number of tables,
- * in one repeatable-read, read-only transaction. It needs no privileges on the objects. Objects that {@code Schema} does not
- * model are omitted: {@link UnmanagedKind} lists them.
+ * in one repeatable-read, read-only transaction. It needs no privileges on the objects. Objects that {@code Schema} does
+ * not model are omitted: {@link UnmanagedKind} lists them.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalogs.html">PostgreSQL manual, System Catalogs</a>
  */

@@ -32,9 +32,11 @@ final class PresentKinds {
                          where c.relnamespace in (select n.oid from pg_namespace n where n.nspname = any(?))) as relations,
                    exists (select 1 from pg_enum) as enums, exists (select 1 from pg_policy) as policies""";
 
+    private final CatalogSession session;
     private final Set<Kind> kinds;
 
-    private PresentKinds(Set<Kind> kinds) {
+    private PresentKinds(CatalogSession session, Set<Kind> kinds) {
+        this.session = session;
         this.kinds = kinds;
     }
 
@@ -44,15 +46,15 @@ final class PresentKinds {
     }
 
     static PresentKinds of(CatalogSession session) throws SQLException {
-        return session.query(SQL, PresentKinds::of).get(0);
+        return new PresentKinds(session, session.query(SQL, PresentKinds::kinds).get(0));
     }
 
     /** Returns the rows of a query for objects of a kind, without running it if there are none. */
-    <T> List<T> read(Kind kind, CatalogSession session, Read<T> query) throws SQLException {
+    <T> List<T> read(Kind kind, Read<T> query) throws SQLException {
         return kinds.contains(kind) ? query.run(session) : List.of();
     }
 
-    private static PresentKinds of(ResultRow row) throws SQLException {
+    private static Set<Kind> kinds(ResultRow row) throws SQLException {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         if (row.flag("enums")) {
             kinds.add(Kind.ENUM);
@@ -70,6 +72,6 @@ final class PresentKinds {
                 default -> {} // foreign tables and TOAST tables, which a schema does not contain
             }
         }
-        return new PresentKinds(kinds);
+        return kinds;
     }
 }

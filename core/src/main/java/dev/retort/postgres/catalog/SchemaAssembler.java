@@ -36,13 +36,13 @@ final class SchemaAssembler {
 
     private SchemaAssembler(CatalogSession session, PresentKinds present) throws SQLException {
         comments = CommentQuery.read(session);
-        columns = byTable(present.read(Kind.TABLE, session, ColumnQuery::read), row -> row.value()
+        columns = byTable(present.read(Kind.TABLE, ColumnQuery::read), row -> row.value()
                 .withComment(comments.onColumn(row.table(), row.oid())));
-        constraints = byTable(present.read(Kind.TABLE, session, ConstraintQuery::read), row -> row.value()
+        constraints = byTable(present.read(Kind.TABLE, ConstraintQuery::read), row -> row.value()
                 .withComment(comments.onConstraint(row.oid())));
-        indexes = byTable(present.read(Kind.INDEX, session, IndexQuery::read), row -> row.value()
+        indexes = byTable(present.read(Kind.INDEX, IndexQuery::read), row -> row.value()
                 .withComment(comments.onRelation(row.oid())));
-        policies = byTable(present.read(Kind.POLICY, session, PolicyQuery::read), CatalogRow::value);
+        policies = byTable(present.read(Kind.POLICY, PolicyQuery::read), CatalogRow::value);
     }
 
     /** Runs the queries, one at most for each kind of objects. */
@@ -51,12 +51,12 @@ final class SchemaAssembler {
         SchemaAssembler assembler = new SchemaAssembler(session, present);
         return new Schema(
                 map(NamespaceQuery.read(session), assembler::namespace),
-                map(present.read(Kind.ENUM, session, EnumQuery::read), assembler::enumType),
-                map(present.read(Kind.COMPOSITE_TYPE, session, CompositeQuery::read), assembler::composite),
+                map(present.read(Kind.ENUM, EnumQuery::read), assembler::enumType),
+                map(present.read(Kind.COMPOSITE_TYPE, CompositeQuery::read), assembler::composite),
                 CastQuery.read(session),
-                map(present.read(Kind.SEQUENCE, session, SequenceQuery::read), assembler::sequence),
-                map(present.read(Kind.TABLE, session, TableQuery::read), assembler::table),
-                map(present.read(Kind.VIEW, session, ViewQuery::read), assembler::view));
+                map(present.read(Kind.SEQUENCE, SequenceQuery::read), assembler::sequence),
+                map(present.read(Kind.TABLE, TableQuery::read), assembler::table),
+                map(present.read(Kind.VIEW, ViewQuery::read), assembler::view));
     }
 
     private Table table(CatalogRow<Table> row) {

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the unmanaged objects that block operations, such as policies, triggers, rules, functions, publications,
  * statistics, dropped views that no operation recreates, partition keys, and objects of other schemas.
  *
- * <p>The search is one query for all operations, and a second one if it finds any. An object does not block an operation if an earlier operation of the
- * list drops it, or if an earlier statement of the author mentions it; the author has then handled it.
+ * <p>The search is one query for all operations, and a second one if it finds any. An object does not block an operation
+ * if an earlier operation of the list drops it, or if an earlier statement of the author mentions it; the author has then
+ * handled it.
  */
 public final class BlockingDependencies {
 

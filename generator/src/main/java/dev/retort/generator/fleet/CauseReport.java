@@ -3,6 +3,7 @@ package dev.retort.generator.fleet;
 import dev.retort.fleet.FailureCause;
 import dev.retort.fleet.TargetFailure;
 import dev.retort.fleet.TargetResult;
+import dev.retort.generator.report.ExitCode;
 import dev.retort.generator.report.Failure;
 import dev.retort.generator.report.Output;
 import java.util.List;
@@ -38,6 +39,23 @@ final class CauseReport {
             }
             output.line("  targets: " + FleetMessages.targets(cause.targets(), output.isVerbose()));
         }
+    }
+
+    /**
+     * Says how many targets could not be read or compared, and returns the exit code.
+     *
+     * @param differs whether one of the others has a difference
+     */
+    int verdict(int failed, boolean differs) {
+        if (failed > 0) {
+            output.tell(new Failure(
+                    ExitCode.SOME_FAILED,
+                    FleetMessages.someUnread(failed, targets.size()),
+                    FleetMessages.seeCauses(),
+                    List.of()));
+            return ExitCode.SOME_FAILED;
+        }
+        return differs ? ExitCode.DIFFERENT : ExitCode.OK;
     }
 
     /** Returns the failure of a target in the words of the command line. */

@@ -1,10 +1,9 @@
 package dev.retort.generator.fleet;
 
 import dev.retort.Phrases;
+import dev.retort.fleet.FailureCause;
 import dev.retort.fleet.TargetState;
 import dev.retort.generator.ProjectMigrations;
-import dev.retort.generator.report.ExitCode;
-import dev.retort.generator.report.Failure;
 import dev.retort.generator.report.OperationDocument;
 import dev.retort.generator.report.Output;
 import dev.retort.session.MigratorOptions;
@@ -36,13 +35,14 @@ public final class ComparedTargetsReport {
         failures.putAll(outcome.failures());
         outcome.groups().stream().filter(group -> !group.isEqual()).forEach(this::print);
         CauseReport causes = new CauseReport(output, targets, failures);
+        List<FailureCause> notCompared = TargetCauses.of(targets, failures);
         if (output.format() != Output.Format.SQL) {
-            causes.print(TargetCauses.of(targets, failures), "not compared");
+            causes.print(notCompared, "not compared");
         }
         output.document(new DriftsDocument(
                 outcome.groups().stream().map(ComparedTargetsReport::document).toList(),
                 states.report().count(TargetState.FAILED) + outcome.failures().size(),
-                TargetCauses.of(targets, failures).stream()
+                notCompared.stream()
                         .map(cause -> new FleetDocument.CauseDocument(cause.cause(), cause.sqlState(), cause.targets()))
                         .toList()));
         int equal = outcome.groups().stream()
@@ -50,15 +50,7 @@ public final class ComparedTargetsReport {
                 .mapToInt(group -> group.targets().size())
                 .sum();
         output.talk("no difference in " + Phrases.count(equal, "target"));
-        if (!failures.isEmpty()) {
-            output.tell(new Failure(
-                    ExitCode.SOME_FAILED,
-                    FleetMessages.someUnread(failures.size(), targets.size()),
-                    FleetMessages.seeCauses(),
-                    List.of()));
-            return ExitCode.SOME_FAILED;
-        }
-        return outcome.differs() ? ExitCode.DIFFERENT : ExitCode.OK;
+        return causes.verdict(failures.size(), outcome.differs());
     }
 
     private void print(TargetComparisons.Group group) {

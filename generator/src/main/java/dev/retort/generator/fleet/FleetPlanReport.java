@@ -1,6 +1,7 @@
 package dev.retort.generator.fleet;
 
 import dev.retort.Phrases;
+import dev.retort.fleet.FleetGoal;
 import dev.retort.fleet.FleetReport;
 import dev.retort.fleet.Target;
 import dev.retort.fleet.TargetState;
@@ -31,7 +32,7 @@ public final class FleetPlanReport {
     public int print(FleetTargets targets, Direction direction, RevisionTarget goal, int jobs) {
         long start = System.nanoTime();
         List<Target> all = targets.all();
-        FleetPlans plans = new FleetPlans(migrations, options, direction, goal);
+        FleetPlans plans = new FleetPlans(migrations, options, new FleetGoal(direction, goal));
         plans.visitAll(all, jobs);
         FleetReport report = plans.report(all, Duration.ofNanos(System.nanoTime() - start));
         List<FleetPlans.Group> groups = plans.groups(all);

@@ -1,16 +1,13 @@
 package dev.retort.generator.fleet;
 
+import dev.retort.fleet.FleetGoal;
 import dev.retort.fleet.FleetReport;
 import dev.retort.fleet.Target;
-import dev.retort.fleet.TargetFailure;
 import dev.retort.fleet.TargetResult;
-import dev.retort.fleet.TargetState;
 import dev.retort.fleet.TargetVisitor;
 import dev.retort.generator.ProjectMigrations;
+import dev.retort.history.AppliedRevisions;
 import dev.retort.plan.Plan;
-import dev.retort.revision.Direction;
-import dev.retort.revision.RevisionInfo;
-import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
 import dev.retort.session.ConnectionSource;
@@ -19,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +31,11 @@ final class FleetPlans implements TargetVisitor {
 
     private final Migrator migrator;
     private final MigratorOptions options;
-    private final Direction direction;
-    private final RevisionTarget goal;
+    private final FleetGoal goal;
     private final Map<String, Planned> plans = new ConcurrentHashMap<>();
     private final Map<String, Exception> failures = new ConcurrentHashMap<>();
 
-    FleetPlans(ProjectMigrations migrations, MigratorOptions options, Direction direction, RevisionTarget goal) {
+    FleetPlans(ProjectMigrations migrations, MigratorOptions options, FleetGoal goal) {
         this.migrator = Migrator.of(
                         () -> {
                             throw new SQLException("each target has its own connection");
@@ -49,32 +44,17 @@ final class FleetPlans implements TargetVisitor {
                 .withListener(MigrationListener.NONE)
                 .withKeptPlans();
         this.options = options;
-        this.direction = direction;
         this.goal = goal;
     }
 
     @Override
     public void visit(Target target, Connection connection) throws SQLException {
-        Map<String, String> arguments = new HashMap<>(options.arguments());
-        arguments.putAll(target.arguments());
-        Migrator own =
-                migrator.withConnections(ConnectionSource.of(connection)).withOptions(options.withArguments(arguments));
-        List<String> from = own
-                .graph()
-                .headsOf(own.current().stream()
-                        .filter(row -> row.isApplied())
-                        .map(row -> row.revision())
-                        .toList())
-                .stream()
-                .map(RevisionInfo::id)
-                .toList();
-        boolean up = direction == Direction.UPGRADE;
-        Plan plan = up ? own.plan(goal) : own.planDowngrade(goal);
+        Migrator own = migrator.withConnections(ConnectionSource.of(connection)).withOptions(target.options(options));
+        List<String> from = own.graph().headIdsOf(new AppliedRevisions(own.current()).ids());
+        Plan plan = goal.plan(own);
         plans.put(target.name(), new Planned(from, plan));
-        if (!plan.isEmpty() && up) {
-            own.preflight(goal);
-        } else if (!plan.isEmpty()) {
-            own.preflightDowngrade(goal);
+        if (!plan.isEmpty()) {
+            goal.preflight(own);
         }
     }
 
@@ -117,16 +97,11 @@ final class FleetPlans implements TargetVisitor {
         Planned planned = plans.get(target.name());
         Exception failure = failures.get(target.name());
         List<String> from = planned == null ? List.of() : planned.from();
-        TargetState state = failure != null
-                ? TargetState.FAILED
-                : planned == null || !planned.plan().isEmpty() ? TargetState.NOT_RUN : TargetState.AT_HEAD;
-        return new TargetResult(
-                target.name(),
-                target.group(),
-                from,
-                from,
-                state,
-                failure == null ? null : TargetFailure.of(target, failure),
-                Duration.ZERO);
+        if (failure != null) {
+            return TargetResult.failed(target, from, from, failure, Duration.ZERO);
+        }
+        return planned != null && planned.plan().isEmpty()
+                ? TargetResult.atHead(target, from)
+                : TargetResult.notRun(target, from);
     }
 }

@@ -2,14 +2,13 @@ package dev.retort.generator.fleet;
 
 import dev.retort.fleet.FleetReport;
 import dev.retort.fleet.Target;
-import dev.retort.fleet.TargetFailure;
 import dev.retort.fleet.TargetResult;
 import dev.retort.fleet.TargetState;
 import dev.retort.fleet.TargetVisitor;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.report.Output;
 import dev.retort.history.AppliedRevision;
-import dev.retort.revision.RevisionInfo;
+import dev.retort.history.AppliedRevisions;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationListener;
 import dev.retort.runner.Migrator;
@@ -17,7 +16,6 @@ import dev.retort.session.MigratorOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,11 +60,9 @@ public final class FleetStamp implements TargetVisitor {
     @Override
     public void visit(Target target, Connection connection) throws SQLException {
         long start = System.nanoTime();
-        Map<String, String> arguments = new HashMap<>(options.arguments());
-        arguments.putAll(target.arguments());
         Migrator migrator = Migrator.on(connection, migrations::loaded)
                 .withListener(MigrationListener.NONE)
-                .withOptions(options.withArguments(arguments));
+                .withOptions(target.options(options));
         List<String> from = heads(migrator.current());
         List<String> to = heads(migrator.stamp(revisions, purge));
         results.put(
@@ -82,29 +78,12 @@ public final class FleetStamp implements TargetVisitor {
     }
 
     private List<String> heads(List<AppliedRevision> rows) {
-        return migrations
-                .graph()
-                .headsOf(rows.stream()
-                        .filter(AppliedRevision::isApplied)
-                        .map(AppliedRevision::revision)
-                        .toList())
-                .stream()
-                .map(RevisionInfo::id)
-                .toList();
+        return migrations.graph().headIdsOf(new AppliedRevisions(rows).ids());
     }
 
     @Override
     public void failed(Target target, Exception failure) {
         failures.put(target.name(), failure);
-        results.put(
-                target.name(),
-                new TargetResult(
-                        target.name(),
-                        target.group(),
-                        List.of(),
-                        List.of(),
-                        TargetState.FAILED,
-                        TargetFailure.of(target, failure),
-                        Duration.ZERO));
+        results.put(target.name(), TargetResult.failed(target, List.of(), List.of(), failure, Duration.ZERO));
     }
 }

@@ -5,8 +5,6 @@ import dev.retort.fleet.TargetResult;
 import dev.retort.fleet.TargetState;
 import dev.retort.generator.ProjectMigrations;
 import dev.retort.generator.report.ErrorDocument;
-import dev.retort.generator.report.ExitCode;
-import dev.retort.generator.report.Failure;
 import dev.retort.generator.report.Output;
 import dev.retort.generator.report.TextTable;
 import dev.retort.revision.RevisionInfo;
@@ -47,7 +45,7 @@ public final class FleetStatusReport {
         output.document(report.results().stream()
                 .map(result -> document(result, null, causes))
                 .toList());
-        return verdict(report, Map.of(), checks && report.count(TargetState.NOT_RUN) > 0);
+        return causes.verdict(report.count(TargetState.FAILED), checks && report.count(TargetState.NOT_RUN) > 0);
     }
 
     private String current(List<String> heads, String mark, List<String> names) {
@@ -92,7 +90,7 @@ public final class FleetStatusReport {
                                 .map(ComparedTargetsReport::document)
                                 .toList()));
         boolean differs = report.count(TargetState.NOT_RUN) > 0 || (outcome != null && outcome.differs());
-        return verdict(report, unseen, checks && differs);
+        return causes.verdict(report.count(TargetState.FAILED) + unseen.size(), checks && differs);
     }
 
     private void drift(TextTable lines, TargetComparisons.@Nullable Outcome outcome) {
@@ -115,19 +113,6 @@ public final class FleetStatusReport {
 
     private List<String> heads() {
         return migrations.graph().heads().stream().map(RevisionInfo::id).toList();
-    }
-
-    private int verdict(FleetReport report, Map<String, Exception> unseen, boolean differs) {
-        int failed = report.count(TargetState.FAILED) + unseen.size();
-        if (failed > 0) {
-            output.tell(new Failure(
-                    ExitCode.SOME_FAILED,
-                    FleetMessages.someUnread(failed, targets.size()),
-                    FleetMessages.seeCauses(),
-                    List.of()));
-            return ExitCode.SOME_FAILED;
-        }
-        return differs ? ExitCode.DIFFERENT : ExitCode.OK;
     }
 
     private TargetDocument document(TargetResult result, @Nullable Exception unseen, CauseReport causes) {

@@ -3,9 +3,7 @@ package dev.retort.generator.fleet;
 import dev.retort.fleet.FailureCause;
 import dev.retort.fleet.FleetReport;
 import dev.retort.fleet.Target;
-import dev.retort.fleet.TargetFailure;
 import dev.retort.fleet.TargetResult;
-import dev.retort.fleet.TargetState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +19,7 @@ final class TargetCauses {
         for (Target target : targets.all()) {
             Exception failure = failures.get(target.name());
             if (failure != null) {
-                results.add(new TargetResult(
-                        target.name(),
-                        target.group(),
-                        List.of(),
-                        List.of(),
-                        TargetState.FAILED,
-                        TargetFailure.of(target, failure),
-                        Duration.ZERO));
+                results.add(TargetResult.failed(target, List.of(), List.of(), failure, Duration.ZERO));
             }
         }
         return new FleetReport(results, Duration.ZERO).causes();

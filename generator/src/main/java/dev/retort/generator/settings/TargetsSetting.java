@@ -74,7 +74,7 @@ public record TargetsSetting(Kind kind, String value, Path base, String origin) 
         }
     }
 
-    /** Returns the patterns of schemas, of which several are separated by commas. */
+    /** Returns the patterns of schemas. Commas separate them. */
     public List<String> patterns() {
         return Settings.split(value, ",");
     }

@@ -121,7 +121,7 @@ public final class Verifier {
     }
 
     private List<String> expectedHeads() {
-        return migrator.graph().headsOf(applied).stream().map(RevisionInfo::id).toList();
+        return migrator.graph().headIdsOf(applied);
     }
 
     private CatalogSnapshot snapshot() throws SQLException {

@@ -10,7 +10,7 @@ interface StatementRule {
     /**
      * Adds the notes on a statement.
      *
-     * @param words its words, of which none is taken
+     * @param words its words; none is taken
      * @param statement the statement
      * @param notes the notes on it so far
      */

@@ -4,7 +4,6 @@ import dev.retort.history.AppliedRevisions;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlannedRevision;
 import dev.retort.revision.Direction;
-import dev.retort.revision.RevisionInfo;
 import dev.retort.revision.RevisionTarget;
 import dev.retort.runner.MigrationResult;
 import dev.retort.runner.Migrator;
@@ -25,8 +24,7 @@ record ValidateStrategy(RevisionTarget target) implements RetortMigrationStrateg
                     plan.revisions().stream().map(PlannedRevision::revision).toList());
         }
         Set<String> applied = new AppliedRevisions(migrator.current()).ids();
-        List<String> heads =
-                migrator.graph().headsOf(applied).stream().map(RevisionInfo::id).toList();
+        List<String> heads = migrator.graph().headIdsOf(applied);
         return new MigrationResult(Direction.UPGRADE, List.of(), heads, Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -112,7 +112,7 @@ public final class RetortEndpoint {
         List<AppliedRevision> rows = migrator.current();
         Set<String> applied = new AppliedRevisions(rows).ids();
         return new Database(
-                migrator.graph().headsOf(applied).stream().map(RevisionInfo::id).toList(),
+                migrator.graph().headIdsOf(applied),
                 rows.stream().map(Applied::of).toList(),
                 migrator.graph().all().stream()
                         .filter(revision -> !applied.contains(revision.id()))
